@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: a warning stops the build, and what a file uses it imports by name.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The arrows between the modules are the design (docs/ARCHITECTURE.md): none is added to save a line.
+let package = Package(
+    name: "toadam",
+    products: [
+        .executable(name: "toadam", targets: ["toadam"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(name: "Text", swiftSettings: strict),
+        .target(name: "Seminar", dependencies: ["Text"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Seminar"], swiftSettings: strict),
+        .target(name: "Journal", dependencies: ["Seminar"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Seminar", "Text", "Wording"], swiftSettings: strict),
+        .target(name: "Interface", dependencies: ["Seminar", "Text", "Wording"], swiftSettings: strict),
+        .target(
+            name: "CTerminal",
+            cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+            linkerSettings: [.linkedLibrary("ncursesw")]
+        ),
+        .target(name: "Terminal", dependencies: ["CTerminal", "Interface"], swiftSettings: strict),
+        .executableTarget(
+            name: "toadam",
+            dependencies: [
+                "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+        .testTarget(name: "SeminarTests", dependencies: ["Seminar", "Text"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Seminar", "Wording"], swiftSettings: strict),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "Seminar"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Seminar", "Text", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "InterfaceTests", dependencies: ["Interface", "Seminar", "Text", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["CTerminal", "Interface", "Terminal", "Text"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording", "toadam",
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

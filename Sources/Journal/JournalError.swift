@@ -1,0 +1,3 @@
+/// The ways in which the seminar folder can fail.
+package enum JournalError: Error, Equatable {
+}

@@ -1,0 +1,25 @@
+package import Seminar
+
+/// One thing said to a person, in every language the program speaks.
+///
+/// All three texts are arguments without a default, so that a phrase that lacks a translation does not compile.
+/// Phrases with values in them are functions that return a `Phrase`.
+package struct Phrase: Hashable, Sendable {
+    package let vi: String
+    package let en: String
+    package let ja: String
+
+    package init(vi: String, en: String, ja: String) {
+        self.vi = vi
+        self.en = en
+        self.ja = ja
+    }
+
+    package func callAsFunction(_ language: Language) -> String {
+        switch language {
+        case .vietnamese: vi
+        case .english: en
+        case .japanese: ja
+        }
+    }
+}
