@@ -1,0 +1,82 @@
+/// How a cell looks; the terminal's own foreground and background unless a colour is named.
+///
+/// Every state must show without colour too: by reverse, bold, underline or a marker.
+package struct Style: Hashable, Sendable {
+    /// The eight ANSI colours, in their order, after the terminal's own.
+    package enum Colour: UInt8, CaseIterable, Sendable {
+        case own, black, red, green, yellow, blue, magenta, cyan, white
+    }
+
+    package var foreground: Colour
+    package var background: Colour
+    package var bold: Bool
+    package var dim: Bool
+    package var underline: Bool
+    package var reverse: Bool
+
+    package init(
+        _ foreground: Colour = .own, on background: Colour = .own, bold: Bool = false, dim: Bool = false,
+        underline: Bool = false, reverse: Bool = false
+    ) {
+        self.foreground = foreground
+        self.background = background
+        self.bold = bold
+        self.dim = dim
+        self.underline = underline
+        self.reverse = reverse
+    }
+
+    package static let plain = Style()
+}
+
+/// One column of the screen. A wide character is a cell of width 2 followed by one of width 0 without text.
+package struct Cell: Hashable, Sendable {
+    /// One base scalar and the marks that join it: what one curses cell can hold.
+    package var text: String
+    /// 0 for the right half of a wide character, else 1 or 2.
+    package var width: UInt8
+    package var style: Style
+
+    package init(_ text: String = " ", width: UInt8 = 1, style: Style = .plain) {
+        self.text = text
+        self.width = width
+        self.style = style
+    }
+}
+
+package struct Size: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
+
+    package init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// A place on the screen, counted from 0 at the top left.
+package struct Position: Hashable, Sendable {
+    package var column: Int
+    package var row: Int
+
+    package init(column: Int, row: Int) {
+        self.column = column
+        self.row = row
+    }
+}
+
+/// The whole screen as a value: cells, cursor and title. What the terminal should be is all in here.
+package struct Frame: Hashable, Sendable {
+    package let size: Size
+    /// Row by row, `size.columns * size.rows` cells.
+    package var cells: [Cell]
+    /// Where the hardware cursor stands; hidden when nil. Input methods and screen readers follow it.
+    package var cursor: Position?
+    package var title: String
+
+    package init(size: Size, title: String = "") {
+        self.size = size
+        cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
+        self.title = title
+    }
+}
