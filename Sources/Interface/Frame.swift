@@ -29,7 +29,9 @@ package struct Style: Hashable, Sendable {
     package static let plain = Style()
 }
 
-/// One column of the screen. A wide character is a cell of width 2 followed by one of width 0 without text.
+/// One column of the screen.
+///
+/// A wide character is a cell of width 2 followed by one of width 0 without text.
 package struct Cell: Hashable, Sendable {
     /// One base scalar and the marks that join it: what one curses cell can hold.
     package var text: String
@@ -65,12 +67,16 @@ package struct Position: Hashable, Sendable {
     }
 }
 
-/// The whole screen as a value: cells, cursor and title. What the terminal should be is all in here.
+/// The whole screen as a value: cells, cursor and title.
+///
+/// What the terminal should be is all in here.
 package struct Frame: Hashable, Sendable {
     package let size: Size
     /// Row by row, `size.columns * size.rows` cells.
     package var cells: [Cell]
-    /// Where the hardware cursor stands; hidden when nil. Input methods and screen readers follow it.
+    /// Where the hardware cursor stands; hidden when nil.
+    ///
+    /// Input methods and screen readers follow it.
     package var cursor: Position?
     package var title: String
 

@@ -1,0 +1,108 @@
+/// One line of a journal: who set which values of what, when.
+///
+/// Nothing that was recorded is ever altered; whatever happens is one more change. Changes are ordered by (`n`, `id`)
+/// and never by the clock. A value set to null is unset: what the programme says of it, if anything, holds again.
+package struct Change: Hashable, Sendable {
+    package var id: Identifier
+    /// The Lamport counter, from 1: one more than the greatest that the writer had seen.
+    package var n: Int
+    /// The clock of that laptop with the seminar's offset from UTC: shown, and never believed.
+    package var at: Moment
+    /// The writer, as a person reads it.
+    package var by: String
+    package var subject: Subject
+    /// The newest changes of the subject that the writer had seen; none when the subject is new.
+    package var after: [Identifier]
+    /// The change that this one takes back.
+    package var undoes: Identifier?
+    /// The first change of the action that this one belongs to, when one key press made several.
+    package var action: Identifier?
+    /// The day of the rehearsal that this belongs to.
+    package var rehearsal: Day?
+    package var set: Values
+    /// Members that this version does not know, in the order they came.
+    package var unknown: [JSON.Member]
+
+    package init(
+        id: Identifier, n: Int, at: Moment, by: String, subject: Subject, after: [Identifier] = [],
+        undoes: Identifier? = nil, action: Identifier? = nil, rehearsal: Day? = nil, set: Values,
+        unknown: [JSON.Member] = []
+    ) {
+        self.id = id
+        self.n = n
+        self.at = at
+        self.by = by
+        self.subject = subject
+        self.after = after
+        self.undoes = undoes
+        self.action = action
+        self.rehearsal = rehearsal
+        self.set = set
+        self.unknown = unknown
+    }
+
+    /// Its place in the one order that all laptops agree on.
+    package var stamp: Stamp { Stamp(n: n, id: id) }
+}
+
+/// A place in the order of all changes: by Lamport counter, then by identifier.
+package struct Stamp: Hashable, Comparable, Sendable {
+    package let n: Int
+    package let id: Identifier
+
+    package init(n: Int, id: Identifier) {
+        self.n = n
+        self.id = id
+    }
+
+    package static func < (left: Stamp, right: Stamp) -> Bool { (left.n, left.id) < (right.n, right.id) }
+}
+
+/// What a change is about.
+package enum Subject: Hashable, Sendable {
+    case idea(Identifier)
+    /// An item of the agenda, by the id that the programme or the change that added it gave.
+    case item(String)
+    case person(String)
+    /// One request for the floor.
+    case floor(Identifier)
+    /// The room as a whole: which item is current, who leads.
+    case room
+    /// A subject that this version does not know: the member's name and value are kept.
+    case unknown
+}
+
+/// The values that a change sets, in the order in which they were written; each name once.
+package struct Values: Hashable, Sendable {
+    package private(set) var members: [JSON.Member]
+
+    package init(_ members: [JSON.Member] = []) {
+        self.members = []
+        for member in members { self[member.name] = member.value }
+    }
+
+    package var names: [String] { members.map(\.name) }
+    package var isEmpty: Bool { members.isEmpty }
+
+    /// The value of a name; nil when this does not speak of it.
+    ///
+    /// Null is a value here: it unsets.
+    package subscript(_ name: String) -> JSON? {
+        get { members.first { $0.name == name }?.value }
+        set {
+            let index = members.firstIndex { $0.name == name }
+            switch (index, newValue) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append(JSON.Member(name, value))
+            case (nil, nil): break
+            }
+        }
+    }
+}
+
+extension Values: ExpressibleByDictionaryLiteral {
+    package init(dictionaryLiteral elements: (String, JSON)...) {
+        self.init(elements.map { JSON.Member($0, $1) })
+    }
+}

@@ -1,0 +1,185 @@
+/// What was planned: the whole of `programme.json` as values.
+///
+/// It never changes while a seminar runs; whatever turns out otherwise is a `Change`. Members that this version does
+/// not know stay in the file, which the program never rewrites.
+package struct Programme: Hashable, Sendable {
+    package var id: String
+    package var title: Localized
+    /// The seminar's own language: what a reader without a preference sees.
+    package var language: Language
+    /// Minutes east of UTC of the place where the seminar is held.
+    package var offsetMinutes: Int
+    package var sessions: [Session]
+    package var fields: [Field]
+    package var classes: [Group]
+    /// The groups of the group work, each with its theme.
+    package var groups: [Group]
+    package var people: [Person]
+    /// Contributions known before the seminar, such as reports sent in.
+    package var ideas: [PreparedIdea]
+
+    package init(
+        id: String, title: Localized, language: Language = .vietnamese, offsetMinutes: Int = 420,
+        sessions: [Session] = [], fields: [Field] = [], classes: [Group] = [], groups: [Group] = [],
+        people: [Person] = [], ideas: [PreparedIdea] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.language = language
+        self.offsetMinutes = offsetMinutes
+        self.sessions = sessions
+        self.fields = fields
+        self.classes = classes
+        self.groups = groups
+        self.people = people
+        self.ideas = ideas
+    }
+}
+
+/// A text of the programme in the languages it was given in, at least one.
+package struct Localized: Hashable, Sendable {
+    package var texts: [Language: String]
+    /// The language to fall back on: the programme's own.
+    package var original: Language
+
+    package init(_ texts: [Language: String], original: Language = .vietnamese) {
+        self.texts = texts
+        self.original = original
+    }
+
+    package func callAsFunction(_ language: Language) -> String {
+        texts[language] ?? texts[original] ?? Language.allCases.lazy.compactMap { texts[$0] }.first ?? ""
+    }
+}
+
+/// One day's or half-day's sitting at one place.
+package struct Session: Hashable, Sendable {
+    package var id: String
+    package var title: Localized
+    package var day: Day
+    package var place: Localized?
+    /// Planned start in minutes after midnight, 0 ..< 1,440.
+    package var start: Int
+    package var items: [Item]
+
+    package init(id: String, title: Localized, day: Day, place: Localized?, start: Int, items: [Item]) {
+        self.id = id
+        self.title = title
+        self.day = day
+        self.place = place
+        self.start = start
+        self.items = items
+    }
+}
+
+/// One step of the agenda as planned.
+package struct Item: Hashable, Sendable {
+    package var id: String
+    package var title: Localized
+    /// A short title for the agenda's column; the whole title where there is none.
+    package var short: Localized?
+    /// Planned duration in minutes, 0 … 1,440.
+    package var minutes: Int
+    /// A start that may not move, in minutes after midnight.
+    package var fixedStart: Int?
+    /// Whether it is a break, which absorbs a delay.
+    package var isBreak: Bool
+    /// Who speaks, as the programme says it.
+    package var speaker: Localized?
+    /// Questions for the facilitator to put to the room.
+    package var prompts: [Localized]
+    /// The members that stand in for something not known, such as `minutes`.
+    package var placeholders: [String]
+
+    package init(
+        id: String, title: Localized, short: Localized? = nil, minutes: Int, fixedStart: Int? = nil,
+        isBreak: Bool = false, speaker: Localized? = nil, prompts: [Localized] = [],
+        placeholders: [String] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.short = short
+        self.minutes = minutes
+        self.fixedStart = fixedStart
+        self.isBreak = isBreak
+        self.speaker = speaker
+        self.prompts = prompts
+        self.placeholders = placeholders
+    }
+}
+
+/// A subject area, with the digit that picks it.
+package struct Field: Hashable, Sendable {
+    package var code: String
+    package var title: Localized
+    package var key: Character?
+
+    package init(code: String, title: Localized, key: Character?) {
+        self.code = code
+        self.title = title
+        self.key = key
+    }
+}
+
+/// A class of trainees, or a group of the group work.
+package struct Group: Hashable, Sendable {
+    package var id: String
+    package var name: Localized
+    package var theme: Localized?
+
+    package init(id: String, name: Localized, theme: Localized? = nil) {
+        self.id = id
+        self.name = name
+        self.theme = theme
+    }
+}
+
+/// Someone on the roster, or a body that speaks.
+package struct Person: Hashable, Sendable {
+    package enum Role: String, CaseIterable, Sendable {
+        case trainee, lecturer, host
+        case noteTaker = "note_taker"
+        case chair, facilitator, interpreter, guest
+        /// A body that speaks as one, such as a district's people's committee.
+        case organisation
+    }
+
+    package var id: String
+    package var name: String
+    package var role: Role
+    /// The class's id.
+    package var classID: String?
+    package var position: Localized?
+    package var unit: String?
+    package var locality: String?
+    /// The id of the group for the group work.
+    package var groupID: String?
+
+    package init(
+        id: String, name: String, role: Role, classID: String? = nil, position: Localized? = nil,
+        unit: String? = nil, locality: String? = nil, groupID: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.role = role
+        self.classID = classID
+        self.position = position
+        self.unit = unit
+        self.locality = locality
+        self.groupID = groupID
+    }
+}
+
+/// A contribution that the programme brings along; it enters the record as if recorded before everything else.
+package struct PreparedIdea: Hashable, Sendable {
+    package var id: Identifier
+    package var at: Moment
+    /// The same values that a change sets.
+    package var set: Values
+
+    package init(id: Identifier, at: Moment, set: Values) {
+        self.id = id
+        self.at = at
+        self.set = set
+    }
+}

@@ -1,0 +1,78 @@
+/// A UUID (RFC 9562), ordered as its text is; new ones are of version 7 and so begin with the time.
+package struct Identifier: Hashable, Sendable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// A version 7 identifier: 48 bits of time, and 74 random bits taken from the two words.
+    package init(milliseconds: Int, random: (UInt64, UInt64)) {
+        high = UInt64(truncatingIfNeeded: milliseconds) << 16 | 0x7000 | random.0 & 0x0FFF
+        low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+    }
+}
+
+extension Identifier: Comparable {
+    package static func < (left: Identifier, right: Identifier) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+extension Identifier: LosslessStringConvertible {
+    /// 36 characters in lower case.
+    package var description: String {
+        func digits(_ word: UInt64) -> String {
+            let text = String(word, radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }
+        let text = digits(high) + digits(low)
+        let parts = [(0, 8), (8, 4), (12, 4), (16, 4), (20, 12)]
+        return parts.map { text.dropFirst($0.0).prefix($0.1) }.joined(separator: "-")
+    }
+
+    package init?(_ description: String) {
+        var words: (UInt64, UInt64) = (0, 0)
+        var count = 0
+        for byte in description.utf8 {
+            if byte == UInt8(ascii: "-") {
+                guard [8, 12, 16, 20].contains(count) else { return nil }
+                continue
+            }
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, count < 32 else { return nil }
+            if count < 16 {
+                words.0 = words.0 << 4 | UInt64(digit)
+            } else {
+                words.1 = words.1 << 4 | UInt64(digit)
+            }
+            count += 1
+        }
+        guard count == 32, description.utf8.count == 36 else { return nil }
+        self.init(high: words.0, low: words.1)
+    }
+}
+
+/// Makes identifiers from the time and a seeded generator, so that the same events give the same identifiers.
+package struct IdentifierSource: Hashable, Sendable {
+    private var state: UInt64
+
+    /// - Parameter seed: from the system's random source; in tests, any number.
+    package init(seed: UInt64) {
+        state = seed
+    }
+
+    package mutating func next(at moment: Moment) -> Identifier {
+        Identifier(milliseconds: moment.milliseconds, random: (word(), word()))
+    }
+
+    /// SplitMix64 (Steele, Lea, Flood 2014).
+    private mutating func word() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+        return word ^ word >> 31
+    }
+}
