@@ -1,0 +1,190 @@
+/// Normal form C: one way to write each letter, so that equal texts are equal bytes.
+///
+/// Names of files from macOS, text copied from PDFs and some keyboards spell `ệ` as `e` and two marks, in either
+/// order. Everything typed, pasted or read passes through `nfc` once; what is stored, searched and measured is then
+/// always composed. Nothing else is changed: no compatibility form is folded, nothing is trimmed.
+///
+/// The algorithm is that of Unicode Standard Annex #15: decompose, put marks in canonical order, compose.
+
+/// The text in normal form C; the text itself, uncopied, where it already is.
+package func nfc(_ text: String) -> String {
+    isSurelyNFC(text) ? text : composed(of: text)
+}
+
+/// Whether `nfc` would leave every scalar of the text as it is.
+package func isNFC(_ text: String) -> Bool {
+    isSurelyNFC(text) || composed(of: text).unicodeScalars.elementsEqual(text.unicodeScalars)
+}
+
+/// The scalar followed by its marks in canonical order: `ệ` gives e, dot below, circumflex.
+func canonicalDecomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    var decomposition: [Unicode.Scalar] = []
+    CanonicalTables.standard.decompose(scalar, into: &decomposition)
+    return decomposition
+}
+
+/// Whether a look at each scalar alone settles that the text is in normal form C.
+private func isSurelyNFC(_ text: String) -> Bool {
+    // Below U+0300 nothing composes and nothing decomposes: in UTF-8, all lead bytes below 0xCC.
+    if text.utf8.allSatisfy({ $0 < 0xCC }) { return true }
+    return text.unicodeScalars.allSatisfy(isUntouchedByComposition)
+}
+
+/// Whether the scalar stays as it is, whatever stands before it.
+private func isUntouchedByComposition(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x31FF,
+        0x3400...0x9FFF, 0xAC00...0xD7A3, 0xFF00...0xFFEF:
+        true
+    default:
+        scalar.properties.canonicalCombiningClass == .notReordered
+            && !CanonicalTables.standard.isTouchedByComposition(scalar)
+    }
+}
+
+private func composed(of text: String) -> String {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+        if scalar.value < 0xC0 {
+            scalars.append(scalar)
+        } else {
+            CanonicalTables.standard.decompose(scalar, into: &scalars)
+        }
+    }
+    orderMarks(in: &scalars)
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: composing(scalars))
+    return String(result)
+}
+
+/// Sorts each run of marks by combining class, keeping the order of marks of one class.
+private func orderMarks(in scalars: inout [Unicode.Scalar]) {
+    for index in scalars.indices.dropFirst() {
+        let mark = scalars[index]
+        let markClass = mark.properties.canonicalCombiningClass
+        guard markClass != .notReordered else { continue }
+        var place = index
+        while place > 0, scalars[place - 1].properties.canonicalCombiningClass > markClass {
+            scalars[place] = scalars[place - 1]
+            place -= 1
+        }
+        scalars[place] = mark
+    }
+}
+
+/// Joins each mark to the last starter, unless a mark of the same or a higher class stands between them.
+private func composing(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
+    var starter: Int?
+    var classBefore = Unicode.CanonicalCombiningClass.notReordered
+    for scalar in scalars {
+        let scalarClass = scalar.properties.canonicalCombiningClass
+        if let starter {
+            let isBlocked = result.count - 1 > starter && classBefore >= scalarClass
+            if !isBlocked, let joined = CanonicalTables.standard.composition(of: result[starter], scalar) {
+                result[starter] = joined
+                continue
+            }
+        }
+        if scalarClass == .notReordered { starter = result.count }
+        classBefore = scalarClass
+        result.append(scalar)
+    }
+    return result
+}
+
+/// The generated decompositions, arranged for lookup in both directions, and Hangul by arithmetic.
+private struct CanonicalTables: Sendable {
+    /// What follows is built on first need: text that is in normal form C already never asks.
+    static let standard = CanonicalTables()
+
+    private var decompositions: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    private var compositions: [Pair: Unicode.Scalar] = [:]
+    /// Scalars that never occur in normal form C, and those that a scalar before them may take up.
+    private var touched: Set<Unicode.Scalar> = []
+
+    private struct Pair: Hashable {
+        var first: Unicode.Scalar
+        var second: Unicode.Scalar
+    }
+
+    private init() {
+        for (mark, lettersAndResults) in CanonicalDecompositions.composable {
+            touched.insert(mark)
+            var scalars = lettersAndResults.unicodeScalars.makeIterator()
+            while let letter = scalars.next(), let result = scalars.next() {
+                decompositions[result] = [letter, mark]
+                compositions[Pair(first: letter, second: mark)] = result
+            }
+        }
+        for (scalar, meaning) in CanonicalDecompositions.excluded {
+            touched.insert(scalar)
+            decompositions[scalar] = Array(meaning.unicodeScalars)
+        }
+        for (first, results) in CanonicalDecompositions.ideographs {
+            for (offset, result) in results.unicodeScalars.enumerated() {
+                guard let scalar = Unicode.Scalar(first.value + UInt32(offset)) else { continue }
+                touched.insert(scalar)
+                decompositions[scalar] = [result]
+            }
+        }
+    }
+
+    func isTouchedByComposition(_ scalar: Unicode.Scalar) -> Bool {
+        HangulSyllables.vowels.contains(scalar.value) || HangulSyllables.finals.contains(scalar.value)
+            || touched.contains(scalar)
+    }
+
+    /// Appends the full decomposition; a table entry's first scalar may itself fall apart, its last never does.
+    func decompose(_ scalar: Unicode.Scalar, into scalars: inout [Unicode.Scalar]) {
+        if let jamo = HangulSyllables.decomposition(of: scalar) {
+            scalars.append(contentsOf: jamo)
+        } else if let parts = decompositions[scalar] {
+            for part in parts { decompose(part, into: &scalars) }
+        } else {
+            scalars.append(scalar)
+        }
+    }
+
+    func composition(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+        HangulSyllables.composition(of: first, second)
+            ?? compositions[Pair(first: first, second: second)]
+    }
+}
+
+/// Korean syllables, composed by arithmetic (The Unicode Standard, section 3.12).
+private enum HangulSyllables {
+    static let initials: Range<UInt32> = 0x1100..<0x1113
+    static let vowels: Range<UInt32> = 0x1161..<0x1176
+    static let finals: Range<UInt32> = 0x11A8..<0x11C3
+    private static let syllables: Range<UInt32> = 0xAC00..<0xD7A4
+    private static let finalsPerVowel: UInt32 = 28
+    private static let syllablesPerInitial: UInt32 = 588
+
+    static func decomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+        guard syllables.contains(scalar.value) else { return nil }
+        let number = scalar.value - syllables.lowerBound
+        let final = number % finalsPerVowel
+        let jamo = [
+            initials.lowerBound + number / syllablesPerInitial,
+            vowels.lowerBound + number % syllablesPerInitial / finalsPerVowel,
+            finals.lowerBound - 1 + final,
+        ]
+        return jamo.prefix(final == 0 ? 2 : 3).compactMap(Unicode.Scalar.init)
+    }
+
+    static func composition(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+        if initials.contains(first.value), vowels.contains(second.value) {
+            let initial = first.value - initials.lowerBound
+            let vowel = second.value - vowels.lowerBound
+            let number = initial * syllablesPerInitial + vowel * finalsPerVowel
+            return Unicode.Scalar(syllables.lowerBound + number)
+        }
+        let isOpenSyllable =
+            syllables.contains(first.value) && (first.value - syllables.lowerBound) % finalsPerVowel == 0
+        guard isOpenSyllable, finals.contains(second.value) else { return nil }
+        return Unicode.Scalar(first.value + second.value - finals.lowerBound + 1)
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import Text
+
+@Suite struct NormalizationTests {
+    @Test(arguments: [
+        ("e\u{301}", "é"),
+        ("e\u{323}\u{302}", "ệ"),
+        ("e\u{302}\u{323}", "ệ"),
+        ("ê\u{323}", "ệ"),
+        ("ẹ\u{302}", "ệ"),
+        ("o\u{31B}\u{300}", "ờ"),
+        ("o\u{300}\u{31B}", "ờ"),
+        ("か\u{3099}", "が"),
+        ("ハ\u{309A}", "パ"),
+        ("\u{1112}\u{1161}\u{11AB}", "한"),
+        ("\u{AC00}\u{11A8}", "각"),
+        ("\u{212B}", "Å"),
+        ("đ\u{323}", "đ\u{323}"),
+        ("\u{301}", "\u{301}"),
+        ("", ""),
+    ]) func `marks join the letter before them`(text: String, expected: String) {
+        #expect(Array(nfc(text).unicodeScalars) == Array(expected.unicodeScalars))
+    }
+
+    @Test(arguments: [
+        ("Tọa đàm đánh giá kết quả", true),
+        ("研修 ガイド ｶﾞｲﾄﾞ – “…”", true),
+        ("ก็ที่", true),
+        ("e\u{302}", false),
+        ("ê\u{323}", false),
+        ("\u{FA19}", false),
+        ("đ\u{323}", true),
+    ]) func `normal form is recognised`(text: String, expected: Bool) {
+        #expect(isNFC(text) == expected)
+    }
+
+    @Test func `every scalar, alone and decomposed, is normalised as Foundation does`() {
+        for value in UInt32(0)...0x10FFFF {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else {
+                continue
+            }
+            let text = String(scalar)
+            let expected = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+            let decomposed = text.decomposedStringWithCanonicalMapping
+            let isRight =
+                Array(nfc(text).unicodeScalars) == expected
+                && Array(nfc(decomposed).unicodeScalars) == expected
+                && isNFC(text) == (expected == [scalar])
+            #expect(isRight, "U+\(String(value, radix: 16))")
+        }
+    }
+
+    @Test func `random rows of letters and marks are normalised as Foundation does`() {
+        let alphabet: [Unicode.Scalar] = [
+            "a", "e", "ê", "ơ", "u", "đ", "D", "か", "ｶ", "\u{300}", "\u{301}", "\u{302}", "\u{303}",
+            "\u{306}",
+            "\u{309}", "\u{31B}", "\u{323}", "\u{327}", "\u{3099}", "\u{1100}", "\u{1161}", "\u{11A8}",
+            "\u{AC00}",
+            "\u{F71}", "\u{F72}", "\u{F74}", " ", "\u{200D}",
+        ]
+        var random = SplitMix(seed: 1)
+        for _ in 0..<20_000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...8, using: &random) {
+                text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+            }
+            let expected = text.precomposedStringWithCanonicalMapping
+            #expect(Array(nfc(text).unicodeScalars) == Array(expected.unicodeScalars))
+        }
+    }
+}
