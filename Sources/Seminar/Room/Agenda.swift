@@ -1,0 +1,137 @@
+/// One step of the agenda as it stands now: what the programme planned, what was altered in the room, what happened.
+///
+/// It never says when anything will be; that follows from all items together and the clock (`Timetable`).
+package struct AgendaItem: Hashable, Sendable {
+    package var id: String
+    /// What the programme says; nil for an item that was added in the room.
+    package var plan: Item?
+    /// The item as it stands now.
+    package var item: Item
+    package var sessionID: String
+    /// Its place among the items of its session, smallest first; the programme counts its items from 1.
+    package var position: Double
+    package var facts: ItemFacts
+
+    package init(
+        id: String, plan: Item?, item: Item, sessionID: String, position: Double,
+        facts: ItemFacts = ItemFacts()
+    ) {
+        self.id = id
+        self.plan = plan
+        self.item = item
+        self.sessionID = sessionID
+        self.position = position
+        self.facts = facts
+    }
+
+    /// An item with the values that changes have set.
+    ///
+    /// The session and the position are the programme's; for an added item, what holds where the values do not say.
+    /// Texts recorded in the room stand in the programme's original language.
+    package init(
+        id: String, plan: Item?, sessionID: String, position: Double, values: Values, original: Language
+    ) {
+        self.init(
+            id: id, plan: plan, item: Item(id: id, plan: plan, values: values, original: original),
+            sessionID: values.text("session", otherwise: nil) ?? sessionID,
+            position: values.decimal("position") ?? position, facts: ItemFacts(values))
+    }
+
+    /// The order of the agenda within a session; equal places, which two laptops may have given, go by id.
+    package static func precedes(_ left: AgendaItem, _ right: AgendaItem) -> Bool {
+        (left.position, left.id) < (right.position, right.id)
+    }
+}
+
+/// What has happened to an item: stored facts, so that a restart or another laptop finds the same clock.
+package struct ItemFacts: Hashable, Sendable {
+    /// When it was first started.
+    package var started: Moment?
+    /// When the present stint began; nil while its clock stands.
+    package var running: Moment?
+    /// Seconds of the stints before the present one.
+    package var spentSeconds: Int
+    package var ended: Moment?
+    package var isSkipped: Bool
+    /// Put aside for later: it takes no time until it is brought back.
+    package var isDeferred: Bool
+    package var isRemoved: Bool
+
+    package init(
+        started: Moment? = nil, running: Moment? = nil, spentSeconds: Int = 0, ended: Moment? = nil,
+        isSkipped: Bool = false, isDeferred: Bool = false, isRemoved: Bool = false
+    ) {
+        self.started = started
+        self.running = running
+        self.spentSeconds = spentSeconds
+        self.ended = ended
+        self.isSkipped = isSkipped
+        self.isDeferred = isDeferred
+        self.isRemoved = isRemoved
+    }
+
+    package init(_ values: Values) {
+        self.init(
+            started: values.moment("started"), running: values.moment("running"),
+            spentSeconds: max(0, values.integer("spent") ?? 0), ended: values.moment("ended"),
+            isSkipped: values.flag("skipped"), isDeferred: values.flag("deferred"),
+            isRemoved: values.flag("removed"))
+    }
+
+    /// Seconds that the room has given to the item so far; a clock set back never makes it negative.
+    package func elapsedSeconds(at now: Moment) -> Int {
+        guard let running, ended == nil else { return spentSeconds }
+        return spentSeconds + max(0, now.seconds(since: running))
+    }
+}
+
+extension Item {
+    /// The item with the values that changes have set.
+    ///
+    /// A new title takes the place of the short one too. An item without any title is called by its id.
+    init(id: String, plan: Item?, values: Values, original: Language) {
+        func localized(_ name: String) -> Localized? {
+            values[name].flatMap { Localized(json: $0, original: original) }
+        }
+        let title = localized("title")
+        let start: Int?
+        switch values.text("fixed_start") {
+        case ""?: start = nil
+        case let text?: start = TimeOfDay(text)?.minutes ?? plan?.fixedStart
+        case nil: start = plan?.fixedStart
+        }
+        let prompts = values["prompts"]?.array?.compactMap { Localized(json: $0, original: original) }
+        self.init(
+            id: id, title: title ?? plan?.title ?? Localized([original: id], original: original),
+            short: title == nil ? plan?.short : nil,
+            minutes: min(max(0, values.integer("minutes") ?? plan?.minutes ?? 0), 1_440),
+            fixedStart: start, isBreak: values["break"]?.bool ?? plan?.isBreak ?? false,
+            speaker: localized("speaker") ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
+            placeholders: (plan?.placeholders ?? []).filter { values[$0] == nil })
+    }
+}
+
+extension Localized {
+    /// A plain text, which then stands in the original language, or an object with a text for each language.
+    ///
+    /// Nil for anything else, and for an object without a text in a language known here.
+    package init?(json: JSON, original: Language) {
+        if let text = json.string {
+            self.init([original: text], original: original)
+            return
+        }
+        var texts: [Language: String] = [:]
+        for language in Language.allCases { texts[language] = json[language.rawValue]?.string }
+        guard !texts.isEmpty else { return nil }
+        self.init(texts, original: original)
+    }
+
+    /// A plain text where there is only the original, else an object in the order of the languages.
+    package var json: JSON {
+        if texts.count == 1, let text = texts[original] { return .string(text) }
+        return .object(
+            Language.allCases.compactMap { language in
+                texts[language].map { JSON.Member(language.rawValue, .string($0)) }
+            })
+    }
+}
