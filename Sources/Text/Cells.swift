@@ -1,0 +1,150 @@
+/// A text as the cells that a terminal draws for it, from left to right.
+///
+/// A cell holds one spacing scalar and at most four marks, which is what one curses cell can hold. Nothing in a cell
+/// can drive the terminal: control characters, escapes and the controls that turn the reading direction are shown as
+/// `·`, whatever file they came from. Only the picture is changed, never the text.
+package struct Cells: Sequence {
+    private let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package func makeIterator() -> Iterator {
+        Iterator(scalars: text.unicodeScalars.makeIterator())
+    }
+
+    package struct Iterator: IteratorProtocol {
+        private var scalars: String.UnicodeScalarView.Iterator
+        private var rules = CellRules()
+        private var current: TextCell?
+
+        fileprivate init(scalars: String.UnicodeScalarView.Iterator) {
+            self.scalars = scalars
+        }
+
+        package mutating func next() -> TextCell? {
+            while let scalar = scalars.next() {
+                let finished = current
+                switch rules.role(of: scalar) {
+                case .start(let shown, let columns):
+                    current = TextCell(text: String(shown), columns: columns)
+                case .startOnBlank:
+                    current = TextCell(text: " \(scalar)", columns: 1)
+                case .join:
+                    current?.text.unicodeScalars.append(scalar)
+                    continue
+                case .hide:
+                    continue
+                }
+                if let finished { return finished }
+            }
+            defer { current = nil }
+            return current
+        }
+    }
+}
+
+/// What is drawn at one place: a spacing scalar with its marks, 1 or 2 columns wide.
+package struct TextCell: Hashable, Sendable {
+    package var text: String
+    package var columns: Int
+
+    package init(text: String, columns: Int) {
+        self.text = text
+        self.columns = columns
+    }
+}
+
+/// Decides, scalar by scalar along a text, which ones are drawn and where a cell begins.
+///
+/// Of an emoji only the first spacing scalar is drawn: terminals and the C library disagree about the whole, never
+/// about the part. Width and wrapping ask the same rules, so that a caret stands where the text is drawn.
+struct CellRules {
+    enum Role {
+        case start(shown: Unicode.Scalar, columns: Int)
+        /// A mark with nothing to stand on gets a blank of its own.
+        case startOnBlank
+        case join
+        case hide
+
+        /// By how much the text grows: 0, 1 or 2.
+        var columns: Int {
+            switch self {
+            case .start(_, let columns): columns
+            case .startOnBlank: 1
+            case .join, .hide: 0
+            }
+        }
+    }
+
+    private static let marksPerCell = 4
+    private static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+    /// The scalar that the current cell was begun for; nil before the first and after a control character.
+    private var base: Unicode.Scalar?
+    private var marks = 0
+    private var isAfterJoiner = false
+    private var isInsideFlag = false
+
+    mutating func role(of scalar: Unicode.Scalar) -> Role {
+        let role = roleWithoutHistory(of: scalar)
+        if case .start = role { return roleInSequence(of: scalar, role) }
+        guard case .join = role else {
+            if scalar == "\u{200D}" { isAfterJoiner = true }
+            return role
+        }
+        guard base != nil else {
+            base = scalar
+            marks = 1
+            return .startOnBlank
+        }
+        marks += 1
+        return marks <= Self.marksPerCell ? .join : .hide
+    }
+
+    /// What the scalar would be at the start of a text with a letter before it.
+    private func roleWithoutHistory(of scalar: Unicode.Scalar) -> Role {
+        switch scalar.value {
+        case 0x20..<0x7F: return .start(shown: scalar, columns: 1)
+        case 0..<0x20, 0x7F..<0xA0: return .start(shown: "·", columns: 1)
+        case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: return .start(shown: "·", columns: 1)
+        case 0xAD: return .start(shown: "-", columns: 1)
+        default: break
+        }
+        switch Text.columns(of: scalar) {
+        case 0: return scalar.properties.isDefaultIgnorableCodePoint ? .hide : .join
+        case 1: return .start(shown: scalar, columns: 1)
+        case 2: return .start(shown: scalar, columns: 2)
+        default: return .start(shown: Self.replacement, columns: 1)
+        }
+    }
+
+    /// Hides a spacing scalar that continues the emoji before it; else a new cell begins.
+    private mutating func roleInSequence(of scalar: Unicode.Scalar, _ role: Role) -> Role {
+        if scalar.value >= 0x2000, let base, continues(base, scalar) {
+            isAfterJoiner = false
+            isInsideFlag = false
+            return .hide
+        }
+        base = isControl(scalar) ? nil : scalar
+        marks = 0
+        isAfterJoiner = false
+        isInsideFlag = isRegionalIndicator(scalar)
+        return role
+    }
+
+    private func continues(_ base: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
+        if isInsideFlag, isRegionalIndicator(scalar) { return true }
+        if scalar.properties.isEmojiModifier { return base.properties.isEmojiModifierBase }
+        return isAfterJoiner && base.properties.isEmoji && scalar.properties.isEmoji
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+    }
+
+    private func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1F1E6...0x1F1FF).contains(scalar.value)
+    }
+}
