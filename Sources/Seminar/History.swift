@@ -1,0 +1,105 @@
+/// All changes of one subject, each once, in the order that every laptop agrees on.
+///
+/// It answers what the values are, which changes nobody has seen and passed over, which values two people set without
+/// knowing of each other, and what taking a change back would restore. It depends on which changes there are, never
+/// on the order in which they came.
+package struct History: Hashable, Sendable {
+    package private(set) var changes: [Change] = []
+
+    package init() {}
+
+    /// Puts a change in its place; its id must not be here yet.
+    mutating func insert(_ change: Change) {
+        let index = changes.lastIndex { $0.stamp < change.stamp }.map { $0 + 1 } ?? 0
+        changes.insert(change, at: index)
+    }
+
+    mutating func remove(_ id: Identifier) -> Change? {
+        guard let index = changes.firstIndex(where: { $0.id == id }) else { return nil }
+        return changes.remove(at: index)
+    }
+
+    package func change(_ id: Identifier) -> Change? {
+        changes.last { $0.id == id }
+    }
+
+    /// The values that the counting changes add up to: for each name the last one; what was unset is left out.
+    package func values(counting counts: (Change) -> Bool) -> Values {
+        var values = Values()
+        for change in changes where counts(change) {
+            for member in change.set.members {
+                values[member.name] = member.value == .null ? nil : member.value
+            }
+        }
+        return values
+    }
+
+    /// The newest changes: those that no other one had seen.
+    ///
+    /// The next change names them in `after`.
+    package var heads: [Identifier] {
+        // Most often each change has seen the one before, and the last is the only head.
+        let seen = Set(changes.flatMap(\.after))
+        return changes.map(\.id).filter { !seen.contains($0) }
+    }
+
+    /// The names whose value two changes set differently, neither having seen the other, and nobody has chosen since.
+    package func conflicts(counting counts: (Change) -> Bool) -> [String] {
+        guard !isLine else { return [] }
+        let ancestors = ancestors
+        let counting = changes.filter(counts)
+        var names: [String] = []
+        for name in counting.flatMap(\.set.names) where !names.contains(name) {
+            if versions(of: name, in: counting, ancestors: ancestors).count > 1 { names.append(name) }
+        }
+        return names
+    }
+
+    /// The changes that hold the versions of a value between which a person must choose; one where there is no conflict.
+    package func versions(of name: String, counting counts: (Change) -> Bool) -> [Change] {
+        versions(of: name, in: changes.filter(counts), ancestors: ancestors)
+    }
+
+    private func versions(
+        of name: String, in counting: [Change], ancestors: [Identifier: Set<Identifier>]
+    ) -> [Change] {
+        let setters = counting.filter { $0.set[name] != nil }
+        let newest = setters.filter { setter in
+            !setters.contains { ancestors[$0.id]?.contains(setter.id) ?? false }
+        }
+        let last = newest.last
+        return newest.filter { $0.id == last?.id || $0.set[name] != last?.set[name] }
+    }
+
+    /// Whether every change had seen the one before it, so that nothing can be in conflict.
+    private var isLine: Bool {
+        zip(changes, changes.dropFirst()).allSatisfy { $1.after == [$0.id] }
+    }
+
+    /// For each change all that its writer had seen of this subject, directly or through another change.
+    private var ancestors: [Identifier: Set<Identifier>] {
+        var ancestors: [Identifier: Set<Identifier>] = [:]
+        // A change has a greater counter than all that its writer had seen, so that those come first.
+        for change in changes {
+            var seen: Set<Identifier> = []
+            for id in change.after { seen.formUnion(ancestors[id, default: []].union([id])) }
+            ancestors[change.id] = seen
+        }
+        return ancestors
+    }
+
+    /// The values that take a change back: for each name that it set and nobody has set since, what held before.
+    ///
+    /// - Parameter counts: which changes the record counts.
+    /// - Returns: an empty set when everything has been changed since.
+    package func restoring(_ change: Change, counting counts: (Change) -> Bool) -> Values {
+        let counting = changes.filter(counts)
+        guard let index = counting.firstIndex(where: { $0.id == change.id }) else { return Values() }
+        var values = Values()
+        for name in change.set.names where !counting[(index + 1)...].contains(where: { $0.set[name] != nil })
+        {
+            values[name] = counting[..<index].last { $0.set[name] != nil }?.set[name] ?? .null
+        }
+        return values
+    }
+}

@@ -1,0 +1,63 @@
+/// One recorded contribution as all changes of it add up; its `kind` says which of the ten it is.
+package struct Idea: Hashable, Sendable, Identifiable {
+    package let id: Identifier
+    /// The place of the change that recorded it in the order of all changes; `n` is 0 for what the programme brought.
+    package let recorded: Stamp
+    /// When it was recorded, by the clock of that laptop.
+    package let at: Moment
+    /// Who recorded it.
+    package let by: String
+    /// Who changed it last, and when; nil when nobody has.
+    package let edited: Edit?
+    /// The tag of the journal that it was recorded in; empty for what the programme brought.
+    package let tag: String
+    /// The day of the rehearsal it was recorded in.
+    package let rehearsal: Day?
+    /// Everything that is set of it, known or not.
+    package let values: Values
+    /// The names of values that two people set without having seen each other's change.
+    package let conflicts: [String]
+
+    // Read out once, because lists and filters ask for them of every idea.
+    package let kind: String
+    package let text: String
+    package let speaker: String?
+    package let field: String?
+    package let item: String?
+    package let isRemoved: Bool
+
+    package struct Edit: Hashable, Sendable {
+        package let by: String
+        package let at: Moment
+    }
+
+    /// - Parameters:
+    ///   - history: at least one change.
+    ///   - tag: of the journal that holds the first change.
+    init?(id: Identifier, history: History, tag: String) {
+        guard let first = history.changes.first else { return nil }
+        self.id = id
+        self.tag = tag
+        recorded = first.stamp
+        at = first.at
+        by = first.by
+        rehearsal = first.rehearsal
+        edited = history.changes.count > 1 ? history.changes.last.map { Edit(by: $0.by, at: $0.at) } : nil
+        let values = history.values { _ in true }
+        self.values = values
+        conflicts = history.conflicts { _ in true }
+        kind = values["kind"]?.string ?? "idea"
+        text = values["text"]?.string ?? ""
+        speaker = values["speaker"]?.string
+        field = values["field"]?.string
+        item = values["item"]?.string
+        isRemoved = values["removed"] == true
+    }
+
+    package var isStarred: Bool { values["star"] == true }
+
+    /// The readable number, such as `TK1-412`: the writer's short name and the counter of the recording change.
+    package var number: String {
+        "\(WriterName(by).short)-\(recorded.n)"
+    }
+}

@@ -1,0 +1,15 @@
+/// What is recorded of the room as a whole.
+package struct RoomState: Hashable, Sendable {
+    /// The item that the room is on.
+    package let currentItem: String?
+    /// The writer whose laptop leads.
+    package let leader: String?
+    /// Seconds that a speaker may have; nil for no limit.
+    package let speakerLimit: Int?
+
+    init(values: Values) {
+        currentItem = values["item"]?.string
+        leader = values["leader"]?.string
+        speakerLimit = values["speaker_limit"]?.integer
+    }
+}
