@@ -1,0 +1,163 @@
+/// Soft wrapping: a text as the lines that fit a number of columns.
+///
+/// Lines break at spaces and between Chinese and Japanese characters; a word longer than a line is broken where the
+/// line ends. Kinsoku holds wherever another break exists: no line begins with `。`, `）` or a small kana, none ends
+/// with `（` or `「` (JIS X 4051, strict). Spaces at a break hang beyond the edge instead of opening the next line.
+/// Every position of the text lies on one line, so that a caret can be placed; no Character is ever split.
+package struct WrappedLine: Hashable, Sendable {
+    /// Everything on the line, with the spaces that hang at its end, without the line break.
+    package let range: Range<String.Index>
+    /// What there is to draw: the range without its last spaces.
+    package let shown: Range<String.Index>
+}
+
+extension String {
+    /// The lines of the text, at least one.
+    ///
+    /// Only `\n` ends a line; of a text that ends with it, the last line is empty. A line is wider than `width` only
+    /// where a single Character is.
+    package func wrapped(toColumns width: Int) -> [WrappedLine] {
+        var wrapping = Wrapping(text: self, width: max(1, width))
+        return wrapping.wrap()
+    }
+
+    /// What there is to draw of each line.
+    package func wrappedLines(toColumns width: Int) -> [String] {
+        wrapped(toColumns: width).map { String(self[$0.shown]) }
+    }
+}
+
+/// One pass over the scalars of a text; remembers the last place where the line could be broken.
+private struct Wrapping {
+    private struct Place {
+        var index: String.Index
+        /// The columns of the line up to here.
+        var column: Int
+    }
+
+    private let text: String
+    private let width: Int
+
+    private var lines: [WrappedLine] = []
+    private var rules = CellRules()
+    private var lineStart: String.Index
+    private var column = 0
+    /// The last place where the line may be broken.
+    private var opportunity: Place?
+    /// The spacing scalar before the current one, and the last that was no space, both on this line.
+    private var previous: Unicode.Scalar?
+    private var previousInk: Unicode.Scalar?
+
+    init(text: String, width: Int) {
+        self.text = text
+        self.width = width
+        lineStart = text.startIndex
+    }
+
+    mutating func wrap() -> [WrappedLine] {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
+            if scalar == "\n" {
+                endParagraph(at: index, next: next)
+            } else {
+                place(scalar, at: index)
+            }
+            index = next
+        }
+        endLine(at: text.endIndex)
+        return lines
+    }
+
+    private mutating func endParagraph(at index: String.Index, next: String.Index) {
+        endLine(at: index)
+        lineStart = next
+        column = 0
+        rules = CellRules()
+        previous = nil
+        previousInk = nil
+    }
+
+    private mutating func place(_ scalar: Unicode.Scalar, at index: String.Index) {
+        let columns = rules.role(of: scalar).columns
+        guard columns > 0 else { return }
+        defer {
+            column += columns
+            previous = scalar
+            if !LineBreaking.isSpace(scalar) { previousInk = scalar }
+        }
+        guard !LineBreaking.isSpace(scalar) else { return }
+        if let previous, LineBreaking.allowsBreak(after: previous, ink: previousInk, before: scalar) {
+            opportunity = Place(index: index, column: column)
+        }
+        while column + columns > width, let place = lastBreak(before: index) {
+            endLine(at: place.index)
+            lineStart = place.index
+            column -= place.column
+        }
+    }
+
+    /// Where to end a line that has no room for the scalar at `index`; nil if the line would be empty.
+    ///
+    /// Without an opportunity, the Character boundary at or before the index.
+    private func lastBreak(before index: String.Index) -> Place? {
+        if let opportunity, opportunity.index.samePosition(in: text) != nil { return opportunity }
+        if index > lineStart, index.samePosition(in: text) != nil {
+            return Place(index: index, column: column)
+        }
+        var boundary = text.index(before: text.endIndex)
+        if index < boundary { boundary = text.index(before: text.index(after: index)) }
+        guard boundary > lineStart else { return nil }
+        return Place(index: boundary, column: columns(of: text[lineStart..<boundary]))
+    }
+
+    private mutating func endLine(at end: String.Index) {
+        var inkEnd = end
+        let scalars = text.unicodeScalars
+        while inkEnd > lineStart {
+            let before = scalars.index(before: inkEnd)
+            guard LineBreaking.isSpace(scalars[before]) else { break }
+            inkEnd = before
+        }
+        lines.append(WrappedLine(range: lineStart..<end, shown: lineStart..<inkEnd))
+        opportunity = nil
+    }
+}
+
+/// Where a line may be broken.
+private enum LineBreaking {
+    /// A no-break space is none: it keeps its line together.
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\u{3000}"
+    }
+
+    /// Whether a line may begin with `next`; `ink` is the last scalar before it that is no space.
+    static func allowsBreak(after previous: Unicode.Scalar, ink: Unicode.Scalar?, before next: Unicode.Scalar)
+        -> Bool
+    {
+        guard isSpace(previous) || isEastAsian(previous) || isEastAsian(next) else { return false }
+        if let ink, neverLast.contains(ink) { return false }
+        return !neverFirst.contains(next)
+    }
+
+    /// Scripts that are written without spaces.
+    ///
+    /// Korean is not one: it breaks between words.
+    private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80..<0xA4D0, 0xF900..<0xFB00, 0xFE30..<0xFE50, 0xFF00..<0xFFA0, 0xFFE0..<0xFFE7,
+            0x1B000..<0x1B170, 0x1F200..<0x1F300, 0x20000..<0x3FFFE:
+            true
+        default:
+            false
+        }
+    }
+
+    private static let neverFirst = Set(
+        (")]},.!?:;%°…‥’”»、。，．・：；？！゛゜ヽヾゝゞ々〻ー」』）］｝〕〉》】〙〗〟｡｣､･ｰﾞﾟ％‰℃〜～"
+            + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ").unicodeScalars)
+
+    private static let neverLast = Set("([{‘“«「『（［｛〔〈《【〘〖〝｢￥＄".unicodeScalars)
+}
