@@ -15,14 +15,22 @@ package struct Problem: Error, Hashable, Sendable {
         case member(path: String, expected: Expectation)
         /// The same id stands for two things.
         case duplicate(String)
+        /// The file's format, such as `toadam-programme/2`, is newer than this version knows.
+        case newerFormat(String)
     }
 
     package enum Expectation: Hashable, Sendable {
         case text, nonEmptyText
         case integer(ClosedRange<Int>)
         case boolean, list, object, day, time, moment, offset, language
+        /// A UUID.
         case identifier
+        /// An id for people to write: 1 … 64 ASCII letters, digits, `-`, `_` and `.`.
+        case code
+        /// One letter or digit, which picks a field.
+        case key
         case oneOf([String])
+        /// The id of something in a list of the programme: the list's name, such as `classes`.
         case knownID(String)
     }
 

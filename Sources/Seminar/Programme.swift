@@ -61,14 +61,20 @@ package struct Session: Hashable, Sendable {
     /// Planned start in minutes after midnight, 0 ..< 1,440.
     package var start: Int
     package var items: [Item]
+    /// The members that stand in for something not known, such as `start`.
+    package var placeholders: [String]
 
-    package init(id: String, title: Localized, day: Day, place: Localized?, start: Int, items: [Item]) {
+    package init(
+        id: String, title: Localized, day: Day, place: Localized?, start: Int, items: [Item],
+        placeholders: [String] = []
+    ) {
         self.id = id
         self.title = title
         self.day = day
         self.place = place
         self.start = start
         self.items = items
+        self.placeholders = placeholders
     }
 }
 
@@ -154,10 +160,12 @@ package struct Person: Hashable, Sendable {
     package var locality: String?
     /// The id of the group for the group work.
     package var groupID: String?
+    /// The members that stand in for something not known, such as `name`.
+    package var placeholders: [String]
 
     package init(
         id: String, name: String, role: Role, classID: String? = nil, position: Localized? = nil,
-        unit: String? = nil, locality: String? = nil, groupID: String? = nil
+        unit: String? = nil, locality: String? = nil, groupID: String? = nil, placeholders: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -167,6 +175,7 @@ package struct Person: Hashable, Sendable {
         self.unit = unit
         self.locality = locality
         self.groupID = groupID
+        self.placeholders = placeholders
     }
 }
 
@@ -176,10 +185,13 @@ package struct PreparedIdea: Hashable, Sendable {
     package var at: Moment
     /// The same values that a change sets.
     package var set: Values
+    /// The values that stand in for something not known, such as `field`.
+    package var placeholders: [String]
 
-    package init(id: Identifier, at: Moment, set: Values) {
+    package init(id: Identifier, at: Moment, set: Values, placeholders: [String] = []) {
         self.id = id
         self.at = at
         self.set = set
+        self.placeholders = placeholders
     }
 }

@@ -46,10 +46,8 @@ extension Moment: Comparable {
 
 extension Moment: LosslessStringConvertible {
     package var description: String {
-        let sign = offsetMinutes < 0 ? "-" : "+"
-        let offset = abs(offsetMinutes)
-        return "\(day)T\(clock(seconds: true)).\(padded(milliseconds.remainder(1_000), 3))"
-            + "\(sign)\(padded(offset / 60, 2)):\(padded(offset % 60, 2))"
+        "\(day)T\(clock(seconds: true)).\(padded(milliseconds.remainder(1_000), 3))"
+            + Self.offset(minutes: offsetMinutes)
     }
 
     /// Reads RFC 3339; seconds may have any number of decimals, and `Z` stands for +00:00.
@@ -72,6 +70,12 @@ extension Moment: LosslessStringConvertible {
         guard let offset = Self.offset(String(decoding: rest, as: UTF8.self)) else { return nil }
         self.init(day: day, secondOfDay: hour * 3_600 + minute * 60 + second, offsetMinutes: offset)
         milliseconds += thousandths
+    }
+
+    /// `+07:00`, of minutes east of UTC.
+    package static func offset(minutes: Int) -> String {
+        let size = abs(minutes)
+        return "\(minutes < 0 ? "-" : "+")\(padded(size / 60, 2)):\(padded(size % 60, 2))"
     }
 
     /// Minutes east of UTC of `+07:00`, `-03:30` or `Z`.

@@ -1,0 +1,87 @@
+/// The programme as JSON: what a reader expects, and nothing that only says what holds anyway.
+extension Programme {
+    package var json: JSON {
+        .object([
+            .init("format", .string(Self.format)), .init("id", .string(id)), .init("title", title.json),
+            .init("language", .string(language.rawValue)),
+            .init("offset", .string(Moment.offset(minutes: offsetMinutes))),
+            .init("sessions", .array(sessions.map(\.json))), .init("fields", .array(fields.map(\.json))),
+            .init("classes", .array(classes.map(\.json))), .init("groups", .array(groups.map(\.json))),
+            .init("people", .array(people.map(\.json))), .init("ideas", .array(ideas.map(\.json))),
+        ])
+    }
+}
+
+extension Session {
+    fileprivate var json: JSON {
+        .members([
+            ("id", .string(id)), ("title", title.json), ("day", .string(day.description)),
+            ("place", place?.json), ("start", .string(clock(start))),
+            ("items", .array(items.map(\.json))), ("placeholders", names(placeholders)),
+        ])
+    }
+}
+
+extension Item {
+    fileprivate var json: JSON {
+        .members([
+            ("id", .string(id)), ("title", title.json), ("short", short?.json),
+            ("minutes", .integer(minutes)),
+            ("fixed_start", fixedStart.map { .string(clock($0)) }), ("break", isBreak ? true : nil),
+            ("speaker", speaker?.json), ("prompts", prompts.isEmpty ? nil : .array(prompts.map(\.json))),
+            ("placeholders", names(placeholders)),
+        ])
+    }
+}
+
+extension Field {
+    fileprivate var json: JSON {
+        .members([
+            ("code", .string(code)), ("title", title.json), ("key", key.map { .string(String($0)) }),
+        ])
+    }
+}
+
+extension Group {
+    fileprivate var json: JSON {
+        .members([("id", .string(id)), ("name", name.json), ("theme", theme?.json)])
+    }
+}
+
+extension Person {
+    fileprivate var json: JSON {
+        .members([
+            ("id", .string(id)), ("name", .string(name)), ("role", .string(role.rawValue)),
+            ("class", classID.map(JSON.string)), ("position", position?.json),
+            ("unit", unit.map(JSON.string)),
+            ("locality", locality.map(JSON.string)), ("group", groupID.map(JSON.string)),
+            ("placeholders", names(placeholders)),
+        ])
+    }
+}
+
+extension PreparedIdea {
+    fileprivate var json: JSON {
+        .members([
+            ("id", .string(id.description)), ("at", .string(at.description)), ("set", .object(set.members)),
+            ("placeholders", names(placeholders)),
+        ])
+    }
+}
+
+extension JSON {
+    /// An object of those members that have a value.
+    fileprivate static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
+        .object(members.compactMap { member in member.value.map { Member(member.name, $0) } })
+    }
+}
+
+/// `08:30`, of minutes after midnight; a value beyond the day, which no reader gives, is taken into it.
+private func clock(_ minutes: Int) -> String {
+    TimeOfDay(minutes: min(max(0, minutes), 1_439))?.description ?? "00:00"
+}
+
+/// A list of names, or nothing where there are none.
+private func names(_ names: [String]) -> JSON? {
+    names.isEmpty ? nil : .array(names.map(JSON.string))
+}
