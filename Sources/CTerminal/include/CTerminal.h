@@ -1,1 +1,87 @@
-int ct_placeholder(void);
+/// The terminal in plain integers: the only place that knows ncurses, signals and termios.
+///
+/// Swift imports none of ncurses' macros, globals, variadics and `cchar_t`, and may not run in a signal handler. So
+/// both live here, behind functions that take and return numbers. Nothing here knows what is drawn, or decides when.
+/// There is one terminal in a process; all functions belong to the main thread.
+
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// MARK: locale.c
+
+/// Sets the locale for characters alone, and one of UTF-8 where the user's is not; false if the system has none.
+///
+/// Numbers and messages stay as in locale C: `1.5` must not be read as `1,5` on a Vietnamese system.
+bool ct_locale_open(void);
+
+/// The columns that libc, and so ncurses, gives to a scalar: 0, 1, 2, or −1 if it is not printable.
+int ct_scalar_width(uint32_t scalar);
+
+// MARK: screen.c
+
+/// What a cell can hold: a base scalar and four marks, as many as ncurses' own.
+enum { CT_SCALARS = 5 };
+
+/// One cell of the screen. Colours are 0 for the terminal's own, 1 to 8 for the ANSI colours black to white.
+typedef struct {
+    uint32_t scalars[CT_SCALARS];  ///< Base first; the first 0 after it ends them.
+    uint8_t width;                 ///< 1 or 2 columns; 0, the right half of a wide cell, is passed over.
+    uint8_t foreground;
+    uint8_t background;
+    bool bold, dim, underline, reverse;
+} ct_cell;
+
+typedef enum { CT_OPEN, CT_NO_TERMINAL, CT_POOR_TERMINAL } ct_opening;
+
+/// Takes the terminal: raw keys, alternate screen, bracketed paste; standard error goes to the file `log` meanwhile.
+///
+/// `unicode` is what `ct_locale_open` returned. Without a log, or if it cannot be opened, standard error is dropped:
+/// a stray line would tear the picture. Standard error that is no terminal is left alone.
+/// Call after `ct_signals_open`: ncurses takes over the signals that it finds at their default.
+ct_opening ct_screen_open(bool unicode, bool colours, const char *log);
+
+/// Whether colours show: asked for, and possible.
+bool ct_screen_has_colours(void);
+
+/// Gives the terminal back as it was found, until `ct_screen_resume`. Does nothing if it is not held.
+void ct_screen_suspend(void);
+
+/// Takes the terminal again, whatever became of its modes; the next `ct_screen_show` paints everything.
+void ct_screen_resume(void);
+
+/// Asks the kernel for the size and makes ncurses follow; at least 1 × 1, at most 1000 × 500.
+void ct_screen_measure(int *columns, int *rows);
+
+/// Replaces one row; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
+void ct_screen_row(int row, const ct_cell *cells, int count);
+
+/// Shows what was replaced, with the cursor last; a negative row hides the cursor.
+void ct_screen_show(int column, int row);
+
+void ct_screen_bell(void);
+
+/// Switches mouse reports (SGR) on or off. While they are on, the terminal selects text only with Shift.
+void ct_screen_mouse(bool on);
+
+/// Sets the window's title if terminals of this name have one; `title` must be free of control characters.
+void ct_screen_title(const char *title);
+
+// MARK: signals.c
+
+/// Installs handlers that write the number of each signal as one byte into a pipe; its reading end, or −1.
+///
+/// The signals are WINCH, TSTP, CONT, HUP, TERM, INT and USR1. The pipe never blocks.
+int ct_signals_open(void);
+
+/// Stops this process group, as Ctrl-Z does, and returns when it is continued. Suspend the screen first.
+void ct_signals_stop(void);
+
+// MARK: crash.c
+
+/// What to say, in one line, where a crash gave the terminal back: that what was typed is kept, and where.
+void ct_crash_notice(const char *line);
+
+#endif

@@ -1,2 +1,0 @@
-#include "CTerminal.h"
-int ct_placeholder(void) { return 0; }

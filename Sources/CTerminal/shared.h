@@ -1,0 +1,31 @@
+/// What these files share and Swift does not see: how the terminal was found, and whether it has to be given back.
+
+#ifndef SHARED_H
+#define SHARED_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <termios.h>
+
+/// 1 while the screen is held. Set last when taking it, cleared last when giving it back.
+extern volatile sig_atomic_t ct_held;
+
+/// The modes that the terminal had before.
+extern struct termios ct_found;
+
+/// Where standard error went before it was diverted, or −1.
+extern volatile sig_atomic_t ct_found_stderr;
+
+/// Installs the handlers of crash signals, once.
+void ct_crash_guard(void);
+
+/// Writes all of it, whatever interrupts; async-signal-safe.
+void ct_write(int descriptor, const char *bytes, unsigned long count);
+
+/// Whether the terminal can do what a full screen needs: asked of terminfo, before anything is written.
+bool ct_terminal_suffices(void);
+
+/// Whether the terminal sets a title by OSC 2 and keeps a stack of titles; others might show the text instead.
+bool ct_terminal_knows_titles(void);
+
+#endif

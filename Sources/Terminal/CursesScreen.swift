@@ -1,0 +1,108 @@
+import CTerminal
+import Glibc
+package import Interface
+
+/// The terminal, drawn with ncurses.
+///
+/// It remembers the last frame and hands on only the rows that changed; ncurses finds what of them the terminal has to
+/// be told. It writes no text that it was not given as a cell or title, and none of that as control characters.
+package final class CursesScreen: Screen {
+    package private(set) var size: Size
+    package let drawsUnicode: Bool
+    package let drawsColours: Bool
+
+    /// What the terminal shows, as far as known.
+    private var shown: Frame?
+    /// One row on its way to ncurses, kept to be used again.
+    private var row: [ct_cell] = []
+
+    /// Takes the terminal.
+    ///
+    /// - Parameters:
+    ///   - signals: Opened first, since ncurses takes over what it finds at its default.
+    ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal.
+    ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
+    ///   - notice: One line for after a crash: that what was typed is kept, and where.
+    package init(
+        after signals: Signals, environment: [String: String], log: String?, notice: String
+    ) throws(ScreenError) {
+        let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
+        drawsUnicode = ct_locale_open()
+        ct_crash_notice(PlainText.oneLine(notice))
+        switch ct_screen_open(drawsUnicode, wantsColours, log) {
+        case CT_OPEN: break
+        case CT_NO_TERMINAL: throw .noTerminal
+        default: throw .poorTerminal(name: environment["TERM"] ?? "")
+        }
+        drawsColours = ct_screen_has_colours()
+        size = Size(columns: 1, rows: 1)
+        _ = measure()
+    }
+
+    package func measure() -> Size {
+        var (columns, rows): (Int32, Int32) = (0, 0)
+        ct_screen_measure(&columns, &rows)
+        let measured = Size(columns: Int(columns), rows: Int(rows))
+        if measured != size { shown = nil }
+        size = measured
+        return size
+    }
+
+    package func draw(_ frame: Frame) {
+        let known = shown?.size == frame.size && shown?.cells.count == frame.cells.count ? shown : nil
+        let columns = max(0, frame.size.columns)
+        for index in 0..<size.rows {
+            let start = index * columns
+            let isInside = index < frame.size.rows && start + columns <= frame.cells.count
+            let cells = isInside ? frame.cells[start..<(start + columns)] : []
+            if let known, !isInside || known.cells[start..<(start + columns)] == cells { continue }
+            row.removeAll(keepingCapacity: true)
+            for cell in cells { row.append(ct_cell(cell)) }
+            ct_screen_row(Int32(index), row, Int32(row.count))
+        }
+        let cursor = frame.cursor ?? Position(column: -1, row: -1)
+        ct_screen_show(Int32(clamping: cursor.column), Int32(clamping: cursor.row))
+        if frame.title != shown?.title { ct_screen_title(PlainText.oneLine(frame.title)) }
+        shown = frame
+    }
+
+    package func suspend() {
+        ct_screen_suspend()
+    }
+
+    package func resume() {
+        ct_screen_resume()
+        shown = nil
+        _ = measure()
+    }
+
+    package func close() {
+        ct_screen_suspend()
+    }
+
+    package func bell() {
+        ct_screen_bell()
+    }
+
+    package func reportMouse(_ isOn: Bool) {
+        ct_screen_mouse(isOn)
+    }
+}
+
+extension ct_cell {
+    /// The cell as numbers; scalars beyond what ncurses can hold are left out.
+    fileprivate init(_ cell: Cell) {
+        self.init()
+        var scalars = cell.text.unicodeScalars.makeIterator()
+        self.scalars.0 = scalars.next()?.value ?? 0x20
+        self.scalars.1 = scalars.next()?.value ?? 0
+        self.scalars.2 = scalars.next()?.value ?? 0
+        self.scalars.3 = scalars.next()?.value ?? 0
+        self.scalars.4 = scalars.next()?.value ?? 0
+        width = cell.width
+        foreground = cell.style.foreground.rawValue
+        background = cell.style.background.rawValue
+        (bold, dim) = (cell.style.bold, cell.style.dim)
+        (underline, reverse) = (cell.style.underline, cell.style.reverse)
+    }
+}

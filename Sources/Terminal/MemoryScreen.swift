@@ -1,0 +1,56 @@
+package import Interface
+
+/// A screen without a terminal: keeps what it was told, for tests of the loop.
+package final class MemoryScreen: Screen {
+    /// The size that the next `measure` finds.
+    package var nextSize: Size
+    package private(set) var size: Size
+    package let drawsUnicode: Bool
+    package let drawsColours: Bool
+    /// The last frame drawn.
+    package private(set) var frame: Frame?
+    package private(set) var frameCount = 0
+    package private(set) var bellCount = 0
+    package private(set) var isHeld = true
+    package private(set) var reportsMouse = false
+
+    package init(size: Size, drawsUnicode: Bool = true, drawsColours: Bool = true) {
+        self.size = size
+        nextSize = size
+        self.drawsUnicode = drawsUnicode
+        self.drawsColours = drawsColours
+    }
+
+    /// The rows as text, without the blanks at their ends.
+    package var rows: [String] {
+        guard let frame, frame.size.columns > 0 else { return [] }
+        return (0..<frame.size.rows).map { row in
+            let cells = frame.cells[(row * frame.size.columns)...].prefix(frame.size.columns)
+            let blanks = cells.reversed().prefix { $0.text == " " }.count
+            return cells.dropLast(blanks).map(\.text).joined()
+        }
+    }
+
+    package func draw(_ frame: Frame) {
+        self.frame = frame
+        frameCount += 1
+    }
+
+    package func measure() -> Size {
+        size = nextSize
+        return size
+    }
+
+    package func suspend() { isHeld = false }
+
+    package func resume() {
+        isHeld = true
+        size = nextSize
+    }
+
+    package func close() { isHeld = false }
+
+    package func bell() { bellCount += 1 }
+
+    package func reportMouse(_ isOn: Bool) { reportsMouse = isOn }
+}

@@ -1,0 +1,110 @@
+import Glibc
+
+/// Something that ends the loop's wait.
+package enum Wake: Hashable, Sendable {
+    /// All bytes that the terminal had for us.
+    case input([UInt8])
+    /// The terminal is gone; it will not be read again.
+    case hangUp
+    case signal(Signal)
+    /// A worker has something for the loop.
+    case bell
+    /// One of the watched descriptors can be read; who owns it reads it.
+    case readable(Int32)
+    case deadline
+}
+
+/// The one place where the program waits: for the terminal, signals, workers, watched files and the next deadline.
+///
+/// It knows nothing of what is waited for, and never spins: a descriptor that has ended is not asked again, since
+/// `poll` would report it at once for ever.
+package struct Waiter {
+    /// More than a screenful at once is taken in several turns, so that a long paste does not hold up the rest.
+    private static let mostBytes = 64 * 1_024
+
+    private var input: Int32
+    private let signals: Int32
+    private let bell: Int32
+    /// Descriptors that their owner reads, such as one of inotify.
+    package var watched: [Int32] = []
+
+    /// A waiter for the terminal's input, by default the standard input, and what else may end a wait.
+    package init(input: Int32 = STDIN_FILENO, signals: Signals? = nil, bell: Doorbell? = nil) {
+        self.input = input
+        self.signals = signals?.descriptor ?? -1
+        self.bell = bell?.descriptor ?? -1
+    }
+
+    /// Waits until something happens or the deadline is there, and says all that has happened.
+    ///
+    /// Keys come first, the deadline last. Without a deadline it waits for as long as it takes.
+    package mutating func wait(until deadline: Milliseconds?) -> [Wake] {
+        // A negative descriptor is passed over.
+        var entries = ([input, signals, bell] + watched).map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        let count = poll(&entries, nfds_t(entries.count), Self.timeout(until: deadline))
+        var wakes: [Wake] = []
+        if count > 0 {
+            if entries[0].revents != 0 { wakes += readInput() }
+            if entries[1].revents != 0 { wakes += readSignals() }
+            if entries[2].revents != 0 {
+                _ = Self.read(bell, most: Self.mostBytes)
+                wakes.append(.bell)
+            }
+            for entry in entries.dropFirst(3) where entry.revents != 0 { wakes.append(.readable(entry.fd)) }
+        }
+        if let deadline, Clock.now() >= deadline { wakes.append(.deadline) }
+        return wakes
+    }
+
+    /// What `poll` takes: rounded to no less than the deadline, −1 for ever.
+    private static func timeout(until deadline: Milliseconds?) -> Int32 {
+        guard let deadline else { return -1 }
+        return Int32(clamping: max(0, deadline - Clock.now()))
+    }
+
+    private mutating func readInput() -> [Wake] {
+        var bytes: [UInt8] = []
+        while bytes.count < Self.mostBytes {
+            switch Self.read(input, most: 4_096) {
+            case .bytes(let more): bytes += more
+            case .later: return bytes.isEmpty ? [] : [.input(bytes)]
+            case .ended:
+                input = -1
+                return (bytes.isEmpty ? [] : [.input(bytes)]) + [.hangUp]
+            }
+            guard Self.isReadable(input) else { break }
+        }
+        return [.input(bytes)]
+    }
+
+    private func readSignals() -> [Wake] {
+        guard case .bytes(let numbers) = Self.read(signals, most: 4_096) else { return [] }
+        var seen: Set<Signal> = []
+        return numbers.compactMap(Signal.init(number:)).filter { seen.insert($0).inserted }.map(Wake.signal)
+    }
+
+    private enum Reading {
+        case bytes(ArraySlice<UInt8>)
+        case later
+        case ended
+    }
+
+    private static func read(_ descriptor: Int32, most: Int) -> Reading {
+        var buffer = [UInt8](repeating: 0, count: most)
+        let count = Glibc.read(descriptor, &buffer, most)
+        if count > 0 { return .bytes(buffer[..<count]) }
+        // A terminal that hung up answers 0 or EIO.
+        return count < 0 && [EINTR, EAGAIN].contains(errno) ? .later : .ended
+    }
+
+    /// Whether a read would return at once.
+    ///
+    /// The terminal itself stays blocking: that is a property of the open file,
+    /// which the shell shares.
+    private static func isReadable(_ descriptor: Int32) -> Bool {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, 0) > 0
+    }
+}
