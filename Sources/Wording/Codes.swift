@@ -1,0 +1,181 @@
+package import Seminar
+
+/// What people read in place of the codes that stand in files.
+///
+/// Labels begin in lower case, as they stand within a line; `sentenceCase` makes a heading of one. A code that this
+/// version does not know is shown as it is.
+extension Phrase {
+    /// A text that is the same in every language, such as a name or an unknown code.
+    package init(verbatim text: String) {
+        self.init(vi: text, en: text, ja: text)
+    }
+
+    /// The phrase with its first letter in upper case.
+    package var sentenceCase: Phrase {
+        func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+        return Phrase(vi: raised(vi), en: raised(en), ja: raised(ja))
+    }
+
+    /// The label of a code of a list.
+    package static func label(of code: String, in list: CodeList) -> Phrase {
+        switch list {
+        case .kind: Kind(rawValue: code).label
+        case .status: statuses[code] ?? Phrase(verbatim: code)
+        case .level: levels[code] ?? Phrase(verbatim: code)
+        case .horizon: horizons[code] ?? Phrase(verbatim: code)
+        case .difficulty: difficulties[code] ?? Phrase(verbatim: code)
+        case .support: supports[code] ?? Phrase(verbatim: code)
+        case .review: reviews[code] ?? Phrase(verbatim: code)
+        case .polarity: polarities[code] ?? Phrase(verbatim: code)
+        case .object: objects[code] ?? Phrase(verbatim: code)
+        case .target: targets[code] ?? Phrase(verbatim: code)
+        case .language: Language(rawValue: code)?.label ?? Phrase(verbatim: code)
+        }
+    }
+
+    private static let statuses: [String: Phrase] = [
+        "applied": Phrase(vi: "đã áp dụng", en: "applied", ja: "実施済み"),
+        "ongoing": Phrase(vi: "đang triển khai", en: "under way", ja: "実施中"),
+        "planned": Phrase(vi: "đã có kế hoạch", en: "planned", ja: "計画済み"),
+        "idea": Phrase(vi: "mới là ý tưởng", en: "idea only", ja: "構想段階"),
+        "stopped": Phrase(vi: "đã dừng", en: "stopped", ja: "中止"),
+        "unknown": Phrase(vi: "chưa rõ", en: "not stated", ja: "不明"),
+    ]
+
+    private static let levels: [String: Phrase] = [
+        "unit": Phrase(vi: "cơ quan, đơn vị", en: "own unit", ja: "所属機関"),
+        "commune": Phrase(vi: "cấp xã", en: "commune", ja: "社・坊レベル"),
+        "district": Phrase(vi: "cấp huyện", en: "district", ja: "郡・区レベル"),
+        "province": Phrase(vi: "cấp tỉnh", en: "province", ja: "省・中央直轄市"),
+        "central": Phrase(vi: "trung ương", en: "central", ja: "中央"),
+    ]
+
+    private static let horizons: [String: Phrase] = [
+        "short": Phrase(vi: "≤ 6 tháng", en: "up to 6 months", ja: "6か月以内"),
+        "mid": Phrase(vi: "6–12 tháng", en: "up to 1 year", ja: "1年以内"),
+        "long": Phrase(vi: "> 12 tháng", en: "over 1 year", ja: "1年超"),
+        "unknown": Phrase(vi: "chưa xác định", en: "not set", ja: "未定"),
+    ]
+
+    private static let difficulties: [String: Phrase] = [
+        "policy": Phrase(vi: "cơ chế, chính sách", en: "rules, policy", ja: "制度・政策"),
+        "budget": Phrase(vi: "kinh phí", en: "budget", ja: "予算"),
+        "staff": Phrase(vi: "nhân lực", en: "staff", ja: "人材"),
+        "equipment": Phrase(vi: "hạ tầng, thiết bị", en: "facilities", ja: "施設・機材"),
+        "awareness": Phrase(vi: "nhận thức", en: "awareness", ja: "意識"),
+        "coordination": Phrase(vi: "phối hợp", en: "coordination", ja: "連携"),
+        "context": Phrase(
+            vi: "khác biệt điều kiện với Nhật Bản", en: "different conditions", ja: "日本との条件の違い"),
+        "other": Phrase(vi: "khác", en: "other", ja: "その他"),
+    ]
+
+    private static let supports: [String: Phrase] = [
+        "expert": Phrase(vi: "chuyên gia", en: "expert advice", ja: "専門家助言"),
+        "material": Phrase(vi: "tài liệu", en: "materials", ja: "資料"),
+        "match": Phrase(
+            vi: "kết nối địa phương, cơ quan Nhật Bản", en: "link with Japan", ja: "日本の自治体との連携"),
+        "fund": Phrase(vi: "kinh phí", en: "funding", ja: "資金"),
+        "direct": Phrase(vi: "chỉ đạo của cấp trên", en: "direction from above", ja: "上位機関の指示"),
+        "train": Phrase(vi: "đào tạo thêm", en: "more training", ja: "追加研修"),
+    ]
+
+    private static let reviews: [String: Phrase] = [
+        "draft": Phrase(vi: "nháp", en: "draft", ja: "下書き"),
+        "checked": Phrase(vi: "đã rà soát", en: "checked", ja: "確認済み"),
+        "confirmed": Phrase(vi: "đã xác nhận với người nói", en: "confirmed with speaker", ja: "本人確認済み"),
+    ]
+
+    private static let polarities: [String: Phrase] = [
+        "plus": Phrase(vi: "ưu điểm", en: "strength", ja: "良い点"),
+        "minus": Phrase(vi: "hạn chế", en: "limitation", ja: "改善点"),
+    ]
+
+    private static let objects: [String: Phrase] = [
+        "programme": Phrase(vi: "chương trình", en: "programme", ja: "プログラム"),
+        "trainees": Phrase(vi: "học viên", en: "trainees", ja: "研修員"),
+        "lecturers": Phrase(vi: "giảng viên", en: "lecturers", ja: "講師"),
+        "facilities": Phrase(vi: "cơ sở vật chất", en: "facilities", ja: "施設・設備"),
+        "course": Phrase(vi: "khóa bồi dưỡng", en: "course", ja: "研修コース"),
+        "effect": Phrase(vi: "hiệu quả sau bồi dưỡng", en: "effect after training", ja: "研修後の効果"),
+    ]
+
+    private static let targets: [String: Phrase] = [
+        "course": Phrase(vi: "khóa học", en: "course", ja: "研修コース"),
+        "ccop": Phrase(vi: "Cục (CCOP)", en: "department", ja: "研修訓練局"),
+        "jica": Phrase(vi: "JICA", en: "JICA", ja: "JICA"),
+        "locality": Phrase(vi: "địa phương", en: "locality", ja: "地方"),
+        "superior": Phrase(vi: "cấp trên", en: "higher level", ja: "上位機関"),
+    ]
+}
+
+extension Kind {
+    package var label: Phrase {
+        switch self {
+        case .learned: Phrase(vi: "kiến thức, kỹ năng tiếp thu", en: "learning", ja: "習得した知見")
+        case .applied: Phrase(vi: "kết quả đã vận dụng", en: "result applied", ja: "活用実績")
+        case .idea: Phrase(vi: "ý tưởng áp dụng", en: "application idea", ja: "活用アイデア")
+        case .difficulty: Phrase(vi: "khó khăn, vướng mắc", en: "difficulty", ja: "課題")
+        case .proposal: Phrase(vi: "đề xuất, kiến nghị", en: "proposal", ja: "提案・要望")
+        case .evaluation: Phrase(vi: "ý kiến đánh giá", en: "evaluation opinion", ja: "評価意見")
+        case .advice: Phrase(vi: "góp ý của giảng viên", en: "lecturer's comment", ja: "講師コメント")
+        case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
+        case .decision: Phrase(vi: "kết luận của chủ trì", en: "chair's conclusion", ja: "議長のまとめ")
+        case .parking: Phrase(vi: "để lại trao đổi sau", en: "parking lot", ja: "保留事項")
+        default: Phrase(verbatim: rawValue)
+        }
+    }
+
+    /// The label where there is little room: one or two words.
+    package var shortLabel: Phrase {
+        switch self {
+        case .learned: Phrase(vi: "tiếp thu", en: "learning", ja: "知見")
+        case .applied: Phrase(vi: "vận dụng", en: "applied", ja: "実績")
+        case .idea: Phrase(vi: "ý tưởng", en: "idea", ja: "アイデア")
+        case .difficulty: Phrase(vi: "khó khăn", en: "difficulty", ja: "課題")
+        case .proposal: Phrase(vi: "kiến nghị", en: "proposal", ja: "提案")
+        case .evaluation: Phrase(vi: "đánh giá", en: "opinion", ja: "評価")
+        case .advice: Phrase(vi: "góp ý", en: "comment", ja: "講評")
+        case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
+        case .decision: Phrase(vi: "kết luận", en: "conclusion", ja: "結論")
+        case .parking: Phrase(vi: "để lại", en: "parked", ja: "保留")
+        default: Phrase(verbatim: rawValue)
+        }
+    }
+}
+
+extension Language {
+    /// The language's name in each language.
+    package var label: Phrase {
+        switch self {
+        case .vietnamese: Phrase(vi: "tiếng Việt", en: "Vietnamese", ja: "ベトナム語")
+        case .english: Phrase(vi: "tiếng Anh", en: "English", ja: "英語")
+        case .japanese: Phrase(vi: "tiếng Nhật", en: "Japanese", ja: "日本語")
+        }
+    }
+}
+
+extension Person.Role {
+    package var label: Phrase {
+        switch self {
+        case .trainee: Phrase(vi: "học viên", en: "trainee", ja: "研修員")
+        case .lecturer: Phrase(vi: "giảng viên", en: "lecturer", ja: "講師")
+        case .host: Phrase(vi: "ban tổ chức", en: "organiser", ja: "主催者")
+        case .noteTaker: Phrase(vi: "thư ký", en: "note-taker", ja: "書記")
+        case .chair: Phrase(vi: "chủ trì", en: "chair", ja: "議長")
+        case .facilitator: Phrase(vi: "người điều hành", en: "facilitator", ja: "司会")
+        case .interpreter: Phrase(vi: "phiên dịch", en: "interpreter", ja: "通訳")
+        case .guest: Phrase(vi: "khách mời", en: "guest", ja: "来賓")
+        case .organisation: Phrase(vi: "cơ quan, đơn vị", en: "organisation", ja: "機関")
+        }
+    }
+}
+
+extension Attendance.Mark {
+    package var label: Phrase {
+        switch self {
+        case .present: Phrase(vi: "có mặt", en: "present", ja: "出席")
+        case .late: Phrase(vi: "đến muộn", en: "late", ja: "遅刻")
+        case .absent: Phrase(vi: "vắng", en: "absent", ja: "欠席")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Seminar
+
+/// What people read in place of the names that values have in files: in the form, in exports, in the history.
+extension Property {
+    /// The name in lower case, as it stands within a line.
+    package var label: Phrase { Self.labels[name] ?? Phrase(verbatim: name) }
+
+    /// The label of any name, known or not: a value from a newer version goes by the name it has in the file.
+    package static func label(of name: String) -> Phrase { labels[name] ?? Phrase(verbatim: name) }
+
+    static let labels: [String: Phrase] = [
+        "text": Phrase(vi: "nội dung ý kiến", en: "text", ja: "発言内容"),
+        "kind": Phrase(vi: "loại", en: "kind", ja: "種別"),
+        "speaker": Phrase(vi: "người phát biểu", en: "speaker", ja: "発言者"),
+        "field": Phrase(vi: "lĩnh vực", en: "field", ja: "分野"),
+        "item": Phrase(vi: "mục chương trình", en: "agenda item", ja: "議題"),
+        "class": Phrase(vi: "lớp", en: "class", ja: "クラス"),
+        "locality": Phrase(vi: "địa phương", en: "locality", ja: "自治体"),
+        "status": Phrase(vi: "tình trạng", en: "status", ja: "状況"),
+        "learned_in_japan": Phrase(vi: "học được ở Nhật Bản", en: "learned in Japan", ja: "日本で学んだこと"),
+        "level": Phrase(vi: "cấp áp dụng", en: "level of application", ja: "適用レベル"),
+        "horizon": Phrase(vi: "thời hạn thực hiện", en: "timeline", ja: "実施時期"),
+        "difficulty": Phrase(vi: "khó khăn", en: "difficulties", ja: "課題"),
+        "support": Phrase(vi: "hỗ trợ cần thiết", en: "support needed", ja: "必要な支援"),
+        "evidence": Phrase(vi: "minh chứng", en: "evidence", ja: "根拠"),
+        "target": Phrase(vi: "nơi nhận kiến nghị", en: "addressed to", ja: "提案先"),
+        "polarity": Phrase(vi: "ưu điểm hay hạn chế", en: "strength or limitation", ja: "良い点・改善点"),
+        "object": Phrase(vi: "nội dung được đánh giá", en: "what is evaluated", ja: "評価対象"),
+        "case": Phrase(vi: "ví dụ của Nhật Bản", en: "Japanese case", ja: "日本の事例"),
+        "answered": Phrase(vi: "đã trả lời", en: "answered", ja: "回答済み"),
+        "answer": Phrase(vi: "trả lời", en: "answer", ja: "回答"),
+        "owner": Phrase(vi: "người chịu trách nhiệm", en: "owner", ja: "担当"),
+        "return_to": Phrase(vi: "trở lại ở mục", en: "return to item", ja: "再開する議題"),
+        "lead_unit": Phrase(vi: "đơn vị chủ trì thực hiện", en: "lead unit", ja: "実施主体"),
+        "expected_result": Phrase(vi: "kết quả dự kiến", en: "expected result", ja: "期待される成果"),
+        "due": Phrase(vi: "hạn hoàn thành", en: "due", ja: "期限"),
+        "settled": Phrase(vi: "đã giải quyết", en: "settled", ja: "対応済み"),
+        "links": Phrase(vi: "liên quan đến ý kiến", en: "related ideas", ja: "関連する発言"),
+        "quote": Phrase(vi: "trích nguyên văn", en: "verbatim", ja: "原文どおり"),
+        "lang": Phrase(vi: "ngôn ngữ phát biểu", en: "language heard", ja: "発言言語"),
+        "interpreted": Phrase(vi: "qua phiên dịch", en: "interpreted", ja: "通訳経由"),
+        "review": Phrase(vi: "rà soát", en: "review", ja: "確認状況"),
+        "star": Phrase(vi: "nổi bật", en: "highlight", ja: "注目"),
+        "removed": Phrase(vi: "đã xóa", en: "removed", ja: "削除済み"),
+    ]
+}
