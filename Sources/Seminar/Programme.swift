@@ -5,6 +5,10 @@
 package struct Programme: Hashable, Sendable {
     package var id: String
     package var title: Localized
+    /// The project or series that the seminar belongs to.
+    package var project: Localized?
+    /// Who holds the seminar, as documents name them.
+    package var organisers: [Localized]
     /// The seminar's own language: what a reader without a preference sees.
     package var language: Language
     /// Minutes east of UTC of the place where the seminar is held.
@@ -19,12 +23,15 @@ package struct Programme: Hashable, Sendable {
     package var ideas: [PreparedIdea]
 
     package init(
-        id: String, title: Localized, language: Language = .vietnamese, offsetMinutes: Int = 420,
+        id: String, title: Localized, project: Localized? = nil, organisers: [Localized] = [],
+        language: Language = .vietnamese, offsetMinutes: Int = 420,
         sessions: [Session] = [], fields: [Field] = [], classes: [Group] = [], groups: [Group] = [],
         people: [Person] = [], ideas: [PreparedIdea] = []
     ) {
         self.id = id
         self.title = title
+        self.project = project
+        self.organisers = organisers
         self.language = language
         self.offsetMinutes = offsetMinutes
         self.sessions = sessions

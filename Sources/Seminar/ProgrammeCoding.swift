@@ -38,7 +38,10 @@ extension Programme {
         root.language = try root["language"].present?.oneOf(.language) ?? .vietnamese
         guard root["sessions"].present != nil else { throw root["sessions"].problem(.list) }
         self.init(
-            id: try root["id"].code(), title: try root["title"].localized(), language: root.language,
+            id: try root["id"].code(), title: try root["title"].localized(),
+            project: try root["project"].present?.localized(),
+            organisers: try root["organisers"].localizedList(),
+            language: root.language,
             offsetMinutes: try root["offset"].present?.offset() ?? 420,
             sessions: try root["sessions"].list(Session.init),
             fields: try root["fields"].present?.list(Field.init) ?? Field.standard,
@@ -125,7 +128,7 @@ extension Item {
             fixedStart: try member["fixed_start"].present?.time(),
             isBreak: try member["break"].present?.boolean() ?? false,
             speaker: try member["speaker"].present?.localized(),
-            prompts: try member["prompts"].list { (prompt) throws(Problem) in try prompt.localized() },
+            prompts: try member["prompts"].localizedList(),
             placeholders: try member.placeholders())
     }
 }
@@ -174,6 +177,10 @@ extension ProgrammeMember {
             key.isLetter || key.isNumber
         else { throw problem(.key) }
         return key
+    }
+
+    fileprivate func localizedList() throws(Problem) -> [Localized] {
+        try list { (text) throws(Problem) in try text.localized() }
     }
 
     fileprivate func placeholders() throws(Problem) -> [String] {

@@ -1,13 +1,15 @@
 /// The programme as JSON: what a reader expects, and nothing that only says what holds anyway.
 extension Programme {
     package var json: JSON {
-        .object([
-            .init("format", .string(Self.format)), .init("id", .string(id)), .init("title", title.json),
-            .init("language", .string(language.rawValue)),
-            .init("offset", .string(Moment.offset(minutes: offsetMinutes))),
-            .init("sessions", .array(sessions.map(\.json))), .init("fields", .array(fields.map(\.json))),
-            .init("classes", .array(classes.map(\.json))), .init("groups", .array(groups.map(\.json))),
-            .init("people", .array(people.map(\.json))), .init("ideas", .array(ideas.map(\.json))),
+        .members([
+            ("format", .string(Self.format)), ("id", .string(id)), ("title", title.json),
+            ("project", project?.json),
+            ("organisers", organisers.isEmpty ? nil : .array(organisers.map(\.json))),
+            ("language", .string(language.rawValue)),
+            ("offset", .string(Moment.offset(minutes: offsetMinutes))),
+            ("sessions", .array(sessions.map(\.json))), ("fields", .array(fields.map(\.json))),
+            ("classes", .array(classes.map(\.json))), ("groups", .array(groups.map(\.json))),
+            ("people", .array(people.map(\.json))), ("ideas", .array(ideas.map(\.json))),
         ])
     }
 }

@@ -38,6 +38,7 @@ struct ProgrammeCodingTests {
             {
               "format": "toadam-programme/1", "id": "mau", "language": "ja", "offset": "+09:00",
               "title": {"vi": "Tọa đàm", "ja": "フォローアップセミナー"},
+              "project": "Dự án", "organisers": ["Cục", "JICA"],
               "classes": [{"id": "L3", "name": "Lớp 3"}],
               "groups": [{"id": "G1", "name": "Nhóm 1", "theme": "Phát triển đô thị"}],
               "fields": [{"code": "waste", "title": "Xử lý rác thải", "key": "5"}],
@@ -61,6 +62,8 @@ struct ProgrammeCodingTests {
               }]
             }
             """)
+        #expect(programme.project?(.vietnamese) == "Dự án")
+        #expect(programme.organisers.map { $0(.vietnamese) } == ["Cục", "JICA"])
         let session = try #require(programme.sessions.first)
         #expect(session.day.description == "2024-09-16")
         #expect(session.start == 510)
