@@ -1,0 +1,189 @@
+/// The Vietnamese typing engine: turns keys into replacements of the text before the caret.
+///
+/// It keeps nothing but the word before the caret and works it out anew on each key, so nothing it shows can go stale.
+/// It never sees the text: the caller applies every replacement at once and in order, and says so when the caret moves
+/// (`finishWord`, then `reopen`) or text comes from elsewhere (`reset`). A Vietnamese letter arriving as a key means that an
+/// outside input method is at work; composing then rests until `resume`, while abbreviations go on.
+package struct Composer: Equatable, Sendable {
+    /// Changing them forgets the word; the text stays.
+    package var settings: TypingSettings {
+        didSet { reset() }
+    }
+
+    /// Whether composing rests because an outside input method was noticed.
+    package private(set) var isSuspended = false
+
+    private var word = Word()
+    /// The current word as it stands in the text.
+    private var shown: [Character] = []
+    private var ended: EndedWord?
+    /// VIQR: the caret stands behind a `\` that makes the next key literal.
+    private var isQuoting = false
+
+    package init(settings: TypingSettings = TypingSettings()) {
+        self.settings = settings
+    }
+
+    /// A word that has just ended, while nothing came after the character that ended it.
+    private struct EndedWord: Equatable {
+        /// As it stands, without `end`.
+        var stands: [Character]
+        /// What it can be turned into and back.
+        var other: [Character]
+        let end: [Character]
+        /// Whether an abbreviation was filled in, which Backspace takes back.
+        var isFilledIn: Bool
+    }
+
+    private var isComposing: Bool { settings.method != .off && !isSuspended }
+
+    /// Whether there is no word before the caret that keys could change.
+    package var isIdle: Bool { shown.isEmpty }
+
+    // MARK: Keys
+
+    /// A character typed: a letter goes into the word, anything else ends it.
+    package mutating func type(_ character: Character) -> Replacement {
+        if isComposing, LetterForms.needsInputMethod(character) {
+            isSuspended = true
+            word = Word()
+        }
+        ended = nil
+        guard isComposing else { return typePlain(character) }
+        if isQuoting {
+            isQuoting = false
+            if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
+        }
+        if let key = key(character), word.take(key, settings) { return showWord(after: key) }
+        isQuoting = settings.method == .viqr && character == "\\"
+        return endWord(with: [character])
+    }
+
+    /// Backspace: takes away the last letter shown and places the tone anew, or takes back a filled-in abbreviation.
+    package mutating func deleteBackward() -> Replacement {
+        isQuoting = false
+        if let filled = ended, filled.isFilledIn {
+            ended = nil
+            return Replacement(from: filled.stands + filled.end, to: filled.other + filled.end)
+        }
+        ended = nil
+        guard !shown.isEmpty else { return Replacement(deleting: 1) }
+        guard isComposing else {
+            shown.removeLast()
+            return Replacement(deleting: 1)
+        }
+        word.deleteLast(settings)
+        return show(word.shown(style: settings.toneStyle))
+    }
+
+    /// The word ends without a character: Enter, the caret or the focus moves.
+    package mutating func finishWord() -> Replacement {
+        defer { reset() }
+        return endWord(with: [])
+    }
+
+    /// The caret has come to stand behind this text: keys change its last word as if it had just been typed.
+    package mutating func reopen(_ textBeforeCaret: some BidirectionalCollection<Character>) {
+        reset()
+        shown = textBeforeCaret.reversed().prefix { Self.isLetter($0) }.reversed()
+        word = Word(standing: shown)
+    }
+
+    /// Turns the last word from composed to typed or back, also after the character that ended it.
+    ///
+    /// - Returns: The replacement; none if there is no such word or both are the same.
+    package mutating func flip() -> Replacement? {
+        if var last = ended {
+            guard last.stands != last.other else { return nil }
+            swap(&last.stands, &last.other)
+            last.isFilledIn = false
+            ended = last
+            return Replacement(from: last.other + last.end, to: last.stands + last.end)
+        }
+        guard isComposing, word.typed != shown else { return nil }
+        word = Word(literal: word.typed)
+        return show(word.typed)
+    }
+
+    /// Forgets the word: what is typed next has nothing to do with the text before the caret.
+    package mutating func reset() {
+        word = Word()
+        shown = []
+        ended = nil
+        isQuoting = false
+    }
+
+    /// Composes again after an outside input method was noticed.
+    package mutating func resume() {
+        isSuspended = false
+        reset()
+    }
+
+    // MARK: The word
+
+    private static func isLetter(_ character: Character) -> Bool {
+        LetterForms.letter(character) != nil
+    }
+
+    /// The character as a key of the word; none if it cannot be one here.
+    private func key(_ character: Character) -> UInt8? {
+        guard let key = character.asciiValue, character != "\r\n" else { return nil }
+        if key.isASCIILetter { return key }
+        switch KeyMeaning(key, in: settings) {
+        case .sign: return nil
+        case .horned: return key
+        default: return word.isEmpty ? nil : key
+        }
+    }
+
+    /// VIQR: whether the character would act on a word, so that `\` before it is an escape.
+    private func isKey(_ character: Character) -> Bool {
+        guard let key = character.asciiValue else { return false }
+        switch KeyMeaning(key, in: settings) {
+        case .letter: return false
+        case .sign: return character == "\\"
+        default: return true
+        }
+    }
+
+    private mutating func showWord(after key: UInt8) -> Replacement {
+        show(word.shown(style: settings.toneStyle))
+    }
+
+    private mutating func show(_ characters: [Character]) -> Replacement {
+        let replacement = Replacement(from: shown, to: characters)
+        shown = characters
+        return replacement
+    }
+
+    /// Without composing only abbreviations need the word.
+    private mutating func typePlain(_ character: Character) -> Replacement {
+        guard Self.isLetter(character) else { return endWord(with: [character]) }
+        shown.append(character)
+        return Replacement(inserting: String(character))
+    }
+
+    private mutating func endWord(with end: [Character]) -> Replacement {
+        defer {
+            word = Word()
+            shown = []
+        }
+        guard !shown.isEmpty else { return Replacement(inserting: String(end)) }
+        let typed = isComposing ? word.typed : shown
+        let composed = isComposing ? word.ended(settings) : shown
+        let filled = settings.abbreviations.isEmpty ? nil : expansion(of: typed) ?? expansion(of: composed)
+        let stands = filled ?? composed
+        ended = EndedWord(
+            stands: stands, other: stands == typed ? shown : typed, end: end, isFilledIn: filled != nil)
+        return Replacement(from: shown, to: stands, then: end)
+    }
+
+    /// What an abbreviation stands for; with a capital first letter, the text gets one too.
+    private func expansion(of word: [Character]) -> [Character]? {
+        let word = String(word)
+        if let text = settings.abbreviations[word] { return Array(text) }
+        guard let first = word.first, first.isUppercase else { return nil }
+        guard let text = settings.abbreviations[first.lowercased() + word.dropFirst()] else { return nil }
+        return Array(text.prefix(1).uppercased() + text.dropFirst())
+    }
+}

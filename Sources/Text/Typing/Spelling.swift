@@ -1,0 +1,64 @@
+/// The spelling of Vietnamese syllables: onsets, rimes and what may not meet. The whole language knowledge of the engine.
+///
+/// Source: the orthography taught in schools (chữ Quốc ngữ), with the rare rimes of dialect and loan words (oong, ooc, oăp, uơ)
+/// and the spellings that people use for place names (Kạn, Kông, Đắk). It is a table of spellings, never a list of
+/// words: what it allows may be unattested, what it bars no Vietnamese word needs.
+enum Spelling {
+    /// Every onset; the first is the empty one. At most 32, so that a set of them fits a `UInt32`.
+    static let onsets = [
+        "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p",
+        "ph",
+        "qu", "r", "s", "t", "th", "tr", "v", "x",
+    ]
+
+    /// Rimes that end in a vowel.
+    static let open = words(
+        """
+        a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iêu oa oe oi ôi ơi oai oao oay oeo ua uê ui uơ uy ưa ưi ưu
+        uôi ươi ươu uây uya uyu yêu
+        """)
+
+    /// Rimes that end in m, n, ng or nh.
+    static let nasal = words(
+        """
+        am an ang anh ăm ăn ăng âm ân âng em en eng êm ên ênh im in inh iêm iên iêng om on ong ôm ôn ông ơm ơn um un
+        ung ưm ưn ưng ươm ươn ương uôm uôn uông oam oan oang oanh oăm oăn oăng oem oen oong uân uâng uên uênh uyn uynh
+        uyên ym yn ynh yêm yên yêng
+        """)
+
+    /// Rimes that end in c, ch, k, p or t: finished only under sắc or nặng.
+    static let stop = words(
+        """
+        ac ach ap at ăc ăk ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt oc op ot ôc ôp ôt ơp ơt uc up ut ưc
+        ưp ưt ươc ươp ươt uôc uôt oac oach oap oat oăc oăp oăt oec oet ooc uât uêch uêt uych uyp uyt uyêt yt ych yp yêt
+        """)
+
+    /// The rimes with i that g takes; any other i after g belongs to the onset gi.
+    private static let rimesOfGWithI = Set(
+        words("i in im ip it ich inh iu iêng iêc iêt iêm iên iêp"))
+
+    /// Whether the onset may stand before the rime.
+    ///
+    /// k goes before any vowel (Bắc Kạn, Hồng Kông), gh and ngh too, since people write "nghành".
+    static func allows(_ onset: String, before rime: String) -> Bool {
+        guard let first = rime.first else { return false }
+        if first == "y", rime.count > 1, onset != "", onset != "qu" { return false }
+        return switch onset {
+        case "": !rime.hasPrefix("iê")
+        case "c", "ng": !"ieêy".contains(first)
+        case "g": first == "i" ? rimesOfGWithI.contains(rime) : !"eêy".contains(first)
+        case "gi": !"iy".contains(first)
+        case "qu":
+            switch first {
+            case "u", "ư": false
+            case "i": ["i", "it", "inh"].contains(rime)
+            default: !["o", "oi", "oa"].contains(rime)
+            }
+        default: true
+        }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    }
+}
