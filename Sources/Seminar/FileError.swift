@@ -1,7 +1,7 @@
 /// Why something could not be done with a file: the facts, which `Wording` turns into a sentence.
 package struct FileError: Error, Hashable, Sendable {
     package enum Operation: String, Hashable, Sendable {
-        case open, create, read, write, sync, rename, remove, lock, list
+        case look, list, open, read, create, write, truncate, sync, lock, rename, remove
     }
 
     package var operation: Operation

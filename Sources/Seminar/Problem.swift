@@ -17,6 +17,35 @@ package struct Problem: Error, Hashable, Sendable {
         case duplicate(String)
         /// The file's format, such as `toadam-programme/2`, is newer than this version knows.
         case newerFormat(String)
+        /// The first line of a journal is no header: the name of the member that is missing or has a wrong shape.
+        case notHeader(member: String)
+        /// The journal belongs to another seminar, by its id; it is left out of the record.
+        case otherSeminar(String)
+        /// The journal holds nothing, or nothing but zero bytes.
+        case empty
+        /// The journal's end is cut off or damaged: this many bytes after the last whole change.
+        case tornEnd(bytes: Int)
+        /// The journal holds fewer changes than it did; what was seen is still in the record.
+        case shrunk(seen: Int, left: Int)
+        /// A journal that was seen is gone; what was seen is still in the record.
+        case vanished(seen: Int)
+        /// The line is longer than any that the program writes, and was passed over.
+        case lineTooLong(bytes: Int)
+        /// The file was made by a sync tool that met two versions of one; it is read like any other journal.
+        case conflictCopy
+        /// Not a file that can be read safely.
+        case notRegular(FileKind)
+        /// The system refused.
+        case unreadable(FileError)
+        /// The clock of the laptop that wrote the line was set back by this many seconds, or more.
+        case clockSetBack(seconds: Int)
+        /// The line was noted this many seconds before a change of another journal that its writer had already seen.
+        case clockBehind(seconds: Int, other: String)
+    }
+
+    /// What a name in the folder stands for instead of a file.
+    package enum FileKind: String, Hashable, Sendable {
+        case file, folder, symbolicLink, pipe, device, socket
     }
 
     package enum Expectation: Hashable, Sendable {

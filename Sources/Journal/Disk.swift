@@ -1,0 +1,198 @@
+import Glibc
+package import Seminar
+
+/// The real file system, for reading only: it has no operation that writes.
+///
+/// Files are opened without moving their time of last reading where the system allows it, and without waiting, so that
+/// a pipe among the journals cannot hold the program up.
+package struct ReadOnlyDisk: FileReading {
+    package init() {}
+
+    package func resolve(_ path: String) throws(FileError) -> String {
+        guard let resolved = realpath(path, nil) else { throw FileError(.look, path: path, code: errno) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    package func list(_ folder: String) throws(FileError) -> [String] {
+        guard let stream = opendir(folder) else { throw FileError(.list, path: folder, code: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                guard errno == 0 else { throw FileError(.list, path: folder, code: errno) }
+                return names
+            }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+    }
+
+    package func look(_ path: String) throws(FileError) -> FileStatus? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            guard errno == ENOENT || errno == ENOTDIR else {
+                throw FileError(.look, path: path, code: errno)
+            }
+            return nil
+        }
+        return FileStatus(status)
+    }
+
+    package func look(_ file: OpenFile) throws(FileError) -> FileStatus {
+        var status = stat()
+        guard fstat(file.number, &status) == 0 else { throw FileError(.look, path: file.path, code: errno) }
+        return FileStatus(status)
+    }
+
+    package func open(_ path: String) throws(FileError) -> OpenFile {
+        do throws(FileError) {
+            return try Self.open(path, O_RDONLY | Self.withoutReadingTime)
+        } catch {
+            // Only a file's owner may leave its time of last reading alone.
+            guard error.code == EPERM else { throw error }
+            return try Self.open(path, O_RDONLY)
+        }
+    }
+
+    package func read(
+        _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileError) -> Int {
+        let count = uninterrupted { pread(file.number, buffer.baseAddress, buffer.count, off_t(offset)) }
+        guard count >= 0 else { throw FileError(.read, path: file.path, code: errno) }
+        return count
+    }
+
+    /// `O_NOATIME` of Linux, which the Glibc module does not show.
+    private static let withoutReadingTime: Int32 = 0o1_000_000
+
+    fileprivate static func open(_ path: String, _ flags: Int32, _ permissions: UInt32 = 0) throws(FileError)
+        -> OpenFile
+    {
+        let number = uninterrupted {
+            Glibc.open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, permissions)
+        }
+        guard number >= 0 else {
+            throw FileError(flags & O_CREAT == 0 ? .open : .create, path: path, code: errno)
+        }
+        return OpenFile(path: path, number: number) { Glibc.close($0) }
+    }
+}
+
+/// The real file system.
+package struct Disk: FileWriting {
+    private let reading = ReadOnlyDisk()
+
+    package init() {}
+
+    package func resolve(_ path: String) throws(FileError) -> String { try reading.resolve(path) }
+    package func list(_ folder: String) throws(FileError) -> [String] { try reading.list(folder) }
+    package func look(_ path: String) throws(FileError) -> FileStatus? { try reading.look(path) }
+    package func look(_ file: OpenFile) throws(FileError) -> FileStatus { try reading.look(file) }
+    package func open(_ path: String) throws(FileError) -> OpenFile { try reading.open(path) }
+
+    package func read(
+        _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileError) -> Int {
+        try reading.read(file, at: offset, into: buffer)
+    }
+
+    package func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
+        try ReadOnlyDisk.open(path, O_RDWR | O_CREAT | O_EXCL, permissions)
+    }
+
+    package func openForWriting(_ path: String) throws(FileError) -> OpenFile {
+        try ReadOnlyDisk.open(path, O_RDWR)
+    }
+
+    package func lock(_ file: OpenFile) throws(FileError) -> Bool {
+        // Unlike record locks, this one belongs to the open file: reading the journal elsewhere in the program and
+        // closing it again does not give it up.
+        guard uninterrupted({ flock(file.number, LOCK_EX | LOCK_NB) }) != 0 else { return true }
+        guard errno == EWOULDBLOCK else { throw FileError(.lock, path: file.path, code: errno) }
+        return false
+    }
+
+    package func write(
+        _ file: OpenFile, _ bytes: ArraySlice<UInt8>, at offset: Int
+    ) throws(FileError) -> Int {
+        let count = bytes.withUnsafeBytes { buffer in
+            uninterrupted { pwrite(file.number, buffer.baseAddress, buffer.count, off_t(offset)) }
+        }
+        guard count >= 0 else { throw FileError(.write, path: file.path, code: errno) }
+        return count
+    }
+
+    package func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
+        guard uninterrupted({ ftruncate(file.number, off_t(length)) }) == 0 else {
+            throw FileError(.truncate, path: file.path, code: errno)
+        }
+    }
+
+    package func sync(_ file: OpenFile) throws(FileError) {
+        guard uninterrupted({ fdatasync(file.number) }) == 0 else {
+            throw FileError(.sync, path: file.path, code: errno)
+        }
+    }
+
+    package func syncFolder(_ path: String) throws(FileError) {
+        let number = uninterrupted { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard number >= 0 else { throw FileError(.sync, path: path, code: errno) }
+        defer { close(number) }
+        // Some network file systems have no such thing as syncing a folder, and say so with EINVAL.
+        guard uninterrupted({ fsync(number) }) == 0 || errno == EINVAL else {
+            throw FileError(.sync, path: path, code: errno)
+        }
+    }
+
+    package func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
+        guard mkdir(path, permissions) == 0 else { throw FileError(.create, path: path, code: errno) }
+    }
+
+    package func rename(_ path: String, to newPath: String) throws(FileError) {
+        guard Glibc.rename(path, newPath) == 0 else { throw FileError(.rename, path: newPath, code: errno) }
+    }
+
+    package func remove(_ path: String) throws(FileError) {
+        guard Glibc.remove(path) == 0 else { throw FileError(.remove, path: path, code: errno) }
+    }
+}
+
+/// Repeats a system call for as long as a signal interrupts it.
+private func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+        let result = call()
+        if result >= 0 || errno != EINTR { return result }
+    }
+}
+
+extension FileStatus {
+    fileprivate init(_ status: stat) {
+        let kind: Problem.FileKind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .symbolicLink
+            case S_IFIFO: .pipe
+            case S_IFSOCK: .socket
+            default: .device
+            }
+        self.init(
+            kind: kind,
+            identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)),
+            size: Int(status.st_size),
+            modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+            permissions: UInt32(status.st_mode & 0o7777))
+    }
+}
+
+extension FileError {
+    /// What a system error number stands for, with the system's own words.
+    package init(_ operation: Operation, path: String, code: Int32) {
+        let reason = strerror(code).map { String(cString: $0) } ?? ""
+        self.init(operation: operation, path: path, code: code, reason: reason)
+    }
+}

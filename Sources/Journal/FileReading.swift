@@ -1,0 +1,105 @@
+package import Seminar
+
+/// All that reading a seminar asks of a file system, and nothing that could write.
+///
+/// What is opened read-only is given a value of this type, so that no mistake above it can change a byte. Every
+/// operation throws the system's error with the path it concerns; an interrupted call is taken up again below.
+package protocol FileReading: Sendable {
+    /// The path without symbolic links, from the root.
+    func resolve(_ path: String) throws(FileError) -> String
+
+    /// The names in a folder, in no order, without `.` and `..`.
+    func list(_ folder: String) throws(FileError) -> [String]
+
+    /// What a name stands for, without following a symbolic link; nil when there is nothing.
+    func look(_ path: String) throws(FileError) -> FileStatus?
+
+    /// What an open file is now, whatever its name stands for meanwhile.
+    func look(_ file: OpenFile) throws(FileError) -> FileStatus
+
+    /// Opens a regular file for reading; never waits, and never follows a symbolic link in the last place.
+    func open(_ path: String) throws(FileError) -> OpenFile
+
+    /// Reads bytes from an offset into a buffer: how many, 0 at the end, and otherwise at least one.
+    func read(
+        _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileError) -> Int
+}
+
+/// What writing adds to reading.
+package protocol FileWriting: FileReading {
+    /// Creates a file that is not there yet, for reading and writing, with these permissions less the umask.
+    func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile
+
+    /// Opens a regular file that is there, for reading and writing.
+    func openForWriting(_ path: String) throws(FileError) -> OpenFile
+
+    /// Takes the file's lock until it is closed, without waiting; false when another program holds it.
+    func lock(_ file: OpenFile) throws(FileError) -> Bool
+
+    /// Writes once: how many of the bytes were written, which may be fewer.
+    func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>, at offset: Int) throws(FileError) -> Int
+
+    func truncate(_ file: OpenFile, to length: Int) throws(FileError)
+
+    /// Waits until the file's bytes and length are on the disk.
+    func sync(_ file: OpenFile) throws(FileError)
+
+    /// Waits until the names in a folder are on the disk.
+    func syncFolder(_ path: String) throws(FileError)
+
+    func makeFolder(_ path: String, permissions: UInt32) throws(FileError)
+
+    /// Gives a file or folder another name; a file of that name is replaced in one step.
+    func rename(_ path: String, to newPath: String) throws(FileError)
+
+    /// Removes a file, or a folder that is empty.
+    func remove(_ path: String) throws(FileError)
+}
+
+/// What the system says of a file without reading it.
+package struct FileStatus: Hashable, Sendable {
+    package var kind: Problem.FileKind
+    package var identity: FileIdentity
+    package var size: Int
+    /// Nanoseconds since 1970-01-01T00:00Z at which the bytes last changed.
+    package var modified: Int
+    /// The twelve permission bits.
+    package var permissions: UInt32
+
+    package init(
+        kind: Problem.FileKind, identity: FileIdentity, size: Int, modified: Int, permissions: UInt32
+    ) {
+        self.kind = kind
+        self.identity = identity
+        self.size = size
+        self.modified = modified
+        self.permissions = permissions
+    }
+}
+
+/// Which file it is on this machine, whatever its name.
+package struct FileIdentity: Hashable, Sendable {
+    package var device: UInt64
+    package var inode: UInt64
+
+    package init(device: UInt64, inode: UInt64) {
+        self.device = device
+        self.inode = inode
+    }
+}
+
+/// A file held open; it is closed, and its lock given up, when the last reference goes.
+package final class OpenFile: Sendable {
+    package let path: String
+    package let number: Int32
+    private let close: @Sendable (Int32) -> Void
+
+    package init(path: String, number: Int32, close: @escaping @Sendable (Int32) -> Void) {
+        self.path = path
+        self.number = number
+        self.close = close
+    }
+
+    deinit { close(number) }
+}
