@@ -1,0 +1,160 @@
+package import Seminar
+
+/// The record as one plain JSON document, for other programs and for whoever comes later.
+///
+/// It depends on nothing but the programme and the changes, so laptops that have the same changes write the same bytes.
+/// Members stand in a fixed order and are left out where there is nothing to say; sessions, items and people stand in
+/// the order of the agenda and the roster, ideas in the order in which they were recorded. Values hold codes, not labels,
+/// and those that this version does not know are kept. Ideas that were removed are left out; items and people that were
+/// are marked, because ideas may name them.
+package enum JSONReport {
+    package static let format = "toadam-record/1"
+
+    /// The document as UTF-8, indented, with a line end at the end.
+    package static func bytes(of record: Record) -> [UInt8] { document(of: record).document }
+
+    package static func document(of record: Record) -> JSON {
+        let programme = record.programme
+        let unknown = record.history(.unknown).changes.filter(record.counts).map(\.json)
+        return .members([
+            ("format", .string(format)), ("seminar", .string(programme.id)), ("title", programme.title.json),
+            ("language", .string(programme.language.rawValue)),
+            ("offset", .string(Moment.offset(minutes: programme.offsetMinutes))),
+            ("room", .values(record.values(of: .room))),
+            ("sessions", .array(record.sessions)),
+            ("fields", programme.json["fields"]), ("classes", programme.json["classes"]),
+            ("groups", programme.json["groups"]),
+            ("people", .array(record.roster.map(record.json(of:)))),
+            ("floor", .array(record.floor.requests.map(record.json(of:)))),
+            ("ideas", .array(record.standingIdeas.map(record.json(of:)))),
+            ("unknown_changes", unknown.isEmpty ? nil : .array(unknown)),
+        ])
+    }
+}
+
+extension Record {
+    /// An idea with its number, who recorded it when, and every value that is set.
+    func json(of idea: Idea) -> JSON {
+        let prepared = idea.recorded.n == 0 ? programme.ideas.first { $0.id == idea.id } : nil
+        return .members([
+            ("id", .string(idea.id.description)), ("number", .string(number(of: idea))),
+            ("at", .string(idea.at.description)), ("by", .string(idea.by)),
+            ("edited", idea.edited.map { ["at": .string($0.at.description), "by": .string($0.by)] }),
+            ("rehearsal", idea.rehearsal.map { .string($0.description) }),
+            ("conflicts", .names(idea.conflicts)), ("placeholders", .names(prepared?.placeholders ?? [])),
+            ("values", .object(idea.values.inTableOrder)),
+        ])
+    }
+
+    fileprivate var sessions: [JSON] {
+        programme.sessions.map { session in
+            .members([
+                ("id", .string(session.id)), ("title", session.title.json),
+                ("day", .string(session.day.description)), ("place", session.place?.json),
+                ("start", TimeOfDay(minutes: session.start).map { .string($0.description) }),
+                ("items", .array(agenda.filter { $0.sessionID == session.id }.map(json(of:)))),
+                ("placeholders", .names(session.placeholders)),
+            ])
+        }
+    }
+
+    private func json(of step: AgendaItem) -> JSON {
+        let item = step.item
+        return .members([
+            ("id", .string(step.id)), ("title", item.title.json), ("short", item.short?.json),
+            ("minutes", .integer(item.minutes)),
+            ("fixed_start", item.fixedStart.flatMap(TimeOfDay.init).map { .string($0.description) }),
+            ("break", item.isBreak ? true : nil), ("speaker", item.speaker?.json),
+            ("prompts", item.prompts.isEmpty ? nil : .array(item.prompts.map(\.json))),
+            ("placeholders", .names(item.placeholders)), ("removed", step.facts.isRemoved ? true : nil),
+            ("planned", step.plan.map { ["title": $0.title.json, "minutes": .integer($0.minutes)] }),
+            ("actual", step.facts.json), ("other", values(of: .item(step.id)).json(without: Self.itemNames)),
+        ])
+    }
+
+    fileprivate func json(of state: PersonState) -> JSON {
+        let person = state.person
+        let values = values(of: .person(person.id))
+        let placeholders = (state.plan?.placeholders ?? []).filter { values[$0] == nil }
+        return .members([
+            ("id", .string(person.id)), ("name", .string(person.name)),
+            ("role", .string(person.role.rawValue)),
+            ("class", person.classID.map(JSON.string)), ("position", person.position?.json),
+            ("unit", person.unit.map(JSON.string)), ("locality", person.locality.map(JSON.string)),
+            ("group", person.groupID.map(JSON.string)), ("placeholders", .names(placeholders)),
+            ("added", state.plan == nil ? true : nil), ("removed", state.isRemoved ? true : nil),
+            ("attendance", state.attendance.mark.map { .string($0.rawValue) }),
+            ("arrived", state.attendance.arrived.map { .string($0.description) }),
+            ("reason", state.attendance.reason.map(JSON.string)),
+            ("other", values.json(without: Self.personNames)),
+        ])
+    }
+
+    fileprivate func json(of request: FloorRequest) -> JSON {
+        .members([
+            ("id", .string(request.id.description)),
+            ("values", .values(values(of: .floor(request.id)))),
+        ])
+    }
+
+    fileprivate func values(of subject: Subject) -> Values {
+        history(subject).values(counting: counts)
+    }
+
+    /// The values of an item that stand under a name of their own in the document.
+    private static let itemNames: Set = [
+        "title", "minutes", "fixed_start", "break", "speaker", "prompts", "session", "position", "started",
+        "running", "spent", "ended", "skipped", "deferred", "removed",
+    ]
+
+    /// The values of a person that stand under a name of their own in the document.
+    private static let personNames: Set = [
+        "name", "role", "class", "position", "unit", "locality", "group", "attendance", "arrived", "reason",
+        "removed",
+    ]
+}
+
+extension ItemFacts {
+    /// What happened; nothing where nothing has.
+    fileprivate var json: JSON? {
+        let members: [(name: String, value: JSON?)] = [
+            ("started", started.map { .string($0.description) }),
+            ("running", running.map { .string($0.description) }),
+            ("spent_seconds", spentSeconds > 0 ? .integer(spentSeconds) : nil),
+            ("ended", ended.map { .string($0.description) }),
+            ("skipped", isSkipped ? true : nil), ("deferred", isDeferred ? true : nil),
+        ]
+        return members.contains { $0.value != nil } ? .members(members) : nil
+    }
+}
+
+extension Values {
+    /// First the values that the table of properties has, in its order, then the others by name.
+    fileprivate var inTableOrder: [JSON.Member] {
+        let known = Property.all.compactMap { property in
+            self[property.name].map { JSON.Member(property.name, $0) }
+        }
+        return known + members.filter { Property.named($0.name) == nil }.sorted { $0.name < $1.name }
+    }
+
+    fileprivate func json(without names: Set<String>) -> JSON? {
+        let others = members.filter { !names.contains($0.name) }.sorted { $0.name < $1.name }
+        return others.isEmpty ? nil : .object(others)
+    }
+}
+
+extension JSON {
+    /// An object of those members that have a value.
+    fileprivate static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
+        .object(members.compactMap { member in member.value.map { Member(member.name, $0) } })
+    }
+
+    fileprivate static func values(_ values: Values) -> JSON {
+        .object(values.members.sorted { $0.name < $1.name })
+    }
+
+    /// A list of names, or nothing where there are none.
+    fileprivate static func names(_ names: [String]) -> JSON? {
+        names.isEmpty ? nil : .array(names.map(JSON.string))
+    }
+}

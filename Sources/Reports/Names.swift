@@ -1,0 +1,83 @@
+import Seminar
+import Wording
+
+/// What the codes of a record stand for, in one language: people, fields, items, classes, and every value of an idea.
+///
+/// Looking up costs the same however long the record is. A code that stands for nothing known is shown as it is, so
+/// that an export never hides what a journal holds.
+struct Names {
+    let record: Record
+    let language: Language
+    private let people: [String: Person]
+    private let groups: [String: String]
+    private let classes: [String: String]
+    private let fields: [String: String]
+    private let items: [String: String]
+
+    init(record: Record, language: Language) {
+        self.record = record
+        self.language = language
+        let programme = record.programme
+        people = Dictionary(record.roster.map { ($0.person.id, $0.person) }) { first, _ in first }
+        groups = Dictionary(programme.groups.map { ($0.id, $0.name(language)) }) { first, _ in first }
+        classes = Dictionary(programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in first }
+        fields = Dictionary(programme.fields.map { ($0.code, $0.title(language)) }) { first, _ in first }
+        items = Dictionary(record.agenda.map { ($0.id, $0.item.title(language)) }) { first, _ in first }
+    }
+
+    /// A person's or a group's name; in words, that nobody knows who spoke.
+    func speaker(_ id: String) -> String {
+        id == Speaker.unknown
+            ? Phrase.Report.unknownSpeaker(language) : people[id]?.name ?? groups[id] ?? id
+    }
+
+    func field(_ code: String) -> String { fields[code] ?? code }
+
+    func item(_ id: String) -> String { items[id] ?? id }
+
+    func kind(_ idea: Idea) -> String { Kind(rawValue: idea.kind).label(language) }
+
+    /// The class as the idea says it, else that of the speaker.
+    func trainingClass(of idea: Idea) -> String? {
+        let id = idea.values.text("class") ?? idea.speaker.flatMap { people[$0]?.classID }
+        return id.map { classes[$0] ?? $0 }
+    }
+
+    /// The locality as the idea says it, else that of the speaker.
+    func locality(of idea: Idea) -> String? {
+        idea.values.text("locality") ?? idea.speaker.flatMap { people[$0]?.locality }
+    }
+
+    /// A value in words; empty where there is none, what holds then where the property says so.
+    func value(_ property: Property, of idea: Idea) -> String {
+        let isOwn = property.applies(to: Kind(rawValue: idea.kind))
+        guard let value = idea.values[property.name] ?? (isOwn ? property.fallback : nil) else { return "" }
+        switch (property.shape, value) {
+        case (.flag, .bool(let raised)): return raised ? Phrase.Report.yes(language) : ""
+        case (.code(let list), .string(let code)): return Phrase.label(of: code, in: list)(language)
+        case (.codes(let list), .array(let codes)):
+            return words(codes) { Phrase.label(of: $0, in: list)(language) }
+        case (.ideas, .array(let ids)): return words(ids, number)
+        case (.speaker, .string(let id)): return speaker(id)
+        case (.item, .string(let id)): return item(id)
+        case (.field, .string(let code)): return field(code)
+        case (.trainingClass, .string(let id)): return classes[id] ?? id
+        case (_, .string(let text)): return text
+        case (_, let other): return String(decoding: other.line, as: UTF8.self)
+        }
+    }
+
+    private func words(_ values: [JSON], _ word: (String) -> String) -> String {
+        values.map { value in value.string.map(word) ?? String(decoding: value.line, as: UTF8.self) }
+            .joined(separator: "; ")
+    }
+
+    private func number(of id: String) -> String {
+        Identifier(id).flatMap(record.idea).map(record.number(of:)) ?? id
+    }
+}
+
+extension Record {
+    /// The ideas that stand, in the order in which they were recorded.
+    var standingIdeas: [Idea] { ideas.filter { !$0.isRemoved } }
+}
