@@ -46,16 +46,23 @@ extension Record {
         ])
     }
 
+    /// The sessions of the programme, then those that only a change from a newer version speaks of.
     fileprivate var sessions: [JSON] {
-        programme.sessions.map { session in
-            .members([
+        let planned = programme.sessions.map { session in
+            JSON.members([
                 ("id", .string(session.id)), ("title", session.title.json),
                 ("day", .string(session.day.description)), ("place", session.place?.json),
                 ("start", TimeOfDay(minutes: session.start).map { .string($0.description) }),
-                ("items", .array(agenda.filter { $0.sessionID == session.id }.map(json(of:)))),
-                ("placeholders", .names(session.placeholders)),
+                ("items", items(of: session.id)), ("placeholders", .names(session.placeholders)),
             ])
         }
+        let known = Set(programme.sessions.map(\.id))
+        let unknown = Set(agenda.map(\.sessionID)).subtracting(known).sorted()
+        return planned + unknown.map { ["id": .string($0), "items": items(of: $0)] }
+    }
+
+    private func items(of session: String) -> JSON {
+        .array(agenda.filter { $0.sessionID == session }.map(json(of:)))
     }
 
     private func json(of step: AgendaItem) -> JSON {

@@ -1,4 +1,4 @@
-import Seminar
+internal import Seminar
 import Wording
 
 /// What the codes of a record stand for, in one language: people, fields, items, classes, and every value of an idea.

@@ -1,0 +1,127 @@
+import Reports
+import Seminar
+import Testing
+
+struct JSONReportTests {
+    private static let changes = [
+        SmallSeminar.idea(
+            1, n: 412,
+            [
+                "tương_lai": ["a": "1"], "text": "Một cửa lưu động", "kind": "idea", "speaker": "L3-07",
+                "item": "N2",
+            ]),
+        SmallSeminar.change(
+            2, n: 413, .idea(SmallSeminar.identifier(1)), ["field": "public_admin"], after: [1]),
+        SmallSeminar.idea(3, n: 414, rehearsal: "2024-09-15", ["text": "thử"]),
+        SmallSeminar.idea(4, n: 415, ["text": "xóa", "removed": true]),
+        SmallSeminar.change(
+            5, n: 416, .item("N2"),
+            [
+                "started": "2024-09-16T08:41:00.000+07:00", "ended": "2024-09-16T09:47:00.000+07:00",
+                "spent": 3_960,
+                "minutes": 70, "màu": "đỏ",
+            ]),
+        SmallSeminar.change(
+            6, n: 417, .person("L3-07"), ["attendance": "late", "arrived": "2024-09-16T08:35:00.000+07:00"]),
+        SmallSeminar.change(7, n: 418, .room, ["item": "N4"]),
+        SmallSeminar.change(8, n: 419, .person("X1"), ["name": "平岡 太郎(仮)", "role": "guest"]),
+    ]
+
+    @Test func `an idea stands with its number, who and when, and every value, unknown ones last`() {
+        let ideas = JSONReport.document(of: SmallSeminar.record(Self.changes))["ideas"]?.array ?? []
+        #expect(ideas.count == 2)
+        #expect(
+            text(ideas.first) == """
+                {
+                  "id": "01910000-0000-7000-0000-000000000001",
+                  "number": "TK1-412",
+                  "at": "2024-09-16T10:27:02.123+07:00",
+                  "by": "Thư ký 1",
+                  "edited": {
+                    "at": "2024-09-16T11:00:00.000+07:00",
+                    "by": "Thư ký 2"
+                  },
+                  "values": {
+                    "text": "Một cửa lưu động",
+                    "kind": "idea",
+                    "speaker": "L3-07",
+                    "field": "public_admin",
+                    "item": "N2",
+                    "tương_lai": {
+                      "a": "1"
+                    }
+                  }
+                }
+
+                """)
+        #expect(ideas.last?["rehearsal"] == "2024-09-15")
+    }
+
+    @Test func `an item stands as it is now, as it was planned and as it happened`() {
+        let document = JSONReport.document(of: SmallSeminar.record(Self.changes))
+        let item = document["sessions"]?.array?.first?["items"]?.array?[1]
+        #expect(
+            text(item) == """
+                {
+                  "id": "N2",
+                  "title": "Vận dụng vào thực tế",
+                  "minutes": 70,
+                  "planned": {
+                    "title": "Vận dụng vào thực tế",
+                    "minutes": 60
+                  },
+                  "actual": {
+                    "started": "2024-09-16T08:41:00.000+07:00",
+                    "spent_seconds": 3960,
+                    "ended": "2024-09-16T09:47:00.000+07:00"
+                  },
+                  "other": {
+                    "màu": "đỏ"
+                  }
+                }
+
+                """)
+        #expect(document["room"] == ["item": "N4"])
+    }
+
+    @Test func `a person stands with attendance, and one added in the room as such`() {
+        let people = JSONReport.document(of: SmallSeminar.record(Self.changes))["people"]?.array ?? []
+        #expect(
+            text(people.first) == """
+                {
+                  "id": "L3-07",
+                  "name": "Học viên 07 – Lớp 3",
+                  "role": "trainee",
+                  "class": "L3",
+                  "locality": "(chưa ghi)",
+                  "placeholders": [
+                    "name",
+                    "locality"
+                  ],
+                  "attendance": "late",
+                  "arrived": "2024-09-16T08:35:00.000+07:00"
+                }
+
+                """)
+        #expect(people.last == ["id": "X1", "name": "平岡 太郎(仮)", "role": "guest", "added": true])
+    }
+
+    @Test func `laptops that have the same changes write the same bytes`() {
+        let bytes = JSONReport.bytes(of: SmallSeminar.record(Self.changes))
+        var other = Record(programme: SmallSeminar.programme)
+        for change in Self.changes.reversed() { other.apply([change, change], tag: "a3f2") }
+        #expect(JSONReport.bytes(of: other) == bytes)
+    }
+
+    @Test func `changes of subjects that this version does not know are kept as they are`() {
+        let change = Change(
+            id: SmallSeminar.identifier(9), n: 1, at: SmallSeminar.moment("2024-09-16T11:00:00.000+07:00"),
+            by: "Thư ký 2", subject: .unknown, set: ["x": "y"], unknown: [JSON.Member("vote", "v1")])
+        let document = JSONReport.document(of: SmallSeminar.record([change]))
+        #expect(document["unknown_changes"]?.array == [change.json])
+    }
+
+    private func text(_ json: JSON?) -> String {
+        String(decoding: json?.document ?? [], as: UTF8.self)
+    }
+}
