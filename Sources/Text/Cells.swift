@@ -136,7 +136,7 @@ struct CellRules {
 
     private func continues(_ base: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
         if isInsideFlag, isRegionalIndicator(scalar) { return true }
-        if scalar.properties.isEmojiModifier { return base.properties.isEmojiModifierBase }
+        if (0x1F3FB...0x1F3FF).contains(scalar.value) { return base.properties.isEmojiModifierBase }
         return isAfterJoiner && base.properties.isEmoji && scalar.properties.isEmoji
     }
 

@@ -13,6 +13,8 @@ enum FoldedScalar: Equatable {
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
+        case 0x61...0x7A: self = .letter(scalar, .none)
+        case 0x20: self = .blank
         case 0..<0x250: self = FoldTable.latin[Int(scalar.value)]
         case 0x1E00..<0x1F00: self = FoldTable.latinAdditional[Int(scalar.value) - 0x1E00]
         default: self.init(computing: scalar)

@@ -21,24 +21,27 @@ package struct FoldedText: Sendable {
 ///
 /// Four texts of five that lack a query are passed over by this alone, without a look into memory elsewhere.
 struct LetterPairs: Sendable {
-    private var bits = SIMD2<UInt64>()
+    private let low: UInt64
+    private let high: UInt64
 
     init(_ letters: some Sequence<UInt8>) {
-        var pair: UInt32 = 0
-        var isFirst = true
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var before: UInt8?
         for letter in letters {
-            pair = (pair << 8 | UInt32(letter)) & 0xFFFF
-            if !isFirst {
-                let hash = (pair &* 0x9E37_79B1) >> 25
-                bits[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
+            if let before {
+                let pair = UInt32(before) << 8 | UInt32(letter)
+                let hash = UInt64((pair &* 0x9E37_79B1) >> 25)
+                if hash < 64 { low |= 1 &<< hash } else { high |= 1 &<< (hash - 64) }
             }
-            isFirst = false
+            before = letter
         }
+        self.low = low
+        self.high = high
     }
 
     func isSubset(of other: LetterPairs) -> Bool {
-        let missing = bits & ~other.bits
-        return missing.x | missing.y == 0
+        low & ~other.low | high & ~other.high == 0
     }
 }
 

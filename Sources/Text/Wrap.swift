@@ -138,8 +138,13 @@ private enum LineBreaking {
         -> Bool
     {
         guard isSpace(previous) || isEastAsian(previous) || isEastAsian(next) else { return false }
-        if let ink, neverLast.contains(ink) { return false }
-        return !neverFirst.contains(next)
+        if let ink, !isIdeograph(ink), neverLast.contains(ink) { return false }
+        return isIdeograph(next) || !neverFirst.contains(next)
+    }
+
+    /// Most of a Japanese text, settled without looking into a set.
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar.value)
     }
 
     /// Scripts that are written without spaces.
