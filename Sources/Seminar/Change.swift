@@ -101,6 +101,15 @@ package struct Values: Hashable, Sendable {
     }
 }
 
+extension Values {
+    /// These values, with those of the other set in their place where both speak; null unsets.
+    package func merging(_ other: Values) -> Values {
+        var merged = self
+        for member in other.members { merged[member.name] = member.value == .null ? nil : member.value }
+        return merged
+    }
+}
+
 extension Values: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, JSON)...) {
         self.init(elements.map { JSON.Member($0, $1) })

@@ -22,8 +22,8 @@ package struct Record: Sendable {
     package private(set) var room = RoomState(values: Values())
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
     package private(set) var clashes: Set<Identifier> = []
-    private var histories: [Subject: History] = [:]
-    private var subjects: [Identifier: Subject] = [:]
+    private(set) var histories: [Subject: History] = [:]
+    private(set) var subjects: [Identifier: Subject] = [:]
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
     /// Where each idea stands in `ideas`.

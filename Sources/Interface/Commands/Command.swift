@@ -1,0 +1,33 @@
+/// Everything that can be asked of the program by name or by key.
+///
+/// The table (`CommandTable.swift`) says what each is called, which keys it has and where; `State.perform` does it.
+/// The hint bar, the help, the palette, the key reference and the tests all read that table, so that no key stands
+/// anywhere else.
+package enum Command: String, CaseIterable, Sendable {
+    // The idea being typed
+    case save, newLine, form, pickPerson, pickField, pickKind, editLast, star, cancelEdit
+    // What was recorded
+    case undo, redo
+    // The room
+    case nextItem, previousItem, startStop, toCurrentItem, rehearse
+    // Lists
+    case search, filter, clearFilters, open, edit, remove
+    // Vietnamese typing and the editor
+    case typingMethod, toneStyle, flipWord, externalEditor
+    // The program
+    case showRun, showIdeas, showPeople, showSummary
+    case help, palette, language, redraw, suspend, leave
+}
+
+/// Where the keys of a command work and where the palette offers it.
+package enum Place: Hashable, Sendable {
+    case everywhere
+    case tab(Tab)
+    case form
+    case details
+}
+
+/// The four screens, in the order of their keys F2 to F5.
+package enum Tab: Int, CaseIterable, Hashable, Sendable {
+    case run, ideas, people, summary
+}

@@ -1,0 +1,131 @@
+package import Wording
+
+/// What one command is called, where it works and by which keys.
+package struct CommandEntry: Sendable {
+    package let name: Phrase
+    /// A word or two for the hint bar.
+    package let short: Phrase
+    /// The first key is the one shown; the others do the same.
+    package let keys: [Key]
+    package let places: Set<Place>
+    /// Whether it records something, and so is unavailable read-only.
+    package let records: Bool
+
+    init(_ name: Phrase, short: Phrase? = nil, _ keys: [Key], in places: Set<Place>, records: Bool = false) {
+        self.name = name
+        self.short = short ?? name
+        self.keys = keys
+        self.places = places
+        self.records = records
+    }
+}
+
+extension Command {
+    /// The one table of commands.
+    ///
+    /// Keys stand here and nowhere else.
+    package var entry: CommandEntry {
+        typealias Name = Phrase.Command
+        switch self {
+        case .save:
+            return CommandEntry(
+                Name.save, short: Name.saveShort, [.enter, .control("s")], in: [.tab(.run), .form],
+                records: true)
+        case .newLine:
+            return CommandEntry(
+                Name.newLine, short: Name.newLineShort, [.named(.enter, .alt), .control("j")],
+                in: [.tab(.run), .form], records: true)
+        case .form:
+            return CommandEntry(Name.form, short: Name.formShort, [.tab], in: [.tab(.run)], records: true)
+        case .pickPerson:
+            return CommandEntry(
+                Name.pickPerson, short: Name.pickPersonShort, [.character("@")], in: [.tab(.run)],
+                records: true)
+        case .pickField:
+            return CommandEntry(
+                Name.pickField, short: Name.pickFieldShort, [.character("#")], in: [.tab(.run)], records: true
+            )
+        case .pickKind:
+            return CommandEntry(
+                Name.pickKind, short: Name.pickKindShort, [.character("!")], in: [.tab(.run)], records: true)
+        case .editLast:
+            return CommandEntry(
+                Name.editLast, short: Name.editLastShort, [.named(.up)], in: [.tab(.run)], records: true)
+        case .star:
+            return CommandEntry(
+                Name.star, short: Name.starShort, [.control("b"), .function(7)],
+                in: [.tab(.run), .tab(.ideas), .details, .form], records: true)
+        case .cancelEdit:
+            return CommandEntry(Name.back, [.escape], in: [.form, .details])
+        case .undo:
+            return CommandEntry(Name.undo, [.control("z")], in: [.everywhere], records: true)
+        case .redo:
+            return CommandEntry(Name.redo, [.control("y")], in: [.everywhere], records: true)
+        case .nextItem:
+            return CommandEntry(
+                Name.nextItem, short: Name.nextItemShort, [.named(.pageDown), .control("n")], in: [.tab(.run)]
+            )
+        case .previousItem:
+            return CommandEntry(
+                Name.previousItem, short: Name.previousItemShort, [.named(.pageUp), .control("p")],
+                in: [.tab(.run)])
+        case .startStop:
+            return CommandEntry(
+                Name.startStop, short: Name.startStopShort, [.control("g")], in: [.tab(.run)], records: true)
+        case .toCurrentItem:
+            return CommandEntry(
+                Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], in: [.tab(.run)])
+        case .rehearse:
+            return CommandEntry(
+                Name.rehearse, short: Name.rehearseShort, [.control("r")], in: [.tab(.run)], records: true)
+        case .search:
+            return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
+        case .filter:
+            return CommandEntry(Name.filter, short: Name.filterShort, [.tab], in: [.tab(.ideas)])
+        case .clearFilters:
+            return CommandEntry(
+                Name.clearFilters, short: Name.clearFiltersShort, [.control("x")], in: [.tab(.ideas)])
+        case .open:
+            return CommandEntry(
+                Name.open, short: Name.openShort, [.enter], in: [.tab(.ideas), .tab(.people), .tab(.summary)])
+        case .edit:
+            return CommandEntry(
+                Name.edit, short: Name.editShort, [.control("o")], in: [.tab(.ideas), .details], records: true
+            )
+        case .remove:
+            return CommandEntry(
+                Name.remove, short: Name.removeShort, [.control("d")], in: [.tab(.ideas), .details],
+                records: true)
+        case .typingMethod:
+            return CommandEntry(
+                Name.typingMethod, short: Name.typingMethodShort, [.function(9), .control("\\")],
+                in: [.everywhere])
+        case .toneStyle:
+            return CommandEntry(Name.toneStyle, [], in: [.everywhere])
+        case .flipWord:
+            return CommandEntry(Name.flipWord, [.function(8), .control("_")], in: [.everywhere])
+        case .externalEditor:
+            return CommandEntry(Name.externalEditor, [.control("e")], in: [.tab(.run), .form], records: true)
+        case .showRun: return CommandEntry(Name.showRun, [.function(2)], in: [.everywhere])
+        case .showIdeas: return CommandEntry(Name.showIdeas, [.function(3)], in: [.everywhere])
+        case .showPeople: return CommandEntry(Name.showPeople, [.function(4)], in: [.everywhere])
+        case .showSummary: return CommandEntry(Name.showSummary, [.function(5)], in: [.everywhere])
+        case .help: return CommandEntry(Name.help, [.function(1)], in: [.everywhere])
+        case .palette:
+            return CommandEntry(Name.palette, short: Name.paletteShort, [.escape], in: [.everywhere])
+        case .language: return CommandEntry(Name.language, [], in: [.everywhere])
+        case .redraw: return CommandEntry(Name.redraw, [.control("l")], in: [.everywhere])
+        case .suspend: return CommandEntry(Name.suspend, [], in: [.everywhere])
+        case .leave: return CommandEntry(Name.leave, [.control("q")], in: [.everywhere])
+        }
+    }
+
+    /// The command that a key means at a place; nil when it means none there.
+    static func command(for key: Key, at place: Place) -> Command? {
+        allCases.first { command in
+            let entry = command.entry
+            return entry.keys.contains(key)
+                && (entry.places.contains(place) || entry.places.contains(.everywhere))
+        }
+    }
+}

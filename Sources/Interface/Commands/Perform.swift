@@ -1,0 +1,136 @@
+import Seminar
+package import Wording
+
+// What each command does, and why it may not be possible.
+
+extension State {
+    /// Does what a command says, or says why it cannot be done now.
+    mutating func perform(_ command: Command) -> [Effect] {
+        if let reason = unavailable(command) {
+            tell(reason, .warning)
+            return []
+        }
+        switch command {
+        case .save: return saveCapture()
+        case .newLine: return breakLine()
+        case .form: return openForm()
+        case .pickPerson: return startPick("@")
+        case .pickField: return startPick("#")
+        case .pickKind: return startPick("!")
+        case .editLast: return editLast()
+        case .star: return toggleStar()
+        case .cancelEdit: return closeLayer()
+        case .undo: return undoLast()
+        case .redo: return redoLast()
+        case .nextItem: return viewItem(1)
+        case .previousItem: return viewItem(-1)
+        case .startStop: return startOrStop()
+        case .toCurrentItem:
+            run.viewed = record.room.currentItem
+            return []
+        case .rehearse: return toggleRehearsal()
+        case .search: return openSearch()
+        case .filter: return openFilter()
+        case .clearFilters: return clearFilters()
+        case .open: return openSelected()
+        case .edit: return editSelected()
+        case .remove: return removeSelected()
+        case .typingMethod: return changeTypingMethod()
+        case .toneStyle: return changeToneStyle()
+        case .flipWord: return flipWord()
+        case .externalEditor: return openEditor()
+        case .showRun: return show(.run)
+        case .showIdeas: return show(.ideas)
+        case .showPeople: return show(.people)
+        case .showSummary: return show(.summary)
+        case .help: return openHelp()
+        case .palette: return openPalette()
+        case .language: return changeLanguage()
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .leave: return leave()
+        }
+    }
+
+    /// Why a command cannot be used now; nil when it can.
+    package func unavailable(_ command: Command) -> Phrase? {
+        typealias Reason = Phrase.Unavailable
+        if command.entry.records {
+            if isReadOnly { return Reason.readOnly }
+            // What is typed may be saved while the folder is still being read: it waits.
+            if !isLoaded, command != .save, command != .newLine { return Reason.loading }
+        }
+        switch command {
+        case .undo: return undoable.isEmpty && !canUndoTyping ? Reason.nothingToUndo : nil
+        case .redo: return redoable.isEmpty && !canRedoTyping ? Reason.nothingToRedo : nil
+        case .editLast: return lastOwnIdea == nil ? Reason.noIdea : nil
+        case .toCurrentItem: return record.room.currentItem == nil ? Reason.noCurrentItem : nil
+        case .startStop: return viewedItem == nil ? Reason.noItem : nil
+        case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
+        case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
+            .previousItem,
+            .rehearse, .search, .filter, .clearFilters, .open, .typingMethod, .toneStyle, .flipWord,
+            .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .language,
+            .redraw, .suspend, .leave:
+            return nil
+        }
+    }
+
+    mutating func show(_ tab: Tab) -> [Effect] {
+        layers.removeAll()
+        self.tab = tab
+        return []
+    }
+
+    mutating func closeLayer() -> [Effect] {
+        _ = layers.popLast()
+        return []
+    }
+
+    private mutating func changeLanguage() -> [Effect] {
+        let all = Language.allCases
+        let next = (all.firstIndex(of: language) ?? 0) + 1
+        language = all[next % all.count]
+        preferences.language = language
+        return keepPreferences()
+    }
+
+    /// Keeps the preferences, except where nothing may be written.
+    func keepPreferences() -> [Effect] {
+        isReadOnly ? [] : [.keep(preferences)]
+    }
+
+    private mutating func undoLast() -> [Effect] {
+        if canUndoTyping { return undoTyping() }
+        let change = undoable.first
+        let effects = undo()
+        tell(effects.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(describe(change)))
+        return effects
+    }
+
+    private mutating func redoLast() -> [Effect] {
+        if canRedoTyping { return redoTyping() }
+        let change = redoable.first.flatMap(\.undoes).flatMap(record.change)
+        let effects = redo()
+        tell(effects.isEmpty ? Phrase.Run.changedSince : Phrase.Run.redone(describe(change)))
+        return effects
+    }
+
+    /// What a change was about, in a few words.
+    private func describe(_ change: Change?) -> String {
+        switch change?.subject {
+        case .idea(let id): record.idea(id).map { record.number(of: $0) } ?? ""
+        case .item(let id): record.item(id)?.item.title(language) ?? id
+        case .person(let id): record.person(id)?.person.name ?? id
+        case .floor, .room, .unknown, nil: ""
+        }
+    }
+
+    private mutating func leave() -> [Effect] {
+        guard writing.failure == nil else {
+            layers.append(.unsaved)
+            return []
+        }
+        return [.leave]
+    }
+}

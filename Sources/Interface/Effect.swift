@@ -1,0 +1,37 @@
+package import Seminar
+package import Text
+
+/// What the program is to do after an event, in this order; plain values, so that tests can compare them.
+package enum Effect: Equatable, Sendable {
+    /// Append these changes to this laptop's journal with one write, and sync it later.
+    case append([Change])
+    /// Try again to write what could not be written.
+    case retry
+    /// Keep what is being typed before the next picture is drawn.
+    case draft(Draft)
+    /// What was being typed is recorded or was given up: the draft of this idea is done with.
+    case dropDraft(Identifier)
+    /// Keep the preferences outside the folder.
+    case keep(Preferences)
+    /// Hand the text to the external editor.
+    case edit(String)
+    case bell
+    /// Draw everything anew.
+    case redraw
+    case suspend
+    case leave
+}
+
+/// What a person has chosen, kept outside every seminar folder.
+package struct Preferences: Equatable, Sendable {
+    package var language: Language?
+    package var typing: TypingSettings
+    /// Whether thresholds of the clock ring the bell.
+    package var bell: Bool
+
+    package init(language: Language? = nil, typing: TypingSettings = TypingSettings(), bell: Bool = false) {
+        self.language = language
+        self.typing = typing
+        self.bell = bell
+    }
+}

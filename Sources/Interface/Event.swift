@@ -1,0 +1,79 @@
+package import Seminar
+
+/// What happens to the program: the only thing that `update` ever learns from.
+package enum Event: Hashable, Sendable {
+    case input(Input)
+    case resized(Size)
+    /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
+    case tick(Moment)
+    /// The seminar folder has been read, whole.
+    case loaded(Loaded)
+    /// Another journal, or another program on this one's folder, has recorded something.
+    case heard([Heard])
+    /// What is wrong with the folder's files now; the list replaces the one before.
+    case problems([Problem])
+    /// Everything appended so far is on the disk.
+    case saved(Moment)
+    /// Changes could not be written: they are shown, not saved, and are tried again.
+    case notSaved(JournalError)
+    /// What failed before is written now, in the journal with this tag.
+    case written(tag: String)
+    /// The draft could not be written or is written again.
+    case draft(JournalError?)
+    /// What was being typed when a program ended without leaving.
+    case offered([Draft])
+    /// The text as the external editor left it, or why it could not be had.
+    case edited(String)
+    case editFailed(String)
+    /// The preferences could not be kept.
+    case preferencesNotKept(JournalError)
+    /// The program was asked to end: by a signal, or because the terminal is gone.
+    case ended
+}
+
+/// Changes of one journal.
+package struct Heard: Hashable, Sendable {
+    package var tag: String
+    package var writer: String
+    package var changes: [Change]
+    /// Whether this laptop's journal is meant, whose changes can be undone here.
+    package var isOwn: Bool
+
+    package init(tag: String, writer: String, changes: [Change], isOwn: Bool = false) {
+        self.tag = tag
+        self.writer = writer
+        self.changes = changes
+        self.isOwn = isOwn
+    }
+}
+
+/// The folder as it was first read.
+package struct Loaded: Hashable, Sendable {
+    package var programme: Programme
+    package var journals: [Heard]
+
+    package init(programme: Programme, journals: [Heard]) {
+        self.programme = programme
+        self.journals = journals
+    }
+}
+
+/// What is being typed and has not been recorded: the idea it will become, and all that is set of it so far.
+package struct Draft: Hashable, Sendable {
+    /// The idea that it becomes, or the recorded one that is being changed.
+    package var idea: Identifier
+    package var at: Moment
+    package var by: String
+    /// `text` and whatever else is set, as a change would hold it.
+    package var set: Values
+    /// Whether a recorded idea is being changed: it is then no sign that the draft is done with.
+    package var isEdit: Bool
+
+    package init(idea: Identifier, at: Moment, by: String, set: Values, isEdit: Bool = false) {
+        self.idea = idea
+        self.at = at
+        self.by = by
+        self.set = set
+        self.isEdit = isEdit
+    }
+}

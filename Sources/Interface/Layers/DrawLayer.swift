@@ -1,0 +1,13 @@
+extension State {
+    func draw(_ layer: Layer, on surface: inout Surface) {
+        switch layer {
+        case .help(let help): drawHelp(help, on: &surface)
+        case .palette(let palette): drawPalette(palette, on: &surface)
+        case .form(let form): drawForm(form, on: &surface)
+        case .details(let details): drawDetails(details, on: &surface)
+        case .filter(let filter): drawFilter(filter, on: &surface)
+        case .offer(let drafts): drawOffer(drafts, on: &surface)
+        case .unsaved: drawUnsaved(on: &surface)
+        }
+    }
+}

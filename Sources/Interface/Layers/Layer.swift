@@ -1,0 +1,34 @@
+import Seminar
+
+/// Something that lies over a tab and gets the keys first.
+package enum Layer: Hashable, Sendable {
+    case help(HelpState)
+    case palette(PaletteState)
+    case form(FormState)
+    case details(DetailsState)
+    case filter(FilterState)
+    /// Drafts that an earlier program left: restore or discard, one by one.
+    case offer([Draft])
+    /// Leaving while something could not be saved.
+    case unsaved
+}
+
+extension State {
+    mutating func take(_ input: Input, _ layer: Layer) -> [Effect] {
+        switch layer {
+        case .help(let help): takeInHelp(input, help)
+        case .palette(let palette): takeInPalette(input, palette)
+        case .form(let form): takeInForm(input, form)
+        case .details(let details): takeInDetails(input, details)
+        case .filter(let filter): takeInFilter(input, filter)
+        case .offer(let drafts): takeInOffer(input, drafts)
+        case .unsaved: takeInUnsaved(input)
+        }
+    }
+
+    /// Puts the changed state of the top layer back.
+    mutating func replaceLayer(_ layer: Layer) -> [Effect] {
+        layers[layers.count - 1] = layer
+        return []
+    }
+}

@@ -1,0 +1,35 @@
+import Text
+
+extension Surface {
+    /// Draws a box with a title in the middle of the area, blanked inside, and the content in it.
+    ///
+    /// It is made smaller where the area is; a box without room for a border is drawn without one.
+    mutating func drawBox(
+        title: String, columns wanted: Int, rows: Int, _ content: (inout Surface) -> Void
+    ) {
+        let columns = min(wanted, area.columns)
+        let rows = min(rows + 2, area.rows)
+        let box = Area(
+            column: (area.columns - columns) / 2, row: (area.rows - rows) / 2, columns: columns, rows: rows)
+        draw(in: box) { surface in
+            surface.hideCursor()
+            surface.fill(rows: 0..<rows)
+            guard rows > 2, columns > 4 else { return content(&surface) }
+            surface.border(title: title)
+            surface.draw(in: Area(column: 1, row: 1, columns: columns - 2, rows: rows - 2), content)
+        }
+    }
+
+    private mutating func border(title: String) {
+        let right = area.columns - 1
+        let bottom = area.rows - 1
+        horizontalLine(row: 0, style: .line)
+        horizontalLine(row: bottom, style: .line)
+        verticalLine(column: 0, rows: 1..<bottom, style: .line)
+        verticalLine(column: right, rows: 1..<bottom, style: .line)
+        for (corner, column, row) in [("┌", 0, 0), ("┐", right, 0), ("└", 0, bottom), ("┘", right, bottom)] {
+            put(corner, column: column, row: row, style: .line)
+        }
+        put(" \(title) ", column: 2, row: 0, style: .strong, limit: max(0, right - 3))
+    }
+}

@@ -1,0 +1,141 @@
+import Text
+
+/// A rectangle of the frame to draw on: everything is put at places inside it, and nothing gets out of it.
+///
+/// It clips and never traps, whatever the size; a wide character that would straddle an edge becomes a space, and half a
+/// wide character that is drawn over takes its other half with it.
+package struct Surface {
+    package private(set) var frame: Frame
+    /// The rectangle that is drawn on.
+    package private(set) var area: Area
+
+    package init(size: Size) {
+        frame = Frame(size: size)
+        area = Area(column: 0, row: 0, columns: max(0, size.columns), rows: max(0, size.rows))
+    }
+
+    /// Draws on a part of this surface; the part is clipped to it.
+    package mutating func draw(in part: Area, _ body: (inout Surface) -> Void) {
+        let whole = area
+        area = part.moved(columns: whole.column, rows: whole.row).clipped(to: whole)
+        body(&self)
+        area = whole
+    }
+
+    /// Puts text on one line and returns the column after it.
+    ///
+    /// Control characters appear as `·`. What does not fit is left out; `…` marks it when `ellipsis` is on.
+    @discardableResult
+    package mutating func put(
+        _ text: String, column: Int = 0, row: Int, style: Style = .plain, limit: Int? = nil,
+        ellipsis: Bool = true
+    ) -> Int {
+        guard (0..<area.rows).contains(row) else { return column }
+        let end = min(area.columns, limit.map { column + $0 } ?? area.columns)
+        let fits = column + columns(of: text) <= end || !ellipsis
+        let shown = fits ? text : text.truncated(toColumns: end - column)
+        var column = column
+        for cell in Cells(shown) {
+            guard column < end else { break }
+            guard column + cell.columns <= end else {
+                set(Cell(style: style), column: column, row: row)
+                return column + 1
+            }
+            set(Cell(cell.text, width: UInt8(cell.columns), style: style), column: column, row: row)
+            column += cell.columns
+        }
+        return column
+    }
+
+    /// Puts text so that it ends before a column.
+    package mutating func put(_ text: String, endingAt end: Int, row: Int, style: Style = .plain) {
+        let width = columns(of: text)
+        put(text, column: max(0, end - width), row: row, style: style, limit: min(width, end))
+    }
+
+    /// Fills whole rows of the area with a style, and blanks them.
+    package mutating func fill(rows: Range<Int>, style: Style = .plain) {
+        for row in rows.clamped(to: 0..<area.rows) {
+            for column in 0..<area.columns { set(Cell(style: style), column: column, row: row) }
+        }
+    }
+
+    package mutating func horizontalLine(row: Int, columns: Range<Int>? = nil, style: Style = .plain) {
+        for column in (columns ?? 0..<area.columns).clamped(to: 0..<max(0, area.columns)) {
+            put("─", column: column, row: row, style: style, ellipsis: false)
+        }
+    }
+
+    package mutating func verticalLine(column: Int, rows: Range<Int>, style: Style = .plain) {
+        for row in rows { put("│", column: column, row: row, style: style, ellipsis: false) }
+    }
+
+    /// Adds to the style of the cells of a row, such as reverse for the selected one.
+    package mutating func restyle(row: Int, columns: Range<Int>? = nil, _ change: (inout Style) -> Void) {
+        guard (0..<area.rows).contains(row) else { return }
+        for column in (columns ?? 0..<area.columns).clamped(to: 0..<max(0, area.columns)) {
+            let index = (area.row + row) * frame.size.columns + area.column + column
+            change(&frame.cells[index].style)
+        }
+    }
+
+    /// Puts the cursor at a place of the area; outside of it there is none.
+    package mutating func setCursor(column: Int, row: Int) {
+        guard (0..<area.rows).contains(row), area.columns > 0 else { return }
+        frame.cursor = Position(
+            column: area.column + min(max(0, column), area.columns - 1), row: area.row + row)
+    }
+
+    package mutating func hideCursor() { frame.cursor = nil }
+
+    package mutating func setTitle(_ title: String) { frame.title = title }
+
+    private mutating func set(_ cell: Cell, column: Int, row: Int) {
+        guard (0..<area.columns).contains(column), (0..<area.rows).contains(row) else { return }
+        let start = (area.row + row) * frame.size.columns
+        let index = start + area.column + column
+        let width = Int(max(1, cell.width))
+        guard column + width <= area.columns else { return }
+        breakWide(at: index, rowStart: start)
+        breakWide(at: index + width - 1, rowStart: start)
+        frame.cells[index] = cell
+        if width == 2 { frame.cells[index + 1] = Cell("", width: 0, style: cell.style) }
+    }
+
+    /// Blanks both halves of a wide character that stands on a cell about to be drawn over.
+    private mutating func breakWide(at index: Int, rowStart: Int) {
+        if frame.cells[index].width == 2, index + 1 < rowStart + frame.size.columns {
+            frame.cells[index + 1] = Cell(style: frame.cells[index + 1].style)
+        }
+        if frame.cells[index].width == 0, index > rowStart {
+            frame.cells[index - 1] = Cell(style: frame.cells[index - 1].style)
+        }
+    }
+}
+
+/// A rectangle in columns and rows.
+package struct Area: Hashable, Sendable {
+    package var column: Int
+    package var row: Int
+    package var columns: Int
+    package var rows: Int
+
+    package init(column: Int, row: Int, columns: Int, rows: Int) {
+        self.column = column
+        self.row = row
+        self.columns = columns
+        self.rows = rows
+    }
+
+    func moved(columns: Int, rows: Int) -> Area {
+        Area(column: column + columns, row: row + rows, columns: self.columns, rows: self.rows)
+    }
+
+    func clipped(to other: Area) -> Area {
+        let left = max(column, other.column)
+        let top = max(row, other.row)
+        let right = min(column + columns, other.column + other.columns)
+        let bottom = min(row + rows, other.row + other.rows)
+        return Area(column: left, row: top, columns: max(0, right - left), rows: max(0, bottom - top))
+    }
+}

@@ -1,0 +1,88 @@
+import Seminar
+import Text
+import Wording
+
+// The bottom of the run screen: what will be filled in, and the line itself.
+
+extension State {
+    /// The columns that the text of the capture line has.
+    var captureColumns: Int { max(1, size.columns - 4) }
+
+    /// The rows of the capture line: as many as its text needs, up to a third of the screen.
+    var captureHeight: Int {
+        guard !isReadOnly else { return 1 }
+        return min(max(1, capture.field.lines(columns: captureColumns).lines.count), max(1, size.rows / 3))
+    }
+
+    /// The context row, then the text with the cursor in it.
+    func drawCapture(on surface: inout Surface) {
+        drawContext(row: 0, on: &surface)
+        if isReadOnly {
+            surface.put("  " + Phrase.Unavailable.readOnly(language), row: 1, style: .quiet)
+            return
+        }
+        drawLine(from: 1, on: &surface)
+    }
+
+    /// The text and the cursor, from a row on; the row of the cursor is always among those shown.
+    func drawLine(from row: Int, on surface: inout Surface) {
+        let layout = capture.field.lines(columns: max(1, surface.area.columns - 4))
+        let height = max(1, surface.area.rows - row)
+        let first = max(0, min(layout.caret.row - height + 1, layout.lines.count - height))
+        surface.put(" ›", row: row, style: .current)
+        for (index, line) in layout.lines.dropFirst(first).prefix(height).enumerated() {
+            surface.put(line, column: 3, row: row + index, ellipsis: false)
+        }
+        surface.setCursor(column: 3 + layout.caret.column, row: row + layout.caret.row - first)
+    }
+
+    private func drawContext(row: Int, on surface: inout Surface) {
+        let values = captureContext
+        var column = 1
+        if let editing = capture.editing.flatMap(record.idea) {
+            column = surface.put(
+                Phrase.Capture.editing(record.number(of: editing))(language), column: column, row: row,
+                style: .chip)
+            column += 1
+        }
+        let speaker = values["speaker"]?.string
+        column = surface.put(
+            speaker.map(name) ?? "@ \(Phrase.Capture.unknownSpeaker(language))", column: column, row: row,
+            style: speaker == nil ? .quiet : .strong)
+        let field = values["field"]?.string
+        column = surface.put(" · ", column: column, row: row, style: .quiet)
+        column = surface.put(
+            field.map(fieldTitle) ?? "# \(Phrase.Capture.noField(language))", column: column, row: row,
+            style: field == nil ? .quiet : .strong)
+        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
+        column = surface.put(" · ", column: column, row: row, style: .quiet)
+        column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
+        let count = capture.field.text.count
+        // From 500 characters on the length is shown; there is no limit.
+        if count >= 500 {
+            surface.put("\(count)", endingAt: surface.area.columns - 1, row: row, style: .quiet)
+        }
+    }
+
+    /// Below 40 × 10: the clock of the viewed item, and the capture line.
+    func drawSmall(on surface: inout Surface) {
+        let rows = surface.area.rows
+        guard rows > 0, surface.area.columns > 0 else { return }
+        if rows > 1 {
+            let entry = viewedItem.flatMap { timetable[$0.id] }
+            let time = entry.map { Phrase.Time.minutes($0.remainingSeconds) } ?? now.clock()
+            surface.put("\(now.clock()) \(time)", row: 0, style: .strong)
+            if let failure = writing.failure {
+                surface.put(
+                    Phrase.Status.notSaved(Phrase.FileErrors.short(failure)(language))(language), row: 0,
+                    style: .alarm)
+            } else if isReadOnly {
+                surface.put(Phrase.Status.readOnly(language), row: 0, style: .warning)
+            }
+        }
+        guard !isReadOnly else { return }
+        surface.draw(in: Area(column: 0, row: min(1, rows - 1), columns: surface.area.columns, rows: rows)) {
+            drawLine(from: 0, on: &$0)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Seminar
+import Wording
+
+/// What the run screen remembers: which item this laptop views, which is never recorded.
+package struct RunState: Hashable, Sendable {
+    /// The id of the viewed item; ideas go to it.
+    package var viewed: String?
+    /// Whether the one line that offers a rehearsal was answered.
+    package var isRehearsalAnswered = false
+}
+
+extension State {
+    /// The items that can be stepped through, in their order.
+    var items: [AgendaItem] { record.agenda.filter { !$0.facts.isRemoved } }
+
+    var viewedItem: AgendaItem? { run.viewed.flatMap { id in items.first { $0.id == id } } ?? items.first }
+
+    var currentItem: AgendaItem? { record.room.currentItem.flatMap(record.item) }
+
+    /// The first item of today's session, or of the first session on any other day.
+    var firstItemOfToday: AgendaItem? {
+        let today = record.programme.sessions.first { $0.day == now.day }
+        return items.first { $0.sessionID == today?.id } ?? items.first
+    }
+
+    /// Whether today is none of the programme's days, so that a rehearsal is worth offering.
+    var isAnotherDay: Bool {
+        let days = record.programme.sessions.map(\.day)
+        return isLoaded && !days.isEmpty && !days.contains(now.day)
+    }
+
+    mutating func viewItem(_ step: Int) -> [Effect] {
+        let items = items
+        guard let place = items.firstIndex(where: { $0.id == viewedItem?.id }) else { return [] }
+        run.viewed = items[min(max(0, place + step), items.count - 1)].id
+        capture.forgetItemDefaults()
+        return keepDraft()
+    }
+
+    /// Starts the viewed item and makes it the room's current one, or ends it if it is running.
+    ///
+    /// What was running before ends at the same moment: the room is on one item at a time.
+    mutating func startOrStop() -> [Effect] {
+        guard let item = viewedItem else { return [] }
+        if item.facts.running != nil {
+            let effects = record([(.item(item.id), stopping(item))])
+            tell(Phrase.Run.ended(item.item.title(language)))
+            return effects
+        }
+        var sets: [(Subject, Values)] = items.filter { $0.facts.running != nil }.map { other in
+            (.item(other.id), stopping(other))
+        }
+        var start: Values = ["running": .string(now.description), "ended": .null]
+        if item.facts.started == nil { start["started"] = .string(now.description) }
+        if item.facts.isSkipped { start["skipped"] = .null }
+        if item.facts.isDeferred { start["deferred"] = .null }
+        sets.append((.item(item.id), start))
+        if record.room.currentItem != item.id { sets.append((.room, ["item": .string(item.id)])) }
+        let effects = record(sets)
+        tell(Phrase.Run.started(item.item.title(language)), .good)
+        return effects
+    }
+
+    private func stopping(_ item: AgendaItem) -> Values {
+        [
+            "running": .null, "spent": .integer(item.facts.elapsedSeconds(at: now)),
+            "ended": .string(now.description),
+        ]
+    }
+
+    /// Begins a rehearsal today, or goes back to the seminar itself.
+    mutating func toggleRehearsal() -> [Effect] {
+        run.isRehearsalAnswered = true
+        record.rehearsal = record.rehearsal == nil ? now.day : nil
+        run.viewed = record.room.currentItem ?? items.first?.id
+        tell(record.rehearsal == nil ? Phrase.Run.rehearsalOver : Phrase.Run.rehearsalOn, .good)
+        return []
+    }
+}

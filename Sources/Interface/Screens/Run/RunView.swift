@@ -1,0 +1,257 @@
+import Seminar
+import Text
+import Wording
+
+// The picture of the run screen: the agenda, the viewed item with its clock and ideas, and the capture line.
+
+extension State {
+    func drawRun(on surface: inout Surface) {
+        let columns = surface.area.columns
+        let rows = surface.area.rows
+        let captureRows = captureHeight
+        let body = max(0, rows - captureRows - 2)
+        let left = columns >= 76 ? min(38, max(27, columns * 3 / 10)) : 0
+        let timetable = timetable
+        if left > 0 {
+            surface.draw(in: Area(column: 0, row: 0, columns: left, rows: body)) { surface in
+                drawAgenda(timetable, on: &surface)
+            }
+            surface.verticalLine(column: left, rows: 0..<body, style: .line)
+        }
+        let right = left > 0 ? left + 2 : 1
+        surface.draw(in: Area(column: right, row: 0, columns: columns - right - 1, rows: body)) { surface in
+            drawItem(timetable, on: &surface)
+        }
+        surface.horizontalLine(row: body, style: .line)
+        surface.draw(in: Area(column: 0, row: body + 1, columns: columns, rows: captureRows + 1)) { surface in
+            drawCapture(on: &surface)
+        }
+        drawPicker(on: &surface, above: body)
+    }
+
+    // MARK: The agenda
+
+    private func drawAgenda(_ timetable: Timetable, on surface: inout Surface) {
+        var lines: [AgendaLine] = []
+        for session in record.programme.sessions {
+            lines.append(.session(session))
+            lines += items.filter { $0.sessionID == session.id }.map { .item($0) }
+        }
+        let viewed = lines.firstIndex { $0.itemID == viewedItem?.id } ?? 0
+        let window = Menu(chosen: viewed).window(rows: lines.count, height: surface.area.rows)
+        for (row, index) in window.enumerated() {
+            switch lines[index] {
+            case .session(let session): drawSession(session, row: row, on: &surface)
+            case .item(let item): draw(item, timetable, row: row, on: &surface)
+            }
+        }
+    }
+
+    private func drawSession(_ session: Session, row: Int, on surface: inout Surface) {
+        let place = session.place.map { " · \($0(language))" } ?? ""
+        surface.horizontalLine(row: row, style: .line)
+        surface.put(
+            " \(session.day.short)\(place) ", column: 1, row: row, style: .strong,
+            limit: surface.area.columns - 2)
+    }
+
+    private func draw(_ item: AgendaItem, _ timetable: Timetable, row: Int, on surface: inout Surface) {
+        let entry = timetable[item.id]
+        let isCurrent = item.id == record.room.currentItem
+        let sign = sign(of: entry, isCurrent: isCurrent)
+        let style: Style = isCurrent ? .current : entry?.isOver ?? false ? .done : .plain
+        let time = entry.map(clock) ?? ""
+        let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
+        let end = surface.area.columns - 1
+        let limit = max(0, end - columns(of: time) - 1)
+        let title = (item.item.short ?? item.item.title)(language)
+        let column = surface.put(
+            "\(sign) \(number < 10 ? " " : "")\(number) ", column: 1, row: row, style: style)
+        surface.put(title, column: column, row: row, style: style, limit: max(0, limit - column))
+        surface.put(time, endingAt: end, row: row, style: style)
+        if item.id == viewedItem?.id { surface.restyle(row: row) { $0.reverse = true } }
+    }
+
+    /// What became of an item, as a sign that needs no colour.
+    private func sign(of entry: Timetable.Entry?, isCurrent: Bool) -> String {
+        switch entry?.state {
+        case .running: "▶"
+        case .paused: "‖"
+        case .done: "✓"
+        case .skipped: "–"
+        case .deferred: "↓"
+        case .toCome, nil: isCurrent ? "▸" : " "
+        }
+    }
+
+    /// When an item began, or `~` and when it is expected to.
+    private func clock(of entry: Timetable.Entry) -> String {
+        if let started = entry.started { return started.clock() }
+        return "~\(entry.predictedStart.clock())"
+    }
+
+    // MARK: The viewed item
+
+    private func drawItem(_ timetable: Timetable, on surface: inout Surface) {
+        guard let viewed = viewedItem else {
+            surface.put(Phrase.Run.noProgramme(language), row: 0, style: .quiet)
+            return
+        }
+        let columns = surface.area.columns
+        let number = (items.firstIndex { $0.id == viewed.id } ?? 0) + 1
+        let heading = "\(number). \(viewed.item.title(language))".wrappedLines(toColumns: columns)
+        var row = 0
+        for line in heading.prefix(2) {
+            surface.put(line, row: row, style: .title)
+            row += 1
+        }
+        if let entry = timetable[viewed.id] {
+            drawClock(entry, row: row, on: &surface)
+            row += 1
+        }
+        row = drawNotes(of: viewed, from: row, on: &surface)
+        row = drawPrompts(of: viewed, from: row, on: &surface)
+        surface.horizontalLine(row: row, style: .line)
+        let height = surface.area.rows - row - 1
+        guard height > 0 else { return }
+        surface.draw(in: Area(column: 0, row: row + 1, columns: columns, rows: height)) { surface in
+            drawIdeas(of: viewed, on: &surface)
+        }
+    }
+
+    /// The item's clock: a bar, elapsed and planned, what remains or is over, when it is expected to end.
+    private func drawClock(_ entry: Timetable.Entry, row: Int, on surface: inout Surface) {
+        typealias Words = Phrase.Time
+        let columns = surface.area.columns
+        let spent = "\(Words.minutes(entry.elapsedSeconds)) / \(Words.minutes(entry.plannedSeconds))"
+        guard entry.started != nil else {
+            let text =
+                "\(Words.minutes(entry.plannedSeconds))  \(Phrase.Run.notStarted(language))  "
+                + Words.predictedStart(entry.predictedStart.clock())(language)
+            surface.put(text, row: row, style: .quiet)
+            return
+        }
+        let level = entry.level
+        let remaining =
+            entry.remainingSeconds >= 0
+            ? Words.remaining(entry.remainingSeconds)(language)
+            : Words.over(-entry.remainingSeconds)(language)
+        let end =
+            entry.ended.map { Words.ended($0.clock())(language) }
+            ?? Words.predictedEnd(entry.predictedEnd.clock())(language)
+        let text = "\(level.sign)\(spent)  \(entry.ended == nil ? remaining + "  " : "")\(end)"
+        let bar = min(24, columns - Text.columns(of: text) - 2)
+        var column = 0
+        if bar >= 6 {
+            let filled =
+                entry.plannedSeconds > 0 ? min(bar, bar * entry.elapsedSeconds / entry.plannedSeconds) : bar
+            column = surface.put(String(repeating: "█", count: filled), row: row, style: level.style)
+            column =
+                surface.put(
+                    String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
+        }
+        surface.put(text, column: column, row: row, style: level.style)
+    }
+
+    /// One line each: the room is elsewhere, or a rehearsal is offered.
+    private func drawNotes(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
+        var row = row
+        if let current = currentItem, current.id != viewed.id {
+            let key = Command.toCurrentItem.entry.keys.first?.label ?? ""
+            let title = (current.item.short ?? current.item.title)(language)
+            surface.put("▸ \(Phrase.Run.viewing(title)(language))  (\(key))", row: row, style: .warning)
+            row += 1
+        }
+        if isAnotherDay, record.rehearsal == nil, !run.isRehearsalAnswered, !isReadOnly {
+            let key = Command.rehearse.entry.keys.first?.label ?? ""
+            surface.put(Phrase.Run.rehearsalOffer(key)(language), row: row, style: .warning)
+            row += 1
+        }
+        return row
+    }
+
+    private func drawPrompts(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
+        guard !viewed.item.prompts.isEmpty else { return row }
+        let text =
+            "\(Phrase.Run.prompts(language)): "
+            + viewed.item.prompts.map { $0(language) }.joined(separator: " ")
+        let most = surface.area.rows >= 20 ? 4 : 2
+        let lines = text.wrappedLines(toColumns: surface.area.columns)
+        for (index, line) in lines.prefix(most).enumerated() {
+            surface.put(
+                index == most - 1 && lines.count > most ? line + " …" : line, row: row + index,
+                style: Style(.cyan))
+        }
+        return row + min(lines.count, most)
+    }
+
+    // MARK: The ideas of the item
+
+    /// The ideas of the item, the newest at the bottom, as many as there is room for.
+    private func drawIdeas(of item: AgendaItem, on surface: inout Surface) {
+        var bottom = surface.area.rows
+        var isEmpty = true
+        for idea in record.ideas.reversed() where idea.item == item.id && !idea.isRemoved {
+            isEmpty = false
+            let lines = idea.text.wrappedLines(toColumns: max(1, surface.area.columns - 2))
+            let shown = lines.prefix(3)
+            let top = bottom - shown.count - 1
+            guard top >= 0 || bottom == surface.area.rows else { break }
+            drawIdea(idea, lines: Array(shown), isCut: lines.count > shown.count, row: top, on: &surface)
+            bottom = top
+            guard bottom > 0 else { break }
+        }
+        if isEmpty {
+            for (row, line) in Phrase.Run.noIdeas(language).wrappedLines(toColumns: surface.area.columns)
+                .enumerated()
+            {
+                surface.put(line, row: row, style: .quiet)
+            }
+        }
+    }
+
+    private func drawIdea(_ idea: Idea, lines: [String], isCut: Bool, row: Int, on surface: inout Surface) {
+        let isEdited = idea.id == capture.editing
+        let right = idea.by == writer ? "" : WriterName(idea.by).short
+        let limit = max(0, surface.area.columns - columns(of: right) - 1)
+        var column = surface.put(record.number(of: idea), row: row, style: isEdited ? .selected : .number)
+        column = surface.put(" \(idea.at.clock()) ", column: column, row: row, style: .quiet)
+        column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
+        surface.put(
+            headline(of: idea), column: column, row: row, style: .quiet, limit: max(0, limit - column))
+        surface.put(right, endingAt: surface.area.columns, row: row, style: .quiet)
+        for (index, line) in lines.enumerated() {
+            let isLast = isCut && index == lines.count - 1
+            surface.put(isLast ? line + " …" : line, column: 2, row: row + 1 + index)
+        }
+    }
+
+    /// `★`, and in words what a person should look at.
+    func marks(of idea: Idea) -> String {
+        var marks = idea.isStarred ? "★ " : ""
+        if !idea.conflicts.isEmpty { marks += "≠ " }
+        if idea.rehearsal != nil { marks += "[\(Phrase.Run.rehearsalMark(language))] " }
+        return marks
+    }
+
+    /// Who, about which field, what kind: what stands before the text.
+    func headline(of idea: Idea) -> String {
+        [
+            idea.speaker.map(name) ?? Phrase.Capture.unknownSpeaker(language),
+            idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
+        ].compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+/// One line of the agenda's column.
+private enum AgendaLine {
+    case session(Session)
+    case item(AgendaItem)
+
+    var itemID: String? {
+        switch self {
+        case .session: nil
+        case .item(let item): item.id
+        }
+    }
+}

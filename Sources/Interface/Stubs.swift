@@ -1,0 +1,88 @@
+import Seminar
+import Text
+import Wording
+
+extension Phrase {
+    enum FileErrors {
+        static func sentence(_ error: JournalError) -> Phrase { Phrase(verbatim: "\(error)") }
+        static func short(_ error: JournalError) -> Phrase { Phrase(verbatim: "\(error)") }
+    }
+    enum Time {
+        static func minutes(_ s: Int) -> String { "\(s / 60):\(s % 60)" }
+        static func predictedStart(_ s: String) -> Phrase { Phrase(verbatim: s) }
+        static func predictedEnd(_ s: String) -> Phrase { Phrase(verbatim: s) }
+        static func ended(_ s: String) -> Phrase { Phrase(verbatim: s) }
+        static func remaining(_ s: Int) -> Phrase { Phrase(verbatim: minutes(s)) }
+        static func over(_ s: Int) -> Phrase { Phrase(verbatim: minutes(s)) }
+    }
+}
+struct Timetable {
+    struct Entry {
+        enum State { case running, paused, done, skipped, deferred, toCome }
+        enum Level {
+            case plain
+            var sign: String { "" }
+            var style: Style { .plain }
+        }
+        var state: State, started: Moment?, ended: Moment?, predictedStart: Moment, predictedEnd: Moment
+        var elapsedSeconds: Int, plannedSeconds: Int, remainingSeconds: Int
+        var level: Level { .plain }
+        var isOver: Bool { false }
+    }
+    init(sessions: [Session], agenda: [AgendaItem], now: Moment) {}
+    subscript(_ id: String) -> Entry? { nil }
+}
+package struct TextField: Sendable {
+    var text = ""
+    init(typing: TypingSettings, isMultiline: Bool) {}
+    enum Outcome { case changed, moved, ignored }
+    mutating func take(_ input: Input, columns: Int) -> Outcome { .ignored }
+    var isEmpty: Bool { text.isEmpty }
+    mutating func endWord() {}
+    mutating func set(_ t: String) {}
+    mutating func insert(_ t: String) {}
+    mutating func clear() {}
+    var canUndo: Bool { false }
+    var canRedo: Bool { false }
+    mutating func undo() {}
+    mutating func redo() {}
+    var isTypingSuspended: Bool { false }
+    func lines(columns: Int) -> (lines: [String], caret: (row: Int, column: Int)) { ([text], (0, 0)) }
+}
+package struct IdeasState: Hashable, Sendable {}
+package struct PeopleState: Hashable, Sendable {}
+package struct SummaryState: Hashable, Sendable {}
+package struct FormState: Hashable, Sendable {}
+package struct DetailsState: Hashable, Sendable { var idea: Identifier }
+package struct FilterState: Hashable, Sendable {}
+struct PickerState: Hashable, Sendable {}
+extension State {
+    mutating func takeInIdeas(_ input: Input) -> [Effect] { [] }
+    mutating func takeInPeople(_ input: Input) -> [Effect] { [] }
+    mutating func takeInSummary(_ input: Input) -> [Effect] { [] }
+    mutating func takeInForm(_ input: Input, _ form: FormState) -> [Effect] { [] }
+    mutating func takeInDetails(_ input: Input, _ form: DetailsState) -> [Effect] { [] }
+    mutating func takeInFilter(_ input: Input, _ form: FilterState) -> [Effect] { [] }
+    mutating func takeInPicker(_ input: Input) -> [Effect]? { nil }
+    mutating func updatePicker() {}
+    mutating func openForm() -> [Effect] { [] }
+    mutating func startPick(_ c: String) -> [Effect] { [] }
+    mutating func openSearch() -> [Effect] { [] }
+    mutating func openFilter() -> [Effect] { [] }
+    mutating func clearFilters() -> [Effect] { [] }
+    mutating func openSelected() -> [Effect] { [] }
+    mutating func editSelected() -> [Effect] { [] }
+    mutating func removeSelected() -> [Effect] { [] }
+    mutating func changeTypingMethod() -> [Effect] { [] }
+    mutating func changeToneStyle() -> [Effect] { [] }
+    mutating func flipWord() -> [Effect] { [] }
+    var selectedIdea: Idea? { nil }
+    func drawForm(_ form: FormState, on surface: inout Surface) {}
+    func drawDetails(_ form: DetailsState, on surface: inout Surface) {}
+    func drawFilter(_ form: FilterState, on surface: inout Surface) {}
+    func drawIdeas(on surface: inout Surface) {}
+    func drawPeople(on surface: inout Surface) {}
+    func drawSummary(on surface: inout Surface) {}
+    func drawPicker(on surface: inout Surface, above: Int) {}
+}
+extension String { var trimmed: String { self } }

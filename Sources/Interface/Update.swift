@@ -1,0 +1,90 @@
+import Seminar
+import Wording
+
+/// The only code that changes the state: an event in, what is to be done outside out.
+package func update(_ state: inout State, _ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return state.take(input)
+    case .resized(let size):
+        state.size = size
+        return []
+    case .tick(let now): return state.tick(now)
+    case .loaded(let loaded): return state.load(loaded)
+    case .heard(let journals):
+        for journal in journals { state.hear(journal) }
+        return []
+    case .problems(let problems):
+        state.problems = problems
+        return []
+    case .saved(let moment):
+        state.writing.isPending = false
+        state.writing.savedAt = moment
+        return []
+    case .notSaved(let error):
+        state.writing.failure = error
+        return []
+    case .written(let tag):
+        state.writing.failure = nil
+        state.tag = tag
+        return []
+    case .draft(let failure):
+        state.writing.draftFailure = failure
+        return []
+    case .offered(let drafts): return state.offer(drafts)
+    case .edited(let text): return state.takeEdited(text)
+    case .editFailed(let reason):
+        state.tell(Phrase.Capture.editorFailed(reason), .warning)
+        return [.redraw]
+    case .preferencesNotKept(let error):
+        state.tell(Phrase.FileErrors.sentence(error), .warning)
+        return []
+    case .ended: return [.leave]
+    }
+}
+
+extension State {
+    mutating func tick(_ moment: Moment) -> [Effect] {
+        now = moment
+        if let notice, notice.until <= now { self.notice = nil }
+        return writing.failure == nil ? [] : [.retry]
+    }
+
+    mutating func load(_ loaded: Loaded) -> [Effect] {
+        record = Record(programme: loaded.programme, rehearsal: record.rehearsal)
+        isLoaded = true
+        for journal in loaded.journals { hear(journal) }
+        run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
+        guard capture.isSaveWaiting else { return [] }
+        return saveCapture()
+    }
+
+    mutating func hear(_ journal: Heard) {
+        record.apply(journal.changes, tag: journal.tag)
+        note(journal.changes, of: journal.tag, writer: journal.writer)
+        if journal.isOwn { own += journal.changes.map(\.id) }
+    }
+
+    /// Shows a message in the status line for some seconds.
+    mutating func tell(_ text: Phrase, _ weight: Notice.Weight = .plain, seconds: Int = 6) {
+        notice = Notice(text: text, weight: weight, until: now.adding(seconds: seconds))
+    }
+
+    mutating func take(_ input: Input) -> [Effect] {
+        notice = nil
+        if let layer = layers.last { return take(input, layer) }
+        switch tab {
+        case .run: return takeInRun(input)
+        case .ideas: return takeInIdeas(input)
+        case .people: return takeInPeople(input)
+        case .summary: return takeInSummary(input)
+        }
+    }
+
+    /// What every place understands when it has no use for a key itself.
+    mutating func takeEverywhere(_ input: Input, at place: Place) -> [Effect] {
+        guard case .key(let key) = input, let command = Command.command(for: key, at: place) else {
+            return []
+        }
+        return perform(command)
+    }
+}

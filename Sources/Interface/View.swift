@@ -1,0 +1,163 @@
+import Seminar
+import Text
+import Wording
+
+/// The picture of a state: everything that the terminal is to show, cursor and title included.
+///
+/// A pure function: the same state gives the same frame. It works at every size, from 1 × 1 up; below 40 × 10 it is the
+/// capture line and the clock.
+package func view(_ state: State) -> Frame {
+    var surface = Surface(size: state.size)
+    surface.setTitle(state.title)
+    let rows = state.size.rows
+    if state.size.columns < 40 || rows < 10 {
+        state.drawSmall(on: &surface)
+        return surface.frame
+    }
+    state.drawTabs(on: &surface)
+    let body = Area(column: 0, row: 1, columns: state.size.columns, rows: rows - 2)
+    surface.draw(in: body) { surface in
+        switch state.tab {
+        case .run: state.drawRun(on: &surface)
+        case .ideas: state.drawIdeas(on: &surface)
+        case .people: state.drawPeople(on: &surface)
+        case .summary: state.drawSummary(on: &surface)
+        }
+        for layer in state.layers { state.draw(layer, on: &surface) }
+    }
+    state.drawStatus(on: &surface, row: rows - 1)
+    return surface.frame
+}
+
+extension State {
+    var title: String {
+        let seminar = record.programme.title(language)
+        return seminar.isEmpty ? "toadam" : "toadam – \(seminar)"
+    }
+
+    /// The first row: what the seminar is called, the four tabs, day and time.
+    fileprivate func drawTabs(on surface: inout Surface) {
+        let columns = surface.area.columns
+        surface.fill(rows: 0..<1, style: .bar)
+        let clock = "\(now.day.short) \(now.clock())"
+        surface.put(clock, endingAt: columns - 1, row: 0, style: .bar)
+        let labels = Tab.allCases.map {
+            "\($0.command.entry.keys.first?.label ?? "") \($0.command.entry.name(language))"
+        }
+        let width = labels.reduce(0) { $0 + Text.columns(of: $1) + 2 }
+        var column = max(1, columns - Text.columns(of: clock) - 2 - width)
+        surface.put(
+            record.programme.title(language), column: 1, row: 0, style: .bar, limit: max(0, column - 2))
+        for (tab, label) in zip(Tab.allCases, labels) {
+            let style: Style = tab == self.tab ? .barActive : .bar
+            column = surface.put(" \(label) ", column: column, row: 0, style: style)
+        }
+    }
+
+    /// The last row: what can be done here and now, and how safe everything is.
+    fileprivate func drawStatus(on surface: inout Surface, row: Int) {
+        let columns = surface.area.columns
+        let (status, style) = status
+        let width = Text.columns(of: status)
+        surface.put(status, endingAt: columns - 1, row: row, style: style)
+        let room = columns - width - 3
+        if let notice {
+            surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
+            return
+        }
+        var column = 1
+        for command in hints where unavailable(command) == nil {
+            let entry = command.entry
+            guard let key = entry.keys.first?.label else { continue }
+            let label = entry.short(language)
+            guard column + Text.columns(of: key) + 1 + Text.columns(of: label) <= room else { continue }
+            column = surface.put(key, column: column, row: row, style: .key)
+            column = surface.put(" \(label)  ", column: column, row: row)
+        }
+    }
+
+    /// How safe everything is: the first thing that a person must know.
+    private var status: (String, Style) {
+        typealias Words = Phrase.Status
+        if let failure = writing.failure {
+            return (Words.notSaved(Phrase.FileErrors.short(failure)(language))(language), .alarm)
+        }
+        if let failure = writing.draftFailure {
+            return (Words.draftNotKept(Phrase.FileErrors.short(failure)(language))(language), .alarm)
+        }
+        if !isLoaded { return (Words.loading(language), .quiet) }
+        var parts: [String] = []
+        if record.rehearsal != nil { parts.append(Words.rehearsal(language)) }
+        if !problems.isEmpty { parts.append(Words.problems(problems.count)(language)) }
+        if isReadOnly {
+            parts.append(Words.readOnly(language))
+        } else {
+            parts.append(typingStatus)
+            if writing.isPending {
+                parts.append(Words.saving(language))
+            } else if let saved = writing.savedAt {
+                parts.append(Words.saved(saved.clock(seconds: true))(language))
+            }
+        }
+        return (parts.joined(separator: "  "), isReadOnly || record.rehearsal != nil ? .warning : .quiet)
+    }
+
+    /// The method and tone style in force, or that an outside input method is at work.
+    private var typingStatus: String {
+        let typing = preferences.typing
+        guard typing.method != .off else { return Phrase.Status.typingOff(language) }
+        if capture.field.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
+    }
+
+    /// What the hint bar offers, the most important first.
+    private var hints: [Command] {
+        switch layers.last {
+        case .form: [.save, .newLine, .cancelEdit]
+        case .details: [.edit, .star, .remove, .undo, .cancelEdit]
+        case .help, .palette, .filter, .offer, .unsaved: []
+        case nil:
+            switch tab {
+            case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]
+            case .run:
+                [.save, .form, .pickPerson, .pickField, .pickKind, .nextItem, .startStop, .help, .undo]
+            case .ideas: [.open, .filter, .clearFilters, .edit, .star, .remove, .undo, .help]
+            case .people: [.open, .undo, .help]
+            case .summary: [.open, .help]
+            }
+        }
+    }
+}
+
+extension Tab {
+    var command: Command {
+        switch self {
+        case .run: .showRun
+        case .ideas: .showIdeas
+        case .people: .showPeople
+        case .summary: .showSummary
+        }
+    }
+}
+
+extension Notice.Weight {
+    fileprivate var style: Style {
+        switch self {
+        case .plain: .strong
+        case .good: Style(.green, bold: true)
+        case .warning: .warning
+        }
+    }
+}
+
+extension TypingMethod {
+    /// What it is called everywhere.
+    var label: String {
+        switch self {
+        case .off: "–"
+        case .telex: "Telex"
+        case .vni: "VNI"
+        case .viqr: "VIQR"
+        }
+    }
+}

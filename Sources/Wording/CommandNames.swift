@@ -1,0 +1,130 @@
+extension Phrase {
+    /// What the commands are called: in full for the help and the palette, and short for the hint bar.
+    package enum Command {
+        package static let save = Phrase(
+            vi: "Lưu ý kiến đang gõ", en: "Save the idea being typed", ja: "入力中の発言を保存")
+        package static let saveShort = Phrase(vi: "Lưu", en: "Save", ja: "保存")
+        package static let newLine = Phrase(vi: "Xuống dòng", en: "Break the line", ja: "改行")
+        package static let newLineShort = Phrase(vi: "Xuống dòng", en: "New line", ja: "改行")
+        package static let form = Phrase(
+            vi: "Mở phiếu đầy đủ của ý kiến", en: "Open the whole form of the idea", ja: "詳細フォームを開く")
+        package static let formShort = Phrase(vi: "Chi tiết", en: "Details", ja: "詳細")
+        package static let pickPerson = Phrase(
+            vi: "Chọn người phát biểu: gõ @ rồi chữ hoặc số",
+            en: "Pick the speaker: type @ and letters or digits",
+            ja: "発言者を選ぶ：@ と文字か数字")
+        package static let pickPersonShort = Phrase(vi: "Người", en: "Person", ja: "発言者")
+        package static let pickField = Phrase(
+            vi: "Chọn lĩnh vực: gõ # rồi chữ hoặc số", en: "Pick the field: type # and letters or digits",
+            ja: "分野を選ぶ：# と文字か数字")
+        package static let pickFieldShort = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
+        package static let pickKind = Phrase(
+            vi: "Chọn loại ý kiến: gõ ! rồi chữ", en: "Pick the kind: type ! and letters", ja: "種類を選ぶ：! と文字")
+        package static let pickKindShort = Phrase(vi: "Loại", en: "Kind", ja: "種類")
+        package static let editLast = Phrase(
+            vi: "Sửa ý kiến vừa ghi (khi dòng trống)", en: "Edit the last idea (on the empty line)",
+            ja: "直前の発言を編集(空行で)")
+        package static let editLastShort = Phrase(vi: "Sửa lại", en: "Edit last", ja: "直前を編集")
+        package static let star = Phrase(
+            vi: "Đánh dấu sao để đọc lại khi bế mạc", en: "Star, to be read out at the closing",
+            ja: "星印を付ける(閉会時に読み上げ)")
+        package static let starShort = Phrase(vi: "Sao", en: "Star", ja: "星印")
+
+        package static let undo = Phrase(vi: "Hoàn tác", en: "Undo", ja: "元に戻す")
+        package static let redo = Phrase(vi: "Làm lại", en: "Redo", ja: "やり直す")
+
+        package static let nextItem = Phrase(vi: "Xem nội dung sau", en: "View the next item", ja: "次の議題を表示")
+        package static let nextItemShort = Phrase(vi: "Mục sau", en: "Next item", ja: "次の議題")
+        package static let previousItem = Phrase(
+            vi: "Xem nội dung trước", en: "View the previous item", ja: "前の議題を表示")
+        package static let previousItemShort = Phrase(vi: "Mục trước", en: "Previous", ja: "前の議題")
+        package static let startStop = Phrase(
+            vi: "Bắt đầu nội dung đang xem, hoặc kết thúc nếu đang chạy",
+            en: "Start the viewed item, or end it if it is running", ja: "表示中の議題を開始、進行中なら終了")
+        package static let startStopShort = Phrase(vi: "Bắt đầu/dừng", en: "Start/stop", ja: "開始/終了")
+        package static let toCurrentItem = Phrase(
+            vi: "Trở về nội dung hiện tại", en: "Back to the current item", ja: "現在の議題に戻る")
+        package static let toCurrentItemShort = Phrase(vi: "Về hiện tại", en: "To current", ja: "現在の議題")
+        package static let rehearse = Phrase(
+            vi: "Diễn tập: tính giờ từ bây giờ, ghi gì cũng được đánh dấu là diễn tập",
+            en: "Rehearse: timed from now, everything recorded is marked as rehearsal",
+            ja: "リハーサル：今から計時し、記録には印が付く")
+        package static let rehearseShort = Phrase(vi: "Diễn tập", en: "Rehearse", ja: "リハーサル")
+
+        package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
+        package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
+        package static let clearFilters = Phrase(
+            vi: "Bỏ mọi bộ lọc", en: "Clear all filters", ja: "絞り込みをすべて解除")
+        package static let clearFiltersShort = Phrase(vi: "Bỏ lọc", en: "Clear", ja: "解除")
+        package static let filter = Phrase(
+            vi: "Lọc theo nội dung, lĩnh vực, lớp, loại", en: "Filter by item, field, class, kind",
+            ja: "議題・分野・期・種類で絞り込む")
+        package static let filterShort = Phrase(vi: "Lọc", en: "Filter", ja: "絞り込み")
+        package static let open = Phrase(vi: "Mở mục đang chọn", en: "Open the selected one", ja: "選択中を開く")
+        package static let openShort = Phrase(vi: "Mở", en: "Open", ja: "開く")
+        package static let edit = Phrase(
+            vi: "Sửa ý kiến đang chọn", en: "Edit the selected idea", ja: "選択中の発言を編集")
+        package static let editShort = Phrase(vi: "Sửa", en: "Edit", ja: "編集")
+        package static let remove = Phrase(
+            vi: "Bỏ ý kiến đang chọn (hoàn tác được)", en: "Remove the selected idea (can be undone)",
+            ja: "選択中の発言を削除(元に戻せます)")
+        package static let removeShort = Phrase(vi: "Bỏ", en: "Remove", ja: "削除")
+
+        package static let typingMethod = Phrase(
+            vi: "Đổi kiểu gõ: tắt, Telex, VNI, VIQR", en: "Change the typing method: off, Telex, VNI, VIQR",
+            ja: "入力方式の切替：オフ、Telex、VNI、VIQR")
+        package static let typingMethodShort = Phrase(vi: "Kiểu gõ", en: "Typing", ja: "入力方式")
+        package static let toneStyle = Phrase(
+            vi: "Đổi kiểu đặt dấu: hòa hoặc hoà", en: "Change the tone style: hòa or hoà",
+            ja: "声調の位置：hòa または hoà")
+        package static let flipWord = Phrase(
+            vi: "Đổi từ vừa gõ: có dấu ↔ đúng như phím đã bấm", en: "Flip the last word: composed ↔ as typed",
+            ja: "直前の語を変換前後で切替")
+        package static let externalEditor = Phrase(
+            vi: "Soạn bằng trình soạn thảo ngoài", en: "Write in the external editor", ja: "外部エディターで書く")
+        package static let redoShort = redo
+        package static let undoShort = undo
+
+        package static let showRun = Phrase(vi: "Điều hành", en: "Run", ja: "進行")
+        package static let showIdeas = Phrase(vi: "Ý kiến", en: "Ideas", ja: "発言")
+        package static let showPeople = Phrase(vi: "Đại biểu", en: "People", ja: "出席者")
+        package static let showSummary = Phrase(vi: "Tổng hợp", en: "Summary", ja: "集計")
+        package static let help = Phrase(vi: "Trợ giúp", en: "Help", ja: "ヘルプ")
+        package static let palette = Phrase(
+            vi: "Tìm lệnh theo tên", en: "Find a command by name", ja: "コマンドを名前で探す")
+        package static let paletteShort = Phrase(vi: "Lệnh", en: "Commands", ja: "コマンド")
+        package static let language = Phrase(
+            vi: "Đổi ngôn ngữ: Việt, Anh, Nhật", en: "Change the language: Vietnamese, English, Japanese",
+            ja: "言語の切替：ベトナム語・英語・日本語")
+        package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
+        package static let suspend = Phrase(
+            vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
+            ja: "一時的にシェルへ(fg で復帰)")
+        package static let leave = Phrase(vi: "Thoát", en: "Quit", ja: "終了")
+        package static let back = Phrase(vi: "Trở lại", en: "Back", ja: "戻る")
+        package static let choose = Phrase(vi: "Chọn", en: "Choose", ja: "選択")
+        package static let move = Phrase(vi: "Di chuyển", en: "Move", ja: "移動")
+    }
+
+    /// Why a command cannot be used now.
+    package enum Unavailable {
+        package static let readOnly = Phrase(
+            vi: "Đang mở chỉ đọc", en: "Opened read-only", ja: "閲覧専用で開いています")
+        package static let loading = Phrase(
+            vi: "Đang đọc thư mục tọa đàm", en: "The folder is being read", ja: "フォルダーを読み込み中です")
+        package static let nothingToUndo = Phrase(
+            vi: "Không còn gì để hoàn tác", en: "Nothing to undo", ja: "元に戻すものがありません")
+        package static let nothingToRedo = Phrase(
+            vi: "Không có gì để làm lại", en: "Nothing to redo", ja: "やり直すものがありません")
+        package static let noIdea = Phrase(
+            vi: "Chưa có ý kiến nào", en: "There is no idea yet", ja: "発言がまだありません")
+        package static let noCurrentItem = Phrase(
+            vi: "Chưa có nội dung nào được bắt đầu", en: "No item has been started", ja: "まだ議題が始まっていません")
+        package static let noItem = Phrase(
+            vi: "Chương trình không có nội dung nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+        package static let nothingTyped = Phrase(
+            vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
+        package static let notSelected = Phrase(
+            vi: "Chưa chọn ý kiến nào", en: "No idea is selected", ja: "発言が選択されていません")
+    }
+}

@@ -1,0 +1,171 @@
+extension Phrase {
+    /// The right end of the last line.
+    package enum Status {
+        package static let loading = Phrase(vi: "đang đọc…", en: "reading…", ja: "読み込み中…")
+        package static let readOnly = Phrase(vi: "CHỈ ĐỌC", en: "READ-ONLY", ja: "閲覧専用")
+        package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
+        package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
+        package static let typingOff = Phrase(vi: "gõ thường", en: "plain keys", ja: "直接入力")
+        package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
+
+        package static func saved(_ time: String) -> Phrase {
+            Phrase(vi: "đã lưu \(time)", en: "saved \(time)", ja: "保存済み \(time)")
+        }
+
+        package static func notSaved(_ reason: String) -> Phrase {
+            Phrase(vi: " CHƯA LƯU: \(reason) ", en: " NOT SAVED: \(reason) ", ja: " 未保存：\(reason) ")
+        }
+
+        package static func draftNotKept(_ reason: String) -> Phrase {
+            Phrase(
+                vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
+        }
+
+        package static func problems(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "\(count) lỗi tệp (toadam check)",
+                en: "\(count) file problem\(count == 1 ? "" : "s") (toadam check)",
+                ja: "ファイルの問題 \(count) 件 (toadam check)")
+        }
+    }
+
+    /// What lies over the screens.
+    package enum Layer {
+        package static let noCommand = Phrase(
+            vi: "Không có lệnh nào như vậy", en: "No such command", ja: "該当するコマンドはありません")
+        package static let helpAdvice = Phrase(
+            vi: "gõ để lọc, theo tên hoặc phím; Esc đóng", en: "type to filter by name or key; Esc closes",
+            ja: "名前かキーで絞り込み、Esc で閉じる")
+        package static let offerTitle = Phrase(
+            vi: "Khôi phục bản nháp?", en: "Recover the draft?", ja: "下書きを復元しますか")
+        package static let offerKeys = Phrase(
+            vi: "Enter khôi phục vào dòng ghi    Del bỏ hẳn    Esc để lần sau",
+            en: "Enter restores it to the line    Del discards it    Esc asks again next time",
+            ja: "Enter 入力行に復元    Del 破棄    Esc 次回また尋ねる")
+        package static let unsavedTitle = Phrase(
+            vi: "Còn ý kiến chưa lưu được", en: "Some ideas are not saved yet", ja: "未保存の発言があります")
+        package static let unsavedKeys = Phrase(
+            vi: "Esc ở lại và thử tiếp    ^Q thoát dù chưa lưu",
+            en: "Esc stays and keeps trying    ^Q leaves unsaved",
+            ja: "Esc 戻って保存を再試行    ^Q 保存せずに終了")
+
+        package static func offerOthers(_ count: Int) -> Phrase {
+            Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")
+        }
+    }
+
+    /// The run screen.
+    package enum Run {
+        package static let prompts = Phrase(vi: "Gợi ý", en: "Prompts", ja: "問いかけ")
+        package static let noIdeas = Phrase(
+            vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi Enter là ghi.",
+            en: "No idea for this item yet. Type a sentence and press Enter.",
+            ja: "この議題の発言はまだありません。文を入力して Enter で記録します。")
+        package static let noProgramme = Phrase(
+            vi: "Chương trình chưa có nội dung nào", en: "The programme has no items yet",
+            ja: "プログラムに議題がありません")
+        package static let notStarted = Phrase(vi: "chưa bắt đầu", en: "not started", ja: "未開始")
+        package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
+        package static let deferred = Phrase(vi: "chuyển xuống sau", en: "deferred", ja: "後回し")
+        package static let paused = Phrase(vi: "tạm dừng", en: "paused", ja: "一時停止")
+        package static let rehearsalOn = Phrase(
+            vi: "Đang diễn tập: mọi thứ ghi từ đây được đánh dấu là diễn tập",
+            en: "Rehearsing: everything recorded from here is marked as rehearsal",
+            ja: "リハーサル中：以後の記録には印が付きます")
+        package static let rehearsalOver = Phrase(
+            vi: "Đã thôi diễn tập", en: "The rehearsal is over", ja: "リハーサルを終えました")
+        package static let changedSince = Phrase(
+            vi: "Không hoàn tác được: đã có người sửa tiếp",
+            en: "Cannot be undone: it has been changed since",
+            ja: "元に戻せません：その後変更されています")
+        package static let rehearsalMark = Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハ")
+        package static let conflictMark = Phrase(vi: "khác nhau", en: "conflict", ja: "競合")
+        package static let incompleteMark = Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力")
+
+        package static func rehearsalOffer(_ key: String) -> Phrase {
+            Phrase(
+                vi: "Hôm nay không phải ngày tọa đàm. \(key) để diễn tập, hoặc cứ ghi bình thường.",
+                en: "Today is not a day of the seminar. \(key) rehearses; or simply go on recording.",
+                ja: "本日は開催日ではありません。\(key) でリハーサル。そのまま記録もできます。")
+        }
+
+        package static func started(_ title: String) -> Phrase {
+            Phrase(vi: "Bắt đầu: \(title)", en: "Started: \(title)", ja: "開始：\(title)")
+        }
+
+        package static func ended(_ title: String) -> Phrase {
+            Phrase(vi: "Kết thúc: \(title)", en: "Ended: \(title)", ja: "終了：\(title)")
+        }
+
+        package static func undone(_ what: String) -> Phrase {
+            Phrase(vi: "Đã hoàn tác \(what)", en: "Undone: \(what)", ja: "元に戻しました：\(what)")
+        }
+
+        package static func redone(_ what: String) -> Phrase {
+            Phrase(vi: "Đã làm lại \(what)", en: "Redone: \(what)", ja: "やり直しました：\(what)")
+        }
+
+        package static func viewing(_ current: String) -> Phrase {
+            Phrase(
+                vi: "cả phòng đang ở: \(current)", en: "the room is on: \(current)", ja: "会場の議題：\(current)")
+        }
+    }
+
+    /// The capture line.
+    package enum Capture {
+        package static let empty = Phrase(
+            vi: "Dòng trống thì không ghi; gõ một câu rồi Enter",
+            en: "An empty line is not recorded; type a sentence",
+            ja: "空行は記録されません。文を入力してください")
+        package static let emptyEdit = Phrase(
+            vi: "Ý kiến không thể trống; muốn bỏ thì bấm ^D ở thẻ Ý kiến",
+            en: "An idea cannot be empty; to remove it use ^D on the Ideas tab",
+            ja: "空にはできません。削除は「発言」タブの ^D")
+        package static let unchanged = Phrase(
+            vi: "Không có gì thay đổi", en: "Nothing has changed", ja: "変更はありません")
+        package static let editCancelled = Phrase(
+            vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
+            ja: "編集をやめました。元のままです")
+        package static let finishFirst = Phrase(
+            vi: "Hãy lưu (Enter) câu đang gõ trước", en: "Save the sentence being typed first (Enter)",
+            ja: "先に入力中の文を保存してください(Enter)")
+        package static let unknownSpeaker = Phrase(
+            vi: "chưa rõ người nói", en: "speaker not known", ja: "発言者不明")
+        package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field", ja: "分野未選択")
+
+        package static func editing(_ number: String) -> Phrase {
+            Phrase(vi: "đang sửa \(number)", en: "editing \(number)", ja: "\(number) を編集中")
+        }
+
+        package static func edited(_ number: String) -> Phrase {
+            Phrase(vi: "Đã sửa \(number)", en: "\(number) changed", ja: "\(number) を変更しました")
+        }
+
+        package static func starred(_ number: String) -> Phrase {
+            Phrase(vi: "★ \(number)", en: "★ \(number)", ja: "★ \(number)")
+        }
+
+        package static func unstarred(_ number: String) -> Phrase {
+            Phrase(vi: "Đã bỏ sao \(number)", en: "\(number) unstarred", ja: "\(number) の星印を外しました")
+        }
+
+        package static func removed(_ number: String, undo: String) -> Phrase {
+            Phrase(
+                vi: "Đã bỏ \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) brings it back",
+                ja: "\(number) を削除しました。\(undo) で復元")
+        }
+
+        package static func editorFailed(_ reason: String) -> Phrase {
+            Phrase(
+                vi: "Trình soạn thảo không chạy được (\(reason)); văn bản giữ nguyên",
+                en: "The editor failed (\(reason)); the text is as it was",
+                ja: "エディターが失敗しました(\(reason))。文章は元のままです")
+        }
+
+        package static func pasteOffer(_ lines: Int) -> Phrase {
+            Phrase(
+                vi: "Đã dán \(lines) dòng vào một ý kiến", en: "Pasted \(lines) lines into one idea",
+                ja: "\(lines) 行を1件に貼り付けました")
+        }
+    }
+}
