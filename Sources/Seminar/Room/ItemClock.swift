@@ -1,0 +1,52 @@
+/// What is set of an item when its clock is started, stopped, or taken away.
+///
+/// Each action gives the values of one change; none of them moves another item, because nothing advances by itself.
+extension ItemFacts {
+    /// The clock runs from now on; an item that had ended, was skipped or put aside is taken up again.
+    package func starting(at now: Moment) -> Values {
+        guard running == nil || ended != nil else { return [:] }
+        var values: Values = ["running": .string(now.description)]
+        if started == nil { values["started"] = .string(now.description) }
+        if ended != nil { values["ended"] = .null }
+        if isSkipped { values["skipped"] = false }
+        if isDeferred { values["deferred"] = false }
+        return values
+    }
+
+    /// The clock stands; what has passed is kept.
+    package func pausing(at now: Moment) -> Values {
+        guard running != nil, ended == nil else { return [:] }
+        return ["running": .null, "spent": .integer(elapsedSeconds(at: now))]
+    }
+
+    /// The item is over.
+    package func ending(at now: Moment) -> Values {
+        guard ended == nil else { return [:] }
+        var values = pausing(at: now)
+        values["ended"] = .string(now.description)
+        if started == nil { values["started"] = .string(now.description) }
+        return values
+    }
+
+    /// The item is left out.
+    package func skipping(at now: Moment) -> Values {
+        var values = pausing(at: now)
+        values["skipped"] = true
+        return values
+    }
+
+    /// The item is put aside for later, with what it has used so far.
+    package func deferring(at now: Moment) -> Values {
+        var values = pausing(at: now)
+        values["deferred"] = true
+        return values
+    }
+
+    /// An item that was put aside or skipped takes its place in the agenda again.
+    package func returning() -> Values {
+        var values = Values()
+        if isSkipped { values["skipped"] = false }
+        if isDeferred { values["deferred"] = false }
+        return values
+    }
+}

@@ -1,0 +1,148 @@
+/// Places the items of one session in time.
+///
+/// What has happened stands; what runs ends when its time is used up, or now; what is to come follows in the order of the
+/// agenda, wherever in it the room happens to be.
+struct Prediction {
+    private let session: Session
+    private let items: [AgendaItem]
+    private let start: Moment
+    private let earlierEnd: Moment?
+    private let now: Moment
+    /// Where the programme has the items.
+    private let planned: Schedule
+    /// Where breaks belong: the order of now, the minutes of the programme.
+    ///
+    /// Breaks themselves count as they now stand, since a longer break is no delay.
+    private let scheduled: Schedule
+
+    /// - Parameters:
+    ///   - items: all items of the session in the order of the agenda, removed ones too.
+    ///   - start: when the session is planned to begin.
+    ///   - earlierEnd: when an earlier session of the day is likely to end.
+    init(_ session: Session, items: [AgendaItem], start: Moment, earlierEnd: Moment?, now: Moment) {
+        self.session = session
+        self.items = items.filter { !$0.facts.isRemoved }
+        self.start = start
+        self.earlierEnd = earlierEnd
+        self.now = now
+        planned = Schedule(session.items.map { ($0, $0.minutes) }, of: session, from: start)
+        scheduled = Schedule(
+            items.map { ($0.item, $0.item.isBreak ? $0.item.minutes : $0.plan?.minutes ?? $0.item.minutes) },
+            of: session, from: start)
+    }
+
+    func times(current: String?) -> SessionTimes {
+        var times: [ItemTimes] = []
+        var free = roomIsFree
+        for item in items {
+            let place = place(item, free: &free)
+            times.append(
+                ItemTimes(
+                    item: item, state: item.state, isCurrent: item.id == current,
+                    plannedStart: planned.starts[item.id], plannedEnd: planned.ends[item.id],
+                    predictedStart: place.start, predictedEnd: place.end, allottedSeconds: allotted(item),
+                    elapsedSeconds: item.facts.elapsedSeconds(at: now), fit: place.fit))
+        }
+        return SessionTimes(
+            session: session, items: times, plannedStart: start, plannedEnd: planned.end,
+            predictedStart: times.compactMap(\.predictedStart).min(),
+            predictedEnd: times.compactMap(\.predictedEnd).max(),
+            clashSeconds: hasBegun ? 0 : max(0, earlierEnd?.seconds(since: start) ?? 0))
+    }
+
+    private typealias Place = (start: Moment?, end: Moment?, fit: ItemTimes.Fit?)
+
+    private var hasBegun: Bool { items.contains { $0.facts.started != nil } }
+
+    /// Whether the day is over and nothing more is to be expected of it; what runs may go on past midnight.
+    private var isPast: Bool {
+        guard now.day > start.day else { return false }
+        return now.seconds(since: start) >= 86_400 || !items.contains { $0.state == .running }
+    }
+
+    /// When the next item can begin: once what runs is over; before the session, from its start on.
+    private var roomIsFree: Moment {
+        guard hasBegun else { return [start, now, earlierEnd].compactMap(\.self).max() ?? now }
+        return items.filter { $0.state == .running }.map(likelyEnd).max() ?? now
+    }
+
+    /// The span of an item, which moves the moment at which the room is free behind it.
+    private func place(_ item: AgendaItem, free: inout Moment) -> Place {
+        switch item.state {
+        case .skipped, .deferred:
+            return (nil, nil, nil)
+        case .done:
+            return (item.facts.started, item.facts.ended, nil)
+        case .running:
+            return (item.facts.started, isPast ? nil : likelyEnd(item), nil)
+        case .paused:
+            guard !isPast else { return (item.facts.started, nil, nil) }
+            let left = max(0, allotted(item) - item.facts.elapsedSeconds(at: now))
+            free = free.adding(seconds: left)
+            return (item.facts.started, free, nil)
+        case .toCome:
+            guard !isPast else { return (nil, nil, nil) }
+            let (begin, fit) = beginning(of: item, free: free)
+            free = due(item, from: begin) ?? begin.adding(seconds: item.item.minutes * 60)
+            return (begin, free, fit)
+        }
+    }
+
+    /// When an item begins if the room is free from a moment on: a fixed start stays unless it has gone by.
+    private func beginning(of item: AgendaItem, free: Moment) -> (Moment, ItemTimes.Fit?) {
+        guard let fixedStart = item.item.fixedStart else { return (free, nil) }
+        let fixed = start.adding(seconds: (fixedStart - session.start) * 60)
+        let seconds = fixed.seconds(since: free)
+        return (max(fixed, now), seconds == 0 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds))
+    }
+
+    /// The end by which a break gives way to a delay before it, never before it begins; nil for what is no break.
+    private func due(_ item: AgendaItem, from begin: Moment) -> Moment? {
+        guard item.item.isBreak, let due = scheduled.ends[item.id] else { return nil }
+        return max(begin, min(begin.adding(seconds: item.item.minutes * 60), due))
+    }
+
+    /// The seconds that an item has; a break begun when it should have been over has its whole time: someone wants it.
+    private func allotted(_ item: AgendaItem) -> Int {
+        let whole = item.item.minutes * 60
+        guard let begin = item.facts.started, let due = due(item, from: begin), due > begin else {
+            return whole
+        }
+        return due.seconds(since: begin)
+    }
+
+    /// When a running item has used up its time; now, once it has.
+    private func likelyEnd(_ item: AgendaItem) -> Moment {
+        guard let running = item.facts.running else { return now }
+        return max(now, running.adding(seconds: allotted(item) - item.facts.spentSeconds))
+    }
+}
+
+/// Items one after another from a start, each fixed start at its own time.
+private struct Schedule {
+    private(set) var starts: [String: Moment] = [:]
+    private(set) var ends: [String: Moment] = [:]
+    private(set) var end: Moment
+
+    init(_ items: [(item: Item, minutes: Int)], of session: Session, from start: Moment) {
+        end = start
+        var next = start
+        for (item, minutes) in items {
+            if let fixed = item.fixedStart { next = start.adding(seconds: (fixed - session.start) * 60) }
+            starts[item.id] = next
+            next = next.adding(seconds: minutes * 60)
+            ends[item.id] = next
+            end = max(end, next)
+        }
+    }
+}
+
+extension AgendaItem {
+    fileprivate var state: ItemTimes.State {
+        if facts.ended != nil { return .done }
+        if facts.running != nil { return .running }
+        if facts.isSkipped { return .skipped }
+        if facts.isDeferred { return .deferred }
+        return facts.started == nil ? .toCome : .paused
+    }
+}

@@ -1,0 +1,116 @@
+/// When everything of the agenda was planned, when it was, and when it is likely to be.
+///
+/// A pure function of stored facts and the clock, so that every laptop shows the same. The rules: what is done counts
+/// with its actual time; a delay moves later items of the same day and nothing else; a break gives way to a delay
+/// before it; a fixed start stays where it is, and shows the gap or the clash.
+package struct Timetable: Hashable, Sendable {
+    package let sessions: [SessionTimes]
+
+    /// Works the times out.
+    ///
+    /// In a rehearsal each session's planned times are counted from when it was begun, or could be.
+    package init(
+        programme: Programme, agenda: [AgendaItem], current: String? = nil, isRehearsal: Bool = false,
+        now: Moment
+    ) {
+        var sessions: [SessionTimes] = []
+        for session in programme.sessions {
+            let previous = sessions.last.flatMap { last in
+                isRehearsal || last.session.day == session.day ? last.predictedEnd : nil
+            }
+            let items = agenda.filter { $0.sessionID == session.id }.sorted(by: AgendaItem.precedes)
+            let planned = Moment(
+                day: session.day, secondOfDay: session.start * 60, offsetMinutes: programme.offsetMinutes)
+            var start = planned
+            if isRehearsal {
+                start = items.compactMap(\.facts.started).min() ?? previous.map { max(now, $0) } ?? now
+            }
+            sessions.append(
+                Prediction(
+                    session, items: items, start: start, earlierEnd: isRehearsal ? nil : previous, now: now
+                ).times(current: current))
+        }
+        self.sessions = sessions
+    }
+
+    package func item(_ id: String) -> ItemTimes? {
+        for session in sessions {
+            if let item = session.items.first(where: { $0.item.id == id }) { return item }
+        }
+        return nil
+    }
+
+    package func session(of itemID: String) -> SessionTimes? {
+        sessions.first { $0.items.contains { $0.item.id == itemID } }
+    }
+}
+
+/// The times of one session.
+package struct SessionTimes: Hashable, Sendable {
+    package let session: Session
+    /// In the order of the agenda, without removed ones.
+    package let items: [ItemTimes]
+    package let plannedStart: Moment
+    package let plannedEnd: Moment
+    /// When the first item began, or is likely to.
+    package let predictedStart: Moment?
+    /// When the last item ended, or is likely to; once the day is past, what was recorded.
+    package let predictedEnd: Moment?
+    /// How far an earlier session of the day reaches into this one, in seconds.
+    package let clashSeconds: Int
+
+    /// How much later than planned the session is likely to end, in seconds; negative when it will be early.
+    package var behindSeconds: Int? { predictedEnd?.seconds(since: plannedEnd) }
+}
+
+/// The times of one item.
+package struct ItemTimes: Hashable, Sendable {
+    package enum State: Hashable, Sendable {
+        case toCome, running, paused, done, skipped, deferred
+    }
+
+    /// How an item with a fixed start fits in with what is likely to come before it, in seconds.
+    package enum Fit: Hashable, Sendable {
+        /// The room is free that long before it.
+        case gap(Int)
+        /// What comes before it is likely to end that long after its start.
+        case clash(Int)
+    }
+
+    /// What its clock should be seen to say; in the order of urgency.
+    package enum Warning: Int, Comparable, Hashable, Sendable {
+        case calm
+        /// At most 20 % of the time is left.
+        case fifthLeft
+        /// At most 5 % of the time is left.
+        case twentiethLeft
+        case over
+
+        package static func < (left: Warning, right: Warning) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    package let item: AgendaItem
+    package let state: State
+    /// Whether the room is on it, with its clock running or not.
+    package let isCurrent: Bool
+    /// By the programme; nil for an item that was added in the room.
+    package let plannedStart: Moment?
+    package let plannedEnd: Moment?
+    /// When it began, or is likely to; nil for what is skipped or put aside, and once the day is past.
+    package let predictedStart: Moment?
+    package let predictedEnd: Moment?
+    /// The time it has, as it now stands.
+    package let allottedSeconds: Int
+    package let elapsedSeconds: Int
+    package let fit: Fit?
+
+    package var remainingSeconds: Int { max(0, allottedSeconds - elapsedSeconds) }
+    package var overSeconds: Int { max(0, elapsedSeconds - allottedSeconds) }
+
+    package var warning: Warning {
+        guard elapsedSeconds > 0 else { return .calm }
+        if overSeconds > 0 { return .over }
+        if remainingSeconds * 20 <= allottedSeconds { return .twentiethLeft }
+        return remainingSeconds * 5 <= allottedSeconds ? .fifthLeft : .calm
+    }
+}
