@@ -1,0 +1,169 @@
+package import Seminar
+
+/// A failure as a person reads it: what happened, what is safe, and what to do next.
+package struct Failure: Error, Hashable, Sendable {
+    package let happened: Phrase
+    package let safe: Phrase
+    package let next: Phrase
+
+    package init(happened: Phrase, safe: Phrase, next: Phrase) {
+        self.happened = happened
+        self.safe = safe
+        self.next = next
+    }
+
+    /// The three parts, one a line.
+    package func lines(_ language: Language) -> [String] {
+        [happened(language), safe(language), next(language)]
+    }
+}
+
+extension Failure {
+    package init(_ error: JournalError) {
+        switch error {
+        case .file(let error): self.init(error)
+        case .problem(let problem): self.init(problem)
+        case .notSeminar(let path):
+            self.init(
+                happened: Phrase(
+                    vi: "\(path) không phải là thư mục tọa đàm: không có tệp programme.json.",
+                    en: "\(path) is not a seminar folder: it holds no programme.json.",
+                    ja: "\(path) はセミナーのフォルダーではありません。programme.json がありません。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Kiểm tra lại đường dẫn, hoặc tạo thư mục mới: toadam new THƯ-MỤC",
+                    en: "Check the path, or create a folder: toadam new FOLDER",
+                    ja: "パスを確認するか、新しく作成してください: toadam new フォルダー"))
+        case .seminarExists(let path):
+            self.init(
+                happened: Phrase(
+                    vi: "\(path) đã là một tọa đàm, nên không tạo tọa đàm mới vào đó.",
+                    en: "\(path) is a seminar already, so no new one was created in it.",
+                    ja: "\(path) はすでにセミナーのフォルダーなので、新しく作成しませんでした。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Chọn tên thư mục khác, hoặc mở thư mục đó: toadam \(path)",
+                    en: "Choose another name, or open that folder: toadam \(path)",
+                    ja: "別の名前を選ぶか、そのフォルダーを開いてください: toadam \(path)"))
+        case .replaced(let path):
+            self.init(
+                happened: Phrase(
+                    vi: "Nhật ký \(path) đã bị xóa, thay thế hoặc ghi vào bởi chương trình khác.",
+                    en: "The journal \(path) was removed, replaced or written to by something else.",
+                    ja: "記録 \(path) がほかのものに削除、置換、または書き込みされました。"),
+                safe: .recordedIsKept,
+                next: Phrase(
+                    vi: "Chạy lại lệnh: chương trình sẽ ghi vào nhật ký mới.",
+                    en: "Run the command again: a new journal will be started.",
+                    ja: "もう一度実行してください。新しい記録ファイルに書き込みます。"))
+        case .torn(let path):
+            self.init(
+                happened: Phrase(
+                    vi: "Phần cuối của nhật ký \(path) bị hỏng và chưa khôi phục được.",
+                    en: "The end of the journal \(path) is damaged and could not be restored.",
+                    ja: "記録 \(path) の末尾が壊れており、復元できませんでした。"),
+                safe: .recordedIsKept,
+                next: Phrase(
+                    vi: "Chạy: toadam check THƯ-MỤC --repair", en: "Run: toadam check FOLDER --repair",
+                    ja: "次を実行してください: toadam check フォルダー --repair"))
+        case .inUse(let path):
+            self.init(
+                happened: Phrase(
+                    vi: "Một chương trình khác đang ghi vào \(path).",
+                    en: "Another program is writing to \(path).",
+                    ja: "ほかのプログラムが \(path) に書き込み中です。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Đóng chương trình đó rồi thử lại.", en: "Close that program, then try again.",
+                    ja: "そのプログラムを終了してから、もう一度お試しください。"))
+        }
+    }
+
+    package init(_ error: FileError) {
+        self.init(
+            happened: error.phrase, safe: error.operation.isWriting ? .recordedIsKept : .nothingChanged,
+            next: error.next)
+    }
+
+    package init(_ problem: Problem) {
+        self.init(
+            happened: problem.phrase, safe: .nothingChanged,
+            next: problem.file == "programme.json"
+                ? Phrase(
+                    vi: "Sửa chỗ đó trong programme.json rồi mở lại.",
+                    en: "Correct that place in programme.json, then open it again.",
+                    ja: "programme.json のその箇所を直してから、もう一度開いてください。")
+                : Phrase(
+                    vi: "Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC",
+                    en: "See all that is wrong with the folder: toadam check FOLDER",
+                    ja: "フォルダーの問題をすべて見るには: toadam check フォルダー"))
+    }
+}
+
+extension Phrase {
+    package static let nothingChanged = Phrase(
+        vi: "Không có tệp nào bị thay đổi.", en: "No file was changed.", ja: "どのファイルも変更していません。")
+    package static let recordedIsKept = Phrase(
+        vi: "Những gì đã ghi trước đó vẫn còn nguyên.", en: "All that was recorded before is still there.",
+        ja: "それまでに記録したものはすべて残っています。")
+}
+
+extension FileError {
+    /// What could not be done, and why.
+    package var phrase: Phrase {
+        let reason = reasonPhrase
+        func sentence(_ vi: String, _ en: String, _ ja: String) -> Phrase {
+            Phrase(
+                vi: "Không \(vi) được \(path): \(reason.vi).", en: "Cannot \(en) \(path): \(reason.en).",
+                ja: "\(path) を\(ja): \(reason.ja)。")
+        }
+        return switch operation {
+        case .look: sentence("xem", "look at", "確認できません")
+        case .list: sentence("xem bên trong", "look into", "一覧できません")
+        case .open: sentence("mở", "open", "開けません")
+        case .read: sentence("đọc", "read", "読み込めません")
+        case .create: sentence("tạo", "create", "作成できません")
+        case .write, .truncate: sentence("ghi", "write to", "書き込めません")
+        case .sync: sentence("lưu chắc chắn", "make sure of", "確実に保存できません")
+        case .lock: sentence("giữ riêng", "lock", "占有できません")
+        case .rename: sentence("đặt", "put in place", "置き換えできません")
+        case .remove: sentence("xóa", "remove", "削除できません")
+        }
+    }
+
+    fileprivate var next: Phrase {
+        if isDiskFull {
+            return Phrase(
+                vi: "Giải phóng chỗ trên ổ đĩa, hoặc dùng ổ đĩa khác, rồi thử lại.",
+                en: "Make room on the disk, or use another one, then try again.",
+                ja: "ディスクの空きを作るか別のディスクを使って、もう一度お試しください。")
+        }
+        if isForbidden {
+            return operation.isWriting
+                ? Phrase(
+                    vi: "Xin quyền ghi vào thư mục, hoặc chỉ mở để xem: toadam review THƯ-MỤC",
+                    en: "Ask for permission to write there, or open it to read: toadam review FOLDER",
+                    ja: "書き込み権限を得るか、閲覧専用で開いてください: toadam review フォルダー")
+                : Phrase(
+                    vi: "Xin quyền đọc thư mục này.", en: "Ask for permission to read this folder.",
+                    ja: "このフォルダーの読み取り権限を得てください。")
+        }
+        if code == 2 || code == 20 {
+            return Phrase(
+                vi: "Kiểm tra lại đường dẫn.", en: "Check the path.", ja: "パスを確認してください。")
+        }
+        return Phrase(
+            vi: "Thử lại; nếu vẫn lỗi, sao chép thư mục tọa đàm sang ổ đĩa khác.",
+            en: "Try again; if it fails again, copy the seminar folder to another disk.",
+            ja: "もう一度お試しください。直らない場合は、フォルダーを別のディスクにコピーしてください。")
+    }
+}
+
+extension FileError.Operation {
+    fileprivate var isWriting: Bool {
+        switch self {
+        case .look, .list, .open, .read: false
+        case .create, .write, .truncate, .sync, .lock, .rename, .remove: true
+        }
+    }
+}

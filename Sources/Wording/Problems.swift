@@ -1,0 +1,212 @@
+package import Seminar
+
+/// What is wrong with a file of the seminar folder, in one sentence that begins with the file and the line.
+extension Problem {
+    package var phrase: Phrase {
+        let fact = fact.phrase
+        guard let line else {
+            return Phrase(vi: "\(file): \(fact.vi)", en: "\(file): \(fact.en)", ja: "\(file): \(fact.ja)")
+        }
+        return Phrase(
+            vi: "\(file), dòng \(line): \(fact.vi)", en: "\(file), line \(line): \(fact.en)",
+            ja: "\(file) \(line)行目: \(fact.ja)")
+    }
+}
+
+extension Problem.Fact {
+    /// The sentence without the file.
+    package var phrase: Phrase {
+        switch self {
+        case .notJSON(let error): error.phrase
+        case .notChange(let error): error.phrase
+        case .member(let path, let expected):
+            Phrase(
+                vi: "“\(path)” phải là \(expected.phrase.vi).",
+                en: "“\(path)” must be \(expected.phrase.en).",
+                ja: "「\(path)」は\(expected.phrase.ja)でなければなりません。")
+        case .duplicate(let id):
+            Phrase(
+                vi: "mã “\(id)” được dùng cho hai thứ khác nhau.",
+                en: "the id “\(id)” stands for two different things.", ja: "ID「\(id)」が二つの別のものに使われています。")
+        case .newerFormat(let format):
+            Phrase(
+                vi: "định dạng “\(format)” mới hơn phiên bản này; hãy cập nhật toadam.",
+                en: "the format “\(format)” is newer than this version; please update toadam.",
+                ja: "形式「\(format)」はこの版より新しいものです。toadam を更新してください。")
+        case .notHeader(let member):
+            Phrase(
+                vi: "dòng đầu không phải là phần mở đầu của nhật ký: thiếu hoặc sai “\(member)”.",
+                en: "the first line is no journal header: “\(member)” is missing or wrong.",
+                ja: "先頭行が記録のヘッダーではありません:「\(member)」がないか誤っています。")
+        case .otherSeminar(let id):
+            Phrase(
+                vi: "nhật ký của tọa đàm khác (“\(id)”), không được tính vào đây.",
+                en: "a journal of another seminar (“\(id)”); it is left out.",
+                ja: "別のセミナー(「\(id)」)の記録のため、除外しました。")
+        case .empty:
+            Phrase(vi: "nhật ký trống.", en: "the journal is empty.", ja: "記録が空です。")
+        case .tornEnd(let bytes):
+            Phrase(
+                vi: "phần cuối bị cắt hoặc hỏng: \(bytes) byte sau thay đổi hoàn chỉnh cuối cùng.",
+                en: "the end is cut off or damaged: \(bytes) bytes after the last whole change.",
+                ja: "末尾が途切れているか壊れています(最後の完全な変更の後 \(bytes) バイト)。")
+        case .shrunk(let seen, let left):
+            Phrase(
+                vi:
+                    "nhật ký chỉ còn \(left) thay đổi, trước đó đã thấy \(seen); những gì đã thấy vẫn được giữ trên màn hình.",
+                en:
+                    "the journal holds \(left) changes where \(seen) were seen; what was seen stays on the screen.",
+                ja: "変更が\(seen)件から\(left)件に減りました。すでに読んだものは画面に残しています。")
+        case .vanished(let seen):
+            Phrase(
+                vi:
+                    "nhật ký đã biến mất, trước đó có \(seen) thay đổi; những gì đã thấy vẫn được giữ trên màn hình.",
+                en: "the journal is gone; it held \(seen) changes, which stay on the screen.",
+                ja: "記録が見当たりません。読み込み済みの\(seen)件は画面に残しています。")
+        case .lineTooLong(let bytes):
+            Phrase(
+                vi: "dòng quá dài (\(bytes) byte), đã bỏ qua.",
+                en: "the line is too long (\(bytes) bytes) and was passed over.",
+                ja: "行が長すぎる(\(bytes) バイト)ため読み飛ばしました。")
+        case .conflictCopy:
+            Phrase(
+                vi: "bản sao do công cụ đồng bộ tạo ra khi gặp hai bản; vẫn được đọc như mọi nhật ký.",
+                en:
+                    "a copy that a sync tool made on meeting two versions; it is read like any other journal.",
+                ja: "同期ツールが二つの版に出会って作った写しです。ほかの記録と同じように読み込みます。")
+        case .notRegular(let kind):
+            Phrase(
+                vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",
+                en: "it is \(kind.phrase.en) instead of a plain file, and was not read.",
+                ja: "\(kind.phrase.ja)であり通常のファイルではないため、読み込みませんでした。")
+        case .unreadable(let error): error.phrase
+        case .clockSetBack(let seconds):
+            Phrase(
+                vi:
+                    "đồng hồ của máy này đã bị lùi lại \(duration(seconds).vi); thứ tự ghi không bị ảnh hưởng.",
+                en: "that laptop's clock was set back by \(duration(seconds).en); the order is not affected.",
+                ja: "この端末の時計が\(duration(seconds).ja)戻されました。記録の順序には影響しません。")
+        case .clockBehind(let seconds, let other):
+            Phrase(
+                vi:
+                    "đồng hồ chậm hơn \(other) ít nhất \(duration(seconds).vi); thứ tự ghi không bị ảnh hưởng.",
+                en:
+                    "the clock is at least \(duration(seconds).en) behind that of \(other); the order is not affected.",
+                ja: "時計が \(other) より少なくとも\(duration(seconds).ja)遅れています。記録の順序には影響しません。")
+        }
+    }
+}
+
+extension JSONError {
+    /// Where a text stops being JSON, counted from 1 as editors count columns of bytes.
+    fileprivate var phrase: Phrase {
+        Phrase(
+            vi: "không phải JSON hợp lệ ở byte \(utf8Offset + 1): \(expectation.vi).",
+            en: "not valid JSON at byte \(utf8Offset + 1): \(expectation.en).",
+            ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません: \(expectation.ja)。")
+    }
+
+    private var expectation: Phrase {
+        switch reason {
+        case .value: Phrase(vi: "thiếu một giá trị", en: "a value is expected", ja: "値が必要です")
+        case .string: Phrase(vi: "văn bản không đúng", en: "the text is malformed", ja: "文字列が不正です")
+        case .number: Phrase(vi: "số không đúng", en: "the number is malformed", ja: "数値が不正です")
+        case .comma:
+            Phrase(
+                vi: "thiếu dấu phẩy hoặc dấu đóng", en: "a comma or a closing bracket is expected",
+                ja: "カンマまたは閉じ括弧が必要です")
+        case .colon: Phrase(vi: "thiếu dấu hai chấm", en: "a colon is expected", ja: "コロンが必要です")
+        case .end:
+            Phrase(vi: "còn thừa ký tự ở cuối", en: "something follows the end", ja: "終わりの後に余分な文字があります")
+        case .depth: Phrase(vi: "lồng nhau quá sâu", en: "nested too deeply", ja: "入れ子が深すぎます")
+        case .utf8: Phrase(vi: "không phải UTF-8", en: "not UTF-8", ja: "UTF-8 ではありません")
+        case .escape: Phrase(vi: "dấu \\ không đúng", en: "the escape is malformed", ja: "エスケープが不正です")
+        }
+    }
+}
+
+extension ChangeError {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .notObject:
+            Phrase(vi: "không phải là một thay đổi.", en: "not a change.", ja: "変更の記録ではありません。")
+        case .member(let name):
+            Phrase(
+                vi: "thay đổi thiếu hoặc sai “\(name)”.", en: "the change's “\(name)” is missing or wrong.",
+                ja: "変更の「\(name)」がないか誤っています。")
+        case .subjects(let first, let second):
+            Phrase(
+                vi: "thay đổi nói về cả “\(first)” lẫn “\(second)”.",
+                en: "the change is about both “\(first)” and “\(second)”.",
+                ja: "一つの変更が「\(first)」と「\(second)」の両方を対象にしています。")
+        }
+    }
+}
+
+extension Problem.FileKind {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .file: Phrase(vi: "tệp", en: "a file", ja: "ファイル")
+        case .folder: Phrase(vi: "thư mục", en: "a folder", ja: "フォルダー")
+        case .symbolicLink: Phrase(vi: "liên kết tượng trưng", en: "a symbolic link", ja: "シンボリックリンク")
+        case .pipe: Phrase(vi: "ống dẫn (FIFO)", en: "a pipe (FIFO)", ja: "パイプ(FIFO)")
+        case .device: Phrase(vi: "thiết bị", en: "a device", ja: "デバイス")
+        case .socket: Phrase(vi: "socket", en: "a socket", ja: "ソケット")
+        }
+    }
+}
+
+extension Problem.Expectation {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .text: Phrase(vi: "văn bản", en: "a text", ja: "文字列")
+        case .nonEmptyText: Phrase(vi: "văn bản không trống", en: "a text that is not empty", ja: "空でない文字列")
+        case .integer(let range):
+            Phrase(
+                vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+                en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
+                ja: "\(range.lowerBound)から\(range.upperBound)までの整数")
+        case .boolean: Phrase(vi: "true hoặc false", en: "true or false", ja: "true か false")
+        case .list: Phrase(vi: "một danh sách [ … ]", en: "a list [ … ]", ja: "リスト [ … ]")
+        case .object: Phrase(vi: "một đối tượng { … }", en: "an object { … }", ja: "オブジェクト { … }")
+        case .day:
+            Phrase(vi: "một ngày như 2024-09-16", en: "a day such as 2024-09-16", ja: "2024-09-16 のような日付")
+        case .time: Phrase(vi: "một giờ như 08:30", en: "a time such as 08:30", ja: "08:30 のような時刻")
+        case .moment:
+            Phrase(
+                vi: "một thời điểm như 2024-09-16T10:27:02+07:00",
+                en: "a moment such as 2024-09-16T10:27:02+07:00", ja: "2024-09-16T10:27:02+07:00 のような日時")
+        case .offset:
+            Phrase(
+                vi: "độ lệch giờ như +07:00", en: "an offset from UTC such as +07:00", ja: "+07:00 のような時差")
+        case .language: Phrase(vi: "vi, en hoặc ja", en: "vi, en or ja", ja: "vi、en、ja のいずれか")
+        case .identifier: Phrase(vi: "một UUID", en: "a UUID", ja: "UUID")
+        case .code:
+            Phrase(
+                vi: "mã gồm 1–64 chữ cái không dấu, chữ số, “-”, “_” hoặc “.”",
+                en: "a code of 1 to 64 ASCII letters, digits, “-”, “_” and “.”",
+                ja: "1〜64文字の半角英数字と「-」「_」「.」からなるコード")
+        case .key: Phrase(vi: "một chữ cái hoặc chữ số", en: "one letter or digit", ja: "英数字1文字")
+        case .oneOf(let codes):
+            Phrase(
+                vi: "một trong: \(codes.joined(separator: ", "))",
+                en: "one of: \(codes.joined(separator: ", "))", ja: "次のいずれか: \(codes.joined(separator: "、"))"
+            )
+        case .knownID(let list):
+            Phrase(vi: "một mã có trong “\(list)”", en: "an id found in “\(list)”", ja: "「\(list)」にある ID")
+        }
+    }
+}
+
+/// A duration in the largest unit that is full: days, hours, minutes or seconds.
+private func duration(_ seconds: Int) -> Phrase {
+    switch seconds {
+    case 172_800...:
+        Phrase(
+            vi: "\(seconds / 86_400) ngày", en: "\(seconds / 86_400) days", ja: "\(seconds / 86_400)日")
+    case 7_200...:
+        Phrase(vi: "\(seconds / 3_600) giờ", en: "\(seconds / 3_600) hours", ja: "\(seconds / 3_600)時間")
+    case 120...: Phrase(vi: "\(seconds / 60) phút", en: "\(seconds / 60) minutes", ja: "\(seconds / 60)分")
+    default: Phrase(vi: "\(seconds) giây", en: "\(seconds) seconds", ja: "\(seconds)秒")
+    }
+}
