@@ -1,14 +1,79 @@
-/// A writer's name, and the short one that readable numbers begin with.
+import Text
+
+/// A writer's name, and what is made of it: the short name in readable numbers, and the beginning of file names.
+///
+/// Two writers may come to the same short name; what tells their numbers apart then is the journal's tag.
 package struct WriterName: Hashable, Sendable {
     package let name: String
+    /// Runs of letters and runs of digits, Latin letters without marks and in lower case.
+    private let words: [Word]
+
+    private struct Word: Hashable {
+        enum Script: Hashable {
+            case latin, digits, other
+        }
+
+        let script: Script
+        var text: String
+    }
 
     package init(_ name: String) {
         self.name = name
+        words = Self.words(of: name)
     }
 
-    /// `TK1` for `Thư ký 1`: the first letter of each word, and numbers whole.
+    /// `TK1` of `Thư ký 1`, `NVA` of `Nguyễn Văn An`, `LAN` of `Lan`, `田中` of `田中太郎`; 1 … 8 characters.
+    ///
+    /// Initials, or of a single word its first three letters; numbers whole; of other scripts the first two characters.
     package var short: String {
-        name.split(separator: " ").map { $0.first?.isNumber == true ? String($0) : $0.prefix(1).uppercased() }
-            .joined()
+        let isSingle = words.count { $0.script == .latin } == 1
+        let parts = words.map { word in
+            switch word.script {
+            case .latin: word.text.prefix(isSingle ? 3 : 1).uppercased()
+            case .digits: String(word.text.prefix(4))
+            case .other: String(word.text.prefix(2))
+            }
+        }
+        // Of many words the first four count, so that a number at the end is not lost.
+        let letters = zip(words, parts).filter { $0.0.script != .digits }.map(\.1).prefix(4).joined()
+        let digits = zip(words, parts).filter { $0.0.script == .digits }.map(\.1).joined().prefix(4)
+        let short = letters.prefix(4) + digits
+        return short.isEmpty ? "X" : String(short)
+    }
+
+    /// `thu-ky-1` of `Thư ký 1`: lower-case ASCII letters, digits and hyphens, 1 … 40 of them.
+    ///
+    /// What ASCII has no letter for is left out; a name with nothing else becomes `x`.
+    package var fileStem: String {
+        let stem = words.filter { $0.script != .other }.map(\.text).joined(separator: "-").prefix(40)
+        let trimmed = stem.last == "-" ? stem.dropLast() : stem
+        return trimmed.isEmpty ? "x" : String(trimmed)
+    }
+
+    private static func words(of name: String) -> [Word] {
+        var words: [Word] = []
+        var continues = false
+        for character in name {
+            let plain = String(character).folded
+            let script: Word.Script
+            if plain.count == 1, let letter = plain.first, letter.isASCII, letter.isLetter {
+                script = .latin
+            } else if plain.count == 1, let digit = plain.first, digit.isASCII, digit.isNumber {
+                script = .digits
+            } else if character.isLetter {
+                script = .other
+            } else {
+                continues = false
+                continue
+            }
+            let text = script == .other ? String(character) : plain
+            if continues, words.last?.script == script {
+                words[words.count - 1].text += text
+            } else {
+                words.append(Word(script: script, text: text))
+            }
+            continues = true
+        }
+        return words
     }
 }

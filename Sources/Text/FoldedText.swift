@@ -17,6 +17,11 @@ package struct FoldedText: Sendable {
     }
 }
 
+extension String {
+    /// The letters that a search compares, without case and marks: `thu ky 1` of `Thư ký 1`.
+    package var folded: String { String(decoding: Folding(self).letters, as: UTF8.self) }
+}
+
 /// Which pairs of neighbouring bytes occur in a folded text, by hash, in 128 bits.
 ///
 /// Four texts of five that lack a query are passed over by this alone, without a look into memory elsewhere.
