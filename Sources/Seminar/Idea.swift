@@ -9,6 +9,10 @@ package struct Idea: Hashable, Sendable, Identifiable {
     package let by: String
     /// Who changed it last, and when; nil when nobody has.
     package let edited: Edit?
+    /// The readable number, such as `TK1-412`: the writer's short name and the counter of the recording change.
+    ///
+    /// What the programme brought is numbered `CT-1`, `CT-2` … in its order.
+    package let number: String
     /// The tag of the journal that it was recorded in; empty for what the programme brought.
     package let tag: String
     /// The day of the rehearsal it was recorded in.
@@ -33,10 +37,12 @@ package struct Idea: Hashable, Sendable, Identifiable {
 
     /// - Parameters:
     ///   - history: at least one change.
+    ///   - number: the readable one.
     ///   - tag: of the journal that holds the first change.
-    init?(id: Identifier, history: History, tag: String) {
+    init?(id: Identifier, history: History, number: String, tag: String) {
         guard let first = history.changes.first else { return nil }
         self.id = id
+        self.number = number
         self.tag = tag
         recorded = first.stamp
         at = first.at
@@ -55,9 +61,4 @@ package struct Idea: Hashable, Sendable, Identifiable {
     }
 
     package var isStarred: Bool { values["star"] == true }
-
-    /// The readable number, such as `TK1-412`: the writer's short name and the counter of the recording change.
-    package var number: String {
-        "\(WriterName(by).short)-\(recorded.n)"
-    }
 }

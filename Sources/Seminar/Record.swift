@@ -31,6 +31,8 @@ package struct Record: Sendable {
     private var tags: [Identifier: String] = [:]
     /// How many ideas share a readable number.
     private var numbers: [String: Int] = [:]
+    /// The short names of writers, worked out once each.
+    private var shortNames: [String: String] = [:]
 
     package init(programme: Programme, rehearsal: Day? = nil) {
         self.programme = programme
@@ -118,7 +120,8 @@ extension Record {
             case .idea(let id):
                 let first = history(subject).changes.first
                 let tag = first.flatMap { tags[$0.id] } ?? ""
-                if let idea = Idea(id: id, history: history(subject), tag: tag) {
+                let number = first.map { readableNumber(id, recordedBy: $0) } ?? ""
+                if let idea = Idea(id: id, history: history(subject), number: number, tag: tag) {
                     refolded.append(idea)
                 } else {
                     gone.insert(id)
@@ -134,6 +137,17 @@ extension Record {
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
         if floorChanged { refoldFloor() }
+    }
+
+    /// The number of an idea from the change that recorded it.
+    private mutating func readableNumber(_ id: Identifier, recordedBy change: Change) -> String {
+        guard change.n > 0 else {
+            return "CT-\((programme.ideas.firstIndex { $0.id == id } ?? 0) + 1)"
+        }
+        let known = shortNames[change.by]
+        let short = known ?? WriterName(change.by).short
+        if known == nil { shortNames[change.by] = short }
+        return "\(short)-\(change.n)"
     }
 
     /// Puts ideas where they belong; a new one is most often the last.

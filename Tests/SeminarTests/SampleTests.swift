@@ -56,7 +56,9 @@ struct SampleTests {
         #expect(sample.ideas.map { $0.set["item"] } == ["N2-02", "N2-03"])
         #expect(sample.ideas.map { $0.set["field"] } == ["personnel", "other"])
         #expect(sample.ideas.allSatisfy { $0.set["speaker"] == "LB" && $0.set["status"] == "unknown" })
-        #expect(Record(programme: sample).ideas.allSatisfy { !$0.isIncomplete })
+        let ideas = Record(programme: sample).ideas
+        #expect(ideas.map(\.number) == ["CT-1", "CT-2"])
+        #expect(ideas.allSatisfy { !$0.isIncomplete })
     }
 
     @Test(arguments: Language.allCases)
