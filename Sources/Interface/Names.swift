@@ -18,7 +18,31 @@ extension State {
     }
 
     var timetable: Timetable {
-        Timetable(sessions: record.programme.sessions, agenda: record.agenda, now: now)
+        Timetable(
+            programme: record.programme, agenda: record.agenda, current: record.room.currentItem,
+            isRehearsal: record.rehearsal != nil, now: now)
+    }
+}
+
+/// `37:12`, or `1:02:05` from an hour on.
+func stopwatch(_ seconds: Int) -> String {
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let minutes = seconds / 60
+    let rest = padded(seconds % 60)
+    return minutes < 60 ? "\(minutes):\(rest)" : "\(minutes / 60):\(padded(minutes % 60)):\(rest)"
+}
+
+/// What remains of an item's time, or how long it has been over.
+func remaining(_ times: ItemTimes) -> Phrase {
+    times.overSeconds > 0
+        ? Phrase.Run.over(stopwatch(times.overSeconds))
+        : Phrase.Run.remaining(stopwatch(times.remainingSeconds))
+}
+
+extension JournalError {
+    /// The reason in a few words, for the status line.
+    var short: Phrase {
+        if case .file(let error) = self { error.reasonPhrase } else { Failure(self).happened }
     }
 }
 

@@ -2,36 +2,6 @@ import Seminar
 import Text
 import Wording
 
-extension Phrase {
-    enum FileErrors {
-        static func sentence(_ error: JournalError) -> Phrase { Phrase(verbatim: "\(error)") }
-        static func short(_ error: JournalError) -> Phrase { Phrase(verbatim: "\(error)") }
-    }
-    enum Time {
-        static func minutes(_ s: Int) -> String { "\(s / 60):\(s % 60)" }
-        static func predictedStart(_ s: String) -> Phrase { Phrase(verbatim: s) }
-        static func predictedEnd(_ s: String) -> Phrase { Phrase(verbatim: s) }
-        static func ended(_ s: String) -> Phrase { Phrase(verbatim: s) }
-        static func remaining(_ s: Int) -> Phrase { Phrase(verbatim: minutes(s)) }
-        static func over(_ s: Int) -> Phrase { Phrase(verbatim: minutes(s)) }
-    }
-}
-struct Timetable {
-    struct Entry {
-        enum State { case running, paused, done, skipped, deferred, toCome }
-        enum Level {
-            case plain
-            var sign: String { "" }
-            var style: Style { .plain }
-        }
-        var state: State, started: Moment?, ended: Moment?, predictedStart: Moment, predictedEnd: Moment
-        var elapsedSeconds: Int, plannedSeconds: Int, remainingSeconds: Int
-        var level: Level { .plain }
-        var isOver: Bool { false }
-    }
-    init(sessions: [Session], agenda: [AgendaItem], now: Moment) {}
-    subscript(_ id: String) -> Entry? { nil }
-}
 package struct TextField: Sendable {
     var text = ""
     init(typing: TypingSettings, isMultiline: Bool) {}

@@ -36,7 +36,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         state.tell(Phrase.Capture.editorFailed(reason), .warning)
         return [.redraw]
     case .preferencesNotKept(let error):
-        state.tell(Phrase.FileErrors.sentence(error), .warning)
+        state.tell(Failure(error).happened, .warning)
         return []
     case .ended: return [.leave]
     }

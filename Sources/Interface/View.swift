@@ -80,10 +80,10 @@ extension State {
     private var status: (String, Style) {
         typealias Words = Phrase.Status
         if let failure = writing.failure {
-            return (Words.notSaved(Phrase.FileErrors.short(failure)(language))(language), .alarm)
+            return (Words.notSaved(failure.short(language))(language), .alarm)
         }
         if let failure = writing.draftFailure {
-            return (Words.draftNotKept(Phrase.FileErrors.short(failure)(language))(language), .alarm)
+            return (Words.draftNotKept(failure.short(language))(language), .alarm)
         }
         if !isLoaded { return (Words.loading(language), .quiet) }
         var parts: [String] = []

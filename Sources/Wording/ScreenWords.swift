@@ -97,6 +97,22 @@ extension Phrase {
             Phrase(vi: "Kết thúc: \(title)", en: "Ended: \(title)", ja: "終了：\(title)")
         }
 
+        package static func remaining(_ time: String) -> Phrase {
+            Phrase(vi: "còn \(time)", en: "\(time) left", ja: "残り \(time)")
+        }
+
+        package static func over(_ time: String) -> Phrase {
+            Phrase(vi: "quá \(time)", en: "\(time) over", ja: "超過 \(time)")
+        }
+
+        package static func predictedEnd(_ time: String) -> Phrase {
+            Phrase(vi: "dự kiến xong \(time)", en: "ends about \(time)", ja: "\(time) 終了見込み")
+        }
+
+        package static func minutes(_ count: Int) -> Phrase {
+            Phrase(vi: "\(count) phút", en: "\(count) min", ja: "\(count) 分")
+        }
+
         package static func undone(_ what: String) -> Phrase {
             Phrase(vi: "Đã hoàn tác \(what)", en: "Undone: \(what)", ja: "元に戻しました：\(what)")
         }

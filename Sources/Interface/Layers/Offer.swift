@@ -87,7 +87,7 @@ extension State {
     func drawUnsaved(on surface: inout Surface) {
         surface.drawBox(title: Phrase.Layer.unsavedTitle(language), columns: 76, rows: 4) { surface in
             if let failure = writing.failure {
-                let lines = Phrase.FileErrors.sentence(failure)(language).wrappedLines(
+                let lines = Failure(failure).happened(language).wrappedLines(
                     toColumns: surface.area.columns - 2)
                 for (row, line) in lines.prefix(2).enumerated() { surface.put(line, column: 1, row: row) }
             }

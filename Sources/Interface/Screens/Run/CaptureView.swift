@@ -69,12 +69,12 @@ extension State {
         let rows = surface.area.rows
         guard rows > 0, surface.area.columns > 0 else { return }
         if rows > 1 {
-            let entry = viewedItem.flatMap { timetable[$0.id] }
-            let time = entry.map { Phrase.Time.minutes($0.remainingSeconds) } ?? now.clock()
+            let entry = viewedItem.flatMap { timetable.item($0.id) }
+            let time = entry.map { remaining($0)(language) } ?? ""
             surface.put("\(now.clock()) \(time)", row: 0, style: .strong)
             if let failure = writing.failure {
                 surface.put(
-                    Phrase.Status.notSaved(Phrase.FileErrors.short(failure)(language))(language), row: 0,
+                    Phrase.Status.notSaved(failure.short(language))(language), row: 0,
                     style: .alarm)
             } else if isReadOnly {
                 surface.put(Phrase.Status.readOnly(language), row: 0, style: .warning)

@@ -42,30 +42,18 @@ extension State {
     /// What was running before ends at the same moment: the room is on one item at a time.
     mutating func startOrStop() -> [Effect] {
         guard let item = viewedItem else { return [] }
-        if item.facts.running != nil {
-            let effects = record([(.item(item.id), stopping(item))])
+        if item.facts.running != nil, item.facts.ended == nil {
+            let effects = record([(.item(item.id), item.facts.ending(at: now))])
             tell(Phrase.Run.ended(item.item.title(language)))
             return effects
         }
-        var sets: [(Subject, Values)] = items.filter { $0.facts.running != nil }.map { other in
-            (.item(other.id), stopping(other))
-        }
-        var start: Values = ["running": .string(now.description), "ended": .null]
-        if item.facts.started == nil { start["started"] = .string(now.description) }
-        if item.facts.isSkipped { start["skipped"] = .null }
-        if item.facts.isDeferred { start["deferred"] = .null }
-        sets.append((.item(item.id), start))
+        let running = items.filter { $0.facts.running != nil && $0.facts.ended == nil }
+        var sets: [(Subject, Values)] = running.map { (.item($0.id), $0.facts.ending(at: now)) }
+        sets.append((.item(item.id), item.facts.starting(at: now)))
         if record.room.currentItem != item.id { sets.append((.room, ["item": .string(item.id)])) }
         let effects = record(sets)
         tell(Phrase.Run.started(item.item.title(language)), .good)
         return effects
-    }
-
-    private func stopping(_ item: AgendaItem) -> Values {
-        [
-            "running": .null, "spent": .integer(item.facts.elapsedSeconds(at: now)),
-            "ended": .string(now.description),
-        ]
     }
 
     /// Begins a rehearsal today, or goes back to the seminar itself.

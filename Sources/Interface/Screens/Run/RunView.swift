@@ -56,10 +56,11 @@ extension State {
     }
 
     private func draw(_ item: AgendaItem, _ timetable: Timetable, row: Int, on surface: inout Surface) {
-        let entry = timetable[item.id]
+        let entry = timetable.item(item.id)
         let isCurrent = item.id == record.room.currentItem
         let sign = sign(of: entry, isCurrent: isCurrent)
-        let style: Style = isCurrent ? .current : entry?.isOver ?? false ? .done : .plain
+        let style: Style =
+            isCurrent ? .current : entry?.state == .done || entry?.state == .skipped ? .done : .plain
         let time = entry.map(clock) ?? ""
         let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
         let end = surface.area.columns - 1
@@ -73,7 +74,7 @@ extension State {
     }
 
     /// What became of an item, as a sign that needs no colour.
-    private func sign(of entry: Timetable.Entry?, isCurrent: Bool) -> String {
+    private func sign(of entry: ItemTimes?, isCurrent: Bool) -> String {
         switch entry?.state {
         case .running: "▶"
         case .paused: "‖"
@@ -85,9 +86,9 @@ extension State {
     }
 
     /// When an item began, or `~` and when it is expected to.
-    private func clock(of entry: Timetable.Entry) -> String {
-        if let started = entry.started { return started.clock() }
-        return "~\(entry.predictedStart.clock())"
+    private func clock(of entry: ItemTimes) -> String {
+        if let started = entry.item.facts.started { return started.clock() }
+        return entry.predictedStart.map { "~\($0.clock())" } ?? ""
     }
 
     // MARK: The viewed item
@@ -105,7 +106,7 @@ extension State {
             surface.put(line, row: row, style: .title)
             row += 1
         }
-        if let entry = timetable[viewed.id] {
+        if let entry = timetable.item(viewed.id) {
             drawClock(entry, row: row, on: &surface)
             row += 1
         }
@@ -120,37 +121,34 @@ extension State {
     }
 
     /// The item's clock: a bar, elapsed and planned, what remains or is over, when it is expected to end.
-    private func drawClock(_ entry: Timetable.Entry, row: Int, on surface: inout Surface) {
-        typealias Words = Phrase.Time
+    private func drawClock(_ entry: ItemTimes, row: Int, on surface: inout Surface) {
         let columns = surface.area.columns
-        let spent = "\(Words.minutes(entry.elapsedSeconds)) / \(Words.minutes(entry.plannedSeconds))"
-        guard entry.started != nil else {
-            let text =
-                "\(Words.minutes(entry.plannedSeconds))  \(Phrase.Run.notStarted(language))  "
-                + Words.predictedStart(entry.predictedStart.clock())(language)
+        guard entry.item.facts.started != nil else {
+            var text =
+                "\(Phrase.Run.minutes(entry.allottedSeconds / 60)(language))  \(Phrase.Run.notStarted(language))"
+            if let start = entry.predictedStart { text += "  ~\(start.clock())" }
             surface.put(text, row: row, style: .quiet)
             return
         }
-        let level = entry.level
-        let remaining =
-            entry.remainingSeconds >= 0
-            ? Words.remaining(entry.remainingSeconds)(language)
-            : Words.over(-entry.remainingSeconds)(language)
-        let end =
-            entry.ended.map { Words.ended($0.clock())(language) }
-            ?? Words.predictedEnd(entry.predictedEnd.clock())(language)
-        let text = "\(level.sign)\(spent)  \(entry.ended == nil ? remaining + "  " : "")\(end)"
+        let style = entry.warning.style
+        var text = "\(stopwatch(entry.elapsedSeconds)) / \(stopwatch(entry.allottedSeconds))"
+        if entry.item.facts.ended == nil {
+            text += "  \(entry.warning.sign)\(remaining(entry)(language))"
+            if let end = entry.predictedEnd { text += "  \(Phrase.Run.predictedEnd(end.clock())(language))" }
+        } else if let end = entry.item.facts.ended {
+            text += "  ✓ \(end.clock())"
+        }
         let bar = min(24, columns - Text.columns(of: text) - 2)
         var column = 0
         if bar >= 6 {
             let filled =
-                entry.plannedSeconds > 0 ? min(bar, bar * entry.elapsedSeconds / entry.plannedSeconds) : bar
-            column = surface.put(String(repeating: "█", count: filled), row: row, style: level.style)
+                entry.allottedSeconds > 0 ? min(bar, bar * entry.elapsedSeconds / entry.allottedSeconds) : bar
+            column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
             column =
                 surface.put(
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
-        surface.put(text, column: column, row: row, style: level.style)
+        surface.put(text, column: column, row: row, style: style)
     }
 
     /// One line each: the room is elsewhere, or a rehearsal is offered.
@@ -240,6 +238,27 @@ extension State {
             idea.speaker.map(name) ?? Phrase.Capture.unknownSpeaker(language),
             idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
         ].compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+extension ItemTimes.Warning {
+    fileprivate var style: Style {
+        switch self {
+        case .calm: Style(.green, bold: true)
+        case .fifthLeft: .warning
+        case .twentiethLeft: Style(.red, bold: true)
+        case .over: .alarm
+        }
+    }
+
+    /// What the colour says, for eyes and screens that have none.
+    fileprivate var sign: String {
+        switch self {
+        case .calm: ""
+        case .fifthLeft: "! "
+        case .twentiethLeft: "!! "
+        case .over: "!!! "
+        }
     }
 }
 
