@@ -31,6 +31,8 @@ package struct Problem: Error, Hashable, Sendable {
         case vanished(seen: Int)
         /// The line is longer than any that the program writes, and was passed over.
         case lineTooLong(bytes: Int)
+        /// The file is larger than any programme.
+        case tooLarge(bytes: Int)
         /// The file was made by a sync tool that met two versions of one; it is read like any other journal.
         case conflictCopy
         /// Not a file that can be read safely.

@@ -7,6 +7,11 @@ package struct JSONError: Error, Hashable, Sendable {
     package let reason: Reason
     /// Counted in bytes from the beginning of what was read.
     package let utf8Offset: Int
+
+    package init(reason: Reason, utf8Offset: Int) {
+        self.reason = reason
+        self.utf8Offset = utf8Offset
+    }
 }
 
 /// Reads one JSON text strictly: valid UTF-8, nothing after the value, at most 64 levels deep.

@@ -1,0 +1,186 @@
+package import Seminar
+
+/// Reads all journals of a folder, and then, scan by scan, only what was added to them.
+///
+/// It never alters a file and never forgets: what a journal held once stays in the record even when the file shrinks
+/// or goes. A torn end may be a copy on its way, so it is kept back until it has stayed the same for some seconds.
+package struct Follower: Sendable {
+    /// How long a torn end is taken for a copy on its way.
+    package static let patience = 5_000
+
+    private let folder: SeminarFolder
+    private let seminar: String
+    private var journals: [String: FollowedJournal] = [:]
+    private var folderProblem: Problem?
+
+    /// - Parameter seminar: the programme's id; journals of others are reported and left out.
+    package init(_ folder: SeminarFolder, seminar: String) {
+        self.folder = folder
+        self.seminar = seminar
+    }
+
+    /// What a scan found.
+    package struct News: Hashable, Sendable {
+        /// The journals that hold changes not yet handed out, and those changes.
+        package var journals: [JournalContents] = []
+        /// Everything that is wrong with the folder now, by file and line.
+        package var problems: [Problem] = []
+        /// Torn ends that may still be on their way.
+        package var unfinished: [Problem] = []
+    }
+
+    /// Reads what changed since the last scan; the first one reads everything.
+    ///
+    /// - Parameters:
+    ///   - milliseconds: a clock that only moves forward.
+    ///   - own: names of journals that this program writes itself.
+    package mutating func scan(milliseconds: Int, own: Set<String> = []) -> News {
+        var news = News()
+        let names = names()
+        for name in names where !own.contains(name) {
+            var journal = journals[name] ?? FollowedJournal(name: name, seminar: seminar)
+            let changes = journal.scan(in: folder, milliseconds: milliseconds)
+            if let changes, !changes.changes.isEmpty { news.journals.append(changes) }
+            journals[name] = journal
+        }
+        for name in journals.keys where !names.contains(name) && folderProblem == nil {
+            journals[name]?.isGone = true
+        }
+        if let folderProblem { news.problems.append(folderProblem) }
+        for (_, journal) in journals.sorted(by: { $0.key < $1.key }) {
+            news.problems += journal.problems
+            guard let torn = journal.tornEnd else { continue }
+            if milliseconds - torn.since >= Self.patience {
+                news.problems.append(torn.problem)
+            } else {
+                news.unfinished.append(torn.problem)
+            }
+        }
+        return news
+    }
+
+    /// The journals' names; when the folder cannot be read, those already known.
+    private mutating func names() -> [String] {
+        do throws(FileError) {
+            folderProblem = nil
+            return try folder.journalNames()
+        } catch {
+            folderProblem = Problem(file: SeminarFolder.journalFolderName, fact: .unreadable(error))
+            return journals.keys.sorted()
+        }
+    }
+
+    /// The header of each journal that has one, by name.
+    package var headers: [String: JournalHeader] { journals.compactMapValues(\.header) }
+}
+
+/// Changes that one journal holds.
+package struct JournalContents: Hashable, Sendable {
+    /// The file's name in `journal/`.
+    package var name: String
+    package var header: JournalHeader?
+    package var changes: [Change]
+    /// The line of each change, counted from 1.
+    package var lines: [Int32]
+
+    /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
+    package var tag: String { header?.tag ?? name }
+}
+
+/// One journal as far as it has been read.
+private struct FollowedJournal: Sendable {
+    let name: String
+    let seminar: String
+    var header: JournalHeader?
+    var isGone = false
+    private(set) var tornEnd: (problem: Problem, since: Int)?
+    private var status: FileStatus?
+    private var position = JournalScan.Position()
+    /// The checksum of the bytes before the position: while it holds, what was read is still there.
+    private var ending: UInt64 = 0
+    private var count = 0
+    /// What is wrong with lines that were read.
+    private var lineProblems: [Problem] = []
+    /// What is wrong with the file as it is now.
+    private var fileProblem: Problem.Fact?
+    private var shrunk: Problem.Fact?
+
+    init(name: String, seminar: String) {
+        self.name = name
+        self.seminar = seminar
+    }
+
+    private var file: String { "\(SeminarFolder.journalFolderName)/\(name)" }
+
+    var problems: [Problem] {
+        if isGone { return [Problem(file: file, fact: .vanished(seen: count))] }
+        var facts: [Problem.Fact] = []
+        if SeminarFolder.isConflictCopy(name) { facts.append(.conflictCopy) }
+        if let fileProblem { facts.append(fileProblem) }
+        if let shrunk { facts.append(shrunk) }
+        return facts.map { Problem(file: file, fact: $0) } + lineProblems
+    }
+
+    /// Reads what is new; nil when nothing is.
+    mutating func scan(in folder: SeminarFolder, milliseconds: Int) -> JournalContents? {
+        isGone = false
+        do throws(FileError) {
+            let path = "\(folder.journalFolder)/\(name)"
+            guard let status = try folder.disk.look(path) else {
+                isGone = true
+                return nil
+            }
+            guard status != self.status else { return nil }
+            fileProblem = nil
+            guard status.kind == .file else {
+                fileProblem = .notRegular(status.kind)
+                self.status = status
+                return nil
+            }
+            let contents = try read(try folder.disk.open(path), on: folder.disk, milliseconds: milliseconds)
+            self.status = status
+            return contents
+        } catch {
+            fileProblem = .unreadable(error)
+            return nil
+        }
+    }
+
+    private mutating func read(
+        _ file: OpenFile, on disk: any FileReading, milliseconds: Int
+    ) throws(FileError) -> JournalContents? {
+        let found = try endingChecksum(of: file, on: disk)
+        let isContinued = position.offset > 0 && found == ending
+        var scan = JournalScan(from: isContinued ? position : JournalScan.Position())
+        try scan.read(file, on: disk)
+        if !isContinued {
+            shrunk = scan.changes.count < count ? .shrunk(seen: count, left: scan.changes.count) : nil
+            lineProblems = []
+            header = scan.header
+        }
+        lineProblems += (scan.objections + scan.damage).sorted { $0.line < $1.line }
+            .map { Problem(file: self.file, line: $0.line, fact: $0.fact) }
+        if let header, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
+        if scan.isNewer || fileProblem != nil { return nil }
+        count = max(count, isContinued ? count + scan.changes.count : scan.changes.count)
+        position = scan.position
+        ending = try endingChecksum(of: file, on: disk)
+        judge(scan, milliseconds: milliseconds)
+        return JournalContents(name: name, header: header, changes: scan.changes, lines: scan.lines)
+    }
+
+    private mutating func judge(_ scan: JournalScan, milliseconds: Int) {
+        guard let torn = scan.torn else {
+            tornEnd = nil
+            return
+        }
+        let problem = Problem(
+            file: file, line: scan.isEmpty ? nil : scan.position.line + 1,
+            fact: scan.isEmpty ? .empty : .tornEnd(bytes: torn))
+        if tornEnd?.problem != problem { tornEnd = (problem, milliseconds) }
+    }
+
+    private func endingChecksum(of file: OpenFile, on disk: any FileReading) throws(FileError) -> UInt64 {
+        checksum(try disk.bytes(of: file, in: max(0, position.offset - 64)..<position.offset))
+    }
+}

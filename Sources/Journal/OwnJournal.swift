@@ -1,0 +1,213 @@
+internal import Seminar
+
+/// A journal that this program wrote and holds the lock of, open for the next change.
+///
+/// A change is added by one write over the ending, so that the file is a JSON array before and after it. What came out
+/// short is taken back; where even that fails the journal is broken and not written to again.
+final class OwnJournal {
+    let path: String
+    let tag: String
+    let file: OpenFile
+    private(set) var length: Int
+    private(set) var isBroken = false
+    private let disk: any FileWriting
+    /// The file in which the journal is remembered; nil where it cannot be.
+    private let memoryFile: OpenFile?
+    private var memory: JournalMemory
+    /// Folders in which a name is not yet known to be on the disk.
+    private var newNames: [String]
+
+    /// Continues a remembered journal; nil when it is not the same any more, or another program holds it.
+    init?(
+        continuing memory: JournalMemory, on disk: any FileWriting, state: StateDirectory?
+    ) throws(FileError) {
+        guard let status = try disk.look(memory.path), status.kind == .file,
+            status.identity == memory.identity, status.size >= memory.length,
+            memory.length > JournalMemory.endingLength
+        else { return nil }
+        var file = try disk.openForWriting(memory.path)
+        guard try disk.lock(file), try disk.isInPlace(file, memory.path) else { return nil }
+        let end = memory.length - JournalScan.ending.count
+        guard
+            try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end)) == memory.ending,
+            let header = try JournalScan.header(of: file, on: disk), header.seminar == memory.seminar,
+            header.writer == memory.writer
+        else { return nil }
+        var scan = JournalScan(from: JournalScan.Position(offset: end, line: 2))
+        try scan.read(file, on: disk)
+        var length = scan.length
+        if !scan.hasExactEnding || !scan.damage.isEmpty {
+            let mended = try Mending(path: memory.path, disk: disk).mend(file)
+            guard let mended else { return nil }
+            (file, length) = mended
+        }
+        path = memory.path
+        tag = header.tag
+        self.file = file
+        self.length = length
+        self.disk = disk
+        self.memory = memory
+        memoryFile = try? state?.openMemory(of: memory)
+        newNames = []
+        self.memory.identity = try disk.look(file).identity
+        try remember(length: length)
+    }
+
+    /// Begins a journal in a seminar folder.
+    convenience init(
+        creatingIn folder: SeminarFolder, header: JournalHeader, changes: [Change], device: Device,
+        on disk: any FileWriting, state: StateDirectory?
+    ) throws(JournalError) {
+        // A folder that vanished, such as an unplugged stick's, must not come into being again somewhere else.
+        guard folder.isSeminar else { throw .notSeminar(path: folder.path) }
+        var newNames: [String] = []
+        do throws(FileError) {
+            if try disk.look(folder.journalFolder) == nil {
+                let parent = try disk.look(folder.path)
+                try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
+                newNames.append(folder.path)
+            }
+        } catch {
+            throw .file(error)
+        }
+        try self.init(
+            creatingAt: folder.journalFolder, header: header, changes: changes, device: device, on: disk,
+            state: state, newNames: newNames)
+    }
+
+    /// Begins a journal with its first changes under a name that is free, all in one write.
+    ///
+    /// It gets its name only when it is whole. The tag is the end of the first change's id.
+    init(
+        creatingAt folder: String, header: JournalHeader, changes: [Change], device: Device,
+        on disk: any FileWriting, state: StateDirectory?, newNames: [String] = []
+    ) throws(JournalError) {
+        do throws(FileError) {
+            let digits = hexadecimal(changes.first?.id.low ?? 0)
+            let permissions = Permissions.file(in: try disk.look(folder))
+            var header = header
+            var created: (file: OpenFile, path: String)?
+            for count in [4, 6, 8, 12, 16] where created == nil {
+                header.tag = String(digits.suffix(count))
+                let path = "\(folder)/\(Self.name(writer: header.writer, tag: header.tag))"
+                guard let file = try disk.stageNew(path, permissions: permissions) else { continue }
+                created = (file, path)
+            }
+            guard let (file, path) = created else {
+                throw FileError(operation: .create, path: folder, code: 0, reason: "")
+            }
+            let bytes = Self.opening(header) + Self.lines(changes) + JournalScan.ending
+            do throws(FileError) {
+                try disk.writeAll(bytes, to: file, at: 0)
+                try disk.rename(file.path, to: path)
+            } catch {
+                try? disk.remove(file.path)
+                throw error
+            }
+            self.path = path
+            tag = header.tag
+            self.file = file
+            length = bytes.count
+            self.disk = disk
+            self.newNames = newNames + [folder]
+            memory = JournalMemory(
+                path: path, seminar: header.seminar, writer: header.writer, device: device,
+                identity: try disk.look(file).identity, length: bytes.count,
+                ending: Self.checksumBeforeEnding(bytes))
+            memoryFile = try? state?.openMemory(of: memory)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Adds changes in one write.
+    ///
+    /// - Returns: the journal's length after it.
+    /// - Throws: what kept them out; the journal is then as it was, or `isBroken`.
+    func append(_ changes: [Change]) throws(JournalError) -> Int {
+        guard !isBroken else { throw .torn(path: path) }
+        do throws(FileError) {
+            isBroken = try !disk.isInPlace(file, path)
+            if try disk.look(file).size != length { isBroken = true }
+        } catch {
+            throw .file(error)
+        }
+        guard !isBroken else { throw .replaced(path: path) }
+        let bytes = Self.lines(changes) + JournalScan.ending
+        let start = length - JournalScan.ending.count
+        do throws(FileError) {
+            try disk.writeAll(bytes, to: file, at: start)
+        } catch {
+            try takeBack(to: start)
+            throw .file(error)
+        }
+        length = start + bytes.count
+        memory.ending = Self.checksumBeforeEnding(bytes)
+        return length
+    }
+
+    /// Puts the ending back where it was; first over bytes that the file already has, which needs no space.
+    private func takeBack(to start: Int) throws(JournalError) {
+        do throws(FileError) {
+            try disk.writeAll(JournalScan.ending, to: file, at: start)
+            try disk.truncate(file, to: length)
+        } catch {
+            isBroken = true
+            throw .torn(path: path)
+        }
+    }
+
+    var syncRequest: SyncRequest {
+        var memory = memory
+        memory.length = length
+        return SyncRequest(
+            disk: disk, file: file, path: path, length: length, newNames: newNames,
+            memory: memoryFile.map { ($0, memory.bytes) })
+    }
+
+    func noteSynced(_ request: SyncRequest) {
+        newNames.removeAll { request.newNames.contains($0) }
+    }
+
+    /// Makes the memory fit a journal that was taken up: it may be longer than remembered, or a clean copy.
+    private func remember(length: Int) throws(FileError) {
+        let end = length - JournalScan.ending.count
+        memory.length = length
+        memory.ending = try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end))
+        if let memoryFile { _ = try? disk.write(memoryFile, memory.bytes[...], at: 0) }
+    }
+}
+
+extension OwnJournal {
+    /// `thu-ky-1-a3f2.json`.
+    static func name(writer: String, tag: String) -> String { "\(asciiName(writer))-\(tag).json" }
+
+    /// The part of a file name that a writer's name gives: `thu-ky-1` for `Thư ký 1`.
+    static func asciiName(_ writer: String) -> String {
+        let letters = writer.unicodeScalars.flatMap { scalar -> String in
+            let lower = scalar.properties.lowercaseMapping
+            if lower.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) {
+                return lower
+            }
+            if scalar.properties.generalCategory == .nonspacingMark { return "" }
+            // Unicode calls ư "LATIN SMALL LETTER U WITH HORN": the letter is what names it.
+            let words = lower.unicodeScalars.first?.properties.name?.split(separator: " ") ?? []
+            guard words.starts(with: ["LATIN", "SMALL", "LETTER"]), words.count > 3, words[3].count == 1
+            else { return " " }
+            return words[3].lowercased()
+        }
+        let name = String(letters).split(separator: " ").joined(separator: "-").prefix(24)
+        let trimmed = name.hasSuffix("-") ? name.dropLast() : name
+        return trimmed.isEmpty ? "journal" : String(trimmed)
+    }
+
+    static func opening(_ header: JournalHeader) -> [UInt8] { [UInt8(ascii: "[")] + header.json.line }
+
+    private static func lines(_ changes: [Change]) -> [UInt8] {
+        changes.flatMap { Array(",\n".utf8) + $0.json.line }
+    }
+
+    private static func checksumBeforeEnding(_ bytes: [UInt8]) -> UInt64 {
+        checksum(bytes.dropLast(JournalScan.ending.count).suffix(JournalMemory.endingLength))
+    }
+}

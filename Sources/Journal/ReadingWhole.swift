@@ -1,0 +1,54 @@
+internal import Seminar
+
+extension FileReading {
+    /// The bytes of a part of a file; fewer where the file ends before it.
+    func bytes(of file: OpenFile, in range: Range<Int>) throws(FileError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: range.count)
+        var count = 0
+        while count < bytes.count {
+            let result = bytes.withUnsafeMutableBytes { buffer -> Result<Int, FileError> in
+                let space = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+                do throws(FileError) {
+                    return .success(try read(file, at: range.lowerBound + count, into: space))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            let more = try result.get()
+            if more == 0 { break }
+            count += more
+        }
+        return Array(bytes.prefix(count))
+    }
+
+    /// The bytes of a small file, at most so many; nil when there is no file of that name.
+    func contents(of path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
+        guard let status = try look(path), status.kind == .file else { return nil }
+        let file = try open(path)
+        return try bytes(of: file, in: 0..<limit)
+    }
+}
+
+/// The last part of a path.
+func lastPart(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+}
+
+/// The folder that a path lies in.
+func folderPart(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// A checksum by which a changed or foreign ending is noticed: FNV-1a (Fowler, Noll, Vo) of 64 bits.
+///
+/// - Parameter start: the checksum of what came before.
+func checksum(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+}
+
+/// Sixteen hexadecimal digits.
+func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+}

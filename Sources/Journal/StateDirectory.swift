@@ -1,0 +1,50 @@
+internal import Seminar
+
+/// Where the program keeps what belongs to this laptop and to no seminar: `$XDG_STATE_HOME/toadam`.
+///
+/// Losing it loses no idea that was saved: journals are then begun anew, and the name is asked again.
+package struct StateDirectory: Sendable {
+    package let path: String
+    let disk: any FileWriting
+
+    package init(_ path: String, disk: any FileWriting = Disk()) {
+        self.path = path
+        self.disk = disk
+    }
+
+    /// The directory that the environment names, by the XDG Base Directory Specification; nil without a home.
+    package static func path(environment: [String: String]) -> String? {
+        Self.base("XDG_STATE_HOME", orInHome: ".local/state", environment).map { "\($0)/toadam" }
+    }
+
+    /// A directory by the XDG Base Directory Specification: relative paths in the environment do not count.
+    static func base(
+        _ variable: String, orInHome inHome: String, _ environment: [String: String]
+    ) -> String? {
+        if let path = environment[variable], path.hasPrefix("/") { return path }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return "\(home)/\(inHome)"
+    }
+
+    private var journalFolder: String { "\(path)/journals" }
+
+    /// The journals that this laptop wrote last in a folder, in no order.
+    func memories(of folder: String) -> [JournalMemory] {
+        let names = (try? disk.list(journalFolder)) ?? []
+        return names.compactMap { name -> JournalMemory? in
+            guard let bytes = try? disk.contents(of: "\(journalFolder)/\(name)"),
+                let json = try? JSONReader.read(bytes), let memory = JournalMemory(json: json),
+                memory.path.hasPrefix(folder + "/"), name == memory.fileName
+            else { return nil }
+            return memory
+        }
+    }
+
+    /// Opens the place where one journal is remembered.
+    func openMemory(of memory: JournalMemory) throws(FileError) -> OpenFile {
+        let file = "\(journalFolder)/\(memory.fileName)"
+        guard try disk.look(file) == nil else { return try disk.openForWriting(file) }
+        try disk.makeFolders(journalFolder)
+        return try disk.create(file, permissions: 0o600)
+    }
+}
