@@ -26,6 +26,8 @@ static char notice[2048];
 static const char normal[] =
     "\033[?2004l\033[?1004l\033[?1006l\033[?1000l\033[?2026l\033[?1l\033>\033[?25h\033[0m\033[r\033[?1049l\r\n";
 
+static const char title_before[] = "\033[23;2t";
+
 void ct_write(int descriptor, const char *bytes, unsigned long count) {
     while (count > 0) {
         ssize_t written = write(descriptor, bytes, count);
@@ -39,6 +41,7 @@ void ct_write(int descriptor, const char *bytes, unsigned long count) {
 static void give_back(void) {
     ct_held = 0;
     ct_write(STDOUT_FILENO, normal, sizeof normal - 1);
+    if (ct_titled) ct_write(STDOUT_FILENO, title_before, sizeof title_before - 1);
     tcsetattr(STDIN_FILENO, TCSANOW, &ct_found);
     ct_write(STDOUT_FILENO, notice, strlen(notice));
     if (ct_found_stderr >= 0) dup2(ct_found_stderr, STDERR_FILENO);

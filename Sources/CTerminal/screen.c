@@ -21,7 +21,9 @@ volatile sig_atomic_t ct_held;
 volatile sig_atomic_t ct_found_stderr = -1;
 struct termios ct_found;
 
-static bool draws_unicode, draws_colours, shows_title, reports_mouse;
+volatile sig_atomic_t ct_titled;
+
+static bool draws_unicode, draws_colours, reports_mouse;
 static int diagnostics = -1;
 static short pairs[COLOURS][COLOURS];
 static short pairs_used;
@@ -55,7 +57,7 @@ static void switch_on(void) {
 }
 
 static void hold(void) {
-    if (shows_title) say("\033[22;2t");
+    if (ct_titled) say("\033[22;2t");
     divert_diagnostics();
     ct_held = 1;
 }
@@ -75,7 +77,7 @@ ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     // Without this, ncurses leaves a picture unfinished when keys are waiting.
     typeahead(-1);
     draws_unicode = unicode;
-    shows_title = ct_terminal_knows_titles();
+    ct_titled = ct_terminal_knows_titles();
     draws_colours = colours && has_colors() && start_color() == OK && use_default_colors() == OK;
 
     int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW;
@@ -94,7 +96,7 @@ void ct_screen_suspend(void) {
     if (!ct_held) return;
     if (reports_mouse) say("\033[?1006l\033[?1000l");
     say("\033[?2004l");
-    if (shows_title) say("\033[23;2t");
+    if (ct_titled) say("\033[23;2t");
     endwin();
     set_modes(&ct_found);
     return_diagnostics();
@@ -214,7 +216,7 @@ void ct_screen_mouse(bool on) {
 }
 
 void ct_screen_title(const char *title) {
-    if (!ct_held || !shows_title) return;
+    if (!ct_held || !ct_titled) return;
     say("\033]2;");
     say(title);
     say("\a");

@@ -10,6 +10,9 @@
 /// 1 while the screen is held. Set last when taking it, cleared last when giving it back.
 extern volatile sig_atomic_t ct_held;
 
+/// 1 if the terminal keeps the title from before, which has to be put back.
+extern volatile sig_atomic_t ct_titled;
+
 /// The modes that the terminal had before.
 extern struct termios ct_found;
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What bytes come to, and that it does not depend on how they were split on their way.
 @Suite struct KeyParserTests {
-    /// Bytes as text: `^[` for Esc is written out as \u{1B}, and what is no UTF-8 stands in the tables of bytes.
+    /// All that the bytes come to once nothing more arrives.
     private static func parse(_ bytes: [UInt8]) -> [Input] {
         var parser = KeyParser()
         return parser.feed(bytes, at: 0) + parser.expire(at: 10_000)
@@ -275,18 +275,5 @@ import Testing
             _ = parser.expire(at: 10_000)
             #expect(parser.nextDeadline == nil)
         }
-    }
-}
-
-/// Random numbers that are the same in every run.
-struct Scatter: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        // Marsaglia's xorshift.
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
     }
 }

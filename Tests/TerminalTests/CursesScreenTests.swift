@@ -1,0 +1,170 @@
+import Glibc
+import Interface
+import Terminal
+import Testing
+
+/// The terminal itself, each time in a process of its own with a pseudo-terminal.
+@Suite struct CursesScreenTests {
+    private static func open(environment: [String: String] = [:]) throws -> CursesScreen {
+        let signals = try #require(Signals())
+        return try CursesScreen(after: signals, environment: environment, log: nil, notice: "")
+    }
+
+    /// One row of text, each scalar one column wide.
+    private static func frame(_ text: String, size: Size, style: Style = .plain, title: String = "") -> Frame
+    {
+        var frame = Frame(size: size, title: title)
+        for (column, character) in text.enumerated() {
+            frame.cells[column] = Cell(String(character), style: style)
+        }
+        return frame
+    }
+
+    @Test func `a frame is drawn, and closing gives the terminal back`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 4)
+            let screen = try CursesScreenTests.open()
+            #expect(screen.size == Size(columns: 20, rows: 4))
+            #expect(screen.drawsUnicode && screen.drawsColours && terminal.isRaw)
+            screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size, title: "Tọa đàm"))
+            let drawn = terminal.drawn()
+            #expect(drawn.contains("\u{1B}[?1049h") && drawn.contains("\u{1B}[?2004h"))
+            #expect(drawn.contains("Lập tổ") && drawn.contains("\u{1B}]2;Tọa đàm\u{07}"))
+            screen.close()
+            #expect(!terminal.isRaw)
+            let closed = terminal.drawn()
+            #expect(closed.contains("\u{1B}[?2004l") && closed.contains("\u{1B}[?1049l"))
+            #expect(!closed.contains("\u{1B}[?1006l"))
+            screen.close()
+            #expect(terminal.drawn() == "")
+        }
+    }
+
+    @Test func `only what changed is drawn`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 40, rows: 10)
+            let screen = try CursesScreenTests.open()
+            screen.draw(CursesScreenTests.frame("Một cửa lưu động", size: screen.size))
+            _ = terminal.drawn()
+            screen.draw(CursesScreenTests.frame("Một cửa lưu độnG", size: screen.size))
+            #expect(terminal.drawn().contains("G"))
+            let again = CursesScreenTests.frame("Một cửa lưu độnG", size: screen.size)
+            screen.draw(again)
+            #expect(terminal.drawn() == "")
+            screen.close()
+        }
+    }
+
+    @Test func `no cell can drive the terminal`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open()
+            var frame = Frame(size: screen.size, title: "\u{1B}]2;x\u{07}")
+            frame.cells[0].text = "\u{1B}]2;y\u{07}"
+            frame.cells[1].text = "\u{9B}"
+            frame.cells[2].text = "a\u{202E}\u{1B}\u{07}\u{0301}"
+            frame.cells[3].text = "会"
+            frame.cells[4] = Cell("b", width: 2)
+            frame.cells[5] = Cell("", width: 0)
+            frame.cells[6].text = "\u{10FFFF}"
+            frame.cells[7].text = ""
+            frame.cells[8].text = "z"
+            screen.draw(frame)
+            let drawn = terminal.drawn()
+            #expect(drawn.contains("??a\u{0301}?b ? z"))
+            #expect(drawn.contains("\u{1B}]2;]2;x\u{07}"))
+            #expect(!drawn.contains("\u{1B}]2;y") && !drawn.contains("\u{9B}") && !drawn.contains("\u{202E}"))
+            screen.close()
+        }
+    }
+
+    @Test func `a wide character that does not fit the edge is left out`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 3, rows: 2)
+            let screen = try CursesScreenTests.open()
+            var frame = Frame(size: screen.size)
+            for column in 0..<3 { frame.cells[column] = Cell("会", width: 2) }
+            screen.draw(frame)
+            #expect(terminal.drawn().filter { $0 == "会" }.count == 1)
+            screen.close()
+        }
+    }
+
+    @Test func `without colours bold and reverse remain`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open(environment: ["NO_COLOR": "1"])
+            #expect(!screen.drawsColours)
+            let style = Style(.red, on: .blue, bold: true, reverse: true)
+            screen.draw(CursesScreenTests.frame("x", size: screen.size, style: style))
+            let drawn = terminal.drawn()
+            #expect(drawn.contains("\u{1B}[0;1;7mx"))
+            #expect(!drawn.contains("[31m") && !drawn.contains("[44m"))
+            screen.close()
+        }
+    }
+
+    @Test func `any size is drawn, down to one cell and back`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 80, rows: 24)
+            let screen = try CursesScreenTests.open()
+            for (columns, rows) in [(80, 24), (1, 1), (2, 1), (1, 3), (300, 100), (20, 5)] {
+                terminal.resize(columns: columns, rows: rows)
+                #expect(screen.measure() == Size(columns: columns, rows: rows))
+                // The frame may be of the size from before.
+                for size in [Size(columns: 80, rows: 24), screen.size, Size(columns: 0, rows: 0)] {
+                    var frame = Frame(size: size)
+                    frame.cursor = Position(column: columns * 2, row: -5)
+                    screen.draw(frame)
+                }
+                screen.draw(CursesScreenTests.frame("x", size: screen.size))
+                #expect(terminal.drawn().contains("x"))
+            }
+            screen.close()
+        }
+    }
+
+    @Test func `after suspending everything is drawn again`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open()
+            screen.reportMouse(true)
+            let frame = CursesScreenTests.frame("Lập tổ", size: screen.size, title: "Tọa đàm")
+            screen.draw(frame)
+            screen.suspend()
+            #expect(!terminal.isRaw)
+            #expect(terminal.drawn().contains("\u{1B}[?1006l"))
+            screen.draw(frame)
+            screen.bell()
+            #expect(terminal.drawn() == "", "nothing is drawn while suspended")
+            terminal.resize(columns: 30, rows: 3)
+            screen.resume()
+            #expect(terminal.isRaw)
+            #expect(screen.size == Size(columns: 30, rows: 3))
+            screen.draw(frame)
+            let drawn = terminal.drawn()
+            #expect(drawn.contains("Lập tổ") && drawn.contains("\u{1B}]2;Tọa đàm\u{07}"))
+            #expect(drawn.contains("\u{1B}[?1049h") && drawn.contains("\u{1B}[?1006h"))
+            screen.close()
+        }
+    }
+
+    @Test(arguments: ["dumb", "no-such-terminal", ""])
+    func `a terminal that cannot place its cursor is refused by name`(name: String) async {
+        await #expect(processExitsWith: .success) { [name] in
+            let terminal = try PseudoTerminal(columns: 20, rows: 2, name: name)
+            #expect(throws: ScreenError.poorTerminal(name: name)) {
+                try CursesScreenTests.open(environment: ["TERM": name])
+            }
+            #expect(terminal.drawn() == "")
+            #expect(!terminal.isRaw)
+        }
+    }
+
+    @Test func `without a terminal there is no screen`() async {
+        await #expect(processExitsWith: .success) {
+            close(STDIN_FILENO)
+            #expect(throws: ScreenError.noTerminal) { try CursesScreenTests.open() }
+        }
+    }
+}
