@@ -29,9 +29,11 @@ struct KeepList {
     }
 
     static let words: Set<String> = [
-        "off", "pass", "less", "loss", "miss", "mass", "boss",
         "or", "her", "per", "those", "maps", "soon", "donor", "major", "away",
-        "Gifu", "Mura", "GIS", "TOR", "SWM", "MOEJ", "TW",
+        "Gifu", "Mura", "GIS", "MOEJ", "MOFA", "SWM", "SWOT", "TOR", "TW",
+        "off", "buff", "cuff", "puff",
+        "bass", "boss", "chess", "kiss", "less", "loss", "mass", "mess", "miss", "moss", "pass", "toss",
+        "array", "carry", "curry", "err", "harry", "hurry", "lasso", "marry",
     ]
 
     /// VNI: the digits of formulas and paper sizes.

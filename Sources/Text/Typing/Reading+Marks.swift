@@ -54,7 +54,7 @@ extension Reading {
 
     private mutating func setMark(_ meaning: KeyMeaning, _ key: UInt8) -> Bool {
         let onset = SyllableTree.vietnamese.onsetLength(letters)
-        if meaning == .horn || meaning == .hook, let first = hornPair, setHorns(first, onset, key) {
+        if meaning == .horn || meaning == .hook, let first = hornPair, setHorns(first, onset, meaning, key) {
             return true
         }
         for index in letters.indices.reversed() where index >= onset && letters[index].isVowel {
@@ -98,11 +98,15 @@ extension Reading {
         }
     }
 
-    /// One key for both horns of ươ; for the o alone where uơ is usual (thuở, huơ), until the key comes again.
-    private mutating func setHorns(_ first: Int, _ onset: Int, _ key: UInt8) -> Bool {
+    /// One key for both horns of ươ; for the o alone where uơ is usual (thuở, huơ), until Telex `w` comes again.
+    private mutating func setHorns(_ first: Int, _ onset: Int, _ meaning: KeyMeaning, _ key: UInt8) -> Bool {
         let horns = (letters[first].mark == .horn, letters[first + 1].mark == .horn)
         if horns == (true, true) {
             takeBackMarks(first...(first + 1), key)
+            return true
+        }
+        if horns == (false, true), meaning == .horn {
+            takeBackMarks((first + 1)...(first + 1), key)
             return true
         }
         let isBare = first + 2 == letters.count
@@ -183,20 +187,16 @@ extension Reading {
         for maker in makers {
             owners[maker] = letters.count
         }
-        let isOwnLetter =
-            lastMaker == letters[indices.upperBound].source && indices.upperBound == letters.count - 1
-        for index in indices {
+        let last = letters[indices.upperBound]
+        if last.source != last.base, lastMaker == last.source, indices.upperBound == letters.count - 1 {
+            // `nhww`: the letter that the key had brought gives way to the key.
+            letters.removeLast()
+        }
+        for index in indices where index < letters.count {
             letters[index].mark = .none
             letters[index].base = letters[index].source
         }
-        if isOwnLetter {
-            // `nhww`: the letter that the key had brought turns back into the key.
-            let letter = letters.removeLast()
-            escape(key, isDeliberate: isDeliberate)
-            letters[letters.count - 1].isCapital = letter.isCapital
-        } else {
-            escape(key, isDeliberate: isDeliberate)
-        }
+        escape(key, isDeliberate: isDeliberate)
         if key.lowercasedASCII == .o, SyllableTree.vietnamese.canBegin(letters) {
             // `gooo`: oo begins goòng.
             course = .open

@@ -1,10 +1,12 @@
-/// The spelling of Vietnamese syllables: onsets, rimes and what may not meet. The whole language knowledge of the engine.
+/// The spelling of Vietnamese syllables: onsets, rimes and what may not meet.
 ///
-/// Source: the orthography taught in schools (chữ Quốc ngữ), with the rare rimes of dialect and loan words (oong, ooc, oăp, uơ)
+/// This is all that the engine knows of the language. Source: the orthography taught in schools (chữ Quốc ngữ), with the rare rimes of dialect and loan words (oong, ooc, oăp, uơ)
 /// and the spellings that people use for place names (Kạn, Kông, Đắk). It is a table of spellings, never a list of
 /// words: what it allows may be unattested, what it bars no Vietnamese word needs.
 enum Spelling {
-    /// Every onset; the first is the empty one. At most 32, so that a set of them fits a `UInt32`.
+    /// Every onset, beginning with the empty one.
+    ///
+    /// At most 32, so that a set of them fits a `UInt32`.
     static let onsets = [
         "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p",
         "ph",

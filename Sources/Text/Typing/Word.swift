@@ -7,8 +7,10 @@ struct Word: Equatable, Sendable {
     private let given: Reading
     /// How the given letters look; kept as they were until a key changes the word.
     private let givenShown: [Character]
-    /// How the given letters were typed.
-    private let givenTyped: [Character]
+    /// How each given letter was typed, mark included.
+    private let givenTyped: [[Character]]
+    /// How the given tone was typed; nothing where a given letter was typed with it.
+    private let givenToneTyped: [Character]
 
     /// The keys since, as ASCII codes.
     private(set) var keys: [UInt8] = []
@@ -19,10 +21,13 @@ struct Word: Equatable, Sendable {
         self.init(given: Reading(), shown: [], typed: [])
     }
 
-    private init(given: Reading, shown: [Character], typed: [Character]) {
+    private init(
+        given: Reading, shown: [Character], typed: [[Character]], toneTyped: [Character] = []
+    ) {
         self.given = given
         givenShown = shown
         givenTyped = typed
+        givenToneTyped = toneTyped
         reading = given
     }
 
@@ -32,14 +37,14 @@ struct Word: Equatable, Sendable {
         let tones = forms.compactMap { $0?.tone }.filter { $0 != .level }
         var reading = Reading(letters: forms.compactMap { $0?.letter }, tone: tones.first ?? .level)
         if tones.count > 1 || forms.contains(where: { $0 == nil }) { reading.course = .impossible }
-        self.init(given: reading, shown: text, typed: text)
+        self.init(given: reading, shown: text, typed: text.map { [$0] })
     }
 
     /// A word that stays the way it looks.
     init(literal text: [Character]) {
         var reading = Reading()
         reading.course = .impossible
-        self.init(given: reading, shown: text, typed: text)
+        self.init(given: reading, shown: text, typed: text.map { [$0] })
     }
 
     var isEmpty: Bool { keys.isEmpty && givenShown.isEmpty }
@@ -49,7 +54,7 @@ struct Word: Equatable, Sendable {
 
     /// The word without any composing.
     var typed: [Character] {
-        givenTyped + keys.map { Character(Unicode.Scalar($0)) }
+        givenTyped.joined() + givenToneTyped + keys.map(Self.character)
     }
 
     /// The word as it shows while it is typed.
@@ -69,7 +74,7 @@ struct Word: Equatable, Sendable {
 
     /// The same word with one key left out; none if a later key then has nothing to act on.
     func without(key position: Int, _ settings: TypingSettings) -> Word? {
-        var word = Word(given: given, shown: givenShown, typed: givenTyped)
+        var word = Word(given: given, shown: givenShown, typed: givenTyped, toneTyped: givenToneTyped)
         for (index, key) in keys.enumerated() where index != position {
             guard word.take(key, settings) else { return nil }
         }
@@ -97,13 +102,19 @@ struct Word: Equatable, Sendable {
         let losesTone = TonePlacement.index(in: reading.letters, style: settings.toneStyle) == last
         let tone = losesTone ? Tone.level : reading.tone
         let rest = Reading(letters: reading.letters.dropLast(), tone: tone)
-        var typed = givenTyped
-        if last < given.letters.count { typed = Array(typed.prefix(last)) }
-        for (key, owner) in zip(keys, reading.owners) {
-            if owner == Reading.toneOwner ? tone != .level : owner < last {
-                typed.append(Character(Unicode.Scalar(key)))
-            }
+        let typed = (0..<last).map { letter in
+            (letter < givenTyped.count ? givenTyped[letter] : []) + keys(of: letter)
         }
-        self = Word(given: rest, shown: rest.characters(style: settings.toneStyle), typed: typed)
+        self = Word(
+            given: rest, shown: rest.characters(style: settings.toneStyle), typed: typed,
+            toneTyped: tone == .level ? [] : givenToneTyped + keys(of: Reading.toneOwner))
+    }
+
+    private func keys(of owner: Int) -> [Character] {
+        zip(keys, reading.owners).filter { $0.1 == owner }.map { Self.character($0.0) }
+    }
+
+    private static func character(_ key: UInt8) -> Character {
+        Character(Unicode.Scalar(key))
     }
 }
