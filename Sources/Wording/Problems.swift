@@ -68,6 +68,11 @@ extension Problem.Fact {
                 vi: "dòng quá dài (\(bytes) byte), đã bỏ qua.",
                 en: "the line is too long (\(bytes) bytes) and was passed over.",
                 ja: "行が長すぎる(\(bytes) バイト)ため読み飛ばしました。")
+        case .tooLarge(let bytes):
+            Phrase(
+                vi: "tệp quá lớn (\(bytes) byte), không thể là một chương trình.",
+                en: "the file is too large (\(bytes) bytes) to be a programme.",
+                ja: "ファイルが大きすぎる(\(bytes) バイト)ため、プログラムとして読めません。")
         case .conflictCopy:
             Phrase(
                 vi: "bản sao do công cụ đồng bộ tạo ra khi gặp hai bản; vẫn được đọc như mọi nhật ký.",
