@@ -1,7 +1,7 @@
 import Seminar
 
 /// Something that lies over a tab and gets the keys first.
-package enum Layer: Hashable, Sendable {
+package enum Layer: Sendable {
     case help(HelpState)
     case palette(PaletteState)
     case form(FormState)
