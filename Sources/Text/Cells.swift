@@ -105,13 +105,9 @@ struct CellRules {
 
     /// What the scalar would be at the start of a text with a letter before it.
     private func roleWithoutHistory(of scalar: Unicode.Scalar) -> Role {
-        switch scalar.value {
-        case 0x20..<0x7F: return .start(shown: scalar, columns: 1)
-        case 0..<0x20, 0x7F..<0xA0: return .start(shown: "·", columns: 1)
-        case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: return .start(shown: "·", columns: 1)
-        case 0xAD: return .start(shown: "-", columns: 1)
-        default: break
-        }
+        if (0x20..<0x7F).contains(scalar.value) { return .start(shown: scalar, columns: 1) }
+        if scalar.isControlling { return .start(shown: "·", columns: 1) }
+        if scalar == "\u{AD}" { return .start(shown: "-", columns: 1) }
         switch Text.columns(of: scalar) {
         case 0: return scalar.properties.isDefaultIgnorableCodePoint ? .hide : .join
         case 1: return .start(shown: scalar, columns: 1)
@@ -127,7 +123,7 @@ struct CellRules {
             isInsideFlag = false
             return .hide
         }
-        base = isControl(scalar) ? nil : scalar
+        base = scalar.isControl ? nil : scalar
         marks = 0
         isAfterJoiner = false
         isInsideFlag = isRegionalIndicator(scalar)
@@ -138,10 +134,6 @@ struct CellRules {
         if isInsideFlag, isRegionalIndicator(scalar) { return true }
         if (0x1F3FB...0x1F3FF).contains(scalar.value) { return base.properties.isEmojiModifierBase }
         return isAfterJoiner && base.properties.isEmoji && scalar.properties.isEmoji
-    }
-
-    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
     }
 
     private func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {

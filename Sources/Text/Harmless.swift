@@ -15,14 +15,3 @@ extension String {
         return String(plain)
     }
 }
-
-extension Unicode.Scalar {
-    /// Whether it controls a terminal (C0, DEL, C1), ends a line, or turns the reading direction.
-    fileprivate var isControlling: Bool {
-        switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x2029: true
-        case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
-}

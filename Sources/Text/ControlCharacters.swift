@@ -1,0 +1,20 @@
+extension Unicode.Scalar {
+    /// Whether it controls a terminal (C0, DEL, C1) or ends a line or paragraph.
+    var isControl: Bool {
+        switch value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x2029: true
+        default: false
+        }
+    }
+
+    /// Whether it turns the direction in which text around it is read.
+    var turnsReading: Bool {
+        switch value {
+        case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// Whether it is never shown as what it is, in the screen or in printed text.
+    var isControlling: Bool { isControl || turnsReading }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Text
+
+@Suite struct EditorTypingTests {
+    @Test(arguments: [
+        ("tieengs Vieetj", "tiếng Việt"),
+        ("office ", "office "),
+        ("toan←→s", "toán"),
+        ("toan hoc⇠⇠⇢s", "toán hoc"),
+        ("toan ⌫s", "toán"),
+        ("toan\n⌫s", "toán"),
+        ("toán⌫⌫", "to"),
+        ("toans⌫⌫⌫", "t"),
+        ("data ", "data "),
+        ("law⇤", "law"),
+        ("tesst ⇄", "tesst "),
+        ("toans⇄", "toans"),
+        ("toans ⇄⇄", "toán "),
+        ("hoaf", "hòa"),
+        ("an⇤s", "san"),
+    ]) func `Telex is composed in the field, and words are opened again`(keys: String, expected: String) {
+        #expect(TextEditor.pressing(keys, method: .telex).text == expected)
+    }
+
+    @Test func `the word ends when the focus leaves`() {
+        var editor = TextEditor.pressing("xem office", method: .telex)
+        #expect(editor.commit() == "xem office")
+        editor.press("s")
+        #expect(editor.text == "xem offices")
+    }
+
+    @Test func `an abbreviation is filled in and taken back by one Backspace`() {
+        for method in TypingMethod.allCases {
+            let typing = TypingSettings(method: method, abbreviations: ["qh": "quy hoạch"])
+            var editor = TextEditor(typing: typing)
+            editor.press("qh ")
+            #expect(editor.text == "quy hoạch ")
+            editor.press("⌫")
+            #expect(editor.text == "qh ")
+            editor.press("x")
+            #expect(editor.text == "qh x")
+
+            editor = TextEditor(typing: typing)
+            editor.press("qh ↶")
+            #expect(editor.text == "")
+            editor.press("qh")
+            #expect(editor.commit() == "quy hoạch")
+        }
+    }
+
+    @Test func `a Vietnamese letter from outside suspends composing until it is resumed`() {
+        var editor = TextEditor.pressing("tieengs ế", method: .telex)
+        #expect(editor.isComposingSuspended)
+        editor.press(" aas")
+        #expect(editor.text == "tiếng ế aas")
+        editor.resumeComposing()
+        editor.press(" aas")
+        #expect(editor.text == "tiếng ế aas ấ")
+        #expect(editor.isComposingSuspended == false)
+    }
+
+    @Test func `the method can change in the middle of a text`() {
+        var editor = TextEditor.pressing("tieengs", method: .telex)
+        editor.typing.method = .vni
+        editor.press(" Vie65t")
+        editor.typing.method = .off
+        editor.press(" aas")
+        #expect(editor.text == "tiếng Việt aas")
+    }
+
+    @Test(arguments: [
+        ("data", "data"),
+        ("office quax", "office quax"),
+        ("tieengs⌫", "tiến"),
+        ("tieengs⌫f", "tiếnf"),
+        ("toans←→f", "toánf"),
+    ]) func `the keys are kept for a search that finds nothing`(keys: String, expected: String) {
+        #expect(TextEditor.pressing(keys, method: .telex).textAsTyped == expected)
+    }
+}
