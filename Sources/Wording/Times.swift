@@ -1,0 +1,53 @@
+package import Seminar
+
+/// How the day stands against the programme, and times as official documents write them.
+extension Phrase {
+    package enum Time {
+        /// How late or early it is, to the nearest minute.
+        ///
+        /// - Parameter seconds: behind the programme; negative when ahead of it.
+        package static func behind(_ seconds: Int) -> Phrase {
+            let minutes = (abs(seconds) + 30) / 60
+            if minutes == 0 { return Phrase(vi: "đúng giờ", en: "on time", ja: "予定どおり") }
+            return seconds > 0
+                ? Phrase(vi: "muộn \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
+                : Phrase(vi: "sớm \(minutes) phút", en: "\(minutes) min ahead", ja: "\(minutes)分早い")
+        }
+
+        /// What is free before a fixed start, or reaches beyond it, to the nearest minute and at least one.
+        package static func fit(_ fit: ItemTimes.Fit) -> Phrase {
+            func minutes(_ seconds: Int) -> Int { max(1, (seconds + 30) / 60) }
+            switch fit {
+            case .gap(let seconds):
+                let minutes = minutes(seconds)
+                return Phrase(vi: "trống \(minutes) phút", en: "\(minutes) min free", ja: "空き\(minutes)分")
+            case .clash(let seconds):
+                let minutes = minutes(seconds)
+                return Phrase(
+                    vi: "chồng giờ \(minutes) phút", en: "clash of \(minutes) min", ja: "重なり\(minutes)分")
+            }
+        }
+
+        /// A day as documents write it: `ngày 16 tháng 9 năm 2024`.
+        ///
+        /// In Vietnamese, days below 10 and the months 1 and 2 have a leading zero (Decree 30/2020/NĐ-CP, Annex I).
+        package static func documentDay(_ day: Day) -> Phrase {
+            let civil = day.civil
+            let month = civil.month <= 2 ? "0\(civil.month)" : "\(civil.month)"
+            let number = civil.day < 10 ? "0\(civil.day)" : "\(civil.day)"
+            let plain = Phrase.date(day)
+            return Phrase(
+                vi: "ngày \(number) tháng \(month) năm \(civil.year)", en: plain.en, ja: plain.ja)
+        }
+
+        /// A time of day as documents write it: `8 giờ 30`, on the hour `8 giờ`.
+        package static func documentClock(_ moment: Moment) -> Phrase {
+            let hour = moment.secondOfDay / 3_600
+            let clock = moment.clock()
+            let minute = clock.suffix(2)
+            return minute == "00"
+                ? Phrase(vi: "\(hour) giờ", en: clock, ja: "\(hour)時")
+                : Phrase(vi: "\(hour) giờ \(minute)", en: clock, ja: "\(hour)時\(minute)分")
+        }
+    }
+}
