@@ -57,23 +57,3 @@ package struct Loaded: Hashable, Sendable {
         self.journals = journals
     }
 }
-
-/// What is being typed and has not been recorded: the idea it will become, and all that is set of it so far.
-package struct Draft: Hashable, Sendable {
-    /// The idea that it becomes, or the recorded one that is being changed.
-    package var idea: Identifier
-    package var at: Moment
-    package var by: String
-    /// `text` and whatever else is set, as a change would hold it.
-    package var set: Values
-    /// Whether a recorded idea is being changed: it is then no sign that the draft is done with.
-    package var isEdit: Bool
-
-    package init(idea: Identifier, at: Moment, by: String, set: Values, isEdit: Bool = false) {
-        self.idea = idea
-        self.at = at
-        self.by = by
-        self.set = set
-        self.isEdit = isEdit
-    }
-}

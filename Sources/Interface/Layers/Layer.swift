@@ -1,4 +1,4 @@
-import Seminar
+package import Seminar
 
 /// Something that lies over a tab and gets the keys first.
 package enum Layer: Sendable {

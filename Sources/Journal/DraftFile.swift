@@ -1,0 +1,139 @@
+internal import Seminar
+
+/// One process's drafts: a line a snapshot, each with a checksum, the last one of an idea counting.
+///
+/// `5f0c9a3e77d1b204 {"seminar":"mau","idea":"…","at":"…","by":"Thư ký 1","set":{"text":"Một c"}}`, and without `set`
+/// where the draft was dropped. A line that its checksum does not fit was being written when the power went.
+final class DraftFile {
+    let path: String
+    let file: OpenFile
+    private(set) var length = 0
+    /// How much of the file is known to be on the disk.
+    var syncedLength = 0
+    /// What is kept, in the order in which it was begun, each with the file's length after it.
+    private var kept: [(draft: Draft, length: Int)] = []
+    private let seminar: String
+    private let disk: any FileWriting
+
+    /// Begins a file with what is kept already; it gets its name when it is whole.
+    init(
+        creatingIn folder: String, seminar: String, drafts: [Draft], on disk: any FileWriting
+    ) throws(FileError) {
+        self.seminar = seminar
+        self.disk = disk
+        let idea = drafts.last?.idea.description ?? ""
+        var created: (file: OpenFile, path: String)?
+        for number in 1...1_000 where created == nil {
+            let path = "\(folder)/\(idea)-\(number).draft"
+            guard let file = try disk.stageNew(path, permissions: 0o600) else { continue }
+            created = (file, path)
+        }
+        guard let (file, path) = created else {
+            throw FileError(operation: .create, path: folder, code: 0, reason: "")
+        }
+        self.file = file
+        self.path = path
+        do throws(FileError) {
+            for draft in drafts { try keep(draft) }
+            try disk.rename(file.path, to: path)
+        } catch {
+            try? disk.remove(file.path)
+            throw error
+        }
+    }
+
+    /// Takes up what another process left; nil when that still runs, or wrote for another seminar.
+    init?(takingUp path: String, seminar: String, on disk: any FileWriting) throws(FileError) {
+        guard try disk.look(path)?.kind == .file else { return nil }
+        let file = try disk.openForWriting(path)
+        guard try disk.lock(file), try disk.isInPlace(file, path) else { return nil }
+        self.path = path
+        self.file = file
+        self.seminar = seminar
+        self.disk = disk
+        length = try disk.look(file).size
+        var seminars: Set<String> = []
+        for line in try disk.bytes(of: file, in: 0..<length).split(separator: 0x0A) {
+            guard let json = Self.json(of: line) else { continue }
+            seminars.insert(json["seminar"]?.string ?? "")
+            take(json)
+        }
+        guard seminars.isEmpty || seminars == [seminar] else { return nil }
+        // What a power cut left unfinished must not join the next line.
+        try disk.writeAll([0x0A], to: file, at: length)
+        length += 1
+    }
+
+    var drafts: [Draft] { kept.map(\.draft) }
+
+    /// The ideas whose last snapshots are known to be on the disk.
+    var syncedDrafts: [Identifier] { kept.filter { $0.length <= syncedLength }.map(\.draft.idea) }
+
+    func keep(_ draft: Draft) throws(FileError) {
+        try write(json(of: draft.idea) + Self.members(draft))
+        note(draft)
+    }
+
+    func drop(_ idea: Identifier) throws(FileError) {
+        guard kept.contains(where: { $0.draft.idea == idea }) else { return }
+        try write(json(of: idea))
+        kept.removeAll { $0.draft.idea == idea }
+    }
+
+    /// Empties the file, which holds no draft.
+    func clear() throws(FileError) {
+        try disk.truncate(file, to: 0)
+        length = 0
+        syncedLength = 0
+    }
+
+    private func note(_ draft: Draft) {
+        if let index = kept.firstIndex(where: { $0.draft.idea == draft.idea }) {
+            kept[index] = (draft, length)
+        } else {
+            kept.append((draft, length))
+        }
+    }
+
+    /// Adds a line; one that came out short is written over by the next.
+    private func write(_ members: [JSON.Member]) throws(FileError) {
+        let json = JSON.object(members).line
+        let line = Array((hexadecimal(checksum(json)) + " ").utf8) + json + [0x0A]
+        try disk.writeAll(line, to: file, at: length)
+        length += line.count
+    }
+}
+
+// The lines.
+extension DraftFile {
+    private func json(of idea: Identifier) -> [JSON.Member] {
+        [.init("seminar", .string(seminar)), .init("idea", .string(idea.description))]
+    }
+
+    private static func members(_ draft: Draft) -> [JSON.Member] {
+        [
+            .init("at", .string(draft.at.description)), .init("by", .string(draft.by)),
+            .init("edit", .bool(draft.isEdit)), .init("set", .object(draft.set.members)),
+        ]
+    }
+
+    private static func json(of line: ArraySlice<UInt8>) -> JSON? {
+        let text = line.dropFirst(17)
+        guard line.count > 17, Array(hexadecimal(checksum(text)).utf8) == Array(line.prefix(16)) else {
+            return nil
+        }
+        return try? JSONReader.read(text)
+    }
+
+    private func take(_ json: JSON) {
+        guard let idea = json["idea"]?.string.flatMap(Identifier.init) else { return }
+        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else {
+            kept.removeAll { $0.draft.idea == idea }
+            return
+        }
+        note(
+            Draft(
+                idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
+                isEdit: json["edit"]?.bool ?? false))
+    }
+}

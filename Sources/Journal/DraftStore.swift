@@ -1,0 +1,118 @@
+package import Seminar
+
+/// Keeps what is being typed until it is recorded: one file a process in the state directory.
+///
+/// Every key adds a snapshot of the whole draft with one write, so a kill at any instant leaves the last one. A draft
+/// is dropped only when its idea is on the disk in a journal, or when a person discards it. What an earlier process
+/// left is found by its lock being free, and is held, not copied, until it is dropped or taken over.
+package final class DraftStore {
+    /// Snapshots that are no longer needed are left behind by a new file from this length on.
+    static let longestFile = 256 << 10
+
+    private let seminar: String
+    private let folder: String
+    private let disk: any FileWriting
+    private var own: DraftFile?
+    private var orphans: [DraftFile] = []
+    /// Files whose drafts stand in the own one too, until that is on the disk.
+    private var outgrown: [DraftFile] = []
+
+    /// Looks for what earlier processes left of this seminar.
+    ///
+    /// - Parameter state: where drafts are kept; what cannot be read there is left alone.
+    package init(seminar: String, state: StateDirectory) {
+        self.seminar = seminar
+        folder = "\(state.path)/drafts"
+        disk = state.disk
+        let names = ((try? disk.list(folder)) ?? []).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }
+        for name in names.sorted() {
+            guard let orphan = try? DraftFile(takingUp: "\(folder)/\(name)", seminar: seminar, on: disk)
+            else { continue }
+            orphans.append(orphan)
+            try? tidy(orphan)
+        }
+    }
+
+    /// What earlier processes left, oldest first.
+    package var offered: [Draft] { orphans.flatMap(\.drafts).sorted { ($0.at, $0.idea) < ($1.at, $1.idea) } }
+
+    /// Keeps a draft as it is now.
+    ///
+    /// - Throws: what kept it from being written; the text is then on the screen alone.
+    package func keep(_ draft: Draft) throws(JournalError) {
+        do throws(FileError) {
+            if let own, try disk.isInPlace(own.file, own.path), own.length < Self.longestFile {
+                return try own.keep(draft)
+            }
+            var live = own?.drafts.filter { $0.idea != draft.idea } ?? []
+            live.append(draft)
+            try disk.makeFolders(folder)
+            let next = try DraftFile(creatingIn: folder, seminar: seminar, drafts: live, on: disk)
+            if let own { outgrown.append(own) }
+            own = next
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Forgets a draft: its idea is on the disk in a journal, or a person discarded it.
+    ///
+    /// - Throws: what kept that from being written; it may then be offered once more.
+    package func drop(_ idea: Identifier) throws(JournalError) {
+        do throws(FileError) {
+            for file in orphans + outgrown + [own].compactMap(\.self) { try file.drop(idea) }
+            for orphan in orphans { try tidy(orphan) }
+            if let own, own.drafts.isEmpty, own.length > Self.longestFile { try own.clear() }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Removes a file that holds no draft any more.
+    private func tidy(_ orphan: DraftFile) throws(FileError) {
+        guard orphan.drafts.isEmpty else { return }
+        try disk.remove(orphan.path)
+        orphans.removeAll { $0 === orphan }
+    }
+
+    /// What is left to wait for, to be run on another thread; nil when every draft is on the disk.
+    package var syncRequest: SyncRequest? {
+        guard let own, own.length > own.syncedLength else { return nil }
+        return SyncRequest(
+            disk: disk, file: own.file, path: own.path, length: own.length,
+            newNames: own.syncedLength == 0 ? [folder] : [], memory: nil)
+    }
+
+    /// Takes note that a sync succeeded: files whose drafts are now on the disk elsewhere are removed.
+    ///
+    /// - Throws: what kept one from being removed; its drafts may then be offered once more.
+    package func finish(_ request: SyncRequest) throws(JournalError) {
+        guard let own, request.file === own.file else { return }
+        own.syncedLength = max(own.syncedLength, request.length)
+        do throws(FileError) {
+            for file in outgrown { try disk.remove(file.path) }
+            outgrown = []
+            for draft in own.syncedDrafts {
+                for orphan in orphans where orphan.drafts.contains(where: { $0.idea == draft }) {
+                    try orphan.drop(draft)
+                    try tidy(orphan)
+                }
+            }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// Leaves nothing behind where there is nothing to offer at the next start.
+    package func close() throws(JournalError) {
+        guard let own, own.drafts.isEmpty else { return }
+        do throws(FileError) {
+            if try disk.isInPlace(own.file, own.path) { try disk.remove(own.path) }
+            for file in outgrown { try disk.remove(file.path) }
+        } catch {
+            throw .file(error)
+        }
+        self.own = nil
+        outgrown = []
+    }
+}
