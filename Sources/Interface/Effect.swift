@@ -13,6 +13,8 @@ package enum Effect: Equatable, Sendable {
     case dropDraft(Identifier)
     /// Keep the preferences outside the folder.
     case keep(Preferences)
+    /// Record under another name from now on, and remember it outside the folder.
+    case become(writer: String)
     /// Hand the text to the external editor.
     case edit(String)
     case bell

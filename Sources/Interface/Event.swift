@@ -8,6 +8,8 @@ package enum Event: Hashable, Sendable {
     case tick(Moment)
     /// The seminar folder has been read, whole.
     case loaded(Loaded)
+    /// The folder is no seminar or cannot be read: there is nothing to show but the reason.
+    case failed(JournalError)
     /// Another journal, or another program on this one's folder, has recorded something.
     case heard([Heard])
     /// What is wrong with the folder's files now; the list replaces the one before.

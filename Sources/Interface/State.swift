@@ -12,12 +12,16 @@ package struct State: Sendable {
     package var now: Moment
     package var language: Language
     package var preferences: Preferences
+    /// Whether the screen can show more than ASCII.
+    package var drawsUnicode: Bool
 
     // The seminar
-    package let access: Access
+    package var access: Access
     package var record: Record
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
+    /// Why the folder could not be opened at all.
+    package var failure: JournalError?
     package var problems: [Problem] = []
     package var writing = Writing()
     /// The writers of all journals and when each was last heard of, by the journal's tag.
@@ -39,11 +43,14 @@ package struct State: Sendable {
     package var notice: Notice?
 
     /// - Parameters:
+    ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
+    ///   - programme: what is known of it before the folder has been read.
     ///   - tag: of the journal that this program continues or will begin.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
         size: Size, now: Moment, language: Language, preferences: Preferences = Preferences(), access: Access,
-        programme: Programme, tag: String = "", seed: UInt64
+        isNameKnown: Bool = true, programme: Programme = .empty, tag: String = "", drawsUnicode: Bool = true,
+        seed: UInt64
     ) {
         self.size = size
         self.now = now
@@ -51,6 +58,8 @@ package struct State: Sendable {
         self.preferences = preferences
         self.access = access
         self.tag = tag
+        self.drawsUnicode = drawsUnicode
+        run.isNameAsked = !isNameKnown && access != .readOnly
         record = Record(programme: programme)
         identifiers = IdentifierSource(seed: seed)
         capture = Capture(typing: preferences.typing)
@@ -104,4 +113,9 @@ package struct Notice: Hashable, Sendable {
     package var text: Phrase
     package var weight: Weight
     package var until: Moment
+}
+
+extension Programme {
+    /// What stands in for the programme until it has been read.
+    package static let empty = Programme(id: "", title: Localized([:]))
 }

@@ -2,53 +2,6 @@ import Seminar
 import Text
 import Wording
 
-package struct TextField: Sendable {
-    private(set) var text = ""
-    private var composer: Composer
-    init(typing: TypingSettings, isMultiline: Bool) { composer = Composer(settings: typing) }
-    enum Outcome { case changed, moved, ignored }
-    mutating func take(_ input: Input, columns: Int) -> Outcome {
-        switch input {
-        case .key(.character(let character)): apply(composer.type(character))
-        case .key(.backspace):
-            guard !text.isEmpty else { return .ignored }
-            apply(composer.deleteBackward())
-        case .paste(let pasted): insert(pasted)
-        case .key, .click, .wheel, .focus: return .ignored
-        }
-        return .changed
-    }
-    private mutating func apply(_ replacement: Replacement) {
-        text = String(text.dropLast(replacement.deleting)) + replacement.inserting
-    }
-    /// What stands before the caret.
-    var textBeforeCaret: String { text }
-    /// Takes characters before the caret away, as one step to undo.
-    mutating func deleteBeforeCaret(_ count: Int) {
-        text = String(text.dropLast(count))
-        composer.reset()
-    }
-    var isEmpty: Bool { text.isEmpty }
-    mutating func endWord() { apply(composer.finishWord()) }
-    mutating func set(_ t: String) {
-        text = t
-        composer.reset()
-    }
-    mutating func insert(_ t: String) {
-        text += t
-        composer.reset()
-    }
-    mutating func clear() { set("") }
-    var canUndo: Bool { false }
-    var canRedo: Bool { false }
-    mutating func undo() {}
-    mutating func redo() {}
-    var isTypingSuspended: Bool { composer.isSuspended }
-    func lines(columns: Int) -> (lines: [String], caret: (row: Int, column: Int)) {
-        let lines = text.wrapped(toColumns: columns).map { String(text[$0.range]) }
-        return (lines, (lines.count - 1, Text.columns(of: lines.last ?? "")))
-    }
-}
 package struct IdeasState: Hashable, Sendable {}
 package struct PeopleState: Hashable, Sendable {}
 package struct SummaryState: Hashable, Sendable {}
@@ -73,9 +26,6 @@ extension State {
     mutating func openSelected() -> [Effect] { [] }
     mutating func editSelected() -> [Effect] { [] }
     mutating func removeSelected() -> [Effect] { [] }
-    mutating func changeTypingMethod() -> [Effect] { [] }
-    mutating func changeToneStyle() -> [Effect] { [] }
-    mutating func flipWord() -> [Effect] { [] }
     var selectedIdea: Idea? { nil }
     func drawForm(_ form: FormState, on surface: inout Surface) {}
     func drawDetails(_ form: DetailsState, on surface: inout Surface) {}
@@ -85,4 +35,3 @@ extension State {
     func drawSummary(on surface: inout Surface) {}
     func drawPicker(on surface: inout Surface, above: Int) {}
 }
-extension String { var trimmed: String { self } }

@@ -10,6 +10,9 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         return []
     case .tick(let now): return state.tick(now)
     case .loaded(let loaded): return state.load(loaded)
+    case .failed(let error):
+        state.failure = error
+        return []
     case .heard(let journals):
         for journal in journals { state.hear(journal) }
         return []
@@ -25,7 +28,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         return []
     case .written(let tag):
         state.writing.failure = nil
-        state.tag = tag
+        state.learn(tag)
         return []
     case .draft(let failure):
         state.writing.draftFailure = failure
@@ -64,6 +67,14 @@ extension State {
         if journal.isOwn { own += journal.changes.map(\.id) }
     }
 
+    /// Learns the tag of the journal that was begun with the first change, which was recorded without it.
+    fileprivate mutating func learn(_ tag: String) {
+        guard tag != self.tag else { return }
+        journals[tag] = journals.removeValue(forKey: self.tag)
+        record.apply(own.compactMap(record.change), tag: tag)
+        self.tag = tag
+    }
+
     /// Shows a message in the status line for some seconds.
     mutating func tell(_ text: Phrase, _ weight: Notice.Weight = .plain, seconds: Int = 6) {
         notice = Notice(text: text, weight: weight, until: now.adding(seconds: seconds))
@@ -71,6 +82,7 @@ extension State {
 
     mutating func take(_ input: Input) -> [Effect] {
         notice = nil
+        guard failure == nil else { return takeEverywhere(input, at: .tab(tab)) }
         if let layer = layers.last { return take(input, layer) }
         switch tab {
         case .run: return takeInRun(input)

@@ -92,7 +92,7 @@ extension Record {
     private mutating func take(_ change: Change, tag: String, into dirty: inout Set<Subject>) {
         greatest = max(greatest, change.n)
         if let known = subjects[change.id], let other = histories[known]?.change(change.id) {
-            tags[change.id] = tags[change.id].map { min($0, tag) }
+            if relabel(change.id, tag) { dirty.insert(known) }
             guard other != change else { return }
             clashes.insert(change.id)
             guard other.json.line.lexicographicallyPrecedes(change.json.line) else { return }
@@ -107,6 +107,13 @@ extension Record {
             others.insert(change.subject)
         }
         dirty.insert(change.subject)
+    }
+
+    /// Takes the tag of the journal that a change stands in; of several the least. Says whether that changed it.
+    private mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
+        guard let known = tags[id], known != tag, !tag.isEmpty, known.isEmpty || tag < known else { return false }
+        tags[id] = tag
+        return true
     }
 
     private mutating func refold(_ dirty: some Collection<Subject>) {

@@ -145,6 +145,19 @@ package struct TextEditor: Equatable, Sendable {
         change { $0 = TextBuffer(text) }
     }
 
+    /// Takes Characters before the caret away, in one step.
+    package mutating func deleteBeforeCaret(_ count: Int) {
+        change { $0.deleteBackward(min(count, $0.before.count)) }
+    }
+
+    /// Empties the field for another text: nothing is left to undo, what was killed can still be yanked.
+    package mutating func clear() {
+        finishWord()
+        buffer = TextBuffer("")
+        history = UndoHistory()
+        standAtCaret()
+    }
+
     // MARK: Moving, killing, undoing
 
     package mutating func move(_ move: CaretMove) {

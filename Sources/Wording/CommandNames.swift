@@ -96,6 +96,8 @@ extension Phrase {
         package static let language = Phrase(
             vi: "Đổi ngôn ngữ: Việt, Anh, Nhật", en: "Change the language: Vietnamese, English, Japanese",
             ja: "言語の切替：ベトナム語・英語・日本語")
+        package static let writerName = Phrase(
+            vi: "Đổi tên người ghi", en: "Change the name to record under", ja: "記録者名を変更")
         package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
         package static let suspend = Phrase(
             vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",

@@ -49,6 +49,14 @@ extension Phrase {
             en: "Esc stays and keeps trying    ^Q leaves unsaved",
             ja: "Esc 戻って保存を再試行    ^Q 保存せずに終了")
 
+        package static let nameTitle = Phrase(
+            vi: "Ghi dưới tên nào?", en: "Record under which name?", ja: "記録者の名前")
+        package static let nameKeys = Phrase(
+            vi: "Enter dùng tên này    Esc giữ tên cũ", en: "Enter takes this name    Esc keeps the old one",
+            ja: "Enter この名前を使う    Esc 変更しない")
+        package static let failedTitle = Phrase(
+            vi: "Không mở được tọa đàm", en: "The seminar could not be opened", ja: "セミナーを開けませんでした")
+
         package static func offerOthers(_ count: Int) -> Phrase {
             Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")
         }
@@ -87,6 +95,13 @@ extension Phrase {
                 vi: "Hôm nay không phải ngày tọa đàm. \(key) để diễn tập, hoặc cứ ghi bình thường.",
                 en: "Today is not a day of the seminar. \(key) rehearses; or simply go on recording.",
                 ja: "本日は開催日ではありません。\(key) でリハーサル。そのまま記録もできます。")
+        }
+
+        package static func nameOffer(_ name: String, key: String) -> Phrase {
+            Phrase(
+                vi: "Đang ghi dưới tên “\(name)”. Đổi tên: \(key) rồi gõ “tên”.",
+                en: "Recording as “\(name)”. To change it: \(key), then type “name”.",
+                ja: "記録者名「\(name)」。変更：\(key) の後に「記録者」。")
         }
 
         package static func started(_ title: String) -> Phrase {

@@ -113,6 +113,8 @@ extension Command {
         case .help: return CommandEntry(Name.help, [.function(1)], in: [.everywhere])
         case .palette:
             return CommandEntry(Name.palette, short: Name.paletteShort, [.escape], in: [.everywhere])
+        case .writerName:
+            return CommandEntry(Name.writerName, [], in: [.everywhere], records: true)
         case .language: return CommandEntry(Name.language, [], in: [.everywhere])
         case .redraw: return CommandEntry(Name.redraw, [.control("l")], in: [.everywhere])
         case .suspend: return CommandEntry(Name.suspend, [], in: [.everywhere])

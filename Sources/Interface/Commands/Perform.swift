@@ -45,6 +45,7 @@ extension State {
         case .showSummary: return show(.summary)
         case .help: return openHelp()
         case .palette: return openPalette()
+        case .writerName: return openName()
         case .language: return changeLanguage()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -70,7 +71,8 @@ extension State {
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
             .rehearse, .search, .filter, .clearFilters, .open, .typingMethod, .toneStyle, .flipWord,
-            .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .language,
+            .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .writerName,
+            .language,
             .redraw, .suspend, .leave:
             return nil
         }

@@ -7,6 +7,8 @@ package enum Layer: Sendable {
     case form(FormState)
     case details(DetailsState)
     case filter(FilterState)
+    /// The name to record under.
+    case name(NameState)
     /// Drafts that an earlier program left: restore or discard, one by one.
     case offer([Draft])
     /// Leaving while something could not be saved.
@@ -21,6 +23,7 @@ extension State {
         case .form(let form): takeInForm(input, form)
         case .details(let details): takeInDetails(input, details)
         case .filter(let filter): takeInFilter(input, filter)
+        case .name(let name): takeInName(input, name)
         case .offer(let drafts): takeInOffer(input, drafts)
         case .unsaved: takeInUnsaved(input)
         }

@@ -7,6 +7,8 @@ package struct RunState: Hashable, Sendable {
     package var viewed: String?
     /// Whether the one line that offers a rehearsal was answered.
     package var isRehearsalAnswered = false
+    /// Whether to say under which name this laptop records, because nobody has chosen one.
+    package var isNameAsked = false
 }
 
 extension State {

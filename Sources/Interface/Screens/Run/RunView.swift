@@ -160,6 +160,11 @@ extension State {
             surface.put("▸ \(Phrase.Run.viewing(title)(language))  (\(key))", row: row, style: .warning)
             row += 1
         }
+        if run.isNameAsked, let writer {
+            let key = Command.palette.entry.keys.first?.label ?? ""
+            surface.put(Phrase.Run.nameOffer(writer, key: key)(language), row: row, style: .warning)
+            row += 1
+        }
         if isAnotherDay, record.rehearsal == nil, !run.isRehearsalAnswered, !isReadOnly {
             let key = Command.rehearse.entry.keys.first?.label ?? ""
             surface.put(Phrase.Run.rehearsalOffer(key)(language), row: row, style: .warning)
