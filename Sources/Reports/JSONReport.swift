@@ -18,6 +18,7 @@ package enum JSONReport {
         let unknown = record.history(.unknown).changes.filter(record.counts).map(\.json)
         return .members([
             ("format", .string(format)), ("seminar", .string(programme.id)), ("title", programme.title.json),
+            ("project", programme.project?.json), ("organisers", programme.json["organisers"]),
             ("language", .string(programme.language.rawValue)),
             ("offset", .string(Moment.offset(minutes: programme.offsetMinutes))),
             ("room", .values(record.values(of: .room))),
