@@ -1,7 +1,55 @@
 import ArgumentParser
+import Glibc
+import Seminar
+import Wording
 
-/// The program: arguments in, a subcommand out.
+/// The program: arguments in, a command out.
+///
+/// Usage mistakes exit with 64, failures with 1, after three lines: what happened, what is safe, what to do next.
 @main
 struct Toadam: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "toadam", subcommands: [TypeCommand.self])
+    static let configuration = CommandConfiguration(
+        commandName: "toadam", abstract: help(Phrase.Shell.program), discussion: help(Phrase.Shell.without),
+        version: "0.1.0",
+        subcommands: [
+            Open.self, New.self, Review.self, Add.self, List.self, Export.self,
+            TypeCommand.self,
+        ],
+        defaultSubcommand: Open.self)
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            fail(failure)
+        } catch let error as JournalError {
+            fail(Failure(error))
+        } catch let error as FileError {
+            fail(Failure(error))
+        } catch let mistake as UsageMistake {
+            Console.complain(mistake.lines + [Phrase.Shell.wayOut(.spoken)])
+            Glibc.exit(EX_USAGE)
+        } catch {
+            let code = exitCode(for: error)
+            if code == .validationFailure {
+                Console.complain([fullMessage(for: error), Phrase.Shell.wayOut(.spoken)])
+                Glibc.exit(EX_USAGE)
+            }
+            exit(withError: error)
+        }
+    }
+
+    private static func fail(_ failure: Failure) -> Never {
+        Console.complain(failure.lines(.spoken))
+        Glibc.exit(EXIT_FAILURE)
+    }
 }
+
+/// An argument that cannot be taken as it is, in words of the language spoken.
+struct UsageMistake: Error {
+    let lines: [String]
+}
+
+/// A sentence of the help, in the language spoken.
+func help(_ phrase: Phrase) -> String { phrase(.spoken) }

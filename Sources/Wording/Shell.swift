@@ -1,0 +1,190 @@
+package import Seminar
+
+/// What the program says in the shell, outside its screens.
+extension Phrase {
+    package enum Shell {
+        // What each command does, and each of its arguments.
+        package static let program = Phrase(
+            vi: "Điều hành tọa đàm và ghi lại ý kiến.", en: "Run a seminar and record what is said.",
+            ja: "セミナーを進行し、発言を記録します。")
+        package static let without = Phrase(
+            vi: """
+                Không ghi THƯ-MỤC: mở thư mục hiện tại nếu đó là tọa đàm, nếu không thì tọa đàm mở lần trước, \
+                nếu chưa có thì tạo tọa đàm mẫu ở ~/toadam-mau.
+                """,
+            en: """
+                Without FOLDER: the current folder if it is a seminar, else the one opened last, else the \
+                sample, created at ~/toadam-mau.
+                """,
+            ja: "フォルダー省略時: 現在のフォルダーがセミナーならそれを、なければ前回のものを開き、それもなければ見本を ~/toadam-mau に作成します。")
+        package static let open = Phrase(
+            vi: "Mở tọa đàm để điều hành và ghi.", en: "Open a seminar to run it and record.",
+            ja: "セミナーを開いて進行・記録します。")
+        package static let new = Phrase(
+            vi: "Tạo thư mục tọa đàm mới.", en: "Create a seminar folder.", ja: "新しいセミナーのフォルダーを作成します。")
+        package static let review = Phrase(
+            vi: "Mở tọa đàm chỉ để xem; không ghi gì.",
+            en: "Open a seminar to read only; nothing is written.",
+            ja: "閲覧専用で開きます。何も書き込みません。")
+        package static let add = Phrase(
+            vi: "Ghi một ý kiến từ dòng lệnh.", en: "Record an idea from the shell.", ja: "コマンドラインから発言を記録します。"
+        )
+        package static let list = Phrase(
+            vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List ideas, one a line.", ja: "発言を1行に1件ずつ表示します。")
+        package static let export = Phrase(
+            vi: "Xuất toàn bộ nội dung đã ghi thành một tài liệu.", en: "Write the record as one document.",
+            ja: "記録全体を一つの文書として出力します。")
+        package static let check = Phrase(
+            vi: "Đọc mọi tệp và báo từng vấn đề.", en: "Read everything and report each problem.",
+            ja: "すべてのファイルを読み、問題を報告します。")
+        package static let merge = Phrase(
+            vi: "Gộp các thư mục, nhật ký hoặc bản sao vào tọa đàm.",
+            en: "Take in other folders, journals and copies.", ja: "ほかのフォルダー、記録、写しを取り込みます。")
+
+        package static let folder = Phrase(
+            vi: "Thư mục tọa đàm.", en: "The seminar folder.", ja: "セミナーのフォルダー。")
+        package static let language = Phrase(
+            vi: "Ngôn ngữ: vi, en hoặc ja.", en: "Language: vi, en or ja.", ja: "言語: vi、en、ja。")
+        package static let writer = Phrase(
+            vi: "Tên người ghi.", en: "Who is recording.", ja: "記録者の名前。")
+        package static let sample = Phrase(
+            vi: "Dùng chương trình mẫu ngày 16 và 17-9-2024.",
+            en: "Use the sample programme of 16 and 17 September 2024.", ja: "2024年9月16・17日の見本プログラムを使います。")
+        package static let text = Phrase(
+            vi: "Nội dung ý kiến; “-” để đọc từ đầu vào chuẩn, mỗi dòng một ý kiến.",
+            en: "The text; “-” reads standard input, one idea a line.", ja: "発言内容。「-」なら標準入力から1行1件で読みます。")
+        package static let pick = Phrase(
+            vi: "theo mã, số hoặc tên không dấu", en: "by code, number or plain letters",
+            ja: "コード、番号、または名前の一部")
+        package static let search = Phrase(
+            vi: "Chỉ những ý kiến có các từ này; gõ không dấu cũng được.",
+            en: "Only ideas with these words; diacritics may be left out.", ja: "これらの語を含む発言のみ。")
+        package static let json = Phrase(
+            vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
+        package static let format = Phrase(
+            vi: "json, csv hoặc md; nếu không ghi thì theo đuôi tệp, hoặc json.",
+            en: "json, csv or md; else as the file's name ends, else json.",
+            ja: "json、csv、md。省略時はファイル名の末尾、または json。")
+        package static let output = Phrase(
+            vi: "Ghi vào tệp này thay vì in ra.", en: "Write to this file instead of printing.",
+            ja: "画面ではなくこのファイルに書き出します。")
+        package static let force = Phrase(
+            vi: "Thay tệp đã có.", en: "Replace a file that is there.", ja: "既存のファイルを置き換えます。")
+        package static let repair = Phrase(
+            vi: "Sửa nhật ký hỏng; không bỏ mất byte nào.",
+            en: "Mend damaged journals; not a byte is dropped.",
+            ja: "壊れた記録を直します。1バイトも捨てません。")
+        package static let others = Phrase(
+            vi: "Thư mục tọa đàm khác, tệp nhật ký, bản sao.", en: "Other seminar folders, journals, copies.",
+            ja: "ほかのセミナーのフォルダー、記録ファイル、写し。")
+
+        /// A value that can be picked, and how.
+        package static func pick(_ property: String) -> Phrase {
+            let name = Property.label(of: property).sentenceCase
+            return Phrase(
+                vi: "\(name.vi), \(pick.vi).", en: "\(name.en), \(pick.en).", ja: "\(name.ja)(\(pick.ja))。")
+        }
+
+        // What they answer.
+        package static let wayOut = Phrase(
+            vi: "Xem cách dùng: toadam --help", en: "How to use it: toadam --help", ja: "使い方: toadam --help")
+
+        package static func created(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Đã tạo tọa đàm ở \(path)", en: "Created a seminar at \(path)", ja: "\(path) にセミナーを作成しました"
+            )
+        }
+
+        package static func openIt(_ path: String) -> Phrase {
+            Phrase(vi: "Mở: toadam \(path)", en: "Open it: toadam \(path)", ja: "開くには: toadam \(path)")
+        }
+
+        package static func editProgramme(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Sửa chương trình, danh sách đại biểu trước khi bắt đầu: \(path)",
+                en: "Before it begins, edit programme and roster: \(path)",
+                ja: "開始前にプログラムと名簿を編集してください: \(path)")
+        }
+
+        package static let newTitle = Phrase(vi: "Tọa đàm", en: "Seminar", ja: "セミナー")
+        package static let newSession = Phrase(vi: "Phiên 1", en: "Session 1", ja: "セッション1")
+        package static let newItem = Phrase(
+            vi: "Giới thiệu đại biểu, chương trình", en: "Introductions and programme", ja: "参加者・プログラムの紹介")
+        package static let newDiscussion = Phrase(vi: "Trao đổi", en: "Discussion", ja: "意見交換")
+
+        package static let standardInput = Phrase(
+            vi: "đầu vào chuẩn", en: "standard input", ja: "標準入力")
+        package static let standardOutput = Phrase(
+            vi: "đầu ra chuẩn", en: "standard output", ja: "標準出力")
+
+        package static let emptyText = Phrase(
+            vi: "Nội dung ý kiến trống.", en: "The text is empty.", ja: "発言内容が空です。")
+
+        package static func notUTF8(line: Int) -> Phrase {
+            Phrase(
+                vi: "dòng \(line): không phải UTF-8, đã bỏ qua", en: "line \(line): not UTF-8, passed over",
+                ja: "\(line)行目: UTF-8 ではないため読み飛ばしました")
+        }
+
+        package static func notFound(_ text: String, _ property: Property) -> Phrase {
+            let name = property.label
+            return Phrase(
+                vi: "Không tìm thấy \(name.vi) “\(text)”.", en: "No \(name.en) matches “\(text)”.",
+                ja: "\(name.ja)「\(text)」が見つかりません。")
+        }
+
+        package static func ambiguous(_ text: String, _ property: Property) -> Phrase {
+            let name = property.label
+            return Phrase(
+                vi: "“\(text)” khớp với nhiều \(name.vi):", en: "“\(text)” matches more than one \(name.en):",
+                ja: "「\(text)」に当てはまる\(name.ja)が複数あります:")
+        }
+
+        package static let noScreen = Failure(
+            happened: Phrase(
+                vi: "Ở đây không có màn hình để mở chương trình (không phải terminal, hoặc TERM=dumb).",
+                en: "There is no screen to open here (no terminal, or TERM=dumb).",
+                ja: "ここには画面がありません(端末ではないか、TERM=dumb です)。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.",
+                en: "These work without a screen: toadam add, list, export, check, merge, new.",
+                ja: "画面なしで使えるコマンド: toadam add、list、export、check、merge、new。"))
+
+        package static func exists(_ path: String) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: "Đã có tệp \(path), nên không ghi đè.",
+                    en: "\(path) is there already and was not replaced.",
+                    ja: "\(path) はすでにあるため、上書きしませんでした。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Chọn tên khác, hoặc thêm --force để thay tệp đó.",
+                    en: "Choose another name, or add --force to replace it.",
+                    ja: "別の名前にするか、--force を付けて置き換えてください。"))
+        }
+
+        package static func protected(_ path: String) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: "\(path) là chỗ của dữ liệu tọa đàm, không ghi tài liệu xuất vào đó.",
+                    en: "\(path) belongs to the seminar's own data; nothing is exported there.",
+                    ja: "\(path) はセミナーのデータの場所なので、出力先にはできません。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Chọn một tệp khác.", en: "Choose another file.", ja: "別のファイルを選んでください。"))
+        }
+
+        package static func notPlain(_ path: String) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: "\(path) không phải là tệp thường.", en: "\(path) is not a plain file.",
+                    ja: "\(path) は通常のファイルではありません。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Chọn một tệp khác, hoặc bỏ --output để in ra.",
+                    en: "Choose another file, or leave --output out to print.",
+                    ja: "別のファイルを選ぶか、--output を外してください。"))
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Journal
+import Seminar
+import Wording
+
+/// `toadam new FOLDER`: a new seminar folder, empty or with the sample; never into an existing seminar.
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.new))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    var folder: String
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))
+    var sample = false
+
+    func run() throws {
+        let language = languageOption.language ?? .spoken
+        let programme =
+            sample ? Programme.sample : .empty(in: language, at: Surroundings.now(offsetMinutes: 420))
+        let created = try SeminarFolder.create(folder, programme: programme.json.document)
+        var lines = [Phrase.Shell.created(created.path)(language)]
+        if !sample { lines.append(Phrase.Shell.editProgramme(created.programmePath)(language)) }
+        try Console.print(lines + [Phrase.Shell.openIt(created.path)(language)])
+    }
+}
+
+extension Programme {
+    /// A programme to be filled in: one session today with two items, all of them placeholders.
+    fileprivate static func empty(in language: Language, at now: Moment) -> Programme {
+        func text(_ phrase: Phrase) -> Localized {
+            Localized([language: phrase(language)], original: language)
+        }
+        let day = now.day.description
+        let chance = String(Surroundings.seed() % 0x1_0000, radix: 16)
+        return Programme(
+            id: "toadam-\(day)-\(chance)", title: text(Phrase.Shell.newTitle), language: language,
+            offsetMinutes: now.offsetMinutes,
+            sessions: [
+                Session(
+                    id: "S1", title: text(Phrase.Shell.newSession), day: now.day, place: nil, start: 8 * 60,
+                    items: [
+                        Item(
+                            id: "N1", title: text(Phrase.Shell.newItem), minutes: 15,
+                            placeholders: ["title", "minutes"]),
+                        Item(
+                            id: "N2", title: text(Phrase.Shell.newDiscussion), minutes: 60,
+                            placeholders: ["title", "minutes"]),
+                    ], placeholders: ["day", "start"])
+            ], fields: Field.standard)
+    }
+}

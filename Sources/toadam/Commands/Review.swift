@@ -1,0 +1,24 @@
+import ArgumentParser
+import Journal
+import Seminar
+import Wording
+
+/// `toadam review FOLDER`: opens a seminar to read only; nothing is written anywhere.
+struct Review: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.review))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    var folder: String
+
+    func run() throws {
+        let seminar = SeminarFolder(folder)
+        let programme = try seminar.readProgramme()
+        guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
+        try runScreen(
+            Opening(
+                folder: seminar, programme: programme, purpose: .read,
+                language: languageOption.language(of: programme)))
+    }
+}

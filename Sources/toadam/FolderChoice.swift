@@ -1,0 +1,29 @@
+import Journal
+import Seminar
+
+/// Which seminar to open: the one asked for; else the current folder if it is one; else the one opened last; else the
+/// sample, which is made where it is not there yet.
+struct FolderChoice {
+    /// What was given as an argument.
+    let asked: String?
+
+    func folder() throws -> SeminarFolder {
+        if let asked { return SeminarFolder(asked) }
+        let current = SeminarFolder(".")
+        if current.isSeminar { return current }
+        if let last, last.isSeminar { return last }
+        return try sample()
+    }
+
+    private var last: SeminarFolder? {
+        nil
+    }
+
+    private func sample() throws -> SeminarFolder {
+        let home = Surroundings.variable("HOME") ?? "."
+        let path = "\(home)/\(Programme.sampleFolderName)"
+        let sample = SeminarFolder(path)
+        if sample.isSeminar { return sample }
+        return try SeminarFolder.create(path, programme: Programme.sample.json.document)
+    }
+}

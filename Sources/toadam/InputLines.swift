@@ -1,0 +1,42 @@
+import Glibc
+import Journal
+import Seminar
+import Wording
+
+/// The lines of standard input, a block of them at a time, without waiting for more than has come.
+struct InputLines {
+    struct Line {
+        let bytes: [UInt8]
+        /// Counted from 1.
+        let number: Int
+    }
+
+    private var rest: [UInt8] = []
+    private var number = 0
+    private var isAtEnd = false
+
+    /// The lines that came, perhaps none yet; nil after the last.
+    ///
+    /// A carriage return at the end of a line is not part of it.
+    mutating func next() throws -> [Line]? {
+        guard !isAtEnd else { return nil }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+        guard count >= 0 else {
+            guard errno == EINTR else {
+                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
+            }
+            return []
+        }
+        isAtEnd = count == 0
+        rest += buffer.prefix(count)
+        var parts = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // What follows the last line end is a line of its own only once there is no more.
+        rest = isAtEnd ? [] : Array(parts.removeLast())
+        return parts.map { part in
+            number += 1
+            let bytes = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
+            return Line(bytes: Array(bytes), number: number)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Journal
+import Seminar
+import Text
+
+/// Records new ideas from the shell in this laptop's journal, or in a new one where another program holds it.
+final class Recorder {
+    private let programme: Programme
+    private let name: String
+    private let writer: JournalWriter
+    private var identifiers = IdentifierSource(seed: Surroundings.seed())
+    private var counter: Int
+
+    /// - Parameter writer: who records; nil for the account's name.
+    init(_ folder: SeminarFolder, programme: Programme, writer: String?) throws {
+        self.programme = programme
+        name = writer ?? Surroundings.accountName
+        let state = StateDirectory.path(environment: Surroundings.environment).map { StateDirectory($0) }
+        self.writer = JournalWriter(
+            folder, seminar: programme.id, writer: name, device: Device(), state: state)
+        counter = try folder.lastCounter()
+    }
+
+    /// Records texts, in one write, and gives their readable numbers.
+    func record(_ texts: [String], with values: Values) throws -> [String] {
+        guard !texts.isEmpty else { return [] }
+        let now = Surroundings.now(offsetMinutes: programme.offsetMinutes)
+        let changes = texts.map { text in
+            var set = values
+            set["text"] = .string(nfc(text))
+            counter += 1
+            let id = identifiers.next(at: now)
+            return Change(
+                id: identifiers.next(at: now), n: counter, at: now, by: name, subject: .idea(id), set: set)
+        }
+        try writer.append(changes)
+        return changes.map { "\(WriterName(name).short)-\($0.n)" }
+    }
+
+    /// Waits until everything is on the disk.
+    func finish() throws {
+        while let request = writer.syncRequest {
+            let result = Result { () throws(JournalError) in try request.run() }
+            try writer.finish(request, result)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Journal
+import Seminar
+
+/// What the screen is opened on, and for what.
+struct Opening {
+    enum Purpose {
+        /// To record under a name; nil when it is to be the remembered one, or asked for.
+        case record(as: String?)
+        /// To read only.
+        case read
+    }
+
+    let folder: SeminarFolder
+    let programme: Programme
+    let purpose: Purpose
+    let language: Language
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+import Seminar
+import Wording
+
+/// Which language the program speaks: what `--lang` says, else the locale, else the seminar's own.
+///
+/// Help and mistakes are spoken before arguments are understood, so `--lang` is looked up in the raw arguments.
+extension Language {
+    /// The language asked for by argument or locale; nil when neither names one that is spoken.
+    static let asked = asked(arguments: CommandLine.arguments) { name in
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// The language where no seminar has been opened.
+    static let spoken = asked ?? .vietnamese
+
+    static func asked(arguments: [String], variable: (String) -> String?) -> Language? {
+        for (index, argument) in arguments.enumerated() {
+            if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+            if argument == "--lang", index + 1 < arguments.count {
+                return Language(rawValue: arguments[index + 1])
+            }
+        }
+        // POSIX, Base Definitions 8.2: the first of these that is set and not empty counts.
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+        let code = locale?.prefix { $0 != "_" && $0 != "." && $0 != "@" }
+        return code.flatMap { Language(rawValue: String($0)) }
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The option that every command takes.
+struct LanguageOption: ParsableArguments {
+    @Option(name: .customLong("lang"), help: ArgumentHelp(help(Phrase.Shell.language), valueName: "vi|en|ja"))
+    var language: Language?
+
+    /// What to speak about a seminar.
+    func language(of programme: Programme) -> Language { language ?? .asked ?? programme.language }
+}

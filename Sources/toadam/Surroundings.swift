@@ -1,0 +1,43 @@
+import Glibc
+import Seminar
+
+/// What the program finds around it: environment, account, clock, chance.
+enum Surroundings {
+    /// The variables by which the places for state and settings are found.
+    static var environment: [String: String] {
+        var environment: [String: String] = [:]
+        for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"] {
+            environment[name] = variable(name)
+        }
+        return environment
+    }
+
+    static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// The full name that the account has, else its short one: whom to suggest as the writer.
+    static var accountName: String {
+        guard let entry = getpwuid(getuid())?.pointee else { return variable("USER") ?? "toadam" }
+        let full = entry.pw_gecos.map { String(cString: $0) } ?? ""
+        let name = String(full.prefix { $0 != "," })
+        return name.contains { !$0.isWhitespace } ? name : String(cString: entry.pw_name)
+    }
+
+    /// The clock, as a seminar at that offset from UTC reads it.
+    static func now(offsetMinutes: Int) -> Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let milliseconds = Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+        return Moment(milliseconds: milliseconds, offsetMinutes: offsetMinutes)
+    }
+
+    /// From the system's random source: what identifiers are made from.
+    static func seed() -> UInt64 { .random(in: .min ... .max) }
+
+    /// Whether there is a screen to draw on.
+    static var hasScreen: Bool {
+        isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+            && !["", "dumb"].contains(variable("TERM") ?? "")
+    }
+}
