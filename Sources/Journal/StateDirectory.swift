@@ -1,4 +1,4 @@
-internal import Seminar
+package import Seminar
 
 /// Where the program keeps what belongs to this laptop and to no seminar: `$XDG_STATE_HOME/toadam`.
 ///
@@ -46,5 +46,28 @@ package struct StateDirectory: Sendable {
         guard try disk.look(file) == nil else { return try disk.openForWriting(file) }
         try disk.makeFolders(journalFolder)
         return try disk.create(file, permissions: 0o600)
+    }
+}
+
+extension StateDirectory {
+    private var lastUsePath: String { "\(path)/last-use.json" }
+
+    /// What the program was used for last; empty where that is not known.
+    package func lastUse() -> LastUse {
+        guard let bytes = try? disk.contents(of: lastUsePath), let json = try? JSONReader.read(bytes)
+        else { return LastUse() }
+        return LastUse(writer: json["writer"]?.string, folder: json["folder"]?.string)
+    }
+
+    package func remember(_ use: LastUse) throws(JournalError) {
+        var members: [JSON.Member] = []
+        if let writer = use.writer { members.append(.init("writer", .string(writer))) }
+        if let folder = use.folder { members.append(.init("folder", .string(folder))) }
+        do throws(FileError) {
+            try disk.makeFolders(path)
+            try disk.replace(lastUsePath, with: JSON.object(members).document)
+        } catch {
+            throw .file(error)
+        }
     }
 }

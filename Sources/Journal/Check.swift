@@ -1,0 +1,75 @@
+package import Seminar
+
+extension SeminarFolder {
+    /// Reads everything and tells what is wrong, by file and line; it alters nothing.
+    ///
+    /// - Throws: `.notSeminar` where there is no programme at all.
+    package func check() throws(JournalError) -> [Problem] {
+        let programme: Programme
+        do throws(JournalError) {
+            programme = try readProgramme()
+        } catch {
+            switch error {
+            case .problem(let problem): return [problem]
+            case .file(let error): return [Problem(file: Self.programmeName, fact: .unreadable(error))]
+            case .notSeminar, .seminarExists, .replaced, .torn, .inUse: throw error
+            }
+        }
+        var follower = Follower(self, seminar: programme.id)
+        let news = follower.scan(milliseconds: 0)
+        var inspection = Inspection()
+        for journal in news.journals { inspection.take(journal) }
+        inspection.compareClocks()
+        return (news.problems + news.unfinished + inspection.problems)
+            .sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
+    }
+}
+
+/// Looks at all changes together for what no single line shows.
+private struct Inspection {
+    /// Clocks of two laptops in one room differ by less.
+    static let tolerance = 120
+
+    private struct Seen {
+        var change: Change
+        var file: String
+        var line: Int
+    }
+
+    private(set) var problems: [Problem] = []
+    private var changes: [Identifier: Seen] = [:]
+
+    mutating func take(_ journal: JournalContents) {
+        let file = "\(SeminarFolder.journalFolderName)/\(journal.name)"
+        var before: Moment?
+        for (change, line) in zip(journal.changes, journal.lines) {
+            let seen = Seen(change: change, file: file, line: Int(line))
+            if let before, before.seconds(since: change.at) > Self.tolerance {
+                report(seen, .clockSetBack(seconds: before.seconds(since: change.at)))
+            }
+            before = change.at
+            guard let other = changes.updateValue(seen, forKey: change.id) else { continue }
+            if other.change != change { report(seen, .duplicate(change.id.description)) }
+        }
+    }
+
+    /// A change that names another as seen cannot have come before it; the first such line of each pair is told.
+    mutating func compareClocks() {
+        var told: Set<[String]> = []
+        let inOrder = changes.values.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+        for seen in inOrder {
+            for id in seen.change.after {
+                guard let earlier = changes[id], earlier.file != seen.file else { continue }
+                let seconds = earlier.change.at.seconds(since: seen.change.at)
+                guard seconds > Self.tolerance, told.insert([seen.file, earlier.file]).inserted else {
+                    continue
+                }
+                report(seen, .clockBehind(seconds: seconds, other: earlier.file))
+            }
+        }
+    }
+
+    private mutating func report(_ seen: Seen, _ fact: Problem.Fact) {
+        problems.append(Problem(file: seen.file, line: seen.line, fact: fact))
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Journal
+import Seminar
+import Testing
+
+/// What is being typed, kept until it is recorded.
+struct DraftTests {
+    let temporary: TemporaryFolder
+    let state: StateDirectory
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        state = StateDirectory("\(temporary.path)/state")
+    }
+
+    private func store(_ seminar: String = "mau") -> DraftStore { DraftStore(seminar: seminar, state: state) }
+
+    private func draft(_ n: Int, _ text: String) -> Draft {
+        let change = Sample.change(n)
+        return Draft(idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)])
+    }
+
+    private func files() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: "\(state.path)/drafts")
+    }
+
+    private func sync(_ store: DraftStore) throws {
+        let request = try #require(store.syncRequest)
+        try request.run()
+        try store.finish(request)
+    }
+
+    /// Keeps a draft key by key and ends without leaving, as a killed program does.
+    private func type(_ n: Int, _ text: String) throws {
+        let store = store()
+        for end in text.indices.dropFirst() { try store.keep(draft(n, String(text[..<end]))) }
+        try store.keep(draft(n, text))
+    }
+
+    @Test func `what a killed program was typing is offered at the next start`() throws {
+        try type(1, "Một cửa lưu động")
+        #expect(store().offered == [draft(1, "Một cửa lưu động")])
+    }
+
+    @Test func `a running program's draft is not offered to another`() throws {
+        let running = store()
+        try running.keep(draft(1, "Đang gõ"))
+        #expect(store().offered.isEmpty)
+    }
+
+    @Test func `a draft of another seminar is left alone`() throws {
+        try type(1, "Một")
+        #expect(store("khac").offered.isEmpty)
+        #expect(store().offered.count == 1)
+    }
+
+    @Test func `a dropped draft is not offered again, and its file goes`() throws {
+        try type(1, "Một")
+        let next = store()
+        try next.drop(draft(1, "").idea)
+        #expect(next.offered.isEmpty)
+        #expect(store().offered.isEmpty)
+        #expect(try files().isEmpty)
+    }
+
+    @Test func `a restored draft leaves its old file only once it is on the disk in the new one`() throws {
+        try type(1, "Một")
+        let next = store()
+        try next.keep(draft(1, "Một cửa"))
+        #expect(try files().count == 2)
+        try sync(next)
+        #expect(try files().count == 1)
+        #expect(next.offered.isEmpty)
+    }
+
+    @Test func `a snapshot cut off at any byte leaves the one before`() throws {
+        try type(1, "Một")
+        let path = try "\(state.path)/drafts/\(#require(try files().first))"
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        let lineStart = try #require(bytes.dropLast().lastIndex(of: 0x0A)) + 1
+        for end in lineStart..<bytes.count - 1 {
+            try bytes[..<end].write(to: URL(filePath: path))
+            #expect(store().offered == [draft(1, "Mộ")])
+        }
+    }
+
+    @Test func `a long text does not make the file grow without end`() throws {
+        let store = store()
+        let long = String(repeating: "dài ", count: 5_000)
+        for n in 1...40 {
+            try store.keep(draft(1, long + String(n)))
+            try sync(store)
+        }
+        let path = try "\(state.path)/drafts/\(#require(try files().first))"
+        #expect(try files().count == 1)
+        #expect(try #require(try ReadOnlyDisk().look(path)).size < 400_000)
+    }
+
+    @Test func `leaving with nothing unfinished leaves no file`() throws {
+        let store = store()
+        try store.keep(draft(1, "Một"))
+        try store.drop(draft(1, "").idea)
+        try store.close()
+        #expect(try files().isEmpty)
+    }
+
+    @Test func `leaving with something unfinished keeps it`() throws {
+        do {
+            let store = store()
+            try store.keep(draft(1, "Một"))
+            try store.close()
+        }
+        #expect(store().offered == [draft(1, "Một")])
+    }
+
+    @Test func `drafts are for their owner alone`() throws {
+        let store = store()
+        try store.keep(draft(1, "Một"))
+        let folder = "\(state.path)/drafts"
+        #expect(try ReadOnlyDisk().look(folder)?.permissions == 0o700)
+        #expect(try ReadOnlyDisk().look("\(folder)/\(files()[0])")?.permissions == 0o600)
+    }
+}
