@@ -1,3 +1,4 @@
+import Seminar
 import Testing
 
 @testable import Interface
