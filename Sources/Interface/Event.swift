@@ -6,10 +6,8 @@ package enum Event: Hashable, Sendable {
     case resized(Size)
     /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
     case tick(Moment)
-    /// The seminar folder has been read, whole.
-    case loaded(Loaded)
-    /// The folder is no seminar or cannot be read: there is nothing to show but the reason.
-    case failed(JournalError)
+    /// All journals have been read for the first time.
+    case loaded([Heard])
     /// Another journal, or another program on this one's folder, has recorded something.
     case heard([Heard])
     /// What is wrong with the folder's files now; the list replaces the one before.
@@ -46,16 +44,5 @@ package struct Heard: Hashable, Sendable {
         self.writer = writer
         self.changes = changes
         self.isOwn = isOwn
-    }
-}
-
-/// The folder as it was first read.
-package struct Loaded: Hashable, Sendable {
-    package var programme: Programme
-    package var journals: [Heard]
-
-    package init(programme: Programme, journals: [Heard]) {
-        self.programme = programme
-        self.journals = journals
     }
 }

@@ -20,8 +20,6 @@ package struct State: Sendable {
     package var record: Record
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
-    /// Why the folder could not be opened at all.
-    package var failure: JournalError?
     package var problems: [Problem] = []
     package var writing = Writing()
     /// The writers of all journals and when each was last heard of, by the journal's tag.
@@ -44,12 +42,11 @@ package struct State: Sendable {
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
-    ///   - programme: what is known of it before the folder has been read.
     ///   - tag: of the journal that this program continues or will begin.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
         size: Size, now: Moment, language: Language, preferences: Preferences = Preferences(), access: Access,
-        isNameKnown: Bool = true, programme: Programme = .empty, tag: String = "", drawsUnicode: Bool = true,
+        isNameKnown: Bool = true, programme: Programme, tag: String = "", drawsUnicode: Bool = true,
         seed: UInt64
     ) {
         self.size = size
@@ -113,9 +110,4 @@ package struct Notice: Hashable, Sendable {
     package var text: Phrase
     package var weight: Weight
     package var until: Moment
-}
-
-extension Programme {
-    /// What stands in for the programme until it has been read.
-    package static let empty = Programme(id: "", title: Localized([:]))
 }

@@ -9,10 +9,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         state.size = size
         return []
     case .tick(let now): return state.tick(now)
-    case .loaded(let loaded): return state.load(loaded)
-    case .failed(let error):
-        state.failure = error
-        return []
+    case .loaded(let journals): return state.load(journals)
     case .heard(let journals):
         for journal in journals { state.hear(journal) }
         return []
@@ -52,10 +49,9 @@ extension State {
         return writing.failure == nil ? [] : [.retry]
     }
 
-    mutating func load(_ loaded: Loaded) -> [Effect] {
-        record = Record(programme: loaded.programme, rehearsal: record.rehearsal)
+    mutating func load(_ journals: [Heard]) -> [Effect] {
         isLoaded = true
-        for journal in loaded.journals { hear(journal) }
+        for journal in journals { hear(journal) }
         run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
         guard capture.isSaveWaiting else { return [] }
         return saveCapture()
@@ -82,7 +78,6 @@ extension State {
 
     mutating func take(_ input: Input) -> [Effect] {
         notice = nil
-        guard failure == nil else { return takeEverywhere(input, at: .tab(tab)) }
         if let layer = layers.last { return take(input, layer) }
         switch tab {
         case .run: return takeInRun(input)

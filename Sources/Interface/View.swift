@@ -17,10 +17,6 @@ package func view(_ state: State) -> Frame {
     state.drawTabs(on: &surface)
     let body = Area(column: 0, row: 1, columns: state.size.columns, rows: rows - 2)
     surface.draw(in: body) { surface in
-        if let failure = state.failure {
-            state.drawFailure(failure, on: &surface)
-            return
-        }
         switch state.tab {
         case .run: state.drawRun(on: &surface)
         case .ideas: state.drawIdeas(on: &surface)
@@ -55,18 +51,6 @@ extension State {
         for (tab, label) in zip(Tab.allCases, labels) {
             let style: Style = tab == self.tab ? .barActive : .bar
             column = surface.put(" \(label) ", column: column, row: 0, style: style)
-        }
-    }
-
-    /// In place of a screen: why there is none.
-    fileprivate func drawFailure(_ failure: JournalError, on surface: inout Surface) {
-        let columns = min(72, surface.area.columns - 2)
-        let lines = Failure(failure).lines(language).flatMap {
-            $0.wrappedLines(toColumns: max(1, columns - 4))
-        }
-        surface.drawBox(title: Phrase.Layer.failedTitle(language), columns: columns, rows: lines.count) {
-            surface in
-            for (row, line) in lines.enumerated() { surface.put(line, column: 1, row: row) }
         }
     }
 

@@ -26,6 +26,9 @@ package struct StateDirectory: Sendable {
         return "\(home)/\(inHome)"
     }
 
+    /// Where messages of the system's libraries go while the screen is up.
+    package var logPath: String { "\(path)/toadam.log" }
+
     private var journalFolder: String { "\(path)/journals" }
 
     /// The journals that this laptop wrote last in a folder, in no order.

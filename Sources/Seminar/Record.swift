@@ -111,7 +111,9 @@ extension Record {
 
     /// Takes the tag of the journal that a change stands in; of several the least. Says whether that changed it.
     private mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        guard let known = tags[id], known != tag, !tag.isEmpty, known.isEmpty || tag < known else { return false }
+        guard let known = tags[id], known != tag, !tag.isEmpty, known.isEmpty || tag < known else {
+            return false
+        }
         tags[id] = tag
         return true
     }

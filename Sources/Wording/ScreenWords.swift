@@ -54,8 +54,6 @@ extension Phrase {
         package static let nameKeys = Phrase(
             vi: "Enter dùng tên này    Esc giữ tên cũ", en: "Enter takes this name    Esc keeps the old one",
             ja: "Enter この名前を使う    Esc 変更しない")
-        package static let failedTitle = Phrase(
-            vi: "Không mở được tọa đàm", en: "The seminar could not be opened", ja: "セミナーを開けませんでした")
 
         package static func offerOthers(_ count: Int) -> Phrase {
             Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")

@@ -140,6 +140,15 @@ extension Phrase {
                 ja: "「\(text)」に当てはまる\(name.ja)が複数あります:")
         }
 
+        /// One line after a crash, once the terminal is itself again.
+        package static func crashed(_ path: String) -> Phrase {
+            Phrase(
+                vi: "toadam dừng đột ngột. Những gì đã gõ còn nguyên trong \(path); mở lại là thấy.",
+                en:
+                    "toadam stopped unexpectedly. What was typed is kept in \(path); open it again to see it.",
+                ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開いてください。")
+        }
+
         package static let noScreen = Failure(
             happened: Phrase(
                 vi: "Ở đây không có màn hình để mở chương trình (không phải terminal, hoặc TERM=dumb).",

@@ -3,10 +3,14 @@ import Seminar
 
 /// What the program finds around it: environment, account, clock, chance.
 enum Surroundings {
-    /// The variables by which the places for state and settings are found.
+    /// The variables that matter: where state and settings are, what the terminal can do, which editor is wanted.
     static var environment: [String: String] {
         var environment: [String: String] = [:]
-        for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"] {
+        let names = [
+            "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "TERM", "NO_COLOR", "TMUX", "STY",
+            "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "VISUAL", "EDITOR",
+        ]
+        for name in names {
             environment[name] = variable(name)
         }
         return environment

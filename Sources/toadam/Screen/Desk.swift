@@ -1,0 +1,144 @@
+import Interface
+import Journal
+import Seminar
+
+/// What the loop writes: this laptop's journal, the drafts, the preferences. Read-only there is no desk to write at.
+///
+/// Every write happens here, on the loop's thread and before the next picture; every wait for the disk is a request
+/// that the worker runs. What could not be written stays in the writer and is tried again.
+final class Desk {
+    private let folder: SeminarFolder
+    private let state: StateDirectory
+    private let seminar: String
+    private let device: Device
+    /// The writer in use, last, and those of names used before that still have something to write.
+    private var writers: [JournalWriter]
+    private let drafts: DraftStore
+    /// The ideas that are recorded, whose drafts go when the record is on the disk.
+    private var recorded: [Identifier] = []
+    /// Something was recorded since it was last said that everything is on the disk.
+    private var hasNews = false
+    /// All journals that were written here, the one before a change of name too.
+    private(set) var journalNames: Set<String> = []
+
+    init(folder: SeminarFolder, seminar: String, writer name: String, state: StateDirectory, device: Device) {
+        self.folder = folder
+        self.seminar = seminar
+        self.state = state
+        self.device = device
+        writers = [JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)]
+        drafts = DraftStore(seminar: seminar, state: state)
+        noteJournal()
+    }
+
+    /// The tag of the journal that is continued; empty before one is begun.
+    var tag: String { writers.last?.tag ?? "" }
+
+    /// What earlier programs left unfinished.
+    var offered: [Draft] { drafts.offered }
+
+    private func noteJournal() {
+        journalNames.formUnion(writers.compactMap(\.journalName))
+    }
+
+    // MARK: Writing
+
+    func append(_ changes: [Change]) -> [Event] {
+        hasNews = true
+        recorded += changes.compactMap { change in
+            guard case .idea(let idea) = change.subject else { return nil }
+            return idea
+        }
+        return write { () throws(JournalError) in try writers.last?.append(changes) }
+    }
+
+    /// Tries again to write what could not be written.
+    func retry() -> [Event] {
+        write { () throws(JournalError) in for writer in writers { try writer.save() } }
+    }
+
+    private func write(_ body: () throws(JournalError) -> Void) -> [Event] {
+        do throws(JournalError) {
+            try body()
+            noteJournal()
+            return [.written(tag: tag)]
+        } catch {
+            return [.notSaved(error)] + keepUnsaved()
+        }
+    }
+
+    /// What is in no journal goes to the drafts, which may be on another disk: a crash must not take it.
+    private func keepUnsaved() -> [Event] {
+        writers.flatMap(\.unsaved).flatMap { change -> [Event] in
+            guard case .idea(let idea) = change.subject, change.set["text"] != nil else { return [] }
+            return keep(
+                Draft(
+                    idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty))
+        }
+    }
+
+    func keep(_ draft: Draft) -> [Event] {
+        do throws(JournalError) {
+            try drafts.keep(draft)
+            return [.draft(nil)]
+        } catch {
+            return [.draft(error)]
+        }
+    }
+
+    /// Drops the draft of an idea: at once when a person gave it up, else when its record is on the disk.
+    func drop(_ idea: Identifier) -> [Event] {
+        guard !recorded.contains(idea) else { return [] }
+        return forget([idea])
+    }
+
+    private func forget(_ ideas: [Identifier]) -> [Event] {
+        do throws(JournalError) {
+            for idea in ideas { try drafts.drop(idea) }
+            return []
+        } catch {
+            return [.draft(error)]
+        }
+    }
+
+    /// Records under another name from now on.
+    func become(_ name: String) -> [Event] {
+        writers.removeAll(where: \.isConfirmed)
+        writers.append(JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state))
+        noteJournal()
+        return [.written(tag: tag)]
+    }
+
+    // MARK: Waiting for the disk
+
+    /// What was recorded and is to be waited for on another thread.
+    var recordSyncs: [SyncRequest] { writers.compactMap(\.syncRequest) }
+
+    /// What is being typed and is to be waited for: once a second is enough.
+    var draftSync: SyncRequest? { drafts.syncRequest }
+
+    /// Takes note of what a wait came to.
+    func synced(_ request: SyncRequest, _ result: Result<Void, JournalError>, at now: Moment) -> [Event] {
+        do throws(JournalError) {
+            for writer in writers { try writer.finish(request, result) }
+            if case .success = result { try drafts.finish(request) }
+        } catch {
+            return [.notSaved(error)]
+        }
+        noteJournal()
+        guard hasNews, writers.allSatisfy(\.isConfirmed) else { return [] }
+        hasNews = false
+        defer { recorded = [] }
+        return [.saved(now)] + forget(recorded)
+    }
+
+    /// Waits for everything, and leaves nothing that would be offered needlessly.
+    func close(at now: Moment) {
+        for request in recordSyncs + [draftSync].compactMap(\.self) {
+            let result = Result { () throws(JournalError) in try request.run() }
+            _ = synced(request, result, at: now)
+        }
+        // A draft file that cannot be removed is offered once more; nothing is lost by that.
+        try? drafts.close()
+    }
+}

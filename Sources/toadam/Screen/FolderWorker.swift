@@ -1,0 +1,127 @@
+import Glibc
+import Journal
+import Seminar
+import Synchronization
+import Terminal
+
+/// The thread that waits for the disk: it reads the folder, follows other laptops' journals and syncs what was written.
+///
+/// It never touches the state and never draws. What it finds out it leaves as reports and rings; the loop fetches them.
+/// Every second and a half it looks at the folder by itself, because no notice comes of what other computers write to a share.
+final class FolderWorker: Sendable {
+    /// Something the loop has to know, in the order in which it came about.
+    enum Report: Sendable {
+        /// The first reading of everything.
+        case opened(Follower.News)
+        case news(Follower.News)
+        case synced(SyncRequest, Result<Void, JournalError>)
+    }
+
+    /// Rung when there are reports.
+    let bell: Doorbell
+
+    private struct Desk {
+        var reports: [Report] = []
+        var syncs: [SyncRequest] = []
+        var own: Set<String> = []
+        var isStopped = false
+    }
+
+    private static let scanInterval: Milliseconds = 1_500
+
+    private let folder: SeminarFolder
+    private let seminar: String
+    private let work: Doorbell
+    private let desk = Mutex(Desk())
+    private let thread = Mutex<pthread_t?>(nil)
+
+    /// Nil when the system gives no pipe.
+    init?(_ folder: SeminarFolder, seminar: String) {
+        guard let bell = Doorbell(), let work = Doorbell() else { return nil }
+        self.folder = folder
+        self.seminar = seminar
+        self.bell = bell
+        self.work = work
+    }
+
+    /// Starts the thread; it reads the folder first.
+    func start() {
+        let box = Unmanaged.passRetained(self)
+        var id = pthread_t()
+        let failure = pthread_create(
+            &id, nil,
+            { argument in
+                guard let argument else { return nil }
+                Unmanaged<FolderWorker>.fromOpaque(argument).takeRetainedValue().run()
+                return nil
+            }, box.toOpaque())
+        guard failure == 0 else { return box.release() }
+        thread.withLock { $0 = id }
+    }
+
+    /// Asks for everything that is to be waited for; what was asked for before and has not begun is replaced.
+    func sync(_ requests: [SyncRequest]) {
+        guard !requests.isEmpty else { return }
+        desk.withLock { $0.syncs = requests }
+        work.ring()
+    }
+
+    /// The journals that this program writes: they are not read again.
+    func own(_ names: Set<String>) {
+        desk.withLock { $0.own = names }
+    }
+
+    /// Takes what has been reported since.
+    func reports() -> [Report] {
+        desk.withLock { desk in
+            defer { desk.reports = [] }
+            return desk.reports
+        }
+    }
+
+    /// Ends the thread, after the sync that it is at.
+    func stop() {
+        desk.withLock { $0.isStopped = true }
+        work.ring()
+        if let id = thread.withLock({ $0 }) { pthread_join(id, nil) }
+    }
+
+    // MARK: On the thread
+
+    private func run() {
+        var follower = Follower(folder, seminar: seminar)
+        var problems = scan(&follower) { .opened($0) }
+        var waiter = Waiter(input: -1, bell: work)
+        var deadline = Clock.now() + Self.scanInterval
+        while !desk.withLock({ $0.isStopped }) {
+            _ = waiter.wait(until: deadline)
+            for request in takeSyncs() {
+                report(.synced(request, Result { () throws(JournalError) in try request.run() }))
+            }
+            guard Clock.now() >= deadline else { continue }
+            problems = scan(&follower) { news in
+                news.journals.isEmpty && news.problems == problems ? nil : .news(news)
+            }
+            deadline = Clock.now() + Self.scanInterval
+        }
+    }
+
+    /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
+    private func scan(_ follower: inout Follower, as wording: (Follower.News) -> Report?) -> [Problem] {
+        let news = follower.scan(milliseconds: Int(Clock.now()), own: desk.withLock { $0.own })
+        if let report = wording(news) { self.report(report) }
+        return news.problems
+    }
+
+    private func takeSyncs() -> [SyncRequest] {
+        desk.withLock { desk in
+            defer { desk.syncs = [] }
+            return desk.syncs
+        }
+    }
+
+    private func report(_ report: Report) {
+        desk.withLock { $0.reports.append(report) }
+        bell.ring()
+    }
+}

@@ -1,0 +1,163 @@
+import Interface
+import Journal
+import Seminar
+import Terminal
+
+/// The one thread that owns the state: it waits, lets `update` decide, does what came of it, and draws.
+///
+/// Everything that has arrived is taken in before one picture is drawn, so that a burst from an input method is never
+/// shown half. What was typed is written to the draft before that picture.
+final class Loop {
+    private(set) var state: State
+    private let screen: any Screen
+    /// Nil when nothing may be written.
+    private let desk: Desk?
+    private let worker: FolderWorker
+    private let clock: WallClock
+    private let signals: Signals?
+    private var parser: KeyParser
+    private var waiter: Waiter
+    private var isOver = false
+
+    /// - Parameters:
+    ///   - input: the descriptor that keys come from.
+    ///   - signals: nil in tests, which have none.
+    init(
+        state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
+        parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
+    ) {
+        self.state = state
+        self.screen = screen
+        self.desk = desk
+        self.worker = worker
+        self.clock = clock
+        self.signals = signals
+        self.parser = parser
+        waiter = Waiter(input: input, signals: signals, bell: worker.bell)
+    }
+
+    /// Runs until the program is left: by a key, a signal, or because the terminal is gone.
+    func run() {
+        screen.draw(view(state))
+        worker.start()
+        while !isOver { turn() }
+        worker.stop()
+        desk?.close(at: clock.now())
+    }
+
+    /// One wait and everything that ended it, then one picture.
+    func turn() {
+        take(waiter.wait(until: deadline))
+        if !isOver { screen.draw(view(state)) }
+    }
+
+    /// The next second, for the clocks on the screen, or the end of an Esc that may begin a key.
+    private var deadline: Milliseconds {
+        let second = Clock.now() + clock.millisecondsToNextSecond
+        return parser.nextDeadline.map { min($0, second) } ?? second
+    }
+
+    private func take(_ wakes: [Wake]) {
+        var events: [Event] = [.tick(clock.now())]
+        for wake in wakes {
+            switch wake {
+            case .input(let bytes): events += parser.feed(bytes, at: Clock.now()).map(Event.input)
+            case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
+            case .hangUp: events.append(.ended)
+            case .signal(let signal): events += self.events(of: signal)
+            case .bell: events += worker.reports().flatMap(events(of:))
+            case .readable: break
+            }
+        }
+        perform(events.flatMap { update(&state, $0) })
+        requestSyncs(drafts: wakes.contains(.deadline))
+    }
+
+    private func events(of signal: Signal) -> [Event] {
+        switch signal {
+        case .resized: return [.resized(screen.measure())]
+        case .stop:
+            stop()
+            return [.resized(screen.size)]
+        case .continued:
+            screen.resume()
+            return [.resized(screen.size)]
+        case .hangUp, .terminate: return [.ended]
+        case .interrupt, .user1: return []
+        }
+    }
+
+    private func events(of report: FolderWorker.Report) -> [Event] {
+        switch report {
+        case .opened(let news):
+            let journals = news.journals.map { heard($0) }
+            let offered = desk?.offered ?? []
+            return [.loaded(journals), .problems(news.problems)]
+                + (offered.isEmpty ? [] : [.offered(offered)])
+        case .news(let news):
+            let journals = news.journals.map { heard($0) }
+            return (journals.isEmpty ? [] : [.heard(journals)]) + [.problems(news.problems)]
+        case .synced(let request, let result):
+            return desk?.synced(request, result, at: clock.now()) ?? []
+        }
+    }
+
+    private func heard(_ contents: JournalContents) -> Heard {
+        Heard(
+            tag: contents.tag, writer: contents.header?.writer ?? contents.name, changes: contents.changes,
+            isOwn: desk?.journalNames.contains(contents.name) ?? false)
+    }
+
+    // MARK: Doing what was decided
+
+    private func perform(_ effects: [Effect]) {
+        for (index, effect) in effects.enumerated() {
+            // Of several drafts of one burst the last is the one that must be kept.
+            if case .draft = effect, effects[(index + 1)...].contains(where: \.replacesDraft) { continue }
+            perform(effect)
+        }
+    }
+
+    /// Hands over what is to be waited for: what was recorded at once, what is being typed once a second.
+    private func requestSyncs(drafts: Bool) {
+        guard let desk else { return }
+        worker.own(desk.journalNames)
+        worker.sync(desk.recordSyncs + (drafts ? [desk.draftSync].compactMap(\.self) : []))
+    }
+
+    private func perform(_ effect: Effect) {
+        var events: [Event] = []
+        switch effect {
+        case .append(let changes): events = desk?.append(changes) ?? []
+        case .retry: events = desk?.retry() ?? []
+        case .draft(let draft): events = desk?.keep(draft) ?? []
+        case .dropDraft(let idea): events = desk?.drop(idea) ?? []
+        case .become(let writer): events = desk?.become(writer) ?? []
+        case .keep: break
+        case .edit: break
+        case .bell: screen.bell()
+        case .redraw:
+            screen.suspend()
+            screen.resume()
+        case .suspend: stop()
+        case .leave: isOver = true
+        }
+        perform(events.flatMap { update(&state, $0) })
+    }
+
+    private func stop() {
+        screen.suspend()
+        signals?.stopProcess()
+        screen.resume()
+    }
+}
+
+extension Effect {
+    /// Whether it makes an earlier draft needless.
+    fileprivate var replacesDraft: Bool {
+        switch self {
+        case .draft, .dropDraft: true
+        case .append, .retry, .keep, .become, .edit, .bell, .redraw, .suspend, .leave: false
+        }
+    }
+}
