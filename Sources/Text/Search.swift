@@ -43,6 +43,21 @@ package struct Query: Sendable {
         return best
     }
 
+    /// The places in the list of the texts that match, in the order of the list, each with its best hit.
+    ///
+    /// The same as `match(in:)` for each, but those passed over by their letter pairs cost next to nothing.
+    package func matches(in texts: [FoldedText]) -> [(place: Int, match: Match)] {
+        var found: [(place: Int, match: Match)] = []
+        for place in texts.indices where mayMatch(texts[place].pairs) {
+            if let match = match(in: texts[place]) { found.append((place, match)) }
+        }
+        return found
+    }
+
+    private func mayMatch(_ pairs: LetterPairs) -> Bool {
+        isEmpty || patterns.contains { $0.pairs.isSubset(of: pairs) }
+    }
+
     /// Every place in the text that the query matches, from first to last, none inside another.
     package func ranges(in text: String) -> [Range<String.Index>] {
         let folding = Folding(text, keepingOrigins: true)

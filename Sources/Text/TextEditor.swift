@@ -131,6 +131,16 @@ package struct TextEditor: Equatable, Sendable {
         textAsTyped = text
     }
 
+    /// Takes away so many user-perceived characters before the caret as they stand, in one step.
+    ///
+    /// For what was typed to be picked: `@07` gives way to the person that it found.
+    package mutating func deleteBeforeCaret(_ count: Int) {
+        composer.reset()
+        history.willChange(buffer)
+        buffer.deleteBackward(count)
+        standAtCaret()
+    }
+
     /// Ends the word being typed, as when the focus leaves, and hands back the text.
     @discardableResult
     package mutating func commit() -> String {
@@ -145,15 +155,9 @@ package struct TextEditor: Equatable, Sendable {
         change { $0 = TextBuffer(text) }
     }
 
-    /// Takes Characters before the caret away, in one step.
-    package mutating func deleteBeforeCaret(_ count: Int) {
-        change { $0.deleteBackward(min(count, $0.before.count)) }
-    }
-
     /// Empties the field for another text: nothing is left to undo, what was killed can still be yanked.
     package mutating func clear() {
-        finishWord()
-        buffer = TextBuffer("")
+        buffer = TextBuffer()
         history = UndoHistory()
         standAtCaret()
     }

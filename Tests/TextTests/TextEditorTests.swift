@@ -132,6 +132,25 @@ import Testing
         #expect(Array(editor.text.unicodeScalars) == ["é"])
     }
 
+    @Test func `what was typed to be picked gives way in one step`() {
+        var editor = TextEditor.pressing("@aas", method: .telex, in: "rác ")
+        #expect(editor.text == "rác @ấ")
+        editor.deleteBeforeCaret(2)
+        #expect(editor.picture == "rác ▏")
+        editor.undo()
+        #expect(editor.picture == "rác @ấ▏")
+        editor.deleteBeforeCaret(100)
+        #expect(editor.isEmpty)
+    }
+
+    @Test func `a cleared field has nothing to undo and can still yank`() {
+        var editor = TextEditor.pressing("một hai⌧aas", method: .telex)
+        editor.clear()
+        #expect(editor.isEmpty && !editor.canUndo && !editor.canRedo)
+        editor.press("s⎀")
+        #expect(editor.text == "shai")
+    }
+
     @Test func `a field of one line has no line breaks`() {
         var editor = TextEditor("một\nhai", lines: .single)
         editor.paste("\nba\r\nbốn")
