@@ -17,6 +17,8 @@ package struct Idea: Hashable, Sendable, Identifiable {
     package let tag: String
     /// The day of the rehearsal it was recorded in.
     package let rehearsal: Day?
+    /// Of how many changes it is made up; what has more of them now was changed.
+    package let changeCount: Int
     /// Everything that is set of it, known or not.
     package let values: Values
     /// The names of values that two people set without having seen each other's change.
@@ -48,6 +50,7 @@ package struct Idea: Hashable, Sendable, Identifiable {
         at = first.at
         by = first.by
         rehearsal = first.rehearsal
+        changeCount = history.changes.count
         edited = history.changes.count > 1 ? history.changes.last.map { Edit(by: $0.by, at: $0.at) } : nil
         let values = history.values { _ in true }
         self.values = values

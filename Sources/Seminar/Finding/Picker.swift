@@ -1,0 +1,152 @@
+internal import Text
+
+/// Finds one of a few things by plain letters, by a key, or by a number: a person, a field, a kind.
+///
+/// `07` finds Học viên 07 of both classes, `07 4` the one of class 4, `rac` finds Xử lý rác thải, and `5` too, whose
+/// key it is. Every word of the query must begin a word of one of the thing's names.
+package struct Picker: Sendable {
+    /// One thing that can be picked.
+    package struct Entry: Hashable, Sendable {
+        package let code: String
+        /// What it is called, in every language; the first is shown.
+        package let names: [String]
+        /// What stands for it alone, such as a digit.
+        package let keys: [String]
+
+        package init(code: String, names: [String], keys: [String] = []) {
+            self.code = code
+            self.names = names
+            self.keys = keys
+        }
+    }
+
+    /// What a query found.
+    package struct Choices: Hashable, Sendable {
+        /// Best first; of equally good ones, in the order of the list.
+        package let entries: [Entry]
+        /// The one that is meant without doubt: the only match, or the only one with that key or number.
+        package let single: Entry?
+    }
+
+    private let entries: [Prepared]
+
+    private struct Prepared: Sendable {
+        let entry: Entry
+        let keys: [String]
+        /// The names, and those with numbers in them again without leading zeros.
+        let names: [String]
+    }
+
+    package init(_ entries: [Entry]) {
+        self.entries = entries.map { entry in
+            let short = entry.names.map(Self.withoutLeadingZeros).filter { !entry.names.contains($0) }
+            return Prepared(entry: entry, keys: entry.keys.map(\.folded), names: entry.names + short)
+        }
+    }
+
+    /// What begins with the words of a query; everything when there are none.
+    package func choices(for query: String) -> Choices {
+        let words = query.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard !words.isEmpty else {
+            return Choices(entries: entries.map(\.entry), single: nil)
+        }
+        let key = query.folded.split(separator: " ").joined(separator: " ")
+        let found = entries.compactMap { prepared -> (rank: Rank, entry: Entry)? in
+            if prepared.keys.contains(key) { return (.key, prepared.entry) }
+            return Self.rank(of: words, in: prepared.names).map { ($0, prepared.entry) }
+        }
+        // Sorting is stable by the place as the last key.
+        let sorted = found.enumerated()
+            .sorted { ($0.element.rank.rawValue, $1.offset) > ($1.element.rank.rawValue, $0.offset) }
+            .map(\.element)
+        let best = sorted.filter { $0.rank == sorted.first?.rank }
+        let isCertain = sorted.count == 1 || best.count == 1 && best.first?.rank == .key
+        return Choices(entries: sorted.map(\.entry), single: isCertain ? sorted.first?.entry : nil)
+    }
+
+    private enum Rank: Int {
+        case beginsWords, exactLetters, wholeWords, key
+    }
+
+    /// How well all words are found, the worst of them deciding; nil when one is not.
+    private static func rank(of words: [String], in names: [String]) -> Rank? {
+        var worst = Rank.wholeWords
+        for word in words {
+            let query = Query(word)
+            let ranks = names.compactMap { rank(of: query, in: $0) }
+            guard let best = ranks.max(by: { $0.rawValue < $1.rawValue }) else { return nil }
+            if best.rawValue < worst.rawValue { worst = best }
+        }
+        return worst
+    }
+
+    private static func rank(of query: Query, in name: String) -> Rank? {
+        guard let match = query.match(in: FoldedText(name)) else { return nil }
+        let beginnings = query.ranges(in: name).filter { range in
+            guard range.lowerBound > name.startIndex else { return true }
+            return !name[name.index(before: range.lowerBound)].isPartOfWord
+                || !name[range.lowerBound].isPartOfWord
+        }
+        guard !beginnings.isEmpty else { return nil }
+        let isWhole = beginnings.contains { range in
+            range.upperBound == name.endIndex || !name[range.upperBound].isPartOfWord
+        }
+        return isWhole ? .wholeWords : match.isExact ? .exactLetters : .beginsWords
+    }
+
+    /// `Học viên 7 – Lớp 3` of `Học viên 07 – Lớp 3`: people say seven.
+    private static func withoutLeadingZeros(_ name: String) -> String {
+        var result = ""
+        for (index, character) in zip(name.indices, name) {
+            let next = name.index(after: index)
+            let isLeading =
+                character == "0" && result.last?.isNumber != true && next < name.endIndex
+                && name[next].isNumber
+            if !isLeading { result.append(character) }
+        }
+        return result
+    }
+}
+
+extension Character {
+    /// Whether it is a Latin letter or a digit: between two of them no word begins, as it may in Japanese.
+    fileprivate var isPartOfWord: Bool {
+        (isLetter || isNumber) && String(self).folded.allSatisfy(\.isASCII)
+    }
+}
+
+extension Picker {
+    /// Everyone on the roster, then the groups: by name, by id, and groups by their theme.
+    package static func speakers(_ record: Record) -> Picker {
+        let people = record.roster.filter { !$0.isRemoved }.map { state in
+            Entry(
+                code: state.person.id, names: [state.person.name, state.person.id], keys: [state.person.id])
+        }
+        let groups = record.programme.groups.map { group in
+            let names = group.name.all + (group.theme?.all ?? [])
+            return Entry(code: group.id, names: names + [group.id], keys: [group.id])
+        }
+        return Picker(people + groups)
+    }
+
+    /// The fields of the programme: by their names, their keys and their codes.
+    package static func fields(_ programme: Programme) -> Picker {
+        Picker(
+            programme.fields.map { field in
+                Entry(
+                    code: field.code, names: field.title.all,
+                    keys: [field.key.map(String.init), field.code].compactMap(\.self))
+            })
+    }
+}
+
+extension Localized {
+    /// The texts in every language it has, the original first.
+    fileprivate var all: [String] {
+        var texts = [self(original)]
+        for language in Language.allCases {
+            if let text = self.texts[language], !texts.contains(text) { texts.append(text) }
+        }
+        return texts
+    }
+}
