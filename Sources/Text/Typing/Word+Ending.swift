@@ -5,22 +5,16 @@ extension Word {
     /// The word as it stands after its end.
     func ended(_ settings: TypingSettings) -> [Character] {
         let typed = typed
-        let ended = endedBySpelling(settings)
-        guard ended != typed, !KeepList(settings).keeps(String(typed)) else { return typed }
-        return ended
+        var ended = endedBySpelling(settings)
+        if ended == typed, let other = reading.withOneHorn { ended = other.characters(style: settings.toneStyle) }
+        return ended == typed || KeepList(settings).keeps(String(typed)) ? typed : ended
     }
 
     private func endedBySpelling(_ settings: TypingSettings) -> [Character] {
         let shown = shown(style: settings.toneStyle)
-        switch reading.course {
-        case .impossible: return shown
-        case .escaped: return isEscapeMeant(settings) ? shown : typed
-        case .open: break
-        }
-        guard shown != typed else { return typed }
-        if reading.isComplete { return isSpelledAsMeant(settings) ? shown : typed }
-        if let other = reading.withOneHorn { return other.characters(style: settings.toneStyle) }
-        return reading.undo != nil && isEscapeMeant(settings) ? shown : typed
+        guard shown != typed, reading.course != .impossible else { return shown }
+        let isMeant = reading.isComplete ? isSpelledAsMeant(settings) : isEscapeMeant(settings)
+        return isMeant ? shown : typed
     }
 
     /// Whether a whole syllable is one that people write.

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Text
+
+/// Foreign words come out as typed, without switching the method off.
+@Suite struct ForeignWordTests {
+    @Test(arguments: [ForeignWords.english, ForeignWords.japanese, ForeignWords.acronyms])
+    func `foreign words survive Telex`(words: [String]) {
+        #expect(words.filter { typed($0 + " ", .telex) != $0 + " " } == [])
+    }
+
+    @Test func `capital first letters change nothing`() {
+        let words = ForeignWords.english.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        #expect(words.filter { typed($0 + " ", .telex) != $0 + " " } == [])
+    }
+
+    @Test func `real double letters survive, with the key typed once`() {
+        let words =
+            "office issue coffee password class differ suffer guess misses terror offer borrow lesser burrow tariff cocoon"
+        #expect(typed(words + " ", .telex) == words + " ")
+    }
+
+    @Test(arguments: [
+        ("as", "á"), ("is", "í"), ("of", "ò"), ("if", "ì"), ("us", "ú"), ("this", "thí"), ("has", "há"),
+        ("its", "ít"),
+        ("how", "hơ"), ("must", "mút"), ("six", "sĩ"), ("box", "bõ"), ("bus", "bú"), ("car", "cả"),
+        ("tax", "tã"),
+        ("test", "tét"), ("cost", "cót"), ("see", "sê"), ("seen", "sên"), ("tree", "trê"), ("been", "bên"),
+        ("too", "tô"),
+        ("room", "rôm"), ("moon", "môn"), ("low", "lơ"), ("now", "nơ"), ("did", "đi"), ("dad", "đa"),
+        ("gas", "gá"),
+        ("virus", "víu"), ("sama", "sâm"), ("Ono", "Ôn"),
+    ]) func `what spells a Vietnamese syllable stays Vietnamese`(keys: String, expected: String) {
+        #expect(typed(keys, .telex) == expected)
+    }
+
+    @Test(arguments: [
+        "off", "pass", "less", "loss", "miss", "mass", "boss", "or", "her", "per", "those", "maps", "soon",
+        "donor",
+        "major", "away", "Gifu", "Mura", "GIS", "TOR", "SWM", "MOEJ", "TW", "Off", "OR", "GIFU", "Kiss",
+    ]) func `words of the keep-list stay`(word: String) {
+        #expect(typed(word + " ", .telex) == word + " ")
+    }
+
+    @Test(arguments: [("tor", "tỏ"), ("tw", "tư"), ("gis", "gí"), ("mura", "mủa")])
+    func `the keep-list minds the case`(keys: String, expected: String) {
+        #expect(typed(keys, .telex) == expected)
+    }
+
+    @Test func `no doubled key survives where it was to take a mark back`() {
+        #expect(typed("tesst terrm hiss thesse corre", .telex) == "test term his these core")
+    }
+}
