@@ -120,6 +120,9 @@ extension Phrase {
         package static let emptyText = Phrase(
             vi: "Nội dung ý kiến trống.", en: "The text is empty.", ja: "発言内容が空です。")
 
+        package static let emptyName = Phrase(
+            vi: "Tên người ghi trống.", en: "The name is empty.", ja: "記録者の名前が空です。")
+
         package static func notUTF8(line: Int) -> Phrase {
             Phrase(
                 vi: "dòng \(line): không phải UTF-8, đã bỏ qua", en: "line \(line): not UTF-8, passed over",
@@ -147,6 +150,27 @@ extension Phrase {
                 en:
                     "toadam stopped unexpectedly. What was typed is kept in \(path); open it again to see it.",
                 ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開いてください。")
+        }
+
+        package static func allIsWell(journals: Int) -> Phrase {
+            Phrase(
+                vi: "Mọi tệp đều tốt: chương trình và \(journals) nhật ký.",
+                en: "All is well: the programme and \(journals) journal\(journals == 1 ? "" : "s").",
+                ja: "問題はありません: プログラムと記録 \(journals) 件。")
+        }
+
+        /// The end of a check that found something.
+        package static func found(_ problems: Int, in folder: String) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: "Tìm thấy \(problems) vấn đề.",
+                    en: "Found \(problems) problem\(problems == 1 ? "" : "s").",
+                    ja: "問題が \(problems) 件見つかりました。"),
+                safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
+                    en: "To mend damaged journals: toadam check \(folder) --repair",
+                    ja: "壊れた記録を直すには: toadam check \(folder) --repair"))
         }
 
         package static let noScreen = Failure(

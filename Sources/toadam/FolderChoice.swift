@@ -16,7 +16,7 @@ struct FolderChoice {
     }
 
     private var last: SeminarFolder? {
-        nil
+        Surroundings.state?.lastUse().folder.map { SeminarFolder($0) }
     }
 
     private func sample() throws -> SeminarFolder {

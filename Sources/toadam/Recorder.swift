@@ -10,17 +10,17 @@ final class Recorder {
     private var identifiers = IdentifierSource(seed: Surroundings.seed())
     private var counter: Int
 
-    /// - Parameter writer: who records; nil for the account's name.
+    /// - Parameter writer: who records; nil for whoever recorded here last, else the account's name.
     init(_ folder: SeminarFolder, programme: Programme, writer: String?) throws {
         self.programme = programme
-        name = writer ?? Surroundings.accountName
-        let state = StateDirectory.path(environment: Surroundings.environment).map { StateDirectory($0) }
+        let state = Surroundings.state
+        name = writer ?? state?.lastUse().writer ?? Surroundings.accountName
         self.writer = JournalWriter(
             folder, seminar: programme.id, writer: name, device: Device(), state: state)
         counter = try folder.lastCounter()
     }
 
-    /// Records texts, in one write, and gives their readable numbers.
+    /// Records texts, in one write, and gives their readable numbers once they are on the disk.
     func record(_ texts: [String], with values: Values) throws -> [String] {
         guard !texts.isEmpty else { return [] }
         let now = Surroundings.now(offsetMinutes: programme.offsetMinutes)
@@ -33,11 +33,12 @@ final class Recorder {
                 id: identifiers.next(at: now), n: counter, at: now, by: name, subject: .idea(id), set: set)
         }
         try writer.append(changes)
+        try finish()
         return changes.map { "\(WriterName(name).short)-\($0.n)" }
     }
 
     /// Waits until everything is on the disk.
-    func finish() throws {
+    private func finish() throws {
         while let request = writer.syncRequest {
             let result = Result { () throws(JournalError) in try request.run() }
             try writer.finish(request, result)

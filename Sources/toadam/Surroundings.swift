@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 import Seminar
 
 /// What the program finds around it: environment, account, clock, chance.
@@ -14,6 +15,11 @@ enum Surroundings {
             environment[name] = variable(name)
         }
         return environment
+    }
+
+    /// Where this laptop keeps what belongs to no seminar; nil without a home.
+    static var state: StateDirectory? {
+        StateDirectory.path(environment: environment).map { StateDirectory($0) }
     }
 
     static func variable(_ name: String) -> String? {

@@ -13,6 +13,7 @@ struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.add))
 
     @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var writerOption: WriterOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: String
@@ -32,25 +33,18 @@ struct Add: ParsableCommand {
     @Option(help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
     var item: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
-    var writer: String?
-
     func run() throws {
         let seminar = SeminarFolder(folder)
         let programme = try seminar.readProgramme()
         let language = languageOption.language(of: programme)
         let picked = try pickedValues(in: programme, language: language)
-        guard text != "-" else {
-            let recorder = try Recorder(seminar, programme: programme, writer: writer)
+        guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
+        let recorder = try Recorder(seminar, programme: programme, writer: writerOption.name)
+        if text == "-" {
             try recordInput(picked, with: recorder, language: language)
-            return
+        } else {
+            try Console.print(recorder.record([text], with: picked))
         }
-        guard text.contains(where: { !$0.isWhitespace }) else {
-            throw UsageMistake(lines: [Phrase.Shell.emptyText(language)])
-        }
-        let recorder = try Recorder(seminar, programme: programme, writer: writer)
-        try Console.print(recorder.record([text], with: picked))
-        try recorder.finish()
     }
 
     /// The values that the options set, as codes.
@@ -78,11 +72,10 @@ struct Add: ParsableCommand {
                     isWhole = false
                     continue
                 }
-                if text.contains(where: { !$0.isWhitespace }) { texts.append(text) }
+                if !text.isBlank { texts.append(text) }
             }
             try Console.print(recorder.record(texts, with: picked))
         }
-        try recorder.finish()
         if !isWhole { throw ExitCode.failure }
     }
 }

@@ -9,12 +9,10 @@ struct Open: ParsableCommand {
         abstract: help(Phrase.Shell.open), discussion: help(Phrase.Shell.without))
 
     @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var writerOption: WriterOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: String?
-
-    @Option(name: .customLong("as"), help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
-    var writer: String?
 
     func run() throws {
         // Without a screen no sample is made, but what was asked for is looked at first.
@@ -24,7 +22,7 @@ struct Open: ParsableCommand {
         guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
         try runScreen(
             Opening(
-                folder: seminar, programme: programme, purpose: .record(as: writer),
+                folder: seminar, programme: programme, purpose: .record(as: writerOption.name),
                 language: languageOption.language(of: programme)))
     }
 }

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Text
+import Wording
+
+/// The option of the commands that record: as whom.
+struct WriterOption: ParsableArguments {
+    @Option(name: .customLong("as"), help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
+    private var given: String?
+
+    /// The name as it is recorded; nil where none was given.
+    var name: String? { given.map { nfc($0) } }
+
+    func validate() throws {
+        guard given?.isBlank != true else { throw ValidationError(Phrase.Shell.emptyName(.spoken)) }
+    }
+}
+
+extension String {
+    /// Whether nothing but white space is in it.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
