@@ -11,6 +11,7 @@ struct Names {
     private let people: [String: Person]
     private let groups: [String: String]
     private let classes: [String: String]
+    private let affiliations: Affiliations
     private let fields: [String: String]
     private let items: [String: String]
 
@@ -21,6 +22,7 @@ struct Names {
         people = Dictionary(record.roster.map { ($0.person.id, $0.person) }) { first, _ in first }
         groups = Dictionary(programme.groups.map { ($0.id, $0.name(language)) }) { first, _ in first }
         classes = Dictionary(programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in first }
+        affiliations = Affiliations(record)
         fields = Dictionary(programme.fields.map { ($0.code, $0.title(language)) }) { first, _ in first }
         items = Dictionary(record.agenda.map { ($0.id, $0.item.title(language)) }) { first, _ in first }
     }
@@ -37,16 +39,13 @@ struct Names {
 
     func kind(_ idea: Idea) -> String { Kind(rawValue: idea.kind).label(language) }
 
-    /// The class as the idea says it, else that of the speaker.
+    /// The name of the class as the idea says it, else of the speaker's.
     func trainingClass(of idea: Idea) -> String? {
-        let id = idea.values.text("class") ?? idea.speaker.flatMap { people[$0]?.classID }
-        return id.map { classes[$0] ?? $0 }
+        affiliations.trainingClass(of: idea).map { classes[$0] ?? $0 }
     }
 
-    /// The locality as the idea says it, else that of the speaker.
-    func locality(of idea: Idea) -> String? {
-        idea.values.text("locality") ?? idea.speaker.flatMap { people[$0]?.locality }
-    }
+    /// The locality as the idea says it, else the speaker's.
+    func locality(of idea: Idea) -> String? { affiliations.locality(of: idea) }
 
     /// A value in words; empty where there is none, what holds then where the property says so.
     func value(_ property: Property, of idea: Idea) -> String {

@@ -1,4 +1,4 @@
-package import Seminar
+internal import Seminar
 
 /// What the program says in the shell, outside its screens.
 extension Phrase {
@@ -129,16 +129,14 @@ extension Phrase {
                 ja: "\(line)行目: UTF-8 ではないため読み飛ばしました")
         }
 
-        package static func notFound(_ text: String, _ property: Property) -> Phrase {
-            let name = property.label
-            return Phrase(
+        package static func notFound(_ text: String, _ name: Phrase) -> Phrase {
+            Phrase(
                 vi: "Không tìm thấy \(name.vi) “\(text)”.", en: "No \(name.en) matches “\(text)”.",
                 ja: "\(name.ja)「\(text)」が見つかりません。")
         }
 
-        package static func ambiguous(_ text: String, _ property: Property) -> Phrase {
-            let name = property.label
-            return Phrase(
+        package static func ambiguous(_ text: String, _ name: Phrase) -> Phrase {
+            Phrase(
                 vi: "“\(text)” khớp với nhiều \(name.vi):", en: "“\(text)” matches more than one \(name.en):",
                 ja: "「\(text)」に当てはまる\(name.ja)が複数あります:")
         }

@@ -49,11 +49,11 @@ struct Add: ParsableCommand {
 
     /// The values that the options set, as codes.
     private func pickedValues(in programme: Programme, language: Language) throws -> Values {
+        let picking = Picking(record: Record(programme: programme), language: language)
         var values: Values = ["kind": .string(Kind.idea.rawValue)]
-        let asked = [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)]
-        for (name, text) in asked {
-            guard let text, let picking = Picking(name, in: programme, language: language) else { continue }
-            values[name] = .string(try picking.code(for: text))
+        for (name, text) in [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)] {
+            guard let text else { continue }
+            values[name] = .string(try picking.code(of: name, for: text))
         }
         return values
     }

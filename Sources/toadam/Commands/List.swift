@@ -37,11 +37,42 @@ struct List: ParsableCommand {
     func run() throws {
         let seminar = try OpenedSeminar(folder)
         let language = languageOption.language(of: seminar.programme)
-        let ideas = seminar.record.ideas
+        let filter = try filter(Picking(record: seminar.record, language: language))
+        let ideas = found(in: seminar.record, filter)
         if json {
             try Console.write(ListReport.json(of: ideas, from: seminar.record))
         } else {
             try Console.print(ListReport.lines(of: ideas, from: seminar.record, in: language))
         }
+    }
+
+    private func filter(_ picking: Picking) throws -> IdeaFilter {
+        func code(_ name: String, _ text: String?) throws -> String? {
+            try text.map { try picking.code(of: name, for: $0) }
+        }
+        let criteria = [
+            try code("item", item).map(IdeaCriterion.item), try code("field", field).map(IdeaCriterion.field),
+            try code("class", trainingClass).map(IdeaCriterion.trainingClass),
+            try code("kind", kind).map(IdeaCriterion.kind),
+            try code("speaker", speaker).map(IdeaCriterion.speaker),
+        ]
+        return IdeaFilter(criteria.compactMap(\.self))
+    }
+
+    /// In the order in which they were recorded; those of rehearsals too, which are marked.
+    private func found(in record: Record, _ filter: IdeaFilter) -> [Idea] {
+        let query = Query(search ?? "")
+        var places: Set<Int> = []
+        var index = IdeaIndex()
+        if !query.isEmpty { index.update(with: record) }
+        for filter in [filter, filter.adding(.rehearsal)] {
+            if query.isEmpty {
+                let passes = filter.test(in: record)
+                places.formUnion(record.ideas.indices.filter { passes(record.ideas[$0]) })
+            } else {
+                places.formUnion(index.search(query, filter: filter, in: record))
+            }
+        }
+        return places.sorted().map { record.ideas[$0] }
     }
 }
