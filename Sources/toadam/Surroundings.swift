@@ -14,6 +14,10 @@ enum Surroundings {
         for name in names {
             environment[name] = variable(name)
         }
+        // Started without a home, as by some services, it is where the account's is.
+        if environment["HOME"] == nil, let entry = getpwuid(getuid())?.pointee {
+            environment["HOME"] = String(cString: entry.pw_dir)
+        }
         return environment
     }
 

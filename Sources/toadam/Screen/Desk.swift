@@ -2,8 +2,9 @@ import Interface
 import Journal
 import Seminar
 
-/// What the loop writes: this laptop's journal, the drafts, the preferences. Read-only there is no desk to write at.
+/// What the loop writes: this laptop's journal, the drafts, the preferences.
 ///
+/// Read-only there is no desk to write at.
 /// Every write happens here, on the loop's thread and before the next picture; every wait for the disk is a request
 /// that the worker runs. What could not be written stays in the writer and is tried again.
 final class Desk {
@@ -29,6 +30,7 @@ final class Desk {
         writers = [JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)]
         drafts = DraftStore(seminar: seminar, state: state)
         noteJournal()
+        remember(name)
     }
 
     /// The tag of the journal that is continued; empty before one is begun.
@@ -101,12 +103,29 @@ final class Desk {
         }
     }
 
+    /// Keeps what was chosen while the program runs.
+    func keep(_ preferences: Preferences) -> [Event] {
+        guard let path = Settings.path(environment: Surroundings.environment) else { return [] }
+        do throws(JournalError) {
+            try preferences.settings.write(to: path)
+            return []
+        } catch {
+            return [.preferencesNotKept(error)]
+        }
+    }
+
     /// Records under another name from now on.
     func become(_ name: String) -> [Event] {
         writers.removeAll(where: \.isConfirmed)
         writers.append(JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state))
         noteJournal()
+        remember(name)
         return [.written(tag: tag)]
+    }
+
+    /// Remembers who wrote and where, for the next start; without that memory it only asks again.
+    private func remember(_ name: String) {
+        try? state.remember(LastUse(writer: name, folder: folder.path))
     }
 
     // MARK: Waiting for the disk

@@ -28,6 +28,7 @@ final class FolderWorker: Sendable {
     }
 
     private static let scanInterval: Milliseconds = 1_500
+    private static let settling: Milliseconds = 100
 
     private let folder: SeminarFolder
     private let seminar: String
@@ -92,11 +93,19 @@ final class FolderWorker: Sendable {
         var follower = Follower(folder, seminar: seminar)
         var problems = scan(&follower) { .opened($0) }
         var waiter = Waiter(input: -1, bell: work)
+        var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
         while !desk.withLock({ $0.isStopped }) {
-            _ = waiter.wait(until: deadline)
+            // The folder comes into being with the first journal.
+            if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
+            waiter.watched = watch.map { [$0.descriptor] } ?? []
+            let wakes = waiter.wait(until: deadline)
             for request in takeSyncs() {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
+            }
+            if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: own) {
+                // A copy on its way brings many notices: one look a little later takes them all.
+                deadline = min(deadline, Clock.now() + Self.settling)
             }
             guard Clock.now() >= deadline else { continue }
             problems = scan(&follower) { news in
@@ -106,9 +115,12 @@ final class FolderWorker: Sendable {
         }
     }
 
+    /// The journals that this program writes itself.
+    private var own: Set<String> { desk.withLock { $0.own } }
+
     /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
     private func scan(_ follower: inout Follower, as wording: (Follower.News) -> Report?) -> [Problem] {
-        let news = follower.scan(milliseconds: Int(Clock.now()), own: desk.withLock { $0.own })
+        let news = follower.scan(milliseconds: Int(Clock.now()), own: own)
         if let report = wording(news) { self.report(report) }
         return news.problems
     }

@@ -133,8 +133,11 @@ final class Loop {
         case .draft(let draft): events = desk?.keep(draft) ?? []
         case .dropDraft(let idea): events = desk?.drop(idea) ?? []
         case .become(let writer): events = desk?.become(writer) ?? []
-        case .keep: break
-        case .edit: break
+        case .keep(let preferences): events = desk?.keep(preferences) ?? []
+        case .edit(let text):
+            screen.suspend()
+            events = [ExternalEditor.edit(text), .resized(screen.size)]
+            screen.resume()
         case .bell: screen.bell()
         case .redraw:
             screen.suspend()

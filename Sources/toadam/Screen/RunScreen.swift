@@ -18,11 +18,15 @@ func runScreen(_ opening: Opening) throws {
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
     let screen = try openScreen(opening, after: signals, state: state)
-    let desk = opening.desk(state: state)
+    let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
+    let access = opening.access(last)
+    let desk = opening.desk(access, state: state)
+    let preferences = opening.preferences
     let loop = Loop(
         state: State(
-            size: screen.size, now: clock.now(), language: opening.language, access: opening.access,
-            programme: opening.programme, tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode,
+            size: screen.size, now: clock.now(), language: opening.language, preferences: preferences,
+            access: access, isNameKnown: opening.isNameKnown(last), programme: opening.programme,
+            tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode,
             seed: Surroundings.seed()),
         screen: screen, desk: desk, worker: worker, clock: clock,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
@@ -33,26 +37,44 @@ func runScreen(_ opening: Opening) throws {
 private func openScreen(
     _ opening: Opening, after signals: Signals, state: StateDirectory?
 ) throws -> CursesScreen {
-    let isReadOnly = opening.access == .readOnly
     do throws(ScreenError) {
         return try CursesScreen(
-            after: signals, environment: Surroundings.environment, log: isReadOnly ? nil : state?.logPath,
-            notice: isReadOnly ? "" : Phrase.Shell.crashed(state?.path ?? "")(opening.language))
+            after: signals, environment: Surroundings.environment,
+            log: opening.isReadOnly ? nil : state?.logPath,
+            notice: opening.isReadOnly ? "" : Phrase.Shell.crashed(state?.path ?? "")(opening.language))
     } catch {
         throw Phrase.Shell.noScreen
     }
 }
 
 extension Opening {
-    var access: Access {
+    fileprivate var isReadOnly: Bool { if case .read = purpose { true } else { false } }
+
+    /// The name asked for, else the one used last, else the account's.
+    fileprivate func access(_ last: LastUse) -> Access {
         switch purpose {
-        case .record(let name): .recording(writer: name ?? Surroundings.accountName)
+        case .record(let name): .recording(writer: name ?? last.writer ?? Surroundings.accountName)
         case .read: .readOnly
         }
     }
 
+    /// Whether a person chose the name, now or earlier.
+    fileprivate func isNameKnown(_ last: LastUse) -> Bool {
+        switch purpose {
+        case .record(let name): name != nil || last.writer != nil
+        case .read: true
+        }
+    }
+
+    /// What was chosen before; where that cannot be read, what holds without a choice.
+    fileprivate var preferences: Preferences {
+        let path = Settings.path(environment: Surroundings.environment)
+        let settings = path.flatMap { try? Settings(path: $0) }
+        return Preferences(settings ?? Settings())
+    }
+
     /// Where things are written; nil when nothing may be.
-    fileprivate func desk(state: StateDirectory?) -> Desk? {
+    fileprivate func desk(_ access: Access, state: StateDirectory?) -> Desk? {
         guard case .recording(let writer) = access, let state else { return nil }
         return Desk(folder: folder, seminar: programme.id, writer: writer, state: state, device: Device())
     }
