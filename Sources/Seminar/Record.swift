@@ -109,7 +109,7 @@ extension Record {
         dirty.insert(change.subject)
     }
 
-    /// Takes the tag of the journal that a change stands in; of several the least. Says whether that changed it.
+    /// Takes the tag of the journal that a change stands in, of several the least, and says whether that changed it.
     private mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
         guard let known = tags[id], known != tag, !tag.isEmpty, known.isEmpty || tag < known else {
             return false
