@@ -49,7 +49,6 @@ package struct TextEditor: Equatable, Sendable {
         get { composer.settings }
         set {
             guard newValue != composer.settings else { return }
-            finishWord()
             composer.settings = newValue
             standAtCaret()
         }

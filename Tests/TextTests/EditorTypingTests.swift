@@ -69,6 +69,14 @@ import Testing
         #expect(editor.text == "tiếng Việt aas")
     }
 
+    @Test func `a change of method leaves an unfinished word as it stands`() {
+        var editor = TextEditor.pressing("aas", method: .telex)
+        editor.typing.toneStyle = .modern
+        #expect(editor.text == "ấ")
+        editor.press("n")
+        #expect(editor.text == "ấn")
+    }
+
     @Test(arguments: [
         ("data", "data"),
         ("office quax", "office quax"),

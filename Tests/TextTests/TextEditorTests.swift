@@ -168,4 +168,32 @@ import Testing
         editor.press("↶↶")
         #expect(editor.text == long)
     }
+
+    @Test func `whatever is pressed, the caret is between two characters of a composed text`() {
+        let keys = [
+            "a", "e", "d", "s", "w", "ê", "đ", " ", ".", "\n", "研", "か", "ｶ", "ﾞ", "⌫", "⌦", "←", "→", "⇠",
+            "⇢", "⇤",
+            "⇥", "⌧", "⌇", "⎀", "↶", "↷", "⇄", "↑", "↓", "\u{301}", "\u{302}", "\u{323}", "\u{3099}",
+            "\u{200D}",
+            "👨", "👩", "🏽", "🇻", "🇳", "\u{1100}", "\u{1161}", "\u{11A8}", "\u{1B}", "\u{FE0F}", "\r\n",
+        ]
+        var random = SplitMix(seed: 11)
+        for round in 0..<400 {
+            let method = TypingMethod.allCases[round % TypingMethod.allCases.count]
+            var editor = TextEditor(typing: TypingSettings(method: method, abbreviations: ["ad": "a đ"]))
+            for _ in 0..<60 {
+                let key = keys[Int.random(in: 0..<keys.count, using: &random)]
+                if Int.random(in: 0..<20, using: &random) == 0 {
+                    editor.paste(key + "x" + key)
+                } else {
+                    editor.press(key, columns: 6)
+                }
+                #expect(editor.textBeforeCaret.count + editor.textAfterCaret.count == editor.text.count)
+                #expect(isNFC(editor.text), "\(editor.text.debugDescription)")
+                let layout = editor.layout(columns: 6)
+                #expect(
+                    (0..<layout.rowCount).contains(layout.caretRow) && (0..<6).contains(layout.caretColumn))
+            }
+        }
+    }
 }
