@@ -1,4 +1,4 @@
-internal import Interface
+import Interface
 
 /// The sequences that begin with Esc [ (CSI) or Esc O (SS3), in every form that terminals send.
 ///

@@ -49,15 +49,11 @@ package final class CursesScreen: Screen {
     }
 
     package func draw(_ frame: Frame) {
-        let known = shown?.size == frame.size && shown?.cells.count == frame.cells.count ? shown : nil
-        let columns = max(0, frame.size.columns)
+        let known = shown?.size == frame.size ? shown : nil
         for index in 0..<size.rows {
-            let start = index * columns
-            let isInside = index < frame.size.rows && start + columns <= frame.cells.count
-            let cells = isInside ? frame.cells[start..<(start + columns)] : []
-            if let known, !isInside || known.cells[start..<(start + columns)] == cells { continue }
+            if let known, frame.hasSameRow(index, as: known) { continue }
             row.removeAll(keepingCapacity: true)
-            for cell in cells { row.append(ct_cell(cell)) }
+            for cell in frame.cellRange(ofRow: index) { row.append(ct_cell(frame.cells[cell])) }
             ct_screen_row(Int32(index), row, Int32(row.count))
         }
         let cursor = frame.cursor ?? Position(column: -1, row: -1)

@@ -1,4 +1,4 @@
-internal import Interface
+import Interface
 
 /// The first input in some bytes: a character, a control key, or Esc and what follows it.
 ///

