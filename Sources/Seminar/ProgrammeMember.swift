@@ -97,7 +97,7 @@ struct ProgrammeMember {
 
     /// Minutes after midnight of a time such as `08:30`.
     func time() throws(Problem) -> Int {
-        guard let time = json?.string.flatMap(TimeOfDay.init) else { throw problem(.time) }
+        guard let time = json?.string.flatMap(TimeOfDay.init(_:)) else { throw problem(.time) }
         return time.minutes
     }
 

@@ -51,6 +51,43 @@ extension Phrase {
             ja: "リハーサル：今から計時し、記録には印が付く")
         package static let rehearseShort = Phrase(vi: "Diễn tập", en: "Rehearse", ja: "リハーサル")
 
+        package static let pause = Phrase(
+            vi: "Tạm dừng hoặc chạy tiếp đồng hồ", en: "Pause or resume the clock", ja: "時計を一時停止・再開")
+        package static let minuteMore = Phrase(
+            vi: "Thêm 1 phút cho nội dung đang xem", en: "One minute more for the viewed item",
+            ja: "表示中の議題を1分延長")
+        package static let minuteLess = Phrase(
+            vi: "Bớt 1 phút của nội dung đang xem", en: "One minute less for the viewed item",
+            ja: "表示中の議題を1分短縮")
+        package static let fiveMore = Phrase(vi: "Thêm 5 phút", en: "Five minutes more", ja: "5分延長")
+        package static let fiveLess = Phrase(vi: "Bớt 5 phút", en: "Five minutes less", ja: "5分短縮")
+        package static let itemMinutes = Phrase(
+            vi: "Đặt thời lượng của nội dung đang xem", en: "Set the minutes of the viewed item",
+            ja: "表示中の議題の所要時間を設定")
+        package static let fixedStart = Phrase(
+            vi: "Đặt giờ bắt đầu cố định", en: "Set a fixed start", ja: "開始時刻を固定")
+        package static let skipItem = Phrase(
+            vi: "Bỏ qua nội dung đang xem, hoặc lấy lại", en: "Skip the viewed item, or take it in again",
+            ja: "表示中の議題を省略・復活")
+        package static let deferItem = Phrase(
+            vi: "Chuyển nội dung đang xem xuống sau, hoặc đưa trở lại",
+            en: "Defer the viewed item, or bring it back",
+            ja: "表示中の議題を後回し・復帰")
+        package static let moveItemUp = Phrase(
+            vi: "Đưa nội dung đang xem lên trước", en: "Move the viewed item up", ja: "表示中の議題を前へ")
+        package static let moveItemDown = Phrase(
+            vi: "Đưa nội dung đang xem xuống dưới", en: "Move the viewed item down", ja: "表示中の議題を後へ")
+        package static let renameItem = Phrase(
+            vi: "Đổi tên nội dung đang xem", en: "Rename the viewed item", ja: "表示中の議題の名称を変更")
+        package static let addItem = Phrase(
+            vi: "Thêm một nội dung sau nội dung đang xem", en: "Add an item after the viewed one",
+            ja: "表示中の議題の後に追加")
+        package static let splitItem = Phrase(
+            vi: "Tách nội dung đang xem làm hai", en: "Split the viewed item in two", ja: "表示中の議題を二つに分ける")
+        package static let removeItem = Phrase(
+            vi: "Bỏ nội dung đã thêm tại chỗ", en: "Remove an item that was added in the room",
+            ja: "追加した議題を削除")
+
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(
@@ -124,6 +161,10 @@ extension Phrase {
             vi: "Chưa có nội dung nào được bắt đầu", en: "No item has been started", ja: "まだ議題が始まっていません")
         package static let noItem = Phrase(
             vi: "Chương trình không có nội dung nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+        package static let planned = Phrase(
+            vi: "Nội dung có trong chương trình thì bỏ qua, không xóa",
+            en: "A planned item is skipped, not removed",
+            ja: "計画済みの議題は削除せず省略します")
         package static let nothingTyped = Phrase(
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let notSelected = Phrase(

@@ -49,15 +49,35 @@ extension Phrase {
             en: "Esc stays and keeps trying    ^Q leaves unsaved",
             ja: "Esc 戻って保存を再試行    ^Q 保存せずに終了")
 
-        package static let nameTitle = Phrase(
-            vi: "Ghi dưới tên nào?", en: "Record under which name?", ja: "記録者の名前")
-        package static let nameKeys = Phrase(
-            vi: "Enter dùng tên này    Esc giữ tên cũ", en: "Enter takes this name    Esc keeps the old one",
-            ja: "Enter この名前を使う    Esc 変更しない")
-
         package static func offerOthers(_ count: Int) -> Phrase {
             Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")
         }
+    }
+
+    /// One question, one line.
+    package enum Prompt {
+        package static let keys = Phrase(
+            vi: "Enter nhận    Esc thôi", en: "Enter accepts    Esc leaves it", ja: "Enter 決定    Esc 取消")
+        package static let misunderstood = Phrase(
+            vi: "Không hiểu câu trả lời; xin gõ lại",
+            en: "That could not be understood; please type it again",
+            ja: "読み取れません。もう一度入力してください")
+        package static let writerName = Phrase(
+            vi: "Ghi dưới tên nào?", en: "Record under which name?", ja: "記録者の名前")
+        package static let itemTitle = Phrase(
+            vi: "Tên mới của nội dung", en: "New title of the item", ja: "議題の新しい名称")
+        package static let itemMinutes = Phrase(vi: "Bao nhiêu phút?", en: "How many minutes?", ja: "何分？")
+        package static let itemStart = Phrase(
+            vi: "Bắt đầu đúng mấy giờ? (8h30; để trống là không cố định)",
+            en: "Starts exactly when? (8:30; empty for not fixed)", ja: "開始時刻 (8:30、空欄で固定なし)")
+        package static let newItem = Phrase(
+            vi: "Tên nội dung thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
+        package static let splitItem = Phrase(
+            vi: "Tên phần sau của nội dung", en: "Title of the second part", ja: "後半の名称")
+        package static let speakerLimit = Phrase(
+            vi: "Mỗi người nói tối đa mấy phút? (0: không hạn chế)",
+            en: "Minutes for each speaker? (0: no limit)",
+            ja: "一人何分まで？ (0：制限なし)")
     }
 
     /// The run screen.
@@ -104,6 +124,10 @@ extension Phrase {
 
         package static func started(_ title: String) -> Phrase {
             Phrase(vi: "Bắt đầu: \(title)", en: "Started: \(title)", ja: "開始：\(title)")
+        }
+
+        package static func pausedItem(_ title: String) -> Phrase {
+            Phrase(vi: "Tạm dừng: \(title)", en: "Paused: \(title)", ja: "一時停止：\(title)")
         }
 
         package static func ended(_ title: String) -> Phrase {

@@ -10,6 +10,8 @@ package enum Command: String, CaseIterable, Sendable {
     case undo, redo
     // The room
     case nextItem, previousItem, startStop, toCurrentItem, rehearse
+    case pause, minuteMore, minuteLess, fiveMore, fiveLess, itemMinutes, fixedStart
+    case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
     // Lists
     case search, filter, clearFilters, open, edit, remove
     // Vietnamese typing and the editor

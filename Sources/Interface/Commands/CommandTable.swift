@@ -78,6 +78,21 @@ extension Command {
         case .rehearse:
             return CommandEntry(
                 Name.rehearse, short: Name.rehearseShort, [.control("r")], in: [.tab(.run)], records: true)
+        case .pause: return room(Name.pause, [.function(6), .alt("p")])
+        case .minuteMore: return room(Name.minuteMore, [.named(.up, .alt)])
+        case .minuteLess: return room(Name.minuteLess, [.named(.down, .alt)])
+        case .fiveMore: return room(Name.fiveMore, [.named(.pageUp, .alt)])
+        case .fiveLess: return room(Name.fiveLess, [.named(.pageDown, .alt)])
+        case .itemMinutes: return room(Name.itemMinutes)
+        case .fixedStart: return room(Name.fixedStart)
+        case .skipItem: return room(Name.skipItem)
+        case .deferItem: return room(Name.deferItem)
+        case .moveItemUp: return room(Name.moveItemUp)
+        case .moveItemDown: return room(Name.moveItemDown)
+        case .renameItem: return room(Name.renameItem)
+        case .addItem: return room(Name.addItem)
+        case .splitItem: return room(Name.splitItem)
+        case .removeItem: return room(Name.removeItem)
         case .search:
             return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
         case .filter:
@@ -120,6 +135,11 @@ extension Command {
         case .suspend: return CommandEntry(Name.suspend, [], in: [.everywhere])
         case .leave: return CommandEntry(Name.leave, [.control("q")], in: [.everywhere])
         }
+    }
+
+    /// A command that changes the agenda or the clock; those without a key are found by name.
+    private func room(_ name: Phrase, _ keys: [Key] = []) -> CommandEntry {
+        CommandEntry(name, keys, in: [.tab(.run)], records: true)
     }
 
     /// The command that a key means at a place; nil when it means none there.

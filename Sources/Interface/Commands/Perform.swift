@@ -29,6 +29,21 @@ extension State {
             run.viewed = record.room.currentItem
             return []
         case .rehearse: return toggleRehearsal()
+        case .pause: return pauseOrResume()
+        case .minuteMore: return changeMinutes(by: 1)
+        case .minuteLess: return changeMinutes(by: -1)
+        case .fiveMore: return changeMinutes(by: 5)
+        case .fiveLess: return changeMinutes(by: -5)
+        case .itemMinutes: return setMinutes()
+        case .fixedStart: return setFixedStart()
+        case .skipItem: return skipOrReturn()
+        case .deferItem: return deferOrReturn()
+        case .moveItemUp: return moveItem(-1)
+        case .moveItemDown: return moveItem(1)
+        case .renameItem: return renameItem()
+        case .addItem: return viewedItem.map { prompt(.newItem(after: $0.id)) } ?? []
+        case .splitItem: return viewedItem.map { prompt(.splitItem($0.id)) } ?? []
+        case .removeItem: return removeItem()
         case .search: return openSearch()
         case .filter: return openFilter()
         case .clearFilters: return clearFilters()
@@ -45,7 +60,7 @@ extension State {
         case .showSummary: return show(.summary)
         case .help: return openHelp()
         case .palette: return openPalette()
-        case .writerName: return openName()
+        case .writerName: return prompt(.writerName, writer ?? "")
         case .language: return changeLanguage()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -65,8 +80,11 @@ extension State {
         case .undo: return undoable.isEmpty && !canUndoTyping ? Reason.nothingToUndo : nil
         case .redo: return redoable.isEmpty && !canRedoTyping ? Reason.nothingToRedo : nil
         case .editLast: return lastOwnIdea == nil ? Reason.noIdea : nil
-        case .toCurrentItem: return record.room.currentItem == nil ? Reason.noCurrentItem : nil
-        case .startStop: return viewedItem == nil ? Reason.noItem : nil
+        case .toCurrentItem, .pause: return currentItem == nil ? Reason.noCurrentItem : nil
+        case .startStop, .minuteMore, .minuteLess, .fiveMore, .fiveLess, .itemMinutes, .fixedStart, .skipItem,
+            .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
+            return viewedItem == nil ? Reason.noItem : nil
+        case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
         case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,

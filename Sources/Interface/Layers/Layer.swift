@@ -7,8 +7,7 @@ package enum Layer: Sendable {
     case form(FormState)
     case details(DetailsState)
     case filter(FilterState)
-    /// The name to record under.
-    case name(NameState)
+    case prompt(PromptState)
     /// Drafts that an earlier program left: restore or discard, one by one.
     case offer([Draft])
     /// Leaving while something could not be saved.
@@ -23,7 +22,7 @@ extension State {
         case .form(let form): takeInForm(input, form)
         case .details(let details): takeInDetails(input, details)
         case .filter(let filter): takeInFilter(input, filter)
-        case .name(let name): takeInName(input, name)
+        case .prompt(let prompt): takeInPrompt(input, prompt)
         case .offer(let drafts): takeInOffer(input, drafts)
         case .unsaved: takeInUnsaved(input)
         }

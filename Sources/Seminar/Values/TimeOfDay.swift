@@ -25,3 +25,19 @@ extension TimeOfDay: LosslessStringConvertible {
         self.init(minutes: hour * 60 + minute)
     }
 }
+
+extension TimeOfDay {
+    /// A time as people write it: 8h30, 08:30, 8g30 (in the South), 14h, 8 giờ 30.
+    package init?(spoken text: String) {
+        let parts = text.split { !$0.isASCII || !$0.isNumber }
+        let between = text.split(omittingEmptySubsequences: true) { $0.isASCII && $0.isNumber }
+            .map { $0.filter { !$0.isWhitespace }.lowercased() }
+        guard let hour = parts.first.flatMap({ Int($0) }), hour < 24, (1...2).contains(parts.count),
+            ["h", ":", "g", "giờ", "."].contains(between.first ?? ""), text.first?.isNumber == true,
+            parts.count == 2 || between.first != ":", between.dropFirst().allSatisfy({ $0 == "phút" })
+        else { return nil }
+        let minute = parts.count == 2 ? Int(parts[1]) ?? 60 : 0
+        guard minute < 60 else { return nil }
+        self.init(minutes: hour * 60 + minute)
+    }
+}

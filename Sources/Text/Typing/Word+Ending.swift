@@ -6,7 +6,9 @@ extension Word {
     func ended(_ settings: TypingSettings) -> [Character] {
         let typed = typed
         var ended = endedBySpelling(settings)
-        if ended == typed, let other = reading.withOneHorn { ended = other.characters(style: settings.toneStyle) }
+        if ended == typed, let other = reading.withOneHorn {
+            ended = other.characters(style: settings.toneStyle)
+        }
         return ended == typed || KeepList(settings).keeps(String(typed)) ? typed : ended
     }
 
