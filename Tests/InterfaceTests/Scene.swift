@@ -21,7 +21,7 @@ struct Scene {
             preferences: Preferences(typing: TypingSettings(method: method)), access: access,
             programme: programme, tag: "thu-ky-1-0001", seed: 1)
         let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
-        send(.loaded(Loaded(programme: programme, journals: journals)))
+        send(.loaded(journals))
     }
 
     /// 16-9-2024, 09:00, on the first day of the small programme.
