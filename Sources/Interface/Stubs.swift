@@ -6,7 +6,6 @@ package struct IdeasState: Hashable, Sendable {}
 package struct PeopleState: Hashable, Sendable {}
 package struct SummaryState: Hashable, Sendable {}
 package struct FormState: Hashable, Sendable {}
-package struct DetailsState: Hashable, Sendable { var idea: Identifier }
 package struct FilterState: Hashable, Sendable {}
 struct PickerState: Hashable, Sendable {}
 extension State {
@@ -14,7 +13,6 @@ extension State {
     mutating func takeInPeople(_ input: Input) -> [Effect] { [] }
     mutating func takeInSummary(_ input: Input) -> [Effect] { [] }
     mutating func takeInForm(_ input: Input, _ form: FormState) -> [Effect] { [] }
-    mutating func takeInDetails(_ input: Input, _ form: DetailsState) -> [Effect] { [] }
     mutating func takeInFilter(_ input: Input, _ form: FilterState) -> [Effect] { [] }
     mutating func takeInPicker(_ input: Input) -> [Effect]? { nil }
     mutating func updatePicker() {}
@@ -28,7 +26,6 @@ extension State {
     mutating func removeSelected() -> [Effect] { [] }
     var selectedIdea: Idea? { nil }
     func drawForm(_ form: FormState, on surface: inout Surface) {}
-    func drawDetails(_ form: DetailsState, on surface: inout Surface) {}
     func drawFilter(_ form: FilterState, on surface: inout Surface) {}
     func drawIdeas(on surface: inout Surface) {}
     func drawPeople(on surface: inout Surface) {}

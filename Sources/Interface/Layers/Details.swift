@@ -1,0 +1,222 @@
+import Seminar
+import Text
+import Wording
+
+/// Everything about one idea: all its values, and who set what when.
+///
+/// Where two people wrote different things, both stand side by side and one can be kept; that is a change like any
+/// other, which sets the value.
+package struct DetailsState: Hashable, Sendable {
+    var idea: Identifier
+    /// How many lines are scrolled away above.
+    var top = 0
+    /// Which of the versions is chosen, counted over all values in conflict.
+    var choice = 0
+
+    init(idea: Identifier) { self.idea = idea }
+}
+
+/// One line of the details.
+private struct DetailsLine {
+    var text: String
+    /// What stands before the text, in its own column.
+    var label = ""
+    var style = Style.plain
+    /// The place among the versions to choose from.
+    var choice: Int?
+}
+
+/// One of the versions of a value between which a person must choose.
+private struct Version {
+    var name: String
+    var change: Change
+    var value: JSON { change.set[name] ?? .null }
+}
+
+extension State {
+    mutating func openDetails(of idea: Identifier) -> [Effect] {
+        layers.append(.details(DetailsState(idea: idea)))
+        return []
+    }
+
+    mutating func takeInDetails(_ input: Input, _ details: DetailsState) -> [Effect] {
+        var details = details
+        guard case .key(let key) = input else { return [] }
+        let versions = record.idea(details.idea).map(versions) ?? []
+        switch key {
+        case .named(.up, _) where !versions.isEmpty: details.choice = max(0, details.choice - 1)
+        case .named(.down, _) where !versions.isEmpty:
+            details.choice = min(versions.count - 1, details.choice + 1)
+        case .enter where !versions.isEmpty:
+            return keep(versions[min(details.choice, versions.count - 1)], of: details.idea)
+        case .named(.up, _): details.top -= 1
+        case .named(.down, _): details.top += 1
+        case .named(.pageUp, _): details.top -= detailsHeight
+        case .named(.pageDown, _): details.top += detailsHeight
+        case .named(.home, _): details.top = 0
+        case .named(.end, _): details.top = .max / 2
+        case .enter: return closeLayer()
+        default: return takeEverywhere(input, at: .details)
+        }
+        let count = record.idea(details.idea).map { lines(of: $0, columns: detailsColumns).count } ?? 0
+        details.top = max(0, min(details.top, count - detailsHeight))
+        return replaceLayer(.details(details))
+    }
+
+    private mutating func keep(_ version: Version, of id: Identifier) -> [Effect] {
+        if let reason = unavailable(.edit) {
+            tell(reason, .warning)
+            return []
+        }
+        tell(Phrase.Details.chosen(Property.label(of: version.name)(language)), .good)
+        layers[layers.count - 1] = .details(DetailsState(idea: id))
+        return record([(.idea(id), Values([JSON.Member(version.name, version.value)]))])
+    }
+
+    private func versions(of idea: Idea) -> [Version] {
+        let history = record.history(.idea(idea.id))
+        return idea.conflicts.flatMap { name in
+            history.versions(of: name, counting: record.counts).map { Version(name: name, change: $0) }
+        }
+    }
+
+    // MARK: Picture
+
+    private var detailsColumns: Int { max(1, size.columns - 8) }
+    private var detailsHeight: Int { max(1, size.rows - 6) }
+
+    func drawDetails(_ details: DetailsState, on surface: inout Surface) {
+        guard let idea = record.idea(details.idea) else {
+            surface.drawBox(title: "", columns: 60, rows: 2) { surface in
+                surface.put(Phrase.Details.gone(language), column: 1, row: 0)
+            }
+            return
+        }
+        let columns = detailsColumns
+        let lines = lines(of: idea, columns: columns)
+        let title = "\(record.number(of: idea)) \(marks(of: idea))"
+        surface.drawBox(title: title, columns: columns + 4, rows: surface.area.rows) { surface in
+            let height = surface.area.rows - 1
+            let chosen = lines.firstIndex { $0.choice == details.choice }
+            var top = max(0, min(details.top, lines.count - height))
+            if let chosen, !(top..<top + height).contains(chosen) { top = max(0, chosen - height / 2) }
+            for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+                draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
+                if line.choice != nil, line.choice == details.choice {
+                    surface.restyle(row: row) { $0.reverse = true }
+                    surface.setCursor(column: 1, row: row)
+                }
+            }
+            let advice = chosen == nil ? Phrase.Details.advice : Phrase.Details.choiceAdvice
+            surface.put(advice(language), column: 1, row: height, style: .quiet)
+            if lines.count > height {
+                surface.put(
+                    "\(min(top + height, lines.count))/\(lines.count)", endingAt: surface.area.columns - 1,
+                    row: height, style: .quiet)
+            }
+        }
+    }
+
+    private func labelColumns(_ columns: Int) -> Int { min(26, columns / 3) }
+
+    private func draw(_ line: DetailsLine, labelColumns: Int, row: Int, on surface: inout Surface) {
+        guard line.label.isEmpty else {
+            surface.put(line.label, column: 1, row: row, style: .quiet, limit: labelColumns - 1)
+            surface.put(line.text, column: 1 + labelColumns, row: row, style: line.style)
+            return
+        }
+        surface.put(line.text, column: 1, row: row, style: line.style)
+    }
+
+    private func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        origin(of: idea) + conflictLines(of: idea, columns: columns) + valueLines(of: idea, columns: columns)
+            + historyLines(of: idea, columns: columns)
+    }
+
+    private func origin(of idea: Idea) -> [DetailsLine] {
+        var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
+        if let edited = idea.edited {
+            line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
+        }
+        var lines = [DetailsLine(text: line, style: .quiet)]
+        if idea.isRemoved {
+            lines.append(DetailsLine(text: Phrase.Details.removed(language), style: .warning))
+        }
+        return lines + [DetailsLine(text: "")]
+    }
+
+    private func time(_ moment: Moment) -> String { "\(moment.clock(seconds: true)) \(moment.day.short)" }
+
+    private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        var lines: [DetailsLine] = []
+        var name: String?
+        for (place, version) in versions(of: idea).enumerated() {
+            if version.name != name {
+                name = version.name
+                let label = Property.label(of: version.name)(language)
+                lines.append(DetailsLine(text: Phrase.Details.conflict(label)(language), style: .warning))
+            }
+            let isShown = idea.values[version.name] ?? .null == version.value
+            let value =
+                version.value == .null
+                ? Phrase.Details.unset(language) : shown(version.value, of: version.name)
+            let head = "  \(isShown ? "●" : "○") \(version.change.by), \(time(version.change.at)): "
+            for (index, text) in (head + value).wrappedLines(toColumns: columns - 4).enumerated() {
+                lines.append(
+                    DetailsLine(text: index == 0 ? text : "    \(text)", choice: index == 0 ? place : nil))
+            }
+        }
+        return lines.isEmpty ? [] : lines + [DetailsLine(text: "")]
+    }
+
+    private func valueLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        let missing = idea.missing.map(\.name)
+        let known = Property.all.map(\.name)
+        let names = known.filter { idea.values[$0] != nil || missing.contains($0) }
+        let unknown = idea.values.names.filter { !known.contains($0) }
+        return (names + unknown).flatMap { name in
+            let label = Property.label(of: name).sentenceCase(language)
+            guard let value = idea.values[name], !missing.contains(name) else {
+                return [
+                    DetailsLine(text: Phrase.Details.stillMissing(language), label: label, style: .warning)
+                ]
+            }
+            let width = max(1, columns - labelColumns(columns) - 1)
+            return shown(value, of: name).wrappedLines(toColumns: width).enumerated().map { index, text in
+                DetailsLine(
+                    text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
+            }
+        }
+    }
+
+    private func historyLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        let changes = record.history(.idea(idea.id)).changes
+        var undone: Set<Identifier> = []
+        for change in changes.reversed() where !undone.contains(change.id) {
+            if let target = change.undoes { undone.insert(target) }
+        }
+        var lines = [
+            DetailsLine(text: ""), DetailsLine(text: Phrase.Details.history(language), style: .title),
+        ]
+        for change in changes {
+            let sets = change.set.members.map { member in
+                let value =
+                    member.value == .null
+                    ? Phrase.Details.unset(language) : shown(member.value, of: member.name)
+                return "\(Property.label(of: member.name)(language)): \(value)"
+            }
+            let mark =
+                undone.contains(change.id)
+                ? " (\(Phrase.Details.undone(language)))"
+                : change.undoes == nil ? "" : " (\(Phrase.Details.undoes(language)))"
+            let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: "; ")
+            for (index, line) in text.wrappedLines(toColumns: columns - 4).enumerated() {
+                lines.append(
+                    DetailsLine(
+                        text: index == 0 ? line : "    \(line)",
+                        style: undone.contains(change.id) ? .quiet : .plain))
+            }
+        }
+        return lines
+    }
+}

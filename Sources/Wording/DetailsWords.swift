@@ -1,0 +1,45 @@
+extension Phrase {
+    /// Everything about one idea.
+    package enum Details {
+        package static let yes = Phrase(vi: "có", en: "yes", ja: "はい")
+        package static let no = Phrase(vi: "không", en: "no", ja: "いいえ")
+        package static let history = Phrase(vi: "Lịch sử", en: "History", ja: "変更履歴")
+        package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")
+        package static let removed = Phrase(vi: "đã bỏ", en: "removed", ja: "削除済み")
+        package static let undone = Phrase(vi: "đã hoàn tác", en: "undone", ja: "取り消し済み")
+        package static let undoes = Phrase(vi: "hoàn tác", en: "takes back", ja: "取り消し")
+        package static let unset = Phrase(vi: "bỏ trống", en: "unset", ja: "なし")
+        package static let stillMissing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
+        package static let gone = Phrase(
+            vi: "Ý kiến này không còn trong các nhật ký", en: "This idea is no longer in the journals",
+            ja: "この発言は記録にありません")
+        package static let advice = Phrase(
+            vi: "↑↓ cuộn    Esc trở lại", en: "↑↓ scroll    Esc back", ja: "↑↓ スクロール    Esc 戻る")
+        package static let choiceAdvice = Phrase(
+            vi: "↑↓ chọn bản    Enter giữ bản đó    Esc trở lại",
+            en: "↑↓ choose a version    Enter keeps it    Esc back", ja: "↑↓ 版を選ぶ    Enter 採用    Esc 戻る")
+
+        package static func recordedBy(_ writer: String, at time: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) ghi lúc \(time)", en: "recorded by \(writer) at \(time)",
+                ja: "\(writer) が \(time) に記録")
+        }
+
+        package static func editedBy(_ writer: String, at time: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) sửa lần cuối lúc \(time)", en: "last changed by \(writer) at \(time)",
+                ja: "\(writer) が \(time) に最終変更")
+        }
+
+        package static func conflict(_ label: String) -> Phrase {
+            Phrase(
+                vi: "≠ hai người ghi khác nhau: \(label)",
+                en: "≠ two people wrote different things: \(label)",
+                ja: "≠ 二人の記録が異なります：\(label)")
+        }
+
+        package static func chosen(_ label: String) -> Phrase {
+            Phrase(vi: "Đã chọn \(label)", en: "Chosen: \(label)", ja: "採用しました：\(label)")
+        }
+    }
+}
