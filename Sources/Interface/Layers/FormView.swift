@@ -1,0 +1,168 @@
+import Seminar
+import Text
+import Wording
+
+// The picture of the form.
+
+/// One line of the form, with what stands on it.
+private struct FormLine {
+    enum Content {
+        case text(String, Style)
+        case choice(Choice, isChosen: Bool, mark: String)
+    }
+
+    var label = ""
+    var content: Content
+    /// The place of the row that it belongs to.
+    var row: Int
+    /// The column of the cursor.
+    var caret: Int?
+}
+
+extension State {
+    /// The columns that a text has in the form.
+    var formColumns: Int { max(1, size.columns - 7 - formLabelColumns) }
+
+    private var formLabelColumns: Int { min(28, size.columns / 3) }
+
+    func drawForm(_ form: FormState, on surface: inout Surface) {
+        let editing = capture.editing.flatMap(record.idea).map { record.number(of: $0) }
+        let title = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
+        let rows = formRows
+        let place = min(max(0, form.place), rows.count - 1)
+        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
+            let height = surface.area.rows - 1
+            let lines = rows.indices.flatMap { formLines(of: rows[$0], at: $0, isFocused: $0 == place, form) }
+            let focused = lines.indices.filter { lines[$0].row == place }
+            let caret = lines.firstIndex { $0.caret != nil } ?? focused.first ?? 0
+            let top = top(of: lines.count, height: height, focused: focused, caret: caret)
+            for (index, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+                draw(line, isFocused: line.row == place, row: index, on: &surface)
+            }
+            surface.put(advice(for: rows[place], form)(language), column: 1, row: height, style: .quiet)
+        }
+    }
+
+    /// The first line to show, so that the row with the focus is whole where it fits, and the cursor always is there.
+    private func top(of count: Int, height: Int, focused: [Int], caret: Int) -> Int {
+        guard count > height, let first = focused.first, let last = focused.last else { return 0 }
+        let middle = min(max(0, (first + last) / 2 - height / 2), count - height)
+        let whole = last - first < height ? min(max(middle, last - height + 1), first) : middle
+        return max(0, min(max(whole, caret - height + 1), caret))
+    }
+
+    private func advice(for row: Property, _ form: FormState) -> Phrase {
+        if form.list != nil { return row.takesSeveral ? Phrase.Form.severalAdvice : Phrase.Form.listAdvice }
+        switch row.shape {
+        case .text, .lines: return Phrase.Form.textAdvice
+        case .flag: return Phrase.Form.flagAdvice
+        case .day: return Phrase.Form.dayAdvice
+        case .ideas: return Phrase.Form.ideasAdvice
+        case .code, .codes, .speaker, .item, .field, .trainingClass: return Phrase.Form.choiceAdvice
+        }
+    }
+
+    private func draw(_ line: FormLine, isFocused: Bool, row: Int, on surface: inout Surface) {
+        let start = formLabelColumns
+        surface.put(
+            (isFocused && !line.label.isEmpty ? "▸ " : "  ") + line.label, row: row,
+            style: isFocused ? .strong : .quiet, limit: start - 1)
+        switch line.content {
+        case .text(let text, let style):
+            surface.put(text, column: start, row: row, style: style, ellipsis: false)
+        case .choice(let choice, let isChosen, let mark):
+            let text = "\(mark) \(choice.key.map { "\($0) " } ?? "")\(choice.title) "
+            surface.put(text, column: start, row: row, style: isChosen ? .selected : .plain)
+        }
+        if let caret = line.caret { surface.setCursor(column: start + caret, row: row) }
+    }
+
+    // MARK: Lines
+
+    private func formLines(of row: Property, at place: Int, isFocused: Bool, _ form: FormState) -> [FormLine] {
+        let label = row.label.sentenceCase(language)
+        switch row.shape {
+        case .text, .lines, .day, .ideas:
+            return fieldLines(of: row, at: place, label, isFocused: isFocused, form)
+        case .flag, .code, .codes, .speaker, .item, .field, .trainingClass:
+            let isListed = isFocused && form.list != nil
+            let value = isMissing(row) ? missing : valueText(of: row)
+            let line = FormLine(
+                label: label, content: isListed ? .text("› \(form.list?.query ?? "")", .strong) : value,
+                row: place,
+                caret: isFocused ? isListed ? 2 + columns(of: form.list?.query ?? "") : 0 : nil)
+            return [line] + (isListed ? listLines(of: row, at: place, form) : [])
+        }
+    }
+
+    private var missing: FormLine.Content { .text(Phrase.Form.missing(language), .warning) }
+
+    private func isMissing(_ row: Property) -> Bool {
+        let values = captureContext
+        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
+        let text = values.text(row.name) ?? ""
+        return row.isMandatory(for: kind)
+            && (text.trimmed.isEmpty || row.shape == .speaker && text == Speaker.unknown)
+    }
+
+    private func valueText(of row: Property) -> FormLine.Content {
+        if let value = captureContext[row.name] { return .text(shown(value, of: row.name), .plain) }
+        // What holds where nothing is set.
+        guard let fallback = row.fallback else { return .text("–", .quiet) }
+        return .text(shown(fallback, of: row.name), .quiet)
+    }
+
+    /// The text as it stands in its editor; only the row with the focus shows all of a long one.
+    private func fieldLines(
+        of row: Property, at place: Int, _ label: String, isFocused: Bool, _ form: FormState
+    ) -> [FormLine] {
+        let field = field(of: row, form)
+        let note = note(of: row, field.text)
+        guard isFocused else {
+            let lines = field.text.wrappedLines(toColumns: formColumns)
+            let isCut = lines.count > 3
+            if field.text.trimmed.isEmpty {
+                return [FormLine(label: label, content: note ?? .text("–", .quiet), row: place)]
+            }
+            return lines.prefix(3).enumerated().map { index, line in
+                FormLine(
+                    label: index == 0 ? label : "",
+                    content: .text(isCut && index == 2 ? line + " …" : line, .plain), row: place)
+            } + (note.map { [FormLine(content: $0, row: place)] } ?? [])
+        }
+        let layout = field.lines(columns: formColumns)
+        return layout.lines.enumerated().map { index, line in
+            FormLine(
+                label: index == 0 ? label : "", content: .text(line, .strong), row: place,
+                caret: index == layout.caret.row ? layout.caret.column : nil)
+        } + (field.text.trimmed.isEmpty ? [] : note.map { [FormLine(content: $0, row: place)] } ?? [])
+    }
+
+    /// What is wrong with a typed value, or that it is missing.
+    private func note(of row: Property, _ text: String) -> FormLine.Content? {
+        if text.trimmed.isEmpty {
+            let kind = Kind(rawValue: captureContext["kind"]?.string ?? Kind.idea.rawValue)
+            return row.isMandatory(for: kind) ? missing : nil
+        }
+        guard typedValue(of: row, text) == nil else { return nil }
+        let phrase = row.shape == .day ? Phrase.Form.noSuchDay : Phrase.Form.noSuchIdea
+        return .text(phrase(language), .warning)
+    }
+
+    private func listLines(of row: Property, at place: Int, _ form: FormState) -> [FormLine] {
+        guard let list = form.list else { return [] }
+        let found = choices(for: row, matching: list.query)
+        guard !found.isEmpty else {
+            return [FormLine(content: .text("  \(Phrase.Form.noChoice(language))", .quiet), row: place)]
+        }
+        let marked = captureContext.texts(row.name)
+        let height = min(Self.listHeight, max(1, size.rows - 8))
+        return list.menu.window(rows: found.count, height: height).map { index in
+            let isMarked = marked.contains(found[index].code)
+            let mark = row.takesSeveral ? isMarked ? "[x]" : "[ ]" : isMarked ? " ●" : "  "
+            let isChosen = index == min(list.menu.chosen, found.count - 1)
+            return FormLine(
+                content: .choice(found[index], isChosen: isChosen, mark: mark), row: place)
+        }
+    }
+}
