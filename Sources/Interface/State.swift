@@ -17,7 +17,9 @@ package struct State: Sendable {
 
     // The seminar
     package var access: Access
-    package var record: Record
+    package var record: Record { didSet { revision += 1 } }
+    /// Another number after each change of the record: what was worked out from it is worked out anew.
+    private(set) var revision = 0
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
     package var problems: [Problem] = []

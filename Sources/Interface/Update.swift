@@ -3,6 +3,7 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
+    defer { state.refreshIdeas() }
     switch event {
     case .input(let input): return state.take(input)
     case .resized(let size):

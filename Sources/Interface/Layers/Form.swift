@@ -38,7 +38,10 @@ extension State {
     func field(of property: Property, _ form: FormState) -> TextField {
         if property.name == "text" { return capture.field }
         if let field = form.fields[property.name] { return field }
-        var field = TextField(typing: preferences.typing, isMultiline: property.shape == .lines)
+        let isPlain = property.shape == .day || property.shape == .ideas
+        var field = TextField(
+            typing: isPlain ? TypingSettings(method: .off) : preferences.typing,
+            isMultiline: property.shape == .lines)
         field.set(captureContext[property.name].map { shown($0, of: property.name) } ?? "")
         return field
     }
@@ -102,7 +105,7 @@ extension State {
 
     private mutating func takeInField(_ input: Input, _ row: Property, _ form: FormState) -> [Effect] {
         var field = field(of: row, form)
-        field.typing = preferences.typing
+        if row.shape != .day, row.shape != .ideas { field.typing = preferences.typing }
         switch input {
         case .key(.control("z")) where field.canUndo: field.undo()
         case .key(.control("y")) where field.canRedo: field.redo()

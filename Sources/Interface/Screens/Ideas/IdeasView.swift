@@ -1,0 +1,211 @@
+import Seminar
+import Text
+import Wording
+
+// The picture of the list of ideas: the search, the filters as chips, the rows, and the selected idea in full.
+
+/// The columns of the list that there is room for; the text always is among them.
+private struct IdeaColumns {
+    private(set) var number = 0
+    private(set) var time = 0
+    private(set) var person = 0
+    private(set) var field = 0
+    private(set) var kind = 0
+    private(set) var day = 0
+    private(set) var item = 0
+    private(set) var text: Int
+
+    /// The columns of `★≠`, and of the blank after each column.
+    static let marks = 2
+    private static let leastText = 26
+
+    /// - Parameter number: the widest of the numbers that are shown.
+    init(width: Int, number: Int, person: Int, days: Bool) {
+        text = max(0, width - 2)
+        if take(number) { self.number = number }
+        text -= text > Self.leastText ? Self.marks + 1 : 0
+        if take(5) { time = 5 }
+        if take(person) { self.person = person }
+        if take(16) { field = 16 }
+        if take(9) { kind = 9 }
+        if days, take(4) { day = 4 }
+        if take(4) { item = 4 }
+    }
+
+    private mutating func take(_ columns: Int) -> Bool {
+        guard text - columns - 1 >= Self.leastText else { return false }
+        text -= columns + 1
+        return true
+    }
+}
+
+extension State {
+    /// The rows of the list.
+    var ideasHeight: Int { max(1, size.rows - 2 - ideasTop - previewHeight) }
+
+    /// The rows above the list: the search, the chips, and the names of the columns where there is room.
+    private var ideasTop: Int { size.rows >= 16 ? 3 : 2 }
+
+    /// The rows of the selected idea in full, with the line above it.
+    private var previewHeight: Int { size.rows >= 20 ? 5 : 0 }
+
+    func drawIdeas(on surface: inout Surface) {
+        drawSearch(on: &surface)
+        drawChips(row: 1, on: &surface)
+        let height = ideasHeight
+        let window = ideas.menu.window(rows: ideas.found.count, height: height)
+        let rows = window.map { record.ideas[ideas.found[$0]] }
+        let columns = columns(for: rows, width: surface.area.columns)
+        if ideasTop > 2 { drawHeads(columns, row: 2, on: &surface) }
+        for (row, idea) in rows.enumerated() {
+            let isSelected = idea.id == ideas.selected
+            draw(idea, columns, row: ideasTop + row, on: &surface)
+            if isSelected { surface.restyle(row: ideasTop + row) { $0.reverse = true } }
+        }
+        if rows.isEmpty { drawNothing(row: ideasTop, on: &surface) }
+        let bottom = surface.area.rows - previewHeight
+        if previewHeight > 0, let selected = selectedIdea {
+            surface.horizontalLine(row: bottom, style: .line)
+            surface.draw(
+                in: Area(
+                    column: 1, row: bottom + 1, columns: surface.area.columns - 2, rows: previewHeight - 1)
+            ) { drawPreview(of: selected, on: &$0) }
+        }
+    }
+
+    private func columns(for rows: [Idea], width: Int) -> IdeaColumns {
+        let numbers = rows.map { Text.columns(of: record.number(of: $0)) }
+        let people = rows.map { Text.columns(of: $0.speaker.map(name) ?? "") }
+        return IdeaColumns(
+            width: width, number: numbers.max() ?? 8, person: min(20, max(9, people.max() ?? 0)),
+            days: Set(rows.map(\.at.day)).count > 1)
+    }
+
+    private func drawSearch(on surface: inout Surface) {
+        let count = Phrase.Ideas.count(ideas.found.count, of: ideas.total)(language)
+        let end = surface.area.columns - 1
+        surface.put(count, endingAt: end, row: 0, style: .strong)
+        surface.put(" ›", row: 0, style: .current)
+        let room = max(2, end - Text.columns(of: count) - 5)
+        let slice = ideas.search.slice(columns: room)
+        surface.put(slice.text, column: 3, row: 0, style: .strong, ellipsis: false)
+        if ideas.search.isEmpty {
+            surface.put(
+                Phrase.Ideas.advice(language), column: 4, row: 0, style: .quiet, limit: max(0, room - 1))
+        }
+        surface.setCursor(column: 3 + slice.caretColumn, row: 0)
+    }
+
+    private func drawChips(row: Int, on surface: inout Surface) {
+        var column = 1
+        for criterion in ideas.filter.criteria {
+            column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
+        }
+    }
+
+    private func drawHeads(_ columns: IdeaColumns, row: Int, on surface: inout Surface) {
+        typealias Words = Phrase.Ideas
+        var column = 1
+        func head(_ phrase: Phrase, _ width: Int) {
+            guard width > 0 else { return }
+            surface.put(phrase(language), column: column, row: row, style: .quiet, limit: width)
+            column += width + 1
+        }
+        head(Words.day, columns.day)
+        head(Words.time, columns.time)
+        head(Words.number, columns.number)
+        column += columns.number > 0 ? IdeaColumns.marks + 1 : 0
+        head(Words.person, columns.person)
+        head(Words.field, columns.field)
+        head(Words.kind, columns.kind)
+        head(Words.item, columns.item)
+        head(Words.text, columns.text)
+    }
+
+    private func draw(_ idea: Idea, _ columns: IdeaColumns, row: Int, on surface: inout Surface) {
+        var column = 1
+        func cell(_ text: String, _ width: Int, _ style: Style = .plain) {
+            guard width > 0 else { return }
+            surface.put(text, column: column, row: row, style: style, limit: width)
+            column += width + 1
+        }
+        cell(idea.at.day.short, columns.day, .quiet)
+        cell(idea.at.clock(), columns.time, .quiet)
+        cell(record.number(of: idea), columns.number, .number)
+        if columns.number > 0 {
+            cell(
+                (idea.isStarred ? "★" : idea.rehearsal != nil ? "~" : "") + (idea.conflicts.isEmpty ? "" : "≠"),
+                IdeaColumns.marks, .warning)
+        }
+        cell(idea.speaker.map(name) ?? "–", columns.person)
+        cell(idea.field.map(fieldTitle) ?? "–", columns.field, .quiet)
+        cell(Kind(rawValue: idea.kind).shortLabel(language), columns.kind, .quiet)
+        let place = items.firstIndex { $0.id == idea.item }
+        cell(place.map { "\($0 + 1)" } ?? idea.item ?? "–", columns.item, .quiet)
+        drawText(idea.text, column: column, columns: columns.text, row: row, on: &surface)
+    }
+
+    /// One line of the text with the hits marked; where the first hit would be cut off, from shortly before it.
+    private func drawText(_ text: String, column: Int, columns width: Int, row: Int, on surface: inout Surface) {
+        var line = String(text.map { $0.isNewline ? " " : $0 })
+        var hits = ideas.query.isEmpty ? [] : ideas.query.ranges(in: line)
+        if let first = hits.first, Text.columns(of: line[..<first.upperBound]) > width - 1 {
+            var start = first.lowerBound
+            while start > line.startIndex, Text.columns(of: line[start..<first.lowerBound]) < width / 3 {
+                start = line.index(before: start)
+            }
+            line = "…" + line[start...]
+            hits = ideas.query.ranges(in: line)
+        }
+        surface.put(line, column: column, row: row, limit: width)
+        for hit in hits {
+            let start = Text.columns(of: line[..<hit.lowerBound])
+            let end = min(width - 1, start + Text.columns(of: line[hit]))
+            guard start < end else { continue }
+            surface.restyle(row: row, columns: column + start..<column + end) { style in
+                style.underline = true
+                style.bold = true
+                style.foreground = .yellow
+            }
+        }
+    }
+
+    private func drawPreview(of idea: Idea, on surface: inout Surface) {
+        let columns = surface.area.columns
+        var column = surface.put("\(record.number(of: idea)) \(marks(of: idea))", row: 0, style: .number)
+        if idea.isIncomplete {
+            let missing = idea.missing.map { $0.label(language) }.joined(separator: ", ")
+            column = surface.put(
+                "[\(Phrase.Details.stillMissing(language)): \(missing)] ", column: column, row: 0, style: .warning)
+        }
+        surface.put(
+            headline(of: idea) + (idea.item.map { " · \(itemTitle($0))" } ?? ""), column: column, row: 0,
+            style: .quiet, limit: max(0, columns - column))
+        let height = surface.area.rows - 1
+        let lines = idea.text.wrappedLines(toColumns: columns - 2)
+        for (row, line) in lines.prefix(height).enumerated() {
+            let isCut = row == height - 1 && lines.count > height
+            surface.put(isCut ? line + " …" : line, row: 1 + row)
+        }
+    }
+
+    /// Why there is nothing to show, and which filter to drop.
+    private func drawNothing(row: Int, on surface: inout Surface) {
+        typealias Words = Phrase.Ideas
+        guard ideas.total > 0 else {
+            for (index, line) in Words.none(language).wrappedLines(toColumns: surface.area.columns - 4).enumerated()
+            {
+                surface.put(line, column: 2, row: row + index, style: .quiet)
+            }
+            return
+        }
+        surface.put(Words.nothingFound(language), column: 2, row: row, style: .strong)
+        var advice = ideas.without.map { Words.without(label(of: $0.criterion), $0.count) }
+        if ideas.withoutSearch > 0 {
+            advice.append(Words.withoutSearch(ideas.search.text.trimmed, ideas.withoutSearch))
+        }
+        for (index, phrase) in advice.enumerated() {
+            surface.put(phrase(language), column: 2, row: row + 1 + index)
+        }
+    }
+}
