@@ -4,16 +4,11 @@ import Wording
 
 package struct PeopleState: Hashable, Sendable {}
 package struct SummaryState: Hashable, Sendable {}
-struct PickerState: Hashable, Sendable {}
 extension State {
     mutating func openSelectedPerson() -> [Effect] { [] }
     mutating func openSelectedBar() -> [Effect] { [] }
     mutating func takeInPeople(_ input: Input) -> [Effect] { [] }
     mutating func takeInSummary(_ input: Input) -> [Effect] { [] }
-    mutating func takeInPicker(_ input: Input) -> [Effect]? { nil }
-    mutating func updatePicker() {}
-    mutating func startPick(_ c: String) -> [Effect] { [] }
     func drawPeople(on surface: inout Surface) {}
     func drawSummary(on surface: inout Surface) {}
-    func drawPicker(on surface: inout Surface, above: Int) {}
 }

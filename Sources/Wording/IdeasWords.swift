@@ -9,7 +9,7 @@ extension Phrase {
             ja: "発言はまだありません。F2 で文を入力し Enter で記録します。")
         package static let nothingFound = Phrase(
             vi: "Không có ý kiến nào khớp.", en: "No idea matches.", ja: "該当する発言はありません。")
-        package static let number = Phrase(vi: "Số", en: "Number", ja: "番号")
+        package static let number = Phrase(vi: "Số", en: "No.", ja: "番号")
         package static let time = Phrase(vi: "Giờ", en: "Time", ja: "時刻")
         package static let day = Phrase(vi: "Ngày", en: "Day", ja: "日")
         package static let person = Phrase(vi: "Người nói", en: "Speaker", ja: "発言者")

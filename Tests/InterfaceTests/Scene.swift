@@ -20,8 +20,7 @@ struct Scene {
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
             preferences: Preferences(typing: TypingSettings(method: method)), access: access,
             programme: programme, tag: "thu-ky-1-0001", seed: 1)
-        let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
-        send(.loaded(journals))
+        send(.loaded(ideas.isEmpty ? [] : [Self.journal(of: ideas)]))
     }
 
     /// 16-9-2024, 09:00, on the first day of the small programme.

@@ -82,7 +82,7 @@ extension State {
 
     // MARK: Picture
 
-    private var detailsColumns: Int { max(1, size.columns - 8) }
+    private var detailsColumns: Int { max(1, size.columns - 4) }
     private var detailsHeight: Int { max(1, size.rows - 6) }
 
     func drawDetails(_ details: DetailsState, on surface: inout Surface) {
@@ -94,8 +94,8 @@ extension State {
         }
         let columns = detailsColumns
         let lines = lines(of: idea, columns: columns)
-        let title = "\(record.number(of: idea)) \(marks(of: idea))"
-        surface.drawBox(title: title, columns: columns + 4, rows: surface.area.rows) { surface in
+        let title = "\(record.number(of: idea)) \(marks(of: idea))".trimmed
+        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
             let chosen = lines.firstIndex { $0.choice == details.choice }
             var top = max(0, min(details.top, lines.count - height))
@@ -175,7 +175,7 @@ extension State {
         let names = known.filter { idea.values[$0] != nil || missing.contains($0) }
         let unknown = idea.values.names.filter { !known.contains($0) }
         return (names + unknown).flatMap { name in
-            let label = Property.label(of: name).sentenceCase(language)
+            let label = Property.named(name)?.label.sentenceCase(language) ?? name
             guard let value = idea.values[name], !missing.contains(name) else {
                 return [
                     DetailsLine(text: Phrase.Details.stillMissing(language), label: label, style: .warning)

@@ -24,7 +24,9 @@ extension State {
         }
         switch key {
         case .escape, .tab: return closeLayer()
-        case .enter, .character(" "):
+        // Until a row was moved to, a space is part of what is looked for: "lop 4".
+        case .enter,
+            .character(" ") where key == .enter || filter.query.isEmpty || filter.menu.isMoved:
             if options.indices.contains(filter.menu.chosen) {
                 ideas.filter.toggle(options[filter.menu.chosen].criterion)
             }
@@ -57,7 +59,10 @@ extension State {
             (Words.mark, [.starred, .incomplete, .conflicting, .rehearsal]),
             (Words.kind, CodeList.kind.codes.map(IdeaCriterion.kind)),
             (Words.field, record.programme.fields.map { .field($0.code) } + [.field(nil)]),
-            (Words.trainingClass, record.programme.classes.map { .trainingClass($0.id) } + [.trainingClass(nil)]),
+            (
+                Words.trainingClass,
+                record.programme.classes.map { .trainingClass($0.id) } + [.trainingClass(nil)]
+            ),
             (Words.item, items.map { .item($0.id) } + [.item(nil)]),
             (Words.status, CodeList.status.codes.map { .status($0) }),
             (Words.speaker, (people + groups).map { .speaker($0) } + [.speaker(nil)]),
@@ -103,8 +108,10 @@ extension State {
                 let option = options[index]
                 let isOn = ideas.filter.criteria.contains(option.criterion)
                 let isFirst = row == 0 || options[index - 1].group != option.group
-                surface.put(isFirst ? option.group(language) : "", column: 1, row: row + 1, style: .quiet, limit: 12)
-                surface.put("\(isOn ? "[x]" : "[ ]") \(label(of: option.criterion))", column: 14, row: row + 1)
+                surface.put(
+                    isFirst ? option.group(language) : "", column: 1, row: row + 1, style: .quiet, limit: 12)
+                surface.put(
+                    "\(isOn ? "[x]" : "[ ]") \(label(of: option.criterion))", column: 14, row: row + 1)
                 if index == min(filter.menu.chosen, options.count - 1) {
                     surface.restyle(row: row + 1) { $0.reverse = true }
                 }

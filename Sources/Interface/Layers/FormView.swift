@@ -79,7 +79,8 @@ extension State {
 
     // MARK: Lines
 
-    private func formLines(of row: Property, at place: Int, isFocused: Bool, _ form: FormState) -> [FormLine] {
+    private func formLines(of row: Property, at place: Int, isFocused: Bool, _ form: FormState) -> [FormLine]
+    {
         let label = row.label.sentenceCase(language)
         switch row.shape {
         case .text, .lines, .day, .ideas:

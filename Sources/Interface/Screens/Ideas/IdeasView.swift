@@ -14,16 +14,16 @@ private struct IdeaColumns {
     private(set) var day = 0
     private(set) var item = 0
     private(set) var text: Int
+    private let leastText: Int
 
     /// The columns of `★≠`, and of the blank after each column.
     static let marks = 2
-    private static let leastText = 26
 
     /// - Parameter number: the widest of the numbers that are shown.
     init(width: Int, number: Int, person: Int, days: Bool) {
         text = max(0, width - 2)
-        if take(number) { self.number = number }
-        text -= text > Self.leastText ? Self.marks + 1 : 0
+        leastText = min(40, width / 2)
+        if take(number + 1 + Self.marks) { self.number = number }
         if take(5) { time = 5 }
         if take(person) { self.person = person }
         if take(16) { field = 16 }
@@ -33,7 +33,7 @@ private struct IdeaColumns {
     }
 
     private mutating func take(_ columns: Int) -> Bool {
-        guard text - columns - 1 >= Self.leastText else { return false }
+        guard text - columns - 1 >= leastText else { return false }
         text -= columns + 1
         return true
     }
@@ -134,7 +134,8 @@ extension State {
         cell(record.number(of: idea), columns.number, .number)
         if columns.number > 0 {
             cell(
-                (idea.isStarred ? "★" : idea.rehearsal != nil ? "~" : "") + (idea.conflicts.isEmpty ? "" : "≠"),
+                (idea.isStarred ? "★" : idea.rehearsal != nil ? "~" : "")
+                    + (idea.conflicts.isEmpty ? "" : "≠"),
                 IdeaColumns.marks, .warning)
         }
         cell(idea.speaker.map(name) ?? "–", columns.person)
@@ -146,12 +147,15 @@ extension State {
     }
 
     /// One line of the text with the hits marked; where the first hit would be cut off, from shortly before it.
-    private func drawText(_ text: String, column: Int, columns width: Int, row: Int, on surface: inout Surface) {
+    private func drawText(
+        _ text: String, column: Int, columns width: Int, row: Int, on surface: inout Surface
+    ) {
         var line = String(text.map { $0.isNewline ? " " : $0 })
         var hits = ideas.query.isEmpty ? [] : ideas.query.ranges(in: line)
         if let first = hits.first, Text.columns(of: line[..<first.upperBound]) > width - 1 {
             var start = first.lowerBound
-            while start > line.startIndex, Text.columns(of: line[start..<first.lowerBound]) < width / 3 {
+            let before = max(width / 3, width - 2 - Text.columns(of: line[start...]))
+            while start > line.startIndex, Text.columns(of: line[start..<first.lowerBound]) < before {
                 start = line.index(before: start)
             }
             line = "…" + line[start...]
@@ -176,7 +180,8 @@ extension State {
         if idea.isIncomplete {
             let missing = idea.missing.map { $0.label(language) }.joined(separator: ", ")
             column = surface.put(
-                "[\(Phrase.Details.stillMissing(language)): \(missing)] ", column: column, row: 0, style: .warning)
+                "[\(Phrase.Details.stillMissing(language)): \(missing)] ", column: column, row: 0,
+                style: .warning)
         }
         surface.put(
             headline(of: idea) + (idea.item.map { " · \(itemTitle($0))" } ?? ""), column: column, row: 0,
@@ -193,7 +198,8 @@ extension State {
     private func drawNothing(row: Int, on surface: inout Surface) {
         typealias Words = Phrase.Ideas
         guard ideas.total > 0 else {
-            for (index, line) in Words.none(language).wrappedLines(toColumns: surface.area.columns - 4).enumerated()
+            for (index, line) in Words.none(language).wrappedLines(toColumns: surface.area.columns - 4)
+                .enumerated()
             {
                 surface.put(line, column: 2, row: row + index, style: .quiet)
             }

@@ -70,8 +70,16 @@ extension State {
         }
         guard !isReadOnly else { return takeEverywhere(input, at: .tab(.run)) }
         switch capture.field.take(input, columns: captureColumns) {
-        case .changed: return typed()
-        case .moved: return []
+        case .changed:
+            guard case .key = input else {
+                // What was pasted is no pick.
+                capture.picker = nil
+                return keepDraft()
+            }
+            return typed()
+        case .moved:
+            updatePicker()
+            return []
         case .ignored: return takeEverywhere(input, at: .tab(.run))
         }
     }

@@ -1,0 +1,50 @@
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// Everything about one idea: values, history, and the choice between versions.
+struct DetailsTests {
+    /// Two laptops that corrected the same idea without having seen each other's change.
+    private var conflicted: Scene {
+        var scene = Scene(ideas: .few)
+        let idea = Scene.identifier(4)
+        let first = Scene.identifier(0x1003)
+        let theirs = Change(
+            id: Scene.identifier(0x2000), n: 6, at: Scene.morning, by: "Thư ký 2", subject: .idea(idea),
+            after: [first], set: ["text": "Thiếu kinh phí mở đường vành đai", "ghi_chu": "xem ảnh"])
+        let others = Change(
+            id: Scene.identifier(0x2001), n: 7, at: Scene.morning.adding(seconds: 60), by: "Thư ký 3",
+            subject: .idea(idea), after: [first], set: ["text": "Thiếu kinh phí làm đường"])
+        scene.send(.heard([Heard(tag: "a", writer: "Thư ký 2", changes: [theirs])]))
+        scene.send(.heard([Heard(tag: "b", writer: "Thư ký 3", changes: [others])]))
+        scene.press(.function(3), .named(.up), .enter)
+        return scene
+    }
+
+    @Test(arguments: Language.allCases)
+    func `all values and the history are shown`(language: Language) throws {
+        var scene = Scene(language: language, ideas: .few)
+        scene.press(.function(3), .named(.home), .control("b"), .control("z"), .enter)
+        try Snapshot.expect(scene.picture, is: "details-\(language.rawValue)")
+    }
+
+    @Test func `versions stand side by side, and one is kept by a change`() throws {
+        var scene = conflicted
+        try Snapshot.expect(scene.picture, is: "details-conflict")
+        #expect(scene.state.record.idea(Scene.identifier(4))?.conflicts == ["text"])
+        scene.press(.enter)
+        let idea = scene.state.record.idea(Scene.identifier(4))
+        #expect(idea?.conflicts == [])
+        #expect(idea?.text == "Thiếu kinh phí mở đường vành đai")
+        scene.press(.control("z"))
+        #expect(scene.state.record.idea(Scene.identifier(4))?.text == "Thiếu kinh phí làm đường")
+    }
+
+    @Test func `Esc goes back to the list`() {
+        var scene = conflicted
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.state.tab == .ideas)
+    }
+}

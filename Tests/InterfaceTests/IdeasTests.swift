@@ -1,0 +1,141 @@
+import Seminar
+import Testing
+import Text
+import Wording
+
+@testable import Interface
+
+/// The list of all ideas: search, filters, selection, and what can be done from it.
+struct IdeasTests {
+    private func list(columns: Int = 80, rows: Int = 24, method: TypingMethod = .off, ideas: [Values] = .few)
+        -> Scene
+    {
+        var scene = Scene(columns: columns, rows: rows, method: method, ideas: ideas)
+        scene.press(.function(3))
+        return scene
+    }
+
+    private func numbers(_ scene: Scene) -> [String] {
+        scene.state.ideas.found.map { scene.state.record.number(of: scene.state.record.ideas[$0]) }
+    }
+
+    @Test(arguments: [(80, 24), (120, 36), (40, 12)])
+    func `the list fits every size`(columns: Int, rows: Int) throws {
+        try Snapshot.expect(list(columns: columns, rows: rows).picture, is: "ideas-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the list speaks three languages`(language: Language) throws {
+        var scene = Scene(columns: 100, rows: 20, language: language, ideas: .few)
+        scene.press(.function(3))
+        try Snapshot.expect(scene.picture, is: "ideas-\(language.rawValue)")
+    }
+
+    @Test func `typing searches without diacritics`() throws {
+        var scene = list()
+        scene.type("mo hinh")
+        #expect(numbers(scene) == ["TK2-2"])
+        scene.press(.escape)
+        #expect(numbers(scene).count == 5)
+        scene.type("hoc vien 01")
+        #expect(numbers(scene) == ["TK2-1", "TK2-5"])
+    }
+
+    @Test func `hits are marked`() throws {
+        var scene = list()
+        scene.type("do thi")
+        try Snapshot.expect(scene.picture, is: "ideas-search")
+        let frame = view(scene.state)
+        let marked = frame.cells.filter { $0.style.underline }.map(\.text).joined()
+        #expect(marked == "đô thị")
+    }
+
+    @Test func `what the engine composes is searched for as typed when it finds nothing`() {
+        var scene = list(method: .telex)
+        scene.type("phas loaij")
+        #expect(numbers(scene) == [])
+        scene = list(method: .telex, ideas: [["text": "Dùng mass transit"], ["text": "Khác"]])
+        scene.type("mass")
+        #expect(numbers(scene) == ["TK2-1"])
+    }
+
+    @Test func `bare letters are never commands`() {
+        var scene = list()
+        scene.type("qdbx12")
+        #expect(scene.state.ideas.search.text == "qdbx12")
+        #expect(scene.effects == [])
+    }
+
+    @Test func `filters stack, and one of a kind is enough`() {
+        var scene = list()
+        scene.press(.tab)
+        scene.type("rac")
+        scene.press(.enter)
+        #expect(numbers(scene) == ["TK2-1", "TK2-3"])
+        scene.press(.tab)
+        scene.type("lop 4")
+        scene.press(.named(.down), .named(.up), .character(" "), .escape)
+        #expect(numbers(scene) == ["TK2-1"])
+        #expect(scene.shows(" Xử lý rác thải   Lớp 4 "))
+        scene.press(.control("x"))
+        #expect(numbers(scene).count == 5)
+    }
+
+    @Test func `an empty result says which filter to drop`() throws {
+        var scene = list()
+        scene.press(.tab)
+        scene.type("rac")
+        scene.press(.enter, .tab)
+        scene.type("khó khăn")
+        scene.press(.enter)
+        #expect(numbers(scene) == [])
+        try Snapshot.expect(scene.picture, is: "ideas-nothing")
+        scene.press(.backspace)
+        #expect(numbers(scene) == ["TK2-1", "TK2-3"])
+    }
+
+    @Test func `the filter lists what there is`() throws {
+        var scene = list()
+        scene.press(.tab)
+        try Snapshot.expect(scene.picture, is: "filter-80x24")
+    }
+
+    @Test func `removing is undone`() {
+        var scene = list()
+        scene.press(.control("d"))
+        #expect(numbers(scene) == ["TK2-1", "TK2-2", "TK2-3", "TK2-4"])
+        scene.press(.control("z"))
+        #expect(numbers(scene).last == "TK2-5")
+    }
+
+    @Test func `the selection stays with its idea when others arrive`() {
+        var scene = list()
+        scene.press(.named(.home), .named(.down))
+        #expect(scene.state.selectedIdea?.number == "TK2-2")
+        let earlier = Change(
+            id: Scene.identifier(0x99), n: 1, at: Scene.morning, by: "An Bình",
+            subject: .idea(Scene.identifier(0x98)), set: ["text": "Đến sau"])
+        scene.send(.heard([Heard(tag: "x", writer: "An Bình", changes: [earlier])]))
+        #expect(numbers(scene).count == 6)
+        #expect(scene.state.selectedIdea?.number == "TK2-2")
+    }
+
+    @Test func `starring and editing work on the selected idea`() {
+        var scene = list()
+        scene.press(.named(.home), .control("b"))
+        #expect(scene.state.record.ideas[0].isStarred)
+        scene.press(.control("o"))
+        #expect(scene.state.tab == .run)
+        scene.type(" mới")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas[0].text.hasSuffix("khối lượng mới"))
+    }
+
+    @Test func `read-only, what records is refused in words`() {
+        var scene = Scene(access: .readOnly, ideas: .few)
+        scene.press(.function(3), .control("d"))
+        #expect(scene.state.notice?.text(.vietnamese) == "Đang mở chỉ đọc")
+        #expect(scene.effects == [])
+        #expect(scene.state.record.ideas.count == 5)
+    }
+}
