@@ -76,7 +76,7 @@ struct IdeasTests {
         scene.type("lop 4")
         scene.press(.named(.down), .named(.up), .character(" "), .escape)
         #expect(numbers(scene) == ["TK2-1"])
-        #expect(scene.shows(" Xử lý rác thải   Lớp 4 "))
+        #expect(scene.shows(" Xử lý rác thải   Lớp 4"))
         scene.press(.control("x"))
         #expect(numbers(scene).count == 5)
     }
