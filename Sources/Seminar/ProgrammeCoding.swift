@@ -1,4 +1,4 @@
-internal import Text
+import Text
 
 /// Reads and writes `programme.json`, format `toadam-programme/1`.
 ///

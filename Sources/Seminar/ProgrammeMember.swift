@@ -1,4 +1,4 @@
-internal import Text
+import Text
 
 /// A place in the JSON of a programme: the value there, and the path by which a person finds it.
 ///

@@ -20,31 +20,37 @@ package struct Counts: Hashable, Sendable {
 
     /// Counts the ideas that pass a filter.
     package init(_ record: Record, filter: IdeaFilter = IdeaFilter()) {
-        let affiliations = Affiliations(record)
-        let passes = filter.test(in: record)
+        var facets = IdeaFacets()
+        facets.update(with: record)
+        self.init(facets, of: record, filter: filter)
+    }
+
+    /// Counts the ideas that pass a filter, from facets that were updated with the record.
+    package init(_ facets: IdeaFacets, of record: Record, filter: IdeaFilter = IdeaFilter()) {
+        let test = facets.test(filter, in: record)
+        let codes = facets.codes.codes
         var total = 0
-        var counts: [Dimension: [String?: Int]] = [:]
-        for idea in record.ideas where passes(idea) {
+        // Of each dimension and each number of a code; 0 is none.
+        var counts = Dimension.allCases.map { ($0.slot, Array(repeating: 0, count: codes.count + 1)) }
+        for facets in facets.facets where test.passes(facets) {
             total += 1
-            for dimension in Dimension.allCases {
-                let code = dimension.code(of: idea, affiliations)
-                // A status is asked of application ideas only.
-                if dimension == .status, code == nil { continue }
-                counts[dimension, default: [:]][code, default: 0] += 1
-            }
+            for index in counts.indices { counts[index].1[Int(facets[counts[index].0])] += 1 }
         }
         self.total = total
-        rows = Dictionary(
-            uniqueKeysWithValues: Dimension.allCases.map { dimension in
-                let own = counts[dimension] ?? [:]
-                let known = dimension.codes(in: record)
-                let unknown = Set(own.keys.compactMap(\.self)).subtracting(known).sorted()
-                let codes: [String?] = known + unknown + (own[nil] == nil ? [] : [nil])
-                return (
-                    dimension,
-                    codes.map { Row(code: $0, count: own[$0] ?? 0, criterion: dimension.criterion($0)) }
-                )
-            })
+        var rows: [Dimension: [Row]] = [:]
+        for (dimension, (_, counts)) in zip(Dimension.allCases, counts) {
+            let known = dimension.codes(in: record)
+            let unknown = Set(zip(codes, counts.dropFirst()).filter { $0.1 > 0 }.map(\.0)).subtracting(known)
+            // A status is asked of application ideas only.
+            let lacking: [String?] = dimension == .status || counts[0] == 0 ? [] : [nil]
+            let listed: [String?] = known + unknown.sorted() + lacking
+            rows[dimension] = listed.map { code in
+                let number = code.map { Int(facets.codes.number($0)) } ?? 0
+                return Row(
+                    code: code, count: number < 0 ? 0 : counts[number], criterion: dimension.criterion(code))
+            }
+        }
+        self.rows = rows
     }
 
     /// First what the programme and the lists know, none of it left out; then unknown codes; then what lacks one.
@@ -63,17 +69,14 @@ extension Counts.Dimension {
         }
     }
 
-    /// What an idea has in the dimension.
-    package func code(of idea: Idea, _ affiliations: Affiliations) -> String? {
-        let code =
-            switch self {
-            case .kind: idea.kind
-            case .field: idea.field
-            case .trainingClass: affiliations.trainingClass(of: idea)
-            case .item: idea.item
-            case .status: idea.status
-            }
-        return code == "" ? nil : code
+    fileprivate var slot: Facets.Slot {
+        switch self {
+        case .kind: .kind
+        case .field: .field
+        case .trainingClass: .trainingClass
+        case .item: .item
+        case .status: .status
+        }
     }
 
     fileprivate func criterion(_ code: String?) -> IdeaCriterion {

@@ -5,40 +5,32 @@ package import Text
 /// Each idea is folded once, when it is new or has changed; a search then only scans. What is searched: the number,
 /// the speaker's name, and every text of the idea that was typed.
 package struct IdeaIndex: Sendable {
-    /// In the order of the record's ideas.
-    private var entries: [Entry] = []
+    package private(set) var facets = IdeaFacets()
+    /// In the order of the record's ideas, as are the versions.
+    private var folded: [FoldedText] = []
+    private var versions: [IdeaVersion] = []
     private var names: [String: String] = [:]
-
-    private struct Entry: Sendable {
-        let id: Identifier
-        let changeCount: Int
-        let folded: FoldedText
-    }
 
     package init() {}
 
     /// Takes in what is new or has changed; folds everything anew only when a name of the roster changed.
     package mutating func update(with record: Record) {
+        facets.update(with: record)
         let names = Dictionary(record.roster.map { ($0.person.id, $0.person.name) }) { first, _ in first }
         let ideas = record.ideas
-        var known: [Identifier: Entry] = [:]
+        var known: [IdeaVersion: FoldedText] = [:]
+        var same = 0
         if names == self.names {
-            // Most often the ideas are those of before with some more at the end.
-            let same = zip(entries, ideas).prefix { $0.id == $1.id && $0.changeCount == $1.changeCount }.count
-            for entry in entries[same...] { known[entry.id] = entry }
-            entries.removeSubrange(same...)
-        } else {
-            self.names = names
-            entries = []
+            same = IdeaVersion.same(versions, ideas)
+            for place in same..<versions.count { known[versions[place]] = folded[place] }
         }
-        entries.reserveCapacity(ideas.count)
-        for idea in ideas[entries.count...] {
-            if let entry = known[idea.id], entry.changeCount == idea.changeCount {
-                entries.append(entry)
-            } else {
-                let text = searchedText(of: idea, number: record.number(of: idea))
-                entries.append(Entry(id: idea.id, changeCount: idea.changeCount, folded: FoldedText(text)))
-            }
+        self.names = names
+        folded.removeSubrange(same...)
+        versions = facets.versions
+        for place in same..<ideas.count {
+            folded.append(
+                known[versions[place]]
+                    ?? FoldedText(searchedText(of: ideas[place], number: record.number(of: ideas[place]))))
         }
     }
 
@@ -46,15 +38,11 @@ package struct IdeaIndex: Sendable {
     ///
     /// With a query, exact hits come before the others. The index must have been updated with this record.
     package func search(_ query: Query, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
-        let passes = filter.test(in: record)
-        let ideas = record.ideas
-        var exact: [Int] = []
-        var others: [Int] = []
-        for place in ideas.indices.prefix(entries.count) {
-            guard let match = query.match(in: entries[place].folded), passes(ideas[place]) else { continue }
-            if match.isExact { exact.append(place) } else { others.append(place) }
-        }
-        return exact + others
+        guard !query.isEmpty else { return facets.places(passing: filter, in: record) }
+        let test = facets.test(filter, in: record)
+        let found = query.matches(in: folded).filter { test.passes(facets.facets[$0.place]) }
+        let exact = found.filter(\.match.isExact).map(\.place)
+        return exact.count == found.count ? exact : exact + found.filter { !$0.match.isExact }.map(\.place)
     }
 
     private static let searched = Property.all.filter { $0.shape == .text || $0.shape == .lines }

@@ -56,23 +56,15 @@ struct List: ParsableCommand {
             try code("kind", kind).map(IdeaCriterion.kind),
             try code("speaker", speaker).map(IdeaCriterion.speaker),
         ]
-        return IdeaFilter(criteria.compactMap(\.self))
+        return IdeaFilter(criteria.compactMap(\.self), includingRehearsals: true)
     }
 
     /// In the order in which they were recorded; those of rehearsals too, which are marked.
     private func found(in record: Record, _ filter: IdeaFilter) -> [Idea] {
         let query = Query(search ?? "")
-        var places: Set<Int> = []
+        guard !query.isEmpty else { return record.ideas.filter(filter.test(in: record)) }
         var index = IdeaIndex()
-        if !query.isEmpty { index.update(with: record) }
-        for filter in [filter, filter.adding(.rehearsal)] {
-            if query.isEmpty {
-                let passes = filter.test(in: record)
-                places.formUnion(record.ideas.indices.filter { passes(record.ideas[$0]) })
-            } else {
-                places.formUnion(index.search(query, filter: filter, in: record))
-            }
-        }
-        return places.sorted().map { record.ideas[$0] }
+        index.update(with: record)
+        return index.search(query, filter: filter, in: record).sorted().map { record.ideas[$0] }
     }
 }
