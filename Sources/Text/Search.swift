@@ -5,7 +5,7 @@
 /// text as they stand in the query, one after the other: in Vietnamese spaces part syllables, not words.
 package struct Query: Sendable {
     /// The query first, then its other spellings with i for y and y for i.
-    private let patterns: [Pattern]
+    private let patterns: [SearchPattern]
 
     /// A query for the text without the blanks around it.
     ///
@@ -19,7 +19,8 @@ package struct Query: Sendable {
             patterns = []
             return
         }
-        let pattern = Pattern(letters: folding.letters[first...last], marks: folding.marks[first...last])
+        let pattern = SearchPattern(
+            letters: folding.letters[first...last], marks: folding.marks[first...last])
         patterns = [pattern] + (matchingIAndY ? pattern.otherSpellings() : [])
     }
 
@@ -91,135 +92,6 @@ package struct Match: Hashable, Comparable, Sendable {
 
     package static func < (one: Match, other: Match) -> Bool {
         one.isExact == other.isExact ? !one.isAtWordStart && other.isAtWordStart : other.isExact
-    }
-}
-
-/// One spelling of a query.
-private struct Pattern: Sendable {
-    private struct Letter {
-        var letter: UInt8
-        /// The marks that the query shows.
-        let marks: UInt8
-        /// Which bits of the text's marks are compared, and what they must be.
-        var mask: UInt8
-        var value: UInt8
-    }
-
-    private var letters: [Letter]
-    /// A spelling with i for y is no exact match.
-    private var isAsTyped = true
-    private(set) var pairs: LetterPairs
-
-    var count: Int { letters.count }
-
-    init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>) {
-        self.letters = zip(letters, marks).map { letter, bits in
-            let marks = LetterMarks(bits: bits)
-            let isMarked = marks.quality != .none || bits & Folding.showsTone != 0
-            let isMarkedVowel = isMarked && Unicode.Scalar(letter).isPlainVowel
-            let mask =
-                (isMarked ? LetterMarks.qualityBits : 0)
-                | (isMarkedVowel || marks.tone != .none ? LetterMarks.toneBits : 0)
-            return Letter(letter: letter, marks: bits, mask: mask, value: bits & mask)
-        }
-        pairs = LetterPairs(letters)
-    }
-
-    /// The pattern with some of its interchangeable i and y, but not none, exchanged; of many, the first three.
-    func otherSpellings() -> [Pattern] {
-        let places = letters.indices.filter { letters[$0].marks & Folding.isIOrY != 0 }.prefix(3)
-        let spellings = places.reduce([self]) { spellings, place in
-            spellings + spellings.map { $0.exchangingIAndY(at: place) }
-        }
-        return Array(spellings.dropFirst())
-    }
-
-    private func exchangingIAndY(at place: Int) -> Pattern {
-        var other = self
-        let isI = letters[place].letter == UInt8(ascii: "i")
-        other.letters[place].letter = isI ? UInt8(ascii: "y") : UInt8(ascii: "i")
-        other.letters[place].mask |= Folding.isIOrY
-        other.letters[place].value |= Folding.isIOrY
-        other.isAsTyped = false
-        other.pairs = LetterPairs(other.letters.lazy.map(\.letter))
-        return other
-    }
-
-    /// The first place at or after `start` where the pattern matches.
-    ///
-    /// `bytes` are those of a `FoldedText`: letters, then as many marks.
-    func firstHit(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-        let textCount = bytes.count / 2
-        let lastPlace = textCount - letters.count
-        var place = start
-        while let candidate = firstPair(in: bytes, from: place, through: lastPlace) {
-            if matches(at: candidate, in: bytes, textCount) { return candidate }
-            place = candidate + 1
-        }
-        return nil
-    }
-
-    /// The first place where the first two letters stand (of a pattern of one letter, that one): eight places at a time.
-    private func firstPair(in bytes: UnsafeRawBufferPointer, from start: Int, through lastPlace: Int) -> Int?
-    {
-        let first = letters[0].letter
-        let second = letters.count > 1 ? letters[1].letter : nil
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let firsts = ones &* UInt64(first)
-        let seconds = ones &* UInt64(second ?? 0)
-        var place = start
-        while place <= lastPlace, place + 9 <= bytes.count {
-            var difference =
-                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ firsts
-            if second != nil {
-                difference |=
-                    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 1, as: UInt64.self))
-                    ^ seconds
-            }
-            // The lowest bit set stands in the lowest byte that is zero (Mycroft, 1987).
-            let zeroBytes = (difference &- ones) & ~difference & (ones << 7)
-            if zeroBytes != 0 {
-                let found = place + zeroBytes.trailingZeroBitCount / 8
-                return found <= lastPlace ? found : nil
-            }
-            place += 8
-        }
-        while place <= lastPlace {
-            if bytes[place] == first, second == nil || bytes[place + 1] == second { return place }
-            place += 1
-        }
-        return nil
-    }
-
-    private func matches(at place: Int, in bytes: UnsafeRawBufferPointer, _ textCount: Int) -> Bool {
-        for (offset, letter) in letters.enumerated() {
-            guard bytes[place + offset] == letter.letter,
-                bytes[textCount + place + offset] & letter.mask == letter.value
-            else { return false }
-        }
-        return true
-    }
-
-    /// How good the hit at the place is.
-    func match(at place: Int, in bytes: UnsafeRawBufferPointer) -> Match {
-        let marksStart = bytes.count / 2 + place
-        let compared = LetterMarks.qualityBits | LetterMarks.toneBits
-        var isExact = isAsTyped
-        for (offset, letter) in letters.enumerated()
-        where (bytes[marksStart + offset] ^ letter.marks) & compared != 0 {
-            isExact = false
-        }
-        let isInsideWord =
-            place > 0 && bytes[place - 1].isASCIILetterOrDigit && bytes[place].isASCIILetterOrDigit
-        return Match(isExact: isExact, isAtWordStart: !isInsideWord)
-    }
-}
-
-extension UInt8 {
-    /// One of a to z or 0 to 9: folded text has no capitals.
-    fileprivate var isASCIILetterOrDigit: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Text
@@ -140,6 +141,17 @@ import Testing
         ("", "không có", []),
     ]) func `hits are found in the text as it is written`(query: String, text: String, expected: [String]) {
         #expect(Query(query).ranges(in: text).map { String(text[$0]) } == expected)
+    }
+
+    @Test func `every Latin letter with marks is found by its base, as Foundation decomposes it`() {
+        let letters = [0xC0..<0x250, 0x1E00..<0x1F00].joined().compactMap { Unicode.Scalar(UInt32($0)) }
+        let missed = letters.filter { letter in
+            let decomposed = String(letter).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+            guard let base = decomposed.first else { return true }
+            return Query(String(base)).match(in: FoldedText(String(letter))) == nil
+        }
+        #expect(missed == [])
+        for letter in "đĐðÐƉ" { #expect(Query("d").match(in: FoldedText(String(letter))) != nil) }
     }
 
     @Test func `a list of texts is searched in its order`() {
