@@ -19,9 +19,7 @@ package struct Replacement: Equatable, Sendable {
     /// The shortest replacement that makes `after` of the `before` that stands at the caret, followed by `end`.
     init(from before: [Character], to after: [Character], then end: [Character] = []) {
         var common = 0
-        while common < before.count, common < after.count,
-            before[common].unicodeScalars.elementsEqual(after[common].unicodeScalars)
-        {
+        while common < before.count, common < after.count, before[common] == after[common] {
             common += 1
         }
         self.init(deleting: before.count - common, inserting: String(after[common...] + end))

@@ -9,7 +9,9 @@ package struct TypingSettings: Equatable, Sendable {
     /// Words given back as typed at a word's end, beside `KeepList.words`; matched as `KeepList` describes.
     package var keepList: Set<String>
 
-    /// What is typed (`qh`) and what it stands for (`quy hoạch`), filled in at a word's end by every method, `off` included.
+    /// Short words of letters (`qh`) and what they stand for (`quy hoạch`).
+    ///
+    /// Filled in at a word's end by every method, `off` included; `Qh` gives `Quy hoạch`, and `QH` stands for itself.
     package var abbreviations: [String: String]
 
     /// Telex: `w` at the start of a word is ư.

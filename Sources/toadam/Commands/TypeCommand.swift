@@ -1,0 +1,78 @@
+import ArgumentParser
+import Glibc
+import Journal
+import Seminar
+import Text
+import Wording
+
+/// `toadam type`: the typing engine as a filter, so that a shell can use it and a script can measure it.
+///
+/// Each line of keys becomes the line of text that would stand in an empty field after typing them; what is no UTF-8
+/// passes through. All that was read is written before more is waited for.
+struct TypeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "type", abstract: help(Phrase.Shell.type), discussion: help(Phrase.Shell.typeKeys))
+
+    /// The methods that compose.
+    enum Method: String, CaseIterable, ExpressibleByArgument {
+        case telex
+        case vni
+        case viqr
+
+        var typingMethod: TypingMethod {
+            switch self {
+            case .telex: .telex
+            case .vni: .vni
+            case .viqr: .viqr
+            }
+        }
+    }
+
+    @Option(help: ArgumentHelp(help(Phrase.Shell.typingMethod)))
+    var method: Method
+
+    @Option(help: ArgumentHelp(help(Phrase.Shell.toneStyle)))
+    var toneStyle: ToneStyle = .old
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.liveTyping)))
+    var live = false
+
+    func run() throws {
+        var line: [UInt8] = []
+        while let input = try Self.readInput() {
+            var output: [UInt8] = []
+            var rest = input[...]
+            while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                output += text(typedBy: line + rest[..<end])
+                output.append(UInt8(ascii: "\n"))
+                line = []
+                rest = rest[(end + 1)...]
+            }
+            line += rest
+            try Console.write(output)
+        }
+        try Console.write(text(typedBy: line))
+    }
+
+    /// The text that stands after a line of keys.
+    func text(typedBy keys: [UInt8]) -> [UInt8] {
+        var field = TypedField(settings: TypingSettings(method: method.typingMethod, toneStyle: toneStyle))
+        field.type(keys)
+        if !live { field.finishWord() }
+        return field.bytes
+    }
+
+    /// The bytes of standard input that have come, wherever lines end; none at its end.
+    private static func readInput() throws -> [UInt8]? {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 { return count == 0 ? nil : Array(buffer.prefix(count)) }
+            guard errno == EINTR else {
+                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
+            }
+        }
+    }
+}
+
+extension ToneStyle: ExpressibleByArgument {}
