@@ -3,7 +3,7 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-    defer { state.refreshIdeas() }
+    defer { state.refreshLists() }
     switch event {
     case .input(let input): return state.take(input)
     case .resized(let size):
@@ -44,6 +44,12 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 }
 
 extension State {
+    /// Works out what the list on the screen shows, where the record or a search has changed.
+    fileprivate mutating func refreshLists() {
+        refreshIdeas()
+        refreshSummary()
+    }
+
     mutating func tick(_ moment: Moment) -> [Effect] {
         now = moment
         if let notice, notice.until <= now { self.notice = nil }

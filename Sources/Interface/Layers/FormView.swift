@@ -109,8 +109,18 @@ extension State {
     private func valueText(of row: Property) -> FormLine.Content {
         if let value = captureContext[row.name] { return .text(shown(value, of: row.name), .plain) }
         // What holds where nothing is set.
-        guard let fallback = row.fallback else { return .text("–", .quiet) }
-        return .text(shown(fallback, of: row.name), .quiet)
+        let fallback = row.fallback ?? fromRoster(row)
+        return .text(fallback.map { shown($0, of: row.name) } ?? "–", .quiet)
+    }
+
+    /// What the roster says of the speaker, which holds until something else is filled in.
+    private func fromRoster(_ row: Property) -> JSON? {
+        let person = captureContext.text("speaker").flatMap(record.person)?.person
+        switch row.name {
+        case "class": return person?.classID.map(JSON.string)
+        case "locality": return person?.locality.map(JSON.string)
+        default: return nil
+        }
     }
 
     /// The text as it stands in its editor; only the row with the focus shows all of a long one.
@@ -123,7 +133,8 @@ extension State {
             let lines = field.text.wrappedLines(toColumns: formColumns)
             let isCut = lines.count > 3
             if field.text.trimmed.isEmpty {
-                return [FormLine(label: label, content: note ?? .text("–", .quiet), row: place)]
+                let fallback = fromRoster(row).map { shown($0, of: row.name) } ?? "–"
+                return [FormLine(label: label, content: note ?? .text(fallback, .quiet), row: place)]
             }
             return lines.prefix(3).enumerated().map { index, line in
                 FormLine(

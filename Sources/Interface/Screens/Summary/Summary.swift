@@ -1,0 +1,170 @@
+import Seminar
+import Text
+import Wording
+
+/// What the summary remembers: the counts as they were worked out last, and the bar that is selected.
+package struct SummaryState: Sendable {
+    fileprivate var menu = Menu()
+    fileprivate var sections: [SummarySection] = []
+    fileprivate var total = 0
+    private var revision: Int?
+
+    /// Counts anew if the record has changed; to be called after each event, never while drawing.
+    mutating func refresh(with record: Record, revision: Int) {
+        guard revision != self.revision else { return }
+        self.revision = revision
+        let counts = Counts(record)
+        total = counts.total
+        let order: [(Counts.Dimension, Phrase)] = [
+            (.kind, Phrase.Summary.byKind), (.field, Phrase.Summary.byField),
+            (.trainingClass, Phrase.Summary.byClass), (.item, Phrase.Summary.byItem),
+            (.status, Phrase.Summary.byStatus),
+        ]
+        sections = order.map { dimension, title in
+            SummarySection(
+                title: title,
+                bars: counts[dimension].map { SummaryBar(criterion: $0.criterion, count: $0.count) })
+        }
+        let marks: [IdeaCriterion] = [.starred, .incomplete, .conflicting]
+        let bars = marks.map { criterion in
+            SummaryBar(
+                criterion: criterion,
+                count: record.ideas.count(where: IdeaFilter([criterion]).test(in: record)))
+        }
+        sections.append(SummarySection(title: Phrase.Summary.marks, bars: bars))
+    }
+
+    fileprivate var bars: [SummaryBar] { sections.flatMap(\.bars) }
+}
+
+private struct SummarySection: Sendable {
+    var title: Phrase
+    var bars: [SummaryBar]
+}
+
+/// A count, and the criterion of the ideas behind it.
+private struct SummaryBar: Sendable {
+    var criterion: IdeaCriterion
+    var count: Int
+}
+
+/// One line of the screen.
+private enum SummaryLine {
+    case title(Phrase)
+    case bar(SummaryBar, place: Int)
+    case blank
+}
+
+extension State {
+    mutating func refreshSummary() {
+        guard tab == .summary else { return }
+        summary.refresh(with: record, revision: revision)
+    }
+
+    mutating func takeInSummary(_ input: Input) -> [Effect] {
+        guard case .key(let key) = input else { return [] }
+        let rows = summary.bars.count
+        switch key {
+        case .named(.home, []): summary.menu.chosen = 0
+        case .named(.end, []): summary.menu.chosen = max(0, rows - 1)
+        default:
+            guard summary.menu.move(key, rows: rows, page: size.rows / 2) else {
+                return takeEverywhere(input, at: .tab(.summary))
+            }
+        }
+        return []
+    }
+
+    /// Goes to the ideas behind the selected bar.
+    mutating func openSelectedBar() -> [Effect] {
+        let bars = summary.bars
+        guard bars.indices.contains(summary.menu.chosen) else { return [] }
+        return showIdeas(bars[summary.menu.chosen].criterion)
+    }
+
+    // MARK: Picture
+
+    func drawSummary(on surface: inout Surface) {
+        let columns = surface.area.columns
+        let total = surface.put(
+            Phrase.Summary.total(summary.total)(language), column: 1, row: 0, style: .strong)
+        let advice = Phrase.Summary.advice(language)
+        if total + Text.columns(of: advice) + 4 < columns {
+            surface.put(advice, endingAt: columns - 1, row: 0, style: .quiet)
+        }
+        let height = surface.area.rows - 2
+        // Wide screens have two columns; what does not fit is scrolled to.
+        let width = columns >= 110 ? columns / 2 : columns
+        let lines = width < columns ? Self.parted(summaryLines, height: height) : summaryLines
+        let chosen = lines.firstIndex { line in
+            if case .bar(_, let place) = line { place == summary.menu.chosen } else { false }
+        }
+        let widest = lines.map { line in
+            if case .bar(let bar, _) = line { Text.columns(of: label(of: bar.criterion)) } else { 0 }
+        }
+        let labels = min(max(8, widest.max() ?? 0), columns / 2)
+        let shown = height * (columns / width)
+        let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: shown)
+        let most = max(1, summary.bars.map(\.count).max() ?? 1)
+        for (index, line) in window.enumerated() where height > 0 {
+            let area = Area(
+                column: index / height * width, row: 2 + index % height, columns: width - 1, rows: 1)
+            surface.draw(in: area) { surface in
+                draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
+                if line == chosen { surface.restyle(row: 0) { $0.reverse = true } }
+            }
+        }
+        if let chosen, window.contains(chosen), height > 0 {
+            let index = chosen - window.lowerBound
+            surface.setCursor(column: index / height * width, row: 2 + index % height)
+        }
+    }
+
+    private var summaryLines: [SummaryLine] {
+        var place = 0
+        var lines: [SummaryLine] = []
+        for section in summary.sections {
+            if !lines.isEmpty { lines.append(.blank) }
+            lines.append(.title(section.title))
+            for bar in section.bars {
+                lines.append(.bar(bar, place: place))
+                place += 1
+            }
+        }
+        return lines
+    }
+
+    /// The lines with blanks put in so that no section is torn between two columns, where all of them fit.
+    private static func parted(_ lines: [SummaryLine], height: Int) -> [SummaryLine] {
+        guard height < lines.count, lines.count < 2 * height else { return lines }
+        let start = lines.indices.last { index in
+            guard index <= height, case .title = lines[index] else { return false }
+            return true
+        }
+        guard let start, height - start + lines.count <= 2 * height else { return lines }
+        return lines[..<start] + Array(repeating: .blank, count: height - start) + lines[start...]
+    }
+
+    private func draw(_ line: SummaryLine, labels: Int, most: Int, on surface: inout Surface) {
+        switch line {
+        case .blank: return
+        case .title(let title): surface.put(title(language), column: 1, row: 0, style: .title)
+        case .bar(let bar, _):
+            let style: Style = bar.count == 0 ? .quiet : .plain
+            surface.put(label(of: bar.criterion), column: 2, row: 0, style: style, limit: labels)
+            surface.put("\(bar.count)", endingAt: labels + 9, row: 0, style: style)
+            let room = surface.area.columns - labels - 11
+            surface.put(
+                Self.bar(bar.count, of: most, columns: room), column: labels + 10, row: 0, style: .number,
+                ellipsis: false)
+        }
+    }
+
+    /// A bar in eighths of a column, so that one idea more can be seen.
+    static func bar(_ count: Int, of most: Int, columns: Int) -> String {
+        guard count > 0, most > 0, columns > 0 else { return "" }
+        let eighths = max(1, count * columns * 8 / most)
+        let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+        return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+    }
+}

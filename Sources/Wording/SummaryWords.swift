@@ -1,0 +1,20 @@
+extension Phrase {
+    /// The counts drawn as bars.
+    package enum Summary {
+        package static let marks = Phrase(vi: "Cần xem lại", en: "To look at", ja: "要確認")
+        package static let byKind = Phrase(vi: "Theo loại ý kiến", en: "By kind", ja: "種別")
+        package static let byField = Phrase(vi: "Theo lĩnh vực", en: "By field", ja: "分野別")
+        package static let byClass = Phrase(vi: "Theo lớp", en: "By class", ja: "クラス別")
+        package static let byItem = Phrase(vi: "Theo nội dung", en: "By agenda item", ja: "議題別")
+        package static let byStatus = Phrase(
+            vi: "Tình trạng áp dụng của các ý tưởng", en: "How far the application ideas have come",
+            ja: "活用アイデアの状況")
+        package static let advice = Phrase(
+            vi: "Enter xem các ý kiến sau mỗi thanh", en: "Enter shows the ideas behind a bar",
+            ja: "Enter で該当する発言を表示")
+
+        package static func total(_ count: Int) -> Phrase {
+            Phrase(vi: "\(count) ý kiến", en: "\(count) idea\(count == 1 ? "" : "s")", ja: "発言 \(count) 件")
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Seminar
+import Testing
+import Text
+
+@testable import Interface
+
+/// The whole form of an idea.
+struct FormTests {
+    private func form(columns: Int = 80, rows: Int = 24, language: Language = .vietnamese) -> Scene {
+        var scene = Scene(columns: columns, rows: rows, language: language, ideas: .few)
+        scene.type("Lập tổ tư vấn")
+        scene.press(.tab)
+        return scene
+    }
+
+    /// Moves to the row of a value.
+    private func go(to name: String, _ scene: inout Scene) {
+        let steps = scene.state.formRows.firstIndex { $0.name == name } ?? 0
+        for _ in 0..<steps { scene.press(.tab) }
+    }
+
+    private func lastIdea(_ scene: Scene) -> Values? { scene.state.record.ideas.last?.values }
+
+    @Test(arguments: [(80, 24), (120, 36), (40, 12)])
+    func `the form fits every size`(columns: Int, rows: Int) throws {
+        try Snapshot.expect(form(columns: columns, rows: rows).picture, is: "form-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [Language.english, .japanese])
+    func `the form speaks three languages`(language: Language) throws {
+        try Snapshot.expect(form(language: language).picture, is: "form-\(language.rawValue)")
+    }
+
+    @Test func `codes are picked by digits, letters and arrows`() {
+        var scene = form()
+        go(to: "field", &scene)
+        scene.press(.character("5"))
+        #expect(scene.state.captureContext["field"] == "waste")
+        scene.type("quy")
+        scene.press(.enter)
+        #expect(scene.state.captureContext["field"] == "urban_planning")
+        scene.press(.named(.right))
+        #expect(scene.state.captureContext["field"] == "urban_transport")
+        scene.press(.enter)
+        #expect(lastIdea(scene)?["field"] == "urban_transport")
+        #expect(lastIdea(scene)?["text"] == "Lập tổ tư vấn")
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `several codes are marked with Space`() throws {
+        var scene = form()
+        go(to: "difficulty", &scene)
+        scene.press(.character(" "), .character(" "), .named(.down), .named(.down), .character(" "))
+        try Snapshot.expect(scene.picture, is: "form-several")
+        scene.press(.enter, .enter)
+        #expect(lastIdea(scene)?["difficulty"] == ["policy", "staff"])
+    }
+
+    @Test func `a person is found by digits and letters`() throws {
+        var scene = form()
+        go(to: "speaker", &scene)
+        scene.type("07")
+        try Snapshot.expect(scene.picture, is: "form-person")
+        scene.press(.named(.down), .enter, .enter)
+        #expect(lastIdea(scene)?["speaker"] == "L4-07")
+    }
+
+    @Test func `the rows follow the kind`() {
+        var scene = form()
+        go(to: "kind", &scene)
+        scene.press(.character("8"))
+        #expect(scene.state.captureContext["kind"] == "question")
+        #expect(scene.state.formRows.contains { $0.name == "answer" })
+        #expect(!scene.state.formRows.contains { $0.name == "status" })
+    }
+
+    @Test(arguments: [("30-9-2024", "2024-09-30"), ("30/9", "2024-09-30"), ("1.10.24", "2024-10-01")])
+    func `days are typed day first`(typed: String, day: String) {
+        var scene = form()
+        go(to: "due", &scene)
+        scene.type(typed)
+        scene.press(.enter)
+        #expect(lastIdea(scene)?["due"] == .string(day))
+    }
+
+    @Test func `a day that there is not is said and not recorded`() {
+        var scene = form()
+        go(to: "due", &scene)
+        scene.type("31-9-2024")
+        #expect(scene.shows("không có ngày này"))
+        scene.press(.enter)
+        #expect(lastIdea(scene)?["due"] == nil)
+        #expect(lastIdea(scene)?["text"] == "Lập tổ tư vấn")
+    }
+
+    @Test func `other ideas are named by their numbers`() {
+        var scene = form()
+        go(to: "links", &scene)
+        scene.type("tk2-2, TK2-4")
+        scene.press(.enter)
+        #expect(
+            lastIdea(scene)?["links"]
+                == [.string(Scene.identifier(2).description), .string(Scene.identifier(4).description)])
+    }
+
+    @Test func `Esc keeps what was filled in, and the draft has it`() {
+        var scene = form()
+        go(to: "learned_in_japan", &scene)
+        scene.type("họp dân")
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+        guard case .draft(let draft)? = scene.effects.last else {
+            Issue.record("no draft was kept")
+            return
+        }
+        #expect(draft.set["learned_in_japan"] == "họp dân")
+        scene.press(.enter)
+        #expect(lastIdea(scene)?["learned_in_japan"] == "họp dân")
+    }
+
+    @Test func `text of several lines is broken by Alt-Enter`() {
+        var scene = form()
+        scene.press(.named(.enter, .alt))
+        scene.type("gồm người dân")
+        scene.press(.enter)
+        #expect(lastIdea(scene)?["text"] == "Lập tổ tư vấn\ngồm người dân")
+    }
+
+    @Test func `an edit records only the difference, as one change`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(3), .named(.home), .control("o"), .tab)
+        go(to: "status", &scene)
+        scene.press(.character("2"), .tab, .tab)
+        scene.press(.enter)
+        let changes = scene.state.record.history(.idea(Scene.identifier(1))).changes
+        #expect(changes.count == 2)
+        #expect(changes.last?.set == ["status": "ongoing"])
+        scene.press(.control("z"))
+        #expect(scene.state.record.idea(Scene.identifier(1))?.values["status"] == "applied")
+    }
+
+    @Test func `nothing is mandatory`() {
+        var scene = form()
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.isIncomplete == true)
+    }
+}

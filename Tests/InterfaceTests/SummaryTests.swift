@@ -1,0 +1,40 @@
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// Counts as bars, and the way from a bar to its ideas.
+struct SummaryTests {
+    @Test(arguments: [(80, 24), (120, 36), (40, 12)])
+    func `the bars fit every size`(columns: Int, rows: Int) throws {
+        var scene = Scene(columns: columns, rows: rows, ideas: .few)
+        scene.press(.function(5))
+        try Snapshot.expect(scene.picture, is: "summary-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [Language.english, .japanese])
+    func `the bars are labelled in three languages`(language: Language) throws {
+        var scene = Scene(language: language, ideas: .few)
+        scene.press(.function(5))
+        try Snapshot.expect(scene.picture, is: "summary-\(language.rawValue)")
+    }
+
+    @Test func `Enter goes to the ideas behind a bar`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(5))
+        // Ten kinds stand before the fields; the fifth field is waste.
+        scene.press(.named(.pageDown), .named(.up), .named(.up))
+        for _ in 0..<4 { scene.press(.named(.down)) }
+        scene.press(.enter)
+        #expect(scene.state.tab == .ideas)
+        #expect(scene.state.ideas.filter.criteria == [.field("waste")])
+        #expect(scene.state.ideas.found.count == 2)
+    }
+
+    @Test(arguments: [
+        (1, 1, 4, "████"), (1, 2, 4, "██"), (1, 16, 4, "▎"), (1, 100, 4, "▏"), (0, 5, 4, ""), (3, 5, 0, ""),
+    ])
+    func `a bar is as long as its share`(count: Int, most: Int, columns: Int, bar: String) {
+        #expect(State.bar(count, of: most, columns: columns) == bar)
+    }
+}
