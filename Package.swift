@@ -48,6 +48,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests", dependencies: ["Interface", "Seminar", "Text", "Wording"],
+            exclude: ["Snapshots"],
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["CTerminal", "Interface", "Terminal", "Text"],

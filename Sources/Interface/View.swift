@@ -115,7 +115,7 @@ extension State {
         switch layers.last {
         case .form: [.save, .newLine, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .prompt, .offer, .unsaved: []
+        case .help, .palette, .filter, .prompt, .floor, .offer, .unsaved: []
         case nil:
             switch tab {
             case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]

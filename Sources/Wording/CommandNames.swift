@@ -88,6 +88,17 @@ extension Phrase {
             vi: "Bỏ nội dung đã thêm tại chỗ", en: "Remove an item that was added in the room",
             ja: "追加した議題を削除")
 
+        package static let floor = Phrase(
+            vi: "Đăng ký phát biểu: ai xin nói, ai đang chờ", en: "The floor: who asks to speak, who waits",
+            ja: "発言の順番：希望者と待ち")
+        package static let floorShort = Phrase(vi: "Phát biểu", en: "Floor", ja: "発言順")
+        package static let callNext = Phrase(
+            vi: "Mời người tiếp theo phát biểu", en: "Call the next speaker", ja: "次の発言者を指名")
+        package static let endTurn = Phrase(
+            vi: "Người đang nói đã nói xong", en: "The speaker is done", ja: "発言終了")
+        package static let speakerLimit = Phrase(
+            vi: "Đặt thời gian tối đa cho mỗi người", en: "Limit each speaker's time", ja: "発言時間の上限を設定")
+
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(
@@ -165,6 +176,10 @@ extension Phrase {
             vi: "Nội dung có trong chương trình thì bỏ qua, không xóa",
             en: "A planned item is skipped, not removed",
             ja: "計画済みの議題は削除せず省略します")
+        package static let nobodyWaits = Phrase(
+            vi: "Chưa ai đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
+        package static let nobodySpeaks = Phrase(
+            vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
         package static let nothingTyped = Phrase(
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let notSelected = Phrase(

@@ -93,6 +93,15 @@ extension Command {
         case .addItem: return room(Name.addItem)
         case .splitItem: return room(Name.splitItem)
         case .removeItem: return room(Name.removeItem)
+        case .floor:
+            return CommandEntry(
+                Name.floor, short: Name.floorShort, [.function(10), .alt("q")], in: [.everywhere],
+                records: true)
+        case .callNext:
+            return CommandEntry(Name.callNext, [.alt("n")], in: [.everywhere], records: true)
+        case .endTurn:
+            return CommandEntry(Name.endTurn, [.alt("d")], in: [.everywhere], records: true)
+        case .speakerLimit: return room(Name.speakerLimit)
         case .search:
             return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
         case .filter:

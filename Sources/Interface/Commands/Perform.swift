@@ -44,6 +44,10 @@ extension State {
         case .addItem: return viewedItem.map { prompt(.newItem(after: $0.id)) } ?? []
         case .splitItem: return viewedItem.map { prompt(.splitItem($0.id)) } ?? []
         case .removeItem: return removeItem()
+        case .floor: return openFloor()
+        case .callNext: return callNext()
+        case .endTurn: return endTurn()
+        case .speakerLimit: return prompt(.speakerLimit, String((record.room.speakerLimit ?? 0) / 60))
         case .search: return openSearch()
         case .filter: return openFilter()
         case .clearFilters: return clearFilters()
@@ -84,11 +88,14 @@ extension State {
         case .startStop, .minuteMore, .minuteLess, .fiveMore, .fiveLess, .itemMinutes, .fixedStart, .skipItem,
             .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
             return viewedItem == nil ? Reason.noItem : nil
+        case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
+        case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
         case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
-            .rehearse, .search, .filter, .clearFilters, .open, .typingMethod, .toneStyle, .flipWord,
+            .rehearse, .floor, .speakerLimit, .search, .filter, .clearFilters, .open, .typingMethod,
+            .toneStyle, .flipWord,
             .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .writerName,
             .language,
             .redraw, .suspend, .leave:

@@ -6,6 +6,7 @@ extension State {
         case .form(let form): drawForm(form, on: &surface)
         case .details(let details): drawDetails(details, on: &surface)
         case .filter(let filter): drawFilter(filter, on: &surface)
+        case .floor(let floor): drawFloor(floor, on: &surface)
         case .prompt(let prompt): drawPrompt(prompt, on: &surface)
         case .offer(let drafts): drawOffer(drafts, on: &surface)
         case .unsaved: drawUnsaved(on: &surface)

@@ -8,6 +8,7 @@ package enum Layer: Sendable {
     case details(DetailsState)
     case filter(FilterState)
     case prompt(PromptState)
+    case floor(FloorState)
     /// Drafts that an earlier program left: restore or discard, one by one.
     case offer([Draft])
     /// Leaving while something could not be saved.
@@ -23,6 +24,7 @@ extension State {
         case .details(let details): takeInDetails(input, details)
         case .filter(let filter): takeInFilter(input, filter)
         case .prompt(let prompt): takeInPrompt(input, prompt)
+        case .floor(let floor): takeInFloor(input, floor)
         case .offer(let drafts): takeInOffer(input, drafts)
         case .unsaved: takeInUnsaved(input)
         }

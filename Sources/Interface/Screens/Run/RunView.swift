@@ -70,7 +70,13 @@ extension State {
             "\(sign) \(number < 10 ? " " : "")\(number) ", column: 1, row: row, style: style)
         surface.put(title, column: column, row: row, style: style, limit: max(0, limit - column))
         surface.put(time, endingAt: end, row: row, style: style)
-        if item.id == viewedItem?.id { surface.restyle(row: row) { $0.reverse = true } }
+        if item.id == viewedItem?.id {
+            surface.restyle(row: row) { cell in
+                cell = style
+                cell.dim = false
+                cell.reverse = true
+            }
+        }
     }
 
     /// What became of an item, as a sign that needs no colour.
@@ -88,7 +94,8 @@ extension State {
     /// When an item began, or `~` and when it is expected to.
     private func clock(of entry: ItemTimes) -> String {
         if let started = entry.item.facts.started { return started.clock() }
-        return entry.predictedStart.map { "~\($0.clock())" } ?? ""
+        if let predicted = entry.predictedStart { return "~\(predicted.clock())" }
+        return entry.plannedStart?.clock() ?? ""
     }
 
     // MARK: The viewed item
@@ -112,6 +119,7 @@ extension State {
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
         row = drawPrompts(of: viewed, from: row, on: &surface)
+        row = drawFloorLine(row: row, on: &surface)
         surface.horizontalLine(row: row, style: .line)
         let height = surface.area.rows - row - 1
         guard height > 0 else { return }
@@ -186,6 +194,15 @@ extension State {
                 style: Style(.cyan))
         }
         return row + min(lines.count, most)
+    }
+
+    /// Who speaks and how many wait, once anybody has asked to.
+    private func drawFloorLine(row: Int, on surface: inout Surface) -> Int {
+        guard record.floor.speaking != nil || !record.floor.waiting.isEmpty else { return row }
+        drawSpeaking(column: 0, row: row, on: &surface)
+        let waiting = Phrase.Floor.waiting(record.floor.waiting.count)(language)
+        surface.put(waiting, endingAt: surface.area.columns, row: row, style: .strong)
+        return row + 1
     }
 
     // MARK: The ideas of the item
