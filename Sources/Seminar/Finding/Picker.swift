@@ -24,7 +24,7 @@ package struct Picker: Sendable {
     package struct Choices: Hashable, Sendable {
         /// Best first; of equally good ones, in the order of the list.
         package let entries: [Entry]
-        /// The one that is meant without doubt: the only match, or the only one with that key or number.
+        /// The one that is meant without doubt: the only match, or the only one with that key.
         package let single: Entry?
     }
 
@@ -34,19 +34,21 @@ package struct Picker: Sendable {
         let entry: Entry
         let keys: [String]
         /// The names, and those with numbers in them again without leading zeros.
-        let names: [String]
+        let names: [(text: String, folded: FoldedText)]
     }
 
     package init(_ entries: [Entry]) {
         self.entries = entries.map { entry in
             let short = entry.names.map(Self.withoutLeadingZeros).filter { !entry.names.contains($0) }
-            return Prepared(entry: entry, keys: entry.keys.map(\.folded), names: entry.names + short)
+            return Prepared(
+                entry: entry, keys: entry.keys.map(\.folded),
+                names: (entry.names + short).map { ($0, FoldedText($0)) })
         }
     }
 
     /// What begins with the words of a query; everything when there are none.
     package func choices(for query: String) -> Choices {
-        let words = query.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = query.split(whereSeparator: \.isWhitespace).map { Query(String($0)) }
         guard !words.isEmpty else {
             return Choices(entries: entries.map(\.entry), single: nil)
         }
@@ -69,19 +71,18 @@ package struct Picker: Sendable {
     }
 
     /// How well all words are found, the worst of them deciding; nil when one is not.
-    private static func rank(of words: [String], in names: [String]) -> Rank? {
+    private static func rank(of words: [Query], in names: [(text: String, folded: FoldedText)]) -> Rank? {
         var worst = Rank.wholeWords
         for word in words {
-            let query = Query(word)
-            let ranks = names.compactMap { rank(of: query, in: $0) }
+            let ranks = names.compactMap { rank(of: word, in: $0.text, $0.folded) }
             guard let best = ranks.max(by: { $0.rawValue < $1.rawValue }) else { return nil }
             if best.rawValue < worst.rawValue { worst = best }
         }
         return worst
     }
 
-    private static func rank(of query: Query, in name: String) -> Rank? {
-        guard let match = query.match(in: FoldedText(name)) else { return nil }
+    private static func rank(of query: Query, in name: String, _ folded: FoldedText) -> Rank? {
+        guard let match = query.match(in: folded) else { return nil }
         let beginnings = query.ranges(in: name).filter { range in
             guard range.lowerBound > name.startIndex else { return true }
             return !name[name.index(before: range.lowerBound)].isPartOfWord
