@@ -12,7 +12,8 @@ extension State {
         var changes: [Change] = []
         for (index, set) in sets.enumerated() {
             let change = Change(
-                id: identifier(), n: record.greatest + 1, at: now, by: writer, subject: set.subject,
+                id: identifier(), n: Change.counter(after: record.greatest), at: now, by: writer,
+                subject: set.subject,
                 after: record.history(set.subject).heads,
                 undoes: index < undoing.count ? undoing[index] : nil, action: changes.first?.id,
                 rehearsal: record.rehearsal, set: set.values)

@@ -41,6 +41,17 @@ package struct Change: Hashable, Sendable {
         self.unknown = unknown
     }
 
+    /// What `n` may be: what every JSON reader takes exactly (RFC 8259, section 6).
+    package static let counters = 1...(1 << 53 - 1)
+
+    /// The counter that comes after the greatest one seen.
+    ///
+    /// At the end of the range it stays there, and changes go by their identifiers: a counter from a forged file must
+    /// neither overflow nor make what is written afterwards unreadable.
+    package static func counter(after greatest: Int) -> Int {
+        min(max(0, greatest), counters.upperBound - 1) + 1
+    }
+
     /// Its place in the one order that all laptops agree on.
     package var stamp: Stamp { Stamp(n: n, id: id) }
 }

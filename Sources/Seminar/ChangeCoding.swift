@@ -50,7 +50,7 @@ extension Change {
             guard let value: Value = try string(name) else { throw .member(name) }
             return value
         }
-        guard let n = json["n"]?.integer, n > 0 else { throw .member("n") }
+        guard let n = json["n"]?.integer, Self.counters.contains(n) else { throw .member("n") }
         guard let set = json["set"]?.members else { throw .member("set") }
         var after: [Identifier] = []
         for json in json["after"]?.array ?? [] {

@@ -27,7 +27,7 @@ final class Recorder {
         let changes = texts.map { text in
             var set = values
             set["text"] = .string(nfc(text))
-            counter += 1
+            counter = Change.counter(after: counter)
             let id = identifiers.next(at: now)
             return Change(
                 id: identifiers.next(at: now), n: counter, at: now, by: name, subject: .idea(id), set: set)

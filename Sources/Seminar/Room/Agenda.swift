@@ -70,10 +70,14 @@ package struct ItemFacts: Hashable, Sendable {
         self.isRemoved = isRemoved
     }
 
+    /// A year: more than any item takes, and little enough to reckon with.
+    private static let longest = 366 * 86_400
+
     package init(_ values: Values) {
         self.init(
             started: values.moment("started"), running: values.moment("running"),
-            spentSeconds: max(0, values.integer("spent") ?? 0), ended: values.moment("ended"),
+            spentSeconds: min(max(0, values.integer("spent") ?? 0), Self.longest),
+            ended: values.moment("ended"),
             isSkipped: values.flag("skipped"), isDeferred: values.flag("deferred"),
             isRemoved: values.flag("removed"))
     }
