@@ -18,10 +18,9 @@
 enum { MOST_COLUMNS = 1000, MOST_ROWS = 500, COLOURS = 9 };
 
 volatile sig_atomic_t ct_held;
+volatile sig_atomic_t ct_titled;
 volatile sig_atomic_t ct_found_stderr = -1;
 struct termios ct_found;
-
-volatile sig_atomic_t ct_titled;
 
 static bool draws_unicode, draws_colours, reports_mouse;
 static int diagnostics = -1;
@@ -56,6 +55,7 @@ static void switch_on(void) {
     if (reports_mouse) say("\033[?1000h\033[?1006h");
 }
 
+/// From here on the terminal has to be given back.
 static void hold(void) {
     if (ct_titled) say("\033[22;2t");
     divert_diagnostics();

@@ -11,6 +11,11 @@ package final class CursesScreen: Screen {
     package let drawsUnicode: Bool
     package let drawsColours: Bool
 
+    /// What a crash says, in one line, once it has given the terminal back: that what was typed is kept, and where.
+    package var notice: String {
+        didSet { ct_crash_notice(PlainText.oneLine(notice)) }
+    }
+
     /// What the terminal shows, as far as known.
     private var shown: Frame?
     /// One row on its way to ncurses, kept to be used again.
@@ -22,12 +27,13 @@ package final class CursesScreen: Screen {
     ///   - signals: Opened first, since ncurses takes over what it finds at its default.
     ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal.
     ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
-    ///   - notice: One line for after a crash: that what was typed is kept, and where.
+    ///   - notice: See `notice`.
     package init(
         after signals: Signals, environment: [String: String], log: String?, notice: String
     ) throws(ScreenError) {
         let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
         drawsUnicode = ct_locale_open()
+        self.notice = notice
         ct_crash_notice(PlainText.oneLine(notice))
         switch ct_screen_open(drawsUnicode, wantsColours, log) {
         case CT_OPEN: break

@@ -2,7 +2,7 @@ import Glibc
 
 /// Something that ends the loop's wait.
 package enum Wake: Hashable, Sendable {
-    /// All bytes that the terminal had for us.
+    /// What the terminal had for us: all of it, if it was no more than 64 KiB.
     case input([UInt8])
     /// The terminal is gone; it will not be read again.
     case hangUp
@@ -19,7 +19,7 @@ package enum Wake: Hashable, Sendable {
 /// It knows nothing of what is waited for, and never spins: a descriptor that has ended is not asked again, since
 /// `poll` would report it at once for ever.
 package struct Waiter {
-    /// More than a screenful at once is taken in several turns, so that a long paste does not hold up the rest.
+    /// How much is taken in one turn, so that a long paste does not hold up the rest.
     private static let mostBytes = 64 * 1_024
 
     private var input: Int32
@@ -40,10 +40,12 @@ package struct Waiter {
     /// Keys come first, the deadline last. Without a deadline it waits for as long as it takes.
     package mutating func wait(until deadline: Milliseconds?) -> [Wake] {
         // A negative descriptor is passed over.
-        var entries = ([input, signals, bell] + watched).map {
-            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-        }
-        let count = poll(&entries, nfds_t(entries.count), Self.timeout(until: deadline))
+        let descriptors = [input, signals, bell] + watched
+        var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        var count: Int32
+        repeat {
+            count = poll(&entries, nfds_t(entries.count), Self.timeout(until: deadline))
+        } while count < 0 && errno == EINTR
         var wakes: [Wake] = []
         if count > 0 {
             if entries[0].revents != 0 { wakes += readInput() }
@@ -58,7 +60,7 @@ package struct Waiter {
         return wakes
     }
 
-    /// What `poll` takes: rounded to no less than the deadline, −1 for ever.
+    /// The milliseconds that are left, as `poll` takes them: −1 for ever.
     private static func timeout(until deadline: Milliseconds?) -> Int32 {
         guard let deadline else { return -1 }
         return Int32(clamping: max(0, deadline - Clock.now()))
@@ -101,8 +103,7 @@ package struct Waiter {
 
     /// Whether a read would return at once.
     ///
-    /// The terminal itself stays blocking: that is a property of the open file,
-    /// which the shell shares.
+    /// The terminal itself stays blocking: that is a property of the open file, which the shell shares.
     private static func isReadable(_ descriptor: Int32) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&entry, 1, 0) > 0

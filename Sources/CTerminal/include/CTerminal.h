@@ -56,6 +56,8 @@ void ct_screen_resume(void);
 void ct_screen_measure(int *columns, int *rows);
 
 /// Replaces one row; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
+///
+/// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
 void ct_screen_row(int row, const ct_cell *cells, int count);
 
 /// Shows what was replaced, with the cursor last; a negative row hides the cursor.
