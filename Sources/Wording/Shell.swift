@@ -157,20 +157,6 @@ extension Phrase {
                 ja: "問題はありません: プログラムと記録 \(journals) 件。")
         }
 
-        /// The end of a check that found something.
-        package static func found(_ problems: Int, in folder: String) -> Failure {
-            Failure(
-                happened: Phrase(
-                    vi: "Tìm thấy \(problems) vấn đề.",
-                    en: "Found \(problems) problem\(problems == 1 ? "" : "s").",
-                    ja: "問題が \(problems) 件見つかりました。"),
-                safe: .nothingChanged,
-                next: Phrase(
-                    vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
-                    en: "To mend damaged journals: toadam check \(folder) --repair",
-                    ja: "壊れた記録を直すには: toadam check \(folder) --repair"))
-        }
-
         package static let noScreen = Failure(
             happened: Phrase(
                 vi: "Ở đây không có màn hình để mở chương trình (không phải terminal, hoặc TERM=dumb).",

@@ -1,0 +1,102 @@
+/// What merging and repairing did, file by file, and how they end.
+extension Phrase.Shell {
+    package static func copied(_ source: String, as name: String) -> Phrase {
+        Phrase(
+            vi: "\(source): đã chép thành \(name)", en: "\(source): copied as \(name)",
+            ja: "\(source): \(name) として取り込みました")
+    }
+
+    package static func extended(_ name: String) -> Phrase {
+        Phrase(
+            vi: "\(name): đã bổ sung phần mới", en: "\(name): what was new has been added",
+            ja: "\(name): 新しい部分を追加しました")
+    }
+
+    package static func held(_ name: String) -> Phrase {
+        Phrase(vi: "\(name): đã có đủ", en: "\(name): all of it is here already", ja: "\(name): すでに取り込み済みです")
+    }
+
+    package static func nothingToTake(_ source: String) -> Phrase {
+        Phrase(
+            vi: "\(source): không có nhật ký nào", en: "\(source): holds no journal",
+            ja: "\(source): 記録がありません")
+    }
+
+    /// The end of a merge that could not take everything in.
+    package static func refused(_ count: Int) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "\(count) tệp không gộp được.",
+                en: "\(count) file\(count == 1 ? "" : "s") could not be taken in.",
+                ja: "\(count) 個のファイルを取り込めませんでした。"),
+            safe: Phrase(
+                vi: "Mọi tệp khác đã được gộp; không có gì bị ghi đè.",
+                en: "All others have been taken in; nothing was overwritten.",
+                ja: "ほかはすべて取り込みました。上書きしたものはありません。"),
+            next: Phrase(
+                vi: "Xem lý do ở từng dòng trên; gộp lại bao nhiêu lần cũng được.",
+                en: "See the reasons above; merging again is always safe.",
+                ja: "理由は上の各行にあります。何度やり直しても安全です。"))
+    }
+
+    package static func mended(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): đã sửa; phần hỏng được cất trong damaged/",
+            en: "\(file): mended; the damaged bytes are kept in damaged/",
+            ja: "\(file): 修復しました。壊れた部分は damaged/ に残しました")
+    }
+
+    package static func setAside(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): hỏng hoàn toàn, đã cất nguyên vào damaged/",
+            en: "\(file): nothing in it was whole; all of it is kept in damaged/",
+            ja: "\(file): 読める部分がないため、全体を damaged/ に移しました")
+    }
+
+    package static func finished(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): đã hoàn tất nhật ký đang ghi dở",
+            en: "\(file): a journal left half made is whole now",
+            ja: "\(file): 作成途中だった記録を完成させました")
+    }
+
+    package static func removed(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): tệp tạm không còn gì mới, đã xóa",
+            en: "\(file): a leftover with nothing new in it was removed", ja: "\(file): 新しい内容のない一時ファイルを削除しました"
+        )
+    }
+
+    package static func inUse(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): một chương trình khác đang ghi, để nguyên",
+            en: "\(file): another program is writing to it; left alone",
+            ja: "\(file): ほかのプログラムが書き込み中のため、そのままにしました")
+    }
+
+    /// The end of a check that found something.
+    package static func found(_ problems: Int, in folder: String) -> Failure {
+        Failure(
+            happened: count(problems), safe: .nothingChanged,
+            next: Phrase(
+                vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
+                en: "To mend damaged journals: toadam check \(folder) --repair",
+                ja: "壊れた記録を直すには: toadam check \(folder) --repair"))
+    }
+
+    /// The end of a repair that left something.
+    package static func left(_ problems: Int) -> Failure {
+        Failure(
+            happened: count(problems), safe: .recordedIsKept,
+            next: Phrase(
+                vi: "Những vấn đề còn lại không tự sửa được; mọi phần đọc được vẫn được dùng.",
+                en: "What is left cannot be mended by a program; all that can be read is used.",
+                ja: "残りの問題は自動では直せませんが、読める部分はすべて使われます。"))
+    }
+
+    private static func count(_ problems: Int) -> Phrase {
+        Phrase(
+            vi: "Tìm thấy \(problems) vấn đề.", en: "Found \(problems) problem\(problems == 1 ? "" : "s").",
+            ja: "問題が \(problems) 件見つかりました。")
+    }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Seminar
+import Testing
+
+struct AddCommandTests {
+    @Test func `an idea stands in the journal when its number is printed`() throws {
+        let shell = try Shell()
+        let add = try shell.program.run(
+            "add", "s", "Một cửa lưu động cho người cao tuổi", "--as", "Thư ký 1", "--speaker", "7 3",
+            "--field",
+            "cai cach", "--kind", "đề xuất", "--item", "5")
+        #expect(add.status == 0)
+        #expect(add.output == "TK1-1\n")
+        #expect(add.errors == "")
+        let journal = try #require(try shell.journals().first?.array)
+        #expect(journal.count == 2)
+        #expect(journal[0]["writer"] == "Thư ký 1")
+        #expect(
+            journal[1]["set"] == [
+                "kind": "proposal", "speaker": "L3-07", "field": "public_admin", "item": "N1-05",
+                "text": "Một cửa lưu động cho người cao tuổi",
+            ])
+    }
+
+    @Test func `what is not told stays out, and the idea counts on from all journals`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 1").output == "TK1-1\n")
+        #expect(try shell.program.run("add", "s", "二", "--as", "Thư ký 2").output == "TK2-2\n")
+        #expect(try shell.program.run("add", "s", "ba", "--as", "Thư ký 1").output == "TK1-3\n")
+        let journals = try shell.journals()
+        #expect(journals.map { $0.array?.count } == [3, 2])
+        #expect(journals[1].array?[1]["set"] == ["kind": "idea", "text": "二"])
+    }
+
+    @Test func `standard input gives one idea a line; empty lines are passed over`() throws {
+        let shell = try Shell()
+        let add = try shell.program.run("add", "s", "-", "--as", "Thư ký 1", input: "một\r\n\n  \nhai\nba")
+        #expect(add.status == 0)
+        #expect(add.output == "TK1-1\nTK1-2\nTK1-3\n")
+        let texts = try shell.journals()[0].array?.dropFirst().map { $0["set"]?["text"]?.string }
+        #expect(texts == ["một", "hai", "ba"])
+    }
+
+    @Test func `a line that is no UTF-8 is reported and the others are recorded`() throws {
+        let shell = try Shell()
+        let add = try shell.line("printf 'một\\n\\377\\nhai\\n' | toadam add s - --as 'Thư ký 1'")
+        #expect(add.status == 1)
+        #expect(add.output == "TK1-1\nTK1-2\n")
+        #expect(add.errors == "dòng 2: không phải UTF-8, đã bỏ qua\n")
+    }
+
+    @Test func `text is recorded in NFC`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "tie\u{302}\u{301}ng").status == 0)
+        let text = try shell.journals()[0].array?[1]["set"]?["text"]?.string
+        #expect(text.map { Array($0.utf8) } == Array("ti\u{1EBF}ng".utf8))
+    }
+
+    @Test func `what fits several people is refused with the list of them`() throws {
+        let shell = try Shell()
+        let before = shell.folder
+        let add = try shell.program.run("add", "s", "một", "--speaker", "07")
+        #expect(add.status == 64)
+        #expect(
+            add.errors == """
+                “07” khớp với nhiều người phát biểu:
+                  L3-07  Học viên 07 – Lớp 3
+                  L4-07  Học viên 07 – Lớp 4
+                Xem cách dùng: toadam --help
+
+                """)
+        #expect(shell.folder == before)
+    }
+
+    @Test(arguments: [
+        (["add", "s", " "], "Nội dung ý kiến trống."),
+        (["add", "s", "x", "--as", ""], "Tên người ghi trống."),
+        (["add", "s", "x", "--field", "khong co"], "Không tìm thấy lĩnh vực “khong co”."),
+    ])
+    func `an argument that means nothing is a usage mistake`(arguments: [String], words: String) throws {
+        let shell = try Shell()
+        let before = shell.folder
+        let add = try Child(
+            [Program.path] + arguments, environment: shell.program.environment,
+            directory: shell.program.home.path)
+        #expect(add.status == 64)
+        #expect(add.errors.contains(words))
+        #expect(shell.folder == before)
+    }
+
+    @Test func `a journal that another program holds is left to it`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 1").status == 0)
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal")).first)
+        let file = open(shell.path("s/journal/" + name), O_RDWR | O_CLOEXEC)
+        try #require(flock(file, LOCK_EX | LOCK_NB) == 0)
+        defer { close(file) }
+        let bytes = try shell.read("s/journal/" + name)
+        #expect(try shell.program.run("add", "s", "hai", "--as", "Thư ký 1").output == "TK1-2\n")
+        #expect(try shell.read("s/journal/" + name) == bytes)
+        #expect(try shell.journals().count == 2)
+        #expect(try shell.program.run("list", "s", "--search", "hai").output.contains("TK1-2"))
+    }
+
+    @Test func `a folder in which one may not write is left as it is`() throws {
+        let shell = try Shell()
+        let before = try shell.read("s/programme.json")
+        let add = try shell.runWithoutPermission("add", "s", "một")
+        #expect(add.status == 1)
+        #expect(add.output == "")
+        #expect(
+            add.errors == """
+                Không tạo được \(shell.path("s/journal")): không có quyền.
+                Những gì đã ghi trước đó vẫn còn nguyên.
+                Xin quyền ghi vào thư mục, hoặc chỉ mở để xem: toadam review THƯ-MỤC
+
+                """)
+        #expect(shell.folder.names == [".", "programme.json"])
+        #expect(try shell.read("s/programme.json") == before)
+    }
+
+    @Test func `a folder that is no seminar is not made one`() throws {
+        let program = try Program()
+        let add = try program.run("add", "khong-co", "một")
+        #expect(add.status == 1)
+        #expect(add.errors.contains("không có tệp programme.json"))
+        #expect(!FileManager.default.fileExists(atPath: program.home.path("khong-co")))
+    }
+
+    @Test func `a programme with a wrong shape is refused by file and member`() throws {
+        let shell = try Shell()
+        let wrong = try shell.read("s/programme.json").replacing(
+            "\"minutes\": 10,", with: "\"minutes\": \"10\",")
+        try shell.write(wrong, to: "s/programme.json")
+        let before = shell.folder
+        for command in ["add", "list", "export", "review"] {
+            let arguments = [command, "s"] + (command == "add" ? ["một"] : [])
+            let child = try Child(
+                [Program.path] + arguments, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            #expect(child.status == 1)
+            #expect(
+                child.errors == """
+                    programme.json: “sessions[0].items[0].minutes” phải là số nguyên từ 0 đến 1440.
+                    Không có tệp nào bị thay đổi.
+                    Sửa chỗ đó trong programme.json rồi mở lại.
+
+                    """)
+        }
+        #expect(shell.folder == before)
+    }
+}

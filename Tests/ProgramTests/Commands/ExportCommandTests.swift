@@ -1,0 +1,72 @@
+import Foundation
+import Seminar
+import Testing
+
+struct ExportCommandTests {
+    @Test(arguments: [
+        ([], "{\n  \"format\": \"toadam-record/1\","), (["--format", "csv"], "\"Số\",\"Ngày\","),
+        (["--format", "csv", "--lang", "ja"], "\"番号\",\"日付\","),
+        (["--format", "md"], "# Tọa đàm đánh giá kết quả sau khi về nước\n"),
+    ])
+    func `the record goes to standard output`(options: [String], beginning: String) throws {
+        let shell = try Shell()
+        let export = try Child(
+            [Program.path, "export", "s"] + options, environment: shell.program.environment,
+            directory: shell.program.home.path)
+        #expect(export.status == 0)
+        // Reading what a child printed drops a byte order mark.
+        #expect(export.output.hasPrefix(beginning))
+    }
+
+    @Test func `a file is written whole, in the format that its name says`() throws {
+        let shell = try Shell()
+        let export = try shell.program.run("export", "s", "--output", "biên bản.MD")
+        #expect(export.status == 0)
+        #expect(export.output == "")
+        #expect(try shell.read("biên bản.MD") == shell.program.run("export", "s", "--format", "md").output)
+        #expect(Snapshot(shell.program.home.path).names.filter { $0.contains("biên") } == ["biên bản.MD"])
+    }
+
+    @Test func `a table for a spreadsheet begins with a byte order mark`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("export", "s", "--output", "a.csv").status == 0)
+        let bytes = try #require(FileManager.default.contents(atPath: shell.path("a.csv")))
+        #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF, UInt8(ascii: "\"")]))
+    }
+
+    @Test func `a file that is there is replaced only when told to`() throws {
+        let shell = try Shell()
+        try shell.write("quý", to: "a.json")
+        let before = Snapshot(shell.program.home.path)
+        let refused = try shell.program.run("export", "s", "--output", "a.json")
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors == """
+                Đã có tệp a.json, nên không ghi đè.
+                Không có tệp nào bị thay đổi.
+                Chọn tên khác, hoặc thêm --force để thay tệp đó.
+
+                """)
+        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(try shell.program.run("export", "s", "--output", "a.json", "--force").status == 0)
+        #expect(try shell.read("a.json").hasPrefix("{\n"))
+    }
+
+    @Test(arguments: ["s/programme.json", "s/journal/x.json", "s/journal"])
+    func `the seminar's own files are never written over`(path: String) throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một").status == 0)
+        let before = shell.folder
+        let export = try shell.program.run("export", "s", "--output", path, "--force")
+        #expect(export.status == 1)
+        #expect(export.errors.hasPrefix("\(path) là chỗ của dữ liệu tọa đàm"))
+        #expect(shell.folder == before)
+    }
+
+    @Test func `a folder or a device is not replaced`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("export", "s", "--output", "s", "--force").status == 1)
+        #expect(try shell.program.run("export", "s", "--output", "/dev/null", "--force").status == 1)
+        #expect(try shell.program.run("export", "s", "--output", "khong/co.json").status == 1)
+    }
+}

@@ -1,0 +1,93 @@
+import Seminar
+import Testing
+
+struct ListCommandTests {
+    private func shell() throws -> Shell {
+        let shell = try Shell()
+        let ideas = [
+            ["Phân loại rác tại nguồn", "--speaker", "L4-04", "--field", "5"],
+            ["Một cửa lưu động", "--speaker", "L3-07", "--field", "6", "--item", "N1-05"],
+            ["ごみの分別\u{1B}[2J", "--speaker", "unknown", "--kind", "question"],
+        ]
+        for idea in ideas {
+            let child = try Child(
+                [Program.path, "add", "s"] + idea + ["--as", "Thư ký 1"],
+                environment: shell.program.environment,
+                directory: shell.program.home.path)
+            try #require(child.status == 0)
+        }
+        return shell
+    }
+
+    @Test(arguments: [
+        (["--search", "rac"], ["TK1-1"]), (["--search", "phân loại rác"], ["TK1-1"]),
+        (["--search", "Học viên 07"], ["TK1-2"]), (["--field", "6"], ["TK1-2"]),
+        (["--class", "lop 4"], ["TK1-1"]), (["--item", "5"], ["TK1-2"]), (["--kind", "cau hoi"], ["TK1-3"]),
+        (["--speaker", "LB"], ["CT-1", "CT-2"]), (["--speaker", "unknown"], ["TK1-3"]),
+        (["--class", "lop 3", "--field", "5"], []), ([], ["CT-1", "CT-2", "TK1-1", "TK1-2", "TK1-3"]),
+    ])
+    func `options narrow the list down together`(options: [String], numbers: [String]) throws {
+        let shell = try shell()
+        let list = try Child(
+            [Program.path, "list", "s"] + options, environment: shell.program.environment,
+            directory: shell.program.home.path)
+        #expect(list.status == 0)
+        #expect(list.errors == "")
+        #expect(list.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) } == numbers)
+        let json = try Child(
+            [Program.path, "list", "s", "--json"] + options, environment: shell.program.environment,
+            directory: shell.program.home.path)
+        let array = try #require(try JSONReader.read(json.output.utf8).array)
+        #expect(array.map { $0["number"]?.string } == numbers)
+    }
+
+    @Test func `nothing from a journal reaches the terminal as a control character`() throws {
+        let shell = try shell()
+        let list = try shell.program.run("list", "s", "--kind", "8")
+        #expect(list.output.hasSuffix(" chưa rõ người nói · câu hỏi: ごみの分別·[2J\n"))
+    }
+
+    @Test(arguments: [
+        (["LC_ALL": "C"], "ý tưởng áp dụng"), (["LC_ALL": "", "LANG": "ja_JP.UTF-8"], "活用アイデア"),
+        (["LC_ALL": "en_GB.UTF-8"], "application idea"), (["LC_ALL": "de_DE.UTF-8"], "ý tưởng áp dụng"),
+    ])
+    func `the locale chooses the language, else the seminar's own`(
+        locale: [String: String], kind: String
+    ) throws {
+        var shell = try Shell()
+        shell.program.environment.merge(locale) { $1 }
+        #expect(try shell.program.run("list", "s").output.contains(kind))
+        #expect(try shell.program.run("list", "s", "--lang", "en").output.contains("application idea"))
+    }
+
+    @Test func `a reader that goes away ends the list without a word`() throws {
+        let shell = try Shell()
+        let text = String(repeating: "dài ", count: 5_000)
+        #expect(try shell.line("seq 40 | sed 's/$/ \(text)/' | toadam add s - > /dev/null").status == 0)
+        let plain = try shell.line("{ toadam list s; echo $? >&2; } | head -n 1")
+        #expect(plain.output.split(separator: "\n").count == 1)
+        #expect(plain.errors == "141\n")
+        let ignoring = try shell.line("trap '' PIPE; { toadam export s; echo $? >&2; } | head -n 1")
+        #expect(ignoring.output == "{\n")
+        #expect(ignoring.errors == "141\n")
+    }
+
+    @Test func `an output that takes nothing is said`() throws {
+        let shell = try Shell()
+        let list = try shell.line("toadam list s > /dev/full")
+        #expect(list.status == 1)
+        #expect(list.errors.hasPrefix("Không ghi được đầu ra chuẩn: ổ đĩa đã đầy.\n"))
+    }
+
+    @Test func `listing leaves the folder and the home as they were`() throws {
+        let shell = try shell()
+        let before = Snapshot(shell.program.home.path)
+        for arguments in [["list", "s"], ["export", "s"], ["check", "s"]] {
+            let child = try Child(
+                [Program.path] + arguments, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            #expect(child.status == 0)
+        }
+        #expect(Snapshot(shell.program.home.path) == before)
+    }
+}
