@@ -16,6 +16,8 @@ package struct Composer: Equatable, Sendable {
     private var word = Word()
     /// The current word as it stands in the text.
     private var shown: [Character] = []
+    /// The word as it was before it was turned, until the next key.
+    private var flipped: Word?
     private var ended: EndedWord?
     /// VIQR: the caret stands behind a `\` that makes the next key literal.
     private var isQuoting = false
@@ -49,12 +51,13 @@ package struct Composer: Equatable, Sendable {
             word = Word()
         }
         ended = nil
+        flipped = nil
         guard isComposing else { return typePlain(character) }
         if isQuoting {
             isQuoting = false
             if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
         }
-        if let key = key(character), word.take(key, settings) { return showWord(after: key) }
+        if let key = key(character), word.take(key, settings) { return showWord() }
         isQuoting = settings.method == .viqr && character == "\\"
         return endWord(with: [character])
     }
@@ -62,6 +65,7 @@ package struct Composer: Equatable, Sendable {
     /// Backspace: takes away the last letter shown and places the tone anew, or takes back a filled-in abbreviation.
     package mutating func deleteBackward() -> Replacement {
         isQuoting = false
+        flipped = nil
         if let filled = ended, filled.isFilledIn {
             ended = nil
             return Replacement(from: filled.stands + filled.end, to: filled.other + filled.end)
@@ -73,7 +77,7 @@ package struct Composer: Equatable, Sendable {
             return Replacement(deleting: 1)
         }
         word.deleteLast(settings)
-        return show(word.shown(style: settings.toneStyle))
+        return showWord()
     }
 
     /// The word ends without a character: Enter, the caret or the focus moves.
@@ -100,15 +104,19 @@ package struct Composer: Equatable, Sendable {
             ended = last
             return Replacement(from: last.other + last.end, to: last.stands + last.end)
         }
-        guard isComposing, word.typed != shown else { return nil }
-        word = Word(literal: word.typed)
-        return show(word.typed)
+        guard isComposing, !shown.isEmpty else { return nil }
+        let turned = flipped ?? Word(literal: word.typed)
+        guard turned.shown(style: settings.toneStyle) != shown else { return nil }
+        flipped = word
+        word = turned
+        return showWord()
     }
 
     /// Forgets the word: what is typed next has nothing to do with the text before the caret.
     package mutating func reset() {
         word = Word()
         shown = []
+        flipped = nil
         ended = nil
         isQuoting = false
     }
@@ -146,14 +154,10 @@ package struct Composer: Equatable, Sendable {
         }
     }
 
-    private mutating func showWord(after key: UInt8) -> Replacement {
-        show(word.shown(style: settings.toneStyle))
-    }
-
-    private mutating func show(_ characters: [Character]) -> Replacement {
-        let replacement = Replacement(from: shown, to: characters)
-        shown = characters
-        return replacement
+    private mutating func showWord() -> Replacement {
+        let before = shown
+        shown = word.shown(style: settings.toneStyle)
+        return Replacement(from: before, to: shown)
     }
 
     /// Without composing only abbreviations need the word.

@@ -30,7 +30,7 @@ struct KeepList {
 
     static let words: Set<String> = [
         "or", "her", "per", "those", "maps", "soon", "donor", "major", "away",
-        "Gifu", "Mura", "GIS", "IRR", "MOEJ", "MOFA", "SWM", "SWOT", "TOR", "TW",
+        "Gifu", "Mura", "GIS", "AFF", "IRR", "ISS", "MOEJ", "MOFA", "SWM", "SWOT", "TOR", "TW",
         "off", "buff", "cuff", "puff",
         "bass", "boss", "chess", "kiss", "less", "loss", "mass", "mess", "miss", "moss", "pass", "toss",
         "array", "carry", "curry", "err", "harry", "hurry", "lasso", "marry",

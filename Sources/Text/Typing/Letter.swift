@@ -32,6 +32,22 @@ struct Letter: Equatable, Sendable {
         default: false
         }
     }
+
+    /// A number for each letter, marked ones apart: from 1, below `ordinalCount`; 0 for what is no letter.
+    var ordinal: Int {
+        switch (base, mark) {
+        case (_, .none): base.isASCIILetter ? Int(base & 0x1F) : 0
+        case (_, .stroke): 27
+        case (_, .breve): 28
+        case (.a, _): 29
+        case (.e, _): 30
+        case (.o, .circumflex): 31
+        case (.o, _): 32
+        case (_, .circumflex), (_, .horn): 33
+        }
+    }
+
+    static let ordinalCount = 34
 }
 
 /// What makes another letter of a plain one: â ê ô, ă, ơ ư, đ.

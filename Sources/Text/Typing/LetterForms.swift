@@ -3,7 +3,7 @@
 /// All text that the engine produces comes from here and is NFC. Reading accepts NFD too, because Swift compares
 /// characters by canonical equivalence.
 enum LetterForms {
-    /// The 134 letters that ASCII lacks and their plain fellows: for each marked vowel its six tones in the order of `Tone`.
+    /// The letters that ASCII lacks beside their plain fellows: each vowel under its six tones, in the order of `Tone`.
     private static let rows: [(base: UInt8, mark: Mark, forms: String)] = [
         (.a, .none, "aáàảãạ"), (.a, .circumflex, "âấầẩẫậ"), (.a, .breve, "ăắằẳẵặ"),
         (.e, .none, "eéèẻẽẹ"), (.e, .circumflex, "êếềểễệ"),
@@ -14,50 +14,35 @@ enum LetterForms {
         (.d, .stroke, "đ"),
     ]
 
-    /// Forms by `slot`.
-    private static let forms: [Character] = {
-        var forms = (0..<slotCount).map { slot in
-            Character(Unicode.Scalar(UInt8(slot >> 7 & 0x7F)))
-        }
-        for row in rows {
-            for (tone, form) in zip(Tone.allCases, row.forms) {
-                let lower = Letter(base: row.base, mark: row.mark, isCapital: false)
-                let upper = Letter(base: row.base, mark: row.mark, isCapital: true)
-                forms[slot(lower, tone)] = form
-                forms[slot(upper, tone)] = Character(form.uppercased())
+    /// Every form with its letter and tone, in both cases.
+    private static let all: [(form: Character, letter: Letter, tone: Tone)] = rows.flatMap { row in
+        zip(Tone.allCases, row.forms).flatMap { tone, form in
+            [false, true].map { isCapital in
+                let letter = Letter(base: row.base, mark: row.mark, isCapital: isCapital)
+                return (isCapital ? Character(form.uppercased()) : form, letter, tone)
             }
         }
-        for base in UInt8(ascii: "a")...UInt8(ascii: "z") {
-            let upper = Letter(base: base, mark: .none, isCapital: true)
-            forms[slot(upper, .level)] = Character(Character(Unicode.Scalar(base)).uppercased())
-        }
+    }
+
+    /// The forms by `slot`; a space where there is none.
+    private static let forms: [Character] = {
+        var forms = [Character](repeating: " ", count: Letter.ordinalCount * Tone.allCases.count * 2)
+        for (form, letter, tone) in all { forms[slot(letter, tone)] = form }
         return forms
     }()
 
-    private static let letters: [Character: (Letter, Tone)] = {
-        var letters: [Character: (Letter, Tone)] = [:]
-        for row in rows {
-            for (tone, form) in zip(Tone.allCases, row.forms) {
-                letters[form] = (Letter(base: row.base, mark: row.mark, isCapital: false), tone)
-                letters[Character(form.uppercased())] = (
-                    Letter(base: row.base, mark: row.mark, isCapital: true), tone
-                )
-            }
-        }
-        return letters
-    }()
-
-    /// Seven bits of base, three of mark, one of case, three of tone.
-    private static let slotCount = 1 << 14
+    private static let letters = Dictionary(uniqueKeysWithValues: all.map { ($0.form, ($0.letter, $0.tone)) })
 
     private static func slot(_ letter: Letter, _ tone: Tone) -> Int {
-        Int(letter.base & 0x7F) << 7 | Int(letter.mark.rawValue) << 4 | (letter.isCapital ? 8 : 0)
-            | Int(tone.rawValue)
+        (letter.ordinal * Tone.allCases.count + Int(tone.rawValue)) * 2 + (letter.isCapital ? 1 : 0)
     }
 
-    /// What the letter looks like under the tone; a letter that cannot bear it shows without.
+    /// What the letter looks like under the tone; a consonant or sign shows without.
     static func character(_ letter: Letter, _ tone: Tone = .level) -> Character {
-        forms[slot(letter, tone)]
+        if letter.mark != .none || letter.isVowel {
+            return forms[slot(letter, letter.isVowel ? tone : .level)]
+        }
+        return Character(Unicode.Scalar(letter.isCapital ? letter.base & ~0x20 : letter.base))
     }
 
     /// The letter and the tone that a character shows; none for anything but a letter of Vietnamese or ASCII.
@@ -68,14 +53,15 @@ enum LetterForms {
         return letters[character]
     }
 
-    /// Whether the character is a letter that a plain keyboard cannot give: what an outside input method sends.
+    /// Whether the character is one that a plain keyboard cannot give and an input method outside sends.
+    ///
+    /// That is a Vietnamese letter, or a combining mark or tone for one.
     static func needsInputMethod(_ character: Character) -> Bool {
         guard character.asciiValue == nil else { return false }
         if letters[character] != nil { return true }
-        guard let scalar = character.unicodeScalars.first else { return false }
-        switch scalar.value {
-        case 0x0300...0x0303, 0x0306, 0x0309, 0x031B, 0x0323: return true
-        default: return false
+        return switch character.unicodeScalars.first?.value {
+        case 0x0300, 0x0301, 0x0302, 0x0303, 0x0306, 0x0309, 0x031B, 0x0323: true
+        default: false
         }
     }
 }

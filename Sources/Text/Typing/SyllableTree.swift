@@ -5,7 +5,7 @@
 struct SyllableTree: Sendable {
     static let vietnamese = SyllableTree()
 
-    /// Children of all nodes, `symbolCount` for each; 0, the root, means none.
+    /// Children of all nodes, `Letter.ordinalCount` for each; 0, the root, means none.
     private var children: [UInt16]
     /// For each node the onsets, by bit, before which a rime goes through it.
     private var reachable: [UInt32]
@@ -14,13 +14,12 @@ struct SyllableTree: Sendable {
     /// The onsets by their packed letters; the position is the bit.
     private let onsets: [UInt32]
 
-    private static let symbolCount = 40
     private static let onsetG = Spelling.onsets.firstIndex(of: "g") ?? 0
     private static let onsetGi = Spelling.onsets.firstIndex(of: "gi") ?? 0
     private static let onsetQu = Spelling.onsets.firstIndex(of: "qu") ?? 0
 
     private init() {
-        children = Array(repeating: 0, count: Self.symbolCount)
+        children = Array(repeating: 0, count: Letter.ordinalCount)
         reachable = [~0]
         complete = [0]
         onsets = Spelling.onsets.map { Self.pack(Self.letters($0)[...]) }
@@ -43,18 +42,18 @@ struct SyllableTree: Sendable {
             }
             var node = 0
             for letter in letters {
-                node = child(of: node, adding: Self.symbol(letter))
+                node = child(of: node, adding: letter.ordinal)
                 reachable[node] |= allowed
             }
             if missing == 0 { complete[node] |= allowed }
         }
     }
 
-    private mutating func child(of node: Int, adding symbol: Int) -> Int {
-        let place = node * Self.symbolCount + symbol
+    private mutating func child(of node: Int, adding ordinal: Int) -> Int {
+        let place = node * Letter.ordinalCount + ordinal
         if children[place] == 0 {
             children[place] = UInt16(reachable.count)
-            children += Array(repeating: 0, count: Self.symbolCount)
+            children += Array(repeating: 0, count: Letter.ordinalCount)
             reachable.append(0)
             complete.append(0)
         }
@@ -107,7 +106,7 @@ struct SyllableTree: Sendable {
     private func isFound(_ rime: ArraySlice<Letter>, after onset: Int, in sets: [UInt32]) -> Bool {
         var node = 0
         for letter in rime {
-            node = Int(children[node * Self.symbolCount + Self.symbol(letter)])
+            node = Int(children[node * Letter.ordinalCount + letter.ordinal])
             if node == 0 { return false }
         }
         return sets[node] >> onset & 1 == 1
@@ -117,21 +116,7 @@ struct SyllableTree: Sendable {
         text.compactMap { LetterForms.letter($0)?.letter }
     }
 
-    /// A number below `symbolCount` for each letter of the alphabet, marked ones apart.
-    private static func symbol(_ letter: Letter) -> Int {
-        switch (letter.base, letter.mark) {
-        case (_, .none): letter.base.isASCIILetter ? Int(letter.base & 0x1F) : 0
-        case (_, .stroke): 27
-        case (.a, .circumflex): 28
-        case (_, .breve): 29
-        case (.e, _): 30
-        case (.o, .circumflex): 31
-        case (.o, _): 32
-        case (_, .circumflex), (_, .horn): 33
-        }
-    }
-
     private static func pack(_ letters: ArraySlice<Letter>) -> UInt32 {
-        letters.reduce(0) { $0 << 6 | UInt32(symbol($1)) }
+        letters.reduce(0) { $0 << 6 | UInt32($1.ordinal) }
     }
 }

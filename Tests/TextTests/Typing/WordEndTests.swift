@@ -62,6 +62,18 @@ import Testing
         #expect(field.text == "law ")
     }
 
+    @Test func `turning twice while typing gives it back, still open`() {
+        var field = TypedText(.telex)
+        field.type("tieng")
+        field.type("s")
+        field.flip()
+        #expect(field.text == "tiengs")
+        field.flip()
+        #expect(field.text == "tiéng")
+        field.type("e")
+        #expect(field.text == "tiếng")
+    }
+
     @Test func `a word turned while typed stays as typed`() {
         var field = TypedText(.telex)
         field.type("tesst")
