@@ -91,7 +91,8 @@ final class FolderWorker: Sendable {
 
     private func run() {
         var follower = Follower(folder, seminar: seminar)
-        var problems = scan(&follower) { .opened($0) }
+        // The first reading takes everything, what this laptop wrote before too.
+        var problems = scan(&follower, except: []) { .opened($0) }
         var waiter = Waiter(input: -1, bell: work)
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
@@ -108,7 +109,7 @@ final class FolderWorker: Sendable {
                 deadline = min(deadline, Clock.now() + Self.settling)
             }
             guard Clock.now() >= deadline else { continue }
-            problems = scan(&follower) { news in
+            problems = scan(&follower, except: own) { news in
                 news.journals.isEmpty && news.problems == problems ? nil : .news(news)
             }
             deadline = Clock.now() + Self.scanInterval
@@ -119,7 +120,9 @@ final class FolderWorker: Sendable {
     private var own: Set<String> { desk.withLock { $0.own } }
 
     /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
-    private func scan(_ follower: inout Follower, as wording: (Follower.News) -> Report?) -> [Problem] {
+    private func scan(
+        _ follower: inout Follower, except own: Set<String>, as wording: (Follower.News) -> Report?
+    ) -> [Problem] {
         let news = follower.scan(milliseconds: Int(Clock.now()), own: own)
         if let report = wording(news) { self.report(report) }
         return news.problems
