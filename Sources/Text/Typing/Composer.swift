@@ -16,6 +16,8 @@ package struct Composer: Equatable, Sendable {
     private var word = Word()
     /// The current word as it stands in the text.
     private var shown: [Character] = []
+    /// Whether a key has changed the word since it was opened; if not, its end changes nothing.
+    private var isTouched = false
     /// The word as it was before it was turned, until the next key.
     private var flipped: Word?
     private var ended: EndedWord?
@@ -74,6 +76,7 @@ package struct Composer: Equatable, Sendable {
         guard !shown.isEmpty else { return Replacement(deleting: 1) }
         guard isComposing else {
             shown.removeLast()
+            isTouched = true
             return Replacement(deleting: 1)
         }
         word.deleteLast(settings)
@@ -87,6 +90,8 @@ package struct Composer: Equatable, Sendable {
     }
 
     /// The caret has come to stand behind this text: keys change its last word as if it had just been typed.
+    ///
+    /// While no key does, the word stays as it is, abbreviations included.
     package mutating func reopen(_ textBeforeCaret: some BidirectionalCollection<Character>) {
         reset()
         shown = textBeforeCaret.reversed().prefix { Self.isLetter($0) }.reversed()
@@ -116,6 +121,7 @@ package struct Composer: Equatable, Sendable {
     package mutating func reset() {
         word = Word()
         shown = []
+        isTouched = false
         flipped = nil
         ended = nil
         isQuoting = false
@@ -156,6 +162,7 @@ package struct Composer: Equatable, Sendable {
 
     private mutating func showWord() -> Replacement {
         let before = shown
+        isTouched = true
         shown = word.shown(style: settings.toneStyle)
         return Replacement(from: before, to: shown)
     }
@@ -164,6 +171,7 @@ package struct Composer: Equatable, Sendable {
     private mutating func typePlain(_ character: Character) -> Replacement {
         guard Self.isLetter(character) else { return endWord(with: [character]) }
         shown.append(character)
+        isTouched = true
         return Replacement(inserting: String(character))
     }
 
@@ -171,8 +179,9 @@ package struct Composer: Equatable, Sendable {
         defer {
             word = Word()
             shown = []
+            isTouched = false
         }
-        guard !shown.isEmpty else { return Replacement(inserting: String(end)) }
+        guard isTouched, !shown.isEmpty else { return Replacement(inserting: String(end)) }
         let typed = isComposing ? word.typed : shown
         let composed = isComposing ? word.ended(settings) : shown
         let filled = settings.abbreviations.isEmpty ? nil : expansion(of: typed) ?? expansion(of: composed)

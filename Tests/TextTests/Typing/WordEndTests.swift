@@ -31,6 +31,20 @@ import Testing
         #expect(shown("qh x⌫⌫", Self.settings) == "quy hoạch")
     }
 
+    @Test(arguments: [TypingMethod.telex, .off])
+    func `an abbreviation that stands already is left alone`(method: TypingMethod) {
+        var settings = Self.settings
+        settings.method = method
+        var field = TypedText(settings)
+        field.type("qh ⌫⌫")
+        field.reopen()
+        field.finishWord()
+        #expect(field.text == "qh")
+        field.reopen()
+        field.type(" ")
+        #expect(field.text == "qh ")
+    }
+
     @Test func `abbreviations work without composing`() {
         var settings = Self.settings
         settings.method = .off
