@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// What the compiler does not check of the arrows between modules, read off the sources themselves.
+struct SourceTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The modules that a file imports, whatever stands before the word.
+    private func imports(of file: URL) throws -> [String] {
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let word = words.firstIndex(of: "import"), word + 1 < words.count,
+                words[..<word].allSatisfy({ $0.hasPrefix("@") || $0 == "package" || $0 == "internal" })
+            else { return nil }
+            return String(words[words.index(after: word)])
+        }
+    }
+
+    private func files(of module: String) throws -> [URL] {
+        let folder = Self.root.appendingPathComponent("Sources/" + module)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return paths.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
+    }
+
+    @Test(arguments: ["Text", "Seminar", "Wording", "Reports", "Interface"])
+    func `what is pure imports neither the system nor Foundation`(module: String) throws {
+        let known: Set = ["Text", "Seminar", "Wording"]
+        let files = try files(of: module)
+        #expect(!files.isEmpty)
+        for file in files {
+            #expect(Set(try imports(of: file)).subtracting(known) == [], "\(file.lastPathComponent)")
+        }
+    }
+
+    @Test func `the program and what it is made of do without Foundation, and only one module knows ncurses`() throws {
+        #expect(try files(of: "Terminal").allSatisfy { try !imports(of: $0).contains("Foundation") })
+        #expect(try files(of: "Journal").allSatisfy { try !imports(of: $0).contains("Foundation") })
+        #expect(try files(of: "toadam").allSatisfy { try !imports(of: $0).contains("Foundation") })
+        #expect(try files(of: "toadam").allSatisfy { try !imports(of: $0).contains("CTerminal") })
+    }
+}
