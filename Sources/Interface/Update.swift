@@ -48,6 +48,7 @@ extension State {
     fileprivate mutating func refreshLists() {
         refreshIdeas()
         refreshSummary()
+        refreshPeople()
     }
 
     mutating func tick(_ moment: Moment) -> [Effect] {

@@ -114,6 +114,7 @@ extension State {
     private var hints: [Command] {
         switch layers.last {
         case .form: [.save, .newLine, .cancelEdit]
+        case .person: [.open, .markPresent, .markLate, .markAbsent, .undo, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
         case .help, .palette, .filter, .prompt, .floor, .offer, .unsaved: []
         case nil:
@@ -122,7 +123,8 @@ extension State {
             case .run:
                 [.save, .form, .pickPerson, .pickField, .pickKind, .nextItem, .startStop, .help, .undo]
             case .ideas: [.open, .filter, .clearFilters, .edit, .star, .remove, .undo, .help]
-            case .people: [.open, .undo, .help]
+            case .people:
+                [.open, .markPresent, .markLate, .markAbsent, .markRestPresent, .sortPeople, .undo, .help]
             case .summary: [.open, .help]
             }
         }

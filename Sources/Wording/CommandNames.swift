@@ -99,6 +99,22 @@ extension Phrase {
         package static let speakerLimit = Phrase(
             vi: "Đặt thời gian tối đa cho mỗi người", en: "Limit each speaker's time", ja: "発言時間の上限を設定")
 
+        package static let sortPeople = Phrase(
+            vi: "Xếp đại biểu theo tên, hoặc theo danh sách", en: "Sort people by given name, or as listed",
+            ja: "名前順／名簿順")
+        package static let sortPeopleShort = Phrase(vi: "Xếp theo tên", en: "Sort", ja: "並べ替え")
+        package static let markPresent = Phrase(vi: "Điểm danh: có mặt", en: "Mark present", ja: "出席にする")
+        package static let markPresentShort = Phrase(vi: "Có mặt", en: "Present", ja: "出席")
+        package static let markLate = Phrase(
+            vi: "Điểm danh: đến muộn, lúc này", en: "Mark late, arrived now", ja: "遅刻にする(現在時刻)")
+        package static let markLateShort = Phrase(vi: "Muộn", en: "Late", ja: "遅刻")
+        package static let markAbsent = Phrase(vi: "Điểm danh: vắng", en: "Mark absent", ja: "欠席にする")
+        package static let markAbsentShort = Phrase(vi: "Vắng", en: "Absent", ja: "欠席")
+        package static let markRestPresent = Phrase(
+            vi: "Điểm danh: mọi học viên còn lại có mặt", en: "Mark all other trainees present",
+            ja: "残りの研修員を全員出席にする")
+        package static let markRestPresentShort = Phrase(
+            vi: "Còn lại có mặt", en: "Rest present", ja: "残り全員出席")
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(
@@ -182,6 +198,10 @@ extension Phrase {
             vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
         package static let nothingTyped = Phrase(
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
+        package static let nobodySelected = Phrase(
+            vi: "Chưa chọn người nào", en: "Nobody is selected", ja: "人が選択されていません")
+        package static let noFilter = Phrase(
+            vi: "Không có bộ lọc nào", en: "There is no filter", ja: "絞り込みはありません")
         package static let notSelected = Phrase(
             vi: "Chưa chọn ý kiến nào", en: "No idea is selected", ja: "発言が選択されていません")
     }

@@ -14,6 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
     case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
     case floor, callNext, endTurn, speakerLimit
     // Lists
+    case sortPeople, markPresent, markLate, markAbsent, markRestPresent
     case search, filter, clearFilters, open, edit, remove
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
@@ -28,6 +29,7 @@ package enum Place: Hashable, Sendable {
     case tab(Tab)
     case form
     case details
+    case person
 }
 
 /// The four screens, in the order of their keys F2 to F5.

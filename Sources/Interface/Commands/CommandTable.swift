@@ -102,6 +102,24 @@ extension Command {
         case .endTurn:
             return CommandEntry(Name.endTurn, [.alt("d")], in: [.everywhere], records: true)
         case .speakerLimit: return room(Name.speakerLimit)
+        case .sortPeople:
+            return CommandEntry(Name.sortPeople, short: Name.sortPeopleShort, [.tab], in: [.tab(.people)])
+        case .markPresent:
+            return CommandEntry(
+                Name.markPresent, short: Name.markPresentShort, [.alt("1"), .character(" ")],
+                in: [.tab(.people), .person], records: true)
+        case .markLate:
+            return CommandEntry(
+                Name.markLate, short: Name.markLateShort, [.alt("2")], in: [.tab(.people), .person],
+                records: true)
+        case .markAbsent:
+            return CommandEntry(
+                Name.markAbsent, short: Name.markAbsentShort, [.alt("3")], in: [.tab(.people), .person],
+                records: true)
+        case .markRestPresent:
+            return CommandEntry(
+                Name.markRestPresent, short: Name.markRestPresentShort, [.alt("0")], in: [.tab(.people)],
+                records: true)
         case .search:
             return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
         case .filter:

@@ -48,6 +48,11 @@ extension State {
         case .callNext: return callNext()
         case .endTurn: return endTurn()
         case .speakerLimit: return prompt(.speakerLimit, String((record.room.speakerLimit ?? 0) / 60))
+        case .sortPeople: return sortPeople()
+        case .markPresent: return mark(.present)
+        case .markLate: return mark(.late)
+        case .markAbsent: return mark(.absent)
+        case .markRestPresent: return markRestPresent()
         case .search: return openSearch()
         case .filter: return openFilter()
         case .clearFilters: return clearFilters()
@@ -91,10 +96,14 @@ extension State {
         case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
         case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
+        case .markPresent, .markLate, .markAbsent:
+            return targetPerson == nil ? Reason.nobodySelected : nil
+        case .markRestPresent: return record.roster.isEmpty ? Reason.nobodySelected : nil
+        case .clearFilters: return ideas.filter.isEmpty ? Reason.noFilter : nil
         case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
-            .rehearse, .floor, .speakerLimit, .search, .filter, .clearFilters, .open, .typingMethod,
+            .rehearse, .floor, .speakerLimit, .sortPeople, .search, .filter, .open, .typingMethod,
             .toneStyle, .flipWord,
             .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .writerName,
             .language,

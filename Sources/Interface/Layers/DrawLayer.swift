@@ -5,6 +5,7 @@ extension State {
         case .palette(let palette): drawPalette(palette, on: &surface)
         case .form(let form): drawForm(form, on: &surface)
         case .details(let details): drawDetails(details, on: &surface)
+        case .person(let person): drawPerson(person, on: &surface)
         case .filter(let filter): drawFilter(filter, on: &surface)
         case .floor(let floor): drawFloor(floor, on: &surface)
         case .prompt(let prompt): drawPrompt(prompt, on: &surface)

@@ -1,0 +1,45 @@
+extension Phrase {
+    /// The roster.
+    package enum People {
+        package static let advice = Phrase(
+            vi: "gõ để tìm người", en: "type to find a person", ja: "入力で検索")
+        package static let nobody = Phrase(vi: "Không có ai khớp", en: "Nobody matches", ja: "該当者なし")
+        package static let noRoster = Phrase(
+            vi: "Chương trình chưa có danh sách đại biểu", en: "The programme has no roster",
+            ja: "名簿がありません")
+        package static let name = Phrase(vi: "Họ tên", en: "Name", ja: "氏名")
+        package static let role = Phrase(vi: "Lớp, vai trò", en: "Class, role", ja: "クラス・役割")
+        package static let place = Phrase(vi: "Đơn vị, địa phương", en: "Unit, locality", ja: "所属・自治体")
+        package static let spoken = Phrase(vi: "Đã nói", en: "Spoken", ja: "発言時間")
+        package static let ideas = Phrase(vi: "Ý kiến", en: "Ideas", ja: "発言")
+        package static let noIdeas = Phrase(
+            vi: "Chưa có ý kiến nào của người này", en: "No idea of this person yet", ja: "この人の発言はまだありません")
+        package static let unmarked = Phrase(vi: "chưa điểm danh", en: "not marked", ja: "未確認")
+        package static let byName = Phrase(vi: "xếp theo tên", en: "by given name", ja: "名前順")
+        package static let detailsAdvice = Phrase(
+            vi: "↑↓ chọn ý kiến   Enter mở   Esc trở lại", en: "↑↓ choose an idea   Enter opens   Esc back",
+            ja: "↑↓ 発言を選ぶ   Enter 開く   Esc 戻る")
+
+        package static func trainees(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "\(count) học viên", en: "\(count) trainee\(count == 1 ? "" : "s")", ja: "研修員 \(count) 名")
+        }
+
+        package static func arrived(_ time: String) -> Phrase {
+            Phrase(vi: "đến lúc \(time)", en: "arrived \(time)", ja: "\(time) 到着")
+        }
+
+        package static func marked(_ name: String, _ mark: String) -> Phrase {
+            Phrase(vi: "\(name): \(mark)", en: "\(name): \(mark)", ja: "\(name)：\(mark)")
+        }
+
+        package static func restPresent(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "Đã ghi có mặt: \(count) người", en: "Marked present: \(count)", ja: "\(count) 名を出席にしました")
+        }
+
+        package static func spokenMinutes(_ time: String) -> Phrase {
+            Phrase(vi: "đã nói \(time)", en: "spoken \(time)", ja: "発言時間 \(time)")
+        }
+    }
+}

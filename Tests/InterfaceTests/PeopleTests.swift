@@ -1,0 +1,95 @@
+import Seminar
+import Testing
+import Wording
+
+@testable import Interface
+
+/// The roster: who is there, who has spoken, and marking attendance.
+struct PeopleTests {
+    private func roster(columns: Int = 80, rows: Int = 24, language: Language = .vietnamese) -> Scene {
+        var scene = Scene(columns: columns, rows: rows, language: language, ideas: .few)
+        scene.press(.function(4))
+        return scene
+    }
+
+    private func mark(of id: String, _ scene: Scene) -> Attendance.Mark? {
+        scene.state.record.person(id)?.attendance.mark
+    }
+
+    @Test(arguments: [(80, 24), (120, 36), (40, 12)])
+    func `the roster fits every size`(columns: Int, rows: Int) throws {
+        var scene = roster(columns: columns, rows: rows)
+        scene.press(.alt("1"), .named(.down), .alt("2"), .named(.down), .alt("3"))
+        scene.send(.tick(Scene.morning))
+        scene.send(.saved(Scene.morning))
+        try Snapshot.expect(scene.picture, is: "people-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [Language.english, .japanese])
+    func `the roster speaks three languages`(language: Language) throws {
+        try Snapshot.expect(roster(language: language).picture, is: "people-\(language.rawValue)")
+    }
+
+    @Test func `one key marks, the same key takes the mark away`() {
+        var scene = roster()
+        scene.press(.alt("2"))
+        #expect(mark(of: "L3-01", scene) == .late)
+        #expect(scene.state.record.person("L3-01")?.attendance.arrived == Scene.morning)
+        scene.press(.alt("3"))
+        #expect(mark(of: "L3-01", scene) == .absent)
+        #expect(scene.state.record.person("L3-01")?.attendance.arrived == nil)
+        scene.press(.alt("3"))
+        #expect(mark(of: "L3-01", scene) == nil)
+    }
+
+    @Test func `all others are marked present at once, and that is undone at once`() {
+        var scene = roster()
+        scene.press(.alt("3"), .alt("0"))
+        #expect(mark(of: "L3-01", scene) == .absent)
+        #expect(["L3-02", "L3-07", "L4-01", "L4-07"].allSatisfy { mark(of: $0, scene) == .present })
+        #expect(mark(of: "GV-1", scene) == nil)
+        scene.press(.control("z"))
+        #expect(mark(of: "L4-07", scene) == nil)
+        #expect(mark(of: "L3-01", scene) == .absent)
+    }
+
+    @Test func `a space marks, or is part of what is looked for`() {
+        var scene = roster()
+        scene.press(.character(" "))
+        #expect(mark(of: "L3-01", scene) == .present)
+        scene.type("long bien")
+        #expect(scene.state.people.found.map(\.person.id) == ["LB"])
+    }
+
+    @Test func `typing finds people, and Enter opens their ideas`() throws {
+        var scene = roster()
+        scene.type("01")
+        #expect(scene.state.people.found.map(\.person.id) == ["L3-01", "L4-01"])
+        scene.press(.named(.down), .enter)
+        try Snapshot.expect(scene.picture, is: "person-80x24")
+        scene.press(.enter)
+        #expect(scene.shows("TK2-1"))
+        scene.press(.escape, .escape)
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `people are sorted by given name when asked`() {
+        let names = ["Nguyễn Văn C", "Trần Thị B", "Lê Văn A", "講師 1"]
+        var programme = Programme.small
+        programme.people = names.map { Person(id: $0, name: $0, role: .guest) }
+        var scene = Scene(programme: programme)
+        scene.press(.function(4))
+        #expect(scene.state.people.found.map(\.person.name) == names)
+        scene.press(.tab)
+        #expect(
+            scene.state.people.found.map(\.person.name)
+                == ["Lê Văn A", "Trần Thị B", "Nguyễn Văn C", "講師 1"])
+    }
+
+    @Test func `read-only, attendance is shown and not marked`() {
+        var scene = Scene(access: .readOnly, ideas: .few)
+        scene.press(.function(4), .alt("1"))
+        #expect(scene.state.notice?.text(.vietnamese) == "Đang mở chỉ đọc")
+        #expect(scene.effects == [])
+    }
+}
