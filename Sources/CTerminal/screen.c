@@ -195,6 +195,15 @@ void ct_screen_row(int row, const ct_cell *cells, int count) {
     wmove(stdscr, row, 0);
     wclrtoeol(stdscr);
     if (used > 0) mvwadd_wchnstr(stdscr, row, 0, line, used);
+    // Row by row, so that ncurses never scrolls to save bytes: it cannot be told not to, and some terminals that call
+    // themselves xterm do not know SU, and keep what should have moved.
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void ct_screen_begin(void) {
+    // Synchronized output: a terminal that knows it shows all rows at once, the others pay it no heed.
+    if (ct_held) say("\033[?2026h");
 }
 
 void ct_screen_show(int column, int row) {
@@ -204,6 +213,10 @@ void ct_screen_show(int column, int row) {
     curs_set(visible ? 1 : 0);
     wnoutrefresh(stdscr);
     doupdate();
+}
+
+void ct_screen_end(void) {
+    if (ct_held) say("\033[?2026l");
 }
 
 void ct_screen_bell(void) {

@@ -16,6 +16,9 @@ package final class CursesScreen: Screen {
         didSet { ct_crash_notice(PlainText.oneLine(notice)) }
     }
 
+    /// What a key changes: so few rows need no bracket around them.
+    private static let fewRows = 3
+
     /// What the terminal shows, as far as known.
     private var shown: Frame?
     /// One row on its way to ncurses, kept to be used again.
@@ -56,14 +59,19 @@ package final class CursesScreen: Screen {
 
     package func draw(_ frame: Frame) {
         let known = shown?.size == frame.size ? shown : nil
-        for index in 0..<size.rows {
-            if let known, frame.hasSameRow(index, as: known) { continue }
+        let changed = (0..<size.rows).filter { index in
+            known.map { !frame.hasSameRow(index, as: $0) } ?? true
+        }
+        let isLarge = changed.count > Self.fewRows
+        if isLarge { ct_screen_begin() }
+        for index in changed {
             row.removeAll(keepingCapacity: true)
             for cell in frame.cellRange(ofRow: index) { row.append(ct_cell(frame.cells[cell])) }
             ct_screen_row(Int32(index), row, Int32(row.count))
         }
         let cursor = frame.cursor ?? Position(column: -1, row: -1)
         ct_screen_show(Int32(clamping: cursor.column), Int32(clamping: cursor.row))
+        if isLarge { ct_screen_end() }
         if frame.title != shown?.title { ct_screen_title(PlainText.oneLine(frame.title)) }
         shown = frame
     }

@@ -60,6 +60,10 @@ void ct_screen_measure(int *columns, int *rows);
 /// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
 void ct_screen_row(int row, const ct_cell *cells, int count);
 
+/// Around the rows of a picture that changes at many places: terminals that can, show it in one piece.
+void ct_screen_begin(void);
+void ct_screen_end(void);
+
 /// Shows what was replaced, with the cursor last; a negative row hides the cursor.
 void ct_screen_show(int column, int row);
 
