@@ -110,16 +110,16 @@ extension Phrase {
 
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
-                vi: "Hôm nay không phải ngày tọa đàm. \(key) để diễn tập, hoặc cứ ghi bình thường.",
-                en: "Today is not a day of the seminar. \(key) rehearses; or simply go on recording.",
-                ja: "本日は開催日ではありません。\(key) でリハーサル。そのまま記録もできます。")
+                vi: "Khác ngày tọa đàm: \(key) diễn tập, hoặc cứ ghi.",
+                en: "Not a day of the seminar: \(key) rehearses.",
+                ja: "開催日ではありません：\(key) でリハーサル")
         }
 
         package static func nameOffer(_ name: String, key: String) -> Phrase {
             Phrase(
-                vi: "Đang ghi dưới tên “\(name)”. Đổi tên: \(key) rồi gõ “tên”.",
-                en: "Recording as “\(name)”. To change it: \(key), then type “name”.",
-                ja: "記録者名「\(name)」。変更：\(key) の後に「記録者」。")
+                vi: "Ghi tên “\(name)”; đổi: \(key) rồi gõ “tên”.",
+                en: "Recording as “\(name)”; \(key), “name” changes it.",
+                ja: "記録者「\(name)」。変更：\(key) と「記録者」")
         }
 
         package static func started(_ title: String) -> Phrase {

@@ -10,7 +10,7 @@ extension State {
         let rows = surface.area.rows
         let captureRows = captureHeight
         let body = max(0, rows - captureRows - 2)
-        let left = columns >= 76 ? min(38, max(27, columns * 3 / 10)) : 0
+        let left = columns >= 76 ? min(38, max(30, columns * 3 / 10)) : 0
         let timetable = timetable
         if left > 0 {
             surface.draw(in: Area(column: 0, row: 0, columns: left, rows: body)) { surface in
