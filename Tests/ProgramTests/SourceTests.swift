@@ -33,7 +33,9 @@ struct SourceTests {
         }
     }
 
-    @Test func `the program and what it is made of do without Foundation, and only one module knows ncurses`() throws {
+    @Test func `the program and what it is made of do without Foundation, and only one module knows ncurses`()
+        throws
+    {
         #expect(try files(of: "Terminal").allSatisfy { try !imports(of: $0).contains("Foundation") })
         #expect(try files(of: "Journal").allSatisfy { try !imports(of: $0).contains("Foundation") })
         #expect(try files(of: "toadam").allSatisfy { try !imports(of: $0).contains("Foundation") })
