@@ -13,7 +13,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "toadam",
     products: [
-        .executable(name: "toadam", targets: ["toadam"])
+        .executable(name: "toadam", targets: ["toadam"]),
+        .executable(name: "toadam-benchmark", targets: ["toadam-benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -35,6 +36,14 @@ let package = Package(
             name: "toadam",
             dependencies: [
                 "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "toadam-benchmark",
+            dependencies: [
+                "Journal", "Seminar", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
