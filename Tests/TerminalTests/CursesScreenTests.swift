@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 import Interface
 import Terminal
@@ -101,6 +102,25 @@ import Testing
             #expect(drawn.contains("\u{1B}[0;1;7mx"))
             #expect(!drawn.contains("[31m") && !drawn.contains("[44m"))
             screen.close()
+        }
+    }
+
+    @Test func `in a locale without UTF-8 cells come out in ASCII`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            // No locale is set: this is C, as on an old system that has not even C.UTF-8.
+            #expect(ct_signals_open() >= 0)
+            #expect(ct_screen_open(false, true, nil) == CT_OPEN)
+            let cells = "┌─│█░aế会!".unicodeScalars.map { scalar in
+                var cell = ct_cell()
+                cell.scalars.0 = scalar.value
+                cell.width = scalar == "会" ? 2 : 1
+                return cell
+            }
+            ct_screen_row(0, cells, Int32(cells.count))
+            ct_screen_show(0, 0)
+            #expect(terminal.drawn().contains("+-|#.a?? !"))
+            ct_screen_suspend()
         }
     }
 
