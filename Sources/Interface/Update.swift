@@ -13,6 +13,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     case .loaded(let journals): return state.load(journals)
     case .heard(let journals):
         for journal in journals { state.hear(journal) }
+        state.followRehearsal(in: journals)
         return []
     case .problems(let problems):
         state.problems = problems
@@ -60,6 +61,7 @@ extension State {
     mutating func load(_ journals: [Heard]) -> [Effect] {
         isLoaded = true
         for journal in journals { hear(journal) }
+        followRehearsal(in: journals)
         run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
         guard capture.isSaveWaiting else { return [] }
         return saveCapture()

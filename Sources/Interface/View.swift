@@ -9,6 +9,10 @@ import Wording
 package func view(_ state: State) -> Frame {
     var surface = Surface(size: state.size)
     surface.setTitle(state.title)
+    if case .projector(let projector)? = state.layers.last {
+        state.drawProjector(projector, on: &surface)
+        return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
+    }
     let rows = state.size.rows
     if state.size.columns < 40 || rows < 10 {
         state.drawSmall(on: &surface)
@@ -116,7 +120,7 @@ extension State {
         case .form: [.save, .newLine, .cancelEdit]
         case .person: [.open, .markPresent, .markLate, .markAbsent, .undo, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .prompt, .floor, .offer, .unsaved: []
+        case .help, .palette, .filter, .prompt, .floor, .projector, .offer, .unsaved: []
         case nil:
             switch tab {
             case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]

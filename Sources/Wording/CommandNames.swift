@@ -88,6 +88,12 @@ extension Phrase {
             vi: "Bỏ nội dung đã thêm tại chỗ", en: "Remove an item that was added in the room",
             ja: "追加した議題を削除")
 
+        package static let projector = Phrase(
+            vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn",
+            en: "Projector: the current item and a large clock",
+            ja: "投影画面：現在の議題と大きな時計")
+        package static let projectorShort = Phrase(vi: "Màn chiếu", en: "Projector", ja: "投影")
+
         package static let floor = Phrase(
             vi: "Đăng ký phát biểu: ai xin nói, ai đang chờ", en: "The floor: who asks to speak, who waits",
             ja: "発言の順番：希望者と待ち")

@@ -26,6 +26,14 @@ extension Phrase {
             vi: "Mở tọa đàm chỉ để xem; không ghi gì.",
             en: "Open a seminar to read only; nothing is written.",
             ja: "閲覧専用で開きます。何も書き込みません。")
+        package static let watch = Phrase(
+            vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn; không ghi gì.",
+            en: "The projector's view: the current item and a large clock; nothing is written.",
+            ja: "投影用：現在の議題と大きな時計。何も書き込みません。")
+        package static let watchIdeas = Phrase(
+            vi: "Hiện cả những ý kiến mới nhất, không ghi tên.",
+            en: "Show the latest ideas too, without names.",
+            ja: "最新の発言も名前なしで表示します。")
         package static let add = Phrase(
             vi: "Ghi một ý kiến từ dòng lệnh.", en: "Record an idea from the shell.", ja: "コマンドラインから発言を記録します。"
         )

@@ -93,6 +93,9 @@ extension Command {
         case .addItem: return room(Name.addItem)
         case .splitItem: return room(Name.splitItem)
         case .removeItem: return room(Name.removeItem)
+        case .projector:
+            return CommandEntry(
+                Name.projector, short: Name.projectorShort, [.alt("w")], in: [.tab(.run)])
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], in: [.everywhere],

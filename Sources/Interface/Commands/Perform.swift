@@ -44,6 +44,7 @@ extension State {
         case .addItem: return viewedItem.map { prompt(.newItem(after: $0.id)) } ?? []
         case .splitItem: return viewedItem.map { prompt(.splitItem($0.id)) } ?? []
         case .removeItem: return removeItem()
+        case .projector: return openProjector()
         case .floor: return openFloor()
         case .callNext: return callNext()
         case .endTurn: return endTurn()
@@ -103,6 +104,7 @@ extension State {
         case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
+            .projector,
             .rehearse, .floor, .speakerLimit, .sortPeople, .search, .filter, .open, .typingMethod,
             .toneStyle, .flipWord,
             .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .writerName,

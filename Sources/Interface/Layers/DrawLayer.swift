@@ -8,6 +8,7 @@ extension State {
         case .person(let person): drawPerson(person, on: &surface)
         case .filter(let filter): drawFilter(filter, on: &surface)
         case .floor(let floor): drawFloor(floor, on: &surface)
+        case .projector(let projector): drawProjector(projector, on: &surface)
         case .prompt(let prompt): drawPrompt(prompt, on: &surface)
         case .offer(let drafts): drawOffer(drafts, on: &surface)
         case .unsaved: drawUnsaved(on: &surface)

@@ -10,6 +10,7 @@ package enum Layer: Sendable {
     case filter(FilterState)
     case prompt(PromptState)
     case floor(FloorState)
+    case projector(ProjectorState)
     /// Drafts that an earlier program left: restore or discard, one by one.
     case offer([Draft])
     /// Leaving while something could not be saved.
@@ -27,6 +28,7 @@ extension State {
         case .filter(let filter): takeInFilter(input, filter)
         case .prompt(let prompt): takeInPrompt(input, prompt)
         case .floor(let floor): takeInFloor(input, floor)
+        case .projector(let projector): takeInProjector(input, projector)
         case .offer(let drafts): takeInOffer(input, drafts)
         case .unsaved: takeInUnsaved(input)
         }

@@ -8,6 +8,8 @@ struct Opening {
         case record(as: String?)
         /// To read only.
         case read
+        /// To show on a projector; nothing is recorded.
+        case watch(showingIdeas: Bool)
     }
 
     let folder: SeminarFolder

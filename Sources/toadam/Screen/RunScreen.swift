@@ -21,13 +21,13 @@ func runScreen(_ opening: Opening) throws {
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state)
-    let preferences = opening.preferences
+    var start = State(
+        size: screen.size, now: clock.now(), language: opening.language, preferences: opening.preferences,
+        access: access, isNameKnown: opening.isNameKnown(last), programme: opening.programme,
+        tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode, seed: Surroundings.seed())
+    if case .watch(let showingIdeas) = opening.purpose { start.watch(showingIdeas: showingIdeas) }
     let loop = Loop(
-        state: State(
-            size: screen.size, now: clock.now(), language: opening.language, preferences: preferences,
-            access: access, isNameKnown: opening.isNameKnown(last), programme: opening.programme,
-            tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode,
-            seed: Surroundings.seed()),
+        state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
@@ -48,13 +48,18 @@ private func openScreen(
 }
 
 extension Opening {
-    fileprivate var isReadOnly: Bool { if case .read = purpose { true } else { false } }
+    fileprivate var isReadOnly: Bool {
+        switch purpose {
+        case .record: false
+        case .read, .watch: true
+        }
+    }
 
     /// The name asked for, else the one used last, else the account's.
     fileprivate func access(_ last: LastUse) -> Access {
         switch purpose {
         case .record(let name): .recording(writer: name ?? last.writer ?? Surroundings.accountName)
-        case .read: .readOnly
+        case .read, .watch: .readOnly
         }
     }
 
@@ -62,7 +67,7 @@ extension Opening {
     fileprivate func isNameKnown(_ last: LastUse) -> Bool {
         switch purpose {
         case .record(let name): name != nil || last.writer != nil
-        case .read: true
+        case .read, .watch: true
         }
     }
 

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Journal
+import Seminar
+import Wording
+
+/// `toadam watch FOLDER`: the projector's view, which follows the folder; nothing is written anywhere.
+struct Watch: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.watch))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.watchIdeas)))
+    var ideas = false
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    var folder: String
+
+    func run() throws {
+        let seminar = SeminarFolder(folder)
+        let programme = try seminar.readProgramme()
+        guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
+        try runScreen(
+            Opening(
+                folder: seminar, programme: programme, purpose: .watch(showingIdeas: ideas),
+                language: languageOption.language(of: programme)))
+    }
+}
