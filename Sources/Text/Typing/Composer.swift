@@ -60,6 +60,10 @@ package struct Composer: Equatable, Sendable {
             if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
         }
         if let key = key(character), word.take(key, settings) { return showWord() }
+        if LetterForms.isForeign(character) {
+            word = Word(literal: word.typed + [character])
+            return showWord()
+        }
         isQuoting = settings.method == .viqr && character == "\\"
         return endWord(with: [character])
     }
@@ -136,7 +140,7 @@ package struct Composer: Equatable, Sendable {
     // MARK: The word
 
     private static func isLetter(_ character: Character) -> Bool {
-        LetterForms.letter(character) != nil
+        LetterForms.letter(character) != nil || LetterForms.isForeign(character)
     }
 
     /// The character as a key of the word; none if it cannot be one here.

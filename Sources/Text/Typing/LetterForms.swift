@@ -53,6 +53,12 @@ enum LetterForms {
         return letters[character]
     }
 
+    /// Whether the character is a Latin letter of other languages: the ū of Kitakyūshū.
+    static func isForeign(_ character: Character) -> Bool {
+        guard let scalar = character.unicodeScalars.first, letters[character] == nil else { return false }
+        return 0xC0...0x24F ~= scalar.value && scalar.properties.isAlphabetic
+    }
+
     /// Whether the character is one that a plain keyboard cannot give and an input method outside sends.
     ///
     /// That is a Vietnamese letter, or a combining mark or tone for one.

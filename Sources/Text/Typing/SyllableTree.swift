@@ -84,7 +84,7 @@ struct SyllableTree: Sendable {
 
     /// Whether the letters are nothing but an onset, `gi` included.
     func isOnset(_ letters: [Letter]) -> Bool {
-        onsets.dropFirst().contains(Self.pack(letters[...]))
+        !letters.isEmpty && letters.count <= 3 && onsets.contains(Self.pack(letters[...]))
     }
 
     private func isFound(_ letters: [Letter], in sets: [UInt32]) -> Bool {

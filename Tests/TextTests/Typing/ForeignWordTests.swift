@@ -47,6 +47,13 @@ import Testing
         #expect(typed(keys, .telex) == expected)
     }
 
+    @Test func `a letter that Vietnamese lacks makes a word foreign`() {
+        let words = "Kitakyūshū Tōkyō Ōmura Yūbari Kōri asū naïf as"
+        #expect(typed(words, .telex) == "Kitakyūshū Tōkyō Ōmura Yūbari Kōri asū naïf á")
+        #expect(typed("asū⌫n", .telex) == "asn")
+        #expect(typed("会議cuar", .telex) == "会議của")
+    }
+
     @Test func `no doubled key survives where it was to take a mark back`() {
         #expect(typed("tesst terrm hiss thesse corre", .telex) == "test term his these core")
     }
