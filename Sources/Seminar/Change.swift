@@ -89,7 +89,14 @@ package struct Values: Hashable, Sendable {
 
     package init(_ members: [JSON.Member] = []) {
         self.members = []
-        for member in members { self[member.name] = member.value }
+        self.members.reserveCapacity(members.count)
+        for member in members {
+            if self.members.contains(where: { $0.name == member.name }) {
+                self[member.name] = member.value
+            } else {
+                self.members.append(member)
+            }
+        }
     }
 
     package var names: [String] { members.map(\.name) }

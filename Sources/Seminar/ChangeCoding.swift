@@ -8,11 +8,6 @@ package enum ChangeError: Error, Hashable, Sendable {
 }
 
 extension Change {
-    private static let known: Set = [
-        "id", "n", "at", "by", "idea", "item", "person", "floor", "room", "after", "undoes", "action",
-        "rehearsal", "set",
-    ]
-
     /// The change as the JSON object of a line; what was unknown comes back at the end, as it was.
     package var json: JSON {
         var members: [JSON.Member] = [
@@ -41,47 +36,80 @@ extension Change {
     /// - Throws: `ChangeError` naming the member that is missing or has a wrong shape.
     package init(json: JSON) throws(ChangeError) {
         guard let members = json.members else { throw .notObject }
-        func string<Value: LosslessStringConvertible>(_ name: String) throws(ChangeError) -> Value? {
-            guard let json = json[name] else { return nil }
-            guard let text = json.string, let value = Value(text) else { throw .member(name) }
-            return value
-        }
-        func required<Value: LosslessStringConvertible>(_ name: String) throws(ChangeError) -> Value {
-            guard let value: Value = try string(name) else { throw .member(name) }
-            return value
-        }
-        guard let n = json["n"]?.integer, Self.counters.contains(n) else { throw .member("n") }
-        guard let set = json["set"]?.members else { throw .member("set") }
+        var known = Members()
+        var unknown: [JSON.Member] = []
+        // One walk: a journal of 100,000 changes is read while someone waits.
+        for member in members where !known.take(member) { unknown.append(member) }
+        guard let n = known.n?.integer, Self.counters.contains(n) else { throw .member("n") }
+        guard let set = known.set?.members else { throw .member("set") }
         var after: [Identifier] = []
-        for json in json["after"]?.array ?? [] {
+        for json in known.after?.array ?? [] {
             guard let id = json.string.flatMap(Identifier.init) else { throw .member("after") }
             after.append(id)
         }
         self.init(
-            id: try required("id"), n: n, at: try required("at"), by: try required("by"),
-            subject: try Self.subject(of: json), after: after, undoes: try string("undoes"),
-            action: try string("action"), rehearsal: try string("rehearsal"), set: Values(set),
-            unknown: members.filter { !Self.known.contains($0.name) })
+            id: try Self.required("id", known.id), n: n, at: try Self.required("at", known.at),
+            by: try Self.required("by", known.by), subject: try Self.subject(of: known.subjects),
+            after: after, undoes: try Self.value("undoes", known.undoes),
+            action: try Self.value("action", known.action),
+            rehearsal: try Self.value("rehearsal", known.rehearsal), set: Values(set), unknown: unknown)
     }
 
-    private static func subject(of json: JSON) throws(ChangeError) -> Subject {
-        var found: (name: String, subject: Subject)?
-        for name in ["idea", "item", "person", "floor", "room"] {
-            guard let value = json[name] else { continue }
-            if let found { throw .subjects(found.name, name) }
-            found = (name, try subject(name, value))
+    /// The members that this version knows, each as it came last.
+    private struct Members {
+        var id, n, at, by, after, undoes, action, rehearsal, set: JSON?
+        var subjects: [JSON.Member] = []
+
+        mutating func take(_ member: JSON.Member) -> Bool {
+            switch member.name {
+            case "id": id = member.value
+            case "n": n = member.value
+            case "at": at = member.value
+            case "by": by = member.value
+            case "after": after = member.value
+            case "undoes": undoes = member.value
+            case "action": action = member.value
+            case "rehearsal": rehearsal = member.value
+            case "set": set = member.value
+            case "idea", "item", "person", "floor", "room":
+                subjects.removeAll { $0.name == member.name }
+                subjects.append(member)
+            default: return false
+            }
+            return true
         }
-        return found?.subject ?? .unknown
+    }
+
+    private static func value<Value: LosslessStringConvertible>(
+        _ name: String, _ json: JSON?
+    ) throws(ChangeError) -> Value? {
+        guard let json else { return nil }
+        guard let text = json.string, let value = Value(text) else { throw .member(name) }
+        return value
+    }
+
+    private static func required<Value: LosslessStringConvertible>(
+        _ name: String, _ json: JSON?
+    ) throws(ChangeError) -> Value {
+        guard let value: Value = try value(name, json) else { throw .member(name) }
+        return value
+    }
+
+    private static func subject(of members: [JSON.Member]) throws(ChangeError) -> Subject {
+        guard let member = members.first else { return .unknown }
+        if members.count > 1 { throw .subjects(member.name, members[1].name) }
+        return try subject(member.name, member.value)
     }
 
     private static func subject(_ name: String, _ value: JSON) throws(ChangeError) -> Subject {
-        switch (name, value, value.string.flatMap(Identifier.init)) {
-        case ("idea", _, let id?): .idea(id)
-        case ("floor", _, let id?): .floor(id)
-        case ("item", .string(let id), _): .item(id)
-        case ("person", .string(let id), _): .person(id)
-        case ("room", .bool(true), _): .room
-        default: throw .member(name)
+        switch (name, value) {
+        case ("idea", .string(let text)): if let id = Identifier(text) { return .idea(id) }
+        case ("floor", .string(let text)): if let id = Identifier(text) { return .floor(id) }
+        case ("item", .string(let id)): return .item(id)
+        case ("person", .string(let id)): return .person(id)
+        case ("room", .bool(true)): return .room
+        case (_, _): break
         }
+        throw .member(name)
     }
 }

@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// Reads and writes `programme.json`, format `toadam-programme/1`.
 ///

@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// A place in the JSON of a programme: the value there, and the path by which a person finds it.
 ///

@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// A writer's name, and what is made of it: the short name in readable numbers, and the beginning of file names.
 ///

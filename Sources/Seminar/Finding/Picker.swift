@@ -1,4 +1,4 @@
-import Text
+internal import Text
 
 /// Finds one of a few things by plain letters, by a key, or by a number: a person, a field, a kind.
 ///

@@ -37,11 +37,17 @@ extension Identifier: LosslessStringConvertible {
         var words: (UInt64, UInt64) = (0, 0)
         var count = 0
         for byte in description.utf8 {
-            if byte == UInt8(ascii: "-") {
-                guard [8, 12, 16, 20].contains(count) else { return nil }
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+            case UInt8(ascii: "-"):
+                guard count == 8 || count == 12 || count == 16 || count == 20 else { return nil }
                 continue
+            default: return nil
             }
-            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, count < 32 else { return nil }
+            guard count < 32 else { return nil }
             if count < 16 {
                 words.0 = words.0 << 4 | UInt64(digit)
             } else {

@@ -28,8 +28,7 @@ package struct JSONReader {
     ///
     /// - Throws: `JSONError` with the offset at which the text stopped being JSON.
     package static func read(_ bytes: some Sequence<UInt8>) throws(JSONError) -> JSON {
-        let bytes = ContiguousArray(bytes)
-        let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSON, JSONError> in
+        let read = { (buffer: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONError> in
             var reader = JSONReader(bytes: buffer)
             do throws(JSONError) {
                 return .success(try reader.document())
@@ -37,7 +36,8 @@ package struct JSONReader {
                 return .failure(error)
             }
         }
-        return try result.get()
+        let result = bytes.withContiguousStorageIfAvailable(read)
+        return try (result ?? ContiguousArray(bytes).withUnsafeBufferPointer(read)).get()
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) {
@@ -56,7 +56,12 @@ package struct JSONReader {
     }
 
     private mutating func skipSpace() {
-        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20, 0x0A, 0x0D, 0x09: index += 1
+            default: return
+            }
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -153,7 +158,7 @@ package struct JSONReader {
         }
         guard index < bytes.count else { throw error(.string) }
         if bytes[index] == UInt8(ascii: "\"") {
-            let text = try text(bytes[start..<index])
+            let text = try text(UnsafeBufferPointer(rebasing: bytes[start..<index]))
             index += 1
             return text
         }

@@ -52,10 +52,14 @@ extension Moment: LosslessStringConvertible {
 
     /// Reads RFC 3339; seconds may have any number of decimals, and `Z` stands for +00:00.
     package init?(_ description: String) {
-        let text = Array(description.utf8)
-        guard text.count >= 20, [UInt8(ascii: "T"), UInt8(ascii: "t")].contains(text[10]),
-            text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
-            let day = Day(String(decoding: text[..<10], as: UTF8.self)),
+        var description = description
+        guard let moment = description.withUTF8({ Moment(utf8: $0) }) else { return nil }
+        self = moment
+    }
+
+    private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count >= 20, text[10] | 0x20 == UInt8(ascii: "t"), text[13] == UInt8(ascii: ":"),
+            text[16] == UInt8(ascii: ":"), let day = Day(utf8: text[..<10]),
             let hour = number(text[11..<13]), hour < 24, let minute = number(text[14..<16]), minute < 60,
             let second = number(text[17..<19]), second < 61
         else { return nil }
@@ -65,9 +69,12 @@ extension Moment: LosslessStringConvertible {
             let decimals = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
             guard !decimals.isEmpty else { return nil }
             rest = rest[decimals.endIndex...]
-            thousandths = number((decimals + Array(repeating: 0x30, count: 3)).prefix(3)) ?? 0
+            for place in 0..<3 {
+                let index = decimals.startIndex + place
+                thousandths = thousandths * 10 + (index < decimals.endIndex ? Int(text[index] - 0x30) : 0)
+            }
         }
-        guard let offset = Self.offset(String(decoding: rest, as: UTF8.self)) else { return nil }
+        guard let offset = Self.offset(utf8: rest) else { return nil }
         self.init(day: day, secondOfDay: hour * 3_600 + minute * 60 + second, offsetMinutes: offset)
         milliseconds += thousandths
     }
@@ -80,13 +87,20 @@ extension Moment: LosslessStringConvertible {
 
     /// Minutes east of UTC of `+07:00`, `-03:30` or `Z`.
     package static func offset(_ text: String) -> Int? {
-        if text == "Z" || text == "z" { return 0 }
-        let text = Array(text.utf8)
-        guard text.count == 6, text[0] == UInt8(ascii: "+") || text[0] == UInt8(ascii: "-"),
-            text[3] == UInt8(ascii: ":"), let hours = number(text[1..<3]), hours <= 18,
-            let minutes = number(text[4..<6]), minutes < 60
+        var text = text
+        return text.withUTF8 { offset(utf8: $0[...]) }
+    }
+
+    private static func offset(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard let sign = text.first else { return nil }
+        let start = text.startIndex
+        if text.count == 1 { return sign | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+        guard text.count == 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+            text[start + 3] == UInt8(ascii: ":"),
+            let hours = number(text[start + 1..<start + 3]), hours <= 18,
+            let minutes = number(text[start + 4..<start + 6]), minutes < 60
         else { return nil }
-        return (text[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
+        return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
     }
 }
 
@@ -145,10 +159,17 @@ extension Day: LosslessStringConvertible {
     }
 
     package init?(_ description: String) {
-        let text = Array(description.utf8)
-        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-            let year = Seminar.number(text[..<4]), let month = Seminar.number(text[5..<7]),
-            let day = Seminar.number(text[8..<10])
+        var description = description
+        guard let day = description.withUTF8({ Day(utf8: $0[...]) }) else { return nil }
+        self = day
+    }
+
+    fileprivate init?(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) {
+        let start = text.startIndex
+        guard text.count == 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+            let year = Seminar.number(text[start..<start + 4]),
+            let month = Seminar.number(text[start + 5..<start + 7]),
+            let day = Seminar.number(text[start + 8..<start + 10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
