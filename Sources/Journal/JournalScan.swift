@@ -75,6 +75,9 @@ struct JournalScan {
         try judgeEnd(file, on: disk)
     }
 
+    /// Whether the file is one JSON array of elements as it stands.
+    var isWhole: Bool { torn == nil && damage.isEmpty }
+
     /// The header of a journal, from its first line alone; nil when that is none.
     static func header(of file: OpenFile, on disk: any FileReading) throws(FileError) -> JournalHeader? {
         var lines = LineReader(file: file, offset: 0)

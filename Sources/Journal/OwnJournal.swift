@@ -162,10 +162,11 @@ final class OwnJournal {
         memory.length = length
         return SyncRequest(
             disk: disk, file: file, path: path, length: length, newNames: newNames,
-            memory: memoryFile.map { ($0, memory.bytes) })
+            memory: memoryFile.map { ($0, memory) })
     }
 
     func noteSynced(_ request: SyncRequest) {
+        memory.turn += 1
         newNames.removeAll { request.newNames.contains($0) }
     }
 
@@ -174,7 +175,10 @@ final class OwnJournal {
         let end = length - JournalScan.ending.count
         memory.length = length
         memory.ending = try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end))
-        if let memoryFile { _ = try? disk.write(memoryFile, memory.bytes[...], at: 0) }
+        memory.turn += 1
+        guard let memoryFile else { return }
+        _ = try? disk.write(memoryFile, memory.bytes[...], at: memory.offset)
+        memory.turn += 1
     }
 }
 

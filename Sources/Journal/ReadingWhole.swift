@@ -25,7 +25,8 @@ extension FileReading {
     func contents(of path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
         guard let status = try look(path), status.kind == .file else { return nil }
         let file = try open(path)
-        return try bytes(of: file, in: 0..<limit)
+        // What the kernel makes up as it is read, in /proc, has no size.
+        return try bytes(of: file, in: 0..<(status.size > 0 ? min(status.size, limit) : limit))
     }
 }
 

@@ -31,13 +31,16 @@ package struct StateDirectory: Sendable {
 
     private var journalFolder: String { "\(path)/journals" }
 
-    /// The journals that this laptop wrote last in a folder, in no order.
+    /// What is remembered of the journals that this laptop wrote in a folder.
     func memories(of folder: String) -> [JournalMemory] {
         let names = (try? disk.list(journalFolder)) ?? []
-        return names.compactMap { name -> JournalMemory? in
-            guard let bytes = try? disk.contents(of: "\(journalFolder)/\(name)"),
-                let json = try? JSONReader.read(bytes), let memory = JournalMemory(json: json),
-                memory.path.hasPrefix(folder + "/"), name == memory.fileName
+        return names.sorted().compactMap { name -> JournalMemory? in
+            let lines = (try? disk.contents(of: "\(journalFolder)/\(name)"))?.split(separator: 0x0A) ?? []
+            let memories = lines.compactMap { line in
+                (try? JSONReader.read(line)).flatMap(JournalMemory.init(json:))
+            }
+            guard let memory = memories.max(by: { $0.turn < $1.turn }), name == memory.fileName,
+                folderPart(of: memory.path) == folder
             else { return nil }
             return memory
         }

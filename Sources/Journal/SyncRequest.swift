@@ -11,7 +11,7 @@ package struct SyncRequest: Sendable {
     /// Folders in which a name is new.
     let newNames: [String]
     /// Where the file is remembered, and as what.
-    let memory: (file: OpenFile, bytes: [UInt8])?
+    let memory: (file: OpenFile, content: JournalMemory)?
 
     /// Waits until the file's bytes, and its name, are on the disk.
     ///
@@ -26,8 +26,19 @@ package struct SyncRequest: Sendable {
             throw .file(error)
         }
         guard isInPlace else { throw .replaced(path: path) }
-        // Without its memory the journal is not continued, and nothing is lost.
-        if let memory { _ = try? disk.write(memory.file, memory.bytes[...], at: 0) }
+        remember()
+    }
+
+    /// Remembers the file as it is on the disk; without its memory it is not continued, and nothing is lost.
+    ///
+    /// Only the first memory is waited for: of the later ones the disk may keep either.
+    private func remember() {
+        guard let (file, content) = memory else { return }
+        _ = try? disk.write(file, content.bytes[...], at: content.offset)
+        guard !newNames.isEmpty else { return }
+        try? disk.sync(file)
+        try? disk.syncFolder(folderPart(of: file.path))
+        try? disk.syncFolder(folderPart(of: folderPart(of: file.path)))
     }
 }
 
