@@ -7,6 +7,8 @@ package enum Effect: Equatable, Sendable {
     case append([Change])
     /// Try again to write what could not be written.
     case retry
+    /// Write what is not known to be on the disk into another folder, such as a stick's.
+    case saveElsewhere(String)
     /// Keep what is being typed before the next picture is drawn.
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.

@@ -18,6 +18,9 @@ package enum Event: Hashable, Sendable {
     case notSaved(JournalError)
     /// What failed before is written now, in the journal with this tag.
     case written(tag: String)
+    /// What could not be written in its place is safe in a file elsewhere, or not there either.
+    case savedElsewhere(String)
+    case notSavedElsewhere(JournalError)
     /// The draft could not be written or is written again.
     case draft(JournalError?)
     /// What was being typed when a program ended without leaving.

@@ -29,6 +29,12 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         state.writing.failure = nil
         state.learn(tag)
         return []
+    case .savedElsewhere(let path):
+        state.tell(Phrase.Status.savedElsewhere(path), .good, seconds: 30)
+        return []
+    case .notSavedElsewhere(let error):
+        state.tell(Failure(error).happened, .warning, seconds: 30)
+        return []
     case .draft(let failure):
         state.writing.draftFailure = failure
         return []
@@ -63,6 +69,8 @@ extension State {
         for journal in journals { hear(journal) }
         followRehearsal(in: journals)
         run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
+        capture.lastSpeaker = capture.lastSpeaker ?? lastOwnIdea?.speaker
+        capture.lastField = capture.lastField ?? lastOwnIdea?.field
         guard capture.isSaveWaiting else { return [] }
         return saveCapture()
     }

@@ -92,6 +92,7 @@ extension State {
         if !isLoaded { return (Words.loading(language), .quiet) }
         var parts: [String] = []
         if record.rehearsal != nil { parts.append(Words.rehearsal(language)) }
+        if let ahead = laptopsAhead.first { parts.append(Words.clockAhead(ahead)(language)) }
         if !problems.isEmpty { parts.append(Words.problems(problems.count)(language)) }
         if isReadOnly {
             parts.append(Words.readOnly(language))
@@ -120,7 +121,7 @@ extension State {
         case .form: [.save, .newLine, .cancelEdit]
         case .person: [.open, .markPresent, .markLate, .markAbsent, .undo, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .prompt, .floor, .projector, .offer, .unsaved: []
+        case .help, .palette, .filter, .prompt, .floor, .laptops, .projector, .offer, .unsaved: []
         case nil:
             switch tab {
             case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]

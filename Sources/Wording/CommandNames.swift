@@ -168,6 +168,13 @@ extension Phrase {
             ja: "言語の切替：ベトナム語・英語・日本語")
         package static let writerName = Phrase(
             vi: "Đổi tên người ghi", en: "Change the name to record under", ja: "記録者名を変更")
+        package static let saveElsewhere = Phrase(
+            vi: "Lưu phần chưa lưu được ra nơi khác", en: "Save elsewhere what cannot be saved in its place",
+            ja: "保存できない分を別の場所に保存")
+        package static let laptops = Phrase(
+            vi: "Các máy đang ghi: ai, bao nhiêu, lần cuối lúc nào",
+            en: "The laptops: who recorded how much, and when last",
+            ja: "記録中の端末：誰が、どれだけ、最終時刻")
         package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
         package static let suspend = Phrase(
             vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
@@ -202,6 +209,8 @@ extension Phrase {
             vi: "Chưa ai đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
         package static let nobodySpeaks = Phrase(
             vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
+        package static let nothingUnsaved = Phrase(
+            vi: "Mọi thứ đã lưu", en: "Everything is saved", ja: "すべて保存済みです")
         package static let nothingTyped = Phrase(
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let nobodySelected = Phrase(

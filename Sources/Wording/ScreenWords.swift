@@ -21,6 +21,17 @@ extension Phrase {
                 vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
         }
 
+        package static func clockAhead(_ writer: String) -> Phrase {
+            Phrase(vi: "đồng hồ máy \(writer) sai", en: "\(writer)'s clock is off", ja: "\(writer) の時計が不正確")
+        }
+
+        package static func savedElsewhere(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Đã cất ở \(path); nhớ gộp lại (toadam merge)",
+                en: "Kept in \(path); merge it later (toadam merge)",
+                ja: "\(path) に保存しました。後で統合してください (toadam merge)")
+        }
+
         package static func problems(_ count: Int) -> Phrase {
             Phrase(
                 vi: "\(count) lỗi tệp (toadam check)",
@@ -49,6 +60,19 @@ extension Phrase {
             en: "Esc stays and keeps trying    ^Q leaves unsaved",
             ja: "Esc 戻って保存を再試行    ^Q 保存せずに終了")
 
+        package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録している端末")
+        package static let laptopsNote = Phrase(
+            vi: "Giờ ghi là giờ của máy đó; thứ tự không phụ thuộc đồng hồ.",
+            en: "Times are by that laptop's clock; the order never depends on clocks.",
+            ja: "時刻は各端末の時計。順序は時計に依存しません。")
+        package static let thisLaptop = Phrase(vi: "máy này", en: "this one", ja: "この端末")
+        package static let clockAhead = Phrase(vi: "đồng hồ chạy trước", en: "clock ahead", ja: "時計が進んでいます")
+
+        package static func changes(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "\(count) thay đổi", en: "\(count) change\(count == 1 ? "" : "s")", ja: "変更 \(count) 件")
+        }
+
         package static func offerOthers(_ count: Int) -> Phrase {
             Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")
         }
@@ -74,6 +98,9 @@ extension Phrase {
             vi: "Tên nội dung thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
         package static let splitItem = Phrase(
             vi: "Tên phần sau của nội dung", en: "Title of the second part", ja: "後半の名称")
+        package static let elsewhere = Phrase(
+            vi: "Lưu ra thư mục nào? (USB chẳng hạn)", en: "Save into which folder? (a stick, say)",
+            ja: "どのフォルダーに保存しますか (USBなど)")
         package static let speakerLimit = Phrase(
             vi: "Mỗi người nói tối đa mấy phút? (0: không hạn chế)",
             en: "Minutes for each speaker? (0: no limit)",

@@ -160,6 +160,8 @@ extension Command {
             return CommandEntry(Name.palette, short: Name.paletteShort, [.escape], in: [.everywhere])
         case .writerName:
             return CommandEntry(Name.writerName, [], in: [.everywhere], records: true)
+        case .saveElsewhere: return CommandEntry(Name.saveElsewhere, [], in: [.everywhere], records: true)
+        case .laptops: return CommandEntry(Name.laptops, [], in: [.everywhere])
         case .language: return CommandEntry(Name.language, [], in: [.everywhere])
         case .redraw: return CommandEntry(Name.redraw, [.control("l")], in: [.everywhere])
         case .suspend: return CommandEntry(Name.suspend, [], in: [.everywhere])

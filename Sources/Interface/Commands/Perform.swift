@@ -71,6 +71,8 @@ extension State {
         case .help: return openHelp()
         case .palette: return openPalette()
         case .writerName: return prompt(.writerName, writer ?? "")
+        case .saveElsewhere: return prompt(.elsewhere)
+        case .laptops: return openLaptops()
         case .language: return changeLanguage()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -94,6 +96,7 @@ extension State {
         case .startStop, .minuteMore, .minuteLess, .fiveMore, .fiveLess, .itemMinutes, .fixedStart, .skipItem,
             .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
             return viewedItem == nil ? Reason.noItem : nil
+        case .saveElsewhere: return writing.failure == nil ? Reason.nothingUnsaved : nil
         case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
         case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
@@ -105,11 +108,9 @@ extension State {
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
             .projector,
-            .rehearse, .floor, .speakerLimit, .sortPeople, .search, .filter, .open, .typingMethod,
-            .toneStyle, .flipWord,
-            .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette, .writerName,
-            .language,
-            .redraw, .suspend, .leave:
+            .rehearse, .floor, .speakerLimit, .sortPeople, .search, .filter, .open, .typingMethod, .toneStyle,
+            .flipWord, .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette,
+            .writerName, .laptops, .language, .redraw, .suspend, .leave:
             return nil
         }
     }

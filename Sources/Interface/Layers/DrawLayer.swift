@@ -7,6 +7,7 @@ extension State {
         case .details(let details): drawDetails(details, on: &surface)
         case .person(let person): drawPerson(person, on: &surface)
         case .filter(let filter): drawFilter(filter, on: &surface)
+        case .laptops(let menu): drawLaptops(menu, on: &surface)
         case .floor(let floor): drawFloor(floor, on: &surface)
         case .projector(let projector): drawProjector(projector, on: &surface)
         case .prompt(let prompt): drawPrompt(prompt, on: &surface)

@@ -11,6 +11,8 @@ package enum Layer: Sendable {
     case prompt(PromptState)
     case floor(FloorState)
     case projector(ProjectorState)
+    /// The journals there are; the menu is where the list stands.
+    case laptops(Menu)
     /// Drafts that an earlier program left: restore or discard, one by one.
     case offer([Draft])
     /// Leaving while something could not be saved.
@@ -27,6 +29,7 @@ extension State {
         case .person(let person): takeInPerson(input, person)
         case .filter(let filter): takeInFilter(input, filter)
         case .prompt(let prompt): takeInPrompt(input, prompt)
+        case .laptops(let menu): takeInLaptops(input, menu)
         case .floor(let floor): takeInFloor(input, floor)
         case .projector(let projector): takeInProjector(input, projector)
         case .offer(let drafts): takeInOffer(input, drafts)

@@ -71,6 +71,7 @@ extension State {
                     Phrase.Layer.offerOthers(drafts.count - 1)(language), column: 1, row: 5, style: .quiet)
             }
             surface.put(Phrase.Layer.offerKeys(language), column: 1, row: 7, style: .key)
+            surface.setCursor(column: 1, row: 0)
         }
     }
 
@@ -80,6 +81,9 @@ extension State {
         switch input {
         case .key(.control("q")): return [.leave]
         case .key(.escape): return closeLayer()
+        case .key(.enter):
+            layers.removeLast()
+            return perform(.saveElsewhere)
         case .key, .paste, .click, .wheel, .focus: return []
         }
     }

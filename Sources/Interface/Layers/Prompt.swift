@@ -16,6 +16,8 @@ package struct PromptState: Sendable {
         /// The second part of this item, which takes half of its time.
         case splitItem(String)
         case speakerLimit
+        /// A folder for what cannot be saved in its place.
+        case elsewhere
     }
 
     let purpose: Purpose
@@ -67,6 +69,7 @@ extension State {
                 }
         case .newItem(let id): text.isEmpty ? nil : addItem(text, after: id)
         case .splitItem(let id): text.isEmpty ? nil : splitItem(id, second: text)
+        case .elsewhere: text.isEmpty ? nil : [.saveElsewhere(text)]
         case .speakerLimit:
             Int(text).flatMap { (0...120).contains($0) ? $0 : nil }.map { minutes in
                 record([(.room, ["speaker_limit": minutes == 0 ? .null : .integer(minutes * 60)])])
@@ -104,6 +107,7 @@ extension State {
         case .newItem: Words.newItem
         case .splitItem: Words.splitItem
         case .speakerLimit: Words.speakerLimit
+        case .elsewhere: Words.elsewhere
         }
     }
 }

@@ -59,6 +59,17 @@ final class Desk {
         write { () throws(JournalError) in for writer in writers { try writer.save() } }
     }
 
+    /// Writes what is not known to be on the disk into another folder; it stays to be written in its place too.
+    func saveElsewhere(_ folder: String) -> [Event] {
+        do throws(JournalError) {
+            var path = folder
+            for writer in writers { path = try writer.saveElsewhere(folder) }
+            return [.savedElsewhere(path)]
+        } catch {
+            return [.notSavedElsewhere(error)]
+        }
+    }
+
     private func write(_ body: () throws(JournalError) -> Void) -> [Event] {
         do throws(JournalError) {
             try body()

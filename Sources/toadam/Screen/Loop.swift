@@ -130,14 +130,16 @@ final class Loop {
         switch effect {
         case .append(let changes): events = desk?.append(changes) ?? []
         case .retry: events = desk?.retry() ?? []
+        case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
         case .draft(let draft): events = desk?.keep(draft) ?? []
         case .dropDraft(let idea): events = desk?.drop(idea) ?? []
         case .become(let writer): events = desk?.become(writer) ?? []
         case .keep(let preferences): events = desk?.keep(preferences) ?? []
         case .edit(let text):
             screen.suspend()
-            events = [ExternalEditor.edit(text), .resized(screen.size)]
+            events = [ExternalEditor.edit(text)]
             screen.resume()
+            events.append(.resized(screen.size))
         case .bell: screen.bell()
         case .redraw:
             screen.suspend()
@@ -160,7 +162,7 @@ extension Effect {
     fileprivate var replacesDraft: Bool {
         switch self {
         case .draft, .dropDraft: true
-        case .append, .retry, .keep, .become, .edit, .bell, .redraw, .suspend, .leave: false
+        case .append, .retry, .saveElsewhere, .keep, .become, .edit, .bell, .redraw, .suspend, .leave: false
         }
     }
 }

@@ -24,8 +24,6 @@ package struct Capture: Sendable {
     init(typing: TypingSettings) {
         field = TextField(typing: typing, isMultiline: true)
     }
-
-    mutating func forgetItemDefaults() { lastField = nil }
 }
 
 extension State {
@@ -53,8 +51,8 @@ extension State {
     /// The last idea that was recorded on this laptop and still stands.
     var lastOwnIdea: Idea? {
         for id in own.reversed() {
-            guard case .idea(let idea)? = record.change(id)?.subject, let idea = record.idea(idea),
-                !idea.isRemoved
+            guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
+                idea.recorded.id == id, !idea.isRemoved
             else { continue }
             return idea
         }

@@ -35,7 +35,6 @@ extension State {
         let items = items
         guard let place = items.firstIndex(where: { $0.id == viewedItem?.id }) else { return [] }
         run.viewed = items[min(max(0, place + step), items.count - 1)].id
-        capture.forgetItemDefaults()
         return keepDraft()
     }
 
