@@ -1,0 +1,91 @@
+import Seminar
+import Testing
+import Text
+
+@testable import Interface
+
+/// Nothing that is pressed, at whatever size, stops the program or breaks its picture.
+struct RandomTests {
+    /// SplitMix64, so that a failing run can be had again by its seed.
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var word = state
+            word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+            word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+            return word ^ word >> 31
+        }
+    }
+
+    private static let characters = Array("aeinortđư @#!07-/.,ộ日本ｶﾞ\u{301}😀👨‍👩‍👧")
+    private static let modifiers: [Modifiers] = [[], [], [], .shift, .alt, .control]
+
+    private func input(_ dice: inout Dice) -> Input {
+        switch Int.random(in: 0..<20, using: &dice) {
+        case 0..<8: .key(.character(Self.characters.randomElement(using: &dice) ?? "a"))
+        case 8..<13:
+            .key(
+                .named(
+                    NamedKey.allCases.randomElement(using: &dice) ?? .enter,
+                    Self.modifiers.randomElement(using: &dice) ?? []))
+        case 13..<16:
+            .key(Command.allCases.flatMap(\.entry.keys).randomElement(using: &dice) ?? .enter)
+        case 16: .key(.function(Int.random(in: 1...12, using: &dice)))
+        case 17: .key(.control("abcdefghijklmnopqrstuvwxyz".randomElement(using: &dice) ?? "a"))
+        case 18: .paste("dán\r\nhai\tdòng \u{1B}[2J")
+        default: .wheel(1)
+        }
+    }
+
+    private func check(_ scene: Scene) {
+        let frame = view(scene.state)
+        #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+        if let cursor = frame.cursor {
+            #expect(
+                (0..<frame.size.columns).contains(cursor.column) && (0..<frame.size.rows).contains(cursor.row)
+            )
+        }
+        for row in 0..<frame.size.rows {
+            let cells = frame.cells[row * frame.size.columns..<(row + 1) * frame.size.columns]
+            #expect(cells.reduce(0) { $0 + Int($1.width) } == frame.size.columns)
+        }
+    }
+
+    @Test(arguments: 0..<24)
+    func `random keys at random sizes`(seed: Int) {
+        var dice = Dice(state: UInt64(seed))
+        let access: Access = seed % 6 == 5 ? .readOnly : .recording(writer: "Thư ký 1")
+        var scene = Scene(
+            language: Language.allCases[seed % 3], access: access,
+            method: TypingMethod.allCases[seed % 4], ideas: .few)
+        for step in 0..<400 {
+            if step % 16 == 0 {
+                let size = Size(
+                    columns: Int.random(in: 1...(step % 3 == 0 ? 300 : 90), using: &dice),
+                    rows: Int.random(in: 1...(step % 3 == 0 ? 100 : 30), using: &dice))
+                scene.send(.resized(size))
+                scene.send(.tick(scene.state.now.adding(seconds: Int.random(in: 0...900, using: &dice))))
+            }
+            scene.send(.input(input(&dice)))
+            if step % 4 == 0 { check(scene) }
+        }
+    }
+
+    @Test func `every screen is drawn at every small size`() {
+        for tab in [2, 3, 4, 5] {
+            for layer in [nil, Key.tab, .enter, .function(1), .function(10), .escape] {
+                var scene = Scene(ideas: .few)
+                scene.press(.function(tab))
+                if let layer { scene.press(layer) }
+                for (columns, rows) in [
+                    (1, 1), (2, 1), (1, 3), (5, 2), (20, 5), (39, 10), (40, 9), (40, 10), (41, 11),
+                ] {
+                    scene.send(.resized(Size(columns: columns, rows: rows)))
+                    check(scene)
+                }
+            }
+        }
+    }
+}
