@@ -139,6 +139,25 @@ struct FormTests {
         #expect(scene.state.record.idea(Scene.identifier(1))?.values["status"] == "applied")
     }
 
+    @Test func `what is typed before the text is part of the draft too`() {
+        var scene = Scene()
+        scene.press(.tab)
+        go(to: "learned_in_japan", &scene)
+        scene.type("họp")
+        guard case .draft(let draft)? = scene.effects.last else {
+            Issue.record("no draft was kept")
+            return
+        }
+        #expect(draft.set["learned_in_japan"] == "họp")
+    }
+
+    @Test func `the star key stars the idea of the form`() {
+        var scene = form()
+        scene.press(.control("b"), .enter)
+        #expect(lastIdea(scene)?["star"] == true)
+        #expect(lastIdea(scene)?["text"] == "Lập tổ tư vấn")
+    }
+
     @Test func `nothing is mandatory`() {
         var scene = form()
         scene.press(.enter)

@@ -129,6 +129,18 @@ struct IdeasTests {
         scene.type(" mới")
         scene.press(.enter)
         #expect(scene.state.record.ideas[0].text.hasSuffix("khối lượng mới"))
+        #expect(scene.state.tab == .ideas)
+        #expect(scene.state.selectedIdea?.number == "TK2-1")
+    }
+
+    @Test func `Esc leaves an edit, and the idea as it was`() {
+        var scene = list()
+        scene.press(.control("o"))
+        scene.type(" nữa")
+        scene.press(.escape)
+        #expect(scene.state.tab == .ideas)
+        #expect(scene.state.capture.field.isEmpty)
+        #expect(scene.state.record.ideas[4].edited == nil)
     }
 
     @Test func `read-only, what records is refused in words`() {

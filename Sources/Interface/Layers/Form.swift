@@ -59,6 +59,8 @@ extension State {
         case .tab: return move(form, by: 1)
         case .backTab: return move(form, by: -1)
         case .enter, .control("s"): return saveForm()
+        case _ where Command.command(for: key, at: .form) == .star:
+            return set(captureContext["star"] == true ? .null : true, Property.named("star"))
         case .named(.pageUp, _): return move(form, by: -rows.count)
         case .named(.pageDown, _): return move(form, by: rows.count)
         default: return takeInRow(input, row, form)
@@ -256,9 +258,9 @@ extension State {
         return set(codes.isEmpty ? .null : .array(codes.map(JSON.string)), row)
     }
 
-    private mutating func set(_ value: JSON, _ row: Property) -> [Effect] {
+    private mutating func set(_ value: JSON, _ row: Property?) -> [Effect] {
         // The kind says which rows there are, and every idea has one.
-        guard row.name != "kind" || value != .null else { return [] }
+        guard let row, row.name != "kind" || value != .null else { return [] }
         capture.picked[row.name] = value
         return keepDraft()
     }

@@ -27,7 +27,8 @@ extension State {
 
     func drawForm(_ form: FormState, on surface: inout Surface) {
         let editing = capture.editing.flatMap(record.idea).map { record.number(of: $0) }
-        let title = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
+        let name = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
+        let title = captureContext["star"] == true ? "★ \(name)" : name
         let rows = formRows
         let place = min(max(0, form.place), rows.count - 1)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in

@@ -12,6 +12,8 @@ package struct Capture: Sendable {
     var idea: Identifier?
     /// The recorded idea that is being changed instead.
     var editing: Identifier?
+    /// The tab that the change was begun from, to go back to.
+    var origin = Tab.run
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
     /// What the next idea starts with: the person and the field of the one before.
@@ -23,6 +25,15 @@ package struct Capture: Sendable {
 
     init(typing: TypingSettings) {
         field = TextField(typing: typing, isMultiline: true)
+    }
+
+    /// Whether nothing was typed that would be missed: neither the text nor another value that is typed.
+    var isBlank: Bool {
+        let typed = picked.members.filter { member in
+            let shape = Property.named(member.name)?.shape
+            return shape == .text || shape == .lines
+        }
+        return field.isEmpty && typed.allSatisfy { $0.value.string?.trimmed.isEmpty ?? true }
     }
 }
 
@@ -64,6 +75,7 @@ extension State {
     mutating func takeInRun(_ input: Input) -> [Effect] {
         if capture.picker != nil, let effects = takeInPicker(input) { return effects }
         if case .key(let key) = input {
+            if key == .escape, capture.editing != nil { return cancelEdit() }
             if let command = runCommand(for: key) { return perform(command) }
         }
         guard !isReadOnly else { return takeEverywhere(input, at: .tab(.run)) }
@@ -88,7 +100,6 @@ extension State {
         case .character: nil
         case .named(.up, _): capture.field.isEmpty ? .editLast : nil
         case .named(.enter, []): .save
-        case .escape where capture.editing != nil: nil
         default: Command.command(for: key, at: .tab(.run))
         }
     }
@@ -102,7 +113,7 @@ extension State {
     /// Has the draft written before the next picture is drawn.
     mutating func keepDraft() -> [Effect] {
         guard let writer else { return [] }
-        if capture.field.isEmpty, capture.editing == nil {
+        if capture.isBlank, capture.editing == nil {
             defer { capture.idea = nil }
             return capture.idea.map { [.dropDraft($0)] } ?? []
         }
@@ -143,6 +154,7 @@ extension State {
         var wanted = capture.picked
         wanted["text"] = .string(text)
         let effects = recordDifference(of: idea, to: wanted)
+        tab = capture.origin
         clearCapture()
         tell(
             effects.isEmpty ? Phrase.Capture.unchanged : Phrase.Capture.edited(record.number(of: idea)), .good
@@ -163,6 +175,7 @@ extension State {
         capture.field.clear()
         capture.idea = nil
         capture.editing = nil
+        capture.origin = .run
         capture.picked = Values()
         capture.picker = nil
     }
@@ -182,12 +195,14 @@ extension State {
         }
         clearCapture()
         capture.editing = idea.id
+        capture.origin = tab
         capture.field.set(idea.text)
         return show(.run) + keepDraft()
     }
 
     mutating func cancelEdit() -> [Effect] {
         guard let editing = capture.editing else { return [] }
+        tab = capture.origin
         clearCapture()
         tell(Phrase.Capture.editCancelled)
         return [.dropDraft(editing)]
