@@ -59,7 +59,10 @@ package struct Composer: Equatable, Sendable {
             isQuoting = false
             if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
         }
-        if let key = key(character), word.take(key, settings) { return showWord() }
+        let wasLiteral = word.isLiteral
+        if let key = key(character), word.take(key, settings) {
+            return wasLiteral ? showLiteral(character) : showWord()
+        }
         if LetterForms.isForeign(character) {
             word = Word(literal: word.typed + [character])
             return showWord()
@@ -78,13 +81,12 @@ package struct Composer: Equatable, Sendable {
         }
         ended = nil
         guard !shown.isEmpty else { return Replacement(deleting: 1) }
-        guard isComposing else {
-            shown.removeLast()
-            isTouched = true
-            return Replacement(deleting: 1)
-        }
-        word.deleteLast(settings)
-        return showWord()
+        let wasLiteral = word.isLiteral || !isComposing
+        if isComposing { word.deleteLast(settings) }
+        guard wasLiteral, word.isLiteral || !isComposing else { return showWord() }
+        shown.removeLast()
+        isTouched = true
+        return Replacement(deleting: 1)
     }
 
     /// The word ends without a character: Enter, the caret or the focus moves.
@@ -171,12 +173,17 @@ package struct Composer: Equatable, Sendable {
         return Replacement(from: before, to: shown)
     }
 
-    /// Without composing only abbreviations need the word.
-    private mutating func typePlain(_ character: Character) -> Replacement {
-        guard Self.isLetter(character) else { return endWord(with: [character]) }
+    /// Adds a character that changes nothing before it.
+    private mutating func showLiteral(_ character: Character) -> Replacement {
         shown.append(character)
         isTouched = true
         return Replacement(inserting: String(character))
+    }
+
+    /// Without composing only abbreviations need the word.
+    private mutating func typePlain(_ character: Character) -> Replacement {
+        guard Self.isLetter(character) else { return endWord(with: [character]) }
+        return showLiteral(character)
     }
 
     private mutating func endWord(with end: [Character]) -> Replacement {

@@ -197,7 +197,7 @@ extension Reading {
             letters[index].base = letters[index].source
         }
         escape(key, isDeliberate: isDeliberate)
-        if key.lowercasedASCII == .o, SyllableTree.vietnamese.canBegin(letters) {
+        if key.lowercasedASCII == .o, course == .escaped, SyllableTree.vietnamese.canBegin(letters) {
             // `gooo`: oo begins goòng.
             course = .open
         }
@@ -213,7 +213,7 @@ extension Reading {
         undo = Undo(
             key: owners.count, letter: letters.count, isAdjacent: lastMaker == key.lowercasedASCII,
             isDeliberate: isDeliberate)
-        append(Letter(key: key))
         course = .escaped
+        append(Letter(key: key))
     }
 }

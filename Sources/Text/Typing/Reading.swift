@@ -43,6 +43,10 @@ struct Reading: Equatable, Sendable {
     /// How many of the letters stood before the first key.
     let givenLetters: Int
 
+    /// No syllable and no abbreviation has more letters: a longer word is shown as typed, so that a key costs the same
+    /// however long the word is.
+    static let longest = 24
+
     /// The owner of keys that set or removed the tone.
     static let toneOwner = -1
 
@@ -104,7 +108,7 @@ struct Reading: Equatable, Sendable {
     /// Adds a letter, or finds that with it the word cannot be Vietnamese.
     private mutating func appendIfPossible(_ letter: Letter) {
         append(letter)
-        guard hasVowel else { return }
+        guard hasVowel, course == .open else { return }
         completeHorns()
         if !SyllableTree.vietnamese.canBegin(letters) {
             course = undo == nil ? .impossible : .escaped
@@ -115,5 +119,6 @@ struct Reading: Equatable, Sendable {
         owners.append(letters.count)
         letters.append(letter)
         lastMaker = nil
+        if letters.count > Self.longest { course = .impossible }
     }
 }

@@ -86,7 +86,11 @@ struct Word: Equatable, Sendable {
     /// The rest stays open: more keys change it as if it had been typed just so. A word shown key by key loses its last
     /// key, and is composed again once the rest can be Vietnamese.
     mutating func deleteLast(_ settings: TypingSettings) {
-        if let undo = reading.undo, reading.course == .escaped, undo.letter == reading.letters.count - 1 {
+        if isLiteral, keys.count > 2 * Reading.longest {
+            keys.removeLast()
+        } else if let undo = reading.undo, reading.course == .escaped,
+            undo.letter == reading.letters.count - 1
+        {
             dropLetter(settings)
         } else if reading.course == .open {
             dropLetter(settings)

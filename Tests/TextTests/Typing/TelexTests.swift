@@ -106,6 +106,15 @@ import Testing
         #expect(typed(keys + " ", .telex) == expected + " ")
     }
 
+    @Test func `a word longer than any syllable is what is typed`() {
+        let consonants = String(repeating: "x", count: 100)
+        let escaped = "aaa" + String(repeating: "b", count: 100)
+        #expect(typed(consonants + "dda", .telex) == consonants + "dda")
+        #expect(typed(escaped, .telex) == escaped)
+        #expect(shown(consonants + "as⌫⌫⌫", .telex) == consonants.dropLast())
+        #expect(shown("asb" + consonants + String(repeating: "⌫", count: 101), .telex) == "á")
+    }
+
     @Test func `tone keys wait for a syllable that can bear them`() {
         #expect(shown("catf", .telex) == "catf")
         #expect(shown("cafch", .telex) == "càch")
