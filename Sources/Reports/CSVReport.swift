@@ -34,12 +34,19 @@ package enum CSVReport {
 
     /// The cell as text that a spreadsheet takes for text.
     static func inert(_ cell: String) -> String {
-        let lines = cell.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let text = lines.map { String($0).harmless }.joined(separator: "\n")
+        let plain = cell.harmless
+        // Most cells are one line without control characters.
+        let text = plain == cell ? cell : lines(of: cell)
         let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
         let beginsWithControl = cell.unicodeScalars.first.map { $0.value < 0x20 } ?? false
         let isFormula = first.map { formulaSigns.contains($0) } ?? false
         return isFormula || beginsWithControl ? "'" + text : text
+    }
+
+    /// The cell with its lines kept, each without control characters.
+    private static func lines(of cell: String) -> String {
+        cell.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map { String($0).harmless }.joined(separator: "\n")
     }
 
     private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]

@@ -13,7 +13,7 @@ struct Toadam: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Open.self, New.self, Review.self, Watch.self, Add.self, List.self, Export.self, Check.self,
-            TypeCommand.self,
+            MergeCommand.self, TypeCommand.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -11,8 +11,8 @@ struct ListReportTests {
                 "item": "N2", "star": true,
             ]),
         SmallSeminar.idea(
-            2, n: 412, by: "Thư ký\u{1B}[2J 2", rehearsal: "2024-09-15",
-            ["kind": "advice", "text": "分別収集\u{9B}31m", "speaker": "GV1"]),
+            2, n: 412, by: "Thư ký 2", rehearsal: "2024-09-15",
+            ["kind": "advice", "text": "分別\u{1B}[2J収集\u{9B}31m", "speaker": "GV1"]),
     ])
 
     @Test func `one idea is one line, and nothing in it can control the terminal`() {
@@ -20,7 +20,7 @@ struct ListReportTests {
             ListReport.lines(of: record.ideas, from: record, in: .vietnamese) == [
                 "TK1-9    2024-09-16 10:27  ★ Học viên 07 – Lớp 3 · ý tưởng áp dụng · Cải cách hành chính công · N2: "
                     + "Một cửa lưu động·cho người cao tuổi",
-                "TK2-412  2024-09-16 10:27  Giảng viên 1 · góp ý của giảng viên · diễn tập: 分別収集·31m",
+                "TK2-412  2024-09-16 10:27  Giảng viên 1 · góp ý của giảng viên · diễn tập: 分別·[2J収集·31m",
             ])
     }
 

@@ -4,6 +4,8 @@ import Seminar
 import Wording
 
 /// `toadam check FOLDER`: reads everything and reports each problem with file and line; fails if there is one.
+///
+/// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.check))
 
@@ -12,12 +14,32 @@ struct Check: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: String
 
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.repair)))
+    var repair = false
+
     func run() throws {
         let language = languageOption.language ?? .spoken
+        let actions = repair ? try Repair(folder).run() : []
+        try Console.print(actions.map { $0.phrase(language) })
         let seminar = SeminarFolder(folder)
         let problems = try seminar.check()
         try Console.print(problems.map { $0.phrase(language) })
-        guard problems.isEmpty else { throw Phrase.Shell.found(problems.count, in: folder) }
+        guard problems.isEmpty else {
+            throw repair
+                ? Phrase.Shell.left(problems.count) : Phrase.Shell.found(problems.count, in: folder)
+        }
         try Console.print([Phrase.Shell.allIsWell(journals: seminar.journalNames().count)(language)])
+    }
+}
+
+extension RepairAction {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .mended(let file): Phrase.Shell.mended(file)
+        case .setAside(let file): Phrase.Shell.setAside(file)
+        case .finished(let file): Phrase.Shell.finished(file)
+        case .removed(let file): Phrase.Shell.removed(file)
+        case .inUse(let file): Phrase.Shell.inUse(file)
+        }
     }
 }

@@ -69,4 +69,16 @@ struct ExportCommandTests {
         #expect(try shell.program.run("export", "s", "--output", "/dev/null", "--force").status == 1)
         #expect(try shell.program.run("export", "s", "--output", "khong/co.json").status == 1)
     }
+
+    @Test func `two folders with the same changes export the same bytes`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 1").status == 0)
+        #expect(try shell.program.run("new", "t", "--sample").status == 0)
+        #expect(try shell.program.run("add", "t", "二", "--as", "Thư ký 2").status == 0)
+        #expect(try shell.program.run("merge", "s", "t").status == 0)
+        #expect(try shell.program.run("merge", "t", "s").status == 0)
+        let export = try shell.program.run("export", "s")
+        #expect(try shell.program.run("export", "t").output == export.output)
+        #expect(try JSONReader.read(export.output.utf8)["ideas"]?.array?.count == 4)
+    }
 }

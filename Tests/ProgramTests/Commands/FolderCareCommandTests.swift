@@ -43,4 +43,53 @@ struct FolderCareCommandTests {
         #expect(shell.folder == before)
         #expect(try shell.program.run("list", "s").output.contains("ý hay"))
     }
+
+    @Test func `repairing keeps every byte, and done twice does nothing`() throws {
+        let shell = try shellWithDamage()
+        let repair = try shell.program.run("check", "s", "--repair")
+        #expect(repair.status == 0)
+        #expect(
+            repair.output == """
+                journal/thu-ky-9-ffff.json: đã sửa; phần hỏng được cất trong damaged/
+                Mọi tệp đều tốt: chương trình và 2 nhật ký.
+
+                """)
+        #expect(
+            try shell.read("s/journal/thu-ky-9-ffff.json") == "\(Self.header),\n\(Self.change)\n]\n")
+        let kept = try FileManager.default.contentsOfDirectory(atPath: shell.path("s/damaged"))
+        #expect(try kept.map { try shell.read("s/damaged/" + $0) }.joined().contains("hỏng rồi"))
+        let after = shell.folder
+        #expect(
+            try shell.program.run("check", "s", "--repair").output
+                == "Mọi tệp đều tốt: chương trình và 2 nhật ký.\n")
+        #expect(shell.folder == after)
+    }
+
+    @Test func `a copy is taken in once, however often it comes`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("cp -r s usb && toadam add usb một --as 'Thư ký 2'").status == 0)
+        let merge = try shell.program.run("merge", "s", "usb")
+        #expect(merge.status == 0)
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal")).first)
+        #expect(merge.output == "\(shell.path("usb/journal/\(name)")): đã chép thành \(name)\n")
+        let after = shell.folder
+        #expect(
+            try shell.program.run("merge", "s", "usb", "usb").output
+                == "\(name): đã có đủ\n\(name): đã có đủ\n")
+        #expect(shell.folder == after)
+        #expect(try shell.line("toadam add usb hai --as 'Thư ký 2'").status == 0)
+        #expect(try shell.program.run("merge", "s", "usb").output == "\(name): đã bổ sung phần mới\n")
+        #expect(try shell.program.run("list", "s").output.contains("TK2-2"))
+    }
+
+    @Test func `what belongs to another seminar is refused, and the rest taken in`() throws {
+        let shell = try Shell()
+        try shell.write(
+            Self.header.replacing("toadam-mau", with: "khác") + "\n]\n", to: "khac.json")
+        let merge = try shell.program.run("merge", "s", "khac.json")
+        #expect(merge.status == 1)
+        #expect(merge.output.contains("nhật ký của tọa đàm khác (“khác”)"))
+        #expect(shell.folder.names == [".", "programme.json"])
+    }
 }

@@ -3,7 +3,9 @@ import Testing
 
 /// Help, usage mistakes, and what happens where there is no screen.
 struct UsageTests {
-    @Test(arguments: ["", "new", "review", "add", "list", "export", "check", "type", "open"])
+    @Test(arguments: [
+        "", "new", "review", "add", "list", "export", "check", "merge", "type", "watch", "open",
+    ])
     func `each command has help in the language of the locale`(command: String) throws {
         let program = try Program()
         let arguments = command.isEmpty ? [] : [command]
@@ -22,7 +24,7 @@ struct UsageTests {
 
     @Test(arguments: [
         ["--khong-co"], ["list"], ["export", "s", "--format", "pdf"], ["list", "s", "--lang", "fr"],
-        ["add", "s"], ["new", "a", "b"],
+        ["merge", "s"], ["add", "s"], ["new", "a", "b"],
     ])
     func `a usage mistake exits with 64 and names the way out`(arguments: [String]) throws {
         let program = try Program()

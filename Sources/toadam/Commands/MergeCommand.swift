@@ -1,0 +1,48 @@
+import ArgumentParser
+import Journal
+import Seminar
+import Wording
+
+/// `toadam merge FOLDER OTHER…`: takes in folders, single journals and copies; safe to repeat.
+///
+/// It fails when something could not be taken in, after all that could be was.
+struct MergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: help(Phrase.Shell.merge))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    var folder: String
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.others)))
+    var others: [String]
+
+    func run() throws {
+        let language = languageOption.language ?? .spoken
+        let merge = try Merge(into: folder)
+        var refused = 0
+        for other in others {
+            let actions = try merge.take(other)
+            try Console.print(actions.map { $0.phrase(language) })
+            refused += actions.count { $0.isRefusal }
+            if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other)(language)]) }
+        }
+        if refused > 0 { throw Phrase.Shell.refused(refused) }
+    }
+}
+
+extension MergeAction {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .copied(let source, let name): Phrase.Shell.copied(source, as: name)
+        case .extended(let name): Phrase.Shell.extended(name)
+        case .held(let name): Phrase.Shell.held(name)
+        case .refused(let problem): problem.phrase
+        }
+    }
+
+    fileprivate var isRefusal: Bool {
+        if case .refused = self { true } else { false }
+    }
+}
