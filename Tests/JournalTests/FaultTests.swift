@@ -1,0 +1,150 @@
+import Glibc
+import Journal
+import Seminar
+import Synchronization
+import Testing
+
+/// Every operation of recording fails in turn, for every reason; nothing that was recorded may be lost.
+struct FaultTests {
+    typealias Fault = SimulatedDisk.Fault
+
+    private static let kinds: [Fault.Kind] = [
+        .error(ENOSPC), .error(EIO), .error(EDQUOT), .error(EROFS), .error(EINTR), .error(EACCES),
+        .shortWrite(0), .shortWrite(1), .shortWrite(2), .shortWrite(3), .shortWrite(100), .vanish("/mau"),
+    ]
+
+    private let folder = "/mau"
+
+    private func writer(_ disk: SimulatedDisk) -> JournalWriter {
+        JournalWriter(
+            SeminarFolder(folder, disk: disk), seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+            state: StateDirectory("/state", disk: disk), disk: disk)
+    }
+
+    private func changes(_ disk: SimulatedDisk) -> Set<Change> {
+        var follower = Follower(SeminarFolder(folder, disk: disk), seminar: "mau")
+        return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes))
+    }
+
+    /// Records four changes, syncing after each, and tries again what failed once the fault is over.
+    ///
+    /// - Returns: how many operations there were before the fault was over.
+    private func record(on disk: SimulatedDisk, _ fault: Fault?, restoring node: Int?) throws -> Int {
+        disk.inject(fault)
+        let writer = writer(disk)
+        for n in 1...4 {
+            do {
+                try writer.append([Sample.change(n)])
+                if let request = writer.syncRequest {
+                    do throws(JournalError) {
+                        try request.run()
+                        try writer.finish(request, .success(()))
+                    } catch {
+                        try writer.finish(request, .failure(error))
+                    }
+                }
+            } catch {
+                #expect(!writer.isConfirmed, "a failure must not pass for saved")
+            }
+        }
+        let calls = disk.calls
+        disk.inject(nil)
+        if let node { disk.bringBack(node, as: "mau") }
+        try writer.save()
+        while let request = writer.syncRequest {
+            do throws(JournalError) {
+                try request.run()
+                try writer.finish(request, .success(()))
+            } catch {
+                try writer.finish(request, .failure(error))
+            }
+        }
+        #expect(writer.isConfirmed)
+        return calls
+    }
+
+    private func examine(_ fault: Fault) throws {
+        let disk = SimulatedDisk()
+        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        let node = disk.image.node(folder)
+        _ = try record(on: disk, fault, restoring: node)
+        let all = Set((1...4).map { Sample.change($0) })
+        #expect(changes(disk) == all, "\(fault)")
+        _ = try Repair(folder, disk: disk).run()
+        #expect(try SeminarFolder(folder, disk: disk).check() == [], "\(fault)")
+        #expect(changes(disk) == all, "\(fault)")
+    }
+
+    @Test(arguments: kinds)
+    func `a failure of any one operation loses nothing`(_ kind: Fault.Kind) throws {
+        let calls = try callsOfRecording()
+        for call in 0..<calls { try examine(Fault(kind: kind, at: call)) }
+        print("\(kind): \(calls) operations failed in turn")
+    }
+
+    @Test(arguments: kinds)
+    func `a failure that stays for a while loses nothing`(_ kind: Fault.Kind) throws {
+        let calls = try callsOfRecording()
+        for call in 0..<calls { try examine(Fault(kind: kind, at: call, count: 12)) }
+    }
+
+    private func callsOfRecording() throws -> Int {
+        let disk = SimulatedDisk()
+        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        return try record(on: disk, nil, restoring: nil)
+    }
+
+    @Test func `a journal whose folder went is not begun anew somewhere else`() throws {
+        let disk = SimulatedDisk()
+        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        let writer = writer(disk)
+        try writer.append([Sample.change(1)])
+        disk.inject(Fault(kind: .vanish(folder), at: 0))
+        #expect(throws: JournalError.notSeminar(path: folder)) { try writer.append([Sample.change(2)]) }
+        #expect(writer.unsaved == [Sample.change(1), Sample.change(2)])
+        #expect(disk.image.node(folder) == nil)
+    }
+
+    @Test func `what cannot be saved can be saved elsewhere`() throws {
+        let disk = SimulatedDisk()
+        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        try disk.makeFolder("/usb", permissions: 0o700)
+        let writer = writer(disk)
+        disk.inject(Fault(kind: .vanish(folder), at: 0))
+        #expect(throws: JournalError.self) { try writer.append([Sample.change(1)]) }
+        let path = try writer.saveElsewhere("/usb")
+        #expect(disk.image.isJSON(path))
+        #expect(writer.unsaved == [Sample.change(1)])
+    }
+
+    @Test(arguments: kinds)
+    func `a draft survives a failure of any one operation`(_ kind: Fault.Kind) throws {
+        for call in 0..<40 {
+            let disk = SimulatedDisk()
+            let state = StateDirectory("/state", disk: disk)
+            var store: DraftStore? = DraftStore(seminar: "mau", state: state)
+            disk.inject(Fault(kind: kind, at: call))
+            let draft = { (text: String) in
+                Draft(
+                    idea: Sample.change(1).id, at: Sample.change(1).at, by: "Thư ký 1",
+                    set: ["text": .string(text)])
+            }
+            var kept = ""
+            for text in ["M", "Mộ", "Một", "Một "] {
+                guard (try? store?.keep(draft(text))) != nil else { continue }
+                kept = text
+            }
+            disk.inject(nil)
+            store = nil
+            let offered = DraftStore(seminar: "mau", state: state).offered
+            #expect(offered == (kept.isEmpty ? [] : [draft(kept)]), "\(kind) at \(call)")
+        }
+    }
+}
+
+extension SimulatedDisk {
+    /// Puts a folder that vanished back in its place.
+    func bringBack(_ node: Node, as name: String) {
+        state.withLock { $0.image.apply(.rename(node, from: -1, "", to: 0, name)) }
+    }
+}
