@@ -98,12 +98,13 @@ private struct FollowedJournal: Sendable {
     private var position = JournalScan.Position()
     /// The checksum of the bytes before the position: while it holds, what was read is still there.
     private var ending: UInt64 = 0
-    private var count = 0
+    /// How many changes the file holds now, and the most that it ever held.
+    private var held = 0
+    private var seen = 0
     /// What is wrong with lines that were read.
     private var lineProblems: [Problem] = []
     /// What is wrong with the file as it is now.
     private var fileProblem: Problem.Fact?
-    private var shrunk: Problem.Fact?
 
     init(name: String, seminar: String) {
         self.name = name
@@ -113,11 +114,11 @@ private struct FollowedJournal: Sendable {
     private var file: String { "\(SeminarFolder.journalFolderName)/\(name)" }
 
     var problems: [Problem] {
-        if isGone { return [Problem(file: file, fact: .vanished(seen: count))] }
+        if isGone { return [Problem(file: file, fact: .vanished(seen: seen))] }
         var facts: [Problem.Fact] = []
         if SeminarFolder.isConflictCopy(name) { facts.append(.conflictCopy) }
         if let fileProblem { facts.append(fileProblem) }
-        if let shrunk { facts.append(shrunk) }
+        if held < seen { facts.append(.shrunk(seen: seen, left: held)) }
         return facts.map { Problem(file: file, fact: $0) } + lineProblems
     }
 
@@ -154,7 +155,7 @@ private struct FollowedJournal: Sendable {
         var scan = JournalScan(from: isContinued ? position : JournalScan.Position())
         try scan.read(file, on: disk)
         if !isContinued {
-            shrunk = scan.changes.count < count ? .shrunk(seen: count, left: scan.changes.count) : nil
+            held = 0
             lineProblems = []
             header = scan.header
         }
@@ -162,7 +163,8 @@ private struct FollowedJournal: Sendable {
             .map { Problem(file: self.file, line: $0.line, fact: $0.fact) }
         if let header, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
         if scan.isNewer || fileProblem != nil { return nil }
-        count = max(count, isContinued ? count + scan.changes.count : scan.changes.count)
+        held += scan.changes.count
+        seen = max(seen, held)
         position = scan.position
         ending = try endingChecksum(of: file, on: disk)
         judge(scan, milliseconds: milliseconds)

@@ -1,0 +1,238 @@
+import Foundation
+import Glibc
+import Journal
+import Seminar
+import Testing
+
+/// Reading what other laptops write, on the real file system.
+struct FollowerTests {
+    let temporary: TemporaryFolder
+    let folder: SeminarFolder
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        try FileManager.default.createDirectory(
+            atPath: folder.journalFolder, withIntermediateDirectories: false)
+    }
+
+    private var follower: Follower { Follower(folder, seminar: "mau") }
+
+    private func path(_ name: String) -> String { "\(folder.journalFolder)/\(name)" }
+
+    private func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: path(name)))
+    }
+
+    private let header =
+        #"[{"format":"toadam-journal/1","seminar":"mau","writer":"Thư ký 2","device":"may-2","journal":"77c1","#
+        + #""created":"2024-09-16T08:00:00.000+07:00"}"#
+
+    private func journal(_ numbers: some Sequence<Int>, ending: String = "\n]\n") -> String {
+        header + numbers.map { ",\n" + String(decoding: Sample.change($0).json.line, as: UTF8.self) }.joined()
+            + ending
+    }
+
+    @Test func `a scan hands out only what was added`() throws {
+        var follower = follower
+        try write("a.json", journal(1...2))
+        #expect(follower.scan(milliseconds: 0).journals.map { $0.changes.map(\.n) } == [[1, 2]])
+        #expect(follower.scan(milliseconds: 0).journals.isEmpty)
+        try write("a.json", journal(1...3))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.map { $0.changes.map(\.n) } == [[3]])
+        #expect(news.journals[0].tag == "77c1")
+        #expect(news.journals[0].lines == [4])
+        #expect(news.problems.isEmpty)
+    }
+
+    @Test func `a file that a sync tool replaced is read on from where it was`() throws {
+        var follower = follower
+        try write("a.json", journal(1...2))
+        _ = follower.scan(milliseconds: 0)
+        try write("b.tmp", journal(1...4))
+        try FileManager.default.removeItem(atPath: path("a.json"))
+        try FileManager.default.moveItem(atPath: path("b.tmp"), toPath: path("a.json"))
+        #expect(follower.scan(milliseconds: 0).journals.map { $0.changes.map(\.n) } == [[3, 4]])
+    }
+
+    @Test func `an end cut off at any byte gives every whole change, and the rest when it comes`() throws {
+        let whole = Array(journal(1...3).utf8)
+        let ends = (1...3).map { Array(journal(1...$0, ending: "").utf8).count }
+        for cut in Array(header.utf8).count..<whole.count {
+            var follower = follower
+            try Data(whole[..<cut]).write(to: URL(filePath: path("a.json")))
+            let first = follower.scan(milliseconds: 0)
+            let expected = ends.count { $0 <= cut }
+            #expect(first.journals.flatMap(\.changes).count == expected, "cut at \(cut)")
+            // The line end after the bracket is the one byte that nothing lacks.
+            #expect(first.problems.isEmpty)
+            #expect(first.unfinished.count == (cut == whole.count - 1 ? 0 : 1), "cut at \(cut)")
+            try Data(whole).write(to: URL(filePath: path("a.json")))
+            let second = follower.scan(milliseconds: 1_000)
+            #expect(second.journals.flatMap(\.changes).count == 3 - expected, "cut at \(cut)")
+            #expect(second.unfinished.isEmpty)
+        }
+    }
+
+    @Test func `a torn end is reported once it has stayed for some seconds`() throws {
+        var follower = follower
+        try write("a.json", journal(1...1, ending: ",\n{\"id\":"))
+        let problem = Problem(file: "journal/a.json", line: 3, fact: .tornEnd(bytes: 8))
+        #expect(follower.scan(milliseconds: 0).problems == [])
+        #expect(follower.scan(milliseconds: 4_999).unfinished == [problem])
+        #expect(follower.scan(milliseconds: 5_000).problems == [problem])
+        try write("a.json", journal(1...2))
+        #expect(follower.scan(milliseconds: 6_000).problems == [])
+    }
+
+    @Test func `a journal that shrank or went is reported, and nothing is taken back`() throws {
+        var follower = follower
+        try write("a.json", journal(1...3))
+        _ = follower.scan(milliseconds: 0)
+        try write("a.json", journal(1...1))
+        #expect(
+            follower.scan(milliseconds: 0).problems
+                == [Problem(file: "journal/a.json", fact: .shrunk(seen: 3, left: 1))])
+        try FileManager.default.removeItem(atPath: path("a.json"))
+        #expect(
+            follower.scan(milliseconds: 0).problems
+                == [Problem(file: "journal/a.json", fact: .vanished(seen: 3))])
+        try write("a.json", journal(1...4))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.problems == [])
+        #expect(news.journals.flatMap(\.changes).map(\.n).contains(4))
+    }
+
+    @Test func `a damaged line costs only itself`() throws {
+        var follower = follower
+        try write("a.json", journal(1...3).replacing(#""n":2"#, with: #""n":"#))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.flatMap(\.changes).map(\.n) == [1, 3])
+        #expect(news.problems.map(\.line) == [3])
+    }
+
+    @Test func `conflict copies are read and reported`() throws {
+        var follower = follower
+        try write("a.json", journal(1...2))
+        try write("a.sync-conflict-20240917-081500-ABCDEFG.json", journal(1...3))
+        try write("a (conflicted copy 2024-09-17).json", journal(4...4))
+        let news = follower.scan(milliseconds: 0)
+        #expect(Set(news.journals.flatMap(\.changes).map(\.n)) == [1, 2, 3, 4])
+        #expect(news.problems.map(\.fact) == [.conflictCopy, .conflictCopy])
+    }
+
+    @Test func `files on their way are not journals`() throws {
+        var follower = follower
+        try write(".syncthing.a.json.tmp", journal(1...1))
+        try write(".a.json.new", journal(1...1))
+        try write("a.json~", journal(1...1))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.isEmpty && news.problems.isEmpty && news.unfinished.isEmpty)
+    }
+
+    @Test func `a journal of another seminar, or of a newer format, is left out and reported`() throws {
+        var follower = follower
+        try write("a.json", journal(1...1).replacing(#""seminar":"mau""#, with: #""seminar":"khac""#))
+        try write("b.json", journal(2...2).replacing("toadam-journal/1", with: "toadam-journal/2"))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.isEmpty)
+        #expect(news.problems.map(\.fact) == [.otherSeminar("khac"), .newerFormat("toadam-journal/2")])
+    }
+
+    @Test func `what is no file, or no text, is reported and hangs nothing`() throws {
+        var follower = follower
+        #expect(mkfifo(path("a.json"), 0o600) == 0)
+        #expect(symlink("/etc/passwd", path("b.json")) == 0)
+        try FileManager.default.createDirectory(atPath: path("c.json"), withIntermediateDirectories: false)
+        try write("d.json", "")
+        try Data(journal(1...2).utf8.map { $0 > 0x7F ? 0xE9 : $0 }).write(to: URL(filePath: path("e.json")))
+        let news = follower.scan(milliseconds: 0)
+        #expect(
+            news.problems.prefix(3).map(\.fact)
+                == [.notRegular(.pipe), .notRegular(.symbolicLink), .notRegular(.folder)])
+        #expect(news.unfinished.first == Problem(file: "journal/d.json", fact: .empty))
+        #expect(news.journals.isEmpty)
+    }
+
+    @Test func `a line too long to be held is passed over`() throws {
+        var follower = follower
+        let long = String(repeating: "x", count: 9 << 20)
+        try write(
+            "a.json",
+            journal(1...1, ending: ",\n{\"id\":\"\(long)\"},\n") + journal(2...2).split(separator: "\n")[1]
+                + "\n]\n")
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.flatMap(\.changes).map(\.n) == [1, 2])
+        #expect(
+            news.problems == [
+                Problem(file: "journal/a.json", line: 3, fact: .lineTooLong(bytes: (9 << 20) + 10))
+            ])
+    }
+
+    @Test func `line ends of other systems and a journal on one line are read`() throws {
+        var follower = follower
+        try write("a.json", journal(1...2).replacing("\n", with: "\r\n"))
+        try write("b.json", header + "]")
+        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n) == [1, 2])
+        #expect(follower.scan(milliseconds: 0).problems == [])
+    }
+
+    @Test func `members that this version does not know come through unaltered`() throws {
+        var follower = follower
+        let line =
+            #"{"id":"0191f9e1-0000-7001-8000-000000000101","n":1,"at":"2024-09-16T10:27:03.123+07:00","#
+            + #""by":"Thư ký 2","room":true,"after":[],"set":{"current":"N1-05","mai_sau":[1.50,null]},"x":{"y":1e3}}"#
+        try write("a.json", header + ",\n" + line + "\n]\n")
+        let change = try #require(follower.scan(milliseconds: 0).journals.first?.changes.first)
+        #expect(String(decoding: change.json.line, as: UTF8.self) == line)
+    }
+
+    @Test func `reading leaves every byte and every time as it was`() throws {
+        try write("a.json", journal(1...3))
+        let before = try ReadOnlyDisk().look(path("a.json"))
+        var follower = follower
+        _ = follower.scan(milliseconds: 0)
+        _ = try folder.readProgramme()
+        _ = try folder.lastCounter()
+        _ = try folder.check()
+        #expect(try ReadOnlyDisk().look(path("a.json")) == before)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+                "journal", "programme.json",
+            ])
+    }
+
+    @Test func `the watch rings for another's file and not for one's own`() throws {
+        let watch = try FolderWatch(folder.journalFolder)
+        #expect(!watch.drain())
+        try write("own.json", journal(1...1))
+        #expect(!watch.drain(ignoring: ["own.json"]))
+        try write("a.json", journal(1...1))
+        #expect(watch.drain(ignoring: ["own.json"]))
+    }
+
+    @Test func `check tells clocks that were set back and ids that stand for two things`() throws {
+        var early = Sample.change(2)
+        early.at.milliseconds -= 600_000
+        var other = Sample.change(1)
+        other.set["text"] = "Khác"
+        var late = Sample.change(5)
+        late.at.milliseconds -= 3_600_000
+        late.after = [Sample.change(1).id]
+        func lines(_ changes: [Change]) -> String {
+            header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
+        }
+        try write("a.json", lines([Sample.change(1), early]))
+        try write("b.json", lines([late]))
+        try write("c.json", lines([other]))
+        #expect(
+            try folder.check() == [
+                Problem(file: "journal/a.json", line: 3, fact: .clockSetBack(seconds: 599)),
+                Problem(
+                    file: "journal/b.json", line: 2,
+                    fact: .clockBehind(seconds: 3_596, other: "journal/c.json")),
+                Problem(file: "journal/c.json", line: 2, fact: .duplicate(other.id.description)),
+            ])
+    }
+}

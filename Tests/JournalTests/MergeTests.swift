@@ -1,0 +1,161 @@
+import Journal
+import Seminar
+import Testing
+
+/// Bringing journals together by copying files.
+struct MergeTests {
+    let disk = SimulatedDisk()
+
+    init() throws {
+        for folder in ["/a", "/b"] {
+            _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        }
+    }
+
+    private func writer(_ folder: String, _ name: String = "Thư ký 1") -> JournalWriter {
+        JournalWriter(
+            SeminarFolder(folder, disk: disk), seminar: "mau", writer: name, device: Sample.laptop,
+            state: nil,
+            disk: disk)
+    }
+
+    private func merge(_ other: String, into folder: String) throws -> [MergeAction] {
+        try Merge(into: folder, disk: disk).take(other)
+    }
+
+    private func numbers(_ folder: String) -> [Int] {
+        var follower = Follower(SeminarFolder(folder, disk: disk), seminar: "mau")
+        return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n)).sorted()
+    }
+
+    @Test func `a journal that is not here is copied, and nothing happens the second time`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        #expect(try merge("/b", into: "/a") == [.copied(source: "/b/journal/\(name)", name: name)])
+        #expect(disk.image.bytes("/a/journal/\(name)") == disk.image.bytes("/b/journal/\(name)"))
+        let before = disk.log
+        #expect(try merge("/b", into: "/a") == [.held(name: name)])
+        #expect(disk.log == before)
+    }
+
+    @Test func `a longer version takes the place of its beginning, and never the other way`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        _ = try merge("/b", into: "/a")
+        try writer.append([Sample.change(2)])
+        #expect(try merge("/b", into: "/a") == [.extended(name: name)])
+        #expect(numbers("/a") == [1, 2])
+        #expect(disk.image.isJSON("/a/journal/\(name)"))
+    }
+
+    @Test func `the longer one here is left alone`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        _ = try merge("/b", into: "/a")
+        try writer.append([Sample.change(2)])
+        #expect(try merge("/a", into: "/b") == [.held(name: writer.journalName ?? "")])
+        #expect(numbers("/b") == [1, 2])
+    }
+
+    @Test func `two versions that went different ways both stay, and go on under their names`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        _ = try merge("/b", into: "/a")
+        let file = try disk.openForWriting("/a/journal/\(name)")
+        let length = try disk.look(file).size
+        let line = ",\n" + String(decoding: Sample.change(7).json.line, as: UTF8.self) + "\n]\n"
+        _ = try disk.write(file, Array(line.utf8)[...], at: length - 3)
+        try writer.append([Sample.change(2)])
+        let other = "\(name.dropLast(5))-2.json"
+        #expect(try merge("/b", into: "/a") == [.copied(source: "/b/journal/\(name)", name: other)])
+        #expect(numbers("/a") == [1, 2, 7])
+        try writer.append([Sample.change(3)])
+        #expect(try merge("/b", into: "/a") == [.extended(name: other)])
+        #expect(numbers("/a") == [1, 2, 3, 7])
+        #expect(try merge("/b", into: "/a") == [.held(name: other)])
+    }
+
+    @Test func `a journal that a program here holds is not replaced`() throws {
+        let writer = writer("/a")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        _ = try merge("/a", into: "/b")
+        let copy = try disk.openForWriting("/b/journal/\(name)")
+        let line = ",\n" + String(decoding: Sample.change(7).json.line, as: UTF8.self) + "\n]\n"
+        _ = try disk.write(copy, Array(line.utf8)[...], at: try disk.look(copy).size - 3)
+        let other = "\(name.dropLast(5))-2.json"
+        #expect(try merge("/b", into: "/a") == [.copied(source: "/b/journal/\(name)", name: other)])
+        try writer.append([Sample.change(2)])
+        #expect(numbers("/a") == [1, 2, 7])
+    }
+
+    @Test func `a torn copy is taken as far as it is whole, and completed later`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        try disk.makeFolder("/usb", permissions: 0o700)
+        let torn = try disk.create("/usb/\(name)", permissions: 0o600)
+        let bytes =
+            try #require(disk.image.bytes("/b/journal/\(name)")).dropLast(3) + Array(",\n{\"id\":\"01".utf8)
+        _ = try disk.write(torn, Array(bytes)[...], at: 0)
+        _ = try merge("/usb", into: "/a")
+        #expect(numbers("/a") == [1])
+        #expect(disk.image.isJSON("/a/journal/\(name)"))
+        try writer.append([Sample.change(2)])
+        _ = try merge("/b", into: "/a")
+        #expect(numbers("/a") == [1, 2])
+    }
+
+    @Test func `bytes here that the longer one lacks are never dropped`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        _ = try merge("/b", into: "/a")
+        let here = try disk.openForWriting("/a/journal/\(name)")
+        let torn = Array(",\n{\"id\":\"của riêng".utf8)
+        _ = try disk.write(here, torn[...], at: try disk.look(here).size - 3)
+        let before = disk.image.bytes("/a/journal/\(name)")
+        try writer.append([Sample.change(2)])
+        _ = try merge("/b", into: "/a")
+        #expect(disk.image.bytes("/a/journal/\(name)") == before)
+        #expect(numbers("/a") == [1, 2])
+    }
+
+    @Test func `single journals and journals of other seminars`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        #expect(try merge("/b/journal/\(name)", into: "/a").count == 1)
+        #expect(numbers("/a") == [1])
+        let other = #"{"format":"toadam-programme/1","id":"khac","title":"Khác","sessions":[]}"#
+        _ = try SeminarFolder.create("/c", programme: Array(other.utf8), on: disk)
+        #expect(
+            try merge("/b", into: "/c")
+                == [.refused(Problem(file: "/b/journal/\(name)", fact: .otherSeminar("mau")))])
+    }
+
+    @Test func `a second place gets the programme and the journals`() throws {
+        let writer = writer("/a")
+        try writer.append([Sample.change(1)])
+        try disk.makeFolder("/usb", permissions: 0o700)
+        #expect(try Merge.copy("/a", to: "/usb", disk: disk).count == 1)
+        #expect(disk.image.bytes("/usb/a/programme.json") == Sample.programme)
+        try writer.append([Sample.change(2)])
+        #expect(try Merge.copy("/a", to: "/usb", disk: disk) == [.extended(name: writer.journalName ?? "")])
+        #expect(numbers("/usb/a") == [1, 2])
+    }
+
+    @Test func `three laptops that merge in any order hold the same changes`() throws {
+        _ = try SeminarFolder.create("/c", programme: Sample.programme, on: disk)
+        try writer("/a", "Thư ký 1").append([Sample.change(1), Sample.change(4)])
+        try writer("/b", "Thư ký 2").append([Sample.change(2)])
+        try writer("/c", "Thư ký 3").append([Sample.change(3)])
+        for (other, folder) in [("/a", "/b"), ("/b", "/c"), ("/c", "/a"), ("/a", "/b"), ("/c", "/a")] {
+            _ = try merge(other, into: folder)
+        }
+        for folder in ["/a", "/b", "/c"] { #expect(numbers(folder) == [1, 2, 3, 4]) }
+    }
+}
