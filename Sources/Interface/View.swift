@@ -14,7 +14,8 @@ package func view(_ state: State) -> Frame {
         return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
     }
     let rows = state.size.rows
-    if state.size.columns < 40 || rows < 10 {
+    // Where something else has the keys, that is shown, however little of it there is room for.
+    if state.size.columns < 40 || rows < 10, state.tab == .run, state.layers.isEmpty {
         state.drawSmall(on: &surface)
         return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
     }
@@ -119,9 +120,10 @@ extension State {
     private var hints: [Command] {
         switch layers.last {
         case .form: [.save, .newLine, .cancelEdit]
-        case .person: [.open, .markPresent, .markLate, .markAbsent, .undo, .cancelEdit]
+        case .person: [.open, .markPresent, .markLate, .markAbsent, .correctPerson, .undo, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .prompt, .floor, .laptops, .projector, .offer, .unsaved: []
+        case .help, .palette, .filter, .personForm, .prompt, .floor, .laptops, .projector, .offer, .unsaved:
+            []
         case nil:
             switch tab {
             case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]
@@ -129,7 +131,10 @@ extension State {
                 [.save, .form, .pickPerson, .pickField, .pickKind, .nextItem, .startStop, .help, .undo]
             case .ideas: [.open, .filter, .clearFilters, .edit, .star, .remove, .undo, .help]
             case .people:
-                [.open, .markPresent, .markLate, .markAbsent, .markRestPresent, .sortPeople, .undo, .help]
+                [
+                    .open, .markPresent, .markLate, .markAbsent, .markRestPresent, .sortPeople,
+                    .correctPerson, .addPerson, .undo, .help,
+                ]
             case .summary: [.open, .help]
             }
         }

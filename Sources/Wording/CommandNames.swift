@@ -121,6 +121,13 @@ extension Phrase {
             ja: "残りの研修員を全員出席にする")
         package static let markRestPresentShort = Phrase(
             vi: "Còn lại có mặt", en: "Rest present", ja: "残り全員出席")
+        package static let addPerson = Phrase(
+            vi: "Thêm một đại biểu chưa có trong danh sách", en: "Add a person who is not on the roster",
+            ja: "名簿にない出席者を追加")
+        package static let addPersonShort = Phrase(vi: "Thêm", en: "Add", ja: "追加")
+        package static let correctPerson = Phrase(
+            vi: "Sửa thông tin đại biểu đang chọn", en: "Correct the selected person", ja: "選択中の出席者を訂正")
+        package static let correctPersonShort = Phrase(vi: "Sửa", en: "Correct", ja: "訂正")
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(

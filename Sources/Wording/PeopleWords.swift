@@ -20,6 +20,32 @@ extension Phrase {
             vi: "↑↓ chọn ý kiến   Enter mở   Esc trở lại", en: "↑↓ choose an idea   Enter opens   Esc back",
             ja: "↑↓ 発言を選ぶ   Enter 開く   Esc 戻る")
 
+        package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "出席者を追加")
+        package static let correction = Phrase(
+            vi: "Sửa thông tin đại biểu", en: "Correct a person", ja: "出席者を訂正")
+        package static let roleLabel = Phrase(vi: "Vai trò", en: "Role", ja: "役割")
+        package static let classLabel = Phrase(vi: "Lớp", en: "Class", ja: "クラス")
+        package static let groupLabel = Phrase(vi: "Nhóm thảo luận", en: "Group", ja: "班")
+        package static let positionLabel = Phrase(vi: "Chức vụ", en: "Position", ja: "役職")
+        package static let unitLabel = Phrase(vi: "Đơn vị", en: "Unit", ja: "所属")
+        package static let localityLabel = Phrase(vi: "Địa phương", en: "Locality", ja: "自治体")
+        package static let reasonLabel = Phrase(
+            vi: "Lý do vắng, muộn", en: "Why absent, late", ja: "欠席・遅刻の理由")
+        package static let nameNeeded = Phrase(
+            vi: "Cần có họ tên", en: "A name is needed", ja: "氏名を入力してください")
+        package static let formAdvice = Phrase(
+            vi: "Tab mục sau   ←→ hoặc số để chọn   Enter lưu   Esc thôi",
+            en: "Tab next   ←→ or digits choose   Enter saves   Esc leaves",
+            ja: "Tab 次へ   ←→ か数字で選択   Enter 保存   Esc 中止")
+
+        package static func added(_ name: String) -> Phrase {
+            Phrase(vi: "Đã thêm \(name)", en: "\(name) added", ja: "\(name) を追加しました")
+        }
+
+        package static func corrected(_ name: String) -> Phrase {
+            Phrase(vi: "Đã sửa \(name)", en: "\(name) corrected", ja: "\(name) を訂正しました")
+        }
+
         package static func trainees(_ count: Int) -> Phrase {
             Phrase(
                 vi: "\(count) học viên", en: "\(count) trainee\(count == 1 ? "" : "s")", ja: "研修員 \(count) 名")

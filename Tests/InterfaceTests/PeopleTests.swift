@@ -86,6 +86,35 @@ struct PeopleTests {
                 == ["Lê Văn A", "Trần Thị B", "Nguyễn Văn C", "講師 1"])
     }
 
+    @Test func `a person is added and can speak at once`() throws {
+        var scene = roster()
+        scene.type("Khach 9")
+        scene.press(.named(.insert), .tab, .named(.right), .tab, .tab, .tab, .tab)
+        scene.type("Sở Xây dựng")
+        try Snapshot.expect(scene.picture, is: "person-form")
+        scene.press(.enter)
+        let added = scene.state.record.roster.last?.person
+        #expect(added?.name == "Khach 9")
+        #expect(added?.unit == "Sở Xây dựng")
+        #expect(added?.role == .organisation)
+        #expect(scene.state.people.found.map(\.person.name) == ["Khach 9"])
+        scene.press(.function(2))
+        scene.type("@khach")
+        scene.press(.enter)
+        #expect(scene.state.capture.picked["speaker"] == added.map { .string($0.id) })
+    }
+
+    @Test func `a correction records only what differs, and is undone`() {
+        var scene = roster()
+        scene.press(.control("o"), .tab, .tab)
+        scene.press(.character("2"), .enter)
+        let history = scene.state.record.history(.person("L3-01")).changes
+        #expect(history.map(\.set) == [["class": "L4"]])
+        #expect(scene.state.record.person("L3-01")?.person.classID == "L4")
+        scene.press(.control("z"))
+        #expect(scene.state.record.person("L3-01")?.person.classID == "L3")
+    }
+
     @Test func `read-only, attendance is shown and not marked`() {
         var scene = Scene(access: .readOnly, ideas: .few)
         scene.press(.function(4), .alt("1"))

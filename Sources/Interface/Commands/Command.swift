@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
     case projector
     case floor, callNext, endTurn, speakerLimit
     // Lists
-    case sortPeople, markPresent, markLate, markAbsent, markRestPresent
+    case sortPeople, markPresent, markLate, markAbsent, markRestPresent, addPerson, correctPerson
     case search, filter, clearFilters, open, edit, remove
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor

@@ -123,6 +123,14 @@ extension Command {
             return CommandEntry(
                 Name.markRestPresent, short: Name.markRestPresentShort, [.alt("0")], in: [.tab(.people)],
                 records: true)
+        case .addPerson:
+            return CommandEntry(
+                Name.addPerson, short: Name.addPersonShort, [.named(.insert), .alt("a")], in: [.tab(.people)],
+                records: true)
+        case .correctPerson:
+            return CommandEntry(
+                Name.correctPerson, short: Name.correctPersonShort, [.control("o")],
+                in: [.tab(.people), .person], records: true)
         case .search:
             return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
         case .filter:

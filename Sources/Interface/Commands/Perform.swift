@@ -54,6 +54,8 @@ extension State {
         case .markLate: return mark(.late)
         case .markAbsent: return mark(.absent)
         case .markRestPresent: return markRestPresent()
+        case .addPerson: return openPersonForm(of: nil)
+        case .correctPerson: return openPersonForm(of: targetPerson?.person.id)
         case .search: return openSearch()
         case .filter: return openFilter()
         case .clearFilters: return clearFilters()
@@ -100,7 +102,7 @@ extension State {
         case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
         case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
-        case .markPresent, .markLate, .markAbsent:
+        case .markPresent, .markLate, .markAbsent, .correctPerson:
             return targetPerson == nil ? Reason.nobodySelected : nil
         case .markRestPresent: return record.roster.isEmpty ? Reason.nobodySelected : nil
         case .clearFilters: return ideas.filter.isEmpty ? Reason.noFilter : nil
@@ -108,7 +110,8 @@ extension State {
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
             .projector,
-            .rehearse, .floor, .speakerLimit, .sortPeople, .search, .filter, .open, .typingMethod, .toneStyle,
+            .rehearse, .floor, .speakerLimit, .sortPeople, .addPerson, .search, .filter, .open, .typingMethod,
+            .toneStyle,
             .flipWord, .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette,
             .writerName, .laptops, .language, .redraw, .suspend, .leave:
             return nil

@@ -6,6 +6,7 @@ extension State {
         case .form(let form): drawForm(form, on: &surface)
         case .details(let details): drawDetails(details, on: &surface)
         case .person(let person): drawPerson(person, on: &surface)
+        case .personForm(let form): drawPersonForm(form, on: &surface)
         case .filter(let filter): drawFilter(filter, on: &surface)
         case .laptops(let menu): drawLaptops(menu, on: &surface)
         case .floor(let floor): drawFloor(floor, on: &surface)

@@ -7,8 +7,8 @@ extension Surface {
     mutating func drawBox(
         title: String, columns wanted: Int, rows: Int, _ content: (inout Surface) -> Void
     ) {
-        let columns = min(wanted, area.columns)
-        let rows = min(rows + 2, area.rows)
+        let columns = max(0, min(wanted, area.columns))
+        let rows = max(0, min(rows + 2, area.rows))
         let box = Area(
             column: (area.columns - columns) / 2, row: (area.rows - rows) / 2, columns: columns, rows: rows)
         draw(in: box) { surface in

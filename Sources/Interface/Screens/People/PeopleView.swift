@@ -11,7 +11,7 @@ extension State {
         drawAttendance(row: 1, on: &surface)
         let top = surface.area.rows >= 12 ? 3 : 2
         let names = people.found.map { Text.columns(of: $0.person.name) }
-        let layout = PeopleColumns(width: columns, name: names.max() ?? 0)
+        let layout = PeopleColumns(width: columns, name: max(12, names.max() ?? 0))
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
         let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
