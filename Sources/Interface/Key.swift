@@ -45,3 +45,20 @@ package enum Input: Hashable, Sendable {
     case wheel(Int)
     case focus(Bool)
 }
+
+extension [Input] {
+    /// What these come to as plain text, before anything composes or understands it: for a rainy day.
+    package var typedText: String {
+        var text = ""
+        for input in self {
+            switch input {
+            case .key(.character(let character)): text.append(character)
+            case .key(.enter): text.append("\n")
+            case .key(.backspace): _ = text.popLast()
+            case .paste(let pasted): text += pasted
+            case .key, .click, .wheel, .focus: break
+            }
+        }
+        return text
+    }
+}

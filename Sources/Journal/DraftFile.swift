@@ -3,7 +3,9 @@ internal import Seminar
 /// One process's drafts: a line a snapshot, each with a checksum, the last one of an idea counting.
 ///
 /// `5f0c9a3e77d1b204 {"seminar":"mau","idea":"…","at":"…","by":"Thư ký 1","set":{"text":"Một c"}}`, and without `set`
-/// where the draft was dropped. A line that its checksum does not fit was being written when the power went.
+/// where the draft was dropped. With `keys` a line holds what was read from the keyboard and is being worked on; the next
+/// line, whatever it is, says that this is over. A line that its checksum does not fit was being written when the power
+/// went.
 final class DraftFile {
     let path: String
     let file: OpenFile
@@ -12,16 +14,20 @@ final class DraftFile {
     var syncedLength = 0
     /// What is kept, in the order in which it was begun, each with the file's length after it.
     private var kept: [(draft: Draft, length: Int)] = []
+    /// The last line, while a file is read, where it holds keys.
+    private var keys: (draft: Draft?, text: String)?
+    /// Keys that were read and are in no snapshot yet.
+    private(set) var hasKeys = false
     private let seminar: String
     private let disk: any FileWriting
 
     /// Begins a file with what is kept already; it gets its name when it is whole.
     init(
-        creatingIn folder: String, seminar: String, drafts: [Draft], on disk: any FileWriting
+        creatingIn folder: String, for idea: Identifier, seminar: String, drafts: [Draft],
+        on disk: any FileWriting
     ) throws(FileError) {
         self.seminar = seminar
         self.disk = disk
-        let idea = drafts.last?.idea.description ?? ""
         var created: (file: OpenFile, path: String)?
         for number in 1...1_000 where created == nil {
             let path = "\(folder)/\(idea)-\(number).draft"
@@ -58,6 +64,7 @@ final class DraftFile {
             seminars.insert(json["seminar"]?.string ?? "")
             take(json)
         }
+        takeKeys()
         guard seminars.isEmpty || seminars == [seminar] else { return nil }
         // What a power cut left unfinished must not join the next line.
         try disk.writeAll([0x0A], to: file, at: length)
@@ -71,12 +78,29 @@ final class DraftFile {
 
     func keep(_ draft: Draft) throws(FileError) {
         try write(json(of: draft.idea) + Self.members(draft))
+        hasKeys = false
         note(draft)
+    }
+
+    /// Keeps keys before they are worked on: a kill in between must not take what was read.
+    ///
+    /// - Parameter draft: what an idea would begin with that only these keys belong to.
+    func keep(keys: String, of draft: Draft) throws(FileError) {
+        try write(json(of: draft.idea) + Self.members(draft) + [.init("keys", .string(keys))])
+        hasKeys = true
+    }
+
+    /// Says that the keys were worked on, where no snapshot has said so.
+    func settleKeys(of idea: Identifier) throws(FileError) {
+        guard hasKeys else { return }
+        try write(json(of: idea) + [.init("keys", "")])
+        hasKeys = false
     }
 
     func drop(_ idea: Identifier) throws(FileError) {
         guard kept.contains(where: { $0.draft.idea == idea }) else { return }
         try write(json(of: idea))
+        hasKeys = false
         kept.removeAll { $0.draft.idea == idea }
     }
 
@@ -127,13 +151,36 @@ extension DraftFile {
 
     private func take(_ json: JSON) {
         guard let idea = json["idea"]?.string.flatMap(Identifier.init) else { return }
-        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else {
+        if let keys = json["keys"]?.string {
+            self.keys = keys.isEmpty ? nil : (Self.draft(of: idea, json), keys)
+            return
+        }
+        keys = nil
+        guard let draft = Self.draft(of: idea, json) else {
             kept.removeAll { $0.draft.idea == idea }
             return
         }
-        note(
-            Draft(
-                idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
-                isEdit: json["edit"]?.bool ?? false))
+        note(draft)
+    }
+
+    private static func draft(of idea: Identifier, _ json: JSON) -> Draft? {
+        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else { return nil }
+        return Draft(
+            idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
+            isEdit: json["edit"]?.bool ?? false)
+    }
+
+    /// Makes a draft of its own of keys that were read and never worked on, behind the text that they came to.
+    ///
+    /// Its idea is a new one, made from the keys: the one that they were typed for may have been recorded by them.
+    private func takeKeys() {
+        guard let (draft, keys) = keys, var draft else { return }
+        let earlier = kept.last { $0.draft.idea == draft.idea }?.draft
+        var set = earlier?.set ?? draft.set
+        set["text"] = .string((set["text"]?.string ?? "") + keys)
+        draft.set = set
+        draft.isEdit = false
+        draft.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(keys.utf8) >> 2)
+        note(draft)
     }
 }

@@ -41,18 +41,40 @@ package final class DraftStore {
     /// - Throws: what kept it from being written; the text is then on the screen alone.
     package func keep(_ draft: Draft) throws(JournalError) {
         do throws(FileError) {
-            if let own, try disk.isInPlace(own.file, own.path), own.length < Self.longestFile {
-                return try own.keep(draft)
-            }
-            var live = own?.drafts.filter { $0.idea != draft.idea } ?? []
-            live.append(draft)
-            try disk.makeFolders(folder)
-            let next = try DraftFile(creatingIn: folder, seminar: seminar, drafts: live, on: disk)
-            if let own { outgrown.append(own) }
-            own = next
+            try file(for: draft.idea).keep(draft)
         } catch {
             throw .file(error)
         }
+    }
+
+    /// Keeps keys that were read, before they are worked on; `settleKeys` or any snapshot says that they were.
+    ///
+    /// - Parameter draft: the idea that they are typed for, and what it has so far, its text apart.
+    package func keep(keys: String, of draft: Draft) throws(JournalError) {
+        do throws(FileError) {
+            try file(for: draft.idea).keep(keys: keys, of: draft)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    package func settleKeys(of idea: Identifier) throws(JournalError) {
+        do throws(FileError) {
+            try own?.settleKeys(of: idea)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// This process's file, begun anew where there is none, it has grown long, or something took it away.
+    private func file(for idea: Identifier) throws(FileError) -> DraftFile {
+        if let own, try disk.isInPlace(own.file, own.path), own.length < Self.longestFile { return own }
+        try disk.makeFolders(folder)
+        let next = try DraftFile(
+            creatingIn: folder, for: idea, seminar: seminar, drafts: own?.drafts ?? [], on: disk)
+        if let own { outgrown.append(own) }
+        own = next
+        return next
     }
 
     /// Forgets a draft: its idea is on the disk in a journal, or a person discarded it.

@@ -9,7 +9,7 @@ extension State {
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
         let done = drafts.filter(isDone)
         let open = drafts.filter { !isDone($0) }
-        if !open.isEmpty { layers.append(.offer(open)) }
+        if !open.isEmpty, layers.isEmpty { layers.append(.offer(open)) }
         return done.map { .dropDraft($0.idea) }
     }
 
@@ -20,15 +20,15 @@ extension State {
     }
 
     mutating func takeInOffer(_ input: Input, _ drafts: [Draft]) -> [Effect] {
-        guard case .key(let key) = input, let draft = drafts.first else { return [] }
+        guard let draft = drafts.first else { return closeLayer() }
+        guard case .key(let key) = input else { return recordFirst(input) }
         switch key {
         case .enter:
             guard capture.field.isEmpty else { return [] }
             restore(draft)
         case .named(.delete, _): break
         case .escape: return closeLayer()
-        case .control("q"): return perform(.leave)
-        default: return []
+        case .character, .control, .alt, .function, .named: return recordFirst(input)
         }
         let rest = Array(drafts.dropFirst())
         layers.removeLast()
@@ -38,6 +38,12 @@ extension State {
         }
         if !rest.isEmpty { layers.append(.offer(rest)) }
         return [.dropDraft(draft.idea)]
+    }
+
+    /// What is typed now is more urgent than what was: the drafts stay where they are, to be offered again.
+    private mutating func recordFirst(_ input: Input) -> [Effect] {
+        layers.removeLast()
+        return take(input)
     }
 
     private mutating func restore(_ draft: Draft) {

@@ -99,6 +99,17 @@ final class Desk {
         }
     }
 
+    /// Keeps keys that were read before they are worked on, so that a kill in between does not take them.
+    func keep(keys: String, of draft: Draft) {
+        guard !keys.isEmpty else { return }
+        // Where this cannot be written the snapshot cannot either, and says so.
+        try? drafts.keep(keys: keys, of: draft)
+    }
+
+    func settleKeys(of draft: Draft) {
+        try? drafts.settleKeys(of: draft.idea)
+    }
+
     /// Drops the draft of an idea: at once when a person gave it up, else when its record is on the disk.
     func drop(_ idea: Identifier) -> [Event] {
         guard !recorded.contains(idea) else { return [] }

@@ -59,9 +59,14 @@ final class Loop {
 
     private func take(_ wakes: [Wake]) {
         var events: [Event] = [.tick(clock.now())]
+        var draft: Draft?
         for wake in wakes {
             switch wake {
-            case .input(let bytes): events += parser.feed(bytes, at: Clock.now()).map(Event.input)
+            case .input(let bytes):
+                let inputs = parser.feed(bytes, at: Clock.now())
+                draft = state.draftForKeys
+                if let draft { desk?.keep(keys: inputs.typedText, of: draft) }
+                events += inputs.map(Event.input)
             case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
             case .hangUp: events.append(.ended)
             case .signal(let signal): events += self.events(of: signal)
@@ -70,6 +75,7 @@ final class Loop {
             }
         }
         perform(events.flatMap { update(&state, $0) })
+        if let draft { desk?.settleKeys(of: draft) }
         requestSyncs(drafts: wakes.contains(.deadline))
     }
 

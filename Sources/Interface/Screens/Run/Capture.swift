@@ -1,4 +1,4 @@
-import Seminar
+package import Seminar
 import Text
 import Wording
 
@@ -122,6 +122,13 @@ extension State {
         var set = captureContext
         set["text"] = .string(capture.field.text)
         return [.draft(Draft(idea: idea, at: now, by: writer, set: set, isEdit: capture.editing != nil))]
+    }
+
+    /// What keys belong to that were just read, while they are typed for an idea; nil elsewhere.
+    package var draftForKeys: Draft? {
+        guard let writer, tab == .run, layers.isEmpty else { return nil }
+        let spare = Identifier(high: UInt64(bitPattern: Int64(now.milliseconds)) << 16, low: 0)
+        return Draft(idea: capture.editing ?? capture.idea ?? spare, at: now, by: writer, set: captureContext)
     }
 
     // MARK: Saving
