@@ -11,10 +11,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         return []
     case .tick(let now): return state.tick(now)
     case .loaded(let journals): return state.load(journals)
-    case .heard(let journals):
-        for journal in journals { state.hear(journal) }
-        state.followRehearsal(in: journals)
-        return []
+    case .heard(let journals): return state.hear(journals)
     case .problems(let problems):
         state.problems = problems
         return []
@@ -61,7 +58,7 @@ extension State {
     mutating func tick(_ moment: Moment) -> [Effect] {
         now = moment
         if let notice, notice.until <= now { self.notice = nil }
-        return writing.failure == nil ? [] : [.retry]
+        return watchThresholds() + (writing.failure == nil ? [] : [.retry])
     }
 
     mutating func load(_ journals: [Heard]) -> [Effect] {

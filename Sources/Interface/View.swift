@@ -70,6 +70,13 @@ extension State {
             surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
             return
         }
+        if let signal = run.signal {
+            surface.put(
+                " \(signal.warning.sign)\(words(of: signal)(language)) ", row: row,
+                style: signal.warning.style,
+                limit: room)
+            return
+        }
         var column = 1
         for command in hints where unavailable(command) == nil {
             let entry = command.entry

@@ -94,6 +94,10 @@ extension Phrase {
             ja: "投影画面：現在の議題と大きな時計")
         package static let projectorShort = Phrase(vi: "Màn chiếu", en: "Projector", ja: "投影")
 
+        package static let takeLead = Phrase(
+            vi: "Máy này dẫn tọa đàm: các máy khác xem theo",
+            en: "This laptop takes the lead: the others follow", ja: "この端末が進行役になる：他の端末が追従")
+
         package static let floor = Phrase(
             vi: "Đăng ký phát biểu: ai xin nói, ai đang chờ", en: "The floor: who asks to speak, who waits",
             ja: "発言の順番：希望者と待ち")
@@ -212,6 +216,8 @@ extension Phrase {
             vi: "Nội dung có trong chương trình thì bỏ qua, không xóa",
             en: "A planned item is skipped, not removed",
             ja: "計画済みの議題は削除せず省略します")
+        package static let leadsAlready = Phrase(
+            vi: "Máy này đang dẫn rồi", en: "This laptop leads already", ja: "この端末が進行役です")
         package static let nobodyWaits = Phrase(
             vi: "Chưa ai đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
         package static let nobodySpeaks = Phrase(

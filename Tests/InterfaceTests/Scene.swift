@@ -45,6 +45,9 @@ struct Scene {
         effects += update(&state, event)
     }
 
+    /// Sets what the program sets before anything happens.
+    mutating func change(_ change: (inout State) -> Void) { change(&state) }
+
     mutating func press(_ keys: Key...) {
         for key in keys { send(.input(.key(key))) }
     }

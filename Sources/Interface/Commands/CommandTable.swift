@@ -96,6 +96,7 @@ extension Command {
         case .projector:
             return CommandEntry(
                 Name.projector, short: Name.projectorShort, [.alt("w")], in: [.tab(.run)])
+        case .takeLead: return room(Name.takeLead, [.alt("l")])
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], in: [.everywhere],

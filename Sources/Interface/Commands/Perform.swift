@@ -45,6 +45,7 @@ extension State {
         case .splitItem: return viewedItem.map { prompt(.splitItem($0.id)) } ?? []
         case .removeItem: return removeItem()
         case .projector: return openProjector()
+        case .takeLead: return takeLead()
         case .floor: return openFloor()
         case .callNext: return callNext()
         case .endTurn: return endTurn()
@@ -99,6 +100,8 @@ extension State {
             .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
             return viewedItem == nil ? Reason.noItem : nil
         case .saveElsewhere: return writing.failure == nil ? Reason.nothingUnsaved : nil
+        case .takeLead:
+            return record.room.leader == writer ? Reason.leadsAlready : nil
         case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
         case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned

@@ -58,18 +58,20 @@ extension State {
     /// The digits in the middle of the rows, what they mean below them, and how much of the time is used.
     private func drawFace(_ face: ClockFace, rows: Range<Int>, on surface: inout Surface) -> Int {
         let columns = surface.area.columns
-        let room = rows.count - 3 - (face.share == nil ? 0 : 1)
-        var row = rows.lowerBound + 1
+        // Where rows are few, the digits get those of the bar and of the blank lines.
+        let isTight = rows.count < 10
+        let room = rows.count - (isTight ? 1 : face.share == nil ? 3 : 4)
+        var row = rows.lowerBound + (isTight ? 0 : 1)
         if let digits = BigDigits(face.digits, columns: columns - 4, rows: room, halves: drawsUnicode) {
             row += (room - digits.rows) / 2
             digits.draw(column: (columns - digits.columns) / 2, row: row, style: face.style, on: &surface)
-            row += digits.rows + 1
+            row += digits.rows + (isTight ? 0 : 1)
         } else {
             surface.putCentred(face.digits, row: row, style: face.style)
             row += 1
         }
         surface.putCentred(face.words, row: row, style: face.style)
-        guard let share = face.share else { return row + 1 }
+        guard !isTight, let share = face.share else { return row + 1 }
         let width = max(0, min(columns - 8, 72))
         let filled = width * share / 100
         let bar = (columns - width) / 2

@@ -9,6 +9,10 @@ package struct RunState: Hashable, Sendable {
     package var isRehearsalAnswered = false
     /// Whether to say under which name this laptop records, because nobody has chosen one.
     package var isNameAsked = false
+    /// How far the clock of each item was when it was last looked at.
+    var warnings: [String: ItemTimes.Warning] = [:]
+    /// The threshold that was crossed a moment ago.
+    var signal: ClockSignal?
 }
 
 extension State {
@@ -51,9 +55,18 @@ extension State {
         let running = items.filter { $0.facts.running != nil && $0.facts.ended == nil }
         var sets: [(Subject, Values)] = running.map { (.item($0.id), $0.facts.ending(at: now)) }
         sets.append((.item(item.id), item.facts.starting(at: now)))
-        if record.room.currentItem != item.id { sets.append((.room, ["item": .string(item.id)])) }
+        var room = Values()
+        if record.room.currentItem != item.id { room["item"] = .string(item.id) }
+        // Whoever moves the room first leads it, until someone takes the lead.
+        if record.room.leader == nil, let writer { room["leader"] = .string(writer) }
+        if !room.isEmpty { sets.append((.room, room)) }
         let effects = record(sets)
-        tell(Phrase.Run.started(item.item.title(language)), .good)
+        let title = item.item.title(language)
+        if let leader = record.room.leader, isLedElsewhere {
+            tell(Phrase.Run.startedBeside(title, leader: leader), .warning)
+        } else {
+            tell(Phrase.Run.started(title), .good)
+        }
         return effects
     }
 

@@ -58,9 +58,12 @@ extension State {
     private func draw(_ item: AgendaItem, _ timetable: Timetable, row: Int, on surface: inout Surface) {
         let entry = timetable.item(item.id)
         let isCurrent = item.id == record.room.currentItem
-        let sign = sign(of: entry, isCurrent: isCurrent)
+        let isClashing = entry?.clash != nil
+        let sign = isClashing ? "!" : sign(of: entry, isCurrent: isCurrent)
         let style: Style =
-            isCurrent ? .current : entry?.state == .done || entry?.state == .skipped ? .done : .plain
+            isClashing
+            ? .warning
+            : isCurrent ? .current : entry?.state == .done || entry?.state == .skipped ? .done : .plain
         let time = entry.map(clock) ?? ""
         let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
         let end = surface.area.columns - 1
@@ -115,7 +118,7 @@ extension State {
         }
         if let entry = timetable.item(viewed.id) {
             drawClock(entry, row: row, on: &surface)
-            row += 1
+            row = drawDay(timetable, row: row + 1, on: &surface)
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
         row = drawPrompts(of: viewed, from: row, on: &surface)
@@ -135,7 +138,8 @@ extension State {
             var text =
                 "\(Phrase.Run.minutes(entry.allottedSeconds / 60)(language))  \(Phrase.Run.notStarted(language))"
             if let start = entry.predictedStart { text += "  ~\(start.clock())" }
-            surface.put(text, row: row, style: .quiet)
+            if let fit = entry.fit { text += "  \(Phrase.Time.fit(fit)(language))" }
+            surface.put(text, row: row, style: entry.clash == nil ? .quiet : .warning)
             return
         }
         let style = entry.warning.style
@@ -157,6 +161,7 @@ extension State {
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
         surface.put(text, column: column, row: row, style: style)
+        if run.signal?.item == entry.item.id { surface.restyle(row: row) { $0.reverse = true } }
     }
 
     /// One line each: the room is elsewhere, or a rehearsal is offered.
@@ -264,7 +269,7 @@ extension State {
 }
 
 extension ItemTimes.Warning {
-    fileprivate var style: Style {
+    var style: Style {
         switch self {
         case .calm: Style(.green, bold: true)
         case .fifthLeft: .warning
@@ -274,7 +279,7 @@ extension ItemTimes.Warning {
     }
 
     /// What the colour says, for eyes and screens that have none.
-    fileprivate var sign: String {
+    var sign: String {
         switch self {
         case .calm: ""
         case .fifthLeft: "! "

@@ -1,0 +1,45 @@
+// The room as a whole, on the run screen: the clock's thresholds, the day, and which laptop leads.
+extension Phrase.Run {
+    package static func fifthLeft(_ title: String) -> Phrase {
+        Phrase(
+            vi: "còn 20 % thời gian: \(title)", en: "20 % of the time left: \(title)", ja: "残り20%：\(title)")
+    }
+
+    package static func twentiethLeft(_ title: String) -> Phrase {
+        Phrase(vi: "còn 5 % thời gian: \(title)", en: "5 % of the time left: \(title)", ja: "残り5%：\(title)")
+    }
+
+    package static func timeOver(_ title: String) -> Phrase {
+        Phrase(vi: "hết giờ: \(title)", en: "time is up: \(title)", ja: "時間です：\(title)")
+    }
+
+    package static func dayEnds(_ time: String) -> Phrase {
+        Phrase(vi: "hết phiên ~\(time)", en: "session ends ~\(time)", ja: "終了見込み \(time)")
+    }
+
+    package static let leadsHere = Phrase(vi: "máy này dẫn", en: "led from here", ja: "この端末が進行役")
+    package static let leadTaken = Phrase(
+        vi: "Từ giờ máy này dẫn; các máy khác xem theo", en: "This laptop leads now; the others follow",
+        ja: "この端末が進行役になりました")
+
+    package static func leads(_ writer: String) -> Phrase {
+        Phrase(vi: "dẫn: \(writer)", en: "led by \(writer)", ja: "進行役：\(writer)")
+    }
+
+    package static func startedBeside(_ title: String, leader: String) -> Phrase {
+        Phrase(
+            vi: "Bắt đầu: \(title) (người đang dẫn là \(leader))",
+            en: "Started: \(title) (though \(leader) leads)", ja: "開始：\(title)(進行役は\(leader))")
+    }
+
+    package static func followed(_ title: String) -> Phrase {
+        Phrase(vi: "Cả phòng sang: \(title)", en: "The room moves on: \(title)", ja: "次の議題へ：\(title)")
+    }
+
+    package static func followedWhileTyping(_ title: String, _ typedIn: String) -> Phrase {
+        Phrase(
+            vi: "Cả phòng sang: \(title). Câu đang gõ vẫn ghi vào: \(typedIn)",
+            en: "The room moves on: \(title). What is being typed stays with: \(typedIn)",
+            ja: "次の議題へ：\(title)。入力中の文は「\(typedIn)」に記録されます")
+    }
+}

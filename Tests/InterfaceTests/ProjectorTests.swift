@@ -1,0 +1,106 @@
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// The picture on the wall: what it follows, how it fits, what it keeps to itself.
+struct ProjectorTests {
+    /// The second item of 40 minutes was started at 9:00, and some minutes have passed.
+    private func scene(
+        columns: Int = 80, rows: Int = 24, language: Language = .vietnamese, seconds: Int = 600
+    ) -> Scene {
+        var scene = Scene(columns: columns, rows: rows, language: language, ideas: .few)
+        scene.press(.named(.pageDown), .control("g"), .alt("w"))
+        scene.send(.tick(Scene.morning.adding(seconds: seconds)))
+        return scene
+    }
+
+    @Test(arguments: [(80, 24), (120, 36), (40, 12), (33, 6)])
+    func `the clock is as large as the screen lets it be`(columns: Int, rows: Int) throws {
+        try Snapshot.expect(
+            scene(columns: columns, rows: rows).picture, is: "projector-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [Language.english, .japanese])
+    func `it speaks three languages`(language: Language) throws {
+        try Snapshot.expect(scene(language: language).picture, is: "projector-\(language.rawValue)")
+    }
+
+    @Test(arguments: [
+        (600, "30:00", "còn lại"), (1_920, "8:00", "! sắp hết giờ"),
+        (2_280, "2:00", "!! còn rất ít thời gian"),
+        (2_530, "+2:10", "!!! quá giờ"),
+    ])
+    func `sign and words say what the colour says`(seconds: Int, digits: String, words: String) {
+        var scene = scene(seconds: seconds)
+        let entry = scene.state.record.room.currentItem.flatMap { scene.state.timetable.item($0) }
+        let face = ClockFace(entry, now: scene.state.now, language: .vietnamese)
+        #expect(face.digits == digits)
+        #expect(face.words.hasPrefix(words + " · trong 40 phút"))
+        scene.send(.resized(Size(columns: 30, rows: 5)))
+        #expect(scene.shows("\(digits)  \(words)"))
+    }
+
+    @Test func `ideas are shown on demand and without names`() throws {
+        var scene = scene()
+        #expect(!scene.shows("Phân loại rác"))
+        scene.press(.character("i"))
+        try Snapshot.expect(scene.picture, is: "projector-ideas")
+        #expect(!scene.shows("Học viên"))
+    }
+
+    @Test func `it follows the room and not what is viewed`() {
+        var scene = scene()
+        scene.press(.named(.pageDown))
+        #expect(scene.shows("KIẾN THỨC TIẾP THU"))
+        scene.press(.control("g"))
+        #expect(scene.shows("Ý TƯỞNG ÁP DỤNG"))
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `alone it has no screen to go back to and leads nothing`() {
+        var scene = Scene(access: .readOnly)
+        scene.watch()
+        scene.press(.escape, .control("g"), .function(3), .character("x"))
+        #expect(scene.state.layers.count == 1)
+        #expect(scene.shows("TRIAL SEMINAR") || scene.shows("TỌA ĐÀM THỬ"))
+        scene.press(.control("q"))
+        #expect(scene.effects == [.leave])
+    }
+
+    @Test func `no size is too small or too large`() {
+        var scene = scene(seconds: 2_530)
+        for columns in [1, 2, 7, 21, 34, 35, 80, 200] {
+            for rows in [1, 2, 3, 5, 11, 12, 13, 24, 60] {
+                scene.send(.resized(Size(columns: columns, rows: rows)))
+                #expect(view(scene.state).cells.count == columns * rows)
+                scene.press(.character("i"))
+                #expect(view(scene.state).cells.count == columns * rows)
+            }
+        }
+    }
+
+    @Test func `digits are drawn at the greatest scale that fits`() throws {
+        // 17 points by 5: twelve columns short of five columns a point, and 5 × 4 half rows are ten rows.
+        let digits = try #require(BigDigits("12:34", columns: 73, rows: 12))
+        #expect((digits.scale, digits.columns, digits.rows) == (4, 68, 10))
+        let odd = try #require(BigDigits("12:34", columns: 60, rows: 12))
+        #expect((odd.scale, odd.columns, odd.rows) == (3, 51, 8))
+        #expect(BigDigits("12:34", columns: 60, rows: 12, halves: false)?.scale == 2)
+        #expect(BigDigits("12:34", columns: 33, rows: 12) == nil)
+        #expect(BigDigits("12:34", columns: 80, rows: 4) == nil)
+    }
+
+    @Test func `half blocks draw the odd rows`() {
+        // Three columns and three half rows a point: the second row begins in the first point and ends in the second.
+        var surface = Surface(size: Size(columns: 9, rows: 2))
+        BigDigits("1", columns: 9, rows: 8)?.draw(column: 0, row: 0, style: .plain, on: &surface)
+        #expect(surface.frame.cells.map(\.text).joined() == "   ███   " + "▄▄▄███   ")
+    }
+}
+
+extension Scene {
+    /// As `toadam watch` starts.
+    mutating func watch() { change { $0.watch(showingIdeas: false) } }
+}

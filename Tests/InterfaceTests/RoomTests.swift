@@ -1,0 +1,114 @@
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// The room as several laptops see it: who leads, who follows, what the clock signals.
+struct RoomTests {
+    /// Another laptop moves the room.
+    private func move(_ scene: inout Scene, to item: String, n: Int) {
+        let change = Change(
+            id: Scene.identifier(0x3000 + n), n: n, at: scene.state.now, by: "Chủ trì", subject: .room,
+            set: ["item": .string(item), "leader": "Chủ trì"])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+    }
+
+    @Test func `a laptop that views the room's item goes along`() {
+        var scene = Scene()
+        move(&scene, to: "M2", n: 1)
+        #expect(scene.state.viewedItem?.id == "M2")
+        move(&scene, to: "M3", n: 2)
+        #expect(scene.state.viewedItem?.id == "M3")
+        #expect(scene.shows("Cả phòng sang: Ý tưởng áp dụng"))
+        #expect(scene.effects == [])
+    }
+
+    @Test func `a laptop that has gone elsewhere stays, and one key returns`() {
+        var scene = Scene()
+        move(&scene, to: "M2", n: 1)
+        scene.press(.named(.pageUp))
+        move(&scene, to: "M3", n: 2)
+        #expect(scene.state.viewedItem?.id == "M1")
+        #expect(scene.shows("cả phòng"))
+        scene.press(.control("t"))
+        #expect(scene.state.viewedItem?.id == "M3")
+    }
+
+    @Test func `the sentence being typed goes to the item it was begun in`() {
+        var scene = Scene()
+        move(&scene, to: "M2", n: 1)
+        scene.type("Một cửa")
+        move(&scene, to: "M3", n: 2)
+        scene.press(.enter)
+        scene.type("Câu sau")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.item) == ["M2", "M3"])
+    }
+
+    @Test func `viewing records nothing, and who starts first leads`() {
+        var scene = Scene()
+        scene.press(.named(.pageDown), .control("t"))
+        #expect(scene.effects == [])
+        #expect(scene.state.record.room.leader == nil)
+        scene.press(.control("g"))
+        #expect(scene.state.record.room.leader == "Thư ký 1")
+        #expect(scene.shows("máy này dẫn"))
+    }
+
+    @Test func `the lead is shown and can be taken`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(.control("g"))
+        move(&scene, to: "M2", n: 9)
+        #expect(scene.state.record.room.leader == "Chủ trì")
+        #expect(scene.shows("dẫn: Chủ trì"))
+        scene.press(.control("g"))
+        #expect(scene.state.record.room.leader == "Chủ trì")
+        #expect(scene.shows("người đang dẫn là Chủ trì"))
+        scene.press(.alt("l"))
+        #expect(scene.state.record.room.leader == "Thư ký 1")
+        #expect(scene.state.unavailable(.takeLead) != nil)
+    }
+
+    @Test func `each threshold gives one signal, and the bell if wanted`() {
+        var scene = Scene()
+        scene.change { $0.preferences.bell = true }
+        scene.press(.named(.pageDown), .control("g"))
+        let recorded = scene.effects.count
+        // 40 minutes: 20 % are left after 32, 5 % after 38.
+        for seconds in stride(from: 0, through: 45 * 60, by: 1) {
+            scene.send(.tick(Scene.morning.adding(seconds: seconds)))
+            let signal = scene.state.run.signal
+            switch seconds {
+            case 1_920..<1_930: #expect(signal?.warning == .fifthLeft)
+            case 2_280..<2_290: #expect(signal?.warning == .twentiethLeft)
+            case 2_401..<2_411: #expect(signal?.warning == .over)
+            default: #expect(signal == nil)
+            }
+        }
+        #expect(scene.effects.dropFirst(recorded) == [.bell, .bell, .bell])
+    }
+
+    @Test func `the signal stays while someone types, without a bell unless wanted`() {
+        var scene = Scene()
+        scene.press(.named(.pageDown), .control("g"))
+        scene.send(.tick(Scene.morning))
+        scene.send(.tick(Scene.morning.adding(seconds: 1_921)))
+        scene.type("xin chào")
+        #expect(scene.shows("! còn 20 % thời gian: Kiến thức tiếp thu"))
+        #expect(!scene.effects.contains(.bell))
+    }
+
+    @Test func `what was crossed before the program looked is no news`() {
+        var scene = Scene()
+        scene.press(.named(.pageDown), .control("g"))
+        scene.send(.tick(Scene.morning.adding(seconds: 3_600)))
+        #expect(scene.state.run.signal == nil)
+    }
+
+    @Test func `the day is late by what its items are`() {
+        var scene = Scene(columns: 120, rows: 36)
+        // 8:30 to 10:20 is planned; the first item of ten minutes is begun at 9:00, so all of it ends at 10:50.
+        scene.press(.control("g"))
+        #expect(scene.shows("muộn 30 phút · hết phiên ~10:50 · máy này dẫn"))
+    }
+}
