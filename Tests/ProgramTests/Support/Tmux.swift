@@ -162,12 +162,21 @@ final class Tmux {
 
     /// Waits until the program has ended: its exit status, or 128 more than the signal that ended it.
     func ending(seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation) throws -> Int? {
-        let hasEnded = try Patience.wait(seconds: seconds) { try value("pane_dead") == "1" }
+        var status: Int?
+        // The window is dead as soon as the terminal is closed; the status comes with the signal that a child has
+        // ended. tmux 3.3a can miss that signal, so that it is told again.
+        let hasEnded = try Patience.wait(seconds: seconds) {
+            status = try number("pane_dead_status") ?? number("pane_dead_signal").map { 128 + $0 }
+            if status == nil, try value("pane_dead") == "1", let server = try number("pid") {
+                kill(pid_t(server), SIGCHLD)
+            }
+            return status != nil
+        }
         if !hasEnded {
             let picture = try screen().joined(separator: "\n")
             Issue.record("The program still runs:\n\(picture)", sourceLocation: sourceLocation)
         }
-        return try number("pane_dead_status") ?? number("pane_dead_signal").map { 128 + $0 }
+        return status
     }
 
     /// Takes the terminal away from the program, as closing its window does.
