@@ -129,7 +129,8 @@ extension State {
         case .form: [.save, .newLine, .cancelEdit]
         case .person: [.open, .markPresent, .markLate, .markAbsent, .correctPerson, .undo, .cancelEdit]
         case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .personForm, .prompt, .floor, .laptops, .projector, .offer, .unsaved:
+        case .help, .palette, .filter, .personForm, .prompt, .floor, .laptops, .projector, .timeline,
+            .closing, .parked, .offer, .unsaved:
             []
         case nil:
             switch tab {

@@ -98,6 +98,19 @@ extension Phrase {
             vi: "Máy này dẫn tọa đàm: các máy khác xem theo",
             en: "This laptop takes the lead: the others follow", ja: "この端末が進行役になる：他の端末が追従")
 
+        package static let timeline = Phrase(
+            vi: "Trục thời gian của ngày: kế hoạch và thực tế", en: "Timeline of the day: planned and actual",
+            ja: "一日の時間軸：計画と実績")
+        package static let park = Phrase(
+            vi: "Để lại trao đổi sau: câu đang gõ, hoặc ý kiến vừa ghi",
+            en: "Park for later: what is being typed, or the last idea", ja: "保留：入力中の文、または直前の発言")
+        package static let parked = Phrase(
+            vi: "Những điều còn để lại: đưa vào nội dung đang xem",
+            en: "What is parked: take it up at the viewed item", ja: "保留事項：表示中の議題で取り上げる")
+        package static let closing = Phrase(
+            vi: "Bế mạc: ý kiến đáng chú ý, câu hỏi, kết luận, còn để lại",
+            en: "Closing: starred ideas, questions, conclusions, parked", ja: "閉会：注目の発言・質問・結論・保留")
+
         package static let floor = Phrase(
             vi: "Đăng ký phát biểu: ai xin nói, ai đang chờ", en: "The floor: who asks to speak, who waits",
             ja: "発言の順番：希望者と待ち")

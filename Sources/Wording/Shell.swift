@@ -30,6 +30,9 @@ extension Phrase {
             vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn; không ghi gì.",
             en: "The projector's view: the current item and a large clock; nothing is written.",
             ja: "投影用：現在の議題と大きな時計。何も書き込みません。")
+        package static let timetable = Phrase(
+            vi: "In giờ dự kiến và giờ thực tế của từng nội dung.",
+            en: "Print when each item was planned and when it was.", ja: "各議題の予定時刻と実際の時刻を表示します。")
         package static let watchIdeas = Phrase(
             vi: "Hiện cả những ý kiến mới nhất, không ghi tên.",
             en: "Show the latest ideas too, without names.",

@@ -12,7 +12,8 @@ struct Toadam: ParsableCommand {
         commandName: "toadam", abstract: help(Phrase.Shell.program), discussion: help(Phrase.Shell.without),
         version: "0.1.0",
         subcommands: [
-            Open.self, New.self, Review.self, Watch.self, Add.self, List.self, Export.self, Check.self,
+            Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, List.self,
+            Export.self, Check.self,
             MergeCommand.self, TypeCommand.self,
         ],
         defaultSubcommand: Open.self)

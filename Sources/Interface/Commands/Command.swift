@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
     case nextItem, previousItem, startStop, toCurrentItem, rehearse
     case pause, minuteMore, minuteLess, fiveMore, fiveLess, itemMinutes, fixedStart
     case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
-    case projector, takeLead
+    case projector, takeLead, timeline, park, parked, closing
     case floor, callNext, endTurn, speakerLimit
     // Lists
     case sortPeople, markPresent, markLate, markAbsent, markRestPresent, addPerson, correctPerson

@@ -97,6 +97,10 @@ extension Command {
             return CommandEntry(
                 Name.projector, short: Name.projectorShort, [.alt("w")], in: [.tab(.run)])
         case .takeLead: return room(Name.takeLead, [.alt("l")])
+        case .timeline: return CommandEntry(Name.timeline, [.alt("t")], in: [.everywhere])
+        case .park: return room(Name.park, [.alt("k")])
+        case .parked: return CommandEntry(Name.parked, [.alt("o")], in: [.everywhere])
+        case .closing: return CommandEntry(Name.closing, [.alt("c")], in: [.everywhere])
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], in: [.everywhere],

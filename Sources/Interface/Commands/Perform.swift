@@ -46,6 +46,10 @@ extension State {
         case .removeItem: return removeItem()
         case .projector: return openProjector()
         case .takeLead: return takeLead()
+        case .timeline: return openTimeline()
+        case .park: return park()
+        case .parked: return openParked()
+        case .closing: return openClosing()
         case .floor: return openFloor()
         case .callNext: return callNext()
         case .endTurn: return endTurn()
@@ -112,7 +116,7 @@ extension State {
         case .star, .edit, .remove: return targetIdea == nil ? Reason.notSelected : nil
         case .save, .newLine, .form, .pickPerson, .pickField, .pickKind, .cancelEdit, .nextItem,
             .previousItem,
-            .projector,
+            .projector, .timeline, .park, .parked, .closing,
             .rehearse, .floor, .speakerLimit, .sortPeople, .addPerson, .search, .filter, .open, .typingMethod,
             .toneStyle,
             .flipWord, .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette,

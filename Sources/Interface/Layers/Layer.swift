@@ -12,6 +12,10 @@ package enum Layer: Sendable {
     case prompt(PromptState)
     case floor(FloorState)
     case projector(ProjectorState)
+    case timeline(TimelineState)
+    case closing(ClosingState)
+    /// What is parked, to be taken up again.
+    case parked(Menu)
     /// The journals there are; the menu is where the list stands.
     case laptops(Menu)
     /// Drafts that an earlier program left: restore or discard, one by one.
@@ -34,6 +38,9 @@ extension State {
         case .laptops(let menu): takeInLaptops(input, menu)
         case .floor(let floor): takeInFloor(input, floor)
         case .projector(let projector): takeInProjector(input, projector)
+        case .timeline(let timeline): takeInTimeline(input, timeline)
+        case .closing(let closing): takeInClosing(input, closing)
+        case .parked(let menu): takeInParked(input, menu)
         case .offer(let drafts): takeInOffer(input, drafts)
         case .unsaved: takeInUnsaved(input)
         }

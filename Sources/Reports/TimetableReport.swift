@@ -1,0 +1,79 @@
+package import Seminar
+import Text
+import Wording
+
+/// When each item was planned and when it was, or is likely to be: plain lines for the shell.
+///
+/// `~` stands before a time that is only likely. Nothing of a rehearsal is in it.
+package enum TimetableReport {
+    /// One line for each session, under it one for each item, and an empty line between sessions.
+    package static func lines(of record: Record, at now: Moment, in language: Language) -> [String] {
+        let timetable = Timetable(
+            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        var number = 0
+        let sessions = timetable.sessions.map { session in
+            [heading(session, language)]
+                + session.items.map { item in
+                    number += 1
+                    return line(item, number: number, language)
+                }
+        }
+        return Array(sessions.joined(separator: [""]))
+    }
+
+    private static func heading(_ times: SessionTimes, _ language: Language) -> String {
+        var parts = [Phrase.date(times.session.day)(language)]
+        if let place = times.session.place { parts.append(place(language)) }
+        parts.append("\(times.plannedStart.clock())–\(times.plannedEnd.clock())")
+        if let start = times.predictedStart, let end = times.predictedEnd {
+            let isOver = times.items.allSatisfy { [.done, .skipped, .deferred].contains($0.state) }
+            let begun = times.items.contains { $0.item.facts.started != nil }
+            parts.append("→ \(begun ? "" : "~")\(start.clock())–\(isOver ? "" : "~")\(end.clock())")
+            if let behind = times.behindSeconds { parts.append(Phrase.Time.behind(behind)(language)) }
+        }
+        return parts.joined(separator: " · ").harmless
+    }
+
+    private static func line(_ times: ItemTimes, number: Int, _ language: Language) -> String {
+        let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
+        let spent = times.item.facts.started.map { _ in "\((times.elapsedSeconds + 30) / 60)" } ?? ""
+        let minutes = "\(spent)/\((times.allottedSeconds + 30) / 60)"
+        let columns = [
+            sign(times), "\(number)".fitted(toColumns: 2, .right), planned.fitted(toColumns: 11),
+            actual(times).fitted(toColumns: 13), minutes.fitted(toColumns: 7, .right),
+            times.item.item.title(language).harmless,
+        ]
+        let note = note(times, language).map { "  (\($0))" } ?? ""
+        return columns.joined(separator: "  ") + note
+    }
+
+    /// From when to when it was; with `~` what is only likely.
+    private static func actual(_ times: ItemTimes) -> String {
+        guard let start = times.predictedStart else { return "" }
+        let isBegun = times.item.facts.started != nil
+        let end = times.predictedEnd.map { "–\(times.state == .done ? "" : "~")\($0.clock())" } ?? ""
+        return (isBegun ? "" : "~") + start.clock() + end
+    }
+
+    private static func sign(_ times: ItemTimes) -> String {
+        switch times.state {
+        case .running: "▶"
+        case .paused: "‖"
+        case .done: "✓"
+        case .skipped: "–"
+        case .deferred: "↓"
+        case .toCome: " "
+        }
+    }
+
+    private static func note(_ times: ItemTimes, _ language: Language) -> String? {
+        switch times.state {
+        case .skipped: Phrase.Report.skipped(language)
+        case .deferred: Phrase.Report.deferred(language)
+        case .toCome: times.fit.map { Phrase.Time.fit($0)(language) }
+        case .running where times.overSeconds > 0, .paused where times.overSeconds > 0:
+            Phrase.Run.over("\((times.overSeconds + 59) / 60)′")(language)
+        case .running, .paused, .done: nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+extension Phrase {
+    /// What is read out at the closing.
+    package enum Closing {
+        package static let title = Phrase(vi: "Bế mạc: để đọc lại", en: "Closing: to read out", ja: "閉会：読み上げ")
+        package static let starred = Phrase(vi: "★ Ý kiến đáng chú ý", en: "★ Starred ideas", ja: "★ 注目の発言")
+        package static let noStarred = Phrase(
+            vi: "Chưa đánh dấu sao ý kiến nào", en: "No idea is starred", ja: "星印の発言はありません")
+        package static let questions = Phrase(
+            vi: "? Câu hỏi chưa trả lời", en: "? Open questions", ja: "? 未回答の質問")
+        package static let noQuestions = Phrase(
+            vi: "Không còn câu hỏi nào", en: "No question is open", ja: "未回答の質問はありません")
+        package static let decisions = Phrase(
+            vi: "✓ Kết luận, việc cần làm", en: "✓ Conclusions and tasks", ja: "✓ 結論・今後の対応")
+        package static let noDecisions = Phrase(
+            vi: "Chưa ghi kết luận nào", en: "No conclusion is recorded", ja: "結論の記録はありません")
+        package static let parked = Phrase(vi: "‖ Còn để lại", en: "‖ Still parked", ja: "‖ 保留中")
+        package static let noParked = Phrase(
+            vi: "Không còn gì để lại", en: "Nothing is parked", ja: "保留事項はありません")
+        package static let silent = Phrase(
+            vi: "Học viên chưa phát biểu", en: "Trainees who have not spoken", ja: "未発言の研修員")
+        package static let noSilent = Phrase(
+            vi: "Học viên nào cũng đã phát biểu", en: "Every trainee has spoken", ja: "全員が発言しました")
+        package static let advice = Phrase(
+            vi: "↑↓ PgUp PgDn cuộn   Esc đóng", en: "↑↓ PgUp PgDn scroll   Esc closes",
+            ja: "↑↓ PgUp PgDn スクロール   Esc 閉じる")
+    }
+
+    /// Points put aside for later.
+    package enum Parking {
+        package static let title = Phrase(
+            vi: "Để lại trao đổi sau", en: "The parking lot", ja: "保留事項")
+        package static let parked = Phrase(
+            vi: "Đã để lại trao đổi sau", en: "Parked for later", ja: "保留にしました")
+        package static let nothing = Phrase(
+            vi: "Chưa có gì để để lại: gõ một câu trước", en: "Nothing to park: type a sentence first",
+            ja: "保留にするものがありません。先に入力してください")
+
+        package static func turned(_ number: String) -> Phrase {
+            Phrase(
+                vi: "\(number) để lại trao đổi sau", en: "\(number) is parked for later",
+                ja: "\(number) を保留にしました")
+        }
+
+        package static func takenUp(_ number: String, _ item: String) -> Phrase {
+            Phrase(
+                vi: "\(number) đưa vào: \(item)", en: "\(number) is taken up at: \(item)",
+                ja: "\(number) を取り上げる：\(item)")
+        }
+
+        package static func keys(_ item: String) -> Phrase {
+            Phrase(
+                vi: "Enter đưa vào: \(item)   Esc đóng", en: "Enter takes it up at: \(item)   Esc closes",
+                ja: "Enter 取り上げる：\(item)   Esc 閉じる")
+        }
+    }
+
+    /// The day drawn on an axis of time.
+    package enum Timeline {
+        package static let title = Phrase(vi: "Trục thời gian", en: "Timeline", ja: "時間軸")
+        package static let legend = Phrase(
+            vi: "░ dự kiến ban đầu  █ đã diễn ra  ▒ ước tính   ←→ phiên  Esc đóng",
+            en: "░ planned  █ actual  ▒ predicted   ←→ session  Esc closes",
+            ja: "░ 計画  █ 実績  ▒ 見込み   ←→ 日程  Esc 閉じる")
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Reports
+import Seminar
+import Wording
+
+/// `toadam timetable FOLDER`: when each item was planned and when it was, or is likely to be.
+struct TimetableCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timetable", abstract: help(Phrase.Shell.timetable))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    var folder: String
+
+    func run() throws {
+        let seminar = try OpenedSeminar(folder)
+        let now = Surroundings.now(offsetMinutes: seminar.programme.offsetMinutes)
+        let language = languageOption.language(of: seminar.programme)
+        try Console.print(TimetableReport.lines(of: seminar.record, at: now, in: language))
+    }
+}

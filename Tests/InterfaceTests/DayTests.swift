@@ -1,0 +1,105 @@
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// The day on an axis, the parking lot, and what is read out at the closing.
+struct DayTests {
+    private var ideas: [Values] {
+        .few + [
+            ["kind": "question", "text": "Kinh phí lấy từ đâu?", "speaker": "L4-01", "item": "M3"],
+            ["kind": "question", "text": "Đã được trả lời", "item": "M3", "answered": true],
+            [
+                "kind": "decision", "text": "Lập nhóm theo dõi", "item": "M3", "owner": "UBND quận Long Biên",
+                "due": "2024-12-31",
+            ],
+            ["kind": "parking", "text": "Phí rác thải", "item": "M2", "return_to": "M2"],
+        ]
+    }
+
+    @Test(arguments: [(80, 24), (120, 36), (40, 12)])
+    func `planned stands above actual on one axis`(columns: Int, rows: Int) throws {
+        var scene = Scene(columns: columns, rows: rows)
+        scene.press(.control("g"))
+        // Twelve minutes for an item of ten, then the second is begun.
+        scene.send(.tick(Scene.morning.adding(seconds: 720)))
+        scene.press(.named(.pageDown), .control("g"))
+        scene.send(.tick(Scene.morning.adding(seconds: 1_800)))
+        scene.press(.alt("t"))
+        try Snapshot.expect(scene.picture, is: "timeline-\(columns)x\(rows)")
+        scene.press(.named(.right), .named(.down), .named(.right))
+        #expect(scene.shows("17-9 · Long Biên"))
+        scene.press(.alt("t"))
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the closing lists what is to be read out`(language: Language) throws {
+        var scene = Scene(rows: 36, language: language, ideas: ideas)
+        scene.press(.alt("c"))
+        try Snapshot.expect(scene.picture, is: "closing-\(language.rawValue)")
+        #expect(!scene.shows("Đã được trả lời"))
+    }
+
+    @Test func `the closing scrolls as far as it goes`() {
+        var scene = Scene(columns: 40, rows: 12, ideas: ideas)
+        scene.press(.alt("c"), .named(.end), .named(.pageDown), .named(.down))
+        #expect(scene.shows("Học viên 02 – Lớp 3"))
+        scene.press(.named(.home), .named(.up))
+        #expect(scene.shows("Ý kiến đáng chú ý (1)"))
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `what is typed is parked by one key and taken up at another item`() {
+        var scene = Scene()
+        scene.type("Phí rác thải")
+        scene.press(.alt("k"))
+        let parked = scene.state.record.ideas.first
+        #expect(parked?.kind == "parking")
+        #expect(parked?.values["return_to"] == "M1")
+        #expect(scene.state.capture.field.isEmpty)
+        scene.press(.named(.pageDown), .named(.pageDown), .alt("o"), .enter)
+        let taken = scene.state.record.ideas.first
+        #expect(taken?.item == "M3")
+        #expect(taken?.values["settled"] == true)
+        #expect(scene.state.layers.isEmpty)
+        scene.press(.control("z"))
+        #expect(scene.state.parkedIdeas.map(\.item) == ["M1"])
+    }
+
+    @Test func `on the empty line the last idea is parked`() {
+        var scene = Scene()
+        scene.press(.alt("k"))
+        #expect(scene.effects == [])
+        scene.type("Một câu")
+        scene.press(.enter, .alt("k"))
+        #expect(scene.state.parkedIdeas.map(\.text) == ["Một câu"])
+        scene.type("Câu sau")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.kind == "idea")
+    }
+
+    @Test func `a file opened read-only is read out but not changed`() {
+        var scene = Scene(access: .readOnly, ideas: ideas)
+        scene.press(.alt("o"), .enter)
+        #expect(scene.effects == [])
+        #expect(scene.state.parkedIdeas.count == 1)
+    }
+
+    @Test func `no size is too small for the views of the day`() {
+        var scene = Scene(ideas: ideas)
+        scene.press(.control("g"))
+        for key in [Key.alt("t"), .alt("c"), .alt("o")] {
+            scene.press(key)
+            for columns in [1, 5, 39, 40, 41, 200] {
+                for rows in [1, 9, 10, 11, 60] {
+                    scene.send(.resized(Size(columns: columns, rows: rows)))
+                    scene.press(.named(.down))
+                    #expect(view(scene.state).cells.count == columns * rows)
+                }
+            }
+            scene.press(.escape)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The two commands that show the day: the projector's view and the timetable.
+struct WatchCommandTests {
+    @Test func `the timetable prints what was planned, in three languages`() throws {
+        let shell = try Shell()
+        let before = Snapshot(shell.program.home.path)
+        let plain = try shell.program.run("timetable", "s")
+        #expect(plain.status == 0)
+        #expect(plain.errors == "")
+        let lines = plain.output.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[0].hasPrefix("16-9-2024 · Hà Nội · 08:30–"))
+        #expect(lines[1].hasPrefix("    1  08:30–08:40  "))
+        #expect(try shell.program.run("timetable", "s", "--lang", "en").output.hasPrefix("16 September 2024"))
+        #expect(try shell.program.run("timetable", "s", "--lang", "ja").output.hasPrefix("2024年9月16日"))
+        #expect(Snapshot(shell.program.home.path) == before)
+    }
+
+    @Test func `without a screen there is nothing to watch`() throws {
+        let shell = try Shell()
+        let watch = try shell.program.run("watch", "s")
+        #expect(watch.status == 1)
+        #expect(watch.errors.hasPrefix("Ở đây không có màn hình"))
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `the projector follows another laptop and writes nothing`() throws {
+        let shell = try Shell()
+        let watch = try shell.program.start("watch", "s")
+        try watch.wait(for: "Tiếp theo")
+        let journal = """
+            [{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Chủ trì","device":"d","journal":"0001","created":"2024-09-16T08:30:00.000+07:00"},
+            {"id":"0191f900-0000-7000-8000-000000000001","n":1,"at":"2024-09-16T08:30:00.000+07:00","by":"Chủ trì","room":true,"after":[],"set":{"item":"N1-05"}}
+            ]
+
+            """
+        try FileManager.default.createDirectory(
+            atPath: shell.path("s/journal"), withIntermediateDirectories: true)
+        try shell.write(journal, to: "s/journal/chu-tri-0001.json")
+        let before = Snapshot(shell.program.home.path)
+        try watch.wait(for: "VẬN DỤNG VÀO THỰC TẾ")
+        #expect(Snapshot(shell.program.home.path) == before)
+        try watch.press("C-q")
+        #expect(try watch.ending() == 0)
+    }
+}

@@ -1,0 +1,54 @@
+import Seminar
+import Testing
+
+@testable import Reports
+
+/// The timetable as lines: planned beside actual and predicted.
+struct TimetableReportTests {
+    private let introduction = SmallSeminar.change(
+        1, n: 1, .item("N1"),
+        [
+            "started": "2024-09-16T08:33:00.000+07:00", "ended": "2024-09-16T08:45:00.000+07:00",
+            "spent": 720,
+        ])
+    private let application = SmallSeminar.change(
+        2, n: 2, .item("N2"),
+        ["started": "2024-09-16T08:45:00.000+07:00", "running": "2024-09-16T08:45:00.000+07:00"])
+
+    @Test func `a delay goes through the break to the end of the session`() {
+        let record = SmallSeminar.record([introduction, application])
+        // 60 minutes from 8:45 end at 9:45, five after the plan; the break of 15 gives way and ends at 9:55.
+        let lines = TimetableReport.lines(
+            of: record, at: SmallSeminar.moment("2024-09-16T09:00:00.000+07:00"), in: .vietnamese)
+        #expect(
+            lines == [
+                "16-9-2024 · Hà Nội · 08:30–10:25 · → 08:33–~10:25 · đúng giờ",
+                "✓   1  08:30–08:40  08:33–08:45      12/10  Giới thiệu đại biểu",
+                "▶   2  08:40–09:40  08:45–~09:45     15/60  Vận dụng vào thực tế",
+                "    3  09:40–09:55  ~09:45–~09:55      /15  Nghỉ giải lao",
+                "    4  09:55–10:25  ~09:55–~10:25      /30  Đề xuất, kiến nghị",
+                "",
+                "17-9-2024 · UBND quận Long Biên · 08:00–08:30 · → ~08:00–~08:30 · đúng giờ",
+                "    5  08:00–08:30  ~08:00–~08:30      /30  Trao đổi",
+            ])
+    }
+
+    @Test func `what is skipped or put aside has no time`() {
+        let record = SmallSeminar.record([
+            SmallSeminar.change(1, n: 1, .item("N1"), ["skipped": true]),
+            SmallSeminar.change(2, n: 2, .item("N2"), ["deferred": true]),
+        ])
+        let lines = TimetableReport.lines(
+            of: record, at: SmallSeminar.moment("2024-09-16T08:00:00.000+07:00"), in: .english)
+        #expect(lines[1] == "–   1  08:30–08:40                     /10  Giới thiệu đại biểu  (skipped)")
+        #expect(lines[2] == "↓   2  08:40–09:40                     /60  Vận dụng vào thực tế  (deferred)")
+    }
+
+    @Test func `once the day is past only what was recorded is shown`() {
+        let lines = TimetableReport.lines(
+            of: SmallSeminar.record([]), at: SmallSeminar.moment("2026-01-01T08:00:00.000+07:00"),
+            in: .japanese)
+        #expect(lines[0] == "2024年9月16日 · ハノイ · 08:30–10:25")
+        #expect(lines[1] == "    1  08:30–08:40                     /10  Giới thiệu đại biểu")
+    }
+}
