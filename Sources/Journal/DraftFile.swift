@@ -10,6 +10,8 @@ final class DraftFile {
     let path: String
     let file: OpenFile
     private(set) var length = 0
+    /// When it was last written to before it was taken up, in nanoseconds since 1970; 0 for the own one.
+    private(set) var modified = 0
     /// How much of the file is known to be on the disk.
     var syncedLength = 0
     /// What is kept, in the order in which it was begun, each with the file's length after it.
@@ -57,7 +59,9 @@ final class DraftFile {
         self.file = file
         self.seminar = seminar
         self.disk = disk
-        length = try disk.look(file).size
+        let status = try disk.look(file)
+        length = status.size
+        modified = status.modified
         var seminars: Set<String> = []
         for line in try disk.bytes(of: file, in: 0..<length).split(separator: 0x0A) {
             guard let json = Self.json(of: line) else { continue }
@@ -164,7 +168,9 @@ extension DraftFile {
     }
 
     private static func draft(of idea: Identifier, _ json: JSON) -> Draft? {
-        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else { return nil }
+        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else {
+            return nil
+        }
         return Draft(
             idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
             isEdit: json["edit"]?.bool ?? false)

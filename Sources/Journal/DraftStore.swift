@@ -33,8 +33,12 @@ package final class DraftStore {
         }
     }
 
-    /// What earlier processes left, oldest first.
-    package var offered: [Draft] { orphans.flatMap(\.drafts).sorted { ($0.at, $0.idea) < ($1.at, $1.idea) } }
+    /// What earlier processes left, oldest first; of one idea what was written last.
+    package var offered: [Draft] {
+        let files = orphans.sorted { $0.modified < $1.modified }
+        let drafts = Dictionary(files.flatMap(\.drafts).map { ($0.idea, $0) }) { _, later in later }
+        return drafts.values.sorted { ($0.at, $0.idea) < ($1.at, $1.idea) }
+    }
 
     /// Keeps a draft as it is now.
     ///
