@@ -68,11 +68,12 @@ final class DraftFile {
             seminars.insert(json["seminar"]?.string ?? "")
             take(json)
         }
-        takeKeys()
         guard seminars.isEmpty || seminars == [seminar] else { return nil }
         // What a power cut left unfinished must not join the next line.
         try disk.writeAll([0x0A], to: file, at: length)
         length += 1
+        // From now on it is a draft like the others, whatever line comes next.
+        if let draft = draftOfKeys { try keep(draft) }
     }
 
     var drafts: [Draft] { kept.map(\.draft) }
@@ -176,17 +177,16 @@ extension DraftFile {
             isEdit: json["edit"]?.bool ?? false)
     }
 
-    /// Makes a draft of its own of keys that were read and never worked on, behind the text that they came to.
+    /// A draft of its own of keys that were read and never worked on, behind the text that they came to.
     ///
     /// Its idea is a new one, made from the keys: the one that they were typed for may have been recorded by them.
-    private func takeKeys() {
-        guard let (draft, keys) = keys, var draft else { return }
-        let earlier = kept.last { $0.draft.idea == draft.idea }?.draft
-        var set = earlier?.set ?? draft.set
+    private var draftOfKeys: Draft? {
+        guard let (found, keys) = keys, var draft = found else { return nil }
+        var set = kept.last { $0.draft.idea == draft.idea }?.draft.set ?? draft.set
         set["text"] = .string((set["text"]?.string ?? "") + keys)
         draft.set = set
         draft.isEdit = false
         draft.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(keys.utf8) >> 2)
-        note(draft)
+        return draft
     }
 }

@@ -42,6 +42,42 @@ struct DraftTests {
         #expect(store().offered == [draft(1, "Một cửa lưu động")])
     }
 
+    @Test func `keys that were read and never worked on are offered behind the text`() throws {
+        do {
+            let store = store()
+            try store.keep(draft(1, "Một c"))
+            try store.keep(keys: "ửa\nHai", of: draft(1, ""))
+        }
+        let texts = store().offered.map { $0.set["text"]?.string }
+        #expect(Set(texts) == ["Một c", "Một cửa\nHai"])
+    }
+
+    @Test
+    func `keys belong to an idea of their own, since they may have recorded the one they were typed for`()
+        throws
+    {
+        do {
+            let store = store()
+            try store.keep(keys: "Hai", of: draft(1, ""))
+        }
+        let offered = try #require(store().offered.first)
+        #expect(offered.idea != draft(1, "").idea)
+        #expect(offered.set["text"] == "Hai")
+        // They are offered until someone decides, and under the same id.
+        #expect(store().offered == [offered])
+    }
+
+    @Test func `keys that were worked on are not offered`() throws {
+        do {
+            let store = store()
+            try store.keep(keys: "M", of: draft(1, ""))
+            try store.keep(draft(1, "M"))
+            try store.keep(keys: "ộ", of: draft(1, ""))
+            try store.settleKeys(of: draft(1, "").idea)
+        }
+        #expect(store().offered == [draft(1, "M")])
+    }
+
     @Test func `a running program's draft is not offered to another`() throws {
         let running = store()
         try running.keep(draft(1, "Đang gõ"))
