@@ -20,6 +20,9 @@ package struct State: Sendable {
     package var record: Record { didSet { revision += 1 } }
     /// Another number after each change of the record: what was worked out from it is worked out anew.
     private(set) var revision = 0
+    /// All ideas ready for search, filters and counts; as far as a list that needs it has been shown.
+    private(set) var index = IdeaIndex()
+    private var indexedRevision: Int?
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
     package var problems: [Problem] = []
@@ -72,6 +75,13 @@ package struct State: Sendable {
         case .recording(let writer): writer
         case .readOnly: nil
         }
+    }
+
+    /// Brings the index up to the record.
+    mutating func refreshIndex() {
+        guard indexedRevision != revision else { return }
+        indexedRevision = revision
+        index.update(with: record)
     }
 
     mutating func identifier() -> Identifier { identifiers.next(at: now) }

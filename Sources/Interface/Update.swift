@@ -50,9 +50,14 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 extension State {
     /// Works out what the list on the screen shows, where the record or a search has changed.
     fileprivate mutating func refreshLists() {
-        refreshIdeas()
-        refreshSummary()
-        refreshPeople()
+        guard tab != .run else { return }
+        refreshIndex()
+        switch tab {
+        case .run: return
+        case .ideas: ideas.refresh(with: record, index, revision: revision)
+        case .people: people.refresh(with: record, index, revision: revision)
+        case .summary: summary.refresh(with: record, index, revision: revision)
+        }
     }
 
     mutating func tick(_ moment: Moment) -> [Effect] {

@@ -28,7 +28,7 @@ extension State {
     }
 
     private func ideas(of person: String) -> [Idea] {
-        record.ideas.filter(IdeaFilter([.speaker(person)]).test(in: record))
+        index.facets.places(passing: IdeaFilter([.speaker(person)]), in: record).map { record.ideas[$0] }
     }
 
     // MARK: Picture

@@ -30,6 +30,15 @@ package struct IdeaFacets: Sendable {
         return facets.indices.filter { test.passes(facets[$0]) }
     }
 
+    /// How many ideas each speaker has, by id; those without any are left out.
+    package func countsBySpeaker(in record: Record) -> [String: Int] {
+        let test = test(IdeaFilter(), in: record)
+        var counts = Array(repeating: 0, count: codes.codes.count + 1)
+        for facets in facets where test.passes(facets) { counts[Int(facets[.speaker])] += 1 }
+        return Dictionary(
+            uniqueKeysWithValues: zip(codes.codes, counts.dropFirst()).filter { $0.1 > 0 })
+    }
+
     func test(_ filter: IdeaFilter, in record: Record) -> FacetTest {
         FacetTest(filter, rehearsal: record.rehearsal) { codes.number($0) }
     }

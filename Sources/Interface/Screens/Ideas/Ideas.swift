@@ -7,12 +7,6 @@ import Wording
 extension State {
     var selectedIdea: Idea? { ideas.selected.flatMap(record.idea) }
 
-    /// Works out anew what the list shows; to be called after each event.
-    mutating func refreshIdeas() {
-        guard tab == .ideas else { return }
-        ideas.refresh(with: record, revision: revision)
-    }
-
     mutating func takeInIdeas(_ input: Input) -> [Effect] {
         ideas.search.typing = preferences.typing
         guard case .key(let key) = input else {

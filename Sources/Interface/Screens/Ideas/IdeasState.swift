@@ -22,8 +22,6 @@ package struct IdeasState: Sendable {
     /// How many ideas there would be without the search; only where none are found.
     private(set) var withoutSearch = 0
 
-    private var index = IdeaIndex()
-    private var indexedRevision: Int?
     private var basis: Basis?
 
     /// All that the rows depend on.
@@ -35,13 +33,16 @@ package struct IdeasState: Sendable {
 
     /// Works out what is found, if anything that it depends on has changed, and keeps to the selected idea.
     ///
-    /// - Parameter revision: of the record; another number after each change of it.
-    mutating func refresh(with record: Record, revision: Int) {
+    /// - Parameters:
+    ///   - index: of this record.
+    ///   - revision: of the record; another number after each change of it.
+    mutating func refresh(with record: Record, _ index: IdeaIndex, revision: Int) {
         let basis = Basis(revision: revision, text: search.text, filter: filter)
         guard basis != self.basis else { return }
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
+        if revision != self.basis?.revision { total = index.search(Query(""), in: record).count }
         self.basis = basis
-        find(in: record, revision: revision)
+        find(in: record, index)
         let row = isSameQuestion ? found.firstIndex { record.ideas[$0].id == selected } : nil
         if let row, menu.isMoved {
             menu.chosen = row
@@ -70,12 +71,7 @@ package struct IdeasState: Sendable {
         selected = found.isEmpty ? nil : record.ideas[found[min(menu.chosen, found.count - 1)]].id
     }
 
-    private mutating func find(in record: Record, revision: Int) {
-        if indexedRevision != revision {
-            index.update(with: record)
-            indexedRevision = revision
-            total = index.search(Query(""), in: record).count
-        }
+    private mutating func find(in record: Record, _ index: IdeaIndex) {
         query = Query(search.text, matchingIAndY: true)
         found = index.search(query, filter: filter, in: record)
         if found.isEmpty, search.textAsTyped != search.text {

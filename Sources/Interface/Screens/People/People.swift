@@ -4,11 +4,6 @@ import Wording
 // The keys of the roster: typing finds a person; marks of attendance have keys that type nothing.
 
 extension State {
-    mutating func refreshPeople() {
-        guard tab == .people else { return }
-        people.refresh(with: record, revision: revision)
-    }
-
     mutating func takeInPeople(_ input: Input) -> [Effect] {
         people.search.typing = preferences.typing
         guard case .key(let key) = input else {

@@ -27,12 +27,12 @@ package struct PeopleState: Sendable {
     var selected: PersonState? { found.isEmpty ? nil : found[min(menu.chosen, found.count - 1)] }
 
     /// Works out who is shown, if anything that it depends on has changed, and keeps to the selected person.
-    mutating func refresh(with record: Record, revision: Int) {
+    mutating func refresh(with record: Record, _ index: IdeaIndex, revision: Int) {
         let basis = Basis(revision: revision, text: search.text, isByName: isByName)
         guard basis != self.basis else { return }
         let selected = selected?.person.id
         let isSameSearch = basis.text == self.basis?.text
-        if revision != self.basis?.revision { count(record) }
+        if revision != self.basis?.revision { ideaCounts = index.facets.countsBySpeaker(in: record) }
         self.basis = basis
         found = find(search.text, in: record)
         if found.isEmpty { found = find(search.textAsTyped, in: record) }
@@ -66,14 +66,6 @@ package struct PeopleState: Sendable {
             let person = state.person
             let texts = [person.name, person.id, person.unit, person.locality].compactMap(\.self)
             return query.match(in: FoldedText(texts.joined(separator: " | "))) != nil
-        }
-    }
-
-    private mutating func count(_ record: Record) {
-        let passes = IdeaFilter().test(in: record)
-        ideaCounts = [:]
-        for idea in record.ideas where passes(idea) {
-            if let speaker = idea.speaker { ideaCounts[speaker, default: 0] += 1 }
         }
     }
 }

@@ -10,10 +10,10 @@ package struct SummaryState: Sendable {
     private var revision: Int?
 
     /// Counts anew if the record has changed; to be called after each event, never while drawing.
-    mutating func refresh(with record: Record, revision: Int) {
+    mutating func refresh(with record: Record, _ index: IdeaIndex, revision: Int) {
         guard revision != self.revision else { return }
         self.revision = revision
-        let counts = Counts(record)
+        let counts = Counts(index.facets, of: record)
         total = counts.total
         let order: [(Counts.Dimension, Phrase)] = [
             (.kind, Phrase.Summary.byKind), (.field, Phrase.Summary.byField),
@@ -29,7 +29,7 @@ package struct SummaryState: Sendable {
         let bars = marks.map { criterion in
             SummaryBar(
                 criterion: criterion,
-                count: record.ideas.count(where: IdeaFilter([criterion]).test(in: record)))
+                count: index.facets.places(passing: IdeaFilter([criterion]), in: record).count)
         }
         sections.append(SummarySection(title: Phrase.Summary.marks, bars: bars))
     }
@@ -56,11 +56,6 @@ private enum SummaryLine {
 }
 
 extension State {
-    mutating func refreshSummary() {
-        guard tab == .summary else { return }
-        summary.refresh(with: record, revision: revision)
-    }
-
     mutating func takeInSummary(_ input: Input) -> [Effect] {
         guard case .key(let key) = input else { return [] }
         let rows = summary.bars.count
