@@ -59,6 +59,28 @@ struct ProjectorTests {
         #expect(scene.state.layers.isEmpty)
     }
 
+    @Test func `what has ended gives way to the time of day`() {
+        var scene = scene()
+        scene.press(.control("g"))
+        let entry = scene.state.record.room.currentItem.flatMap { scene.state.timetable.item($0) }
+        let face = ClockFace(entry, now: scene.state.now, language: .vietnamese)
+        #expect((face.digits, face.words, face.share) == ("09:10", "✓ đã kết thúc", nil))
+    }
+
+    @Test func `alone it shows a rehearsal of today while there is one`() {
+        var scene = Scene(access: .readOnly)
+        scene.watch()
+        let today = Scene.morning.day
+        for (n, rehearsal) in [(1, Day(number: today.number - 1)), (2, today), (3, nil)] {
+            let change = Change(
+                id: Scene.identifier(0x3000 + n), n: n, at: Scene.morning, by: "Chủ trì", subject: .room,
+                rehearsal: rehearsal, set: ["item": "M2"])
+            scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+            #expect(scene.state.record.rehearsal == (rehearsal == today ? today : nil))
+        }
+        #expect(scene.shows("KIẾN THỨC TIẾP THU"))
+    }
+
     @Test func `alone it has no screen to go back to and leads nothing`() {
         var scene = Scene(access: .readOnly)
         scene.watch()

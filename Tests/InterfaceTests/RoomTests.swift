@@ -105,6 +105,20 @@ struct RoomTests {
         #expect(scene.state.run.signal == nil)
     }
 
+    @Test func `a fixed start shows that what comes before it will not be over`() {
+        var scene = Scene(columns: 120, rows: 36)
+        let change = Change(
+            id: Scene.identifier(0x3001), n: 1, at: Scene.morning, by: "Chủ trì", subject: .item("M2"),
+            set: ["fixed_start": "09:05"])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        // Ten minutes begun at 9:00 reach five beyond it.
+        scene.press(.control("g"))
+        #expect(scene.shows("!  2 Kiến thức tiếp thu"))
+        #expect(scene.shows("! chồng giờ 5 phút"))
+        scene.press(.named(.pageDown))
+        #expect(scene.shows("~09:05  chồng giờ 5 phút"))
+    }
+
     @Test func `the day is late by what its items are`() {
         var scene = Scene(columns: 120, rows: 36)
         // 8:30 to 10:20 is planned; the first item of ten minutes is begun at 9:00, so all of it ends at 10:50.

@@ -113,9 +113,19 @@ extension State {
         guard !silent.isEmpty else {
             return lines + [ClosingLine(text: Phrase.Closing.noSilent(language), column: 3, style: .quiet)]
         }
-        let names = silent.map(\.person.name).joined(separator: ", ")
-        lines += names.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
+        lines += inColumns(silent.map(\.person.name), columns: columns - 4).map {
+            ClosingLine(text: $0, column: 3)
+        }
         return lines
+    }
+
+    /// Short texts side by side, as many in a line as there is room for.
+    private func inColumns(_ texts: [String], columns: Int) -> [String] {
+        let width = (texts.map { Text.columns(of: $0) }.max() ?? 0) + 2
+        let most = max(1, (columns + 2) / width)
+        return stride(from: 0, to: texts.count, by: most).map { first in
+            texts[first..<min(first + most, texts.count)].map { $0.fitted(toColumns: width) }.joined().trimmed
+        }
     }
 }
 

@@ -71,6 +71,9 @@ extension State {
             row += 1
         }
         surface.putCentred(face.words, row: row, style: face.style)
+        if let signal = run.signal, signal.item == record.room.currentItem {
+            surface.restyle(row: row) { $0.reverse = true }
+        }
         guard !isTight, let share = face.share else { return row + 1 }
         let width = max(0, min(columns - 8, 72))
         let filled = width * share / 100

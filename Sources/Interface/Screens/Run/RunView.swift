@@ -145,6 +145,7 @@ extension State {
         let style = entry.warning.style
         var text = "\(stopwatch(entry.elapsedSeconds)) / \(stopwatch(entry.allottedSeconds))"
         if entry.item.facts.ended == nil {
+            if entry.state == .paused { text += "  ‖ \(Phrase.Run.paused(language))" }
             text += "  \(entry.warning.sign)\(remaining(entry)(language))"
             if let end = entry.predictedEnd { text += "  \(Phrase.Run.predictedEnd(end.clock())(language))" }
         } else if let end = entry.item.facts.ended {
