@@ -28,7 +28,7 @@ private struct IdeaColumns {
         if take(person) { self.person = person }
         if take(16) { field = 16 }
         if take(9) { kind = 9 }
-        if days, take(4) { day = 4 }
+        if days, take(5) { day = 5 }
         if take(4) { item = 4 }
     }
 
