@@ -12,4 +12,16 @@ struct CaptureTests {
         #expect(scene.state.record.ideas.map(\.text) == ["Một câu"])
         #expect(scene.state.record.ideas.map(\.item) == ["M2"])
     }
+
+    @Test func `what was typed in the form is not lost to the last idea`() {
+        var scene = Scene()
+        scene.type("Một câu")
+        scene.press(.enter, .tab)
+        let row = scene.state.formRows.firstIndex { $0.shape == .lines && $0.name != "text" } ?? 0
+        for _ in 0..<row { scene.press(.tab) }
+        scene.type("Thiếu vốn")
+        scene.press(.escape, .named(.up))
+        #expect(scene.state.capture.editing == nil)
+        #expect(scene.state.capture.picked.members.contains { $0.value == "Thiếu vốn" })
+    }
 }

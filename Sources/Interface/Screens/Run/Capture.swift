@@ -196,7 +196,7 @@ extension State {
 
     /// Brings a recorded idea into the capture line; what was typed there must have been saved or empty.
     mutating func edit(_ idea: Idea) -> [Effect] {
-        guard capture.field.isEmpty || capture.editing == idea.id else {
+        guard capture.isBlank || capture.editing == idea.id else {
             tell(Phrase.Capture.finishFirst, .warning)
             return show(.run)
         }
