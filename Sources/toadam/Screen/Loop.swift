@@ -119,7 +119,11 @@ final class Loop {
     private func perform(_ effects: [Effect]) {
         for (index, effect) in effects.enumerated() {
             // Of several drafts of one burst the last is the one that must be kept.
-            if case .draft = effect, effects[(index + 1)...].contains(where: \.replacesDraft) { continue }
+            if case .draft(let draft) = effect,
+                effects[(index + 1)...].contains(where: { $0.replacesDraft(of: draft.idea) })
+            {
+                continue
+            }
             perform(effect)
         }
     }
@@ -164,10 +168,11 @@ final class Loop {
 }
 
 extension Effect {
-    /// Whether it makes an earlier draft needless.
-    fileprivate var replacesDraft: Bool {
+    /// Whether it makes an earlier draft of the idea needless.
+    fileprivate func replacesDraft(of idea: Identifier) -> Bool {
         switch self {
-        case .draft, .dropDraft: true
+        case .draft(let draft): draft.idea == idea
+        case .dropDraft(let dropped): dropped == idea
         case .append, .retry, .saveElsewhere, .keep, .become, .edit, .bell, .redraw, .suspend, .leave: false
         }
     }
