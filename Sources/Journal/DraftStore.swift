@@ -51,6 +51,9 @@ package final class DraftStore {
         }
     }
 
+    /// Whether this process keeps a draft of an idea.
+    package func holds(_ idea: Identifier) -> Bool { own?.drafts.contains { $0.idea == idea } ?? false }
+
     /// Keeps keys that were read, before they are worked on; `settleKeys` or any snapshot says that they were.
     ///
     /// - Parameter draft: the idea that they are typed for, and what it has so far, its text apart.

@@ -81,16 +81,26 @@ final class Desk {
     }
 
     /// What is in no journal goes to the drafts, which may be on another disk: a crash must not take it.
+    ///
+    /// A draft that is there already holds as much, or what has been typed since.
     private func keepUnsaved() -> [Event] {
         writers.flatMap(\.unsaved).flatMap { change -> [Event] in
-            guard case .idea(let idea) = change.subject, change.set["text"] != nil else { return [] }
-            return keep(
+            guard case .idea(let idea) = change.subject, change.set["text"] != nil, !drafts.holds(idea) else {
+                return []
+            }
+            return store(
                 Draft(
                     idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty))
         }
     }
 
+    /// Keeps what is being typed; an idea that is typed at again keeps its draft when its record is on the disk.
     func keep(_ draft: Draft) -> [Event] {
+        recorded.removeAll { $0 == draft.idea }
+        return store(draft)
+    }
+
+    private func store(_ draft: Draft) -> [Event] {
         do throws(JournalError) {
             try drafts.keep(draft)
             return [.draft(nil)]
