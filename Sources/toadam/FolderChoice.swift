@@ -20,7 +20,7 @@ struct FolderChoice {
     }
 
     private func sample() throws -> SeminarFolder {
-        let home = Surroundings.variable("HOME") ?? "."
+        let home = Surroundings.environment["HOME"] ?? "."
         let path = "\(home)/\(Programme.sampleFolderName)"
         let sample = SeminarFolder(path)
         if sample.isSeminar { return sample }

@@ -23,7 +23,7 @@ final class Recorder {
     /// Records texts, in one write, and gives their readable numbers once they are on the disk.
     func record(_ texts: [String], with values: Values) throws -> [String] {
         guard !texts.isEmpty else { return [] }
-        let now = Surroundings.now(offsetMinutes: programme.offsetMinutes)
+        let now = WallClock(offsetMinutes: programme.offsetMinutes).now()
         let changes = texts.map { text in
             var set = values
             set["text"] = .string(nfc(text))

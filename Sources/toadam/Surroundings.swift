@@ -38,14 +38,6 @@ enum Surroundings {
         return name.contains { !$0.isWhitespace } ? name : String(cString: entry.pw_name)
     }
 
-    /// The clock, as a seminar at that offset from UTC reads it.
-    static func now(offsetMinutes: Int) -> Moment {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        let milliseconds = Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
-        return Moment(milliseconds: milliseconds, offsetMinutes: offsetMinutes)
-    }
-
     /// From the system's random source: what identifiers are made from.
     static func seed() -> UInt64 { .random(in: .min ... .max) }
 

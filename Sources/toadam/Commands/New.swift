@@ -18,7 +18,7 @@ struct New: ParsableCommand {
     func run() throws {
         let language = languageOption.language ?? .spoken
         let programme =
-            sample ? Programme.sample : .empty(in: language, at: Surroundings.now(offsetMinutes: 420))
+            sample ? Programme.sample : .empty(in: language, at: WallClock(offsetMinutes: 420).now())
         let created = try SeminarFolder.create(folder, programme: programme.json.document)
         var lines = [Phrase.Shell.created(created.path)(language)]
         if !sample { lines.append(Phrase.Shell.editProgramme(created.programmePath)(language)) }

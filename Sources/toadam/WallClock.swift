@@ -7,20 +7,16 @@ import Seminar
 /// their own.
 final class WallClock {
     private let milliseconds: () -> Int
-    private var offsetMinutes: Int
+    private let offsetMinutes: Int
 
-    init(offsetMinutes: Int = WallClock.localOffset(), milliseconds: @escaping () -> Int = WallClock.system) {
+    /// - Parameter offsetMinutes: minutes east of UTC that the seminar's place has.
+    init(offsetMinutes: Int, milliseconds: @escaping () -> Int = WallClock.system) {
         self.offsetMinutes = offsetMinutes
         self.milliseconds = milliseconds
     }
 
     func now() -> Moment {
         Moment(milliseconds: milliseconds(), offsetMinutes: offsetMinutes)
-    }
-
-    /// Shows the time of the seminar's place from now on.
-    func move(toOffset minutes: Int) {
-        offsetMinutes = minutes
     }
 
     var millisecondsToNextSecond: Int64 {
@@ -33,13 +29,5 @@ final class WallClock {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
-    }
-
-    /// Minutes east of UTC that this computer is set to; until the programme says where the seminar is.
-    static func localOffset() -> Int {
-        var seconds = time(nil)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        return parts.tm_gmtoff / 60
     }
 }
