@@ -15,7 +15,7 @@ struct TimetableCommand: ParsableCommand {
 
     func run() throws {
         let seminar = try OpenedSeminar(folder)
-        let now = Surroundings.now(offsetMinutes: seminar.programme.offsetMinutes)
+        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
         let language = languageOption.language(of: seminar.programme)
         try Console.print(TimetableReport.lines(of: seminar.record, at: now, in: language))
     }
