@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
     case retry
     /// Write what is not known to be on the disk into another folder, such as a stick's.
     case saveElsewhere(String)
+    /// Copy the folder to the second place that the settings name.
+    case copyAway
     /// Keep what is being typed before the next picture is drawn.
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.

@@ -21,6 +21,10 @@ package enum Event: Hashable, Sendable {
     /// What could not be written in its place is safe in a file elsewhere, or not there either.
     case savedElsewhere(String)
     case notSavedElsewhere(JournalError)
+    /// The folder is in the second place too, or could not be copied there, or the settings name none.
+    case copied(String)
+    case notCopied(JournalError)
+    case noSecondPlace
     /// The draft could not be written or is written again.
     case draft(JournalError?)
     /// What was being typed when a program ended without leaving.

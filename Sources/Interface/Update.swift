@@ -29,7 +29,13 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     case .savedElsewhere(let path):
         state.tell(Phrase.Status.savedElsewhere(path), .good, seconds: 30)
         return []
-    case .notSavedElsewhere(let error):
+    case .copied(let place):
+        state.tell(Phrase.Status.copied(place), .good, seconds: 15)
+        return []
+    case .noSecondPlace:
+        state.tell(Phrase.Status.noSecondPlace, .warning, seconds: 15)
+        return []
+    case .notSavedElsewhere(let error), .notCopied(let error):
         state.tell(Failure(error).happened, .warning, seconds: 30)
         return []
     case .draft(let failure):

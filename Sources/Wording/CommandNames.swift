@@ -195,6 +195,9 @@ extension Phrase {
         package static let saveElsewhere = Phrase(
             vi: "Lưu phần chưa lưu được ra nơi khác", en: "Save elsewhere what cannot be saved in its place",
             ja: "保存できない分を別の場所に保存")
+        package static let copyAway = Phrase(
+            vi: "Chép thư mục sang nơi thứ hai (USB)", en: "Copy the folder to the second place (a stick)",
+            ja: "フォルダーを第二の場所(USB)にコピー")
         package static let laptops = Phrase(
             vi: "Các máy đang ghi: ai, bao nhiêu, lần cuối lúc nào",
             en: "The laptops: who recorded how much, and when last",

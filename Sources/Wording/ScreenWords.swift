@@ -21,6 +21,15 @@ extension Phrase {
                 vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
         }
 
+        package static let noSecondPlace = Phrase(
+            vi: "Chưa đặt nơi thứ hai: ghi \"second_place\" vào settings.json",
+            en: "No second place is set: put \"second_place\" into settings.json",
+            ja: "第二の場所が未設定です：settings.json の \"second_place\"")
+
+        package static func copied(_ place: String) -> Phrase {
+            Phrase(vi: "Đã chép sang \(place)", en: "Copied to \(place)", ja: "\(place) にコピーしました")
+        }
+
         package static func clockAhead(_ writer: String) -> Phrase {
             Phrase(vi: "đồng hồ máy \(writer) sai", en: "\(writer)'s clock is off", ja: "\(writer) の時計が不正確")
         }

@@ -174,6 +174,8 @@ extension Command {
         case .writerName:
             return CommandEntry(Name.writerName, [], in: [.everywhere], records: true)
         case .saveElsewhere: return CommandEntry(Name.saveElsewhere, [], in: [.everywhere], records: true)
+        case .copyAway:
+            return CommandEntry(Name.copyAway, [.alt("s")], in: [.everywhere], records: true)
         case .laptops: return CommandEntry(Name.laptops, [], in: [.everywhere])
         case .language: return CommandEntry(Name.language, [], in: [.everywhere])
         case .redraw: return CommandEntry(Name.redraw, [.control("l")], in: [.everywhere])

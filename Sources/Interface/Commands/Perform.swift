@@ -79,6 +79,7 @@ extension State {
         case .palette: return openPalette()
         case .writerName: return prompt(.writerName, writer ?? "")
         case .saveElsewhere: return prompt(.elsewhere)
+        case .copyAway: return [.copyAway]
         case .laptops: return openLaptops()
         case .language: return changeLanguage()
         case .redraw: return [.redraw]
@@ -120,7 +121,7 @@ extension State {
             .rehearse, .floor, .speakerLimit, .sortPeople, .addPerson, .search, .filter, .open, .typingMethod,
             .toneStyle,
             .flipWord, .externalEditor, .showRun, .showIdeas, .showPeople, .showSummary, .help, .palette,
-            .writerName, .laptops, .language, .redraw, .suspend, .leave:
+            .writerName, .copyAway, .laptops, .language, .redraw, .suspend, .leave:
             return nil
         }
     }

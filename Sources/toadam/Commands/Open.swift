@@ -23,6 +23,7 @@ struct Open: ParsableCommand {
         try runScreen(
             Opening(
                 folder: seminar, programme: programme, purpose: .record(as: writerOption.name),
-                language: languageOption.language(of: programme)))
+                language: languageOption.language(of: programme),
+                isLanguageAsked: languageOption.language != nil))
     }
 }

@@ -19,6 +19,7 @@ struct Review: ParsableCommand {
         try runScreen(
             Opening(
                 folder: seminar, programme: programme, purpose: .read,
-                language: languageOption.language(of: programme)))
+                language: languageOption.language(of: programme),
+                isLanguageAsked: languageOption.language != nil))
     }
 }

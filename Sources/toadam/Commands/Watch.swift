@@ -22,6 +22,7 @@ struct Watch: ParsableCommand {
         try runScreen(
             Opening(
                 folder: seminar, programme: programme, purpose: .watch(showingIdeas: ideas),
-                language: languageOption.language(of: programme)))
+                language: languageOption.language(of: programme),
+                isLanguageAsked: languageOption.language != nil))
     }
 }

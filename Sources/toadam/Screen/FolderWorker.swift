@@ -15,6 +15,8 @@ final class FolderWorker: Sendable {
         case opened(Follower.News)
         case news(Follower.News)
         case synced(SyncRequest, Result<Void, JournalError>)
+        /// The folder was copied to a second place, as far as it could be.
+        case copied(to: String, Result<[MergeAction], JournalError>)
     }
 
     /// Rung when there are reports.
@@ -24,6 +26,8 @@ final class FolderWorker: Sendable {
         var reports: [Report] = []
         var syncs: [SyncRequest] = []
         var own: Set<String> = []
+        /// The place to copy the folder to, once.
+        var copyPlace: String?
         var isStopped = false
     }
 
@@ -67,6 +71,12 @@ final class FolderWorker: Sendable {
         work.ring()
     }
 
+    /// Asks for a copy of the folder in a second place, such as a stick's, by the rules of merging.
+    func copy(to place: String) {
+        desk.withLock { $0.copyPlace = place }
+        work.ring()
+    }
+
     /// The journals that this program writes: they are not read again.
     func own(_ names: Set<String>) {
         desk.withLock { $0.own = names }
@@ -104,6 +114,7 @@ final class FolderWorker: Sendable {
             for request in takeSyncs() {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
             }
+            if let place = takeCopyPlace() { report(.copied(to: place, copied(to: place))) }
             if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: own) {
                 // A copy on its way brings many notices: one look a little later takes them all.
                 deadline = min(deadline, Clock.now() + Self.settling)
@@ -126,6 +137,18 @@ final class FolderWorker: Sendable {
         let news = follower.scan(milliseconds: Int(Clock.now()), own: own)
         if let report = wording(news) { self.report(report) }
         return news.problems
+    }
+
+    private func takeCopyPlace() -> String? {
+        desk.withLock { desk in
+            defer { desk.copyPlace = nil }
+            return desk.copyPlace
+        }
+    }
+
+    /// Copies the folder; on any thread, since it takes nothing but the files.
+    func copied(to place: String) -> Result<[MergeAction], JournalError> {
+        Result { () throws(JournalError) in try Merge.copy(folder.path, to: place) }
     }
 
     private func takeSyncs() -> [SyncRequest] {

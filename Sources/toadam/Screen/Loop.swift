@@ -18,13 +18,17 @@ final class Loop {
     private var parser: KeyParser
     private var waiter: Waiter
     private var isOver = false
+    /// A folder, on a stick say, that the seminar is copied to on leaving and when asked.
+    private let secondPlace: String?
+    /// How the copy on leaving went; nil where there is no second place.
+    private(set) var lastCopy: Event?
 
     /// - Parameters:
     ///   - input: the descriptor that keys come from.
     ///   - signals: nil in tests, which have none.
     init(
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
-        parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
+        secondPlace: String? = nil, parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
     ) {
         self.state = state
         self.screen = screen
@@ -32,6 +36,7 @@ final class Loop {
         self.worker = worker
         self.clock = clock
         self.signals = signals
+        self.secondPlace = secondPlace
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
     }
@@ -43,6 +48,9 @@ final class Loop {
         while !isOver { turn() }
         worker.stop()
         desk?.close(at: clock.now())
+        if let secondPlace, desk != nil {
+            lastCopy = Self.event(ofCopyTo: secondPlace, worker.copied(to: secondPlace))
+        }
     }
 
     /// One wait and everything that ended it, then one picture.
@@ -105,6 +113,18 @@ final class Loop {
             return (journals.isEmpty ? [] : [.heard(journals)]) + [.problems(news.problems)]
         case .synced(let request, let result):
             return desk?.synced(request, result, at: clock.now()) ?? []
+        case .copied(let place, let result): return [Self.event(ofCopyTo: place, result)]
+        }
+    }
+
+    private static func event(
+        ofCopyTo place: String, _ result: Result<[MergeAction], JournalError>
+    ) -> Event {
+        switch result {
+        case .failure(let error): return .notCopied(error)
+        case .success(let actions):
+            for case .refused(let problem) in actions { return .notCopied(.problem(problem)) }
+            return .copied(place)
         }
     }
 
@@ -141,6 +161,8 @@ final class Loop {
         case .append(let changes): events = desk?.append(changes) ?? []
         case .retry: events = desk?.retry() ?? []
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
+        case .copyAway:
+            if let place = secondPlace { worker.copy(to: place) } else { events = [.noSecondPlace] }
         case .draft(let draft): events = desk?.keep(draft) ?? []
         case .dropDraft(let idea): events = desk?.drop(idea) ?? []
         case .become(let writer): events = desk?.become(writer) ?? []
@@ -173,7 +195,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .keep, .become, .edit, .bell, .redraw, .suspend, .leave: false
+        case .append, .retry, .saveElsewhere, .copyAway, .keep, .become, .edit, .bell, .redraw, .suspend, .leave:
+            false
         }
     }
 }

@@ -16,4 +16,6 @@ struct Opening {
     let programme: Programme
     let purpose: Purpose
     let language: Language
+    /// Whether `--lang` named the language: what was chosen in the program then waits.
+    let isLanguageAsked: Bool
 }

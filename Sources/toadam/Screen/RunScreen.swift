@@ -21,17 +21,23 @@ func runScreen(_ opening: Opening) throws {
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state)
+    let settings = opening.settings
+    let preferences = Preferences(settings)
     var start = State(
-        size: screen.size, now: clock.now(), language: opening.language, preferences: opening.preferences,
-        access: access, isNameKnown: opening.isNameKnown(last), programme: opening.programme,
+        size: screen.size, now: clock.now(),
+        language: opening.isLanguageAsked ? opening.language : preferences.language ?? opening.language,
+        preferences: preferences, access: access, isNameKnown: opening.isNameKnown(last),
+        programme: opening.programme,
         tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode, seed: Surroundings.seed())
     if case .watch(let showingIdeas) = opening.purpose { start.watch(showingIdeas: showingIdeas) }
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
+        secondPlace: settings[.secondPlace]?.string,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     screen.close()
+    if case .notCopied(let error)? = loop.lastCopy { throw Failure(error) }
 }
 
 private func openScreen(
@@ -72,10 +78,9 @@ extension Opening {
     }
 
     /// What was chosen before; where that cannot be read, what holds without a choice.
-    fileprivate var preferences: Preferences {
+    fileprivate var settings: Settings {
         let path = Settings.path(environment: Surroundings.environment)
-        let settings = path.flatMap { try? Settings(path: $0) }
-        return Preferences(settings ?? Settings())
+        return path.flatMap { try? Settings(path: $0) } ?? Settings()
     }
 
     /// Where things are written; nil when nothing may be.
