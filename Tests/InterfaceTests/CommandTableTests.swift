@@ -10,7 +10,9 @@ struct CommandTableTests {
     @Test(arguments: places)
     func `at each place a key means one command`(place: Place) {
         for key in Set(Command.allCases.flatMap(\.entry.keys)) {
-            let there = Command.allCases.filter { $0.entry.keys.contains(key) && $0.entry.places.contains(place) }
+            let there = Command.allCases.filter {
+                $0.entry.keys.contains(key) && $0.entry.places.contains(place)
+            }
             #expect(there.count <= 1, "\(key.label) means \(there)")
         }
     }

@@ -195,7 +195,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .keep, .become, .edit, .bell, .redraw, .suspend, .leave:
+        case .append, .retry, .saveElsewhere, .copyAway, .keep, .become, .edit, .bell, .redraw, .suspend,
+            .leave:
             false
         }
     }
