@@ -74,6 +74,15 @@ extension Phrase.Shell {
             ja: "\(file): ほかのプログラムが書き込み中のため、そのままにしました")
     }
 
+    /// What stands beside a list or an export of a folder with problems.
+    package static func incomplete(_ problems: Int, _ folder: String) -> Phrase {
+        Phrase(
+            vi: "Tệp của tọa đàm có \(problems) vấn đề, có thể thiếu nội dung; xem: toadam check \(folder)",
+            en: "The files have \(problems) problem\(problems == 1 ? "" : "s"), so something may be missing: "
+                + "toadam check \(folder)",
+            ja: "ファイルに問題が \(problems) 件あり、内容が欠けているかもしれません: toadam check \(folder)")
+    }
+
     /// The end of a check that found something.
     package static func found(_ problems: Int, in folder: String) -> Failure {
         Failure(

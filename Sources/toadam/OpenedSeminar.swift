@@ -1,13 +1,14 @@
 import Journal
 import Seminar
+import Wording
 
 /// A seminar folder read whole, for the commands that work without a screen; nothing is written.
 struct OpenedSeminar {
     let folder: SeminarFolder
     let programme: Programme
     let record: Record
-    /// What is wrong with the folder's files.
-    let problems: [Problem]
+    /// How many things are wrong with the folder's files, so that something may be missing.
+    private let problemCount: Int
 
     init(_ path: String) throws {
         folder = SeminarFolder(path)
@@ -17,6 +18,12 @@ struct OpenedSeminar {
         var record = Record(programme: programme)
         for journal in news.journals { record.apply(journal.changes, tag: journal.tag) }
         self.record = record
-        problems = news.problems + news.unfinished
+        problemCount = news.problems.count + news.unfinished.count
+    }
+
+    /// Says, beside the result, that the files have problems.
+    func warn(in language: Language) {
+        guard problemCount > 0 else { return }
+        Console.complain([Phrase.Shell.incomplete(problemCount, folder.path)(language)])
     }
 }

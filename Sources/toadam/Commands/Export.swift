@@ -30,6 +30,7 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let seminar = try OpenedSeminar(folder)
+        seminar.warn(in: languageOption.language(of: seminar.programme))
         let bytes = document(of: seminar.record)
         guard let output, output != "-" else {
             try Console.write(bytes)

@@ -38,6 +38,7 @@ struct List: ParsableCommand {
         let seminar = try OpenedSeminar(folder)
         let language = languageOption.language(of: seminar.programme)
         let filter = try filter(Picking(record: seminar.record, language: language))
+        seminar.warn(in: language)
         let ideas = found(in: seminar.record, filter)
         if json {
             try Console.write(ListReport.json(of: ideas, from: seminar.record))

@@ -41,7 +41,14 @@ struct FolderCareCommandTests {
 
                 """)
         #expect(shell.folder == before)
-        #expect(try shell.program.run("list", "s").output.contains("ý hay"))
+        let list = try shell.program.run("list", "s")
+        #expect(list.status == 0)
+        #expect(list.output.contains("ý hay"))
+        #expect(
+            list.errors == """
+                Tệp của tọa đàm có 1 vấn đề, có thể thiếu nội dung; xem: toadam check \(shell.path("s"))
+
+                """)
     }
 
     @Test func `repairing keeps every byte, and done twice does nothing`() throws {
