@@ -84,7 +84,6 @@ struct PickerTests {
     }
 
     @Test func `raw keys count where the engine has composed them`() {
-        // Telex makes "mớ" of "mowr"; "office" and "dd" are meant letter for letter.
         var scene = typed("#quy hoachj", method: .telex)
         scene.press(.enter)
         #expect(scene.state.capture.picked["field"] == "urban_planning")

@@ -15,6 +15,7 @@ private struct IdeaColumns {
     private(set) var item = 0
     private(set) var text: Int
     private let leastText: Int
+    private var isFull = false
 
     /// The columns of `★≠`, and of the blank after each column.
     static let marks = 2
@@ -32,8 +33,12 @@ private struct IdeaColumns {
         if take(4) { item = 4 }
     }
 
+    /// Gives a column its room; once one has none, those that matter less have none either.
     private mutating func take(_ columns: Int) -> Bool {
-        guard text - columns - 1 >= leastText else { return false }
+        guard !isFull, text - columns - 1 >= leastText else {
+            isFull = true
+            return false
+        }
         text -= columns + 1
         return true
     }
@@ -56,7 +61,7 @@ extension State {
         let window = ideas.menu.window(rows: ideas.found.count, height: height)
         let rows = window.map { record.ideas[ideas.found[$0]] }
         let columns = columns(for: rows, width: surface.area.columns)
-        if ideasTop > 2 { drawHeads(columns, row: 2, on: &surface) }
+        if ideasTop > 2, !rows.isEmpty { drawHeads(columns, row: 2, on: &surface) }
         for (row, idea) in rows.enumerated() {
             let isSelected = idea.id == ideas.selected
             draw(idea, columns, row: ideasTop + row, on: &surface)
