@@ -1,5 +1,6 @@
 import Seminar
 import Testing
+import Wording
 
 @testable import Interface
 
