@@ -97,7 +97,12 @@ extension Change {
 
     private static func subject(of members: [JSON.Member]) throws(ChangeError) -> Subject {
         guard let member = members.first else { return .unknown }
-        if members.count > 1 { throw .subjects(member.name, members[1].name) }
+        if members.count > 1 {
+            let names = ["idea", "item", "person", "floor", "room"].filter { name in
+                members.contains { $0.name == name }
+            }
+            throw .subjects(names[0], names[1])
+        }
         return try subject(member.name, member.value)
     }
 

@@ -151,18 +151,22 @@ package struct JSONReader {
     private mutating func string() throws(JSONError) -> String {
         index += 1
         let start = index
-        while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
-            bytes[index] != UInt8(ascii: "\\")
-        {
+        var seen: UInt8 = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            seen |= byte
             index += 1
         }
         guard index < bytes.count else { throw error(.string) }
-        if bytes[index] == UInt8(ascii: "\"") {
-            let text = try text(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            index += 1
-            return text
+        guard bytes[index] == UInt8(ascii: "\"") else {
+            return try string(startingWith: Array(bytes[start..<index]))
         }
-        return try string(startingWith: Array(bytes[start..<index]))
+        let piece = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        // Names, codes and numbers are ASCII, and then there is nothing to validate.
+        let text = seen < 0x80 ? String(decoding: piece, as: UTF8.self) : try text(piece)
+        index += 1
+        return text
     }
 
     private mutating func string(startingWith prefix: [UInt8]) throws(JSONError) -> String {
