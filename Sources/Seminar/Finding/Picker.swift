@@ -2,7 +2,7 @@ internal import Text
 
 /// Finds one of a few things by plain letters, by a key, or by a number: a person, a field, a kind.
 ///
-/// `07` finds Học viên 07 of both classes, `07 4` the one of class 4, `rac` finds Xử lý rác thải, and `5` too, whose
+/// `07` finds Học viên 07 of both classes, `07 4` the one of class 4, `4 4` trainee 4 of class 4 alone, `rac` finds Xử lý rác thải, and `5` too, whose
 /// key it is. Every word of the query must begin a word of one of the thing's names.
 package struct Picker: Sendable {
     /// One thing that can be picked.
@@ -48,13 +48,16 @@ package struct Picker: Sendable {
 
     /// What begins with the words of a query; everything when there are none.
     package func choices(for query: String) -> Choices {
-        let words = query.split(whereSeparator: \.isWhitespace).map { Query(String($0)) }
+        let parts = query.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = parts.map { Query($0) }
+        let repeated = Self.repeatedNumbers(in: parts)
         guard !words.isEmpty else {
             return Choices(entries: entries.map(\.entry), single: nil)
         }
         let key = query.folded.split(separator: " ").joined(separator: " ")
         let found = entries.compactMap { prepared -> (rank: Rank, entry: Entry)? in
             if prepared.keys.contains(key) { return (.key, prepared.entry) }
+            guard Self.hold(repeated, in: prepared.names.map(\.text)) else { return nil }
             return Self.rank(of: words, in: prepared.names).map { ($0, prepared.entry) }
         }
         // Sorting is stable by the place as the last key.
@@ -64,6 +67,21 @@ package struct Picker: Sendable {
         let best = sorted.filter { $0.rank == sorted.first?.rank }
         let isCertain = sorted.count == 1 || best.count == 1 && best.first?.rank == .key
         return Choices(entries: sorted.map(\.entry), single: isCertain ? sorted.first?.entry : nil)
+    }
+
+    /// The numbers that a query names more than once, and how often; leading zeros do not count.
+    private static func repeatedNumbers(in words: [String]) -> [String: Int] {
+        let numbers = words.filter { $0.allSatisfy(\.isNumber) }.map(withoutLeadingZeros)
+        return Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
+    }
+
+    /// Whether each number begins as many numbers of one of the names: one 4 is not both the person and the class.
+    private static func hold(_ repeated: [String: Int], in names: [String]) -> Bool {
+        repeated.allSatisfy { number, count in
+            names.contains { name in
+                withoutLeadingZeros(name).split { !$0.isNumber }.count { $0.hasPrefix(number) } >= count
+            }
+        }
     }
 
     private enum Rank: Int {
