@@ -17,7 +17,7 @@ package func isNFC(_ text: String) -> Bool {
 }
 
 /// The scalar followed by its marks in canonical order: `ệ` gives e, dot below, circumflex.
-func canonicalDecomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+package func canonicalDecomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     var decomposition: [Unicode.Scalar] = []
     CanonicalTables.standard.decompose(scalar, into: &decomposition)
     return decomposition

@@ -103,22 +103,71 @@ struct ProjectorTests {
         }
     }
 
-    @Test func `digits are drawn at the greatest scale that fits`() throws {
-        // 17 points by 5: twelve columns short of five columns a point, and 5 × 4 half rows are ten rows.
-        let digits = try #require(BigDigits("12:34", columns: 73, rows: 12))
-        #expect((digits.scale, digits.columns, digits.rows) == (4, 68, 10))
-        let odd = try #require(BigDigits("12:34", columns: 60, rows: 12))
-        #expect((odd.scale, odd.columns, odd.rows) == (3, 51, 8))
-        #expect(BigDigits("12:34", columns: 60, rows: 12, halves: false)?.scale == 2)
-        #expect(BigDigits("12:34", columns: 33, rows: 12) == nil)
-        #expect(BigDigits("12:34", columns: 80, rows: 4) == nil)
+    @Test(arguments: [
+        // 17 points by 5: four columns a point need 68 columns, and 5 × 4 half rows are ten rows.
+        (73, 12, true, 4, 68, 10), (60, 12, true, 3, 51, 8), (60, 12, false, 2, 34, 5),
+    ])
+    func `digits are drawn at the greatest scale that fits`(
+        columns: Int, rows: Int, halves: Bool, scale: Int, width: Int, height: Int
+    ) throws {
+        let points = BigDigits.points(of: "12:34")
+        let digits = try #require(Blocks(points, columns: columns, rows: rows, least: 2, halves: halves))
+        #expect((digits.scale, digits.columns, digits.rows) == (scale, width, height))
+    }
+
+    @Test(arguments: [(33, 12), (80, 4), (0, 0), (-3, -1)])
+    func `what does not fit is not drawn from blocks`(columns: Int, rows: Int) {
+        let points = BigDigits.points(of: "12:34")
+        #expect(Blocks(points, columns: columns, rows: rows, least: 2, halves: true) == nil)
+        #expect(Blocks([], columns: 80, rows: 24, least: 1, halves: true) == nil)
     }
 
     @Test func `half blocks draw the odd rows`() {
         // Three columns and three half rows a point: the second row begins in the first point and ends in the second.
         var surface = Surface(size: Size(columns: 9, rows: 2))
-        BigDigits("1", columns: 9, rows: 8)?.draw(column: 0, row: 0, style: .plain, on: &surface)
+        Blocks(BigDigits.points(of: "1"), columns: 9, rows: 8, least: 2, halves: true)?
+            .draw(column: 0, row: 0, style: .plain, on: &surface)
         #expect(surface.frame.cells.map(\.text).joined() == "   ███   " + "▄▄▄███   ")
+    }
+
+    @Test(arguments: [
+        // A tone alone stands where the circumflex would; both together are three points higher.
+        ("Í", ["  #", " # ", "   ", "###", " # ", " # ", " # ", " # ", " # ", "###"]),
+        (
+            "ợ",
+            [
+                " ### #", "#   ##", "#   # ", "#   # ", "#   # ", "#   # ", " ###  ", "      ", "  #   ",
+            ]
+        ),
+        (
+            "Ễ",
+            [
+                " #  #", "# ## ", "     ", "  #  ", " # # ", "     ", "#####", "#    ", "#    ", "#### ",
+                "#    ",
+                "#    ", "#####",
+            ]
+        ),
+        (
+            "Ĩ",
+            [
+                " #  #", "# ## ", "     ", " ### ", "  #  ", "  #  ", "  #  ", "  #  ", "  #  ", " ### ",
+            ]
+        ),
+    ])
+    func `letters carry the marks of Vietnamese`(letter: String, rows: [String]) {
+        let points = BigLetters.points(of: letter) ?? []
+        #expect(points.map { String($0.dropLast().map { $0 ? "#" : " " }) } == rows)
+    }
+
+    @Test func `every Vietnamese letter has a glyph, and other scripts have none`() {
+        let bases = "aăâeêioôơuưy"
+        let tones = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+        for base in bases {
+            for tone in tones { #expect(BigLetters.points(of: "\(base)\(tone)") != nil) }
+        }
+        #expect(BigLetters.points(of: "bcdđfghjklmnpqrstvwxz 0123456789 .,;:-–()/?!&") != nil)
+        #expect(BigLetters.points(of: "活用アイデア") == nil)
+        #expect(BigLetters.points(of: "") == nil)
     }
 }
 

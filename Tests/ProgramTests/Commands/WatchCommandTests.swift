@@ -44,4 +44,27 @@ struct WatchCommandTests {
         try watch.press("C-q")
         #expect(try watch.ending() == 0)
     }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `one laptop leads, another follows until it goes elsewhere, and the projector shows both moves`()
+        throws
+    {
+        let shell = try Shell()
+        let leading = try shell.program.start("s", "--as", "Chủ trì")
+        let following = try shell.program.start("s", "--as", "Thư ký 1")
+        let watching = try shell.program.start("watch", "s")
+        for program in [leading, following] { try program.wait(for: "Telex") }
+        try leading.press("NPage", "C-g")
+        try following.wait(for: "2. Phát biểu của Cục trưởng")
+        try following.wait(for: "dẫn: Chủ trì")
+        try watching.wait(for: "PHÁT BIỂU CỦA CỤC TRƯỞNG")
+        try following.press("PPage")
+        try following.wait(for: "1. Giới thiệu đại biểu")
+        try leading.press("NPage", "C-g")
+        try watching.wait(for: "PHÁT BIỂU CỦA PHÓ TRƯỞNG ĐẠI DIỆN JICA")
+        let elsewhere = try following.wait(for: "cả phòng")
+        #expect(elsewhere.contains { $0.contains("1. Giới thiệu đại biểu") })
+        try following.press("C-t")
+        try following.wait(for: "3. Phát biểu của Phó Trưởng đại diện")
+    }
 }

@@ -19,9 +19,9 @@ extension State {
         drawProjectorBar(on: &surface)
         let following = followingItems(timetable, after: entry)
         let footRows = projector.showsIdeas ? max(5, rows / 3) : min(following.count, 2) + 1
-        var row = drawProjectorTitle(entry, row: rows >= 20 ? 2 : 1, on: &surface)
         let foot = rows - 1 - max(2, footRows)
-        row = drawFace(face, rows: row..<foot, on: &surface)
+        let row = drawProjectorTitle(entry, rows: (rows >= 20 ? 2 : 1)..<foot, on: &surface)
+        drawFace(face, rows: row..<max(row, foot), on: &surface)
         surface.horizontalLine(row: foot, style: .line)
         drawNext(following, row: foot + 1, most: projector.showsIdeas ? 1 : 2, on: &surface)
         if projector.showsIdeas {
@@ -43,9 +43,23 @@ extension State {
             limit: max(0, columns - Text.columns(of: clock) - 4))
     }
 
-    /// What the room is on, in capitals over the middle; the seminar's title before anything has begun.
-    private func drawProjectorTitle(_ entry: ItemTimes?, row: Int, on surface: inout Surface) -> Int {
+    /// What the room is on, over the middle: in letters drawn from blocks where the clock keeps most of the rows, else in
+    /// plain capitals; the seminar's title before anything has begun.
+    ///
+    /// - Parameter rows: those that title and clock share. The row after the title is returned.
+    private func drawProjectorTitle(
+        _ entry: ItemTimes?, rows: Range<Int>, on surface: inout Surface
+    ) -> Int {
         let title = entry?.item.item.title ?? record.programme.title
+        let short = entry?.item.item.short ?? title
+        var row = rows.lowerBound
+        let room = rows.count - Self.clockRows
+        if let letters = largeLetters(short(language), columns: surface.area.columns - 4, rows: room) {
+            letters.draw(
+                column: (surface.area.columns - letters.columns) / 2, row: row, style: .strong, on: &surface)
+            row += letters.rows + 1
+            guard short(language) != title(language) else { return row }
+        }
         let lines = title(language).uppercased().wrappedLines(toColumns: max(1, surface.area.columns - 6))
         let most = surface.area.rows >= 20 ? 3 : 2
         for (index, line) in lines.prefix(most).enumerated() {
@@ -55,14 +69,24 @@ extension State {
         return row + min(lines.count, most)
     }
 
+    /// The rows that the clock keeps before the title gets large letters: digits of ten rows and what stands around them.
+    private static let clockRows = 16
+
+    private func largeLetters(_ text: String, columns: Int, rows: Int) -> Blocks? {
+        BigLetters.points(of: text).flatMap {
+            Blocks($0, columns: columns, rows: rows, least: 1, halves: drawsUnicode)
+        }
+    }
+
     /// The digits in the middle of the rows, what they mean below them, and how much of the time is used.
-    private func drawFace(_ face: ClockFace, rows: Range<Int>, on surface: inout Surface) -> Int {
+    private func drawFace(_ face: ClockFace, rows: Range<Int>, on surface: inout Surface) {
         let columns = surface.area.columns
         // Where rows are few, the digits get those of the bar and of the blank lines.
         let isTight = rows.count < 10
         let room = rows.count - (isTight ? 1 : face.share == nil ? 3 : 4)
         var row = rows.lowerBound + (isTight ? 0 : 1)
-        if let digits = BigDigits(face.digits, columns: columns - 4, rows: room, halves: drawsUnicode) {
+        let points = BigDigits.points(of: face.digits)
+        if let digits = Blocks(points, columns: columns - 4, rows: room, least: 2, halves: drawsUnicode) {
             row += (room - digits.rows) / 2
             digits.draw(column: (columns - digits.columns) / 2, row: row, style: face.style, on: &surface)
             row += digits.rows + (isTight ? 0 : 1)
@@ -74,7 +98,7 @@ extension State {
         if let signal = run.signal, signal.item == record.room.currentItem {
             surface.restyle(row: row) { $0.reverse = true }
         }
-        guard !isTight, let share = face.share else { return row + 1 }
+        guard !isTight, let share = face.share else { return }
         let width = max(0, min(columns - 8, 72))
         let filled = width * share / 100
         let bar = (columns - width) / 2
@@ -84,7 +108,6 @@ extension State {
         surface.put(
             String(repeating: "░", count: width - filled), column: column, row: row + 1, style: .quiet,
             ellipsis: false)
-        return row + 2
     }
 
     /// What is still to come after an item: of its session, else of the sessions after it.

@@ -5,26 +5,33 @@ import Wording
 // The day at a glance, in one row of the run screen: how late it is, when it will end, and who leads.
 
 extension State {
-    /// Draws the row, once the session that the room is in has begun; returns the row after it.
+    /// Draws the row, once the session has begun or someone leads; returns the row after it.
     func drawDay(_ timetable: Timetable, row: Int, on surface: inout Surface) -> Int {
+        var parts = dayParts(timetable)
+        if let leader = record.room.leader {
+            let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
+            parts.append((phrase(language), .quiet))
+        }
+        var column = 0
+        for (index, part) in parts.enumerated() {
+            if index > 0 { column = surface.put(" · ", column: column, row: row, style: .quiet) }
+            column = surface.put(part.text, column: column, row: row, style: part.style)
+        }
+        return parts.isEmpty ? row : row + 1
+    }
+
+    /// How late the session is, when it will end, and a fixed start that will be missed.
+    private func dayParts(_ timetable: Timetable) -> [(text: String, style: Style)] {
         guard let room = currentItem ?? viewedItem, let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
             let end = session.predictedEnd, let behind = session.behindSeconds
-        else { return row }
-        let isLate = behind >= Self.noticeableDelay
-        let style: Style = isLate ? .warning : .quiet
-        var column = surface.put(Phrase.Time.behind(behind)(language), row: row, style: style)
-        column = surface.put(
-            " · \(Phrase.Run.dayEnds(end.clock())(language))", column: column, row: row, style: style)
-        if let clash = session.items.lazy.compactMap({ $0.clash }).first {
-            column = surface.put(
-                " · ! \(Phrase.Time.fit(.clash(clash))(language))", column: column, row: row, style: .warning)
+        else { return [] }
+        let style: Style = behind >= Self.noticeableDelay ? .warning : .quiet
+        let clash = session.items.lazy.compactMap(\.clash).first
+        let times = [Phrase.Time.behind(behind), Phrase.Run.dayEnds(end.clock())].map {
+            ($0(language), style)
         }
-        if let leader = record.room.leader {
-            let text = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
-            surface.put(" · \(text(language))", column: column, row: row, style: .quiet)
-        }
-        return row + 1
+        return times + (clash.map { [("! " + Phrase.Time.fit(.clash($0))(language), .warning)] } ?? [])
     }
 
     /// Seconds from which on a delay is worth a colour.
