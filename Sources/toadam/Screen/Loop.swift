@@ -17,7 +17,8 @@ final class Loop {
     private let signals: Signals?
     private var parser: KeyParser
     private var waiter: Waiter
-    private var isOver = false
+    /// Whether the program was left; nothing is drawn any more.
+    private(set) var isOver = false
     /// A folder, on a stick say, that the seminar is copied to on leaving and when asked.
     private let secondPlace: String?
     /// How the copy on leaving went; nil where there is no second place.
@@ -43,9 +44,19 @@ final class Loop {
 
     /// Runs until the program is left: by a key, a signal, or because the terminal is gone.
     func run() {
+        begin()
+        while !isOver { turn() }
+        end()
+    }
+
+    /// Draws the first picture, and only then has the folder read.
+    func begin() {
         screen.draw(view(state))
         worker.start()
-        while !isOver { turn() }
+    }
+
+    /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
+    func end() {
         worker.stop()
         desk?.close(at: clock.now())
         if let secondPlace, desk != nil {

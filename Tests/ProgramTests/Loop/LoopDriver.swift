@@ -1,0 +1,124 @@
+import Foundation
+import Interface
+import Journal
+import Seminar
+import Terminal
+import Testing
+
+@testable import toadam
+
+/// The program's own loop, journal, drafts and worker, on a screen of memory, with a pipe for the keys and a clock that
+/// stands still.
+///
+/// Its clock stands a millisecond before a full second, so that a turn in which nothing happens takes no longer than
+/// that. It waits for what shall be there and never for a time.
+final class LoopDriver {
+    /// 2024-09-16, 10:27:02.999 at the seminar's place.
+    static let start = 1_726_457_222_999
+
+    let screen: WatchedScreen
+    let loop: Loop
+    private let keys: FileHandle
+    private var isEnded = false
+
+    /// Opens the sample in a folder and has it read.
+    ///
+    /// - Parameters:
+    ///   - place: holds the seminar in `s` and what the laptop keeps in the folder `state`.
+    ///   - isRead: whether to wait until the folder has been read.
+    init(
+        in place: TemporaryFolder, writer: String = "Thư ký 1", state: String = "state", isRead: Bool = true
+    ) throws {
+        let programme = Programme.sample
+        let folder = SeminarFolder(place.path("s"))
+        if !folder.isSeminar {
+            _ = try SeminarFolder.create(place.path("s"), programme: programme.json.document)
+        }
+        let pipe = Pipe()
+        keys = pipe.fileHandleForWriting
+        screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
+        guard let worker = FolderWorker(folder, seminar: programme.id) else {
+            throw Child.Failure(description: "no pipe")
+        }
+        let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
+        let desk = Desk(
+            folder: folder, seminar: programme.id, writer: writer, state: StateDirectory(place.path(state)),
+            device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]))
+        loop = Loop(
+            state: State(
+                size: screen.size, now: clock.now(), language: .vietnamese,
+                access: .recording(writer: writer), programme: programme, tag: desk.tag,
+                seed: .random(in: .min ... .max)),
+            screen: screen, desk: desk, worker: worker, clock: clock,
+            input: dup(pipe.fileHandleForReading.fileDescriptor))
+        loop.begin()
+        if isRead { try turn("the folder read") { loop.state.isLoaded } }
+    }
+
+    deinit { end() }
+
+    /// Leaves the program, as its `run` does.
+    func end() {
+        guard !isEnded else { return }
+        isEnded = true
+        loop.end()
+    }
+
+    /// Gives the program these bytes, to be read at once, and lets it answer them.
+    func send(_ text: String) throws {
+        try keys.write(contentsOf: Data(text.utf8))
+        loop.turn()
+    }
+
+    /// Takes the terminal away.
+    func hangUp() throws {
+        try keys.close()
+        loop.turn()
+    }
+
+    var picture: String { screen.memory.rows.joined(separator: "\n") }
+
+    /// The last row: hints or a message, and how safe everything is.
+    var status: String { screen.memory.rows.last ?? "" }
+
+    /// Lets the program go on until something is so.
+    func turn(
+        _ description: String, sourceLocation: SourceLocation = #_sourceLocation, until condition: () -> Bool
+    ) throws {
+        let isSo = Patience.wait(seconds: 15) {
+            if condition() { return true }
+            loop.turn()
+            return condition()
+        }
+        if !isSo { Issue.record("\(description) expected:\n\(picture)", sourceLocation: sourceLocation) }
+    }
+
+    /// Lets the program go on until the text is on the screen.
+    func turn(toSee text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try turn("“\(text)”", sourceLocation: sourceLocation) { picture.contains(text) }
+    }
+}
+
+/// A screen of memory that tells when a picture has been drawn.
+final class WatchedScreen: Screen {
+    let memory: MemoryScreen
+    var drawn: (([String]) -> Void)?
+
+    init(_ memory: MemoryScreen) { self.memory = memory }
+
+    var size: Size { memory.size }
+    var drawsUnicode: Bool { memory.drawsUnicode }
+    var drawsColours: Bool { memory.drawsColours }
+
+    func draw(_ frame: Frame) {
+        memory.draw(frame)
+        drawn?(memory.rows)
+    }
+
+    func measure() -> Size { memory.measure() }
+    func suspend() { memory.suspend() }
+    func resume() { memory.resume() }
+    func close() { memory.close() }
+    func bell() { memory.bell() }
+    func reportMouse(_ isOn: Bool) { memory.reportMouse(isOn) }
+}

@@ -1,0 +1,186 @@
+import Foundation
+import Interface
+import Journal
+import Seminar
+import Terminal
+import Testing
+
+@testable import toadam
+
+/// What the loop promises: what is typed is kept before it is shown, what is saved is in the journal at once, what others
+/// record appears, and what cannot be written is said, kept and tried again.
+struct LoopTests {
+    private let place: TemporaryFolder
+
+    init() throws { place = try TemporaryFolder() }
+
+    /// The bytes of every file of a folder, by name; empty where there is no such folder.
+    private func files(_ folder: String) -> [String: Data] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path(folder))) ?? []
+        return Dictionary(
+            uniqueKeysWithValues: names.map { name in
+                (name, FileManager.default.contents(atPath: place.path("\(folder)/\(name)")) ?? Data())
+            })
+    }
+
+    /// The texts that the journals hold, read with a JSON tool that knows nothing of journals.
+    private func recorded() throws -> [String] {
+        try files("s/journal").sorted { $0.key < $1.key }.flatMap { _, bytes in
+            let lines = try #require(JSONSerialization.jsonObject(with: bytes) as? [[String: Any]])
+            return lines.compactMap { line in (line["set"] as? [String: Any])?["text"] as? String }
+        }
+    }
+
+    /// What the draft files say was last typed; nil where nothing is kept.
+    private func kept() -> String? {
+        let lines = files("state/drafts").values.flatMap { $0.split(separator: 0x0A) }
+        let json = lines.last.flatMap { try? JSONReader.read($0.dropFirst(17)) }
+        return json?["set"]?["text"]?.string
+    }
+
+    /// One run of the program from its start to its end; afterwards its locks are free, as when a process has ended.
+    private func run(_ body: (LoopDriver) throws -> Void) throws {
+        let driver = try LoopDriver(in: place)
+        try body(driver)
+        driver.end()
+    }
+
+    @Test func `after Enter the journal is JSON and holds the idea, before anything else happens`() throws {
+        let driver = try LoopDriver(in: place)
+        try driver.send("Một cửa lưu động cho người cao tuổi\r")
+        #expect(try recorded() == ["Một cửa lưu động cho người cao tuổi"])
+        #expect(driver.screen.memory.rows.contains(" ›"))
+    }
+
+    @Test func `that an idea is saved is said once the disk has it`() throws {
+        let driver = try LoopDriver(in: place)
+        try driver.send("Lập tổ tư vấn quy hoạch\r")
+        #expect(driver.status.contains("đang lưu"))
+        try driver.turn(toSee: "đã lưu 10:27:02")
+        #expect(kept() == nil)
+    }
+
+    @Test func `every key is in the draft before the picture shows it`() throws {
+        let driver = try LoopDriver(in: place)
+        var shown: [String] = []
+        driver.screen.drawn = { rows in
+            let line = rows.last { $0.hasPrefix(" › ") }?.dropFirst(3) ?? ""
+            #expect(kept()?.trimmingCharacters(in: .whitespaces) == String(line))
+            shown.append(String(line))
+        }
+        for character in "Phân loại rác tại nguồn" { try driver.send(String(character)) }
+        // An input method takes back what it has given and gives the marked letter.
+        try driver.send("\u{7F}\u{7F}ồn ở hai phường")
+        #expect(shown.first == "P")
+        #expect(shown.last == "Phân loại rác tại nguồn ở hai phường")
+    }
+
+    @Test func `a burst is one picture`() throws {
+        let driver = try LoopDriver(in: place)
+        let before = driver.screen.memory.frameCount
+        try driver.send("người\u{7F}\u{7F}\u{7F}ười dân")
+        #expect(driver.screen.memory.frameCount == before + 1)
+        #expect(driver.picture.contains(" › người dân"))
+    }
+
+    @Test func `what is entered before the folder has been read is recorded after`() throws {
+        let driver = try LoopDriver(in: place, isRead: false)
+        try driver.send("Câu đầu tiên\r")
+        try driver.turn(toSee: "đã lưu")
+        #expect(try recorded() == ["Câu đầu tiên"])
+    }
+
+    @Test func `what another laptop records appears, and the line and its cursor stay`() throws {
+        let driver = try LoopDriver(in: place)
+        try driver.send("Đang gõ dở\u{1B}[D")
+        let cursor = driver.screen.memory.frame?.cursor
+        let other = JournalWriter(
+            SeminarFolder(place.path("s")), seminar: Programme.sample.id, writer: "Thư ký 2",
+            device: Device(name: "may-2", machine: "m2", cards: ["00:11:22:33:44:66"]), state: nil)
+        var identifiers = IdentifierSource(seed: 7)
+        let at = Moment(milliseconds: LoopDriver.start, offsetMinutes: 420)
+        try other.append([
+            Change(
+                id: identifiers.next(at: at), n: 1, at: at, by: "Thư ký 2",
+                subject: .idea(identifiers.next(at: at)),
+                set: ["kind": "idea", "text": "Ý từ máy khác", "item": "N1-01"])
+        ])
+        try driver.turn(toSee: "  Ý từ máy khác")
+        #expect(driver.picture.contains(" › Đang gõ dở"))
+        #expect(driver.screen.memory.frame?.cursor == cursor)
+    }
+
+    @Test(arguments: [[], ["Ý trước đó"]])
+    func `with the folder gone that is said and the idea kept, and saved when it is back`(
+        earlier: [String]
+    ) throws {
+        let driver = try LoopDriver(in: place)
+        for text in earlier { try driver.send(text + "\r") }
+        try driver.turn("all on the disk") { earlier.isEmpty || driver.status.contains("đã lưu") }
+        try FileManager.default.moveItem(atPath: place.path("s"), toPath: place.path("s-xa"))
+
+        try driver.send("Ý khi mất thư mục\r")
+        #expect(driver.status.contains("CHƯA LƯU"))
+        #expect(driver.picture.contains("  Ý khi mất thư mục"))
+        #expect(kept() == "Ý khi mất thư mục")
+        // Leaving is not silent.
+        try driver.send("\u{11}")
+        #expect(!driver.loop.isOver)
+        try driver.turn(toSee: "Còn ý kiến chưa lưu được")
+        try driver.send("\u{1B}")
+        try driver.turn("no question") { !driver.picture.contains("Còn ý kiến chưa lưu được") }
+        #expect(!FileManager.default.fileExists(atPath: place.path("s")))
+
+        try FileManager.default.moveItem(atPath: place.path("s-xa"), toPath: place.path("s"))
+        try driver.turn("saved") { driver.status.contains("đã lưu") && !driver.status.contains("CHƯA") }
+        #expect(Set(try recorded()) == Set(earlier + ["Ý khi mất thư mục"]))
+        #expect(kept() == nil)
+    }
+
+    @Test func `with the terminal gone it ends, and the next start offers what was typed`() throws {
+        try run { driver in
+            try driver.send("Ý đang gõ thì mất điện")
+            try driver.hangUp()
+            #expect(driver.loop.isOver)
+        }
+        #expect(kept() == "Ý đang gõ thì mất điện")
+        try run { driver in
+            try driver.turn(toSee: "Khôi phục bản nháp?")
+            try driver.turn(toSee: "Ý đang gõ thì mất điện")
+            try driver.send("\r")
+            try driver.turn(toSee: " › Ý đang gõ thì mất điện")
+            try driver.send("\r")
+            try driver.turn(toSee: "đã lưu")
+        }
+        #expect(try recorded() == ["Ý đang gõ thì mất điện"])
+        #expect(files("state/drafts").isEmpty)
+    }
+
+    @Test func `a program that is left with an empty line leaves no draft`() throws {
+        try run { driver in
+            try driver.send("ab")
+            try driver.send("\u{7F}\u{7F}")
+            try driver.send("\u{11}")
+            #expect(driver.loop.isOver)
+        }
+        #expect(files("state/drafts").isEmpty)
+        #expect(files("s/journal").isEmpty)
+    }
+
+    @Test func `the next start continues the journal and can undo what it holds`() throws {
+        try run { driver in
+            try driver.send("Ý thứ nhất\r")
+            try driver.turn(toSee: "đã lưu")
+        }
+        try run { driver in
+            try driver.send("Ý thứ hai\r")
+            try driver.send("\u{1A}")
+            try driver.send("\u{1A}")
+            try driver.turn(toSee: "Chưa có ý kiến nào")
+            try driver.send("\u{19}")
+            try driver.turn(toSee: "  Ý thứ nhất")
+        }
+        #expect(files("s/journal").count == 1)
+        #expect(try recorded().filter { $0 == "Ý thứ hai" }.count == 1)
+    }
+}
