@@ -244,11 +244,12 @@ extension Phrase {
                 ja: "\(number) を削除しました。\(undo) で復元")
         }
 
+        /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(
-                vi: "Trình soạn thảo không chạy được (\(reason)); văn bản giữ nguyên",
-                en: "The editor failed (\(reason)); the text is as it was",
-                ja: "エディターが失敗しました(\(reason))。文章は元のままです")
+                vi: "Văn bản giữ nguyên: trình soạn thảo không chạy được (\(reason))",
+                en: "The text is as it was: the editor failed (\(reason))",
+                ja: "文章は元のままです。エディターが失敗しました(\(reason))")
         }
 
         package static func pasteOffer(_ lines: Int) -> Phrase {
