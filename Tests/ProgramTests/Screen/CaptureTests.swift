@@ -1,0 +1,154 @@
+import Foundation
+import Seminar
+import Testing
+
+/// Recording in a real terminal: picks, undo, rehearsal, pastes, the external editor.
+@Suite(.enabled(if: Tmux.isInstalled)) struct CaptureTests {
+    @Test func `person, field and kind are picked by plain letters`() throws {
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.type("@07 4")
+        try terminal.wait(for: "Học viên 07 – Lớp 4")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        try terminal.type("#rac\r")
+        try terminal.wait(forLine: "")
+        try terminal.type("!kien nghi\r")
+        try terminal.wait(forLine: "")
+        try terminal.wait(for: "Lớp 4 · Xử lý rác thải · kiến nghị")
+        try terminal.record("Thu phí rác theo khối lượng")
+        let values = try shell.values(of: "Thu phí rác theo khối lượng")
+        #expect(values["speaker"] == "L4-07")
+        #expect(values["field"] == "waste")
+        #expect(values["kind"] == "proposal")
+        #expect(values["item"] == "N1-01")
+    }
+
+    @Test(arguments: ["tốt quá !", "Ưu tiên #1", "gửi thư@07.vn"])
+    func `ordinary text is never taken for a pick`(text: String) throws {
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.type(text)
+        try terminal.wait(forLine: text)
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == [text])
+        #expect(try shell.values(of: text)["field"] == nil)
+        #expect(try shell.values(of: text)["speaker"] == nil)
+    }
+
+    @Test func `several steps are undone and redone, after a restart too`() throws {
+        let shell = try Shell()
+        var terminal = try shell.open()
+        for text in ["Ý một", "Ý hai", "Ý ba"] { try terminal.record(text) }
+        try terminal.press("C-z")
+        try terminal.wait(forNo: "Ý ba")
+        try terminal.wait(for: "đã lưu")
+        #expect(try terminal.leave() == 0)
+
+        terminal = try shell.open()
+        try terminal.wait(for: "Ý hai")
+        try terminal.press("C-z")
+        try terminal.wait(forNo: "Ý hai")
+        try terminal.press("C-z")
+        try terminal.wait(forNo: "Ý một")
+        try terminal.press("C-y")
+        try terminal.wait(for: "Ý một")
+        try terminal.press("C-y")
+        try terminal.wait(for: "Ý hai")
+        #expect(try terminal.leave() == 0)
+        let list = try shell.program.run("list", "s").output
+        #expect(list.contains("Ý một"))
+        #expect(list.contains("Ý hai"))
+        #expect(!list.contains("Ý ba"))
+        #expect(try shell.journals().count == 1)
+    }
+
+    @Test func `on another day a rehearsal is offered, and what it records is marked`() throws {
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.wait(for: "^R diễn tập, hoặc cứ ghi")
+        try terminal.record("Ghi bình thường")
+        try terminal.press("C-r")
+        try terminal.wait(for: "DIỄN TẬP")
+        try terminal.wait(forNo: "^R diễn tập, hoặc cứ ghi")
+        try terminal.press("C-g")
+        try terminal.wait(for: "▶  1 ")
+        try terminal.record("Ghi khi diễn tập")
+        try terminal.wait(for: "[diễn tập]")
+        let changes = try shell.changes()
+        let marks = changes.filter { $0["set"]?["text"] != nil }.map { $0["rehearsal"]?.string != nil }
+        #expect(marks == [false, true])
+        try terminal.press("C-r")
+        try terminal.wait(forNo: "DIỄN TẬP")
+        // The room itself never began.
+        try terminal.wait(forNo: "▶")
+    }
+
+    @Test func `ten thousand pasted characters are one step, kept to the letter`() throws {
+        let text = String(
+            (0..<400).map { "ý kiến số \($0 % 10), một cửa lưu." }.joined(separator: " ").prefix(10_000))
+        #expect(text.count == 10_000)
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.type("Nghe: ")
+        try terminal.wait(for: " › Nghe:")
+        try terminal.paste(text)
+        try terminal.wait(for: "10006")
+        try terminal.press("C-z")
+        try terminal.wait(forNo: "10006")
+        try terminal.wait(for: " › Nghe:")
+        try terminal.press("C-y")
+        try terminal.wait(for: "10006")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Nghe: " + text])
+    }
+
+    @Test func `a pasted line break does not save, and a pasted sign does not pick`() throws {
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.paste("dòng một\r\ndòng hai @long bien")
+        try terminal.wait(for: "   dòng hai @long bien")
+        #expect(try shell.texts() == [])
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["dòng một\ndòng hai @long bien"])
+        #expect(try shell.values(of: "dòng một\ndòng hai @long bien")["speaker"] == nil)
+    }
+
+    /// Opens the sample with an external editor that runs this script.
+    private func open(_ shell: inout Shell, editor script: String) throws -> Tmux {
+        try shell.write("#!/bin/sh\n" + script, to: "soạn thảo")
+        chmod(shell.path("soạn thảo"), 0o755)
+        shell.program.environment["EDITOR"] = "'\(shell.path("soạn thảo"))'"
+        return try shell.open()
+    }
+
+    @Test func `the external editor gets the text and gives it back`() throws {
+        var shell = try Shell()
+        let terminal = try open(
+            &shell, editor: "sed -i 's/một/hai/' \"$1\"; printf '\\nthêm dòng\\n' >>\"$1\"\n")
+        try terminal.type("Ý một")
+        try terminal.wait(forLine: "Ý một")
+        try terminal.press("C-e")
+        try terminal.wait(for: "   thêm dòng")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Ý hai\nthêm dòng"])
+    }
+
+    @Test(arguments: ["exit 3\n", ": >\"$1\"; exit 1\n", "kill -9 $$\n"])
+    func `an editor that fails leaves the text as it was`(script: String) throws {
+        var shell = try Shell()
+        let terminal = try open(&shell, editor: script)
+        try terminal.type("Ý quý giá")
+        try terminal.wait(forLine: "Ý quý giá")
+        try terminal.press("C-e")
+        try terminal.wait(for: "Văn bản giữ nguyên")
+        try terminal.wait(forLine: "Ý quý giá")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Ý quý giá"])
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// That reading only is reading only: by the system calls that the program makes, and by what is left behind.
+@Suite(.enabled(if: Tmux.isInstalled)) struct ReviewTests {
+    /// A seminar in which something was recorded, with the traces that recording leaves on a laptop.
+    private func recorded() throws -> Shell {
+        let shell = try Shell()
+        let terminal = try shell.open()
+        try terminal.record("Một cửa lưu động")
+        try terminal.wait(for: "đã lưu")
+        #expect(try terminal.leave() == 0)
+        return shell
+    }
+
+    /// Goes through everything that can be opened, and tries to record.
+    private func lookAround(_ terminal: Tmux) throws {
+        try terminal.wait(for: "CHỈ ĐỌC")
+        try terminal.wait(for: "Một cửa lưu động")
+        try terminal.type("không ghi được\r")
+        try terminal.press("C-g", "C-z", "C-b", "C-e", "C-r", "NPage", "F9")
+        try terminal.press("F3")
+        try terminal.wait(for: "Một cửa lưu động")
+        try terminal.press("Up", "Enter")
+        try terminal.press("C-o", "C-d", "Escape")
+        try terminal.press("F4", "F5")
+        try terminal.wait(for: "CHỈ ĐỌC")
+        try terminal.press("F1")
+        try terminal.wait(for: "Esc đóng")
+        try terminal.press("Escape")
+        try terminal.wait(forNo: "Esc đóng")
+        #expect(try terminal.leave() == 0)
+    }
+
+    private static var canTrace: Bool {
+        (try? Child(["strace", "-o", "/dev/null", "true"], environment: ["PATH": "/usr/bin:/bin"]).status)
+            == 0
+    }
+
+    /// The calls of a trace by which anything but the terminal could be changed.
+    private static func writingCalls(_ trace: String) -> [Substring] {
+        let opening = /\b(openat|open|openat2|creat)\(.*(O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|creat\()/
+        let terminal = /"\/dev\/(tty|null|pts\/[0-9]+)"/
+        let changing =
+            /\b(rename(at2?)?|unlink(at)?|mkdir(at)?|rmdir|(sym)?link(at)?|mknod(at)?|f?chmod(at2?)?|[fl]?chown(at)?|utime(s|nsat)?|futimesat|f?truncate|fallocate|flock|f(data)?sync|sync(fs)?|[fl]?setxattr|[fl]?removexattr|mount|F_SETLKW?|F_OFD_SETLKW?)\b/
+        return trace.split(separator: "\n").filter { call in
+            // The names alone: a text in an argument could hold any word.
+            let name = call.prefix { $0 != "\"" }
+            return (call.contains(opening) && !call.contains(terminal)) || name.contains(changing)
+        }
+    }
+
+    @Test(.enabled(if: canTrace)) func `review makes no writing call at all`() throws {
+        let shell = try recorded()
+        let before = Snapshot(shell.program.home.path)
+        let traces = try TemporaryFolder()
+        let terminal = try Tmux(
+            ["strace", "-f", "-s", "256", "-o", traces.path("trace"), Program.path, "review", "s"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try lookAround(terminal)
+        let trace = try String(
+            decoding: Data(contentsOf: URL(fileURLWithPath: traces.path("trace"))), as: UTF8.self)
+        #expect(trace.contains("programme.json"))
+        #expect(Self.writingCalls(trace) == [])
+        #expect(Snapshot(shell.program.home.path) == before)
+    }
+
+    @Test(.enabled(if: canTrace)) func `the trace would show what recording writes`() throws {
+        let shell = try Shell()
+        let traces = try TemporaryFolder()
+        let terminal = try Tmux(
+            ["strace", "-f", "-o", traces.path("trace"), Program.path, "s"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try terminal.waitUntilRead()
+        try terminal.record("Một cửa lưu động")
+        #expect(try terminal.leave() == 0)
+        let trace = try String(
+            decoding: Data(contentsOf: URL(fileURLWithPath: traces.path("trace"))), as: UTF8.self)
+        let calls = Self.writingCalls(trace)
+        for name in ["openat(", "rename", "sync(", "flock("] { #expect(calls.contains { $0.contains(name) }) }
+    }
+
+    @Test func `as someone who may not write, review shows all and leaves all as it was`() throws {
+        let shell = try recorded()
+        let folders = ["s/journal", "s"]
+        for folder in folders { chmod(shell.path(folder), 0o555) }
+        defer { for folder in folders { chmod(shell.path(folder), 0o755) } }
+        let journals = try FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal"))
+        for name in ["programme.json"] + journals.map({ "journal/\($0)" }) {
+            chmod(shell.path("s/\(name)"), 0o444)
+        }
+        let before = Snapshot(shell.program.home.path)
+        // The superuser may write anywhere, so becomes nobody.
+        let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        let terminal = try Tmux(
+            (getuid() == 0 ? nobody : []) + [Program.path, "review", "s"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try lookAround(terminal)
+        #expect(Snapshot(shell.program.home.path) == before)
+    }
+}

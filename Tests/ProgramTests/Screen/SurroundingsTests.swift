@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// Poor surroundings: a few rows, no colours, no locale, no terminal at all, and a shell that is wanted meanwhile.
+@Suite(.enabled(if: Tmux.isInstalled)) struct SurroundingsTests {
+    @Test func `twenty columns and five rows are enough to record`() throws {
+        let shell = try Shell()
+        let terminal = try shell.program.start("s", "--as", "Thư ký 1", columns: 20, rows: 5)
+        try terminal.wait(for: " ›")
+        try terminal.type("Thu phí rác theo khối lượng")
+        try terminal.wait(for: "khối lượng")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        try terminal.resize(columns: 80, rows: 24)
+        try terminal.wait(for: "Thu phí rác theo khối lượng")
+        #expect(try shell.texts() == ["Thu phí rác theo khối lượng"])
+    }
+
+    @Test func `the palette leaves to the shell, and fg comes back`() throws {
+        let shell = try Shell()
+        var environment = shell.program.environment
+        environment["PS1"] = "dấu nhắc> "
+        // A shell with job control, since nothing else could continue the program.
+        let terminal = try Tmux(
+            ["/bin/sh", "-i"], environment: environment, directory: shell.program.home.path)
+        try terminal.wait(for: "dấu nhắc>")
+        try terminal.type("\(Program.path) s --as 'Thư ký 1'\r")
+        try terminal.waitUntilRead()
+        try terminal.type("Ý đang gõ")
+        try terminal.wait(forLine: "Ý đang gõ")
+        try terminal.press("Escape")
+        try terminal.wait(for: "1–4 F2–F5")
+        try terminal.type("dong lenh")
+        try terminal.wait(for: "Tạm rời về dòng lệnh")
+        try terminal.press("Enter")
+
+        try terminal.wait(for: "dấu nhắc>")
+        #expect(try !terminal.isAlternate)
+        #expect(try terminal.showsCursor)
+        // The terminal is as the shell left it: what is typed is echoed, and lines end.
+        try terminal.type("echo $((6 * 7))\r")
+        try terminal.wait("an answer") { $0.contains("42") }
+        try terminal.type("fg\r")
+        try terminal.wait(forLine: "Ý đang gõ")
+        #expect(try terminal.isAlternate)
+        try terminal.type(" tiếp\r")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Ý đang gõ tiếp"])
+    }
+
+    @Test func `without a terminal it says so in plain words`() throws {
+        let shell = try Shell()
+        let before = shell.folder
+        for arguments in [["s"], ["review", "s"]] {
+            let child = try Child(
+                [Program.path] + arguments, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            #expect(child.status == 1)
+            #expect(child.output == "")
+            #expect(child.errors.contains("toadam add"))
+        }
+        #expect(shell.folder == before)
+    }
+
+    @Test func `NO_COLOR leaves bold and reverse and takes the colours`() throws {
+        var shell = try Shell()
+        let coloured = try shell.open()
+        let colour = /\u{1B}\[(?:[0-9]+[;:])*(?:3[0-8]|4[0-8]|9[0-7])(?:[;:][0-9]+)*m/
+        #expect(try coloured.styledScreen().contains(colour))
+        #expect(try coloured.leave() == 0)
+        shell.program.environment["NO_COLOR"] = "1"
+        let plain = try shell.open()
+        let screen = try plain.styledScreen()
+        #expect(!screen.contains(colour))
+        #expect(screen.contains("\u{1B}[7m"))
+    }
+
+    @Test(arguments: ["C", "POSIX", "vi_VN.KHONG-CO"])
+    func `in a locale without Vietnamese it is typed, shown and recorded all the same`(locale: String) throws
+    {
+        var shell = try Shell()
+        shell.program.environment["LC_ALL"] = locale
+        let terminal = try shell.open()
+        try terminal.type("Tối 北九州 được việc")
+        try terminal.wait(forLine: "Tối 北九州 được việc")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Tối 北九州 được việc"])
+    }
+}
