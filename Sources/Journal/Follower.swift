@@ -165,7 +165,8 @@ private struct FollowedJournal: Sendable {
         if scan.isNewer || fileProblem != nil { return nil }
         held += scan.changes.count
         seen = max(seen, held)
-        position = scan.position
+        // An array that was laid out anew is read whole again when it changes.
+        position = scan.isReformatted ? JournalScan.Position() : scan.position
         ending = try endingChecksum(of: file, on: disk)
         judge(scan, milliseconds: milliseconds)
         return JournalContents(name: name, header: header, changes: scan.changes, lines: scan.lines)

@@ -45,6 +45,10 @@ struct JournalScan {
     private(set) var isNewer = false
     /// Every byte is zero, or there is none.
     private(set) var isEmpty = true
+    /// Some tool laid the array out anew, without an element a line.
+    ///
+    /// It is then read whole, and counts as one piece that nothing is added to.
+    private(set) var isReformatted = false
     /// The length of the file when its end was reached.
     private(set) var length = 0
 
@@ -72,7 +76,28 @@ struct JournalScan {
             if isNewer { return }
         }
         length = lines.offset
-        try judgeEnd(file, on: disk)
+        if position.offset == 0, !isEmpty, length <= Self.longestReformatted {
+            try readReformatted(file, on: disk)
+        } else {
+            try judgeEnd(file, on: disk)
+        }
+    }
+
+    /// An array that is laid out otherwise is held in memory whole, so it may not be of any size.
+    private static let longestReformatted = 64 << 20
+
+    private mutating func readReformatted(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
+        let bytes = try disk.bytes(of: file, in: 0..<length)
+        guard let values = try? JSONReader.read(bytes).array, !values.isEmpty else {
+            return try judgeEnd(file, on: disk)
+        }
+        pending = []
+        isReformatted = true
+        for value in values {
+            accept(value, line: 1, range: 0..<length)
+            elements.append(0..<length)
+            position = Position(offset: length, line: 1)
+        }
     }
 
     /// Whether the file is one JSON array of elements as it stands.

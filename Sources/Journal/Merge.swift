@@ -72,26 +72,36 @@ package struct Merge {
         }
     }
 
-    private func merge(_ source: String) throws(FileError) -> MergeAction {
-        guard let kind = try disk.look(source)?.kind, kind == .file else {
-            let kind = try disk.look(source)?.kind
-            let missing = FileError(operation: .open, path: source, code: 0, reason: "")
+    private func merge(_ path: String) throws(FileError) -> MergeAction {
+        let status = try disk.look(path)
+        guard let status, status.kind == .file else {
+            let missing = FileError(operation: .open, path: path, code: 0, reason: "")
             return .refused(
-                Problem(file: source, fact: kind.map { .notRegular($0) } ?? .unreadable(missing)))
+                Problem(file: path, fact: status.map { .notRegular($0.kind) } ?? .unreadable(missing)))
         }
-        let file = try disk.open(source)
+        let file = try disk.open(path)
         var scan = JournalScan()
         try scan.read(file, on: disk)
-        if let problem = objection(to: scan) { return .refused(Problem(file: source, fact: problem)) }
-        let length = scan.position.offset
-        let name = lastPart(of: source)
+        if let problem = objection(to: scan) { return .refused(Problem(file: path, fact: problem)) }
+        let source = Source(
+            path: path, file: file, length: scan.position.offset,
+            ending: scan.isReformatted ? [] : JournalScan.ending)
+        let name = lastPart(of: path)
         let stem = name.lowercased().hasSuffix(".json") ? String(name.dropLast(5)) : name
         var number = 1
         while true {
             let target = number == 1 ? "\(stem).json" : "\(stem)-\(number).json"
-            if let action = try merge(file, length: length, from: source, as: target) { return action }
+            if let action = try merge(source, as: target) { return action }
             number += 1
         }
+    }
+
+    /// A journal to take in: its whole elements, and what is to follow them.
+    private struct Source {
+        let path: String
+        let file: OpenFile
+        let length: Int
+        let ending: [UInt8]
     }
 
     private func objection(to scan: JournalScan) -> Problem.Fact? {
@@ -102,33 +112,32 @@ package struct Merge {
     }
 
     /// Merges with the journal of one name; nil when the two went different ways, or it must not be touched.
-    private func merge(
-        _ file: OpenFile, length: Int, from source: String, as name: String
-    ) throws(FileError) -> MergeAction? {
+    private func merge(_ source: Source, as name: String) throws(FileError) -> MergeAction? {
         let path = "\(folder.journalFolder)/\(name)"
         guard let status = try disk.look(path) else {
-            return try copyNew(file, length: length, to: path) ? .copied(source: source, name: name) : nil
+            return try copyNew(source, to: path) ? .copied(source: source.path, name: name) : nil
         }
         guard status.kind == .file else { return nil }
         let here = try disk.open(path)
         var scan = JournalScan()
         try scan.read(here, on: disk)
-        let common = min(scan.position.offset, length)
-        guard try isSame(file, here, upTo: common) else { return nil }
-        if length <= scan.position.offset { return .held(name: name) }
+        let common = min(scan.position.offset, source.length)
+        guard try isSame(source.file, here, upTo: common) else { return nil }
+        if source.length <= scan.position.offset { return .held(name: name) }
         // What stands after the last whole change here is held too, and must stand in the longer one.
         let held = scan.torn == nil ? scan.position.offset : scan.length
-        guard held <= length, try isSame(file, here, upTo: held), try disk.lock(disk.openForWriting(path))
+        guard held <= source.length, try isSame(source.file, here, upTo: held),
+            try disk.lock(disk.openForWriting(path))
         else { return nil }
         let copy = try disk.stage(path, permissions: status.permissions)
-        try fill(copy, with: file, length: length)
+        try fill(copy, with: source)
         try disk.rename(copy.path, to: path)
         try disk.syncFolder(folder.journalFolder)
         return .extended(name: name)
     }
 
     /// Copies a journal under a name that is free; false when it is no longer.
-    private func copyNew(_ file: OpenFile, length: Int, to path: String) throws(FileError) -> Bool {
+    private func copyNew(_ source: Source, to path: String) throws(FileError) -> Bool {
         if try disk.look(folder.journalFolder) == nil {
             let parent = try disk.look(folder.path)
             try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
@@ -137,7 +146,7 @@ package struct Merge {
         let permissions = Permissions.file(in: try disk.look(folder.journalFolder))
         guard let copy = try disk.stageNew(path, permissions: permissions) else { return false }
         do throws(FileError) {
-            try fill(copy, with: file, length: length)
+            try fill(copy, with: source)
             try disk.rename(copy.path, to: path)
             try disk.syncFolder(folder.journalFolder)
         } catch {
@@ -149,13 +158,12 @@ package struct Merge {
 
     private static let block = 1 << 20
 
-    /// Writes the whole elements of a journal and an ending.
-    private func fill(_ copy: OpenFile, with file: OpenFile, length: Int) throws(FileError) {
-        for start in stride(from: 0, to: length, by: Self.block) {
-            let bytes = try disk.bytes(of: file, in: start..<min(start + Self.block, length))
-            try disk.writeAll(bytes, to: copy, at: start)
+    private func fill(_ copy: OpenFile, with source: Source) throws(FileError) {
+        for start in stride(from: 0, to: source.length, by: Self.block) {
+            let end = min(start + Self.block, source.length)
+            try disk.writeAll(disk.bytes(of: source.file, in: start..<end), to: copy, at: start)
         }
-        try disk.writeAll(JournalScan.ending, to: copy, at: length)
+        try disk.writeAll(source.ending, to: copy, at: source.length)
         try disk.sync(copy)
     }
 

@@ -94,14 +94,18 @@ package struct SeminarFolder: Sendable {
             for line in lines.reversed() {
                 if let counter = Self.counter(in: line) { return counter }
             }
-            guard start > 0 else { return 0 }
+            guard start > 0, size < 2 * JournalScan.longestLine else { break }
             size *= 4
         }
+        // No change has a line of its own near the end: there is none, or some tool laid the array out anew.
+        var scan = JournalScan()
+        guard (try? scan.read(file, on: disk)) != nil else { return 0 }
+        return scan.changes.map(\.n).max() ?? 0
     }
 
     private static func counter(in line: ArraySlice<UInt8>) -> Int? {
         var line = line
         while let last = line.last, last != UInt8(ascii: "}") { line.removeLast() }
-        return (try? JSONReader.read(line))?["n"]?.integer
+        return (try? JSONReader.read(line)).flatMap { try? Change(json: $0) }?.n
     }
 }

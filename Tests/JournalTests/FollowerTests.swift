@@ -178,6 +178,23 @@ struct FollowerTests {
         #expect(follower.scan(milliseconds: 0).problems == [])
     }
 
+    @Test func `a journal that a tool laid out anew is read all the same`() throws {
+        var follower = follower
+        func reformatted(_ numbers: ClosedRange<Int>) throws -> String {
+            let json = try JSONReader.read(Array(journal(numbers).utf8))
+            return String(decoding: json.document, as: UTF8.self)
+        }
+        try write("a.json", reformatted(1...2))
+        try write("b.json", journal(3...4).filter { $0 != "\n" })
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.flatMap(\.changes).map(\.n) == [1, 2, 3, 4])
+        #expect(news.problems == [] && news.unfinished == [])
+        try write("a.json", reformatted(1...5))
+        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n) == [1, 2, 3, 4, 5])
+        #expect(try Repair(folder.path).run() == [])
+        #expect(try folder.lastCounter() == 5)
+    }
+
     @Test func `members that this version does not know come through unaltered`() throws {
         var follower = follower
         let line =

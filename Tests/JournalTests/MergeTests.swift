@@ -124,6 +124,21 @@ struct MergeTests {
         #expect(numbers("/a") == [1, 2])
     }
 
+    @Test func `a journal that a tool laid out anew is copied as it is, and never replaced`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        let bytes = try JSONReader.read(#require(disk.image.bytes("/b/journal/\(name)"))).document
+        try disk.makeFolder("/usb", permissions: 0o700)
+        _ = try disk.write(disk.create("/usb/\(name)", permissions: 0o600), bytes[...], at: 0)
+        _ = try merge("/usb", into: "/a")
+        #expect(disk.image.bytes("/a/journal/\(name)") == bytes)
+        try writer.append([Sample.change(2)])
+        _ = try merge("/b", into: "/a")
+        #expect(disk.image.bytes("/a/journal/\(name)") == bytes)
+        #expect(numbers("/a") == [1, 2])
+    }
+
     @Test func `single journals and journals of other seminars`() throws {
         let writer = writer("/b")
         try writer.append([Sample.change(1)])
