@@ -90,16 +90,29 @@ package struct History: Hashable, Sendable {
 
     /// The values that take a change back: for each name that it set and nobody has set since, what held before.
     ///
+    /// What was set since and taken back again counts as not set.
+    ///
     /// - Parameter counts: which changes the record counts.
     /// - Returns: an empty set when everything has been changed since.
     package func restoring(_ change: Change, counting counts: (Change) -> Bool) -> Values {
         let counting = changes.filter(counts)
         guard let index = counting.firstIndex(where: { $0.id == change.id }) else { return Values() }
+        let later = Self.standing(counting[(index + 1)...])
         var values = Values()
-        for name in change.set.names where !counting[(index + 1)...].contains(where: { $0.set[name] != nil })
-        {
+        for name in change.set.names where !later.contains(where: { $0.set[name] != nil }) {
             values[name] = counting[..<index].last { $0.set[name] != nil }?.set[name] ?? .null
         }
         return values
+    }
+
+    /// Those of some changes that none of them takes back, without those that only took others of them back.
+    private static func standing(_ changes: ArraySlice<Change>) -> [Change] {
+        let here = Set(changes.map(\.id))
+        var settled: Set<Identifier> = []
+        for change in changes.reversed() where !settled.contains(change.id) {
+            guard let target = change.undoes, here.contains(target) else { continue }
+            settled.formUnion([change.id, target])
+        }
+        return changes.filter { !settled.contains($0.id) }
     }
 }

@@ -55,6 +55,24 @@ struct RoomTests {
         #expect(scene.shows("máy này dẫn"))
     }
 
+    @Test func `several steps are taken back and brought back, over and over`() {
+        var scene = Scene()
+        scene.press(.control("g"), .named(.pageDown), .control("g"), .named(.pageDown), .control("g"))
+        func running() -> [String] { scene.state.items.filter { $0.facts.running != nil }.map(\.id) }
+        for _ in 0..<2 {
+            #expect(running() == ["M3"])
+            scene.press(.control("z"))
+            #expect(running() == ["M2"])
+            scene.press(.control("z"))
+            #expect(running() == ["M1"])
+            #expect(scene.state.record.room.currentItem == "M1")
+            scene.press(.control("z"))
+            #expect(running() == [])
+            #expect(scene.state.record.room.currentItem == nil)
+            scene.press(.control("y"), .control("y"), .control("y"))
+        }
+    }
+
     @Test func `the lead is shown and can be taken`() {
         var scene = Scene(columns: 120, rows: 36)
         scene.press(.control("g"))
