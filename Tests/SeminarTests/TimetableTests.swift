@@ -101,6 +101,13 @@ struct TimetableTests {
         #expect(first.predictedEnd?.clock() == "08:40")
     }
 
+    @Test func `a session that is held on another day is not late`() {
+        var room = Room(day: 18)
+        room.act("08:30", .start("N1-01"))
+        #expect(room.timetable(at: "08:35").sessions[0].behindSeconds == nil)
+        #expect(Room(day: 16).timetable(at: "08:20").sessions[0].behindSeconds == 0)
+    }
+
     @Test func `a rehearsal is timed from its first step, and before that from now`() {
         var room = Room(day: 1, isRehearsal: true)
         #expect(room.starts(at: "20:00").prefix(3) == ["20:00", "20:10", "20:25"])

@@ -60,7 +60,12 @@ package struct SessionTimes: Hashable, Sendable {
     package let clashSeconds: Int
 
     /// How much later than planned the session is likely to end, in seconds; negative when it will be early.
-    package var behindSeconds: Int? { predictedEnd?.seconds(since: plannedEnd) }
+    ///
+    /// Nil when it is held on quite another day, where being late means nothing.
+    package var behindSeconds: Int? {
+        let seconds = predictedEnd?.seconds(since: plannedEnd)
+        return seconds.flatMap { abs($0) < 12 * 3_600 ? $0 : nil }
+    }
 }
 
 /// The times of one item.

@@ -24,11 +24,12 @@ extension State {
     private func dayParts(_ timetable: Timetable) -> [(text: String, style: Style)] {
         guard let room = currentItem ?? viewedItem, let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
-            let end = session.predictedEnd, let behind = session.behindSeconds
+            let end = session.predictedEnd
         else { return [] }
-        let style: Style = behind >= Self.noticeableDelay ? .warning : .quiet
+        let behind = session.behindSeconds
+        let style: Style = behind ?? 0 >= Self.noticeableDelay ? .warning : .quiet
         let clash = session.items.lazy.compactMap(\.clash).first
-        let times = [Phrase.Time.behind(behind), Phrase.Run.dayEnds(end.clock())].map {
+        let times = [behind.map(Phrase.Time.behind), Phrase.Run.dayEnds(end.clock())].compactMap(\.self).map {
             ($0(language), style)
         }
         return times + (clash.map { [("! " + Phrase.Time.fit(.clash($0))(language), .warning)] } ?? [])
