@@ -65,9 +65,9 @@ extension Phrase {
         package static let unsavedTitle = Phrase(
             vi: "Còn ý kiến chưa lưu được", en: "Some ideas are not saved yet", ja: "未保存の発言があります")
         package static let unsavedKeys = Phrase(
-            vi: "Esc ở lại và thử tiếp    ^Q thoát dù chưa lưu",
-            en: "Esc stays and keeps trying    ^Q leaves unsaved",
-            ja: "Esc 戻って保存を再試行    ^Q 保存せずに終了")
+            vi: "Esc ở lại và thử tiếp    Enter lưu nơi khác    ^Q thoát dù chưa lưu",
+            en: "Esc stays and keeps trying    Enter saves elsewhere    ^Q leaves unsaved",
+            ja: "Esc 戻って保存を再試行    Enter 別の場所に保存    ^Q 保存せずに終了")
 
         package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録している端末")
         package static let laptopsNote = Phrase(
@@ -123,6 +123,9 @@ extension Phrase {
             vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi Enter là ghi.",
             en: "No idea for this item yet. Type a sentence and press Enter.",
             ja: "この議題の発言はまだありません。文を入力して Enter で記録します。")
+        package static let noIdeasReadOnly = Phrase(
+            vi: "Không có ý kiến nào ở nội dung này.", en: "No idea was recorded for this item.",
+            ja: "この議題の発言はありません。")
         package static let noProgramme = Phrase(
             vi: "Chương trình chưa có nội dung nào", en: "The programme has no items yet",
             ja: "プログラムに議題がありません")

@@ -228,11 +228,9 @@ extension State {
             guard bottom > 0 else { break }
         }
         if isEmpty {
-            for (row, line) in Phrase.Run.noIdeas(language).wrappedLines(toColumns: surface.area.columns)
-                .enumerated()
-            {
-                surface.put(line, row: row, style: .quiet)
-            }
+            let phrase = isReadOnly ? Phrase.Run.noIdeasReadOnly : Phrase.Run.noIdeas
+            let lines = phrase(language).wrappedLines(toColumns: surface.area.columns)
+            for (row, line) in lines.enumerated() { surface.put(line, row: row, style: .quiet) }
         }
     }
 
