@@ -134,10 +134,10 @@ extension State {
         }
     }
 
-    /// `~10:52`, with the day before it where it is another one.
+    /// `~10:52`, or the planned time where none can be predicted; with the day before it where it is another one.
     private func projectedStart(_ entry: ItemTimes) -> String {
         guard let start = entry.predictedStart ?? entry.plannedStart else { return "" }
-        let clock = "~\(start.clock())"
+        let clock = (entry.predictedStart == nil ? "" : "~") + start.clock()
         return start.day == now.day ? clock : "\(start.day.short) \(clock)"
     }
 
