@@ -1,0 +1,111 @@
+"""A laptop of the long trials: a home of its own, a seminar folder, and the program run on it.
+
+It is imported by the scripts beside it and is none itself. Nothing is shared between two laptops but the files that a trial
+carries from one to the other.
+"""
+import fcntl, json, os, pty, select, struct, subprocess, termios, time
+
+
+class Laptop:
+    def __init__(self, program, root, number):
+        self.program, self.name = os.path.abspath(program), f"Thư ký {number}"
+        self.home = os.path.join(root, f"laptop-{number}")
+        self.folder = os.path.join(self.home, "toa-dam")
+        settings = os.path.join(self.home, ".config", "toadam")
+        os.makedirs(settings)
+        with open(os.path.join(settings, "settings.json"), "w") as file:
+            json.dump({"typing_method": "off"}, file)
+        self.environment = {"HOME": self.home, "PATH": os.environ["PATH"], "TERM": "xterm", "LC_ALL": "C.UTF-8"}
+
+    def run(self, *arguments, status=0, **options):
+        """What the program answers; raises where it does not end with the status expected."""
+        answer = subprocess.run([self.program, *arguments], env=self.environment, capture_output=True, timeout=120,
+                                text=True, **options)
+        if answer.returncode != status:
+            raise RuntimeError(f"{self.name}: {arguments}: status {answer.returncode}: {answer.stdout}{answer.stderr}")
+        return answer.stdout
+
+    def add(self, text, folder=None):
+        self.run("add", folder or self.folder, text, "--as", self.name)
+
+    def export(self, folder=None):
+        return self.run("export", folder or self.folder, "--format", "json")
+
+    def ideas(self, folder=None):
+        return json.loads(self.run("list", folder or self.folder, "--json"))
+
+    def texts(self, folder=None):
+        return sorted(idea["values"]["text"] for idea in self.ideas(folder))
+
+    def journals(self, folder=None):
+        journals = os.path.join(folder or self.folder, "journal")
+        return sorted(name for name in os.listdir(journals) if name.endswith(".json") and name[0] != ".")
+
+
+class Sitting:
+    """The program at work in a terminal of 40 lines and 140 columns."""
+
+    def __init__(self, laptop, command=None, first="plain keys"):
+        """Starts the program, or a command that runs it, and waits for a text of its first picture."""
+        self.laptop, self.seen = laptop, b""
+        self.terminal, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 140, 0, 0))
+        self.child = subprocess.Popen(
+            command or [laptop.program, laptop.folder, "--as", laptop.name, "--lang", "en"], env=laptop.environment,
+            stdin=slave, stdout=slave, stderr=slave, start_new_session=True)
+        os.close(slave)
+        self.wait(first)
+
+    def press(self, keys):
+        self.seen = b""
+        os.write(self.terminal, keys.encode())
+
+    def wait(self, text, seconds=20):
+        """Reads until a text was drawn since the last keys."""
+        end = time.monotonic() + seconds
+        while text.encode() not in self.seen:
+            if time.monotonic() > end:
+                self.child.kill()
+                raise RuntimeError(f"{self.laptop.name}: {text!r} is not on the screen: {self.seen[-600:]!r}")
+            self.read(0.1)
+
+    def show(self, text, seconds=20):
+        """Has the whole screen drawn again, since else only what differs is, until a text is on it."""
+        end = time.monotonic() + seconds
+        while text.encode() not in self.seen:
+            if time.monotonic() > end:
+                self.wait(text, 0)
+            self.press("\x0c")
+            self.read(0.3)
+            self.read(0.1)
+
+    def edit_last(self, text):
+        """Puts a text after the last of all ideas, by the screen Ideas."""
+        self.press("\x1bOR")
+        self.wait("type to search")
+        self.press("\x0f")
+        self.wait("editing")
+        self.press(text)
+        self.show(text)
+        self.press("\r")
+        self.wait("saved")
+
+    def read(self, seconds):
+        if select.select([self.terminal], [], [], seconds)[0]:
+            try:
+                self.seen += os.read(self.terminal, 65536)
+            except OSError:
+                time.sleep(seconds)
+
+    def leave(self):
+        """Ctrl-Q, and the status that the program ends with."""
+        self.press("\x11")
+        end = time.monotonic() + 20
+        while self.child.poll() is None and time.monotonic() < end:
+            self.read(0.05)
+        if self.child.poll() is None:
+            self.child.kill()
+        status = self.child.wait()
+        os.close(self.terminal)
+        if status != 0:
+            raise RuntimeError(f"{self.laptop.name}: the program ended with {status}: {self.seen[-600:]!r}")
