@@ -23,7 +23,15 @@ struct MergeCommand: ParsableCommand {
         let merge = try Merge(into: folder)
         var refused = 0
         for other in others {
-            let actions = try merge.take(other)
+            let actions: [MergeAction]
+            do throws(JournalError) {
+                actions = try merge.take(other)
+            } catch {
+                // What is wrong with one must not keep the others out.
+                try Console.print([Failure(error).happened(language)])
+                refused += 1
+                continue
+            }
             try Console.print(actions.map { $0.phrase(language) })
             refused += actions.count { $0.isRefusal }
             if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other)(language)]) }

@@ -90,6 +90,16 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("list", "s").output.contains("TK2-2"))
     }
 
+    @Test func `a copy that is not there keeps none of the others out`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("cp -r s usb && toadam add usb một --as 'Thư ký 2'").status == 0)
+        let merge = try shell.program.run("merge", "s", "khong-co", "usb")
+        #expect(merge.status == 1)
+        #expect(merge.output.hasPrefix("Không xem được khong-co: không có tệp hoặc thư mục này.\n"))
+        #expect(merge.errors.hasPrefix("1 tệp không gộp được.\n"))
+        #expect(try shell.program.run("list", "s").output.contains("TK2-1"))
+    }
+
     @Test func `what belongs to another seminar is refused, and the rest taken in`() throws {
         let shell = try Shell()
         try shell.write(
