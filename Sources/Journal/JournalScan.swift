@@ -1,4 +1,3 @@
-import Glibc
 internal import Seminar
 
 /// What the bytes of one journal come to, from a place in it to its end.
