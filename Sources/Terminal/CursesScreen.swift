@@ -100,15 +100,12 @@ package final class CursesScreen: Screen {
 }
 
 extension ct_cell {
-    /// The cell as numbers; scalars beyond what ncurses can hold are left out.
+    /// The cell as ncurses takes it.
     fileprivate init(_ cell: Cell) {
         self.init()
-        var scalars = cell.text.unicodeScalars.makeIterator()
-        self.scalars.0 = scalars.next()?.value ?? 0x20
-        self.scalars.1 = scalars.next()?.value ?? 0
-        self.scalars.2 = scalars.next()?.value ?? 0
-        self.scalars.3 = scalars.next()?.value ?? 0
-        self.scalars.4 = scalars.next()?.value ?? 0
+        scalars = cell.numbers
+        // An empty cell is drawn blank.
+        if scalars.0 == 0 { scalars.0 = 0x20 }
         width = cell.width
         foreground = cell.style.foreground.rawValue
         background = cell.style.background.rawValue

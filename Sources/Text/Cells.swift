@@ -28,11 +28,11 @@ package struct Cells: Sequence {
                 let finished = current
                 switch rules.role(of: scalar) {
                 case .start(let shown, let columns):
-                    current = TextCell(text: String(shown), columns: columns)
+                    current = TextCell(scalars: CellScalars(shown), columns: columns)
                 case .startOnBlank:
-                    current = TextCell(text: " \(scalar)", columns: 1)
+                    current = TextCell(scalars: CellScalars(" ", scalar), columns: 1)
                 case .join:
-                    current?.text.unicodeScalars.append(scalar)
+                    current?.scalars.append(scalar)
                     continue
                 case .hide:
                     continue
@@ -47,12 +47,44 @@ package struct Cells: Sequence {
 
 /// What is drawn at one place: a spacing scalar with its marks, 1 or 2 columns wide.
 package struct TextCell: Hashable, Sendable {
-    package var text: String
+    package var scalars: CellScalars
     package var columns: Int
 
-    package init(text: String, columns: Int) {
-        self.text = text
-        self.columns = columns
+    package var text: String { scalars.text }
+}
+
+/// What one cell holds: a spacing scalar and at most four marks, which is what one curses cell can hold, or nothing.
+///
+/// Plain numbers and no String: a picture has thousands of cells, which are copied and compared at each key.
+package struct CellScalars: Hashable, Sendable {
+    /// The spacing scalar; 0 where there is none.
+    package private(set) var base: UInt32
+    /// The marks on it, then zeros.
+    package private(set) var marks = SIMD4<UInt32>()
+
+    package init(_ base: Unicode.Scalar, _ mark: Unicode.Scalar? = nil) {
+        self.base = base.value
+        if let mark { marks[0] = mark.value }
+    }
+
+    /// As many scalars of the text as there is room for.
+    package init(_ text: String) {
+        base = text.unicodeScalars.first?.value ?? 0
+        for scalar in text.unicodeScalars.dropFirst() { append(scalar) }
+    }
+
+    /// Adds a mark where there is room.
+    mutating func append(_ mark: Unicode.Scalar) {
+        guard let free = marks.indices.first(where: { marks[$0] == 0 }) else { return }
+        marks[free] = mark.value
+    }
+
+    package var text: String {
+        var text = String.UnicodeScalarView()
+        for value in [base, marks[0], marks[1], marks[2], marks[3]] where value > 0 {
+            if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+        }
+        return String(text)
     }
 }
 
@@ -88,6 +120,13 @@ struct CellRules {
     private var isInsideFlag = false
 
     mutating func role(of scalar: Unicode.Scalar) -> Role {
+        if Self.isPlain(scalar) {
+            base = scalar
+            marks = 0
+            isAfterJoiner = false
+            isInsideFlag = false
+            return .start(shown: scalar, columns: 1)
+        }
         let role = roleWithoutHistory(of: scalar)
         if case .start = role { return roleInSequence(of: scalar, role) }
         guard case .join = role else {
@@ -103,9 +142,17 @@ struct CellRules {
         return marks <= Self.marksPerCell ? .join : .hide
     }
 
+    /// The letters, digits and signs of European languages and Vietnamese, which always begin a cell of one column: nearly
+    /// all that is drawn, so that it is settled first.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xC0..<0x300, 0x1EA0..<0x1F00: true
+        default: false
+        }
+    }
+
     /// What the scalar would be at the start of a text with a letter before it.
     private func roleWithoutHistory(of scalar: Unicode.Scalar) -> Role {
-        if (0x20..<0x7F).contains(scalar.value) { return .start(shown: scalar, columns: 1) }
         if scalar.isControlling { return .start(shown: "·", columns: 1) }
         if scalar == "\u{AD}" { return .start(shown: "-", columns: 1) }
         switch Text.columns(of: scalar) {

@@ -1,3 +1,5 @@
+package import Text
+
 /// How a cell looks; the terminal's own foreground and background unless a colour is named.
 ///
 /// Every state must show without colour too: by reverse, bold, underline or a marker.
@@ -34,15 +36,36 @@ package struct Style: Hashable, Sendable {
 /// A wide character is a cell of width 2 followed by one of width 0 without text.
 package struct Cell: Hashable, Sendable {
     /// One base scalar and the marks that join it: what one curses cell can hold.
-    package var text: String
+    package var scalars: CellScalars
     /// 0 for the right half of a wide character, else 1 or 2.
     package var width: UInt8
     package var style: Style
 
-    package init(_ text: String = " ", width: UInt8 = 1, style: Style = .plain) {
-        self.text = text
+    package init(_ text: String, width: UInt8 = 1, style: Style = .plain) {
+        self.init(CellScalars(text), width: width, style: style)
+    }
+
+    package init(_ scalars: CellScalars = CellScalars(" "), width: UInt8 = 1, style: Style = .plain) {
+        self.scalars = scalars
         self.width = width
         self.style = style
+    }
+
+    /// The scalars as numbers, for a screen to draw: 0 for those that are missing.
+    package var numbers: (UInt32, UInt32, UInt32, UInt32, UInt32) {
+        let marks = scalars.marks
+        return (scalars.base, marks[0], marks[1], marks[2], marks[3])
+    }
+
+    package var text: String {
+        get { scalars.text }
+        set { scalars = CellScalars(newValue) }
+    }
+
+    /// Compared member by member: what the compiler writes would call into another module for each cell.
+    package static func == (left: Cell, right: Cell) -> Bool {
+        left.scalars.base == right.scalars.base && left.scalars.marks == right.scalars.marks
+            && left.width == right.width && left.style == right.style
     }
 }
 
@@ -98,16 +121,12 @@ extension Frame {
 
     /// Whether a row is the same in both frames.
     ///
-    /// The screen asks this for each row of each frame, so it compares member by member, in place: `==` would copy
-    /// every cell, at ten times the cost.
+    /// The screen asks this for each row of each frame, so it compares in place.
     package func hasSameRow(_ row: Int, as other: Frame) -> Bool {
         let (range, otherRange) = (cellRange(ofRow: row), other.cellRange(ofRow: row))
         guard range == otherRange else { return false }
         for index in range {
-            guard cells[index].text == other.cells[index].text,
-                cells[index].width == other.cells[index].width,
-                cells[index].style == other.cells[index].style
-            else { return false }
+            guard cells[index] == other.cells[index] else { return false }
         }
         return true
     }
