@@ -53,14 +53,21 @@ package enum Alignment: Sendable {
 extension String {
     /// The text cut to at most `limit` columns, between Characters, the cut marked by an ellipsis.
     package func truncated(toColumns limit: Int) -> String {
+        // No scalar takes more columns than bytes.
+        guard utf8.count > limit else { return self }
+        var rules = CellRules()
         var width = 0
         var cut = startIndex
-        for (index, character) in zip(indices, self) {
-            width += columns(of: String(character))
-            if width > limit { return limit > 0 ? self[..<cut] + "…" : "" }
-            if width < limit { cut = self.index(after: index) }
+        for index in unicodeScalars.indices {
+            width += rules.role(of: unicodeScalars[index]).columns
+            if width > limit { return limit > 0 ? self[..<characterBoundary(atOrBefore: cut)] + "…" : "" }
+            if width < limit { cut = unicodeScalars.index(after: index) }
         }
         return self
+    }
+
+    private func characterBoundary(atOrBefore index: Index) -> Index {
+        index.samePosition(in: self) ?? self.index(before: self.index(after: index))
     }
 
     /// The text in exactly `width` columns: truncated, or filled up with spaces.

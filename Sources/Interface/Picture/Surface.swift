@@ -32,7 +32,8 @@ package struct Surface {
     ) -> Int {
         guard (0..<area.rows).contains(row) else { return column }
         let end = min(area.columns, limit.map { column + $0 } ?? area.columns)
-        let fits = column + columns(of: text) <= end || !ellipsis
+        // No text takes more columns than bytes, so most need not be measured.
+        let fits = column + text.utf8.count <= end || !ellipsis || column + columns(of: text) <= end
         let shown = fits ? text : text.truncated(toColumns: end - column)
         var column = column
         for cell in Cells(shown) {
@@ -41,7 +42,7 @@ package struct Surface {
                 set(Cell(style: style), column: column, row: row)
                 return column + 1
             }
-            set(Cell(cell.text, width: UInt8(cell.columns), style: style), column: column, row: row)
+            set(Cell(cell.scalars, width: UInt8(cell.columns), style: style), column: column, row: row)
             column += cell.columns
         }
         return column
@@ -61,13 +62,15 @@ package struct Surface {
     }
 
     package mutating func horizontalLine(row: Int, columns: Range<Int>? = nil, style: Style = .plain) {
+        let cell = Cell("─", style: style)
         for column in (columns ?? 0..<area.columns).clamped(to: 0..<max(0, area.columns)) {
-            put("─", column: column, row: row, style: style, ellipsis: false)
+            set(cell, column: column, row: row)
         }
     }
 
     package mutating func verticalLine(column: Int, rows: Range<Int>, style: Style = .plain) {
-        for row in rows { put("│", column: column, row: row, style: style, ellipsis: false) }
+        let cell = Cell("│", style: style)
+        for row in rows { set(cell, column: column, row: row) }
     }
 
     /// Adds to the style of the cells of a row, such as reverse for the selected one.
@@ -97,7 +100,7 @@ package struct Surface {
         let width = Int(max(1, cell.width))
         guard column + width <= area.columns else { return }
         breakWide(at: index, rowStart: start)
-        breakWide(at: index + width - 1, rowStart: start)
+        if width == 2 { breakWide(at: index + 1, rowStart: start) }
         frame.cells[index] = cell
         if width == 2 { frame.cells[index + 1] = Cell("", width: 0, style: cell.style) }
     }
