@@ -64,12 +64,30 @@ package struct Record: Sendable {
         places[id].map { ideas[$0] }
     }
 
+    /// The place in `ideas` of the last idea of an item that comes before a place and was not removed.
+    package func lastIdea(of item: String, before place: Int) -> Int? {
+        // Through the buffer, because iterating would copy every idea that is passed over.
+        ideas.withUnsafeBufferPointer { ideas in
+            var place = place
+            while place > 0 {
+                place -= 1
+                if ideas[place].item == item, !ideas[place].isRemoved { return place }
+            }
+            return nil
+        }
+    }
+
     package func item(_ id: String) -> AgendaItem? {
         agenda.first { $0.id == id }
     }
 
     package func person(_ id: String) -> PersonState? {
         roster.first { $0.person.id == id }
+    }
+
+    /// The short name of a writer, as the numbers of ideas begin with it.
+    package func shortName(of writer: String) -> String {
+        shortNames[writer] ?? WriterName(writer).short
     }
 
     /// The number to show: with the journal's tag where two programs of one writer came to the same number.
@@ -171,7 +189,7 @@ extension Record {
             index()
         }
         var inOrder = true
-        for idea in refolded {
+        for idea in refolded.sorted(by: { $0.recorded < $1.recorded }) {
             if let place = places[idea.id] {
                 ideas[place] = idea
                 continue

@@ -17,7 +17,11 @@ package struct RunState: Hashable, Sendable {
 
 extension State {
     /// The items that can be stepped through, in their order.
-    var items: [AgendaItem] { record.agenda.filter { !$0.facts.isRemoved } }
+    var items: [AgendaItem] {
+        // Asked for many times a picture: without a removed item, which is nearly always, nothing is copied.
+        let agenda = record.agenda
+        return agenda.contains(where: \.facts.isRemoved) ? agenda.filter { !$0.facts.isRemoved } : agenda
+    }
 
     var viewedItem: AgendaItem? { run.viewed.flatMap { id in items.first { $0.id == id } } ?? items.first }
 

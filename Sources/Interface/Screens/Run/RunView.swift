@@ -33,16 +33,23 @@ extension State {
 
     private func drawAgenda(_ timetable: Timetable, on surface: inout Surface) {
         var lines: [AgendaLine] = []
+        let items = items
+        let viewedID = viewedItem?.id
         for session in record.programme.sessions {
             lines.append(.session(session))
-            lines += items.filter { $0.sessionID == session.id }.map { .item($0) }
+            for (index, item) in items.enumerated() where item.sessionID == session.id {
+                lines.append(.item(item, number: index + 1))
+            }
         }
-        let viewed = lines.firstIndex { $0.itemID == viewedItem?.id } ?? 0
+        let viewed = lines.firstIndex { $0.itemID == viewedID } ?? 0
         let window = Menu(chosen: viewed).window(rows: lines.count, height: surface.area.rows)
         for (row, index) in window.enumerated() {
             switch lines[index] {
             case .session(let session): drawSession(session, row: row, on: &surface)
-            case .item(let item): draw(item, timetable, row: row, on: &surface)
+            case .item(let item, let number):
+                draw(
+                    item, number: number, timetable.item(item.id), isViewed: item.id == viewedID, row: row,
+                    on: &surface)
             }
         }
     }
@@ -55,8 +62,10 @@ extension State {
             limit: surface.area.columns - 2)
     }
 
-    private func draw(_ item: AgendaItem, _ timetable: Timetable, row: Int, on surface: inout Surface) {
-        let entry = timetable.item(item.id)
+    private func draw(
+        _ item: AgendaItem, number: Int, _ entry: ItemTimes?, isViewed: Bool, row: Int,
+        on surface: inout Surface
+    ) {
         let isCurrent = item.id == record.room.currentItem
         let isClashing = entry?.clash != nil
         let sign = isClashing ? "!" : sign(of: entry, isCurrent: isCurrent)
@@ -64,8 +73,7 @@ extension State {
             isClashing
             ? .warning
             : isCurrent ? .current : entry?.state == .done || entry?.state == .skipped ? .done : .plain
-        let time = entry.map(clock) ?? ""
-        let number = (items.firstIndex { $0.id == item.id } ?? 0) + 1
+        let time = entry.map { clock(of: $0) } ?? ""
         let end = surface.area.columns - 1
         let limit = max(0, end - columns(of: time) - 1)
         let title = (item.item.short ?? item.item.title)(language)
@@ -73,7 +81,7 @@ extension State {
             "\(sign) \(number < 10 ? " " : "")\(number) ", column: 1, row: row, style: style)
         surface.put(title, column: column, row: row, style: style, limit: max(0, limit - column))
         surface.put(time, endingAt: end, row: row, style: style)
-        if item.id == viewedItem?.id {
+        if isViewed {
             surface.restyle(row: row) { cell in
                 cell = style
                 cell.dim = false
@@ -217,15 +225,17 @@ extension State {
     private func drawIdeas(of item: AgendaItem, on surface: inout Surface) {
         var bottom = surface.area.rows
         var isEmpty = true
-        for idea in record.ideas.reversed() where idea.item == item.id && !idea.isRemoved {
+        var place = record.ideas.count
+        while bottom > 0, let next = record.lastIdea(of: item.id, before: place) {
+            place = next
             isEmpty = false
+            let idea = record.ideas[place]
             let lines = idea.text.wrappedLines(toColumns: max(1, surface.area.columns - 2))
             let shown = lines.prefix(3)
             let top = bottom - shown.count - 1
             guard top >= 0 || bottom == surface.area.rows else { break }
             drawIdea(idea, lines: Array(shown), isCut: lines.count > shown.count, row: top, on: &surface)
             bottom = top
-            guard bottom > 0 else { break }
         }
         if isEmpty {
             let phrase = isReadOnly ? Phrase.Run.noIdeasReadOnly : Phrase.Run.noIdeas
@@ -236,7 +246,7 @@ extension State {
 
     private func drawIdea(_ idea: Idea, lines: [String], isCut: Bool, row: Int, on surface: inout Surface) {
         let isEdited = idea.id == capture.editing
-        let right = idea.by == writer ? "" : WriterName(idea.by).short
+        let right = idea.by == writer ? "" : record.shortName(of: idea.by)
         let limit = max(0, surface.area.columns - columns(of: right) - 1)
         var column = surface.put(record.number(of: idea), row: row, style: isEdited ? .selected : .number)
         column = surface.put(" \(idea.at.clock()) ", column: column, row: row, style: .quiet)
@@ -291,12 +301,12 @@ extension ItemTimes.Warning {
 /// One line of the agenda's column.
 private enum AgendaLine {
     case session(Session)
-    case item(AgendaItem)
+    case item(AgendaItem, number: Int)
 
     var itemID: String? {
         switch self {
         case .session: nil
-        case .item(let item): item.id
+        case .item(let item, _): item.id
         }
     }
 }
