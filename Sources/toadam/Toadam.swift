@@ -8,6 +8,7 @@ import Wording
 /// Usage mistakes exit with 64, failures with 1, after three lines: what happened, what is safe, what to do next.
 @main
 struct Toadam: ParsableCommand {
+    // Every command says its own name: to work one out from the type's, the run-time library searches the whole program.
     static let configuration = CommandConfiguration(
         commandName: "toadam", abstract: help(Phrase.Shell.program), discussion: help(Phrase.Shell.without),
         version: "0.1.0",

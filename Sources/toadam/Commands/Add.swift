@@ -10,7 +10,7 @@ import Wording
 /// It reads the programme and the ends of the journals, so it costs the same with ten ideas as with 100,000; what it
 /// cannot know, such as who has the floor, stays incomplete.
 struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.add))
+    static let configuration = CommandConfiguration(commandName: "add", abstract: help(Phrase.Shell.add))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption

@@ -7,7 +7,7 @@ import Wording
 ///
 /// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
 struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.check))
+    static let configuration = CommandConfiguration(commandName: "check", abstract: help(Phrase.Shell.check))
 
     @OptionGroup var languageOption: LanguageOption
 

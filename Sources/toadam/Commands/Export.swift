@@ -8,7 +8,8 @@ import Wording
 ///
 /// A file that is there is replaced only when told to, and the seminar's own files never are.
 struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.export))
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: help(Phrase.Shell.export))
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case json, csv, md

@@ -6,7 +6,7 @@ import Wording
 
 /// `toadam list FOLDER`: ideas one a line, or as one JSON array; options narrow the list down together.
 struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.list))
+    static let configuration = CommandConfiguration(commandName: "list", abstract: help(Phrase.Shell.list))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -5,7 +5,7 @@ import Wording
 
 /// `toadam new FOLDER`: a new seminar folder, empty or with the sample; never into an existing seminar.
 struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.new))
+    static let configuration = CommandConfiguration(commandName: "new", abstract: help(Phrase.Shell.new))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -6,7 +6,7 @@ import Wording
 /// `toadam [FOLDER]`: opens a seminar to run it and record.
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: help(Phrase.Shell.open), discussion: help(Phrase.Shell.without))
+        commandName: "open", abstract: help(Phrase.Shell.open), discussion: help(Phrase.Shell.without))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption

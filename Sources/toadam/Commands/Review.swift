@@ -5,7 +5,8 @@ import Wording
 
 /// `toadam review FOLDER`: opens a seminar to read only; nothing is written anywhere.
 struct Review: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.review))
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: help(Phrase.Shell.review))
 
     @OptionGroup var languageOption: LanguageOption
 

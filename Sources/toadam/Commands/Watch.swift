@@ -5,7 +5,7 @@ import Wording
 
 /// `toadam watch FOLDER`: the projector's view, which follows the folder; nothing is written anywhere.
 struct Watch: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help(Phrase.Shell.watch))
+    static let configuration = CommandConfiguration(commandName: "watch", abstract: help(Phrase.Shell.watch))
 
     @OptionGroup var languageOption: LanguageOption
 
