@@ -72,8 +72,8 @@ struct ScreenMeasure {
             try plain.rest(milliseconds: Self.milliseconds)
             let start = now()
             try program.type("\r")
-            // The saved sentence is drawn among the ideas, ending in its last word.
-            saves.append(try program.wait(for: "canton") - start)
+            // The picture comes in one piece: the empty line, and the sentence among the ideas.
+            saves.append(try program.wait(for: "") - start)
             try program.rest(milliseconds: Self.milliseconds)
         }
         try plain.leave()

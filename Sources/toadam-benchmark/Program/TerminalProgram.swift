@@ -59,7 +59,7 @@ final class TerminalProgram {
         guard write(master, bytes, bytes.count) == bytes.count else { throw SystemError("write") }
     }
 
-    /// Waits until the marker has been drawn; when that was.
+    /// Waits until the marker has been drawn, or anything for an empty one; when that was.
     ///
     /// - Parameter isWhole: whether to wait for the rest of the picture too, up to a pause.
     @discardableResult
