@@ -7,7 +7,8 @@ struct ComposingMeasure {
 
     func take() {
         var sentences = Sentences(seed: 7)
-        let keys = (0..<500).flatMap { _ in telexKeys(of: sentences.next()) + " " }
+        // In small letters: one marked capital that came as it is would be taken for an outside input method's.
+        let keys = (0..<500).flatMap { _ in telexKeys(of: sentences.next().lowercased()) + " " }
         var composer = Composer()
         var text: [Character] = []
         var (composing, baseline): ([Double], [Double]) = ([], [])
@@ -24,6 +25,7 @@ struct ComposingMeasure {
             }
             composing.append(Double(now() - begun) / Double(Self.keysAtOnce))
         }
+        precondition(!composer.isSuspended)
         Row(
             what: "composing, per key", samples: Samples(composing), baseline: Samples(baseline),
             goal: .within(5_000, percent: 50)
@@ -49,7 +51,7 @@ struct ComposingMeasure {
             ("i", "iìỉĩíị"), ("o", "oòỏõóọ"), ("oo", "ôồổỗốộ"), ("ow", "ơờởỡớợ"), ("u", "uùủũúụ"),
             ("uw", "ưừửữứự"), ("y", "yỳỷỹýỵ"),
         ]
-        var letters: [Character: (keys: String, tone: String)] = ["đ": ("dd", ""), "Đ": ("Dd", "")]
+        var letters: [Character: (keys: String, tone: String)] = ["đ": ("dd", "")]
         for (keys, row) in vowels {
             for (letter, tone) in zip(row, ["", "f", "r", "x", "s", "j"]) { letters[letter] = (keys, tone) }
         }
