@@ -28,14 +28,26 @@ extension State {
     }
 
     /// Takes back the last own action that was not taken back, as far as nobody has changed it since.
-    mutating func undo() -> [Effect] { takeBack(undoable) }
+    ///
+    /// An action of which someone else has changed everything is passed over for the one before.
+    mutating func undo() -> [Effect] {
+        var passed: Set<Identifier> = []
+        while true {
+            let action = undoable(passing: passed)
+            let effects = takeBack(action)
+            guard effects.isEmpty, !action.isEmpty else { return effects }
+            passed.formUnion(action.map(\.id))
+        }
+    }
 
     /// Brings back what the last undo took, if nothing new was recorded here after it.
     mutating func redo() -> [Effect] { takeBack(redoable) }
 
     /// What the next undo would take back, newest change first; empty when there is nothing.
-    var undoable: [Change] {
-        var undone: Set<Identifier> = []
+    var undoable: [Change] { undoable(passing: []) }
+
+    private func undoable(passing passed: Set<Identifier>) -> [Change] {
+        var undone = passed
         for index in own.indices.reversed() {
             guard let change = record.change(own[index]), !undone.contains(change.id) else { continue }
             guard let target = change.undoes else { return action(endingAt: index) }

@@ -44,6 +44,8 @@ package struct State: Sendable {
     /// What lies over the tab, the top one last: it gets the keys first.
     package var layers: [Layer] = []
     package var notice: Notice?
+    /// What earlier programs left unfinished and nobody has decided on yet.
+    var leftDrafts: [Draft] = []
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.

@@ -78,14 +78,20 @@ extension State {
             return
         }
         var column = 1
+        let help = hints.contains(.help) ? hintWidth(of: .help) : 0
         for command in hints where unavailable(command) == nil {
-            let entry = command.entry
-            guard let key = entry.keys.first?.label else { continue }
-            let label = entry.short(language)
-            guard column + Text.columns(of: key) + 1 + Text.columns(of: label) <= room else { continue }
-            column = surface.put(key, column: column, row: row, style: .key)
-            column = surface.put(" \(label)  ", column: column, row: row)
+            // Whatever else has no room, the way to the help has.
+            let limit = command == .help ? room : room - help
+            guard column + hintWidth(of: command) - 2 <= limit else { continue }
+            column = surface.put(command.entry.keys.first?.label ?? "", column: column, row: row, style: .key)
+            column = surface.put(" \(command.entry.short(language))  ", column: column, row: row)
         }
+    }
+
+    /// The columns of a hint: key, label, and the space after it.
+    private func hintWidth(of command: Command) -> Int {
+        Text.columns(of: command.entry.keys.first?.label ?? "")
+            + Text.columns(of: command.entry.short(language)) + 3
     }
 
     /// How safe everything is: the first thing that a person must know.

@@ -10,6 +10,8 @@ final class DraftFile {
     let path: String
     let file: OpenFile
     private(set) var length = 0
+    /// How long it was once it held what was kept already.
+    private(set) var firstLength = 0
     /// When it was last written to before it was taken up, in nanoseconds since 1970; 0 for the own one.
     private(set) var modified = 0
     /// How much of the file is known to be on the disk.
@@ -43,6 +45,7 @@ final class DraftFile {
         self.path = path
         do throws(FileError) {
             for draft in drafts { try keep(draft) }
+            firstLength = length
             try disk.rename(file.path, to: path)
         } catch {
             try? disk.remove(file.path)

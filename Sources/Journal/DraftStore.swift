@@ -75,7 +75,11 @@ package final class DraftStore {
 
     /// This process's file, begun anew where there is none, it has grown long, or something took it away.
     private func file(for idea: Identifier) throws(FileError) -> DraftFile {
-        if let own, try disk.isInPlace(own.file, own.path), own.length < Self.longestFile { return own }
+        if let own, try disk.isInPlace(own.file, own.path),
+            own.length < Self.longestFile + 2 * own.firstLength
+        {
+            return own
+        }
         try disk.makeFolders(folder)
         let next = try DraftFile(
             creatingIn: folder, for: idea, seminar: seminar, drafts: own?.drafts ?? [], on: disk)

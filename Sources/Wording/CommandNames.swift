@@ -195,6 +195,8 @@ extension Phrase {
         package static let saveElsewhere = Phrase(
             vi: "Lưu phần chưa lưu được ra nơi khác", en: "Save elsewhere what cannot be saved in its place",
             ja: "保存できない分を別の場所に保存")
+        package static let drafts = Phrase(
+            vi: "Bản nháp còn lại của lần trước", en: "Drafts left from an earlier time", ja: "前回の残りの下書き")
         package static let copyAway = Phrase(
             vi: "Chép thư mục sang nơi thứ hai (USB)", en: "Copy the folder to the second place (a stick)",
             ja: "フォルダーを第二の場所(USB)にコピー")
@@ -240,6 +242,8 @@ extension Phrase {
             vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
         package static let nothingUnsaved = Phrase(
             vi: "Mọi thứ đã lưu", en: "Everything is saved", ja: "すべて保存済みです")
+        package static let noDrafts = Phrase(
+            vi: "Không còn bản nháp nào", en: "No draft is left", ja: "下書きはありません")
         package static let nothingTyped = Phrase(
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let nobodySelected = Phrase(

@@ -21,7 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, palette, writerName, saveElsewhere, copyAway, laptops, language, redraw, suspend, leave
+    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, redraw, suspend, leave
 }
 
 /// Where the keys of a command work and where the palette offers it.

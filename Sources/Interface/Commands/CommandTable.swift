@@ -174,6 +174,7 @@ extension Command {
         case .writerName:
             return CommandEntry(Name.writerName, [], in: [.everywhere], records: true)
         case .saveElsewhere: return CommandEntry(Name.saveElsewhere, [], in: [.everywhere], records: true)
+        case .drafts: return CommandEntry(Name.drafts, [], in: [.everywhere], records: true)
         case .copyAway:
             return CommandEntry(Name.copyAway, [.alt("s")], in: [.everywhere], records: true)
         case .laptops: return CommandEntry(Name.laptops, [], in: [.everywhere])

@@ -79,6 +79,7 @@ extension State {
         case .palette: return openPalette()
         case .writerName: return prompt(.writerName, writer ?? "")
         case .saveElsewhere: return prompt(.elsewhere)
+        case .drafts: return openDrafts()
         case .copyAway: return [.copyAway]
         case .laptops: return openLaptops()
         case .language: return changeLanguage()
@@ -104,6 +105,7 @@ extension State {
         case .startStop, .minuteMore, .minuteLess, .fiveMore, .fiveLess, .itemMinutes, .fixedStart, .skipItem,
             .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
             return viewedItem == nil ? Reason.noItem : nil
+        case .drafts: return leftDrafts.isEmpty ? Reason.noDrafts : nil
         case .saveElsewhere: return writing.failure == nil ? Reason.nothingUnsaved : nil
         case .takeLead:
             return record.room.leader == writer ? Reason.leadsAlready : nil
@@ -152,9 +154,9 @@ extension State {
 
     private mutating func undoLast() -> [Effect] {
         if canUndoTyping { return undoTyping() }
-        let change = undoable.first
         let effects = undo()
-        tell(effects.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(describe(change)))
+        let undone = own.last.flatMap(record.change)?.undoes.flatMap(record.change)
+        tell(effects.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(describe(undone)))
         return effects
     }
 

@@ -15,7 +15,7 @@ extension State {
         case .closing(let closing): drawClosing(closing, on: &surface)
         case .parked(let menu): drawParked(menu, on: &surface)
         case .prompt(let prompt): drawPrompt(prompt, on: &surface)
-        case .offer(let drafts): drawOffer(drafts, on: &surface)
+        case .offer: drawOffer(on: &surface)
         case .unsaved: drawUnsaved(on: &surface)
         }
     }

@@ -1,4 +1,4 @@
-package import Seminar
+import Seminar
 
 /// Something that lies over a tab and gets the keys first.
 package enum Layer: Sendable {
@@ -19,7 +19,7 @@ package enum Layer: Sendable {
     /// The journals there are; the menu is where the list stands.
     case laptops(Menu)
     /// Drafts that an earlier program left: restore or discard, one by one.
-    case offer([Draft])
+    case offer
     /// Leaving while something could not be saved.
     case unsaved
 }
@@ -41,7 +41,7 @@ extension State {
         case .timeline(let timeline): takeInTimeline(input, timeline)
         case .closing(let closing): takeInClosing(input, closing)
         case .parked(let menu): takeInParked(input, menu)
-        case .offer(let drafts): takeInOffer(input, drafts)
+        case .offer: takeInOffer(input)
         case .unsaved: takeInUnsaved(input)
         }
     }

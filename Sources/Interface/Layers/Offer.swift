@@ -7,10 +7,15 @@ import Wording
 extension State {
     /// Offers the drafts that are not already recorded.
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        let done = drafts.filter(isDone)
-        let open = drafts.filter { !isDone($0) }
-        if !open.isEmpty, layers.isEmpty { layers.append(.offer(open)) }
-        return done.map { .dropDraft($0.idea) }
+        leftDrafts = drafts.filter { !isDone($0) }
+        if layers.isEmpty { _ = openDrafts() }
+        return drafts.filter(isDone).map { .dropDraft($0.idea) }
+    }
+
+    /// Shows what is left to decide on.
+    mutating func openDrafts() -> [Effect] {
+        if !leftDrafts.isEmpty { layers.append(.offer) }
+        return []
     }
 
     /// Whether what a draft holds is recorded: its idea is there, and for an edit with the same values.
@@ -19,25 +24,27 @@ extension State {
         return !draft.isEdit || draft.set.members.allSatisfy { idea.values[$0.name] == $0.value }
     }
 
-    mutating func takeInOffer(_ input: Input, _ drafts: [Draft]) -> [Effect] {
-        guard let draft = drafts.first else { return closeLayer() }
-        guard case .key(let key) = input else { return recordFirst(input) }
-        switch key {
-        case .enter:
-            guard capture.field.isEmpty else { return [] }
+    mutating func takeInOffer(_ input: Input) -> [Effect] {
+        guard let draft = leftDrafts.first else { return closeLayer() }
+        switch input {
+        case .key(.enter):
+            guard capture.field.isEmpty else {
+                layers.removeLast()
+                tell(Phrase.Capture.finishFirst, .warning)
+                return []
+            }
+            leftDrafts.removeFirst()
+            layers.removeLast()
             restore(draft)
-        case .named(.delete, _): break
-        case .escape: return closeLayer()
-        case .character, .control, .alt, .function, .named: return recordFirst(input)
-        }
-        let rest = Array(drafts.dropFirst())
-        layers.removeLast()
-        if key == .enter {
-            // The line holds one draft at a time; the others are offered at the next start.
+            // The line holds one draft at a time; the others wait, and the palette has them.
             return keepDraft()
+        case .key(.named(.delete, _)):
+            leftDrafts.removeFirst()
+            if leftDrafts.isEmpty { layers.removeLast() }
+            return [.dropDraft(draft.idea)]
+        case .key(.escape): return closeLayer()
+        case .key, .paste, .click, .wheel, .focus: return recordFirst(input)
         }
-        if !rest.isEmpty { layers.append(.offer(rest)) }
-        return [.dropDraft(draft.idea)]
     }
 
     /// What is typed now is more urgent than what was: the drafts stay where they are, to be offered again.
@@ -61,8 +68,8 @@ extension State {
         }
     }
 
-    func drawOffer(_ drafts: [Draft], on surface: inout Surface) {
-        guard let draft = drafts.first else { return }
+    func drawOffer(on surface: inout Surface) {
+        guard let draft = leftDrafts.first else { return }
         let text = draft.set["text"]?.string ?? ""
         surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in
             let columns = surface.area.columns - 2
@@ -72,9 +79,10 @@ extension State {
             for (row, line) in text.wrappedLines(toColumns: columns).prefix(4).enumerated() {
                 surface.put(line, column: 1, row: 1 + row)
             }
-            if drafts.count > 1 {
+            if leftDrafts.count > 1 {
                 surface.put(
-                    Phrase.Layer.offerOthers(drafts.count - 1)(language), column: 1, row: 5, style: .quiet)
+                    Phrase.Layer.offerOthers(leftDrafts.count - 1)(language), column: 1, row: 5, style: .quiet
+                )
             }
             surface.put(Phrase.Layer.offerKeys(language), column: 1, row: 7, style: .key)
             surface.setCursor(column: 1, row: 0)

@@ -22,7 +22,7 @@ final class FolderWorker: Sendable {
     /// Rung when there are reports.
     let bell: Doorbell
 
-    private struct Desk {
+    private struct Tray {
         var reports: [Report] = []
         var syncs: [SyncRequest] = []
         var own: Set<String> = []
@@ -37,7 +37,7 @@ final class FolderWorker: Sendable {
     private let folder: SeminarFolder
     private let seminar: String
     private let work: Doorbell
-    private let desk = Mutex(Desk())
+    private let tray = Mutex(Tray())
     private let thread = Mutex<pthread_t?>(nil)
 
     /// Nil when the system gives no pipe.
@@ -67,32 +67,32 @@ final class FolderWorker: Sendable {
     /// Asks for everything that is to be waited for; what was asked for before and has not begun is replaced.
     func sync(_ requests: [SyncRequest]) {
         guard !requests.isEmpty else { return }
-        desk.withLock { $0.syncs = requests }
+        tray.withLock { $0.syncs = requests }
         work.ring()
     }
 
     /// Asks for a copy of the folder in a second place, such as a stick's, by the rules of merging.
     func copy(to place: String) {
-        desk.withLock { $0.copyPlace = place }
+        tray.withLock { $0.copyPlace = place }
         work.ring()
     }
 
     /// The journals that this program writes: they are not read again.
     func own(_ names: Set<String>) {
-        desk.withLock { $0.own = names }
+        tray.withLock { $0.own = names }
     }
 
     /// Takes what has been reported since.
     func reports() -> [Report] {
-        desk.withLock { desk in
-            defer { desk.reports = [] }
-            return desk.reports
+        tray.withLock { tray in
+            defer { tray.reports = [] }
+            return tray.reports
         }
     }
 
     /// Ends the thread, after the sync that it is at.
     func stop() {
-        desk.withLock { $0.isStopped = true }
+        tray.withLock { $0.isStopped = true }
         work.ring()
         if let id = thread.withLock({ $0 }) { pthread_join(id, nil) }
     }
@@ -106,7 +106,7 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
-        while !desk.withLock({ $0.isStopped }) {
+        while !tray.withLock({ $0.isStopped }) {
             // The folder comes into being with the first journal.
             if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
             waiter.watched = watch.map { [$0.descriptor] } ?? []
@@ -128,7 +128,7 @@ final class FolderWorker: Sendable {
     }
 
     /// The journals that this program writes itself.
-    private var own: Set<String> { desk.withLock { $0.own } }
+    private var own: Set<String> { tray.withLock { $0.own } }
 
     /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
     private func scan(
@@ -140,9 +140,9 @@ final class FolderWorker: Sendable {
     }
 
     private func takeCopyPlace() -> String? {
-        desk.withLock { desk in
-            defer { desk.copyPlace = nil }
-            return desk.copyPlace
+        tray.withLock { tray in
+            defer { tray.copyPlace = nil }
+            return tray.copyPlace
         }
     }
 
@@ -152,14 +152,14 @@ final class FolderWorker: Sendable {
     }
 
     private func takeSyncs() -> [SyncRequest] {
-        desk.withLock { desk in
-            defer { desk.syncs = [] }
-            return desk.syncs
+        tray.withLock { tray in
+            defer { tray.syncs = [] }
+            return tray.syncs
         }
     }
 
     private func report(_ report: Report) {
-        desk.withLock { $0.reports.append(report) }
+        tray.withLock { $0.reports.append(report) }
         bell.ring()
     }
 }

@@ -1,0 +1,40 @@
+package import Seminar
+
+/// A text on its way to another program and back: a file of its own that only its owner can read.
+///
+/// It is never taken away while it may hold something that is nowhere else.
+package struct ScratchFile {
+    package let path: String
+    private let disk: any FileWriting
+
+    /// Writes the text into a new file.
+    ///
+    /// - Parameter name: what no other file in the folder is called.
+    package init(
+        holding text: String, in folder: String, name: String, disk: any FileWriting = Disk()
+    ) throws(JournalError) {
+        self.disk = disk
+        path = "\(folder)/\(name).txt"
+        do throws(FileError) {
+            let file = try disk.create(path, permissions: 0o600)
+            do throws(FileError) {
+                try disk.writeAll(Array(text.utf8), to: file, at: 0)
+            } catch {
+                try? disk.remove(path)
+                throw error
+            }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    /// The text as it is now; nil when it is not UTF-8 or cannot be read.
+    package var text: String? {
+        (try? disk.contents(of: path)).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    package func remove() {
+        // What cannot be removed is a private file in a temporary folder.
+        try? disk.remove(path)
+    }
+}
