@@ -69,7 +69,15 @@ extension State {
     mutating func tick(_ moment: Moment) -> [Effect] {
         now = moment
         if let notice, notice.until <= now { self.notice = nil }
-        return watchThresholds() + (writing.failure == nil ? [] : [.retry])
+        return watchThresholds() + (writing.failure == nil ? [] : [.retry]) + retryDraft()
+    }
+
+    /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.
+    private mutating func retryDraft() -> [Effect] {
+        guard writing.draftFailure != nil, writing.failure == nil else { return [] }
+        guard capture.isBlank, capture.editing == nil else { return keepDraft() }
+        writing.draftFailure = nil
+        return []
     }
 
     mutating func load(_ journals: [Heard]) -> [Effect] {
