@@ -61,6 +61,7 @@ import Testing
         #expect(list.contains("Ý một"))
         #expect(list.contains("Ý hai"))
         #expect(!list.contains("Ý ba"))
+        #expect(try shell.program.run("check", "s").status == 0)
         #expect(try shell.journals().count == 1)
     }
 
@@ -83,6 +84,12 @@ import Testing
         try terminal.wait(forNo: "DIỄN TẬP")
         // The room itself never began.
         try terminal.wait(forNo: "▶")
+        #expect(try terminal.leave() == 0)
+        let list = try shell.program.run("list", "s", "--search", "khi dien tap").output
+        #expect(list.contains(" · diễn tập: Ghi khi diễn tập\n"))
+        let minutes = try shell.program.run("export", "s", "--format", "md").output
+        #expect(minutes.contains("Ghi bình thường"))
+        #expect(!minutes.contains("Ghi khi diễn tập"))
     }
 
     @Test func `ten thousand pasted characters are one step, kept to the letter`() throws {

@@ -50,19 +50,34 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: canTrace)) func `review makes no writing call at all`() throws {
-        let shell = try recorded()
+    /// Runs the program under a trace of its system calls; it must leave all as it was, and change nothing meanwhile.
+    private func expectNoWritingCall(
+        of command: String, in shell: Shell, while looking: (Tmux) throws -> Void
+    ) throws {
         let before = Snapshot(shell.program.home.path)
         let traces = try TemporaryFolder()
         let terminal = try Tmux(
-            ["strace", "-f", "-s", "256", "-o", traces.path("trace"), Program.path, "review", "s"],
+            ["strace", "-f", "-s", "256", "-o", traces.path("trace"), Program.path, command, "s"],
             environment: shell.program.environment, directory: shell.program.home.path)
-        try lookAround(terminal)
-        let trace = try String(
-            decoding: Data(contentsOf: URL(fileURLWithPath: traces.path("trace"))), as: UTF8.self)
+        try looking(terminal)
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: traces.path("trace")))
+        let trace = String(decoding: bytes, as: UTF8.self)
         #expect(trace.contains("programme.json"))
         #expect(Self.writingCalls(trace) == [])
         #expect(Snapshot(shell.program.home.path) == before)
+    }
+
+    @Test(.enabled(if: canTrace)) func `review makes no writing call at all`() throws {
+        try expectNoWritingCall(of: "review", in: recorded(), while: lookAround)
+    }
+
+    @Test(.enabled(if: canTrace)) func `watch makes no writing call at all`() throws {
+        try expectNoWritingCall(of: "watch", in: recorded()) { terminal in
+            try terminal.wait(for: "Tiếp theo")
+            try terminal.type("x\r")
+            try terminal.press("C-g", "C-z", "F3", "Escape")
+            #expect(try terminal.leave() == 0)
+        }
     }
 
     @Test(.enabled(if: canTrace)) func `the trace would show what recording writes`() throws {
