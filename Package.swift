@@ -46,6 +46,7 @@ let package = Package(
                 "Journal", "Seminar", "Text",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Baseline"],
             swiftSettings: strict
         ),
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
