@@ -78,7 +78,12 @@ package struct ReadOnlyDisk: FileReading {
         guard number >= 0 else {
             throw FileError(flags & O_CREAT == 0 ? .open : .create, path: path, code: errno)
         }
-        return OpenFile(path: path, number: number) { Glibc.close($0) }
+        let mayBeLocked = flags & O_ACCMODE != O_RDONLY
+        return OpenFile(path: path, number: number) { number in
+            // A child that was just started may still hold the file; its lock must not outlive this.
+            if mayBeLocked { flock(number, LOCK_UN) }
+            Glibc.close(number)
+        }
     }
 }
 
