@@ -32,7 +32,7 @@ import Testing
         #expect(try terminal.leave() == 0)
     }
 
-    private static var canTrace: Bool {
+    static var canTrace: Bool {
         (try? Child(["strace", "-o", "/dev/null", "true"], environment: ["PATH": "/usr/bin:/bin"]).status)
             == 0
     }
