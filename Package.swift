@@ -29,7 +29,7 @@ let package = Package(
         .target(
             name: "CTerminal",
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
-            linkerSettings: [.linkedLibrary("ncursesw")]
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
         ),
         .target(name: "Terminal", dependencies: ["CTerminal", "Interface"], swiftSettings: strict),
         .executableTarget(

@@ -23,6 +23,8 @@ package struct State: Sendable {
     /// All ideas ready for search, filters and counts; as far as a list that needs it has been shown.
     private(set) var index = IdeaIndex()
     private var indexedRevision: Int?
+    /// The revision that the clocks were last looked at with.
+    var tickedRevision: Int?
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
     package var problems: [Problem] = []

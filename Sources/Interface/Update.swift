@@ -67,9 +67,14 @@ extension State {
     }
 
     mutating func tick(_ moment: Moment) -> [Effect] {
+        let isNews = moment.wholeSecond != now.wholeSecond || tickedRevision != revision
         now = moment
+        let retries = (writing.failure == nil ? [] : [.retry]) + retryDraft()
+        // Between two seconds no clock moves: a key need not wait for a look at them.
+        guard isNews else { return retries }
+        tickedRevision = revision
         if let notice, notice.until <= now { self.notice = nil }
-        return watchThresholds() + (writing.failure == nil ? [] : [.retry]) + retryDraft()
+        return watchThresholds() + retries
     }
 
     /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.

@@ -7,35 +7,40 @@ import Wording
 /// A pure function: the same state gives the same frame. It works at every size, from 1 × 1 up; below 40 × 10 it is the
 /// capture line and the clock.
 package func view(_ state: State) -> Frame {
+    var state = state
+    // Every clock on the screen goes by whole seconds, and so they all step together.
+    state.now = state.now.wholeSecond
     var surface = Surface(size: state.size)
     surface.setTitle(state.title)
-    if case .projector(let projector)? = state.layers.last {
-        state.drawProjector(projector, on: &surface)
-        return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
-    }
-    let rows = state.size.rows
-    // Where something else has the keys, that is shown, however little of it there is room for.
-    if state.size.columns < 40 || rows < 10, state.tab == .run, state.layers.isEmpty {
-        state.drawSmall(on: &surface)
-        return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
-    }
-    state.drawTabs(on: &surface)
-    let body = Area(column: 0, row: 1, columns: state.size.columns, rows: rows - 2)
-    surface.draw(in: body) { surface in
-        switch state.tab {
-        case .run: state.drawRun(on: &surface)
-        case .ideas: state.drawIdeas(on: &surface)
-        case .people: state.drawPeople(on: &surface)
-        case .summary: state.drawSummary(on: &surface)
-        }
-        for layer in state.layers { state.draw(layer, on: &surface) }
-    }
-    state.drawStatus(on: &surface, row: rows - 1)
+    state.draw(on: &surface)
     return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
 }
 
 extension State {
-    var title: String {
+    fileprivate func draw(on surface: inout Surface) {
+        if case .projector(let projector)? = layers.last { return drawProjector(projector, on: &surface) }
+        // Where something else has the keys, that is shown, however little of it there is room for.
+        if isTooSmall, tab == .run, layers.isEmpty { return drawSmall(on: &surface) }
+        drawTabs(on: &surface)
+        surface.draw(in: body) { surface in
+            switch tab {
+            case .run: drawRun(on: &surface)
+            case .ideas: drawIdeas(on: &surface)
+            case .people: drawPeople(on: &surface)
+            case .summary: drawSummary(on: &surface)
+            }
+            for layer in layers { draw(layer, on: &surface) }
+        }
+        drawStatus(on: &surface, row: size.rows - 1)
+    }
+
+    /// Whether the run screen is the capture line and the clock.
+    var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
+
+    /// What lies between the tabs and the status line.
+    var body: Area { Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2) }
+
+    fileprivate var title: String {
         let seminar = record.programme.title(language)
         return seminar.isEmpty ? "toadam" : "toadam – \(seminar)"
     }
@@ -62,7 +67,7 @@ extension State {
     /// The last row: what can be done here and now, and how safe everything is.
     fileprivate func drawStatus(on surface: inout Surface, row: Int) {
         let columns = surface.area.columns
-        let (status, style) = status
+        let (status, style) = self.status
         let width = Text.columns(of: status)
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - width - 3
@@ -79,7 +84,7 @@ extension State {
         }
         var column = 1
         let help = hints.contains(.help) ? hintWidth(of: .help) : 0
-        for command in hints where unavailable(command) == nil {
+        for command in availableHints {
             // Whatever else has no room, the way to the help has.
             let limit = command == .help ? room : room - help
             guard column + hintWidth(of: command) - 2 <= limit else { continue }
@@ -95,7 +100,7 @@ extension State {
     }
 
     /// How safe everything is: the first thing that a person must know.
-    private var status: (String, Style) {
+    var status: (text: String, style: Style) {
         typealias Words = Phrase.Status
         if let failure = writing.failure {
             return (Words.notSaved(failure.short(language))(language), .alarm)
@@ -128,6 +133,9 @@ extension State {
         if capture.field.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
     }
+
+    /// What the hint bar shows if there is room.
+    var availableHints: [Command] { hints.filter { unavailable($0) == nil } }
 
     /// What the hint bar offers, the most important first.
     private var hints: [Command] {

@@ -13,6 +13,8 @@ package final class DraftStore {
     private let folder: String
     private let disk: any FileWriting
     private var own: DraftFile?
+    /// How long the own file was when it was last seen to be in its place.
+    private var checkedLength = 0
     private var orphans: [DraftFile] = []
     /// Files whose drafts stand in the own one too, until that is on the disk.
     private var outgrown: [DraftFile] = []
@@ -73,19 +75,43 @@ package final class DraftStore {
         }
     }
 
-    /// This process's file, begun anew where there is none, it has grown long, or something took it away.
-    private func file(for idea: Identifier) throws(FileError) -> DraftFile {
-        if let own, try disk.isInPlace(own.file, own.path),
-            own.length < Self.longestFile + 2 * own.firstLength
-        {
-            return own
+    /// Sees to it that what has been kept since the last look stands in a file that is still in its place, and writes it
+    /// into a new one where something took that away; says whether it did.
+    ///
+    /// For after the picture: that a file is where it was is no reason to let a key wait.
+    ///
+    /// - Throws: what kept it from being written again.
+    package func restorePlace() throws(JournalError) -> Bool {
+        guard let own, own.length > checkedLength else { return false }
+        do throws(FileError) {
+            if try disk.isInPlace(own.file, own.path) {
+                checkedLength = own.length
+                return false
+            }
+            guard let idea = own.drafts.last?.idea else {
+                self.own = nil
+                return false
+            }
+            self.own = try begin(for: idea, with: own.drafts)
+            return true
+        } catch {
+            throw .file(error)
         }
-        try disk.makeFolders(folder)
-        let next = try DraftFile(
-            creatingIn: folder, for: idea, seminar: seminar, drafts: own?.drafts ?? [], on: disk)
+    }
+
+    /// This process's file, begun anew where there is none or it has grown long.
+    private func file(for idea: Identifier) throws(FileError) -> DraftFile {
+        if let own, own.length < Self.longestFile + 2 * own.firstLength { return own }
+        let next = try begin(for: idea, with: own?.drafts ?? [])
         if let own { outgrown.append(own) }
         own = next
         return next
+    }
+
+    private func begin(for idea: Identifier, with drafts: [Draft]) throws(FileError) -> DraftFile {
+        try disk.makeFolders(folder)
+        checkedLength = 0
+        return try DraftFile(creatingIn: folder, for: idea, seminar: seminar, drafts: drafts, on: disk)
     }
 
     /// Forgets a draft: its idea is on the disk in a journal, or a person discarded it.

@@ -23,9 +23,7 @@ package final class MemoryScreen: Screen {
 
     /// The rows as text, without the blanks at their ends.
     package var rows: [String] {
-        guard let frame, frame.size.columns > 0 else { return [] }
-        return (0..<frame.size.rows).map { row in
-            let cells = frame.cells[(row * frame.size.columns)...].prefix(frame.size.columns)
+        (frame?.rows ?? []).map { cells in
             let blanks = cells.reversed().prefix { $0.text == " " }.count
             return cells.dropLast(blanks).map(\.text).joined()
         }

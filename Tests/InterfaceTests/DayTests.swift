@@ -96,7 +96,7 @@ struct DayTests {
                 for rows in [1, 9, 10, 11, 60] {
                     scene.send(.resized(Size(columns: columns, rows: rows)))
                     scene.press(.named(.down))
-                    #expect(view(scene.state).cells.count == columns * rows)
+                    #expect(view(scene.state).rows.map(\.count) == Array(repeating: columns, count: rows))
                 }
             }
             scene.press(.escape)

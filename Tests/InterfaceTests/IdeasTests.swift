@@ -46,7 +46,7 @@ struct IdeasTests {
         scene.type("do thi")
         try Snapshot.expect(scene.picture, is: "ideas-search")
         let frame = view(scene.state)
-        let marked = frame.cells.filter { $0.style.underline }.map(\.text).joined()
+        let marked = frame.rows.joined().filter { $0.style.underline }.map(\.text).joined()
         #expect(marked == "đô thị")
     }
 

@@ -39,16 +39,17 @@ struct RandomTests {
         }
     }
 
-    private func check(_ scene: Scene) {
+    private func check(_ scene: Scene, _ painter: inout Painter) {
         let frame = view(scene.state)
-        #expect(frame.cells.count == frame.size.columns * frame.size.rows)
+        #expect(painter.picture(of: scene.state) == frame)
+        #expect(frame.rows.count == frame.size.rows)
         if let cursor = frame.cursor {
             #expect(
                 (0..<frame.size.columns).contains(cursor.column) && (0..<frame.size.rows).contains(cursor.row)
             )
         }
-        for row in 0..<frame.size.rows {
-            let cells = frame.cells[row * frame.size.columns..<(row + 1) * frame.size.columns]
+        for cells in frame.rows {
+            #expect(cells.count == frame.size.columns)
             #expect(cells.reduce(0) { $0 + Int($1.width) } == frame.size.columns)
         }
     }
@@ -60,6 +61,7 @@ struct RandomTests {
         var scene = Scene(
             language: Language.allCases[seed % 3], access: access,
             method: TypingMethod.allCases[seed % 4], ideas: .few)
+        var painter = Painter()
         for step in 0..<400 {
             if step % 16 == 0 {
                 let size = Size(
@@ -69,7 +71,7 @@ struct RandomTests {
                 scene.send(.tick(scene.state.now.adding(seconds: Int.random(in: 0...900, using: &dice))))
             }
             scene.send(.input(input(&dice)))
-            if step % 4 == 0 { check(scene) }
+            if step % 4 == 0 { check(scene, &painter) } else { _ = painter.picture(of: scene.state) }
         }
     }
 
@@ -79,11 +81,12 @@ struct RandomTests {
                 var scene = Scene(ideas: .few)
                 scene.press(.function(tab))
                 if let layer { scene.press(layer) }
+                var painter = Painter()
                 for (columns, rows) in [
                     (1, 1), (2, 1), (1, 3), (5, 2), (20, 5), (39, 10), (40, 9), (40, 10), (41, 11),
                 ] {
                     scene.send(.resized(Size(columns: columns, rows: rows)))
-                    check(scene)
+                    check(scene, &painter)
                 }
             }
         }

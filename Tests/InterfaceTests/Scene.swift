@@ -59,10 +59,8 @@ struct Scene {
     /// The picture as text: spaces at the end of a row are left out, and a row with something in reverse has `*` before it.
     var picture: String {
         let frame = view(state)
-        let columns = frame.size.columns
         var rows: [String] = []
-        for row in 0..<frame.size.rows {
-            let cells = frame.cells[row * columns..<(row + 1) * columns]
+        for cells in frame.rows {
             let text = cells.map(\.text).joined()
             let mark = cells.contains { $0.style.reverse } ? "*" : "|"
             rows.append(mark + String(text.reversed().drop { $0 == " " }.reversed()))

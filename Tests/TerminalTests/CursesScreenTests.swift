@@ -16,7 +16,7 @@ import Testing
     {
         var frame = Frame(size: size, title: title)
         for (column, character) in text.enumerated() {
-            frame.cells[column] = Cell(String(character), style: style)
+            frame.rows[0][column] = Cell(String(character), style: style)
         }
         return frame
     }
@@ -61,15 +61,15 @@ import Testing
             let terminal = try PseudoTerminal(columns: 20, rows: 2)
             let screen = try CursesScreenTests.open()
             var frame = Frame(size: screen.size, title: "\u{1B}]2;x\u{07}")
-            frame.cells[0].text = "\u{1B}]2;y\u{07}"
-            frame.cells[1].text = "\u{9B}"
-            frame.cells[2].text = "a\u{202E}\u{1B}\u{07}\u{0301}"
-            frame.cells[3].text = "会"
-            frame.cells[4] = Cell("b", width: 2)
-            frame.cells[5] = Cell("", width: 0)
-            frame.cells[6].text = "\u{10FFFF}"
-            frame.cells[7].text = ""
-            frame.cells[8].text = "z"
+            frame.rows[0][0].text = "\u{1B}]2;y\u{07}"
+            frame.rows[0][1].text = "\u{9B}"
+            frame.rows[0][2].text = "a\u{202E}\u{1B}\u{07}\u{0301}"
+            frame.rows[0][3].text = "会"
+            frame.rows[0][4] = Cell("b", width: 2)
+            frame.rows[0][5] = Cell("", width: 0)
+            frame.rows[0][6].text = "\u{10FFFF}"
+            frame.rows[0][7].text = ""
+            frame.rows[0][8].text = "z"
             screen.draw(frame)
             let drawn = terminal.drawn()
             #expect(drawn.contains("??a\u{0301}?b ? z"))
@@ -84,7 +84,7 @@ import Testing
             let terminal = try PseudoTerminal(columns: 3, rows: 2)
             let screen = try CursesScreenTests.open()
             var frame = Frame(size: screen.size)
-            for column in 0..<3 { frame.cells[column] = Cell("会", width: 2) }
+            for column in 0..<3 { frame.rows[0][column] = Cell("会", width: 2) }
             screen.draw(frame)
             #expect(terminal.drawn().filter { $0 == "会" }.count == 1)
             screen.close()
@@ -117,7 +117,7 @@ import Testing
                 cell.width = scalar == "会" ? 2 : 1
                 return cell
             }
-            ct_screen_row(0, cells, Int32(cells.count))
+            ct_screen_row(0, cells, Int32(cells.count), false)
             ct_screen_show(0, 0)
             #expect(terminal.drawn().contains("+-|#.a?? !"))
             ct_screen_suspend()

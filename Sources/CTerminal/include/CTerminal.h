@@ -57,8 +57,10 @@ void ct_screen_measure(int *columns, int *rows);
 
 /// Replaces one row; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
 ///
+/// A row that alone has changed is shown by `ct_screen_show`, in one write with the cursor; of several, each at once.
+///
 /// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
-void ct_screen_row(int row, const ct_cell *cells, int count);
+void ct_screen_row(int row, const ct_cell *cells, int count, bool alone);
 
 /// Around the rows of a picture that changes at many places: terminals that can, show it in one piece.
 void ct_screen_begin(void);

@@ -3,7 +3,7 @@
 /// The table (`CommandTable.swift`) says what each is called, which keys it has and where; `State.perform` does it.
 /// The hint bar, the help, the palette, the key reference and the tests all read that table, so that no key stands
 /// anywhere else.
-package enum Command: String, CaseIterable, Sendable {
+package enum Command: Int, CaseIterable, Sendable {
     // The idea being typed
     case save, newLine, form, pickPerson, pickField, pickKind, editLast, star, cancelEdit
     // What was recorded

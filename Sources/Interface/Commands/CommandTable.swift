@@ -21,10 +21,27 @@ package struct CommandEntry: Sendable {
 }
 
 extension Command {
+    package var entry: CommandEntry { Self.entries[rawValue] }
+
+    /// The table, made once: hints and keys are looked up at each key.
+    private static let entries = allCases.map(\.described)
+
+    private static let byKey: [Key: [Command]] = allCases.reduce(into: [:]) { found, command in
+        for key in command.entry.keys { found[key, default: []].append(command) }
+    }
+
+    /// The command that a key means at a place; nil when it means none there.
+    static func command(for key: Key, at place: Place) -> Command? {
+        byKey[key]?.first { command in
+            let places = command.entry.places
+            return places.contains(place) || places.contains(.everywhere)
+        }
+    }
+
     /// The one table of commands.
     ///
     /// Keys stand here and nowhere else.
-    package var entry: CommandEntry {
+    private var described: CommandEntry {
         typealias Name = Phrase.Command
         switch self {
         case .save:
@@ -188,14 +205,5 @@ extension Command {
     /// A command that changes the agenda or the clock; those without a key are found by name.
     private func room(_ name: Phrase, _ keys: [Key] = []) -> CommandEntry {
         CommandEntry(name, keys, in: [.tab(.run)], records: true)
-    }
-
-    /// The command that a key means at a place; nil when it means none there.
-    static func command(for key: Key, at place: Place) -> Command? {
-        allCases.first { command in
-            let entry = command.entry
-            return entry.keys.contains(key)
-                && (entry.places.contains(place) || entry.places.contains(.everywhere))
-        }
     }
 }

@@ -4,8 +4,10 @@ extension Frame {
     /// Texts stay as they are; what of them cannot be shown is for the terminal to stand in for.
     var ruledInASCII: Frame {
         var frame = self
-        for index in frame.cells.indices {
-            if let plain = Self.plain[frame.cells[index].text] { frame.cells[index].text = plain }
+        for row in frame.rows.indices {
+            for column in frame.rows[row].indices {
+                if let plain = Self.plain[frame.rows[row][column].text] { frame.rows[row][column].text = plain }
+            }
         }
         return frame
     }

@@ -92,11 +92,12 @@ package struct Position: Hashable, Sendable {
 
 /// The whole screen as a value: cells, cursor and title.
 ///
-/// What the terminal should be is all in here.
+/// What the terminal should be is all in here. A row is an array of its own, so that two pictures of which one was drawn
+/// over the other share the rows that were left alone, and comparing those costs nothing.
 package struct Frame: Hashable, Sendable {
     package let size: Size
-    /// Row by row, `size.columns * size.rows` cells.
-    package var cells: [Cell]
+    /// From the top: `size.rows` rows of `size.columns` cells.
+    package var rows: [[Cell]]
     /// Where the hardware cursor stands; hidden when nil.
     ///
     /// Input methods and screen readers follow it.
@@ -105,29 +106,14 @@ package struct Frame: Hashable, Sendable {
 
     package init(size: Size, title: String = "") {
         self.size = size
-        cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
+        let row = Array(repeating: Cell(), count: max(0, size.columns))
+        rows = Array(repeating: row, count: max(0, size.rows))
         self.title = title
     }
-}
 
-extension Frame {
-    /// Where in `cells` a row lies; nowhere if it is outside the frame or its cells are not all there.
-    package func cellRange(ofRow row: Int) -> Range<Int> {
-        let start = row * size.columns
-        let end = start + size.columns
-        guard row >= 0, row < size.rows, size.columns > 0, end <= cells.count else { return 0..<0 }
-        return start..<end
-    }
+    /// The cells of a row; none outside the frame.
+    package func row(_ index: Int) -> [Cell] { rows.indices.contains(index) ? rows[index] : [] }
 
-    /// Whether a row is the same in both frames.
-    ///
-    /// The screen asks this for each row of each frame, so it compares in place.
-    package func hasSameRow(_ row: Int, as other: Frame) -> Bool {
-        let (range, otherRange) = (cellRange(ofRow: row), other.cellRange(ofRow: row))
-        guard range == otherRange else { return false }
-        for index in range {
-            guard cells[index] == other.cells[index] else { return false }
-        }
-        return true
-    }
+    /// Whether a row is the same in both frames; known at once where neither has drawn on it since it was copied.
+    package func hasSameRow(_ index: Int, as other: Frame) -> Bool { row(index) == other.row(index) }
 }

@@ -10,8 +10,13 @@ package struct Surface {
     package private(set) var area: Area
 
     package init(size: Size) {
-        frame = Frame(size: size)
-        area = Area(column: 0, row: 0, columns: max(0, size.columns), rows: max(0, size.rows))
+        self.init(over: Frame(size: size))
+    }
+
+    /// Draws over a picture, which stays where nothing is put.
+    package init(over frame: Frame) {
+        self.frame = frame
+        area = Area(column: 0, row: 0, columns: max(0, frame.size.columns), rows: max(0, frame.size.rows))
     }
 
     /// Draws on a part of this surface; the part is clipped to it.
@@ -77,8 +82,7 @@ package struct Surface {
     package mutating func restyle(row: Int, columns: Range<Int>? = nil, _ change: (inout Style) -> Void) {
         guard (0..<area.rows).contains(row) else { return }
         for column in (columns ?? 0..<area.columns).clamped(to: 0..<max(0, area.columns)) {
-            let index = (area.row + row) * frame.size.columns + area.column + column
-            change(&frame.cells[index].style)
+            change(&frame.rows[area.row + row][area.column + column].style)
         }
     }
 
@@ -95,23 +99,29 @@ package struct Surface {
 
     private mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard (0..<area.columns).contains(column), (0..<area.rows).contains(row) else { return }
-        let start = (area.row + row) * frame.size.columns
-        let index = start + area.column + column
         let width = Int(max(1, cell.width))
         guard column + width <= area.columns else { return }
-        breakWide(at: index, rowStart: start)
-        if width == 2 { breakWide(at: index + 1, rowStart: start) }
-        frame.cells[index] = cell
-        if width == 2 { frame.cells[index + 1] = Cell("", width: 0, style: cell.style) }
+        frame.rows[area.row + row].set(cell, column: area.column + column)
+    }
+}
+
+extension [Cell] {
+    /// Puts a cell into a row; a wide one must fit.
+    fileprivate mutating func set(_ cell: Cell, column: Int) {
+        breakWide(at: column)
+        if cell.width == 2 {
+            breakWide(at: column + 1)
+            self[column + 1] = Cell("", width: 0, style: cell.style)
+        }
+        self[column] = cell
     }
 
     /// Blanks both halves of a wide character that stands on a cell about to be drawn over.
-    private mutating func breakWide(at index: Int, rowStart: Int) {
-        if frame.cells[index].width == 2, index + 1 < rowStart + frame.size.columns {
-            frame.cells[index + 1] = Cell(style: frame.cells[index + 1].style)
-        }
-        if frame.cells[index].width == 0, index > rowStart {
-            frame.cells[index - 1] = Cell(style: frame.cells[index - 1].style)
+    private mutating func breakWide(at column: Int) {
+        switch self[column].width {
+        case 2 where column + 1 < count: self[column + 1] = Cell(style: self[column + 1].style)
+        case 0 where column > 0: self[column - 1] = Cell(style: self[column - 1].style)
+        default: break
         }
     }
 }

@@ -28,6 +28,11 @@ package struct Moment: Hashable, Sendable {
             offsetMinutes: offsetMinutes)
     }
 
+    /// The beginning of the second that this moment is in.
+    package var wholeSecond: Moment {
+        Moment(milliseconds: milliseconds - milliseconds.remainder(1_000), offsetMinutes: offsetMinutes)
+    }
+
     package func adding(seconds: Int) -> Moment {
         Moment(milliseconds: milliseconds + seconds * 1_000, offsetMinutes: offsetMinutes)
     }

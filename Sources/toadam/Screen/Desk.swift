@@ -116,6 +116,15 @@ final class Desk {
         try? drafts.keep(keys: keys, of: draft)
     }
 
+    /// Sees whether what was kept since the last look stands where the next start will look for it.
+    func checkDrafts() -> [Event] {
+        do throws(JournalError) {
+            return try drafts.restorePlace() ? [.draft(nil)] : []
+        } catch {
+            return [.draft(error)]
+        }
+    }
+
     func settleKeys(of draft: Draft) {
         try? drafts.settleKeys(of: draft.idea)
     }

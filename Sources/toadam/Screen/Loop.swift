@@ -16,6 +16,7 @@ final class Loop {
     private let clock: WallClock
     private let signals: Signals?
     private var parser: KeyParser
+    private var painter = Painter()
     private var waiter: Waiter
     /// Whether the program was left; nothing is drawn any more.
     private(set) var isOver = false
@@ -51,7 +52,7 @@ final class Loop {
 
     /// Draws the first picture, and only then has the folder read.
     func begin() {
-        screen.draw(view(state))
+        screen.draw(painter.picture(of: state))
         worker.start()
     }
 
@@ -64,10 +65,13 @@ final class Loop {
         }
     }
 
-    /// One wait and everything that ended it, then one picture.
+    /// One wait and everything that ended it, then one picture, and only then what need not come before it.
     func turn() {
-        take(waiter.wait(until: deadline))
-        if !isOver { screen.draw(view(state)) }
+        let wakes = waiter.wait(until: deadline)
+        take(wakes)
+        if !isOver { screen.draw(painter.picture(of: state)) }
+        if let desk { perform(desk.checkDrafts().flatMap { update(&state, $0) }) }
+        requestSyncs(drafts: wakes.contains(.deadline))
     }
 
     /// The next second, for the clocks on the screen, or the end of an Esc that may begin a key.
@@ -95,7 +99,6 @@ final class Loop {
         }
         perform(events.flatMap { update(&state, $0) })
         if let draft { desk?.settleKeys(of: draft) }
-        requestSyncs(drafts: wakes.contains(.deadline))
     }
 
     private func events(of signal: Signal) -> [Event] {

@@ -14,6 +14,13 @@ extension State {
         return min(max(1, capture.field.lines(columns: captureColumns).lines.count), max(1, size.rows / 3))
     }
 
+    /// Where in the body of the screen the capture line stands, with the context row above it.
+    ///
+    /// - Parameter rows: of the line itself.
+    func captureArea(rows: Int) -> Area {
+        Area(column: 0, row: body.rows - rows - 1, columns: size.columns, rows: rows + 1)
+    }
+
     /// The context row, then the text with the cursor in it.
     func drawCapture(on surface: inout Surface) {
         drawContext(row: 0, on: &surface)

@@ -7,9 +7,8 @@ import Wording
 extension State {
     func drawRun(on surface: inout Surface) {
         let columns = surface.area.columns
-        let rows = surface.area.rows
-        let captureRows = captureHeight
-        let body = max(0, rows - captureRows - 2)
+        let capture = captureArea(rows: captureHeight)
+        let body = max(0, capture.row - 1)
         let left = columns >= 76 ? min(38, max(30, columns * 3 / 10)) : 0
         let timetable = timetable
         if left > 0 {
@@ -23,9 +22,7 @@ extension State {
             drawItem(timetable, on: &surface)
         }
         surface.horizontalLine(row: body, style: .line)
-        surface.draw(in: Area(column: 0, row: body + 1, columns: columns, rows: captureRows + 1)) { surface in
-            drawCapture(on: &surface)
-        }
+        surface.draw(in: capture) { drawCapture(on: &$0) }
         drawPicker(on: &surface, above: body)
     }
 
