@@ -12,13 +12,14 @@ package struct Painter {
 
     /// The picture of a state.
     package mutating func picture(of state: State) -> Frame {
-        guard let ground = Ground(state) else {
+        let layout = state.captureLayout
+        guard let ground = Ground(state, captureRows: state.captureRows(layout)) else {
             last = nil
             return view(state)
         }
         let frame: Frame
         if let last, last.ground == ground {
-            frame = state.drawingCapture(over: last.frame, rows: ground.captureRows)
+            frame = state.drawing(layout, rows: ground.captureRows, over: last.frame)
         } else {
             frame = view(state)
         }
@@ -46,7 +47,7 @@ private struct Ground: Equatable {
     let hints: [Command]
 
     /// Nil where anything but the run screen is shown, or a list lies over it.
-    init?(_ state: State) {
+    init?(_ state: State, captureRows: Int) {
         guard state.tab == .run, state.layers.isEmpty, !state.isTooSmall, state.drawsUnicode,
             state.capture.picker?.isDismissed ?? true
         else { return nil }
@@ -58,7 +59,7 @@ private struct Ground: Equatable {
         isLoaded = state.isLoaded
         run = state.run
         editing = state.capture.editing
-        captureRows = state.captureHeight
+        self.captureRows = captureRows
         notice = state.notice
         (status, statusStyle) = state.status
         hints = state.availableHints
@@ -67,12 +68,12 @@ private struct Ground: Equatable {
 
 extension State {
     /// The capture line drawn over a picture that differs in nothing else.
-    fileprivate func drawingCapture(over frame: Frame, rows: Int) -> Frame {
+    fileprivate func drawing(_ layout: TextField.Layout, rows: Int, over frame: Frame) -> Frame {
         var surface = Surface(over: frame)
         surface.draw(in: body) { surface in
             surface.draw(in: captureArea(rows: rows)) { surface in
                 surface.fill(rows: 0..<surface.area.rows)
-                drawCapture(on: &surface)
+                drawCapture(layout, on: &surface)
             }
         }
         return surface.frame

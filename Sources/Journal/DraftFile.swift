@@ -92,9 +92,12 @@ final class DraftFile {
 
     /// Keeps keys before they are worked on: a kill in between must not take what was read.
     ///
-    /// - Parameter draft: what an idea would begin with that only these keys belong to.
+    /// - Parameter draft: what an idea would begin with that only these keys belong to; it is written where no snapshot
+    ///   says as much.
     func keep(keys: String, of draft: Draft) throws(FileError) {
-        try write(json(of: draft.idea) + Self.members(draft) + [.init("keys", .string(keys))])
+        let isKnown = kept.contains { $0.draft.idea == draft.idea }
+        try write(
+            json(of: draft.idea) + (isKnown ? [] : Self.members(draft)) + [.init("keys", .string(keys))])
         hasKeys = true
     }
 
@@ -160,7 +163,8 @@ extension DraftFile {
     private func take(_ json: JSON) {
         guard let idea = json["idea"]?.string.flatMap(Identifier.init) else { return }
         if let keys = json["keys"]?.string {
-            self.keys = keys.isEmpty ? nil : (Self.draft(of: idea, json), keys)
+            let draft = Self.draft(of: idea, json) ?? kept.last { $0.draft.idea == idea }?.draft
+            self.keys = keys.isEmpty ? nil : (draft, keys)
             return
         }
         keys = nil

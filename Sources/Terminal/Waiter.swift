@@ -21,6 +21,7 @@ package enum Wake: Hashable, Sendable {
 package struct Waiter {
     /// How much is taken in one turn, so that a long paste does not hold up the rest.
     private static let mostBytes = 64 * 1_024
+    private static let block = 4_096
 
     private var input: Int32
     private let signals: Int32
@@ -69,8 +70,11 @@ package struct Waiter {
     private mutating func readInput() -> [Wake] {
         var bytes: [UInt8] = []
         while bytes.count < Self.mostBytes {
-            switch Self.read(input, most: 4_096) {
-            case .bytes(let more): bytes += more
+            switch Self.read(input, most: Self.block) {
+            case .bytes(let more):
+                bytes += more
+                // Where a block is not full, that was all: a key is not kept waiting by another question.
+                guard more.count == Self.block else { return [.input(bytes)] }
             case .later: return bytes.isEmpty ? [] : [.input(bytes)]
             case .ended:
                 input = -1

@@ -62,6 +62,8 @@ package struct CellScalars: Hashable, Sendable {
     /// The marks on it, then zeros.
     package private(set) var marks = SIMD4<UInt32>()
 
+    package static let blank = CellScalars(Unicode.Scalar(0x20))
+
     package init(_ base: Unicode.Scalar, _ mark: Unicode.Scalar? = nil) {
         self.base = base.value
         if let mark { marks[0] = mark.value }

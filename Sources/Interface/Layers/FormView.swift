@@ -143,7 +143,7 @@ extension State {
                     content: .text(isCut && index == 2 ? line + " …" : line, .plain), row: place)
             } + (note.map { [FormLine(content: $0, row: place)] } ?? [])
         }
-        let layout = field.lines(columns: formColumns)
+        let layout = field.layout(columns: formColumns)
         return layout.lines.enumerated().map { index, line in
             FormLine(
                 label: index == 0 ? label : "", content: .text(line, .strong), row: place,

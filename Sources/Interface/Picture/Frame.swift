@@ -45,7 +45,7 @@ package struct Cell: Hashable, Sendable {
         self.init(CellScalars(text), width: width, style: style)
     }
 
-    package init(_ scalars: CellScalars = CellScalars(" "), width: UInt8 = 1, style: Style = .plain) {
+    package init(_ scalars: CellScalars = .blank, width: UInt8 = 1, style: Style = .plain) {
         self.scalars = scalars
         self.width = width
         self.style = style

@@ -61,8 +61,9 @@ package struct Surface {
 
     /// Fills whole rows of the area with a style, and blanks them.
     package mutating func fill(rows: Range<Int>, style: Style = .plain) {
+        let blank = Cell(style: style)
         for row in rows.clamped(to: 0..<area.rows) {
-            for column in 0..<area.columns { set(Cell(style: style), column: column, row: row) }
+            for column in 0..<area.columns { set(blank, column: column, row: row) }
         }
     }
 

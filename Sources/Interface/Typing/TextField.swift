@@ -82,13 +82,17 @@ package struct TextField: Sendable {
 
     // MARK: What to draw
 
-    /// The text wrapped to the columns, and where the caret stands in it.
-    func lines(columns: Int) -> (lines: [String], caret: Position) {
+    /// The text wrapped to so many columns, and where the caret stands in it.
+    struct Layout {
+        let lines: [String]
+        let caret: Position
+    }
+
+    func layout(columns: Int) -> Layout {
         let layout = editor.layout(columns: max(2, columns))
-        return (
-            (0..<layout.rowCount).map { layout.line($0) },
-            Position(column: layout.caretColumn, row: layout.caretRow)
-        )
+        return Layout(
+            lines: (0..<layout.rowCount).map { layout.line($0) },
+            caret: Position(column: layout.caretColumn, row: layout.caretRow))
     }
 
     /// The part around the caret, for a field of one row.

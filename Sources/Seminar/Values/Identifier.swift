@@ -24,13 +24,21 @@ extension Identifier: Comparable {
 extension Identifier: LosslessStringConvertible {
     /// 36 characters in lower case.
     package var description: String {
-        func digits(_ word: UInt64) -> String {
-            let text = String(word, radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
+        // Byte by byte: each key writes one into the draft, and each change three into the journal.
+        String(unsafeUninitializedCapacity: 36) { bytes in
+            var digits = 0
+            for index in 0..<36 {
+                guard ![8, 13, 18, 23].contains(index) else {
+                    bytes[index] = UInt8(ascii: "-")
+                    continue
+                }
+                let word = digits < 16 ? high : low
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - digits % 16 * 4)) & 0xF
+                bytes[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                digits += 1
+            }
+            return 36
         }
-        let text = digits(high) + digits(low)
-        let parts = [(0, 8), (8, 4), (12, 4), (16, 4), (20, 12)]
-        return parts.map { text.dropFirst($0.0).prefix($0.1) }.joined(separator: "-")
     }
 
     package init?(_ description: String) {

@@ -68,11 +68,13 @@ extension JSON {
 
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(isPlain) {
-            bytes += text.utf8
-            bytes.append(UInt8(ascii: "\""))
-            return
+        var text = text
+        let isCopied = text.withUTF8 { utf8 in
+            guard utf8.allSatisfy({ isPlain($0) }) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
         }
+        guard !isCopied else { return bytes.append(UInt8(ascii: "\"")) }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": bytes += "\\\"".utf8

@@ -183,7 +183,8 @@ extension Day: LosslessStringConvertible {
 /// The digits of a number with leading zeros.
 func padded(_ value: Int, _ digits: Int) -> String {
     let text = String(value)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
+    let missing = digits - text.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + text : text
 }
 
 /// The value of ASCII digits; nil when there is anything else.

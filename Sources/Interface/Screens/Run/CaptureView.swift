@@ -8,10 +8,12 @@ extension State {
     /// The columns that the text of the capture line has.
     var captureColumns: Int { max(1, size.columns - 4) }
 
+    /// The text of the capture line as it is wrapped.
+    var captureLayout: TextField.Layout { capture.field.layout(columns: captureColumns) }
+
     /// The rows of the capture line: as many as its text needs, up to a third of the screen.
-    var captureHeight: Int {
-        guard !isReadOnly else { return 1 }
-        return min(max(1, capture.field.lines(columns: captureColumns).lines.count), max(1, size.rows / 3))
+    func captureRows(_ layout: TextField.Layout) -> Int {
+        isReadOnly ? 1 : min(max(1, layout.lines.count), max(1, size.rows / 3))
     }
 
     /// Where in the body of the screen the capture line stands, with the context row above it.
@@ -22,18 +24,17 @@ extension State {
     }
 
     /// The context row, then the text with the cursor in it.
-    func drawCapture(on surface: inout Surface) {
+    func drawCapture(_ layout: TextField.Layout, on surface: inout Surface) {
         drawContext(row: 0, on: &surface)
         if isReadOnly {
             surface.put("  " + Phrase.Unavailable.readOnly(language), row: 1, style: .quiet)
             return
         }
-        drawLine(from: 1, on: &surface)
+        drawLine(layout, from: 1, on: &surface)
     }
 
     /// The text and the cursor, from a row on; the row of the cursor is always among those shown.
-    func drawLine(from row: Int, on surface: inout Surface) {
-        let layout = capture.field.lines(columns: max(1, surface.area.columns - 4))
+    private func drawLine(_ layout: TextField.Layout, from row: Int, on surface: inout Surface) {
         let height = max(1, surface.area.rows - row)
         let first = max(0, min(layout.caret.row - height + 1, layout.lines.count - height))
         surface.put(" ›", row: row, style: .current)
@@ -89,7 +90,7 @@ extension State {
         }
         guard !isReadOnly else { return }
         surface.draw(in: Area(column: 0, row: min(1, rows - 1), columns: surface.area.columns, rows: rows)) {
-            drawLine(from: 0, on: &$0)
+            drawLine(captureLayout, from: 0, on: &$0)
         }
     }
 }

@@ -7,7 +7,8 @@ import Wording
 extension State {
     func drawRun(on surface: inout Surface) {
         let columns = surface.area.columns
-        let capture = captureArea(rows: captureHeight)
+        let layout = captureLayout
+        let capture = captureArea(rows: captureRows(layout))
         let body = max(0, capture.row - 1)
         let left = columns >= 76 ? min(38, max(30, columns * 3 / 10)) : 0
         let timetable = timetable
@@ -22,7 +23,7 @@ extension State {
             drawItem(timetable, on: &surface)
         }
         surface.horizontalLine(row: body, style: .line)
-        surface.draw(in: capture) { drawCapture(on: &$0) }
+        surface.draw(in: capture) { drawCapture(layout, on: &$0) }
         drawPicker(on: &surface, above: body)
     }
 
