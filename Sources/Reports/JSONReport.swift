@@ -112,7 +112,8 @@ extension Record {
     /// The values of an item that stand under a name of their own in the document.
     private static let itemNames: Set = [
         "title", "minutes", "fixed_start", "break", "speaker", "prompts", "session", "position", "started",
-        "running", "spent", "ended", "skipped", "deferred", "removed",
+        "running", "spent", "ended", "skipped", "deferred", "removed", "group_started", "group_minutes",
+        "group_running", "group_spent", "group_ended",
     ]
 
     /// The values of a person that stand under a name of their own in the document.
@@ -131,8 +132,20 @@ extension ItemFacts {
             ("spent_seconds", spentSeconds > 0 ? .integer(spentSeconds) : nil),
             ("ended", ended.map { .string($0.description) }),
             ("skipped", isSkipped ? true : nil), ("deferred", isDeferred ? true : nil),
+            ("group_work", groupWork?.json),
         ]
         return members.contains { $0.value != nil } ? .members(members) : nil
+    }
+}
+
+extension GroupWork {
+    fileprivate var json: JSON {
+        .members([
+            ("started", .string(started.description)), ("minutes", .integer(minutes)),
+            ("running_since_second", running.map(JSON.integer)),
+            ("spent_seconds", spentSeconds > 0 ? .integer(spentSeconds) : nil),
+            ("ended", ended.map { .string($0.description) }),
+        ])
     }
 }
 

@@ -57,6 +57,28 @@ struct JSONReportTests {
         #expect(ideas.last?["rehearsal"] == "2024-09-15")
     }
 
+    @Test func `group work stands with what happened to its item`() {
+        let work = SmallSeminar.change(
+            9, n: 420, .item("N2"),
+            [
+                "group_started": "2024-09-16T08:50:00.000+07:00", "group_minutes": 20, "group_spent": 1_260,
+                "group_ended": "2024-09-16T09:11:00.000+07:00",
+            ])
+        let document = JSONReport.document(of: SmallSeminar.record(Self.changes + [work]))
+        let item = document["sessions"]?.array?.first?["items"]?.array?[1]
+        #expect(
+            text(item?["actual"]?["group_work"]) == """
+                {
+                  "started": "2024-09-16T08:50:00.000+07:00",
+                  "minutes": 20,
+                  "spent_seconds": 1260,
+                  "ended": "2024-09-16T09:11:00.000+07:00"
+                }
+
+                """)
+        #expect(item?["other"]?.members?.map(\.name) == ["màu"])
+    }
+
     @Test func `an item stands as it is now, as it was planned and as it happened`() {
         let document = JSONReport.document(of: SmallSeminar.record(Self.changes))
         let item = document["sessions"]?.array?.first?["items"]?.array?[1]

@@ -56,10 +56,13 @@ package struct ItemFacts: Hashable, Sendable {
     /// Put aside for later: it takes no time until it is brought back.
     package var isDeferred: Bool
     package var isRemoved: Bool
+    /// The last time that was given to the groups in it.
+    package var groupWork: GroupWork?
 
     package init(
         started: Moment? = nil, running: Moment? = nil, spentSeconds: Int = 0, ended: Moment? = nil,
-        isSkipped: Bool = false, isDeferred: Bool = false, isRemoved: Bool = false
+        isSkipped: Bool = false, isDeferred: Bool = false, isRemoved: Bool = false,
+        groupWork: GroupWork? = nil
     ) {
         self.started = started
         self.running = running
@@ -68,10 +71,11 @@ package struct ItemFacts: Hashable, Sendable {
         self.isSkipped = isSkipped
         self.isDeferred = isDeferred
         self.isRemoved = isRemoved
+        self.groupWork = groupWork
     }
 
     /// A year: more than any item takes, and little enough to reckon with.
-    private static let longest = 366 * 86_400
+    static let longest = 366 * 86_400
 
     package init(_ values: Values) {
         self.init(
@@ -79,7 +83,7 @@ package struct ItemFacts: Hashable, Sendable {
             spentSeconds: min(max(0, values.integer("spent") ?? 0), Self.longest),
             ended: values.moment("ended"),
             isSkipped: values.flag("skipped"), isDeferred: values.flag("deferred"),
-            isRemoved: values.flag("removed"))
+            isRemoved: values.flag("removed"), groupWork: GroupWork(values))
     }
 
     /// Seconds that the room has given to the item so far; a clock set back never makes it negative.

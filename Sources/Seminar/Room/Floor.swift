@@ -64,6 +64,61 @@ package struct Floor: Hashable, Sendable {
         }
     }
 
+    /// Those whose turn is over and was begun since a moment, or ever; who began first comes first.
+    package func done(since start: Moment?) -> [FloorRequest] {
+        let done = requests.compactMap { request -> (called: Moment, request: FloorRequest)? in
+            guard let called = request.called, request.done != nil, start.map({ called >= $0 }) ?? true else {
+                return nil
+            }
+            return (called, request)
+        }
+        return done.sorted { ($0.called, $0.request.id) < ($1.called, $1.request.id) }.map(\.request)
+    }
+
+    /// Those of some speakers who neither wait, nor have the floor, nor have had it since a moment.
+    ///
+    /// - Parameter speakers: the ids of people or groups; their order is kept.
+    package func unheard(_ speakers: [String], since start: Moment?) -> [String] {
+        let known = Set((waiting + [speaking].compactMap(\.self) + done(since: start)).map(\.person))
+        return speakers.filter { !known.contains($0) }
+    }
+
+    // MARK: Places in the queue
+
+    /// The place of one who asks now: behind all who wait, whatever the clocks of the laptops say.
+    package func nextOrder(at now: Moment) -> Double {
+        let clock = Double(now.milliseconds)
+        return waiting.last.map { max(clock, $0.order + 1) } ?? clock
+    }
+
+    /// The places to set so that one who waits goes that many places up or down; only its own, while there is room.
+    ///
+    /// - Parameter step: negative for earlier.
+    package func moving(_ id: Identifier, by step: Int) -> [(id: Identifier, order: Double)] {
+        var queue = waiting
+        guard let place = queue.firstIndex(where: { $0.id == id }), queue.indices.contains(place + step),
+            step != 0
+        else { return [] }
+        let request = queue.remove(at: place)
+        let target = place + step
+        let before = target > 0 ? queue[target - 1].order : nil
+        let after = target < queue.count ? queue[target].order : nil
+        let order: Double =
+            switch (before, after) {
+            case (let before?, let after?): middle(before, after)
+            case (let before?, nil): before + 1
+            case (nil, let after?): after - 1
+            case (nil, nil): request.order
+            }
+        if before.map({ $0 < order }) ?? true, after.map({ order < $0 }) ?? true {
+            return [(request.id, order)]
+        }
+        // Two places may have come to be one, or so close that none is left between them: all are set anew.
+        let first = queue.first?.order ?? request.order
+        queue.insert(request, at: target)
+        return queue.enumerated().map { ($1.id, first + Double($0)) }
+    }
+
     /// Seconds spoken, by person or group; those who never had the floor are missing.
     package func spokenSeconds(at now: Moment) -> [String: Int] {
         var seconds: [String: Int] = [:]

@@ -10,7 +10,8 @@ extension ItemFacts {
         if ended != nil { values["ended"] = .null }
         if isSkipped { values["skipped"] = false }
         if isDeferred { values["deferred"] = false }
-        return values
+        // Group work is over with its item, also where the laptop that ended the item did not know of it.
+        return ended != nil || isSkipped || isDeferred ? values.and(endingGroupWork(at: now)) : values
     }
 
     /// The clock stands; what has passed is kept.
@@ -25,21 +26,21 @@ extension ItemFacts {
         var values = pausing(at: now)
         values["ended"] = .string(now.description)
         if started == nil { values["started"] = .string(now.description) }
-        return values
+        return values.and(endingGroupWork(at: now))
     }
 
     /// The item is left out.
     package func skipping(at now: Moment) -> Values {
         var values = pausing(at: now)
         values["skipped"] = true
-        return values
+        return values.and(endingGroupWork(at: now))
     }
 
     /// The item is put aside for later, with what it has used so far.
     package func deferring(at now: Moment) -> Values {
         var values = pausing(at: now)
         values["deferred"] = true
-        return values
+        return values.and(endingGroupWork(at: now))
     }
 
     /// An item that was put aside or skipped takes its place in the agenda again.
@@ -47,6 +48,15 @@ extension ItemFacts {
         var values = Values()
         if isSkipped { values["skipped"] = false }
         if isDeferred { values["deferred"] = false }
+        return values
+    }
+}
+
+extension Values {
+    /// These values and those of the other, which count where both speak; unlike after `merging`, null stays a value.
+    func and(_ other: Values) -> Values {
+        var values = self
+        for member in other.members { values[member.name] = member.value }
         return values
     }
 }

@@ -92,6 +92,17 @@ package struct ItemTimes: Hashable, Sendable {
         case over
 
         package static func < (left: Warning, right: Warning) -> Bool { left.rawValue < right.rawValue }
+
+        init(elapsedSeconds: Int, allottedSeconds: Int) {
+            let left = allottedSeconds - elapsedSeconds
+            if elapsedSeconds <= 0 || left * 5 > allottedSeconds {
+                self = .calm
+            } else if left < 0 {
+                self = .over
+            } else {
+                self = left * 20 <= allottedSeconds ? .twentiethLeft : .fifthLeft
+            }
+        }
     }
 
     package let item: AgendaItem
@@ -113,9 +124,6 @@ package struct ItemTimes: Hashable, Sendable {
     package var overSeconds: Int { max(0, elapsedSeconds - allottedSeconds) }
 
     package var warning: Warning {
-        guard elapsedSeconds > 0 else { return .calm }
-        if overSeconds > 0 { return .over }
-        if remainingSeconds * 20 <= allottedSeconds { return .twentiethLeft }
-        return remainingSeconds * 5 <= allottedSeconds ? .fifthLeft : .calm
+        Warning(elapsedSeconds: elapsedSeconds, allottedSeconds: allottedSeconds)
     }
 }

@@ -38,3 +38,11 @@ extension Values {
         return text.isEmpty ? nil : text
     }
 }
+
+extension JSON {
+    /// A number with decimals, such as a place between two others; one that no JSON can hold is null.
+    package static func decimal(_ value: Double) -> JSON { value.isFinite ? .number("\(value)") : .null }
+}
+
+/// The place in the middle between two others; halved first, because places in files may be as great as numbers get.
+package func middle(_ one: Double, _ other: Double) -> Double { one / 2 + other / 2 }

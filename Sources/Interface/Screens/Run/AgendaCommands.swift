@@ -52,10 +52,8 @@ extension State {
         let beyond =
             neighbours.indices.contains(place + 2 * step) ? neighbours[place + 2 * step].position : nil
         let next = neighbours[place + step].position
-        return record(["position": .decimal(between(next, beyond ?? next + Double(step) * 2))], of: item)
+        return record(["position": .decimal(middle(next, beyond ?? next + Double(step) * 2))], of: item)
     }
-
-    private func between(_ one: Double, _ other: Double) -> Double { (one + other) / 2 }
 
     mutating func renameItem() -> [Effect] {
         guard let item = viewedItem else { return [] }
@@ -92,7 +90,7 @@ extension State {
         _ title: String, minutes: Int, after before: AgendaItem, along: [(Subject, Values)]
     ) -> [Effect] {
         let later = items.filter { $0.sessionID == before.sessionID && AgendaItem.precedes(before, $0) }
-        let place = between(before.position, later.first?.position ?? before.position + 2)
+        let place = middle(before.position, later.first?.position ?? before.position + 2)
         let id = identifier().description
         let values: Values = [
             "title": .string(title), "minutes": .integer(minutes), "session": .string(before.sessionID),
@@ -112,9 +110,4 @@ extension State {
                 item.item.title(language), undo: Command.undo.entry.keys.first?.label ?? ""))
         return effects
     }
-}
-
-extension JSON {
-    /// A number with decimals, as a journal holds it.
-    fileprivate static func decimal(_ value: Double) -> JSON { .number("\(value)") }
 }
