@@ -13,6 +13,12 @@ extension State {
         return id == Speaker.unknown ? Phrase.Capture.unknownSpeaker(language) : id
     }
 
+    /// The name of a speaker, with its theme where it is a group.
+    func speakerTitle(of id: String) -> String {
+        let theme = record.programme.groups.first { $0.id == id }?.theme
+        return [name(of: id), theme?(language)].compactMap(\.self).joined(separator: " · ")
+    }
+
     func fieldTitle(_ code: String) -> String {
         record.programme.fields.first { $0.code == code }?.title(language) ?? code
     }

@@ -75,11 +75,8 @@ extension State {
             surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
             return
         }
-        if let signal = run.signal {
-            surface.put(
-                " \(signal.warning.sign)\(words(of: signal)(language)) ", row: row,
-                style: signal.warning.style,
-                limit: room)
+        if let signalled {
+            surface.put(" \(signalled.text) ", row: row, style: signalled.warning.style, limit: room)
             return
         }
         var column = 1

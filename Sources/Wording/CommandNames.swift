@@ -122,6 +122,29 @@ extension Phrase {
         package static let speakerLimit = Phrase(
             vi: "Đặt thời gian tối đa cho mỗi người", en: "Limit each speaker's time", ja: "発言時間の上限を設定")
 
+        package static let presentGroups = Phrase(
+            vi: "Các nhóm trình bày: đưa mọi nhóm vào danh sách phát biểu",
+            en: "The groups present: put all of them in the queue", ja: "グループ発表：全グループを順番に登録")
+        package static let moveUpQueue = Phrase(
+            vi: "Đưa người đang chọn lên trước trong danh sách phát biểu",
+            en: "Move the chosen one up the queue", ja: "選択中の発言順を前へ")
+        package static let moveDownQueue = Phrase(
+            vi: "Đưa người đang chọn xuống sau trong danh sách phát biểu",
+            en: "Move the chosen one down the queue", ja: "選択中の発言順を後へ")
+        package static let groupWork = Phrase(
+            vi: "Thảo luận nhóm: đếm ngược; đang chạy thì tạm dừng hoặc chạy tiếp",
+            en: "Group work: start the countdown; pause or resume it while it is on",
+            ja: "グループ討議：計時を開始、計時中は一時停止・再開")
+        package static let groupMinuteMore = Phrase(
+            vi: "Thêm 1 phút thảo luận nhóm", en: "One minute more for the groups", ja: "グループ討議を1分延長")
+        package static let groupMinuteLess = Phrase(
+            vi: "Bớt 1 phút thảo luận nhóm", en: "One minute less for the groups", ja: "グループ討議を1分短縮")
+        package static let groupMinutes = Phrase(
+            vi: "Đặt lại số phút thảo luận nhóm", en: "Set the minutes of the group work",
+            ja: "グループ討議の時間を設定")
+        package static let endGroupWork = Phrase(
+            vi: "Kết thúc thảo luận nhóm", en: "End the group work", ja: "グループ討議を終了")
+
         package static let sortPeople = Phrase(
             vi: "Xếp đại biểu theo tên, hoặc theo danh sách", en: "Sort people by given name, or as listed",
             ja: "名前順／名簿順")
@@ -240,6 +263,13 @@ extension Phrase {
             vi: "Chưa ai đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
         package static let nobodySpeaks = Phrase(
             vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
+        package static let queueNotOpen = Phrase(
+            vi: "Mở danh sách phát biểu trước", en: "Open the floor first", ja: "先に発言の順番を開いてください")
+        package static let noGroupToPresent = Phrase(
+            vi: "Không còn nhóm nào chưa trình bày", en: "No group is left to present",
+            ja: "未発表のグループはありません")
+        package static let noGroupWork = Phrase(
+            vi: "Chưa có thảo luận nhóm", en: "There is no group work", ja: "グループ討議中ではありません")
         package static let nothingUnsaved = Phrase(
             vi: "Mọi thứ đã lưu", en: "Everything is saved", ja: "すべて保存済みです")
         package static let noDrafts = Phrase(

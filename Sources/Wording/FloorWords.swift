@@ -3,16 +3,40 @@ extension Phrase {
     package enum Floor {
         package static let title = Phrase(vi: "Đăng ký phát biểu", en: "The floor", ja: "発言の順番")
         package static let speaking = Phrase(vi: "Đang phát biểu", en: "Speaking", ja: "発言中")
+        package static let presenting = Phrase(vi: "Đang trình bày", en: "Presenting", ja: "発表中")
         package static let free = Phrase(vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言者なし")
         package static let nobodyWaits = Phrase(
             vi: "Chưa ai đăng ký. Gõ số hoặc tên rồi Enter.",
             en: "Nobody waits. Type a number or a name, then Enter.",
             ja: "待っている人はいません。番号か名前を入力して Enter。")
         package static let notSpoken = Phrase(vi: "chưa phát biểu", en: "not yet spoken", ja: "未発言")
-        package static let keys = Phrase(
-            vi: "Enter: ghi tên / mời người tiếp   ↑↓ chọn   Del bỏ   Esc đóng",
-            en: "Enter: put down / call next   ↑↓ choose   Del takes off   Esc closes",
-            ja: "Enter：登録／次を指名   ↑↓ 選択   Del 取消   Esc 閉じる")
+        package static let done = Phrase(
+            vi: "Đã phát biểu ở nội dung này", en: "Have spoken in this item", ja: "この議題で発言済み")
+
+        package static func keys(up: String, down: String) -> Phrase {
+            Phrase(
+                vi: "Enter ghi tên/mời  ↑↓ chọn  \(up) \(down) đổi thứ tự  Del bỏ  Esc đóng",
+                en: "Enter put down/call  ↑↓ choose  \(up) \(down) move  Del off  Esc back",
+                ja: "Enter 登録/指名  ↑↓ 選択  \(up) \(down) 順番変更  Del 取消  Esc 閉じる")
+        }
+
+        /// How to have the groups present, where nobody waits.
+        package static func groupsAdvice(_ key: String) -> Phrase {
+            Phrase(
+                vi: "\(key): đưa các nhóm vào danh sách để trình bày.",
+                en: "\(key) puts the groups in the queue to present.", ja: "\(key)：グループを発表順に登録。")
+        }
+
+        package static func next(_ name: String) -> Phrase {
+            Phrase(vi: "tiếp: \(name)", en: "next: \(name)", ja: "次：\(name)")
+        }
+
+        package static func groupsWait(_ count: Int, first: String) -> Phrase {
+            Phrase(
+                vi: "\(count) nhóm chờ trình bày, đầu tiên là \(first)",
+                en: "\(count) group\(count == 1 ? "" : "s") to present, \(first) first",
+                ja: "発表待ち \(count) グループ、最初は \(first)")
+        }
 
         package static func waiting(_ count: Int) -> Phrase {
             Phrase(vi: "chờ: \(count)", en: "waiting: \(count)", ja: "待ち \(count)")

@@ -114,6 +114,8 @@ extension Phrase {
             vi: "Mỗi người nói tối đa mấy phút? (0: không hạn chế)",
             en: "Minutes for each speaker? (0: no limit)",
             ja: "一人何分まで？ (0：制限なし)")
+        package static let groupMinutes = Phrase(
+            vi: "Các nhóm thảo luận bao nhiêu phút?", en: "Minutes for the groups?", ja: "グループ討議は何分？")
     }
 
     /// The run screen.

@@ -7,7 +7,7 @@ import Wording
 /// The table of commands is read by hints, help, palette and keyboard alike, so it must not contradict itself.
 struct CommandTableTests {
     private static let places: [Place] =
-        Tab.allCases.map { .tab($0) } + [.form, .details, .person, .everywhere]
+        Tab.allCases.map { .tab($0) } + [.form, .details, .person, .floor, .everywhere]
 
     @Test(arguments: places)
     func `at each place a key means one command`(place: Place) {

@@ -13,7 +13,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case pause, minuteMore, minuteLess, fiveMore, fiveLess, itemMinutes, fixedStart
     case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
     case projector, takeLead, timeline, park, parked, closing
-    case floor, callNext, endTurn, speakerLimit
+    case floor, callNext, endTurn, speakerLimit, presentGroups, moveUpQueue, moveDownQueue
+    case groupWork, groupMinuteMore, groupMinuteLess, groupMinutes, endGroupWork
     // Lists
     case sortPeople, markPresent, markLate, markAbsent, markRestPresent, addPerson, correctPerson
     case search, filter, clearFilters, open, edit, remove
@@ -31,6 +32,7 @@ package enum Place: Hashable, Sendable {
     case form
     case details
     case person
+    case floor
 }
 
 /// The four screens, in the order of their keys F2 to F5.

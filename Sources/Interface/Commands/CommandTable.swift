@@ -127,6 +127,17 @@ extension Command {
         case .endTurn:
             return CommandEntry(Name.endTurn, [.alt("d")], in: [.everywhere], records: true)
         case .speakerLimit: return room(Name.speakerLimit)
+        case .presentGroups:
+            return CommandEntry(Name.presentGroups, [.alt("r")], in: [.everywhere], records: true)
+        case .moveUpQueue:
+            return CommandEntry(Name.moveUpQueue, [.named(.up, .alt)], in: [.floor], records: true)
+        case .moveDownQueue:
+            return CommandEntry(Name.moveDownQueue, [.named(.down, .alt)], in: [.floor], records: true)
+        case .groupWork: return room(Name.groupWork, [.alt("g")])
+        case .groupMinuteMore: return room(Name.groupMinuteMore, [.alt(".")])
+        case .groupMinuteLess: return room(Name.groupMinuteLess, [.alt(",")])
+        case .groupMinutes: return room(Name.groupMinutes)
+        case .endGroupWork: return room(Name.endGroupWork, [.alt("e")])
         case .sortPeople:
             return CommandEntry(Name.sortPeople, short: Name.sortPeopleShort, [.tab], in: [.tab(.people)])
         case .markPresent:

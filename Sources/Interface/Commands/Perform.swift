@@ -54,6 +54,14 @@ extension State {
         case .callNext: return callNext()
         case .endTurn: return endTurn()
         case .speakerLimit: return prompt(.speakerLimit, String((record.room.speakerLimit ?? 0) / 60))
+        case .presentGroups: return presentGroups()
+        case .moveUpQueue: return moveInQueue(-1)
+        case .moveDownQueue: return moveInQueue(1)
+        case .groupWork: return startOrPauseGroupWork()
+        case .groupMinuteMore: return changeGroupMinutes(by: 1)
+        case .groupMinuteLess: return changeGroupMinutes(by: -1)
+        case .groupMinutes: return setGroupMinutes()
+        case .endGroupWork: return endGroupWork()
         case .sortPeople: return sortPeople()
         case .markPresent: return mark(.present)
         case .markLate: return mark(.late)
@@ -111,6 +119,15 @@ extension State {
             return record.room.leader == writer ? Reason.leadsAlready : nil
         case .callNext: return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil
         case .endTurn: return record.floor.speaking == nil ? Reason.nobodySpeaks : nil
+        case .presentGroups: return groupsToPresent.isEmpty ? Reason.noGroupToPresent : nil
+        case .moveUpQueue, .moveDownQueue:
+            if case .floor? = layers.last { return record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil }
+            return Reason.queueNotOpen
+        case .groupWork:
+            return currentItem.map { $0.facts.started != nil && $0.facts.ended == nil } ?? false
+                ? nil : Reason.noCurrentItem
+        case .groupMinuteMore, .groupMinuteLess, .groupMinutes, .endGroupWork:
+            return groupWork == nil ? Reason.noGroupWork : nil
         case .removeItem: return viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned
         case .markPresent, .markLate, .markAbsent, .correctPerson:
             return targetPerson == nil ? Reason.nobodySelected : nil
@@ -174,7 +191,9 @@ extension State {
         case .idea(let id): record.idea(id).map { record.number(of: $0) } ?? ""
         case .item(let id): record.item(id)?.item.title(language) ?? id
         case .person(let id): record.person(id)?.person.name ?? id
-        case .floor, .room, .unknown, nil: ""
+        case .floor(let id)?:
+            record.history(.floor(id)).values(counting: record.counts).text("person").map(name) ?? ""
+        case .room, .unknown, nil: ""
         }
     }
 

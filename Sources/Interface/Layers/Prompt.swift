@@ -16,6 +16,10 @@ package struct PromptState: Sendable {
         /// The second part of this item, which takes half of its time.
         case splitItem(String)
         case speakerLimit
+        /// The time of group work that is to begin in this item.
+        case groupWork(String)
+        /// Another time for group work that is on in this item.
+        case groupMinutes(String)
         /// A folder for what cannot be saved in its place.
         case elsewhere
     }
@@ -69,6 +73,8 @@ extension State {
                 }
         case .newItem(let id): text.isEmpty ? nil : addItem(text, after: id)
         case .splitItem(let id): text.isEmpty ? nil : splitItem(id, second: text)
+        case .groupWork(let id): groupMinutes(text).map { startGroupWork(minutes: $0, in: id) }
+        case .groupMinutes(let id): groupMinutes(text).map { giveGroupWork(minutes: $0, in: id) }
         case .elsewhere: text.isEmpty ? nil : [.saveElsewhere(text)]
         case .speakerLimit:
             Int(text).flatMap { (0...120).contains($0) ? $0 : nil }.map { minutes in
@@ -107,6 +113,7 @@ extension State {
         case .newItem: Words.newItem
         case .splitItem: Words.splitItem
         case .speakerLimit: Words.speakerLimit
+        case .groupWork, .groupMinutes: Words.groupMinutes
         case .elsewhere: Words.elsewhere
         }
     }

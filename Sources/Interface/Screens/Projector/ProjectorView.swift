@@ -11,7 +11,9 @@ extension State {
         surface.hideCursor()
         let timetable = timetable
         let entry = record.room.currentItem.flatMap { timetable.item($0) }
-        let face = ClockFace(entry, now: now, language: language)
+        let face =
+            groupWork.map { ClockFace($0, language: language) }
+            ?? ClockFace(entry, now: now, language: language)
         guard rows >= 12, surface.area.columns >= 34 else {
             drawSmallProjector(entry, face, on: &surface)
             return
@@ -95,7 +97,8 @@ extension State {
             row += 1
         }
         surface.putCentred(face.words, row: row, style: face.style)
-        if let signal = run.signal, signal.item == record.room.currentItem {
+        let signal = groupWork == nil ? run.signal : run.groupSignal
+        if let signal, signal.item == record.room.currentItem {
             surface.restyle(row: row) { $0.reverse = true }
         }
         guard !isTight, let share = face.share else { return }
@@ -167,14 +170,28 @@ extension State {
             surface.put(notice.text(language), column: 1, row: row, style: .quiet, limit: limit)
         } else if !isLoaded {
             surface.put(Phrase.Status.loading(language), column: 1, row: row, style: .quiet, limit: limit)
-        } else if record.floor.speaking != nil {
-            drawSpeaking(row: row, on: &surface)
+        } else {
+            drawProjectedFloor(row: row, on: &surface)
         }
         if record.rehearsal != nil {
             surface.put(
                 Phrase.Status.rehearsal(language), endingAt: surface.area.columns - 1, row: row,
                 style: .warning)
         }
+    }
+
+    /// Who speaks and who comes next; nothing while nobody has asked to.
+    private func drawProjectedFloor(row: Int, on surface: inout Surface) {
+        let next = record.floor.waiting.first
+        guard record.floor.speaking != nil || next != nil else { return }
+        let end = drawSpeaking(row: row, on: &surface)
+        guard let next else { return }
+        let limit = max(0, surface.area.columns - end - 4)
+        let title = Phrase.Floor.next(speakerTitle(of: next.person))(language)
+        let short = Phrase.Floor.next(name(of: next.person))(language)
+        surface.put(
+            columns(of: title) <= limit ? title : short, column: end + 3, row: row, style: .strong,
+            limit: limit)
     }
 
     /// Too small for block digits: the time, what it means, what the room is on.
@@ -217,6 +234,19 @@ struct ClockFace: Equatable {
         words = parts.joined(separator: " · ")
         style = entry.warning.ink
         share = entry.allottedSeconds > 0 ? min(100, 100 * entry.elapsedSeconds / entry.allottedSeconds) : 100
+    }
+
+    /// The countdown of the groups, which takes the place of the item's clock while it is on.
+    init(_ groupWork: GroupWorkTimes, language: Language) {
+        typealias Words = Phrase.Projector
+        let isOver = groupWork.overSeconds > 0
+        digits = isOver ? "+" + stopwatch(groupWork.overSeconds) : stopwatch(groupWork.remainingSeconds)
+        let state = groupWork.isRunning ? groupWork.warning.words : Words.paused
+        var parts = [Phrase.GroupWork.title, state, Words.of(minutes: groupWork.allottedSeconds / 60)]
+        if let end = groupWork.predictedEnd { parts.append(Phrase.GroupWork.ends(end.clock())) }
+        words = parts.map { $0(language) }.joined(separator: " · ")
+        style = groupWork.warning.ink
+        share = min(100, 100 * groupWork.elapsedSeconds / max(1, groupWork.allottedSeconds))
     }
 }
 

@@ -78,7 +78,8 @@ extension State {
         guard rows > 0, surface.area.columns > 0 else { return }
         if rows > 1 {
             let entry = viewedItem.flatMap { timetable.item($0.id) }
-            let time = entry.map { remaining($0)(language) } ?? ""
+            let groups = groupWork.map { "\(left(of: $0)(language)) \(Phrase.GroupWork.title(language))" }
+            let time = groups ?? entry.map { remaining($0)(language) } ?? ""
             surface.put("\(now.clock()) \(time)", row: 0, style: .strong)
             if let failure = writing.failure {
                 surface.put(

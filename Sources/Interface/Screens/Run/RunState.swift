@@ -11,8 +11,11 @@ package struct RunState: Hashable, Sendable {
     package var isNameAsked = false
     /// How far the clock of each item was when it was last looked at.
     var warnings: [String: ItemTimes.Warning] = [:]
+    /// The same of the group work in each item.
+    var groupWarnings: [String: ItemTimes.Warning] = [:]
     /// The threshold that was crossed a moment ago.
     var signal: ClockSignal?
+    var groupSignal: ClockSignal?
 }
 
 extension State {

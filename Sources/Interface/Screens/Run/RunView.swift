@@ -124,7 +124,8 @@ extension State {
         }
         if let entry = timetable.item(viewed.id) {
             drawClock(entry, row: row, on: &surface)
-            row = drawDay(timetable, row: row + 1, on: &surface)
+            row = drawGroupWork(row: row + 1, on: &surface)
+            row = drawDay(timetable, row: row, on: &surface)
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
         row = drawPrompts(of: viewed, from: row, on: &surface)
@@ -208,12 +209,17 @@ extension State {
         return row + min(lines.count, most)
     }
 
-    /// Who speaks and how many wait, once anybody has asked to.
+    /// Who speaks, who comes next and how many wait, once anybody has asked to.
     private func drawFloorLine(row: Int, on surface: inout Surface) -> Int {
-        guard record.floor.speaking != nil || !record.floor.waiting.isEmpty else { return row }
-        drawSpeaking(column: 0, row: row, on: &surface)
-        let waiting = Phrase.Floor.waiting(record.floor.waiting.count)(language)
-        surface.put(waiting, endingAt: surface.area.columns, row: row, style: .strong)
+        let waiting = record.floor.waiting
+        guard record.floor.speaking != nil || !waiting.isEmpty else { return row }
+        let end = drawSpeaking(column: 0, row: row, withTheme: false, on: &surface)
+        let count = Phrase.Floor.waiting(waiting.count)(language)
+        let next = waiting.first.map { Phrase.Floor.next(name(of: $0.person))(language) }
+        let room = surface.area.columns - end - 2
+        let texts = next.map { ["\($0) · \(count)", $0] } ?? []
+        let text = texts.first { Text.columns(of: $0) <= room } ?? count
+        surface.put(text, endingAt: surface.area.columns, row: row, style: .strong)
         return row + 1
     }
 

@@ -1,0 +1,44 @@
+import Seminar
+import Text
+import Wording
+
+// Group work on the run screen: one row under the clock of the item, like it but labelled.
+
+extension State {
+    /// Draws the countdown that is on in the room, whatever item is viewed; returns the row after it.
+    func drawGroupWork(row: Int, on surface: inout Surface) -> Int {
+        guard let times = groupWork else { return row }
+        let columns = surface.area.columns
+        let style = times.warning.style
+        var text = groupWorkText(times)
+        let end = times.predictedEnd.map { "  \(Phrase.GroupWork.ends($0.clock())(language))" } ?? ""
+        if Text.columns(of: text + end) <= columns { text += end }
+        let bar = min(12, columns - Text.columns(of: text) - 2)
+        var column = 0
+        if bar >= 6 {
+            let filled = min(bar, bar * times.elapsedSeconds / max(1, times.allottedSeconds))
+            column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
+            column =
+                surface.put(
+                    String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
+        }
+        surface.put(text, column: column, row: row, style: style)
+        if run.groupSignal != nil { surface.restyle(row: row) { $0.reverse = true } }
+        return row + 1
+    }
+
+    /// `Thảo luận nhóm 5:10 / 20:00  còn 14:50`, with the sign of what it has come to.
+    func groupWorkText(_ times: GroupWorkTimes) -> String {
+        var text = Phrase.GroupWork.title(language)
+        text += " \(stopwatch(times.elapsedSeconds)) / \(stopwatch(times.allottedSeconds))"
+        if !times.isRunning { text += "  ‖ \(Phrase.Run.paused(language))" }
+        return text + "  \(times.warning.sign)\(left(of: times)(language))"
+    }
+
+    /// What remains of the groups' time, or how long it has been over.
+    func left(of times: GroupWorkTimes) -> Phrase {
+        times.overSeconds > 0
+            ? Phrase.Run.over(stopwatch(times.overSeconds))
+            : Phrase.Run.remaining(stopwatch(times.remainingSeconds))
+    }
+}
