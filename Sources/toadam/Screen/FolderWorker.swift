@@ -31,8 +31,8 @@ final class FolderWorker: Sendable {
         var isStopped = false
     }
 
-    private static let scanInterval: Milliseconds = 1_500
-    private static let settling: Milliseconds = 100
+    static let scanInterval: Milliseconds = 1_500
+    static let settling: Milliseconds = 100
 
     private let folder: SeminarFolder
     private let seminar: String

@@ -29,20 +29,49 @@ struct WatchCommandTests {
         let shell = try Shell()
         let watch = try shell.program.start("watch", "s")
         try watch.wait(for: "Tiếp theo")
-        let journal = """
-            [{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Chủ trì","device":"d","journal":"0001","created":"2024-09-16T08:30:00.000+07:00"},
-            {"id":"0191f900-0000-7000-8000-000000000001","n":1,"at":"2024-09-16T08:30:00.000+07:00","by":"Chủ trì","room":true,"after":[],"set":{"item":"N1-05"}}
-            ]
-
-            """
         try FileManager.default.createDirectory(
             atPath: shell.path("s/journal"), withIntermediateDirectories: true)
-        try shell.write(journal, to: "s/journal/chu-tri-0001.json")
-        let before = Snapshot(shell.program.home.path)
-        try watch.wait(for: "VẬN DỤNG VÀO THỰC TẾ")
-        #expect(Snapshot(shell.program.home.path) == before)
+        var journal = """
+            [{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Chủ trì","device":"d","journal":"0001","created":"2024-09-16T08:30:00.000+07:00"}
+            """
+        let titles = [
+            "VẬN DỤNG VÀO THỰC TẾ", "PHÁT BIỂU CỦA CỤC TRƯỞNG", "PHÁT BIỂU CỦA PHÓ TRƯỞNG ĐẠI DIỆN JICA",
+        ]
+        let seconds = try Patience.medianSeconds { number in
+            journal += """
+                ,
+                {"id":"0191f900-0000-7000-8000-00000000000\(number)","n":\(number + 1),"at":"2024-09-16T08:30:00.000+07:00","by":"Chủ trì","room":true,"after":[],"set":{"item":"N1-0\([5, 2, 3][number])"}}
+                """
+            try shell.write(journal + "\n]\n", to: "s/journal/chu-tri-0001.json")
+            let before = Snapshot(shell.program.home.path)
+            try watch.wait(for: titles[number])
+            #expect(Snapshot(shell.program.home.path) == before)
+        }
+        #expect(seconds < 2)
         try watch.press("C-q")
         #expect(try watch.ending() == 0)
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `the projector and another laptop have followed two seconds after a key on the one that leads`()
+        throws
+    {
+        let shell = try Shell()
+        let leading = try shell.open(as: "Chủ trì")
+        let following = try shell.open(as: "Thư ký 1")
+        let watching = try shell.program.start("watch", "s")
+        try watching.wait(for: "Tiếp theo")
+        let titles = [
+            ("2. Phát biểu của Cục trưởng", "PHÁT BIỂU CỦA CỤC TRƯỞNG"),
+            ("3. Phát biểu của Phó Trưởng đại diện", "PHÁT BIỂU CỦA PHÓ TRƯỞNG ĐẠI DIỆN JICA"),
+            ("4. ", "KIẾN THỨC"),
+        ]
+        let seconds = try Patience.medianSeconds { number in
+            try leading.press("NPage", "C-g")
+            try following.wait(for: titles[number].0)
+            try watching.wait(for: titles[number].1)
+        }
+        #expect(seconds < 2)
     }
 
     @Test(.enabled(if: Tmux.isInstalled))

@@ -73,4 +73,13 @@ enum Patience {
         }
         return true
     }
+    /// How long something took, in seconds: the median of three times, so that one at which the machine was busy with
+    /// something else counts for nothing.
+    ///
+    /// - Parameter body: is given 0, 1 and 2, and ends when it has seen what it waits for.
+    static func medianSeconds(_ body: (Int) throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        let times = try (0..<3).map { number in try clock.measure { try body(number) } }.sorted()
+        return times[1] / .seconds(1)
+    }
 }
