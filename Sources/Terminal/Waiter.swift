@@ -49,7 +49,7 @@ package struct Waiter {
         } while count < 0 && errno == EINTR
         var wakes: [Wake] = []
         if count > 0 {
-            if entries[0].revents != 0 { wakes += readInput() }
+            if entries[0].revents != 0 { wakes += readInput(isEnding: entries[0].revents & Int16(POLLHUP) != 0) }
             if entries[1].revents != 0 { wakes += readSignals() }
             if entries[2].revents != 0 {
                 _ = Self.read(bell, most: Self.mostBytes)
@@ -67,14 +67,15 @@ package struct Waiter {
         return Int32(clamping: max(0, deadline - Clock.now()))
     }
 
-    private mutating func readInput() -> [Wake] {
+    /// - Parameter isEnding: whether the other side has gone, so that the end follows what is still to be read.
+    private mutating func readInput(isEnding: Bool) -> [Wake] {
         var bytes: [UInt8] = []
         while bytes.count < Self.mostBytes {
             switch Self.read(input, most: Self.block) {
             case .bytes(let more):
                 bytes += more
                 // Where a block is not full, that was all: a key is not kept waiting by another question.
-                guard more.count == Self.block else { return [.input(bytes)] }
+                guard isEnding || more.count == Self.block else { return [.input(bytes)] }
             case .later: return bytes.isEmpty ? [] : [.input(bytes)]
             case .ended:
                 input = -1

@@ -61,9 +61,10 @@ package struct Surface {
 
     /// Fills whole rows of the area with a style, and blanks them.
     package mutating func fill(rows: Range<Int>, style: Style = .plain) {
-        let blank = Cell(style: style)
+        guard area.columns > 0 else { return }
+        let blanks = Array(repeating: Cell(style: style), count: area.columns)
         for row in rows.clamped(to: 0..<area.rows) {
-            for column in 0..<area.columns { set(blank, column: column, row: row) }
+            frame.rows[area.row + row].set(blanks, column: area.column)
         }
     }
 
@@ -115,6 +116,13 @@ extension [Cell] {
             self[column + 1] = Cell("", width: 0, style: cell.style)
         }
         self[column] = cell
+    }
+
+    /// Puts narrow cells side by side.
+    fileprivate mutating func set(_ cells: [Cell], column: Int) {
+        breakWide(at: column)
+        breakWide(at: column + cells.count - 1)
+        replaceSubrange(column..<column + cells.count, with: cells)
     }
 
     /// Blanks both halves of a wide character that stands on a cell about to be drawn over.

@@ -8,7 +8,8 @@ import Terminal
 /// Everything that has arrived is taken in before one picture is drawn, so that a burst from an input method is never
 /// shown half. What was typed is written to the draft before that picture.
 final class Loop {
-    private(set) var state: State
+    var state: State { sitting.state }
+    private var sitting: Sitting
     private let screen: any Screen
     /// Nil when nothing may be written.
     private let desk: Desk?
@@ -16,7 +17,6 @@ final class Loop {
     private let clock: WallClock
     private let signals: Signals?
     private var parser: KeyParser
-    private var painter = Painter()
     private var waiter: Waiter
     /// Whether the program was left; nothing is drawn any more.
     private(set) var isOver = false
@@ -32,7 +32,7 @@ final class Loop {
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
         secondPlace: String? = nil, parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
     ) {
-        self.state = state
+        sitting = Sitting(state: state)
         self.screen = screen
         self.desk = desk
         self.worker = worker
@@ -52,7 +52,7 @@ final class Loop {
 
     /// Draws the first picture, and only then has the folder read.
     func begin() {
-        screen.draw(painter.picture(of: state))
+        screen.draw(sitting.picture())
         worker.start()
     }
 
@@ -69,8 +69,8 @@ final class Loop {
     func turn() {
         let wakes = waiter.wait(until: deadline)
         take(wakes)
-        if !isOver { screen.draw(painter.picture(of: state)) }
-        if let desk { perform(desk.checkDrafts().flatMap { update(&state, $0) }) }
+        if !isOver { screen.draw(sitting.picture()) }
+        if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
         requestSyncs(drafts: wakes.contains(.deadline))
     }
 
@@ -87,7 +87,7 @@ final class Loop {
             switch wake {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
-                draft = state.draftForKeys
+                draft = sitting.state.draftForKeys
                 if let draft { desk?.keep(keys: inputs.typedText, of: draft) }
                 events += inputs.map(Event.input)
             case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
@@ -97,7 +97,7 @@ final class Loop {
             case .readable: break
             }
         }
-        perform(events.flatMap { update(&state, $0) })
+        perform(events.flatMap { sitting.update($0) })
         if let draft { desk?.settleKeys(of: draft) }
     }
 
@@ -193,7 +193,7 @@ final class Loop {
         case .suspend: stop()
         case .leave: isOver = true
         }
-        perform(events.flatMap { update(&state, $0) })
+        perform(events.flatMap { sitting.update($0) })
     }
 
     private func stop() {
@@ -201,6 +201,20 @@ final class Loop {
         signals?.stopProcess()
         screen.resume()
     }
+}
+
+/// The state and what draws it, side by side, so that a picture is drawn without the state being copied.
+private struct Sitting {
+    private(set) var state: State
+    private var painter = Painter()
+
+    init(state: State) {
+        self.state = state
+    }
+
+    mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
+
+    mutating func picture() -> Frame { painter.picture(of: state) }
 }
 
 extension Effect {
