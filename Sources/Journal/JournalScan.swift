@@ -128,14 +128,18 @@ struct JournalScan {
             if element.closes { isEnded = true }
             return
         }
+        let text = UnsafeBufferPointer(rebasing: bytes[element.range])
         do throws(JSONError) {
-            let json = try JSONReader.read(UnsafeBufferPointer(rebasing: bytes[element.range]))
+            // Nearly every line is one that this program wrote.
+            let change = Change(written: text)
+            let json = change == nil ? try JSONReader.read(text) : nil
             if lacksComma || isEnded {
                 damage.append(Damage(line: number, bytes: start..<start, fact: Self.unexpected))
             }
             damage += pending
             pending = []
-            accept(json, line: number, range: range)
+            if let change { accept(change, line: number) }
+            if let json { accept(json, line: number, range: range) }
             elements.append(range)
             position = Position(offset: range.upperBound, line: number)
             lacksComma = !element.hasComma
@@ -164,11 +168,15 @@ struct JournalScan {
             return
         }
         do throws(ChangeError) {
-            changes.append(try Change(json: json))
-            lines.append(Int32(truncatingIfNeeded: line))
+            accept(try Change(json: json), line: line)
         } catch {
             objections.append(Damage(line: line, bytes: range, fact: .notChange(error)))
         }
+    }
+
+    private mutating func accept(_ change: Change, line: Int) {
+        changes.append(change)
+        lines.append(Int32(truncatingIfNeeded: line))
     }
 
     /// Compares what follows the last whole element with the ending.

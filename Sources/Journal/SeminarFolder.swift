@@ -71,7 +71,7 @@ package struct SeminarFolder: Sendable {
 
     /// Whether a sync tool gave the name, when it met two versions of one file (Syncthing, Dropbox, Nextcloud).
     static func isConflictCopy(_ name: String) -> Bool {
-        name.contains(".sync-conflict-") || name.contains("conflicted copy")
+        name.utf8.contains(".sync-conflict-".utf8) || name.utf8.contains("conflicted copy".utf8)
     }
 
     /// The greatest counter of all journals, read from their ends alone: it costs the same whatever they hold.

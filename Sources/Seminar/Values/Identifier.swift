@@ -42,29 +42,41 @@ extension Identifier: LosslessStringConvertible {
     }
 
     package init?(_ description: String) {
-        var words: (UInt64, UInt64) = (0, 0)
-        var count = 0
-        for byte in description.utf8 {
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-            case UInt8(ascii: "-"):
-                guard count == 8 || count == 12 || count == 16 || count == 20 else { return nil }
-                continue
-            default: return nil
-            }
-            guard count < 32 else { return nil }
-            if count < 16 {
-                words.0 = words.0 << 4 | UInt64(digit)
-            } else {
-                words.1 = words.1 << 4 | UInt64(digit)
-            }
-            count += 1
+        var description = description
+        guard let identifier = description.withUTF8({ Identifier(utf8: $0) }) else { return nil }
+        self = identifier
+    }
+
+    /// Reads 36 digits and hyphens, in lower or upper case.
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard text.count == 36, [8, 13, 18, 23].allSatisfy({ text[$0] == UInt8(ascii: "-") }) else {
+            return nil
         }
-        guard count == 32, description.utf8.count == 36 else { return nil }
-        self.init(high: words.0, low: words.1)
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        // Not a digit: a value that no digit has, looked for once at the end.
+        var invalid: UInt8 = 0
+        for index in 0..<18 where ![8, 13].contains(index) {
+            let digit = Self.digit(text[index])
+            invalid |= digit
+            words.high = words.high << 4 | UInt64(digit & 0xF)
+        }
+        for index in 19..<36 where index != 23 {
+            let digit = Self.digit(text[index])
+            invalid |= digit
+            words.low = words.low << 4 | UInt64(digit & 0xF)
+        }
+        guard invalid < 16 else { return nil }
+        self.init(high: words.high, low: words.low)
+    }
+
+    /// 0 … 15; 16 for what is no hexadecimal digit.
+    private static func digit(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: 16
+        }
     }
 }
 

@@ -164,7 +164,8 @@ package struct JSONReader {
         }
         let piece = UnsafeBufferPointer(rebasing: bytes[start..<index])
         // Names, codes and numbers are ASCII, and then there is nothing to validate.
-        let text = seen < 0x80 ? String(decoding: piece, as: UTF8.self) : try text(piece)
+        let text = seen < 0x80 ? String(decoding: piece, as: UTF8.self) : Self.text(piece)
+        guard let text else { throw error(.utf8) }
         index += 1
         return text
     }
@@ -174,7 +175,7 @@ package struct JSONReader {
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "\""):
-                let result = try self.text(text)
+                guard let result = Self.text(text) else { throw error(.utf8) }
                 index += 1
                 return result
             case UInt8(ascii: "\\"):
@@ -190,15 +191,16 @@ package struct JSONReader {
         throw error(.string)
     }
 
-    /// What decoding would have to repair is no UTF-8; `String(validating:as:)` takes four times as long to say so.
+    /// The text of some UTF-8, nil where it is none.
     ///
+    /// What decoding would have to repair is none; `String(validating:as:)` takes four times as long to say so.
     /// Each ill-formed sequence becomes U+FFFD, of three bytes. Such a sequence has three bytes itself only where it
     /// begins like one of four; of any other the count tells.
-    private func text(_ utf8: some Collection<UInt8>) throws(JSONError) -> String {
+    static func text(_ utf8: some Collection<UInt8>) -> String? {
         let text = String(decoding: utf8, as: UTF8.self)
         guard text.utf8.count == utf8.count,
             !utf8.contains(where: { $0 >= 0xF0 }) || text.utf8.elementsEqual(utf8)
-        else { throw error(.utf8) }
+        else { return nil }
         return text
     }
 

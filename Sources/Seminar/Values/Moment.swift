@@ -62,7 +62,7 @@ extension Moment: LosslessStringConvertible {
         self = moment
     }
 
-    private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
         guard text.count >= 20, text[10] | 0x20 == UInt8(ascii: "t"), text[13] == UInt8(ascii: ":"),
             text[16] == UInt8(ascii: ":"), let day = Day(utf8: text[..<10]),
             let hour = number(text[11..<13]), hour < 24, let minute = number(text[14..<16]), minute < 60,
