@@ -10,7 +10,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         state.size = size
         return []
     case .tick(let now): return state.tick(now)
-    case .loaded(let journals): return state.load(journals)
+    case .loaded(let record, let journals): return state.load(record, journals)
     case .heard(let journals): return state.hear(journals)
     case .problems(let problems):
         state.problems = problems
@@ -85,9 +85,12 @@ extension State {
         return []
     }
 
-    mutating func load(_ journals: [Heard]) -> [Effect] {
+    mutating func load(_ whole: Record, _ journals: [Heard]) -> [Effect] {
         isLoaded = true
-        for journal in journals { hear(journal) }
+        let rehearsal = record.rehearsal
+        record = whole
+        if rehearsal != nil { record.rehearsal = rehearsal }
+        for journal in journals { note(journal) }
         followRehearsal(in: journals)
         run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
         capture.lastSpeaker = capture.lastSpeaker ?? lastOwnIdea?.speaker
@@ -98,6 +101,11 @@ extension State {
 
     mutating func hear(_ journal: Heard) {
         record.apply(journal.changes, tag: journal.tag)
+        note(journal)
+    }
+
+    /// Remembers who was heard of when, and which changes can be undone here.
+    private mutating func note(_ journal: Heard) {
         note(journal.changes, of: journal.tag, writer: journal.writer)
         if journal.isOwn { own += journal.changes.map(\.id) }
     }

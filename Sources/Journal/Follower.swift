@@ -27,6 +27,13 @@ package struct Follower: Sendable {
         package var problems: [Problem] = []
         /// Torn ends that may still be on their way.
         package var unfinished: [Problem] = []
+
+        /// What the programme and these journals add up to; the whole record after the first scan.
+        package func record(of programme: Programme) -> Record {
+            var record = Record(programme: programme)
+            record.apply(journals.map { ($0.changes, $0.tag) })
+            return record
+        }
     }
 
     /// Reads what changed since the last scan; the first one reads everything.

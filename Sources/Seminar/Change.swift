@@ -101,6 +101,8 @@ package struct Values: Hashable, Sendable {
 
     package var names: [String] { members.map(\.name) }
     package var isEmpty: Bool { members.isEmpty }
+    /// Whether a value is taken away.
+    var unsets: Bool { members.contains { $0.value == .null } }
 
     /// The value of a name; nil when this does not speak of it.
     ///

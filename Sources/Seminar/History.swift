@@ -5,18 +5,33 @@
 /// on the order in which they came.
 package struct History: Hashable, Sendable {
     package private(set) var changes: [Change] = []
+    /// The tag of the journal that each change stands in; of several the least.
+    private(set) var tags: [String] = []
 
     package init() {}
 
     /// Puts a change in its place; its id must not be here yet.
-    mutating func insert(_ change: Change) {
+    ///
+    /// - Parameter tag: of the journal that it stands in.
+    mutating func insert(_ change: Change, tag: String) {
         let index = changes.lastIndex { $0.stamp < change.stamp }.map { $0 + 1 } ?? 0
         changes.insert(change, at: index)
+        tags.insert(tag, at: index)
     }
 
-    mutating func remove(_ id: Identifier) -> Change? {
-        guard let index = changes.firstIndex(where: { $0.id == id }) else { return nil }
-        return changes.remove(at: index)
+    mutating func remove(_ id: Identifier) {
+        guard let index = changes.firstIndex(where: { $0.id == id }) else { return }
+        changes.remove(at: index)
+        tags.remove(at: index)
+    }
+
+    /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
+    mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
+        guard let index = changes.firstIndex(where: { $0.id == id }), tags[index] != tag, !tag.isEmpty,
+            tags[index].isEmpty || tag < tags[index]
+        else { return false }
+        tags[index] = tag
+        return true
     }
 
     package func change(_ id: Identifier) -> Change? {
@@ -25,6 +40,8 @@ package struct History: Hashable, Sendable {
 
     /// The values that the counting changes add up to: for each name the last one; what was unset is left out.
     package func values(counting counts: (Change) -> Bool) -> Values {
+        // Most ideas are one change, and then what it set is all there is.
+        if changes.count == 1, counts(changes[0]), !changes[0].set.unsets { return changes[0].set }
         var values = Values()
         for change in changes where counts(change) {
             for member in change.set.members {
@@ -45,7 +62,7 @@ package struct History: Hashable, Sendable {
 
     /// The names whose value two changes set differently, neither having seen the other, and nobody has chosen since.
     package func conflicts(counting counts: (Change) -> Bool) -> [String] {
-        guard !isLine else { return [] }
+        guard changes.count > 1, !isLine else { return [] }
         let ancestors = ancestors
         let counting = changes.filter(counts)
         var names: [String] = []

@@ -55,12 +55,27 @@ package struct Idea: Hashable, Sendable, Identifiable {
         let values = history.values { _ in true }
         self.values = values
         conflicts = history.conflicts { _ in true }
-        kind = values["kind"]?.string ?? "idea"
-        text = values["text"]?.string ?? ""
-        speaker = values["speaker"]?.string
-        field = values["field"]?.string
-        item = values["item"]?.string
-        isRemoved = values["removed"] == true
+        var kind = "idea"
+        var text = ""
+        var (speaker, field, item): (String?, String?, String?)
+        var isRemoved = false
+        for member in values.members {
+            switch member.name {
+            case "kind": kind = member.value.string ?? kind
+            case "text": text = member.value.string ?? ""
+            case "speaker": speaker = member.value.string
+            case "field": field = member.value.string
+            case "item": item = member.value.string
+            case "removed": isRemoved = member.value == true
+            default: break
+            }
+        }
+        self.kind = kind
+        self.text = text
+        self.speaker = speaker
+        self.field = field
+        self.item = item
+        self.isRemoved = isRemoved
     }
 
     package var isStarred: Bool { values["star"] == true }

@@ -3,13 +3,13 @@
 /// It is a fold: for each value of each subject the last change in the order of (`n`, `id`) wins. Which changes have been
 /// applied decides it; how often, in which order and from which files they came does not. It has no clock and touches
 /// no file.
-package struct Record: Sendable {
+package struct Record: Hashable, Sendable {
     package let programme: Programme
     /// The rehearsal that is on: its changes count, those of other rehearsals do not; nil for the seminar itself.
     ///
     /// Ideas are kept whatever rehearsal they come from; they carry its day.
     package var rehearsal: Day? {
-        didSet { if rehearsal != oldValue { refold(others) } }
+        didSet { if rehearsal != oldValue { refold(others.compactMap(histories.slot)) } }
     }
     /// The greatest Lamport counter seen; the next change is one more.
     package private(set) var greatest = 0
@@ -22,15 +22,11 @@ package struct Record: Sendable {
     package private(set) var room = RoomState(values: Values())
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
     package private(set) var clashes: Set<Identifier> = []
-    private(set) var histories: [Subject: History] = [:]
-    private(set) var subjects: [Identifier: Subject] = [:]
+    private var histories = Histories()
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
-    /// Where each idea stands in `ideas`.
-    private var places: [Identifier: Int] = [:]
-    private var tags: [Identifier: String] = [:]
-    /// How many ideas share a readable number.
-    private var numbers: [String: Int] = [:]
+    /// Where each subject of `histories` stands in `ideas`; −1 for what is no idea.
+    private var places: [Int] = []
     /// The short names of writers, worked out once each.
     private var shortNames: [String: String] = [:]
 
@@ -40,9 +36,7 @@ package struct Record: Sendable {
         let prepared = programme.ideas.map { idea in
             Change(id: idea.id, n: 0, at: idea.at, by: programme.id, subject: .idea(idea.id), set: idea.set)
         }
-        var dirty: Set<Subject> = []
-        for change in prepared { take(change, tag: "", into: &dirty) }
-        refold(dirty)
+        apply(prepared, tag: "")
         refoldAgenda()
         refoldRoster()
     }
@@ -51,17 +45,31 @@ package struct Record: Sendable {
     ///
     /// - Parameter tag: the journal's tag, which tells two programs of one writer apart.
     package mutating func apply(_ changes: some Sequence<Change>, tag: String) {
-        var dirty: Set<Subject> = []
+        var dirty: [Int] = []
         for change in changes { take(change, tag: tag, into: &dirty) }
         refold(dirty)
     }
 
-    package func history(_ subject: Subject) -> History {
-        histories[subject] ?? History()
+    /// Applies the changes of several journals at once, which costs less than one after another.
+    package mutating func apply(_ journals: [(changes: [Change], tag: String)]) {
+        histories.reserve(journals.reduce(0) { $0 + $1.changes.count })
+        var dirty: [Int] = []
+        for journal in journals {
+            for change in journal.changes { take(change, tag: journal.tag, into: &dirty) }
+        }
+        refold(dirty)
     }
 
-    package func idea(_ id: Identifier) -> Idea? {
-        places[id].map { ideas[$0] }
+    package func history(_ subject: Subject) -> History { histories[subject] }
+
+    /// The change with an id, if it has been taken in.
+    package func change(_ id: Identifier) -> Change? { histories.change(id) }
+
+    package func idea(_ id: Identifier) -> Idea? { place(of: id).map { ideas[$0] } }
+
+    private func place(of id: Identifier) -> Int? {
+        guard let slot = histories.slot(of: .idea(id)), places[slot] >= 0 else { return nil }
+        return places[slot]
     }
 
     /// The place in `ideas` of the last idea of an item that comes before a place and was not removed.
@@ -92,8 +100,19 @@ package struct Record: Sendable {
 
     /// The number to show: with the journal's tag where two programs of one writer came to the same number.
     package func number(of idea: Idea) -> String {
-        let number = idea.number
-        return numbers[number, default: 0] > 1 && !idea.tag.isEmpty ? "\(number)·\(idea.tag)" : number
+        guard !idea.tag.isEmpty, let place = place(of: idea.id) else { return idea.number }
+        return sharesNumber(place) ? "\(idea.number)·\(idea.tag)" : idea.number
+    }
+
+    /// Whether another idea has the same number; such ideas have the same counter, and so stand side by side.
+    private func sharesNumber(_ place: Int) -> Bool {
+        ideas.withUnsafeBufferPointer { ideas in
+            let isSame = { (other: Int) in ideas[other].recorded.n == ideas[place].recorded.n }
+            let before = (0..<place).reversed().lazy.prefix(while: isSame)
+            let after = (place + 1..<ideas.count).lazy.prefix(while: isSame)
+            return before.contains { ideas[$0].number == ideas[place].number }
+                || after.contains { ideas[$0].number == ideas[place].number }
+        }
     }
 
     /// Whether a change counts for its subject in the rehearsal, or the seminar, that is on.
@@ -107,51 +126,43 @@ package struct Record: Sendable {
 
 extension Record {
     /// Takes a change in, once; of two with one id the one whose line is greater, byte by byte.
-    private mutating func take(_ change: Change, tag: String, into dirty: inout Set<Subject>) {
+    ///
+    /// - Parameter dirty: takes the slots of the subjects that must be folded anew, perhaps more than once.
+    private mutating func take(_ change: Change, tag: String, into dirty: inout [Int]) {
         greatest = max(greatest, change.n)
-        if let known = subjects[change.id], let other = histories[known]?.change(change.id) {
-            if relabel(change.id, tag) { dirty.insert(known) }
-            guard other != change else { return }
+        if let known = histories.owner(of: change.id), let other = histories.change(change.id) {
+            guard other != change else {
+                if histories.relabel(change.id, tag) { dirty.append(known) }
+                return
+            }
             clashes.insert(change.id)
             guard other.json.line.lexicographicallyPrecedes(change.json.line) else { return }
-            _ = histories[known]?.remove(change.id)
-            dirty.insert(known)
+            histories.remove(change.id)
+            dirty.append(known)
         }
-        subjects[change.id] = change.subject
-        histories[change.subject, default: History()].insert(change)
-        if change.subject.isIdea {
-            tags[change.id] = tag
-        } else {
-            others.insert(change.subject)
+        let slot = histories.insert(change, tag: tag)
+        if slot == places.count {
+            places.append(-1)
+            if !change.subject.isIdea { others.insert(change.subject) }
         }
-        dirty.insert(change.subject)
+        if dirty.last != slot { dirty.append(slot) }
     }
 
-    /// Takes the tag of the journal that a change stands in, of several the least, and says whether that changed it.
-    private mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        guard let known = tags[id], known != tag, !tag.isEmpty, known.isEmpty || tag < known else {
-            return false
-        }
-        tags[id] = tag
-        return true
-    }
-
-    private mutating func refold(_ dirty: some Collection<Subject>) {
+    private mutating func refold(_ dirty: [Int]) {
         var agendaChanged = false
         var rosterChanged = false
         var floorChanged = false
-        var refolded: [Idea] = []
-        var gone: Set<Identifier> = []
-        for subject in dirty {
-            switch subject {
+        var refolded: [(slot: Int, idea: Idea)] = []
+        var gone: Set<Int> = []
+        var seen = Array(repeating: false, count: places.count)
+        for slot in dirty where !seen[slot] {
+            seen[slot] = true
+            switch histories.subject(slot) {
             case .idea(let id):
-                let first = history(subject).changes.first
-                let tag = first.flatMap { tags[$0.id] } ?? ""
-                let number = first.map { readableNumber(id, recordedBy: $0) } ?? ""
-                if let idea = Idea(id: id, history: history(subject), number: number, tag: tag) {
-                    refolded.append(idea)
+                if let idea = idea(id, histories.history(slot)) {
+                    refolded.append((slot, idea))
                 } else {
-                    gone.insert(id)
+                    gone.insert(slot)
                 }
             case .item: agendaChanged = true
             case .person: rosterChanged = true
@@ -166,6 +177,14 @@ extension Record {
         if floorChanged { refoldFloor() }
     }
 
+    /// An idea as its changes add up to; nil where they were all replaced by others of the same ids.
+    private mutating func idea(_ id: Identifier, _ history: History) -> Idea? {
+        guard let first = history.changes.first else { return nil }
+        return Idea(
+            id: id, history: history, number: readableNumber(id, recordedBy: first),
+            tag: history.tags.first ?? "")
+    }
+
     /// The number of an idea from the change that recorded it.
     private mutating func readableNumber(_ id: Identifier, recordedBy change: Change) -> String {
         guard change.n > 0 else {
@@ -178,35 +197,34 @@ extension Record {
     }
 
     /// Puts ideas where they belong; a new one is most often the last.
-    private mutating func place(_ refolded: [Idea], removing gone: Set<Identifier>) {
-        let renumbered = refolded.filter { idea in
-            places[idea.id].map { ideas[$0].number != idea.number || ideas[$0].recorded != idea.recorded }
-                ?? false
-        }
-        let stale = gone.union(renumbered.map(\.id))
-        if !stale.isEmpty {
-            ideas.removeAll { stale.contains($0.id) }
-            index()
-        }
-        var inOrder = true
-        for idea in refolded.sorted(by: { $0.recorded < $1.recorded }) {
-            if let place = places[idea.id] {
-                ideas[place] = idea
-                continue
+    private mutating func place(_ refolded: [(slot: Int, idea: Idea)], removing gone: Set<Int>) {
+        var added: [(slot: Int, idea: Idea)] = []
+        var stale = gone.filter { places[$0] >= 0 }
+        for (slot, idea) in refolded {
+            if places[slot] >= 0, ideas[places[slot]].recorded == idea.recorded {
+                ideas[places[slot]] = idea
+            } else {
+                if places[slot] >= 0 { stale.insert(slot) }
+                added.append((slot, idea))
             }
-            inOrder = inOrder && ideas.last.map { $0.recorded < idea.recorded } ?? true
-            places[idea.id] = ideas.count
-            numbers[idea.number, default: 0] += 1
+        }
+        if !stale.isEmpty {
+            let ids = Set(stale.map { ideas[places[$0]].id })
+            ideas.removeAll { ids.contains($0.id) }
+            for slot in stale { places[slot] = -1 }
+        }
+        if added.count > 1 { added.sort { $0.idea.recorded < $1.idea.recorded } }
+        let isBehind = added.first.map { first in ideas.last.map { $0.recorded < first.idea.recorded } ?? true }
+        ideas.reserveCapacity(ideas.count + added.count)
+        for (slot, idea) in added {
+            places[slot] = ideas.count
             ideas.append(idea)
         }
-        guard !inOrder else { return }
+        guard !stale.isEmpty || isBehind == false else { return }
         ideas.sort { $0.recorded < $1.recorded }
-        index()
-    }
-
-    private mutating func index() {
-        places = Dictionary(uniqueKeysWithValues: zip(ideas.map(\.id), ideas.indices))
-        numbers = ideas.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
+        for (place, idea) in ideas.enumerated() {
+            if let slot = histories.slot(of: .idea(idea.id)) { places[slot] = place }
+        }
     }
 
     private func values(of subject: Subject) -> Values {
@@ -250,7 +268,8 @@ extension Record {
         }
         let known = Set(programme.people.map(\.id))
         let added = others.compactMap { subject -> PersonState? in
-            guard case .person(let id) = subject, !known.contains(id) else { return nil }
+            guard case .person(let id) = subject, !known.contains(id), !history(subject).changes.isEmpty
+            else { return nil }
             return PersonState(id: id, plan: nil, values: values(of: subject), original: programme.language)
         }
         roster = planned + added.sorted { $0.person.id < $1.person.id }
@@ -259,7 +278,7 @@ extension Record {
     private mutating func refoldFloor() {
         floor = Floor(
             others.compactMap { subject in
-                guard case .floor(let id) = subject else { return nil }
+                guard case .floor(let id) = subject, !history(subject).changes.isEmpty else { return nil }
                 return FloorRequest(id: id, values: values(of: subject))
             })
     }

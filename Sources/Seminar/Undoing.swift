@@ -1,10 +1,6 @@
 // What taking a change back means.
 
 extension Record {
-    package func change(_ id: Identifier) -> Change? {
-        subjects[id].flatMap { histories[$0]?.change(id) }
-    }
-
     /// The values that take a change back: for each that nobody has set since, what held before it.
     ///
     /// The change that brought its subject into being is taken back by removing the subject, unless someone else has

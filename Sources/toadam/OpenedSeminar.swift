@@ -15,9 +15,7 @@ struct OpenedSeminar {
         programme = try folder.readProgramme()
         var follower = Follower(folder, seminar: programme.id)
         let news = follower.scan(milliseconds: 0)
-        var record = Record(programme: programme)
-        for journal in news.journals { record.apply(journal.changes, tag: journal.tag) }
-        self.record = record
+        record = news.record(of: programme)
         problemCount = news.problems.count + news.unfinished.count
     }
 

@@ -20,7 +20,10 @@ struct Scene {
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
             preferences: Preferences(typing: TypingSettings(method: method)), access: access,
             programme: programme, tag: "thu-ky-1-0001", seed: 1)
-        send(.loaded(ideas.isEmpty ? [] : [Self.journal(of: ideas)]))
+        let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
+        var record = Record(programme: programme)
+        record.apply(journals.map { ($0.changes, $0.tag) })
+        send(.loaded(record, journals))
     }
 
     /// 16-9-2024, 09:00, on the first day of the small programme.

@@ -21,10 +21,7 @@ struct OpeningMeasure {
             decoding.append(now() - start)
             start = now()
             var follower = Follower(seminar.folder, seminar: seminar.programme.id)
-            var record = Record(programme: seminar.programme)
-            for journal in follower.scan(milliseconds: 0).journals {
-                record.apply(journal.changes, tag: journal.tag)
-            }
+            let record = follower.scan(milliseconds: 0).record(of: seminar.programme)
             opening.append(now() - start)
             guard record.ideas.count >= seminar.ideas else { throw SystemError("reading", EIO) }
         }

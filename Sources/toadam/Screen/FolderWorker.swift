@@ -11,8 +11,8 @@ import Terminal
 final class FolderWorker: Sendable {
     /// Something the loop has to know, in the order in which it came about.
     enum Report: Sendable {
-        /// The first reading of everything.
-        case opened(Follower.News)
+        /// The first reading of everything, and what it adds up to.
+        case opened(Follower.News, Record)
         case news(Follower.News)
         case synced(SyncRequest, Result<Void, JournalError>)
         /// The folder was copied to a second place, as far as it could be.
@@ -35,16 +35,16 @@ final class FolderWorker: Sendable {
     static let settling: Milliseconds = 100
 
     private let folder: SeminarFolder
-    private let seminar: String
+    private let programme: Programme
     private let work: Doorbell
     private let tray = Mutex(Tray())
     private let thread = Mutex<pthread_t?>(nil)
 
     /// Nil when the system gives no pipe.
-    init?(_ folder: SeminarFolder, seminar: String) {
+    init?(_ folder: SeminarFolder, programme: Programme) {
         guard let bell = Doorbell(), let work = Doorbell() else { return nil }
         self.folder = folder
-        self.seminar = seminar
+        self.programme = programme
         self.bell = bell
         self.work = work
     }
@@ -100,9 +100,10 @@ final class FolderWorker: Sendable {
     // MARK: On the thread
 
     private func run() {
-        var follower = Follower(folder, seminar: seminar)
-        // The first reading takes everything, what this laptop wrote before too.
-        var problems = scan(&follower, except: []) { .opened($0) }
+        var follower = Follower(folder, seminar: programme.id)
+        // The first reading takes everything, what this laptop wrote before too. It is folded here as well, while the
+        // loop draws its first picture.
+        var problems = scan(&follower, except: []) { .opened($0, $0.record(of: programme)) }
         var waiter = Waiter(input: -1, bell: work)
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval

@@ -50,10 +50,10 @@ final class Loop {
         end()
     }
 
-    /// Draws the first picture, and only then has the folder read.
+    /// Has the folder read and draws the first picture, which does not wait for that.
     func begin() {
-        screen.draw(sitting.picture())
         worker.start()
+        screen.draw(sitting.picture())
     }
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
@@ -117,10 +117,10 @@ final class Loop {
 
     private func events(of report: FolderWorker.Report) -> [Event] {
         switch report {
-        case .opened(let news):
+        case .opened(let news, let record):
             let journals = news.journals.map { heard($0) }
             let offered = desk?.offered ?? []
-            return [.loaded(journals), .problems(news.problems)]
+            return [.loaded(record, journals), .problems(news.problems)]
                 + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news):
             let journals = news.journals.map { heard($0) }

@@ -7,12 +7,12 @@ import Wording
 /// Opens the screen on a seminar and returns when the person leaves.
 ///
 /// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
-/// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the first picture
-/// before the journals are read.
+/// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
+/// to mend this laptop's journal, before the journals are read.
 func runScreen(_ opening: Opening) throws {
     let environment = Surroundings.environment
     guard let signals = Signals() else { throw Phrase.Shell.noScreen }
-    guard let worker = FolderWorker(opening.folder, seminar: opening.programme.id) else {
+    guard let worker = FolderWorker(opening.folder, programme: opening.programme) else {
         throw Phrase.Shell.noScreen
     }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)

@@ -37,7 +37,7 @@ final class LoopDriver {
         let pipe = Pipe()
         keys = pipe.fileHandleForWriting
         screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
-        guard let worker = FolderWorker(folder, seminar: programme.id) else {
+        guard let worker = FolderWorker(folder, programme: programme) else {
             throw Child.Failure(description: "no pipe")
         }
         let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
