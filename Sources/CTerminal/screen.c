@@ -70,6 +70,7 @@ ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     atexit(ct_screen_suspend);
     if (newterm(NULL, stdout, stdin) == NULL) return CT_POOR_TERMINAL;
 
+    ct_terminal_forget_scrolling();
     raw();
     noecho();
     nonl();
@@ -182,7 +183,7 @@ static int render(const ct_cell *cell, cchar_t *into) {
     return 2;
 }
 
-void ct_screen_row(int row, const ct_cell *cells, int count, bool alone) {
+void ct_screen_row(int row, const ct_cell *cells, int count) {
     static cchar_t line[MOST_COLUMNS + 1];
     if (!ct_held || row < 0 || row >= LINES) return;
     int used = 0, columns = 0;
@@ -195,12 +196,6 @@ void ct_screen_row(int row, const ct_cell *cells, int count, bool alone) {
     wmove(stdscr, row, 0);
     wclrtoeol(stdscr);
     if (used > 0) mvwadd_wchnstr(stdscr, row, 0, line, used);
-    // One row, what a key changes, goes out together with the cursor.
-    if (alone) return;
-    // Several go row by row, so that ncurses never scrolls to save bytes: it cannot be told not to, and some terminals
-    // that call themselves xterm do not know SU, and keep what should have moved.
-    wnoutrefresh(stdscr);
-    doupdate();
 }
 
 void ct_screen_begin(void) {

@@ -1,3 +1,4 @@
+import Glibc
 package import Seminar
 
 /// The folder that a seminar is: `programme.json`, what was planned, and `journal/`, what was recorded.
@@ -71,7 +72,7 @@ package struct SeminarFolder: Sendable {
 
     /// Whether a sync tool gave the name, when it met two versions of one file (Syncthing, Dropbox, Nextcloud).
     static func isConflictCopy(_ name: String) -> Bool {
-        name.utf8.contains(".sync-conflict-".utf8) || name.utf8.contains("conflicted copy".utf8)
+        strstr(name, ".sync-conflict-") != nil || strstr(name, "conflicted copy") != nil
     }
 
     /// The greatest counter of all journals, read from their ends alone: it costs the same whatever they hold.

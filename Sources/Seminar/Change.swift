@@ -88,8 +88,15 @@ package struct Values: Hashable, Sendable {
     package private(set) var members: [JSON.Member]
 
     package init(_ members: [JSON.Member] = []) {
+        // Nearly always each name stands once, and the list is taken as it is.
+        let hasTwins = members.indices.contains { place in
+            members[..<place].contains { $0.name == members[place].name }
+        }
+        guard hasTwins else {
+            self.members = members
+            return
+        }
         self.members = []
-        self.members.reserveCapacity(members.count)
         for member in members {
             if self.members.contains(where: { $0.name == member.name }) {
                 self[member.name] = member.value

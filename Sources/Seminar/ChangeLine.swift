@@ -18,7 +18,8 @@ struct ChangeLine {
     }
 
     private mutating func change() -> Change? {
-        guard take("{\"id\":\""), let id = identifier(), take("\",\"n\":"), let n = counter(), take(",\"at\":\""),
+        guard take("{\"id\":\""), let id = identifier(), take("\",\"n\":"), let n = counter(),
+            take(",\"at\":\""),
             let at = moment(), take("\",\"by\":"), let by = string(), take(","), let subject = subject(),
             take("\"after\":["), let after = identifiers()
         else { return nil }

@@ -45,17 +45,46 @@ package struct Programme: Hashable, Sendable {
 
 /// A text of the programme in the languages it was given in, at least one.
 package struct Localized: Hashable, Sendable {
-    package var texts: [Language: String]
+    package var texts: Texts
     /// The language to fall back on: the programme's own.
     package var original: Language
 
-    package init(_ texts: [Language: String], original: Language = .vietnamese) {
+    package init(_ texts: Texts, original: Language = .vietnamese) {
         self.texts = texts
         self.original = original
     }
 
     package func callAsFunction(_ language: Language) -> String {
         texts[language] ?? texts[original] ?? Language.allCases.lazy.compactMap { texts[$0] }.first ?? ""
+    }
+
+    /// A text for each of some languages.
+    package struct Texts: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+        private var vietnamese, english, japanese: String?
+
+        package init(dictionaryLiteral texts: (Language, String)...) {
+            for (language, text) in texts { self[language] = text }
+        }
+
+        package var count: Int { Language.allCases.count { self[$0] != nil } }
+        package var isEmpty: Bool { count == 0 }
+
+        package subscript(_ language: Language) -> String? {
+            get {
+                switch language {
+                case .vietnamese: vietnamese
+                case .english: english
+                case .japanese: japanese
+                }
+            }
+            set {
+                switch language {
+                case .vietnamese: vietnamese = newValue
+                case .english: english = newValue
+                case .japanese: japanese = newValue
+                }
+            }
+        }
     }
 }
 

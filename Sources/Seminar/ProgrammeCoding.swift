@@ -32,7 +32,7 @@ extension Programme {
     ///
     /// - Throws: `Problem` with the first member that is wrong.
     package init(json: JSON, file: String) throws(Problem) {
-        var root = ProgrammeMember(json: json, path: "", file: file)
+        var root = ProgrammeMember(json: json, file: file)
         _ = try root.object()
         try Self.checkFormat(root["format"])
         root.language = try root["language"].present?.oneOf(.language) ?? .vietnamese

@@ -6,24 +6,50 @@ internal import Text
 /// member that is null counts as missing, and texts come out in NFC.
 struct ProgrammeMember {
     let json: JSON?
-    /// Such as `sessions[1].items[0].minutes`; empty for the whole.
-    let path: String
+    private let place: Place
     let file: String
     /// The programme's language, in which plain texts stand.
-    var language = Language.vietnamese
+    var language: Language
+
+    /// Where a value stands; put into words only when something is wrong with it.
+    private indirect enum Place {
+        case whole
+        case member(Place, String)
+        case element(Place, Int)
+
+        /// Such as `sessions[1].items[0].minutes`; empty for the whole.
+        var path: String {
+            switch self {
+            case .whole: ""
+            case .member(.whole, let name): name
+            case .member(let place, let name): "\(place.path).\(name)"
+            case .element(let place, let index): "\(place.path)[\(index)]"
+            }
+        }
+    }
+
+    /// The whole of a file.
+    init(json: JSON, file: String) {
+        self.init(json, at: .whole, of: file, .vietnamese)
+    }
+
+    private init(_ json: JSON?, at place: Place, of file: String, _ language: Language) {
+        self.json = json
+        self.place = place
+        self.file = file
+        self.language = language
+    }
 
     subscript(_ name: String) -> ProgrammeMember {
         let value = json?[name]
-        return ProgrammeMember(
-            json: value == .null ? nil : value, path: path.isEmpty ? name : "\(path).\(name)", file: file,
-            language: language)
+        return ProgrammeMember(value == .null ? nil : value, at: .member(place, name), of: file, language)
     }
 
     /// The member, or nil where it is missing.
     var present: ProgrammeMember? { json == nil ? nil : self }
 
     func problem(_ expected: Problem.Expectation) -> Problem {
-        Problem(file: file, fact: .member(path: path, expected: expected))
+        Problem(file: file, fact: .member(path: place.path, expected: expected))
     }
 
     /// The elements of a list, each read by a function; none where the list is missing.
@@ -33,9 +59,7 @@ struct ProgrammeMember {
         var values: [Value] = []
         for (index, element) in elements.enumerated() {
             values.append(
-                try read(
-                    ProgrammeMember(json: element, path: "\(path)[\(index)]", file: file, language: language))
-            )
+                try read(ProgrammeMember(element, at: .element(place, index), of: file, language)))
         }
         return values
     }
@@ -62,7 +86,7 @@ struct ProgrammeMember {
         guard json?.members != nil else {
             return Localized([language: try nonEmptyText()], original: language)
         }
-        var texts: [Language: String] = [:]
+        var texts: Localized.Texts = [:]
         for language in Language.allCases {
             texts[language] = try self[language.rawValue].present?.nonEmptyText()
         }

@@ -214,7 +214,8 @@ extension Record {
             for slot in stale { places[slot] = -1 }
         }
         if added.count > 1 { added.sort { $0.idea.recorded < $1.idea.recorded } }
-        let isBehind = added.first.map { first in ideas.last.map { $0.recorded < first.idea.recorded } ?? true }
+        let isBehind = added.first.map { first in ideas.last.map { $0.recorded < first.idea.recorded } ?? true
+        }
         ideas.reserveCapacity(ideas.count + added.count)
         for (slot, idea) in added {
             places[slot] = ideas.count

@@ -67,7 +67,7 @@ package final class CursesScreen: Screen {
         for index in changed {
             row.removeAll(keepingCapacity: true)
             for cell in frame.row(index) { row.append(ct_cell(cell)) }
-            ct_screen_row(Int32(index), row, Int32(row.count), changed.count == 1)
+            ct_screen_row(Int32(index), row, Int32(row.count))
         }
         let cursor = frame.cursor ?? Position(column: -1, row: -1)
         ct_screen_show(Int32(clamping: cursor.column), Int32(clamping: cursor.row))

@@ -49,7 +49,9 @@ package struct Waiter {
         } while count < 0 && errno == EINTR
         var wakes: [Wake] = []
         if count > 0 {
-            if entries[0].revents != 0 { wakes += readInput(isEnding: entries[0].revents & Int16(POLLHUP) != 0) }
+            if entries[0].revents != 0 {
+                wakes += readInput(isEnding: entries[0].revents & Int16(POLLHUP) != 0)
+            }
             if entries[1].revents != 0 { wakes += readSignals() }
             if entries[2].revents != 0 {
                 _ = Self.read(bell, most: Self.mostBytes)

@@ -19,7 +19,7 @@ package func isNFC(_ text: String) -> Bool {
 /// The scalar followed by its marks in canonical order: `ệ` gives e, dot below, circumflex.
 package func canonicalDecomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     var decomposition: [Unicode.Scalar] = []
-    CanonicalTables.standard.decompose(scalar, into: &decomposition)
+    CanonicalTables.decompose(scalar, into: &decomposition)
     return decomposition
 }
 
@@ -38,7 +38,7 @@ private func isUntouchedByComposition(_ scalar: Unicode.Scalar) -> Bool {
         true
     default:
         scalar.properties.canonicalCombiningClass == .notReordered
-            && !CanonicalTables.standard.isTouchedByComposition(scalar)
+            && !CanonicalTables.isTouchedByComposition(scalar)
     }
 }
 
@@ -49,7 +49,7 @@ private func composed(of text: String) -> String {
         if scalar.value < 0xC0 {
             scalars.append(scalar)
         } else {
-            CanonicalTables.standard.decompose(scalar, into: &scalars)
+            CanonicalTables.decompose(scalar, into: &scalars)
         }
     }
     orderMarks(in: &scalars)
@@ -83,7 +83,7 @@ private func composing(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         let scalarClass = scalar.properties.canonicalCombiningClass
         if let starter {
             let isBlocked = result.count - 1 > starter && classBefore >= scalarClass
-            if !isBlocked, let joined = CanonicalTables.standard.composition(of: result[starter], scalar) {
+            if !isBlocked, let joined = CanonicalTables.composition(of: result[starter], scalar) {
                 result[starter] = joined
                 continue
             }
@@ -96,59 +96,72 @@ private func composing(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
 }
 
 /// The generated decompositions, arranged for lookup in both directions, and Hangul by arithmetic.
-private struct CanonicalTables: Sendable {
-    /// What follows is built on first need: text that is in normal form C already never asks.
-    static let standard = CanonicalTables()
-
-    private var decompositions: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-    private var compositions: [Pair: Unicode.Scalar] = [:]
-    /// Scalars that never occur in normal form C, and those that a scalar before them may take up.
-    private var touched: Set<Unicode.Scalar> = []
-
+///
+/// Each table is built on first need: text that is in normal form C already never asks, and folding a letter asks for
+/// the decompositions of letters alone.
+private enum CanonicalTables {
     private struct Pair: Hashable {
         var first: Unicode.Scalar
         var second: Unicode.Scalar
     }
 
-    private init() {
+    /// What letters with one mark more fall apart into.
+    private static let letters: [Unicode.Scalar: Pair] = {
+        var letters: [Unicode.Scalar: Pair] = [:]
+        letters.reserveCapacity(1_024)
         for (mark, lettersAndResults) in CanonicalDecompositions.composable {
-            touched.insert(mark)
             var scalars = lettersAndResults.unicodeScalars.makeIterator()
             while let letter = scalars.next(), let result = scalars.next() {
-                decompositions[result] = [letter, mark]
-                compositions[Pair(first: letter, second: mark)] = result
+                letters[result] = Pair(first: letter, second: mark)
             }
         }
+        return letters
+    }()
+
+    /// What those scalars fall apart into that never occur in normal form C.
+    private static let others: [Unicode.Scalar: [Unicode.Scalar]] = {
+        var others: [Unicode.Scalar: [Unicode.Scalar]] = [:]
         for (scalar, meaning) in CanonicalDecompositions.excluded {
-            touched.insert(scalar)
-            decompositions[scalar] = Array(meaning.unicodeScalars)
+            others[scalar] = Array(meaning.unicodeScalars)
         }
         for (first, results) in CanonicalDecompositions.ideographs {
             for (offset, result) in results.unicodeScalars.enumerated() {
                 guard let scalar = Unicode.Scalar(first.value + UInt32(offset)) else { continue }
-                touched.insert(scalar)
-                decompositions[scalar] = [result]
+                others[scalar] = [result]
             }
         }
-    }
+        return others
+    }()
 
-    func isTouchedByComposition(_ scalar: Unicode.Scalar) -> Bool {
+    private static let compositions = Dictionary(
+        letters.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+
+    /// The first scalar of `others`.
+    private static let firstOther: UInt32 = 0x340
+
+    /// What a scalar before it may take up.
+    private static let marks = Set(CanonicalDecompositions.composable.map(\.mark))
+
+    static func isTouchedByComposition(_ scalar: Unicode.Scalar) -> Bool {
         HangulSyllables.vowels.contains(scalar.value) || HangulSyllables.finals.contains(scalar.value)
-            || touched.contains(scalar)
+            || marks.contains(scalar) || others[scalar] != nil
     }
 
     /// Appends the full decomposition; a table entry's first scalar may itself fall apart, its last never does.
-    func decompose(_ scalar: Unicode.Scalar, into scalars: inout [Unicode.Scalar]) {
+    static func decompose(_ scalar: Unicode.Scalar, into scalars: inout [Unicode.Scalar]) {
         if let jamo = HangulSyllables.decomposition(of: scalar) {
             scalars.append(contentsOf: jamo)
-        } else if let parts = decompositions[scalar] {
+        } else if let parts = letters[scalar] {
+            decompose(parts.first, into: &scalars)
+            scalars.append(parts.second)
+        } else if scalar.value >= firstOther, let parts = others[scalar] {
             for part in parts { decompose(part, into: &scalars) }
         } else {
             scalars.append(scalar)
         }
     }
 
-    func composition(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+    static func composition(of first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
         HangulSyllables.composition(of: first, second)
             ?? compositions[Pair(first: first, second: second)]
     }

@@ -21,6 +21,8 @@ struct Toadam: ParsableCommand {
 
     static func main() {
         do {
+            let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+            if try Open.runPlain(CommandLine.arguments.dropFirst(), besides: commands) { return }
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as Failure {

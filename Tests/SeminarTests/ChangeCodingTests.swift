@@ -75,7 +75,8 @@ struct ChangeCodingTests {
         let head = #"{"id":"\#(id)1","n":412,"at":"2024-09-16T10:27:02.123+07:00","by":"Thư ký 1","#
         return [
             head + #""idea":"\#(id)2","after":[],"set":{"kind":"idea","text":"Một cửa"}}"#,
-            head + #""idea":"\#(id)2","after":["\#(id)3","\#(id)4"],"undoes":"\#(id)3","action":"\#(id)5","set":{"star":true,"field":null}}"#,
+            head
+                + #""idea":"\#(id)2","after":["\#(id)3","\#(id)4"],"undoes":"\#(id)3","action":"\#(id)5","set":{"star":true,"field":null}}"#,
             head + #""item":"N1-05","after":[],"set":{"ended":"2024-09-16T10:30:00.000+07:00","spent":12}}"#,
             head + #""floor":"\#(id)6","after":[],"set":{"person":"L3-07"}}"#,
             head + #""person":"L3-07","after":[],"rehearsal":"2024-09-01","set":{"attendance":"late"}}"#,
@@ -86,7 +87,9 @@ struct ChangeCodingTests {
     }()
 
     @Test(arguments: lines)
-    func `a line is read at once as it is read member by member, whatever befalls its bytes`(line: String) throws {
+    func `a line is read at once as it is read member by member, whatever befalls its bytes`(line: String)
+        throws
+    {
         var random = SeededGenerator(seed: UInt64(line.utf8.count))
         let bytes = Array(line.utf8)
         #expect(written(bytes) == nil || written(bytes) == changeRead(bytes))
@@ -108,10 +111,15 @@ struct ChangeCodingTests {
     }
 
     @Test func `what this program writes is read at once, texts with escapes and lists apart`() {
-        #expect(Self.lines.map { written(Array($0.utf8)) != nil } == [true, true, false, true, false, true, false, false])
+        #expect(
+            Self.lines.map { written(Array($0.utf8)) != nil } == [
+                true, true, false, true, false, true, false, false,
+            ])
     }
 
-    private func written(_ bytes: [UInt8]) -> Change? { bytes.withUnsafeBufferPointer { Change(written: $0) } }
+    private func written(_ bytes: [UInt8]) -> Change? {
+        bytes.withUnsafeBufferPointer { Change(written: $0) }
+    }
 
     private func changeRead(_ bytes: [UInt8]) -> Change? {
         (try? JSONReader.read(bytes)).flatMap { try? Change(json: $0) }

@@ -55,12 +55,10 @@ void ct_screen_resume(void);
 /// Asks the kernel for the size and makes ncurses follow; at least 1 × 1, at most 1000 × 500.
 void ct_screen_measure(int *columns, int *rows);
 
-/// Replaces one row; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
-///
-/// A row that alone has changed is shown by `ct_screen_show`, in one write with the cursor; of several, each at once.
+/// Replaces one row, for `ct_screen_show` to draw; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
 ///
 /// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
-void ct_screen_row(int row, const ct_cell *cells, int count, bool alone);
+void ct_screen_row(int row, const ct_cell *cells, int count);
 
 /// Around the rows of a picture that changes at many places: terminals that can, show it in one piece.
 void ct_screen_begin(void);
@@ -91,5 +89,8 @@ void ct_signals_stop(void);
 
 /// What to say, in one line, where a crash gave the terminal back: that what was typed is kept, and where.
 void ct_crash_notice(const char *line);
+
+/// Has all threads allocate from one heap, in larger steps. To be called before there is a second thread.
+void ct_share_heap(void);
 
 #endif

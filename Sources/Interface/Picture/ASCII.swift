@@ -6,7 +6,9 @@ extension Frame {
         var frame = self
         for row in frame.rows.indices {
             for column in frame.rows[row].indices {
-                if let plain = Self.plain[frame.rows[row][column].text] { frame.rows[row][column].text = plain }
+                if let plain = Self.plain[frame.rows[row][column].text] {
+                    frame.rows[row][column].text = plain
+                }
             }
         }
         return frame

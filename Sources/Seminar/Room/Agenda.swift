@@ -128,7 +128,7 @@ extension Localized {
             self.init([original: text], original: original)
             return
         }
-        var texts: [Language: String] = [:]
+        var texts: Localized.Texts = [:]
         for language in Language.allCases { texts[language] = json[language.rawValue]?.string }
         guard !texts.isEmpty else { return nil }
         self.init(texts, original: original)

@@ -14,7 +14,23 @@ struct Open: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: String?
 
+    /// Opens what plain arguments ask for: nothing, or a folder; false where the parser has to read them.
+    ///
+    /// Most starts are such, and the parser takes as long as all else before the first picture: it looks at the types of
+    /// every command.
+    static func runPlain(_ arguments: some Collection<String>, besides commands: [String]) throws -> Bool {
+        guard arguments.count <= 1, arguments.allSatisfy({ !$0.hasPrefix("-") && !commands.contains($0) })
+        else { return false }
+        try open(arguments.first, as: nil, in: nil)
+        return true
+    }
+
     func run() throws {
+        try Self.open(folder, as: writerOption.name, in: languageOption.language)
+    }
+
+    /// Opens a folder, or the one that is chosen where none was asked for.
+    private static func open(_ folder: String?, as writer: String?, in language: Language?) throws {
         // Without a screen no sample is made, but what was asked for is looked at first.
         guard Surroundings.hasScreen || folder != nil else { throw Phrase.Shell.noScreen }
         let seminar = try FolderChoice(asked: folder).folder()
@@ -22,8 +38,8 @@ struct Open: ParsableCommand {
         guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
         try runScreen(
             Opening(
-                folder: seminar, programme: programme, purpose: .record(as: writerOption.name),
-                language: languageOption.language(of: programme),
-                isLanguageAsked: languageOption.language != nil))
+                folder: seminar, programme: programme, purpose: .record(as: writer),
+                language: language ?? .asked ?? programme.language,
+                isLanguageAsked: language != nil))
     }
 }

@@ -164,9 +164,12 @@ final class Desk {
         return [.written(tag: tag)]
     }
 
-    /// Remembers who wrote and where, for the next start; without that memory it only asks again.
+    /// Remembers who wrote and where, for the next start, where that is news: it waits for the disk.
+    ///
+    /// Without that memory the next start only asks again.
     private func remember(_ name: String) {
-        try? state.remember(LastUse(writer: name, folder: folder.path))
+        let use = LastUse(writer: name, folder: folder.path)
+        if state.lastUse() != use { try? state.remember(use) }
     }
 
     // MARK: Waiting for the disk

@@ -11,6 +11,7 @@ import Wording
 /// to mend this laptop's journal, before the journals are read.
 func runScreen(_ opening: Opening) throws {
     let environment = Surroundings.environment
+    shareHeap()
     guard let signals = Signals() else { throw Phrase.Shell.noScreen }
     guard let worker = FolderWorker(opening.folder, programme: opening.programme) else {
         throw Phrase.Shell.noScreen
