@@ -65,11 +65,21 @@ struct ChangeLine {
         var members: [JSON.Member] = []
         members.reserveCapacity(8)
         while true {
-            guard let name = string(), take(":"), let value = value() else { return nil }
+            guard let name = name(), let value = value() else { return nil }
             members.append(JSON.Member(name, value))
             if take("}") { return Values(members) }
             guard take(",") else { return nil }
         }
+    }
+
+    /// The name of a value and the colon; of names that nearly every idea has, no text is made.
+    private mutating func name() -> String? {
+        if take("\"kind\":") { return "kind" }
+        if take("\"text\":") { return "text" }
+        if take("\"speaker\":") { return "speaker" }
+        if take("\"field\":") { return "field" }
+        if take("\"item\":") { return "item" }
+        return string().flatMap { take(":") ? $0 : nil }
     }
 
     /// Texts, what is true or false, and null; for numbers and lists the line is read the other way.

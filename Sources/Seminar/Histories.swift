@@ -21,6 +21,8 @@ struct Histories: Hashable, Sendable {
     func slot(of subject: Subject) -> Int? { slots[subject] }
     func subject(_ slot: Int) -> Subject { subjects[slot] }
     func history(_ slot: Int) -> History { histories[slot] }
+    /// The first change of a subject, which brought it.
+    func first(_ slot: Int) -> Change? { histories[slot].changes.first }
 
     /// The slot of the subject of a change that has been taken in.
     func owner(of id: Identifier) -> Int? { owners[id] }

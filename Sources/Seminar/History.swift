@@ -14,6 +14,12 @@ package struct History: Hashable, Sendable {
     ///
     /// - Parameter tag: of the journal that it stands in.
     mutating func insert(_ change: Change, tag: String) {
+        // A journal's changes come in their order, so most belong at the end.
+        if changes.last.map({ $0.stamp < change.stamp }) ?? true {
+            changes.append(change)
+            tags.append(tag)
+            return
+        }
         let index = changes.lastIndex { $0.stamp < change.stamp }.map { $0 + 1 } ?? 0
         changes.insert(change, at: index)
         tags.insert(tag, at: index)

@@ -12,7 +12,10 @@ package struct Idea: Hashable, Sendable, Identifiable {
     /// The readable number, such as `TK1-412`: the writer's short name and the counter of the recording change.
     ///
     /// What the programme brought is numbered `CT-1`, `CT-2` … in its order.
-    package let number: String
+    package var number: String { "\(numberPrefix)-\(counter)" }
+    /// The writer's short name.
+    let numberPrefix: String
+    private let counter: Int
     /// The tag of the journal that it was recorded in; empty for what the programme brought.
     package let tag: String
     /// The day of the rehearsal it was recorded in.
@@ -39,12 +42,13 @@ package struct Idea: Hashable, Sendable, Identifiable {
 
     /// - Parameters:
     ///   - history: at least one change.
-    ///   - number: the readable one.
+    ///   - number: the readable one: the part before the hyphen, and the part after it.
     ///   - tag: of the journal that holds the first change.
-    init?(id: Identifier, history: History, number: String, tag: String) {
+    init?(id: Identifier, history: History, number: (prefix: String, counter: Int), tag: String) {
         guard let first = history.changes.first else { return nil }
         self.id = id
-        self.number = number
+        numberPrefix = number.prefix
+        counter = number.counter
         self.tag = tag
         recorded = first.stamp
         at = first.at

@@ -110,8 +110,9 @@ package struct Record: Hashable, Sendable {
             let isSame = { (other: Int) in ideas[other].recorded.n == ideas[place].recorded.n }
             let before = (0..<place).reversed().lazy.prefix(while: isSame)
             let after = (place + 1..<ideas.count).lazy.prefix(while: isSame)
-            return before.contains { ideas[$0].number == ideas[place].number }
-                || after.contains { ideas[$0].number == ideas[place].number }
+            let prefix = ideas[place].numberPrefix
+            return before.contains { ideas[$0].numberPrefix == prefix }
+                || after.contains { ideas[$0].numberPrefix == prefix }
         }
     }
 
@@ -152,18 +153,12 @@ extension Record {
         var agendaChanged = false
         var rosterChanged = false
         var floorChanged = false
-        var refolded: [(slot: Int, idea: Idea)] = []
-        var gone: Set<Int> = []
+        var ideaSlots: [Int] = []
         var seen = Array(repeating: false, count: places.count)
         for slot in dirty where !seen[slot] {
             seen[slot] = true
             switch histories.subject(slot) {
-            case .idea(let id):
-                if let idea = idea(id, histories.history(slot)) {
-                    refolded.append((slot, idea))
-                } else {
-                    gone.insert(slot)
-                }
+            case .idea: ideaSlots.append(slot)
             case .item: agendaChanged = true
             case .person: rosterChanged = true
             case .floor: floorChanged = true
@@ -171,61 +166,72 @@ extension Record {
             case .unknown: break
             }
         }
-        place(refolded, removing: gone)
+        refoldIdeas(ideaSlots)
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
         if floorChanged { refoldFloor() }
     }
 
-    /// An idea as its changes add up to; nil where they were all replaced by others of the same ids.
-    private mutating func idea(_ id: Identifier, _ history: History) -> Idea? {
-        guard let first = history.changes.first else { return nil }
-        return Idea(
-            id: id, history: history, number: readableNumber(id, recordedBy: first),
-            tag: history.tags.first ?? "")
-    }
-
-    /// The number of an idea from the change that recorded it.
-    private mutating func readableNumber(_ id: Identifier, recordedBy change: Change) -> String {
-        guard change.n > 0 else {
-            return "CT-\((programme.ideas.firstIndex { $0.id == id } ?? 0) + 1)"
-        }
-        let known = shortNames[change.by]
-        let short = known ?? WriterName(change.by).short
-        if known == nil { shortNames[change.by] = short }
-        return "\(short)-\(change.n)"
-    }
-
-    /// Puts ideas where they belong; a new one is most often the last.
-    private mutating func place(_ refolded: [(slot: Int, idea: Idea)], removing gone: Set<Int>) {
-        var added: [(slot: Int, idea: Idea)] = []
-        var stale = gone.filter { places[$0] >= 0 }
-        for (slot, idea) in refolded {
-            if places[slot] >= 0, ideas[places[slot]].recorded == idea.recorded {
+    /// Folds ideas anew and puts each where it belongs; a new one is most often the last.
+    private mutating func refoldIdeas(_ slots: [Int]) {
+        let moved = removeMoved(slots)
+        var order = slots.compactMap { slot in histories.first(slot).map { (stamp: $0.stamp, slot: slot) } }
+        if order.count > 1 { order.sort { $0.stamp < $1.stamp } }
+        ideas.reserveCapacity(ideas.count + order.count)
+        var isInOrder = !moved
+        for (stamp, slot) in order {
+            guard let idea = idea(in: slot) else { continue }
+            if places[slot] >= 0 {
                 ideas[places[slot]] = idea
-            } else {
-                if places[slot] >= 0 { stale.insert(slot) }
-                added.append((slot, idea))
+                continue
             }
-        }
-        if !stale.isEmpty {
-            let ids = Set(stale.map { ideas[places[$0]].id })
-            ideas.removeAll { ids.contains($0.id) }
-            for slot in stale { places[slot] = -1 }
-        }
-        if added.count > 1 { added.sort { $0.idea.recorded < $1.idea.recorded } }
-        let isBehind = added.first.map { first in ideas.last.map { $0.recorded < first.idea.recorded } ?? true
-        }
-        ideas.reserveCapacity(ideas.count + added.count)
-        for (slot, idea) in added {
+            isInOrder = isInOrder && ideas.last.map { $0.recorded < stamp } ?? true
             places[slot] = ideas.count
             ideas.append(idea)
         }
-        guard !stale.isEmpty || isBehind == false else { return }
+        guard !isInOrder else { return }
         ideas.sort { $0.recorded < $1.recorded }
         for (place, idea) in ideas.enumerated() {
             if let slot = histories.slot(of: .idea(idea.id)) { places[slot] = place }
         }
+    }
+
+    /// Takes ideas out that are no more, or were recorded by another change than was known; says whether there were any.
+    private mutating func removeMoved(_ slots: [Int]) -> Bool {
+        let moved = slots.filter { slot in
+            places[slot] >= 0 && ideas[places[slot]].recorded != histories.first(slot)?.stamp
+        }
+        guard !moved.isEmpty else { return false }
+        let gone = Set(moved.map { ideas[places[$0]].id })
+        ideas.removeAll { gone.contains($0.id) }
+        for slot in moved { places[slot] = -1 }
+        for (place, idea) in ideas.enumerated() {
+            if let slot = histories.slot(of: .idea(idea.id)) { places[slot] = place }
+        }
+        return true
+    }
+
+    /// An idea as its changes add up to; nil where they were all replaced by others of the same ids.
+    private mutating func idea(in slot: Int) -> Idea? {
+        guard case .idea(let id) = histories.subject(slot), let first = histories.first(slot) else {
+            return nil
+        }
+        let history = histories.history(slot)
+        return Idea(
+            id: id, history: history, number: number(id, recordedBy: first), tag: history.tags.first ?? "")
+    }
+
+    /// The parts of an idea's number from the change that recorded it.
+    private mutating func number(
+        _ id: Identifier, recordedBy change: Change
+    ) -> (prefix: String, counter: Int) {
+        guard change.n > 0 else {
+            return ("CT", (programme.ideas.firstIndex { $0.id == id } ?? 0) + 1)
+        }
+        if let known = shortNames[change.by] { return (known, change.n) }
+        let short = WriterName(change.by).short
+        shortNames[change.by] = short
+        return (short, change.n)
     }
 
     private func values(of subject: Subject) -> Values {

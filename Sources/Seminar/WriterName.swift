@@ -54,11 +54,11 @@ package struct WriterName: Hashable, Sendable {
         var words: [Word] = []
         var continues = false
         for character in name {
-            let plain = String(character).folded
+            let plain = character.plainASCII
             let script: Word.Script
-            if plain.count == 1, let letter = plain.first, letter.isASCII, letter.isLetter {
+            if let plain, plain.isLetter {
                 script = .latin
-            } else if plain.count == 1, let digit = plain.first, digit.isASCII, digit.isNumber {
+            } else if let plain, plain.isNumber {
                 script = .digits
             } else if character.isLetter {
                 script = .other
@@ -66,7 +66,7 @@ package struct WriterName: Hashable, Sendable {
                 continues = false
                 continue
             }
-            let text = script == .other ? String(character) : plain
+            let text = String(script == .other ? character : plain ?? character)
             if continues, words.last?.script == script {
                 words[words.count - 1].text += text
             } else {

@@ -79,6 +79,28 @@ enum FoldedScalar: Equatable {
     }
 }
 
+extension Character {
+    /// The plain lower-case ASCII letter, digit or sign that a search takes the character for; nil for any other.
+    ///
+    /// Worked out for this one alone: a name or two at the start of the program are not worth the table of all letters.
+    package var plainASCII: Character? {
+        guard let first = unicodeScalars.first, case .letter(let letter, _) = FoldedScalar(computing: first),
+            letter.isASCII,
+            unicodeScalars.dropFirst().allSatisfy({ FoldedScalar(computing: $0).addsNoLetter })
+        else { return nil }
+        return Character(letter)
+    }
+}
+
+extension FoldedScalar {
+    fileprivate var addsNoLetter: Bool {
+        switch self {
+        case .mark, .nothing: true
+        case .letter, .voicing, .blank: false
+        }
+    }
+}
+
 /// How a kana is voiced, and which kana it becomes.
 enum KanaVoicing: Equatable {
     case voiced
