@@ -55,6 +55,8 @@ package struct Follower: Sendable {
         }
         if let folderProblem { news.problems.append(folderProblem) }
         for (_, journal) in journals.sorted(by: { $0.key < $1.key }) {
+            // What this program writes it has put in order itself, perhaps after this was read.
+            guard journal.isGone || !own.contains(journal.name) else { continue }
             news.problems += journal.problems
             guard let torn = journal.tornEnd else { continue }
             if milliseconds - torn.since >= Self.patience {

@@ -34,12 +34,6 @@ struct Open: ParsableCommand {
         // Without a screen no sample is made, but what was asked for is looked at first.
         guard Surroundings.hasScreen || folder != nil else { throw Phrase.Shell.noScreen }
         let seminar = try FolderChoice(asked: folder).folder()
-        let programme = try seminar.readProgramme()
-        guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
-        try runScreen(
-            Opening(
-                folder: seminar, programme: programme, purpose: .record(as: writer),
-                language: language ?? .asked ?? programme.language,
-                isLanguageAsked: language != nil))
+        try runScreen(on: seminar, for: .record(as: writer), in: language)
     }
 }

@@ -14,13 +14,6 @@ struct Review: ParsableCommand {
     var folder: String
 
     func run() throws {
-        let seminar = SeminarFolder(folder)
-        let programme = try seminar.readProgramme()
-        guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
-        try runScreen(
-            Opening(
-                folder: seminar, programme: programme, purpose: .read,
-                language: languageOption.language(of: programme),
-                isLanguageAsked: languageOption.language != nil))
+        try runScreen(on: SeminarFolder(folder), for: .read, in: languageOption.language)
     }
 }

@@ -16,13 +16,7 @@ struct Watch: ParsableCommand {
     var folder: String
 
     func run() throws {
-        let seminar = SeminarFolder(folder)
-        let programme = try seminar.readProgramme()
-        guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
-        try runScreen(
-            Opening(
-                folder: seminar, programme: programme, purpose: .watch(showingIdeas: ideas),
-                language: languageOption.language(of: programme),
-                isLanguageAsked: languageOption.language != nil))
+        let purpose = Opening.Purpose.watch(showingIdeas: ideas)
+        try runScreen(on: SeminarFolder(folder), for: purpose, in: languageOption.language)
     }
 }

@@ -23,6 +23,7 @@ final class FolderWorker: Sendable {
     let bell: Doorbell
 
     private struct Tray {
+        var programme: Programme?
         var reports: [Report] = []
         var syncs: [SyncRequest] = []
         var own: Set<String> = []
@@ -35,21 +36,19 @@ final class FolderWorker: Sendable {
     static let settling: Milliseconds = 100
 
     private let folder: SeminarFolder
-    private let programme: Programme
     private let work: Doorbell
     private let tray = Mutex(Tray())
     private let thread = Mutex<pthread_t?>(nil)
 
     /// Nil when the system gives no pipe.
-    init?(_ folder: SeminarFolder, programme: Programme) {
+    init?(_ folder: SeminarFolder) {
         guard let bell = Doorbell(), let work = Doorbell() else { return nil }
         self.folder = folder
-        self.programme = programme
         self.bell = bell
         self.work = work
     }
 
-    /// Starts the thread; it reads the folder first.
+    /// Starts the thread, which waits for the programme: it takes the system as long to start one as to draw a picture.
     func start() {
         let box = Unmanaged.passRetained(self)
         var id = pthread_t()
@@ -62,6 +61,12 @@ final class FolderWorker: Sendable {
             }, box.toOpaque())
         guard failure == 0 else { return box.release() }
         thread.withLock { $0 = id }
+    }
+
+    /// Hands over the programme; the folder is then read and folded.
+    func open(_ programme: Programme) {
+        tray.withLock { $0.programme = programme }
+        work.ring()
     }
 
     /// Asks for everything that is to be waited for; what was asked for before and has not begun is replaced.
@@ -94,17 +99,22 @@ final class FolderWorker: Sendable {
     func stop() {
         tray.withLock { $0.isStopped = true }
         work.ring()
-        if let id = thread.withLock({ $0 }) { pthread_join(id, nil) }
+        let id = thread.withLock { thread in
+            defer { thread = nil }
+            return thread
+        }
+        if let id { pthread_join(id, nil) }
     }
 
     // MARK: On the thread
 
     private func run() {
+        var waiter = Waiter(input: -1, bell: work)
+        guard let programme = programme(awaitedBy: &waiter) else { return }
         var follower = Follower(folder, seminar: programme.id)
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, while the
         // loop draws its first picture.
         var problems = scan(&follower, except: []) { .opened($0, $0.record(of: programme)) }
-        var waiter = Waiter(input: -1, bell: work)
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
         while !tray.withLock({ $0.isStopped }) {
@@ -125,6 +135,16 @@ final class FolderWorker: Sendable {
                 news.journals.isEmpty && news.problems == problems ? nil : .news(news)
             }
             deadline = Clock.now() + Self.scanInterval
+        }
+    }
+
+    /// The programme, once it is there; nil when the program is left before.
+    private func programme(awaitedBy waiter: inout Waiter) -> Programme? {
+        while true {
+            let (programme, isStopped) = tray.withLock { ($0.programme, $0.isStopped) }
+            if isStopped { return nil }
+            if let programme { return programme }
+            _ = waiter.wait(until: nil)
         }
     }
 

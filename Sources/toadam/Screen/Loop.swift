@@ -50,11 +50,8 @@ final class Loop {
         end()
     }
 
-    /// Has the folder read and draws the first picture, which does not wait for that.
-    func begin() {
-        worker.start()
-        screen.draw(sitting.picture())
-    }
+    /// Draws the first picture, which does not wait for the folder to be read.
+    func begin() { screen.draw(sitting.picture()) }
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
     func end() {

@@ -4,18 +4,32 @@ import Seminar
 import Terminal
 import Wording
 
-/// Opens the screen on a seminar and returns when the person leaves.
+/// Opens the screen on a seminar folder and returns when the person leaves.
 ///
-/// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
-/// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
-/// to mend this laptop's journal, before the journals are read.
-func runScreen(_ opening: Opening) throws {
-    let environment = Surroundings.environment
+/// A folder that is no seminar is told before a terminal that will not do.
+///
+/// - Parameter language: nil where none was asked for.
+func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?) throws {
     shareHeap()
+    guard let worker = FolderWorker(folder) else { throw Phrase.Shell.noScreen }
+    worker.start()
+    defer { worker.stop() }
+    let programme = try folder.readProgramme()
+    guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
+    worker.open(programme)
+    try runScreen(
+        Opening(
+            folder: folder, programme: programme, purpose: purpose,
+            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil),
+        worker)
+}
+
+/// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
+/// its default; the screen before the desk, so that a terminal that will not do leaves no trace. The worker reads the
+/// folder meanwhile.
+private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
+    let environment = Surroundings.environment
     guard let signals = Signals() else { throw Phrase.Shell.noScreen }
-    guard let worker = FolderWorker(opening.folder, programme: opening.programme) else {
-        throw Phrase.Shell.noScreen
-    }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
     let screen = try openScreen(opening, after: signals, state: state)

@@ -37,7 +37,7 @@ final class LoopDriver {
         let pipe = Pipe()
         keys = pipe.fileHandleForWriting
         screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
-        guard let worker = FolderWorker(folder, programme: programme) else {
+        guard let worker = FolderWorker(folder) else {
             throw Child.Failure(description: "no pipe")
         }
         let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
@@ -51,6 +51,8 @@ final class LoopDriver {
                 seed: .random(in: .min ... .max)),
             screen: screen, desk: desk, worker: worker, clock: clock,
             input: dup(pipe.fileHandleForReading.fileDescriptor))
+        worker.start()
+        worker.open(programme)
         loop.begin()
         if isRead { try turn("the folder read") { loop.state.isLoaded } }
     }

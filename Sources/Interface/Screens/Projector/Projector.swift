@@ -62,8 +62,9 @@ extension State {
 
     /// Shows a rehearsal while the newest change heard of belongs to one of today, and the seminar itself afterwards.
     mutating func followRehearsal(in journals: [Heard]) {
+        guard isWatching else { return }
         let newest = journals.flatMap(\.changes).max { $0.stamp < $1.stamp }
-        guard isWatching, let newest, newest.stamp.n >= record.greatest else { return }
+        guard let newest, newest.stamp.n >= record.greatest else { return }
         let rehearsal = newest.rehearsal == now.day ? now.day : nil
         if record.rehearsal != rehearsal { record.rehearsal = rehearsal }
     }
