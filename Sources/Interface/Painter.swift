@@ -40,6 +40,9 @@ private struct Ground: Equatable {
     let isLoaded: Bool
     let run: RunState
     let editing: Identifier?
+    /// What stands above the line: what will be filled in, and how long the text is.
+    let context: Values
+    let length: Int?
     let captureRows: Int
     let notice: Notice?
     let status: String
@@ -49,6 +52,7 @@ private struct Ground: Equatable {
     /// Nil where anything but the run screen is shown, or a list lies over it.
     init?(_ state: State, captureRows: Int) {
         guard state.tab == .run, state.layers.isEmpty, !state.isTooSmall, state.drawsUnicode,
+            !state.isReadOnly,
             state.capture.picker?.isDismissed ?? true
         else { return nil }
         size = state.size
@@ -59,6 +63,8 @@ private struct Ground: Equatable {
         isLoaded = state.isLoaded
         run = state.run
         editing = state.capture.editing
+        context = state.captureContext
+        length = state.shownLength
         self.captureRows = captureRows
         notice = state.notice
         (status, statusStyle) = state.status
@@ -67,13 +73,13 @@ private struct Ground: Equatable {
 }
 
 extension State {
-    /// The capture line drawn over a picture that differs in nothing else.
+    /// The text of the capture line drawn over a picture that differs in nothing else.
     fileprivate func drawing(_ layout: TextField.Layout, rows: Int, over frame: Frame) -> Frame {
         var surface = Surface(over: frame)
         surface.draw(in: body) { surface in
             surface.draw(in: captureArea(rows: rows)) { surface in
-                surface.fill(rows: 0..<surface.area.rows)
-                drawCapture(layout, on: &surface)
+                surface.fill(rows: 1..<surface.area.rows)
+                drawLine(layout, from: 1, on: &surface)
             }
         }
         return surface.frame

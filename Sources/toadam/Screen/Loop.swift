@@ -50,8 +50,11 @@ final class Loop {
         end()
     }
 
-    /// Draws the first picture, which does not wait for the folder to be read.
-    func begin() { screen.draw(sitting.picture()) }
+    /// Draws the first picture, and only then has the folder read.
+    func begin() {
+        screen.draw(sitting.picture())
+        worker.open(sitting.state.record.programme)
+    }
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
     func end() {

@@ -16,7 +16,6 @@ func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in langua
     defer { worker.stop() }
     let programme = try folder.readProgramme()
     guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
-    worker.open(programme)
     try runScreen(
         Opening(
             folder: folder, programme: programme, purpose: purpose,
@@ -25,8 +24,8 @@ func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in langua
 }
 
 /// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
-/// its default; the screen before the desk, so that a terminal that will not do leaves no trace. The worker reads the
-/// folder meanwhile.
+/// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
+/// to mend this laptop's journal, and the first picture before the journals are read.
 private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let environment = Surroundings.environment
     guard let signals = Signals() else { throw Phrase.Shell.noScreen }

@@ -52,7 +52,6 @@ final class LoopDriver {
             screen: screen, desk: desk, worker: worker, clock: clock,
             input: dup(pipe.fileHandleForReading.fileDescriptor))
         worker.start()
-        worker.open(programme)
         loop.begin()
         if isRead { try turn("the folder read") { loop.state.isLoaded } }
     }

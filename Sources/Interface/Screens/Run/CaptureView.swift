@@ -23,9 +23,17 @@ extension State {
         Area(column: 0, row: body.rows - rows - 1, columns: size.columns, rows: rows + 1)
     }
 
+    /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit.
+    var shownLength: Int? {
+        // No character takes less than a byte.
+        guard capture.field.text.utf8.count >= 500 else { return nil }
+        let count = capture.field.text.count
+        return count >= 500 ? count : nil
+    }
+
     /// The context row, then the text with the cursor in it.
     func drawCapture(_ layout: TextField.Layout, on surface: inout Surface) {
-        drawContext(row: 0, on: &surface)
+        drawContext(captureContext, row: 0, on: &surface)
         if isReadOnly {
             surface.put("  " + Phrase.Unavailable.readOnly(language), row: 1, style: .quiet)
             return
@@ -34,7 +42,7 @@ extension State {
     }
 
     /// The text and the cursor, from a row on; the row of the cursor is always among those shown.
-    private func drawLine(_ layout: TextField.Layout, from row: Int, on surface: inout Surface) {
+    func drawLine(_ layout: TextField.Layout, from row: Int, on surface: inout Surface) {
         let height = max(1, surface.area.rows - row)
         let first = max(0, min(layout.caret.row - height + 1, layout.lines.count - height))
         surface.put(" ›", row: row, style: .current)
@@ -44,8 +52,7 @@ extension State {
         surface.setCursor(column: 3 + layout.caret.column, row: row + layout.caret.row - first)
     }
 
-    private func drawContext(row: Int, on surface: inout Surface) {
-        let values = captureContext
+    private func drawContext(_ values: Values, row: Int, on surface: inout Surface) {
         var column = 1
         if let editing = capture.editing.flatMap(record.idea) {
             column = surface.put(
@@ -65,9 +72,7 @@ extension State {
         let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
         column = surface.put(" · ", column: column, row: row, style: .quiet)
         column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
-        let count = capture.field.text.count
-        // From 500 characters on the length is shown; there is no limit.
-        if count >= 500 {
+        if let count = shownLength {
             surface.put("\(count)", endingAt: surface.area.columns - 1, row: row, style: .quiet)
         }
     }

@@ -47,6 +47,8 @@ private struct PickWord {
     ///
     /// - Parameter asked: the place of a sign that needs nothing behind it.
     init?(before text: String, asked: Int? = nil) {
+        // Without a sign nothing needs to be looked at character by character, as at nearly every key.
+        guard text.utf8.contains(where: Self.signs.contains) else { return nil }
         let characters = Array(text)
         var place = characters.count
         while place > 0, characters.count - place < Self.longest {
@@ -69,6 +71,9 @@ private struct PickWord {
 
     /// No name is longer than this many characters.
     private static let longest = 60
+
+    /// The bytes of the signs, which are ASCII.
+    private static let signs = PickSign.allCases.compactMap(\.rawValue.asciiValue)
 }
 
 extension State {
