@@ -85,7 +85,7 @@ final class DraftFile {
     var syncedDrafts: [Identifier] { kept.filter { $0.length <= syncedLength }.map(\.draft.idea) }
 
     func keep(_ draft: Draft) throws(FileError) {
-        try write(json(of: draft.idea) + Self.members(draft))
+        try write(draft.idea) { Self.append(draft, to: &$0) }
         hasKeys = false
         note(draft)
     }
@@ -96,21 +96,23 @@ final class DraftFile {
     ///   says as much.
     func keep(keys: String, of draft: Draft) throws(FileError) {
         let isKnown = kept.contains { $0.draft.idea == draft.idea }
-        try write(
-            json(of: draft.idea) + (isKnown ? [] : Self.members(draft)) + [.init("keys", .string(keys))])
+        try write(draft.idea) { line in
+            if !isKnown { Self.append(draft, to: &line) }
+            Self.append(keys: keys, to: &line)
+        }
         hasKeys = true
     }
 
     /// Says that the keys were worked on, where no snapshot has said so.
     func settleKeys(of idea: Identifier) throws(FileError) {
         guard hasKeys else { return }
-        try write(json(of: idea) + [.init("keys", "")])
+        try write(idea) { Self.append(keys: "", to: &$0) }
         hasKeys = false
     }
 
     func drop(_ idea: Identifier) throws(FileError) {
         guard kept.contains(where: { $0.draft.idea == idea }) else { return }
-        try write(json(of: idea))
+        try write(idea) { _ in }
         hasKeys = false
         kept.removeAll { $0.draft.idea == idea }
     }
@@ -131,25 +133,46 @@ final class DraftFile {
     }
 
     /// Adds a line; one that came out short is written over by the next.
-    private func write(_ members: [JSON.Member]) throws(FileError) {
-        let json = JSON.object(members).line
-        let line = Array((hexadecimal(checksum(json)) + " ").utf8) + json + [0x0A]
+    ///
+    /// Each key writes two of them before it is drawn, so the bytes are put side by side, without a tree of JSON.
+    ///
+    /// - Parameter members: adds what stands beside seminar and idea, each member with a comma before it.
+    private func write(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) throws(FileError) {
+        var line: [UInt8] = []
+        line.reserveCapacity(512)
+        line += Self.checksumPlace
+        line += #"{"seminar":"#.utf8
+        JSON.append(seminar, to: &line)
+        line += #","idea":""#.utf8
+        line += idea.description.utf8
+        line.append(UInt8(ascii: "\""))
+        members(&line)
+        line.append(UInt8(ascii: "}"))
+        let digits = hexadecimal(checksum(line.dropFirst(Self.checksumPlace.count)))
+        line.replaceSubrange(..<digits.utf8.count, with: digits.utf8)
+        line.append(0x0A)
         try disk.writeAll(line, to: file, at: length)
         length += line.count
     }
+
+    /// Sixteen digits and a blank.
+    private static let checksumPlace = [UInt8](repeating: 0x20, count: 17)
 }
 
 // The lines.
 extension DraftFile {
-    private func json(of idea: Identifier) -> [JSON.Member] {
-        [.init("seminar", .string(seminar)), .init("idea", .string(idea.description))]
+    private static func append(_ draft: Draft, to line: inout [UInt8]) {
+        line += #","at":""#.utf8
+        line += draft.at.description.utf8
+        line += #"","by":"#.utf8
+        JSON.append(draft.by, to: &line)
+        line += draft.isEdit ? #","edit":true,"set":"#.utf8 : #","edit":false,"set":"#.utf8
+        JSON.object(draft.set.members).append(to: &line)
     }
 
-    private static func members(_ draft: Draft) -> [JSON.Member] {
-        [
-            .init("at", .string(draft.at.description)), .init("by", .string(draft.by)),
-            .init("edit", .bool(draft.isEdit)), .init("set", .object(draft.set.members)),
-        ]
+    private static func append(keys: String, to line: inout [UInt8]) {
+        line += #","keys":"#.utf8
+        JSON.append(keys, to: &line)
     }
 
     private static func json(of line: ArraySlice<UInt8>) -> JSON? {

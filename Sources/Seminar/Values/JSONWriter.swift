@@ -17,7 +17,8 @@ extension JSON {
         return bytes
     }
 
-    private func append(to bytes: inout [UInt8]) {
+    /// Adds the value as it stands on a line.
+    package func append(to bytes: inout [UInt8]) {
         switch self {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
@@ -66,7 +67,8 @@ extension JSON {
         }
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
+    /// Adds a text in quotation marks as it stands on a line.
+    package static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         let isCopied = text.withUTF8 { utf8 in

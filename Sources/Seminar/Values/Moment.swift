@@ -51,6 +51,39 @@ extension Moment: Comparable {
 
 extension Moment: LosslessStringConvertible {
     package var description: String {
+        let (year, month, day) = day.civil
+        guard (0...9_999).contains(year) else { return words }
+        let second = secondOfDay
+        let size = abs(offsetMinutes)
+        // Digit by digit: each key writes one into the draft.
+        return String(unsafeUninitializedCapacity: 29) { bytes in
+            var end = 0
+            func put(_ value: Int, _ digits: Int, _ sign: Unicode.Scalar? = nil) {
+                var rest = value
+                for place in (end..<end + digits).reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                }
+                end += digits
+                guard let sign else { return }
+                bytes[end] = UInt8(ascii: sign)
+                end += 1
+            }
+            put(year, 4, "-")
+            put(month, 2, "-")
+            put(day, 2, "T")
+            put(second / 3_600, 2, ":")
+            put(second / 60 % 60, 2, ":")
+            put(second % 60, 2, ".")
+            put(milliseconds.remainder(1_000), 3, offsetMinutes < 0 ? "-" : "+")
+            put(size / 60, 2, ":")
+            put(size % 60, 2)
+            return end
+        }
+    }
+
+    /// The same of years that take more or less than four digits.
+    private var words: String {
         "\(day)T\(clock(seconds: true)).\(padded(milliseconds.remainder(1_000), 3))"
             + Self.offset(minutes: offsetMinutes)
     }
