@@ -101,9 +101,12 @@ package struct Waiter {
     }
 
     private static func read(_ descriptor: Int32, most: Int) -> Reading {
-        var buffer = [UInt8](repeating: 0, count: most)
-        let count = Glibc.read(descriptor, &buffer, most)
-        if count > 0 { return .bytes(buffer[..<count]) }
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+            count = Glibc.read(descriptor, buffer.baseAddress, most)
+            filled = max(0, count)
+        }
+        if count > 0 { return .bytes(bytes[...]) }
         // A terminal that hung up answers 0 or EIO.
         return count < 0 && [EINTR, EAGAIN].contains(errno) ? .later : .ended
     }

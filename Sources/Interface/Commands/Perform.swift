@@ -112,7 +112,7 @@ extension State {
         case .toCurrentItem, .pause: return currentItem == nil ? Reason.noCurrentItem : nil
         case .startStop, .minuteMore, .minuteLess, .fiveMore, .fiveLess, .itemMinutes, .fixedStart, .skipItem,
             .deferItem, .moveItemUp, .moveItemDown, .renameItem, .addItem, .splitItem:
-            return viewedItem == nil ? Reason.noItem : nil
+            return viewedItemID == nil ? Reason.noItem : nil
         case .drafts: return leftDrafts.isEmpty ? Reason.noDrafts : nil
         case .saveElsewhere: return writing.failure == nil ? Reason.nothingUnsaved : nil
         case .takeLead:

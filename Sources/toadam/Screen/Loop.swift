@@ -87,7 +87,7 @@ final class Loop {
             switch wake {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
-                draft = sitting.state.draftForKeys
+                draft = sitting.draftForKeys()
                 if let draft { desk?.keep(keys: inputs.typedText, of: draft) }
                 events += inputs.map(Event.input)
             case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
@@ -214,6 +214,8 @@ private struct Sitting {
 
     mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
 
+    // Neither changes the state: as methods that might, they are given it in its place.
+    mutating func draftForKeys() -> Draft? { state.draftForKeys }
     mutating func picture() -> Frame { painter.picture(of: state) }
 }
 

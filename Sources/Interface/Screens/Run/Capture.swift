@@ -48,7 +48,7 @@ extension State {
             values["speaker"] = .string(speaker)
         }
         if let field = capture.lastField { values["field"] = .string(field) }
-        if let item = viewedItem { values["item"] = .string(item.id) }
+        if let item = viewedItemID { values["item"] = .string(item) }
         return values.merging(capture.picked)
     }
 

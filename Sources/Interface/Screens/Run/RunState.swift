@@ -26,7 +26,21 @@ extension State {
         return agenda.contains(where: \.facts.isRemoved) ? agenda.filter { !$0.facts.isRemoved } : agenda
     }
 
-    var viewedItem: AgendaItem? { run.viewed.flatMap { id in items.first { $0.id == id } } ?? items.first }
+    var viewedItem: AgendaItem? { viewedPlace.map { record.agenda[$0] } }
+
+    var viewedItemID: String? { viewedPlace.map { record.agenda[$0].id } }
+
+    /// Where in the agenda the viewed item stands, or the first one where none is viewed; nil where there is none.
+    ///
+    /// By index, because each key asks, and iterating would copy every item that is passed over.
+    private var viewedPlace: Int? {
+        var first: Int?
+        for place in record.agenda.indices where !record.agenda[place].facts.isRemoved {
+            if record.agenda[place].id == run.viewed { return place }
+            first = first ?? place
+        }
+        return first
+    }
 
     var currentItem: AgendaItem? { record.room.currentItem.flatMap(record.item) }
 
@@ -44,7 +58,7 @@ extension State {
 
     mutating func viewItem(_ step: Int) -> [Effect] {
         let items = items
-        guard let place = items.firstIndex(where: { $0.id == viewedItem?.id }) else { return [] }
+        guard let place = items.firstIndex(where: { $0.id == viewedItemID }) else { return [] }
         run.viewed = items[min(max(0, place + step), items.count - 1)].id
         return keepDraft()
     }

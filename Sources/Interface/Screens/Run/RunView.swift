@@ -32,7 +32,7 @@ extension State {
     private func drawAgenda(_ timetable: Timetable, on surface: inout Surface) {
         var lines: [AgendaLine] = []
         let items = items
-        let viewedID = viewedItem?.id
+        let viewedID = viewedItemID
         for session in record.programme.sessions {
             lines.append(.session(session))
             for (index, item) in items.enumerated() where item.sessionID == session.id {
