@@ -28,26 +28,18 @@ package struct Painter {
     }
 }
 
-/// All that the run screen shows, the lines being typed apart, as far as it can change.
+/// All that the run screen shows, the text being typed apart.
 ///
-/// What several facts come to stands here as it is shown: the status, the hints.
+/// What events can change has a number (`State.ground`); beside it stands what typing itself changes elsewhere.
 private struct Ground: Equatable {
+    let number: Int
     let size: Size
     let second: Moment
-    let language: Language
-    let revision: Int
-    let access: Access
-    let isLoaded: Bool
-    let run: RunState
-    let editing: Identifier?
-    /// What stands above the line: what will be filled in, and how long the text is.
-    let context: Values
-    let length: Int?
     let captureRows: Int
-    let notice: Notice?
-    let status: String
-    let statusStyle: Style
-    let hints: [Command]
+    let length: Int?
+    /// Whether there is something to undo, and whether an outside input method was noticed.
+    let canUndo: Bool
+    let isTypingSuspended: Bool
 
     /// Nil where anything but the run screen is shown, or a list lies over it.
     init?(_ state: State, captureRows: Int) {
@@ -55,20 +47,13 @@ private struct Ground: Equatable {
             !state.isReadOnly,
             state.capture.picker?.isDismissed ?? true
         else { return nil }
+        number = state.ground
         size = state.size
         second = state.now.wholeSecond
-        language = state.language
-        revision = state.revision
-        access = state.access
-        isLoaded = state.isLoaded
-        run = state.run
-        editing = state.capture.editing
-        context = state.captureContext
-        length = state.shownLength
         self.captureRows = captureRows
-        notice = state.notice
-        (status, statusStyle) = state.status
-        hints = state.availableHints
+        length = state.shownLength
+        canUndo = state.canUndoTyping
+        isTypingSuspended = state.capture.field.isTypingSuspended
     }
 }
 

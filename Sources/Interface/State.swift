@@ -25,6 +25,10 @@ package struct State: Sendable {
     private var indexedRevision: Int?
     /// The revision that the clocks were last looked at with.
     var tickedRevision: Int?
+    /// Another number after each event that may have changed more of the picture than the line being typed.
+    var ground = 0
+    /// Whether the event at hand has changed nothing that is shown, or nothing but the line being typed.
+    var isGroundKept = false
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
     package var problems: [Problem] = []

@@ -3,7 +3,11 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-    defer { state.refreshLists() }
+    state.isGroundKept = false
+    defer {
+        state.refreshLists()
+        if !state.isGroundKept { state.ground += 1 }
+    }
     switch event {
     case .input(let input): return state.take(input)
     case .resized(let size):
@@ -39,6 +43,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
         state.tell(Failure(error).happened, .warning, seconds: 30)
         return []
     case .draft(let failure):
+        state.isGroundKept = failure == state.writing.draftFailure
         state.writing.draftFailure = failure
         return []
     case .offered(let drafts): return state.offer(drafts)
@@ -71,7 +76,10 @@ extension State {
         now = moment
         let retries = (writing.failure == nil ? [] : [.retry]) + retryDraft()
         // Between two seconds no clock moves: a key need not wait for a look at them.
-        guard isNews else { return retries }
+        guard isNews else {
+            isGroundKept = true
+            return retries
+        }
         tickedRevision = revision
         if let notice, notice.until <= now { self.notice = nil }
         return watchThresholds() + retries
@@ -124,7 +132,10 @@ extension State {
     }
 
     mutating func take(_ input: Input) -> [Effect] {
-        notice = nil
+        if notice != nil {
+            notice = nil
+            ground += 1
+        }
         if let layer = layers.last { return take(input, layer) }
         switch tab {
         case .run: return takeInRun(input)

@@ -67,7 +67,7 @@ extension State {
     /// The last row: what can be done here and now, and how safe everything is.
     fileprivate func drawStatus(on surface: inout Surface, row: Int) {
         let columns = surface.area.columns
-        let (status, style) = self.status
+        let (status, style) = status
         let width = Text.columns(of: status)
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - width - 3
@@ -97,7 +97,7 @@ extension State {
     }
 
     /// How safe everything is: the first thing that a person must know.
-    var status: (text: String, style: Style) {
+    private var status: (String, Style) {
         typealias Words = Phrase.Status
         if let failure = writing.failure {
             return (Words.notSaved(failure.short(language))(language), .alarm)
@@ -132,7 +132,7 @@ extension State {
     }
 
     /// What the hint bar shows if there is room.
-    var availableHints: [Command] { hints.filter { unavailable($0) == nil } }
+    private var availableHints: [Command] { hints.filter { unavailable($0) == nil } }
 
     /// What the hint bar offers, the most important first.
     private var hints: [Command] {

@@ -39,6 +39,13 @@ struct RandomTests {
         }
     }
 
+    /// What is typed in one go, with a correction now and then.
+    private func typed(_ dice: inout Dice) -> Input {
+        let isCorrection = Int.random(in: 0..<8, using: &dice) == 0
+        return .key(
+            isCorrection ? .backspace : .character(Self.characters.randomElement(using: &dice) ?? "a"))
+    }
+
     private func check(_ scene: Scene, _ painter: inout Painter) {
         let frame = view(scene.state)
         #expect(painter.picture(of: scene.state) == frame)
@@ -70,8 +77,12 @@ struct RandomTests {
                 scene.send(.resized(size))
                 scene.send(.tick(scene.state.now.adding(seconds: Int.random(in: 0...900, using: &dice))))
             }
-            scene.send(.input(input(&dice)))
-            if step % 4 == 0 { check(scene, &painter) } else { _ = painter.picture(of: scene.state) }
+            scene.send(.tick(scene.state.now.adding(seconds: step % 7 == 0 ? 1 : 0)))
+            scene.send(.input(step % 50 > 30 ? typed(&dice) : input(&dice)))
+            let picture = painter.picture(of: scene.state)
+            if step % 4 == 0 { check(scene, &painter) }
+            // While somebody types, each picture: that is when most of the last one is kept.
+            if step % 50 > 30 { #expect(picture == view(scene.state)) }
         }
     }
 

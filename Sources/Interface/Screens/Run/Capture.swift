@@ -86,6 +86,7 @@ extension State {
                 capture.picker = nil
                 return keepDraft()
             }
+            isGroundKept = true
             return typed()
         case .moved:
             updatePicker()
@@ -125,10 +126,15 @@ extension State {
     }
 
     /// What keys belong to that were just read, while they are typed for an idea; nil elsewhere.
+    ///
+    /// What an idea begins with stands in it only before the first snapshot of the idea, which says as much.
     package var draftForKeys: Draft? {
         guard let writer, tab == .run, layers.isEmpty else { return nil }
+        if let idea = capture.editing ?? capture.idea {
+            return Draft(idea: idea, at: now, by: writer, set: [:])
+        }
         let spare = Identifier(high: UInt64(bitPattern: Int64(now.milliseconds)) << 16, low: 0)
-        return Draft(idea: capture.editing ?? capture.idea ?? spare, at: now, by: writer, set: captureContext)
+        return Draft(idea: spare, at: now, by: writer, set: captureContext)
     }
 
     // MARK: Saving
