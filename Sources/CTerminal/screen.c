@@ -183,19 +183,21 @@ static int render(const ct_cell *cell, cchar_t *into) {
     return 2;
 }
 
-void ct_screen_row(int row, const ct_cell *cells, int count) {
+void ct_screen_row(int row, int column, const ct_cell *cells, int count) {
     static cchar_t line[MOST_COLUMNS + 1];
-    if (!ct_held || row < 0 || row >= LINES) return;
-    int used = 0, columns = 0;
+    if (!ct_held || row < 0 || row >= LINES || column < 0 || column >= COLS) return;
+    int used = 0, columns = column;
     for (int i = 0; i < count && columns + cells[i].width <= COLS; i++) {
         if (cells[i].width == 0) continue;
         used += render(&cells[i], &line[used]);
         columns += cells[i].width;
     }
-    // Emptied first: the cells may end before the row does, and no half of a wide character may stay.
-    wmove(stdscr, row, 0);
-    wclrtoeol(stdscr);
-    if (used > 0) mvwadd_wchnstr(stdscr, row, 0, line, used);
+    if (column == 0) {
+        // Emptied first: the cells may end before the row does, and no half of a wide character may stay.
+        wmove(stdscr, row, 0);
+        wclrtoeol(stdscr);
+    }
+    if (used > 0) mvwadd_wchnstr(stdscr, row, column, line, used);
 }
 
 void ct_screen_begin(void) {

@@ -59,21 +59,25 @@ package final class CursesScreen: Screen {
 
     package func draw(_ frame: Frame) {
         let known = shown?.size == frame.size ? shown : nil
-        let changed = (0..<size.rows).filter { index in
-            known.map { !frame.hasSameRow(index, as: $0) } ?? true
+        let changes = (0..<size.rows).compactMap { row in
+            frame.changedColumns(ofRow: row, since: known).map { (row: row, columns: $0) }
         }
-        let isLarge = changed.count > Self.fewRows
+        let isLarge = changes.count > Self.fewRows
         if isLarge { ct_screen_begin() }
-        for index in changed {
-            row.removeAll(keepingCapacity: true)
-            for cell in frame.row(index) { row.append(ct_cell(cell)) }
-            ct_screen_row(Int32(index), row, Int32(row.count))
-        }
+        for change in changes { draw(frame.row(change.row), changed: change.columns, row: change.row) }
         let cursor = frame.cursor ?? Position(column: -1, row: -1)
         ct_screen_show(Int32(clamping: cursor.column), Int32(clamping: cursor.row))
         if isLarge { ct_screen_end() }
         if frame.title != shown?.title { ct_screen_title(PlainText.oneLine(frame.title)) }
         shown = frame
+    }
+
+    /// Hands on the cells of a row from the first to the last that have changed; of a row that begins otherwise, all.
+    private func draw(_ cells: [Cell], changed: Range<Int>, row index: Int) {
+        let handedOn = changed.lowerBound > 0 ? changed : cells.indices
+        row.removeAll(keepingCapacity: true)
+        for place in handedOn { row.append(ct_cell(cells[place])) }
+        ct_screen_row(Int32(index), Int32(handedOn.lowerBound), row, Int32(row.count))
     }
 
     package func suspend() {

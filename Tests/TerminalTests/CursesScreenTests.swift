@@ -117,7 +117,7 @@ import Testing
                 cell.width = scalar == "会" ? 2 : 1
                 return cell
             }
-            ct_screen_row(0, cells, Int32(cells.count))
+            ct_screen_row(0, 0, cells, Int32(cells.count))
             ct_screen_show(0, 0)
             #expect(terminal.drawn().contains("+-|#.a?? !"))
             ct_screen_suspend()

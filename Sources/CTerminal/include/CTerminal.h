@@ -55,10 +55,11 @@ void ct_screen_resume(void);
 /// Asks the kernel for the size and makes ncurses follow; at least 1 × 1, at most 1000 × 500.
 void ct_screen_measure(int *columns, int *rows);
 
-/// Replaces one row, for `ct_screen_show` to draw; what `cells` do not reach is blank. What is unprintable, or wider than it says, shows as `?`.
+/// Puts cells into a row from a column on, for `ct_screen_show` to draw; from column 0 on, what they do not reach is
+/// blank. What is unprintable, or wider than it says, shows as `?`.
 ///
 /// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
-void ct_screen_row(int row, const ct_cell *cells, int count);
+void ct_screen_row(int row, int column, const ct_cell *cells, int count);
 
 /// Around the rows of a picture that changes at many places: terminals that can, show it in one piece.
 void ct_screen_begin(void);

@@ -114,6 +114,21 @@ package struct Frame: Hashable, Sendable {
     /// The cells of a row; none outside the frame.
     package func row(_ index: Int) -> [Cell] { rows.indices.contains(index) ? rows[index] : [] }
 
-    /// Whether a row is the same in both frames; known at once where neither has drawn on it since it was copied.
-    package func hasSameRow(_ index: Int, as other: Frame) -> Bool { row(index) == other.row(index) }
+    /// The columns from the first to the last that differ from those of another frame of the same size, nil where none
+    /// does; known at once where neither frame has drawn on the row since it was copied.
+    ///
+    /// A wide character is in it whole, whichever of the frames it stands in.
+    package func changedColumns(ofRow index: Int, since other: Frame?) -> Range<Int>? {
+        let new = row(index)
+        guard let other else { return new.indices }
+        let old = other.row(index)
+        guard new != old, new.count == old.count,
+            var start = new.indices.first(where: { old[$0] != new[$0] }),
+            var end = new.indices.last(where: { old[$0] != new[$0] })
+        else { return nil }
+        while start > 0, old[start].width == 0 || new[start].width == 0 { start -= 1 }
+        end += 1
+        while end < new.count, old[end].width == 0 || new[end].width == 0 { end += 1 }
+        return start..<end
+    }
 }
