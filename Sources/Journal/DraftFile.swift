@@ -21,7 +21,7 @@ final class DraftFile {
     /// The last line, while a file is read, where it holds keys.
     private var keys: (draft: Draft?, text: String)?
     /// Keys that were read and are in no snapshot yet.
-    private(set) var hasKeys = false
+    private var keysKept = ""
     private let seminar: String
     private let disk: any FileWriting
 
@@ -86,7 +86,7 @@ final class DraftFile {
 
     func keep(_ draft: Draft) throws(FileError) {
         try write(draft.idea) { Self.append(draft, to: &$0) }
-        hasKeys = false
+        keysKept = ""
         note(draft)
     }
 
@@ -100,20 +100,30 @@ final class DraftFile {
             if !isKnown { Self.append(draft, to: &line) }
             Self.append(keys: keys, to: &line)
         }
-        hasKeys = true
+        keysKept = keys
+    }
+
+    /// Whether a draft is what the keys kept last come to, behind the last snapshot: a new one would say no more.
+    func says(_ draft: Draft) -> Bool {
+        guard !keysKept.isEmpty, let last = kept.last(where: { $0.draft.idea == draft.idea })?.draft,
+            last.isEdit == draft.isEdit, last.by == draft.by
+        else { return false }
+        var set = last.set
+        set["text"] = .string((set["text"]?.string ?? "") + keysKept)
+        return set == draft.set
     }
 
     /// Says that the keys were worked on, where no snapshot has said so.
     func settleKeys(of idea: Identifier) throws(FileError) {
-        guard hasKeys else { return }
+        guard !keysKept.isEmpty else { return }
         try write(idea) { Self.append(keys: "", to: &$0) }
-        hasKeys = false
+        keysKept = ""
     }
 
     func drop(_ idea: Identifier) throws(FileError) {
         guard kept.contains(where: { $0.draft.idea == idea }) else { return }
         try write(idea) { _ in }
-        hasKeys = false
+        keysKept = ""
         kept.removeAll { $0.draft.idea == idea }
     }
 

@@ -67,6 +67,9 @@ package final class DraftStore {
         }
     }
 
+    /// Whether a draft can be had already from what is kept, keys included.
+    package func says(_ draft: Draft) -> Bool { own?.says(draft) ?? false }
+
     package func settleKeys(of idea: Identifier) throws(JournalError) {
         do throws(FileError) {
             try own?.settleKeys(of: idea)

@@ -116,6 +116,9 @@ final class Desk {
         try? drafts.keep(keys: keys, of: draft)
     }
 
+    /// Whether a draft can be had already from what is kept: it then need not be written before the picture.
+    func says(_ draft: Draft) -> Bool { drafts.says(draft) }
+
     /// Sees whether what was kept since the last look stands where the next start will look for it.
     func checkDrafts() -> [Event] {
         do throws(JournalError) {

@@ -68,8 +68,9 @@ final class Loop {
     /// One wait and everything that ended it, then one picture, and only then what need not come before it.
     func turn() {
         let wakes = waiter.wait(until: deadline)
-        take(wakes)
+        let later = take(wakes)
         if !isOver { screen.draw(sitting.picture()) }
+        perform(later)
         if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
         requestSyncs(drafts: wakes.contains(.deadline))
     }
@@ -80,7 +81,10 @@ final class Loop {
         return parser.nextDeadline.map { min($0, second) } ?? second
     }
 
-    private func take(_ wakes: [Wake]) {
+    /// Takes in what ended a wait, and does what was decided.
+    ///
+    /// - Returns: what can be done after the picture: the snapshot of a draft that the keys kept just now say already.
+    private func take(_ wakes: [Wake]) -> [Effect] {
         var events: [Event] = [.tick(clock.now())]
         var draft: Draft?
         for wake in wakes {
@@ -97,8 +101,13 @@ final class Loop {
             case .readable: break
             }
         }
-        perform(events.flatMap { sitting.update($0) })
+        let effects = events.flatMap { sitting.update($0) }
+        if effects.count == 1, case .draft(let draft) = effects[0], desk?.says(draft) == true {
+            return effects
+        }
+        perform(effects)
         if let draft { desk?.settleKeys(of: draft) }
+        return []
     }
 
     private func events(of signal: Signal) -> [Event] {

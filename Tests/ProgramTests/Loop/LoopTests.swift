@@ -31,11 +31,15 @@ struct LoopTests {
         }
     }
 
-    /// What the draft files say was last typed; nil where nothing is kept.
+    /// What the draft files say was last typed, the last snapshot and the keys behind it; nil where nothing is kept.
     private func kept() -> String? {
-        let lines = files("state/drafts").values.flatMap { $0.split(separator: 0x0A) }
-        let json = lines.last.flatMap { try? JSONReader.read($0.dropFirst(17)) }
-        return json?["set"]?["text"]?.string
+        var (text, keys): (String?, String) = (nil, "")
+        for line in files("state/drafts").values.flatMap({ $0.split(separator: 0x0A) }) {
+            let json = try? JSONReader.read(line.dropFirst(17))
+            keys = json?["keys"]?.string ?? ""
+            if json?["keys"] == nil { text = json?["set"]?["text"]?.string }
+        }
+        return text.map { $0 + keys }
     }
 
     /// One run of the program from its start to its end; afterwards its locks are free, as when a process has ended.
