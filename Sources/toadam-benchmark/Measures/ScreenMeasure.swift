@@ -48,11 +48,11 @@ struct ScreenMeasure {
     }
 
     private func start() throws -> TerminalProgram {
-        try TerminalProgram([programs.toadam, seminar.path], environment: scratch.environment())
+        try TerminalProgram([programs.toadam, seminar.path], environment: scratch.environment)
     }
 
     private func startBaseline() throws -> TerminalProgram {
-        try TerminalProgram([programs.baseline], environment: scratch.environment())
+        try TerminalProgram([programs.baseline], environment: scratch.environment)
     }
 
     // MARK: Keys
@@ -124,14 +124,11 @@ struct ScreenMeasure {
 
 extension ScratchFolder {
     /// What a measured program finds around it: a home of its own, and a terminal that can do everything.
-    ///
-    /// - Parameter preload: a library that takes the place of functions of the C library.
-    func environment(preload: String? = nil) -> [String] {
+    var environment: [String] {
         let home = path("home")
-        let always = [
+        return [
             "HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "XDG_CONFIG_HOME=\(home)/config",
             "TERM=xterm-256color", "LC_ALL=C.UTF-8",
         ]
-        return always + (preload.map { ["LD_PRELOAD=\($0)"] } ?? [])
     }
 }

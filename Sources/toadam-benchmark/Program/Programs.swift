@@ -4,8 +4,6 @@ import Glibc
 struct Programs {
     let toadam: String
     let baseline: String
-    /// The library that makes every sync slow.
-    let slowDisk: String
 
     /// - Parameter toadam: another one to measure instead.
     init(toadam: String?) {
@@ -15,6 +13,5 @@ struct Programs {
         let folder = own.split(separator: "/").dropLast().map { "/\($0)" }.joined()
         self.toadam = toadam ?? "\(folder)/toadam"
         baseline = "\(folder)/toadam-baseline"
-        slowDisk = "\(folder)/libslow-disk.so"
     }
 }
