@@ -70,7 +70,6 @@ ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     atexit(ct_screen_suspend);
     if (newterm(NULL, stdout, stdin) == NULL) return CT_POOR_TERMINAL;
 
-    ct_terminal_forget_scrolling();
     raw();
     noecho();
     nonl();
@@ -183,7 +182,7 @@ static int render(const ct_cell *cell, cchar_t *into) {
     return 2;
 }
 
-void ct_screen_row(int row, int column, const ct_cell *cells, int count) {
+void ct_screen_row(int row, int column, const ct_cell *cells, int count, bool together) {
     static cchar_t line[MOST_COLUMNS + 1];
     if (!ct_held || row < 0 || row >= LINES || column < 0 || column >= COLS) return;
     int used = 0, columns = column;
@@ -198,6 +197,11 @@ void ct_screen_row(int row, int column, const ct_cell *cells, int count) {
         wclrtoeol(stdscr);
     }
     if (used > 0) mvwadd_wchnstr(stdscr, row, column, line, used);
+    if (together) return;
+    // Several go row by row, so that ncurses never scrolls to save bytes: it cannot be told not to, and some terminals
+    // that call themselves xterm do not know SU, and keep what should have moved.
+    wnoutrefresh(stdscr);
+    doupdate();
 }
 
 void ct_screen_begin(void) {

@@ -28,10 +28,6 @@ void ct_write(int descriptor, const char *bytes, unsigned long count);
 /// Whether the terminal can do what a full screen needs: asked of terminfo, before anything is written.
 bool ct_terminal_suffices(void);
 
-/// Has ncurses draw what moved instead of scrolling it: it cannot be told not to, and some terminals that call themselves
-/// xterm do not know SU, and keep what should have moved. To be called after `newterm`.
-void ct_terminal_forget_scrolling(void);
-
 /// Whether the terminal sets a title by OSC 2 and keeps a stack of titles; others might show the text instead.
 bool ct_terminal_knows_titles(void);
 

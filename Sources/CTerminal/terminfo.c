@@ -13,11 +13,6 @@ bool ct_terminal_suffices(void) {
     return setupterm(NULL, STDOUT_FILENO, &found) == OK && tigetstr("cup") != NULL && tigetstr("clear") != NULL;
 }
 
-void ct_terminal_forget_scrolling(void) {
-    change_scroll_region = scroll_forward = scroll_reverse = parm_index = parm_rindex = NULL;
-    insert_line = parm_insert_line = delete_line = parm_delete_line = NULL;
-}
-
 bool ct_terminal_knows_titles(void) {
     static const char *const names[] = { "xterm", "screen", "tmux" };
     const char *name = getenv("TERM");

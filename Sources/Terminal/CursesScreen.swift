@@ -64,7 +64,11 @@ package final class CursesScreen: Screen {
         }
         let isLarge = changes.count > Self.fewRows
         if isLarge { ct_screen_begin() }
-        for change in changes { draw(frame.row(change.row), changed: change.columns, row: change.row) }
+        // A screen whose rows are not known is cleared first, and then drawn in one piece too.
+        let isTogether = changes.count == 1 || known == nil
+        for change in changes {
+            draw(frame.row(change.row), changed: change.columns, row: change.row, together: isTogether)
+        }
         let cursor = frame.cursor ?? Position(column: -1, row: -1)
         ct_screen_show(Int32(clamping: cursor.column), Int32(clamping: cursor.row))
         if isLarge { ct_screen_end() }
@@ -73,11 +77,11 @@ package final class CursesScreen: Screen {
     }
 
     /// Hands on the cells of a row from the first to the last that have changed; of a row that begins otherwise, all.
-    private func draw(_ cells: [Cell], changed: Range<Int>, row index: Int) {
+    private func draw(_ cells: [Cell], changed: Range<Int>, row index: Int, together: Bool) {
         let handedOn = changed.lowerBound > 0 ? changed : cells.indices
         row.removeAll(keepingCapacity: true)
         for place in handedOn { row.append(ct_cell(cells[place])) }
-        ct_screen_row(Int32(index), Int32(handedOn.lowerBound), row, Int32(row.count))
+        ct_screen_row(Int32(index), Int32(handedOn.lowerBound), row, Int32(row.count), together)
     }
 
     package func suspend() {

@@ -56,6 +56,27 @@ import Testing
         }
     }
 
+    /// Some terminals that call themselves xterm do not know these sequences, and keep what should have moved.
+    @Test func `rows that have moved are drawn, never scrolled`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 40, rows: 12)
+            let screen = try CursesScreenTests.open()
+            for shift in [0, 1, 4, 2, 0] {
+                var surface = Surface(size: screen.size)
+                for row in 0..<8 {
+                    surface.put("\(row). Một cửa lưu động cho người cao tuổi", row: row + shift)
+                }
+                _ = terminal.drawn()
+                screen.draw(surface.frame)
+                // SU, SD, insert and delete line, scroll region, index and reverse index.
+                let drawn = terminal.drawn()
+                #expect(drawn.contains("Một cửa"))
+                #expect(drawn.firstMatch(of: /\e\[[0-9;]*[STLMr]|\e[DM]/) == nil)
+            }
+            screen.close()
+        }
+    }
+
     @Test func `no cell can drive the terminal`() async {
         await #expect(processExitsWith: .success) {
             let terminal = try PseudoTerminal(columns: 20, rows: 2)
@@ -117,7 +138,7 @@ import Testing
                 cell.width = scalar == "会" ? 2 : 1
                 return cell
             }
-            ct_screen_row(0, 0, cells, Int32(cells.count))
+            ct_screen_row(0, 0, cells, Int32(cells.count), true)
             ct_screen_show(0, 0)
             #expect(terminal.drawn().contains("+-|#.a?? !"))
             ct_screen_suspend()

@@ -55,11 +55,14 @@ void ct_screen_resume(void);
 /// Asks the kernel for the size and makes ncurses follow; at least 1 × 1, at most 1000 × 500.
 void ct_screen_measure(int *columns, int *rows);
 
-/// Puts cells into a row from a column on, for `ct_screen_show` to draw; from column 0 on, what they do not reach is
-/// blank. What is unprintable, or wider than it says, shows as `?`.
+/// Puts cells into a row from a column on; from column 0 on, what they do not reach is blank. What is unprintable, or wider
+/// than it says, shows as `?`.
+///
+/// They are drawn at once, or `together` with the cursor by `ct_screen_show`: the one row that has changed, or all of a
+/// screen that is cleared first. Among other rows ncurses would look for some that can be scrolled.
 ///
 /// The last cell of the last row stays blank on terminals where ncurses cannot write there without scrolling (tmux).
-void ct_screen_row(int row, int column, const ct_cell *cells, int count);
+void ct_screen_row(int row, int column, const ct_cell *cells, int count, bool together);
 
 /// Around the rows of a picture that changes at many places: terminals that can, show it in one piece.
 void ct_screen_begin(void);
