@@ -78,6 +78,50 @@ struct DraftTests {
         #expect(store().offered == [draft(1, "M")])
     }
 
+    @Test(arguments: [
+        ("Một", "cửa", "Mộtcửa", true), ("Một ", "c", "Một c", true), ("toan", "s", "toán", false),
+        ("Một", "c", "Mộ", false), ("Một", "", "Một", false),
+    ])
+    func `keys say what a draft says where it is the last snapshot and they, letter by letter`(
+        text: String, keys: String, typed: String, isSaid: Bool
+    ) throws {
+        let store = store()
+        #expect(!store.says(draft(1, typed)))
+        try store.keep(draft(1, text))
+        if !keys.isEmpty { try store.keep(keys: keys, of: draft(1, "")) }
+        #expect(store.says(draft(1, typed)) == isSaid)
+        #expect(!store.says(draft(2, typed)))
+        // Once a snapshot is there, nothing is left for keys to say.
+        try store.keep(draft(1, typed))
+        #expect(!store.says(draft(1, typed)))
+    }
+
+    @Test func `keys take little room once a snapshot says what they belong to`() throws {
+        let store = store()
+        try store.keep(keys: "M", of: draft(1, ""))
+        try store.keep(draft(1, "M"))
+        try store.keep(keys: "ộ", of: draft(1, ""))
+        let file = "\(state.path)/drafts/\(try #require(try files().first))"
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        #expect(lines.map { $0.contains(#""set""#) } == [true, true, false])
+    }
+
+    @Test func `a draft whose file something took away is kept in another one`() throws {
+        do {
+            let store = store()
+            try store.keep(draft(1, "Một"))
+            #expect(try !store.restorePlace())
+            try FileManager.default.removeItem(atPath: "\(state.path)/drafts")
+            // Nothing new was kept: there is nothing to look after.
+            #expect(try !store.restorePlace())
+            try store.keep(draft(1, "Một c"))
+            #expect(try store.restorePlace())
+            try store.keep(draft(1, "Một cử"))
+            #expect(try !store.restorePlace())
+        }
+        #expect(store().offered == [draft(1, "Một cử")])
+    }
+
     @Test func `a running program's draft is not offered to another`() throws {
         let running = store()
         try running.keep(draft(1, "Đang gõ"))

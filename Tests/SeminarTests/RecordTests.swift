@@ -62,6 +62,46 @@ struct RecordTests {
         #expect(Picture(record).values == before.values)
     }
 
+    @Test(arguments: 0..<50)
+    func `journals folded at once give the same record as one after another`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let journals = RandomSeminar.journals(using: &random)
+        var record = Record(programme: RandomSeminar.programme)
+        record.apply(journals.shuffled(using: &random).map { ($0.changes, $0.tag) })
+        let one = fold(journals.flatMap { journal in journal.changes.map { (journal.tag, $0) } })
+        #expect(Picture(record) == Picture(one))
+    }
+
+    @Test func `of two ideas with one number each shows its journal's tag`() throws {
+        let at = Moment(milliseconds: 0, offsetMinutes: 420)
+        let changes = (0..<3).map { number in
+            Change(
+                id: Identifier(high: 1, low: UInt64(number)), n: number == 2 ? 8 : 7, at: at, by: "Thư ký 1",
+                subject: .idea(Identifier(high: 2, low: UInt64(number))), set: ["text": "Một cửa"])
+        }
+        var record = Record(programme: RandomSeminar.programme)
+        record.apply([([changes[0], changes[2]], "a3f2"), ([changes[1]], "77c1")])
+        let numbers = record.ideas.map { record.number(of: $0) }
+        #expect(numbers == ["CT-1", "TK1-7·a3f2", "TK1-7·77c1", "TK1-8"])
+    }
+
+    @Test func `a person that only a change passed over spoke of does not come into being`() {
+        let at = Moment(milliseconds: 0, offsetMinutes: 420)
+        let id = Identifier(high: 1, low: 1)
+        // One id, two contents: the greater line wins, whichever comes first.
+        let changes = ["L3-07", "L3-08"].map { person in
+            Change(
+                id: id, n: 1, at: at, by: "Thư ký 1", subject: .person(person),
+                set: ["name": .string("Học viên \(person.suffix(2)) – Lớp 3")])
+        }
+        for order in [changes, changes.reversed()] {
+            var record = Record(programme: RandomSeminar.programme)
+            record.apply(order, tag: "a3f2")
+            #expect(record.roster.map(\.person.id) == ["L3-08"])
+            #expect(record.clashes == [id])
+        }
+    }
+
     private func fold(_ pieces: [(tag: String, change: Change)]) -> Record {
         var record = Record(programme: RandomSeminar.programme)
         for piece in pieces { record.apply([piece.change], tag: piece.tag) }
