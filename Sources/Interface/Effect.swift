@@ -11,7 +11,7 @@ package enum Effect: Equatable, Sendable {
     case saveElsewhere(String)
     /// Copy the folder to the second place that the settings name.
     case copyAway
-    /// Keep what is being typed before the next picture is drawn.
+    /// Keep what is being typed before the next picture is drawn, unless what is kept says as much.
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.
     case dropDraft(Identifier)

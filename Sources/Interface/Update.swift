@@ -4,9 +4,10 @@ import Wording
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.isGroundKept = false
+    let notice = state.notice
     defer {
         state.refreshLists()
-        if !state.isGroundKept { state.ground += 1 }
+        if !state.isGroundKept || state.notice != notice { state.ground += 1 }
     }
     switch event {
     case .input(let input): return state.take(input)
@@ -74,10 +75,11 @@ extension State {
     mutating func tick(_ moment: Moment) -> [Effect] {
         let isNews = moment.wholeSecond != now.wholeSecond || tickedRevision != revision
         now = moment
+        let draftFailure = writing.draftFailure
         let retries = (writing.failure == nil ? [] : [.retry]) + retryDraft()
         // Between two seconds no clock moves: a key need not wait for a look at them.
         guard isNews else {
-            isGroundKept = true
+            isGroundKept = writing.draftFailure == draftFailure
             return retries
         }
         tickedRevision = revision
@@ -132,10 +134,7 @@ extension State {
     }
 
     mutating func take(_ input: Input) -> [Effect] {
-        if notice != nil {
-            notice = nil
-            ground += 1
-        }
+        notice = nil
         if let layer = layers.last { return take(input, layer) }
         switch tab {
         case .run: return takeInRun(input)

@@ -76,7 +76,7 @@ final class DraftFile {
         try disk.writeAll([0x0A], to: file, at: length)
         length += 1
         // From now on it is a draft like the others, whatever line comes next.
-        if let draft = draftOfKeys { try keep(draft) }
+        for draft in draftsOfKeys { try keep(draft) }
     }
 
     var drafts: [Draft] { kept.map(\.draft) }
@@ -144,7 +144,7 @@ final class DraftFile {
 
     /// Adds a line; one that came out short is written over by the next.
     ///
-    /// Each key writes two of them before it is drawn, so the bytes are put side by side, without a tree of JSON.
+    /// Each key writes two of them, so the bytes are put side by side, without a tree of JSON.
     ///
     /// - Parameter members: adds what stands beside seminar and idea, each member with a comma before it.
     private func write(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) throws(FileError) {
@@ -217,16 +217,21 @@ extension DraftFile {
             isEdit: json["edit"]?.bool ?? false)
     }
 
-    /// A draft of its own of keys that were read and never worked on, behind the text that they came to.
+    /// What keys come to that were read and never worked on, behind the text that they were typed for.
     ///
-    /// Its idea is a new one, made from the keys: the one that they were typed for may have been recorded by them.
-    private var draftOfKeys: Draft? {
-        guard let (found, keys) = keys, var draft = found else { return nil }
-        var set = kept.last { $0.draft.idea == draft.idea }?.draft.set ?? draft.set
-        set["text"] = .string((set["text"]?.string ?? "") + keys)
-        draft.set = set
-        draft.isEdit = false
-        draft.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(keys.utf8) >> 2)
-        return draft
+    /// Up to the first Enter that is the idea they were typed for, which may have been recorded meanwhile: whoever reads the
+    /// journals knows it by its id. What was typed behind it belongs to an idea of its own.
+    private var draftsOfKeys: [Draft] {
+        guard let (found, keys) = keys,
+            let draft = kept.last(where: { $0.draft.idea == found?.idea })?.draft ?? found
+        else { return [] }
+        let parts = keys.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        var (first, rest) = (draft, draft)
+        first.set["text"] = .string((draft.set["text"]?.string ?? "") + parts[0])
+        guard parts.count > 1, parts[1].contains(where: { !$0.isNewline }) else { return [first] }
+        rest.set["text"] = .string(String(parts[1]))
+        rest.isEdit = false
+        rest.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(keys.utf8) >> 2)
+        return [first, rest]
     }
 }

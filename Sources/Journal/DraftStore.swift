@@ -2,7 +2,8 @@ package import Seminar
 
 /// Keeps what is being typed until it is recorded: one file a process in the state directory.
 ///
-/// Every key adds a snapshot of the whole draft with one write, so a kill at any instant leaves the last one. A draft
+/// Keys are added when they are read, and a snapshot of the whole draft when they have been worked on, each with one write,
+/// so a kill at any instant leaves all that was read. A draft
 /// is dropped only when its idea is on the disk in a journal, or when a person discards it. What an earlier process
 /// left is found by its lock being free, and is held, not copied, until it is dropped or taken over.
 package final class DraftStore {

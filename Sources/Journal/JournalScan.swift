@@ -51,6 +51,7 @@ struct JournalScan {
     /// The length of the file when its end was reached.
     private(set) var length = 0
 
+    private let isFromStart: Bool
     /// Lines after the last whole element.
     private var pending: [Damage] = []
     /// A closing bracket stands after the last whole element.
@@ -61,6 +62,7 @@ struct JournalScan {
     /// - Parameter position: where an earlier scan of the same bytes ended.
     init(from position: Position = Position()) {
         self.position = position
+        isFromStart = position.offset == 0
         isEmpty = position.offset == 0
         lacksComma = position.offset > 0
     }
@@ -75,7 +77,12 @@ struct JournalScan {
             if isNewer { return }
         }
         length = lines.offset
-        if position.offset == 0, !isEmpty, length <= Self.longestReformatted {
+        // A line may happen to be whole in a file that some tool laid out anew: an id of `after` on a line of its own.
+        let amiss = damage + pending
+        let hasLongLine = amiss.contains { if case .lineTooLong = $0.fact { true } else { false } }
+        if isFromStart, position.offset == 0 || !amiss.isEmpty, !hasLongLine, !isEmpty,
+            length <= Self.longestReformatted
+        {
             try readReformatted(file, on: disk)
         } else {
             try judgeEnd(file, on: disk)
@@ -90,7 +97,10 @@ struct JournalScan {
         guard let values = try? JSONReader.read(bytes).array, !values.isEmpty else {
             return try judgeEnd(file, on: disk)
         }
-        pending = []
+        // What single lines came to is of no account.
+        self = JournalScan()
+        length = bytes.count
+        isEmpty = false
         isReformatted = true
         for value in values {
             accept(value, line: 1, range: 0..<length)

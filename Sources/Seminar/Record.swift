@@ -154,9 +154,7 @@ extension Record {
         var rosterChanged = false
         var floorChanged = false
         var ideaSlots: [Int] = []
-        var seen = Array(repeating: false, count: places.count)
-        for slot in dirty where !seen[slot] {
-            seen[slot] = true
+        for slot in dirty.count > 1 ? unique(dirty) : dirty {
             switch histories.subject(slot) {
             case .idea: ideaSlots.append(slot)
             case .item: agendaChanged = true
@@ -170,6 +168,14 @@ extension Record {
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
         if floorChanged { refoldFloor() }
+    }
+
+    private func unique(_ slots: [Int]) -> [Int] {
+        var seen = Array(repeating: false, count: places.count)
+        return slots.filter { slot in
+            defer { seen[slot] = true }
+            return !seen[slot]
+        }
     }
 
     /// Folds ideas anew and puts each where it belongs; a new one is most often the last.

@@ -4,7 +4,7 @@ package import Interface
 
 /// The terminal, drawn with ncurses.
 ///
-/// It remembers the last frame and hands on only the rows that changed; ncurses finds what of them the terminal has to
+/// It remembers the last frame and hands on only the columns that changed; ncurses finds what of them the terminal has to
 /// be told. It writes no text that it was not given as a cell or title, and none of that as control characters.
 package final class CursesScreen: Screen {
     package private(set) var size: Size

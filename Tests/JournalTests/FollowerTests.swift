@@ -195,6 +195,23 @@ struct FollowerTests {
         #expect(try folder.lastCounter() == 5)
     }
 
+    @Test func `lines that happen to be whole in a journal that was laid out anew are not taken for elements`() throws {
+        var follower = follower
+        let ids = (1...2).map { "0191f9e1-0000-7001-8000-00000000020\($0)" }
+        let line =
+            #"{"id":"0191f9e1-0000-7001-8000-000000000101","n":1,"at":"2024-09-16T10:27:03.123+07:00","#
+            + #""by":"Thư ký 2","idea":"\#(ids[0])","after":["\#(ids[1])"],"#
+            + #""set":{"links":["\#(ids[1])",{"x":[]}],"difficulty":[]}}"#
+        let json = try JSONReader.read(Array((header + ",\n" + line + "\n]\n").utf8))
+        try write("a.json", String(decoding: json.document, as: UTF8.self))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals.flatMap(\.changes).map(\.n) == [1])
+        #expect(news.problems == [] && news.unfinished == [])
+        let before = try Data(contentsOf: URL(filePath: "\(folder.journalFolder)/a.json"))
+        #expect(try Repair(folder.path).run() == [])
+        #expect(try Data(contentsOf: URL(filePath: "\(folder.journalFolder)/a.json")) == before)
+    }
+
     @Test func `members that this version does not know come through unaltered`() throws {
         var follower = follower
         let line =

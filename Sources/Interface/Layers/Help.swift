@@ -27,6 +27,7 @@ extension State {
             guard !help.query.isEmpty else { return closeLayer() }
             help.query.removeLast()
         case .control, .alt, .function, .named:
+            guard Command.command(for: key, at: .tab(tab)) != .redraw else { return perform(.redraw) }
             layers.removeLast()
             return takeEverywhere(input, at: .tab(tab))
         }

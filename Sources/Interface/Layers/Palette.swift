@@ -50,6 +50,7 @@ extension State {
             guard !palette.query.isEmpty else { return closeLayer() }
             palette.query.removeLast()
         case .control, .alt, .function, .named:
+            guard Command.command(for: key, at: .tab(tab)) != .redraw else { return perform(.redraw) }
             layers.removeLast()
             return takeEverywhere(input, at: .tab(tab))
         }

@@ -5,8 +5,8 @@ import Seminar
 /// What the loop writes: this laptop's journal, the drafts, the preferences.
 ///
 /// Read-only there is no desk to write at.
-/// Every write happens here, on the loop's thread and before the next picture; every wait for the disk is a request
-/// that the worker runs. What could not be written stays in the writer and is tried again.
+/// Every write happens here, on the loop's thread, and before any picture that shows what is in no file yet; every wait
+/// for the disk is a request that the worker runs. What could not be written stays in the writer and is tried again.
 final class Desk {
     private let folder: SeminarFolder
     private let state: StateDirectory
@@ -111,7 +111,6 @@ final class Desk {
 
     /// Keeps keys that were read before they are worked on, so that a kill in between does not take them.
     func keep(keys: String, of draft: Draft) {
-        guard !keys.isEmpty else { return }
         // Where this cannot be written the snapshot cannot either, and says so.
         try? drafts.keep(keys: keys, of: draft)
     }

@@ -18,6 +18,11 @@ final class Loop {
     private let signals: Signals?
     private var parser: KeyParser
     private var waiter: Waiter
+    /// When what is being typed is to be synced next; it must not depend on a wait that ended with the second, because keys
+    /// may end every one of them earlier.
+    private var nextDraftSync: Milliseconds = 0
+    /// A power cut costs at most the last second.
+    private static let draftSyncInterval: Milliseconds = 900
     /// Whether the program was left; nothing is drawn any more.
     private(set) var isOver = false
     /// A folder, on a stick say, that the seminar is copied to on leaving and when asked.
@@ -72,13 +77,16 @@ final class Loop {
         if !isOver { screen.draw(sitting.picture()) }
         perform(later)
         if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
-        requestSyncs(drafts: wakes.contains(.deadline))
+        let isDue = Clock.now() >= nextDraftSync
+        if isDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
+        requestSyncs(drafts: isDue)
     }
 
-    /// The next second, for the clocks on the screen, or the end of an Esc that may begin a key.
+    /// The next second, for the clocks on the screen, the next sync of drafts, or the end of an Esc that may begin a key.
     private var deadline: Milliseconds {
         let second = Clock.now() + clock.millisecondsToNextSecond
-        return parser.nextDeadline.map { min($0, second) } ?? second
+        let sync = desk?.draftSync == nil ? nil : nextDraftSync
+        return [second, sync, parser.nextDeadline].compactMap(\.self).min() ?? second
     }
 
     /// Takes in what ended a wait, and does what was decided.
@@ -91,8 +99,9 @@ final class Loop {
             switch wake {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
-                draft = sitting.draftForKeys()
-                if let draft { desk?.keep(keys: inputs.typedText, of: draft) }
+                let keys = inputs.typedText
+                draft = sitting.draft(ofKeys: keys)
+                if let draft { desk?.keep(keys: keys, of: draft) }
                 events += inputs.map(Event.input)
             case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
             case .hangUp: events.append(.ended)
@@ -223,8 +232,9 @@ private struct Sitting {
 
     mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
 
-    // Neither changes the state: as methods that might, they are given it in its place.
-    mutating func draftForKeys() -> Draft? { state.draftForKeys }
+    mutating func draft(ofKeys keys: String) -> Draft? { state.draft(ofKeys: keys) }
+
+    // It does not change the state: as a method that might, it is given it in its place.
     mutating func picture() -> Frame { painter.picture(of: state) }
 }
 

@@ -111,7 +111,7 @@ extension State {
         return keepDraft()
     }
 
-    /// Has the draft written before the next picture is drawn.
+    /// Has the draft kept as it is now.
     mutating func keepDraft() -> [Effect] {
         guard let writer else { return [] }
         if capture.isBlank, capture.editing == nil {
@@ -127,14 +127,14 @@ extension State {
 
     /// What keys belong to that were just read, while they are typed for an idea; nil elsewhere.
     ///
-    /// What an idea begins with stands in it only before the first snapshot of the idea, which says as much.
-    package var draftForKeys: Draft? {
-        guard let writer, tab == .run, layers.isEmpty else { return nil }
-        if let idea = capture.editing ?? capture.idea {
-            return Draft(idea: idea, at: now, by: writer, set: [:])
-        }
-        let spare = Identifier(high: UInt64(bitPattern: Int64(now.milliseconds)) << 16, low: 0)
-        return Draft(idea: spare, at: now, by: writer, set: captureContext)
+    /// An idea that they begin gets its id here, so that what they record has the id under which they are kept. What it
+    /// begins with stands in it only before the first snapshot of the idea, which says as much.
+    package mutating func draft(ofKeys keys: String) -> Draft? {
+        guard let writer, tab == .run, layers.isEmpty, !keys.isEmpty else { return nil }
+        let isNew = capture.isBlank && capture.editing == nil
+        let idea = capture.editing ?? capture.idea ?? identifier()
+        if capture.editing == nil { capture.idea = idea }
+        return Draft(idea: idea, at: now, by: writer, set: isNew ? captureContext : [:])
     }
 
     // MARK: Saving
