@@ -3,8 +3,8 @@ internal import Seminar
 /// One process's drafts: a line a snapshot, each with a checksum, the last one of an idea counting.
 ///
 /// `5f0c9a3e77d1b204 {"seminar":"mau","idea":"…","at":"…","by":"Thư ký 1","set":{"text":"Một c"}}`, and without `set`
-/// where the draft was dropped. With `keys` a line holds what was read from the keyboard and is being worked on; the next
-/// line, whatever it is, says that this is over. A line that its checksum does not fit was being written when the power
+/// where the draft was dropped. With `bytes` a line holds what was read from the keyboard and is being worked on; the next
+/// line of another kind says that this is over. A line that its checksum does not fit was being written when the power
 /// went.
 final class DraftFile {
     let path: String
@@ -18,10 +18,12 @@ final class DraftFile {
     var syncedLength = 0
     /// What is kept, in the order in which it was begun, each with the file's length after it.
     private var kept: [(draft: Draft, length: Int)] = []
-    /// The last line, while a file is read, where it holds keys.
-    private var keys: (draft: Draft?, text: String)?
-    /// Keys that were read and are in no snapshot yet.
-    private var keysKept = ""
+    /// The last lines, while a file is read, where they hold what was read from the keyboard.
+    private var read: (draft: Draft?, bytes: [UInt8])?
+    /// Whether there is what was read and is in no snapshot yet.
+    private var hasBytes = false
+    /// The beginning of a line for what will be read next, and its checksum so far.
+    private var prepared: (line: [UInt8], checksum: UInt64)?
     private let seminar: String
     private let disk: any FileWriting
 
@@ -54,7 +56,11 @@ final class DraftFile {
     }
 
     /// Takes up what another process left; nil when that still runs, or wrote for another seminar.
-    init?(takingUp path: String, seminar: String, on disk: any FileWriting) throws(FileError) {
+    ///
+    /// - Parameter text: what bytes from the keyboard come to as text.
+    init?(
+        takingUp path: String, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
+    ) throws(FileError) {
         guard try disk.look(path)?.kind == .file else { return nil }
         let file = try disk.openForWriting(path)
         guard try disk.lock(file), try disk.isInPlace(file, path) else { return nil }
@@ -76,7 +82,7 @@ final class DraftFile {
         try disk.writeAll([0x0A], to: file, at: length)
         length += 1
         // From now on it is a draft like the others, whatever line comes next.
-        for draft in draftsOfKeys { try keep(draft) }
+        for draft in draftsOfBytes(text) { try keep(draft) }
     }
 
     var drafts: [Draft] { kept.map(\.draft) }
@@ -86,44 +92,60 @@ final class DraftFile {
 
     func keep(_ draft: Draft) throws(FileError) {
         try write(draft.idea) { Self.append(draft, to: &$0) }
-        keysKept = ""
+        hasBytes = false
         note(draft)
     }
 
-    /// Keeps keys before they are worked on: a kill in between must not take what was read.
+    /// Makes everything ready to keep what is read next: nothing then stands between it and the file but its digits.
     ///
-    /// - Parameter draft: what an idea would begin with that only these keys belong to; it is written where no snapshot
-    ///   says as much.
-    func keep(keys: String, of draft: Draft) throws(FileError) {
+    /// - Parameter draft: what an idea would begin with that only this belongs to; it is written where no snapshot says
+    ///   as much.
+    func prepare(for draft: Draft) {
         let isKnown = kept.contains { $0.draft.idea == draft.idea }
-        try write(draft.idea) { line in
+        let line = line(draft.idea) { line in
             if !isKnown { Self.append(draft, to: &line) }
-            Self.append(keys: keys, to: &line)
+            line += Self.bytesBegin
         }
-        keysKept = keys
+        prepared = (line, checksum(line.dropFirst(Self.checksumPlace.count)))
     }
 
-    /// Whether a draft is what the keys kept last come to, behind the last snapshot: a new one would say no more.
-    func says(_ draft: Draft) -> Bool {
-        guard !keysKept.isEmpty, let last = kept.last(where: { $0.draft.idea == draft.idea })?.draft,
+    /// Lets what is read next be kept by nobody: it is typed elsewhere.
+    func unprepare() { prepared = nil }
+
+    /// Keeps what was read before it is worked on: a kill in between must not take it.
+    func keep(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+        guard var (line, checksum) = prepared else { return }
+        let start = line.count
+        for byte in bytes { line += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 0xF)]] }
+        line += Self.bytesEnd
+        checksum = Journal.checksum(line[start...], from: checksum)
+        try write(&line, checksum)
+        hasBytes = true
+    }
+
+    /// Whether a draft is what was read last comes to, behind the last snapshot: a new one would say no more.
+    ///
+    /// - Parameter keys: what was read, as text.
+    func says(_ draft: Draft, keys: String) -> Bool {
+        guard hasBytes, let last = kept.last(where: { $0.draft.idea == draft.idea })?.draft,
             last.isEdit == draft.isEdit, last.by == draft.by
         else { return false }
         var set = last.set
-        set["text"] = .string((set["text"]?.string ?? "") + keysKept)
+        set["text"] = .string((set["text"]?.string ?? "") + keys)
         return set == draft.set
     }
 
-    /// Says that the keys were worked on, where no snapshot has said so.
-    func settleKeys(of idea: Identifier) throws(FileError) {
-        guard !keysKept.isEmpty else { return }
-        try write(idea) { Self.append(keys: "", to: &$0) }
-        keysKept = ""
+    /// Says that what was read was worked on, where no snapshot has said so.
+    func settle(_ idea: Identifier) throws(FileError) {
+        guard hasBytes else { return }
+        try write(idea) { $0 += Self.bytesBegin + [UInt8(ascii: "\"")] }
+        hasBytes = false
     }
 
     func drop(_ idea: Identifier) throws(FileError) {
         guard kept.contains(where: { $0.draft.idea == idea }) else { return }
         try write(idea) { _ in }
-        keysKept = ""
+        hasBytes = false
         kept.removeAll { $0.draft.idea == idea }
     }
 
@@ -143,11 +165,28 @@ final class DraftFile {
     }
 
     /// Adds a line; one that came out short is written over by the next.
+    private func write(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) throws(FileError) {
+        var line = line(idea, members)
+        line.append(UInt8(ascii: "}"))
+        let checksum = checksum(line.dropFirst(Self.checksumPlace.count))
+        try write(&line, checksum)
+    }
+
+    private func write(_ line: inout [UInt8], _ checksum: UInt64) throws(FileError) {
+        for place in 0..<16 {
+            line[place] = Self.digits[Int(truncatingIfNeeded: checksum >> UInt64(60 - 4 * place)) & 0xF]
+        }
+        line.append(0x0A)
+        try disk.writeAll(line, to: file, at: length)
+        length += line.count
+    }
+
+    /// A line without its end and its checksum.
     ///
     /// Each key writes two of them, so the bytes are put side by side, without a tree of JSON.
     ///
     /// - Parameter members: adds what stands beside seminar and idea, each member with a comma before it.
-    private func write(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) throws(FileError) {
+    private func line(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) -> [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(512)
         line += Self.checksumPlace
@@ -157,13 +196,12 @@ final class DraftFile {
         line += idea.description.utf8
         line.append(UInt8(ascii: "\""))
         members(&line)
-        line.append(UInt8(ascii: "}"))
-        let digits = hexadecimal(checksum(line.dropFirst(Self.checksumPlace.count)))
-        line.replaceSubrange(..<digits.utf8.count, with: digits.utf8)
-        line.append(0x0A)
-        try disk.writeAll(line, to: file, at: length)
-        length += line.count
+        return line
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
+    private static let bytesBegin = Array(#","bytes":""#.utf8)
+    private static let bytesEnd = Array(#""}"#.utf8)
 
     /// Sixteen digits and a blank.
     private static let checksumPlace = [UInt8](repeating: 0x20, count: 17)
@@ -180,11 +218,6 @@ extension DraftFile {
         JSON.object(draft.set.members).append(to: &line)
     }
 
-    private static func append(keys: String, to line: inout [UInt8]) {
-        line += #","keys":"#.utf8
-        JSON.append(keys, to: &line)
-    }
-
     private static func json(of line: ArraySlice<UInt8>) -> JSON? {
         let text = line.dropFirst(17)
         guard line.count > 17, Array(hexadecimal(checksum(text)).utf8) == Array(line.prefix(16)) else {
@@ -195,12 +228,13 @@ extension DraftFile {
 
     private func take(_ json: JSON) {
         guard let idea = json["idea"]?.string.flatMap(Identifier.init) else { return }
-        if let keys = json["keys"]?.string {
+        if let digits = json["bytes"]?.string {
             let draft = Self.draft(of: idea, json) ?? kept.last { $0.draft.idea == idea }?.draft
-            self.keys = keys.isEmpty ? nil : (draft, keys)
+            // What takes several reads takes several lines.
+            read = digits.isEmpty ? nil : (draft, (read?.bytes ?? []) + Self.bytes(digits))
             return
         }
-        keys = nil
+        read = nil
         guard let draft = Self.draft(of: idea, json) else {
             kept.removeAll { $0.draft.idea == idea }
             return
@@ -217,21 +251,28 @@ extension DraftFile {
             isEdit: json["edit"]?.bool ?? false)
     }
 
-    /// What keys come to that were read and never worked on, behind the text that they were typed for.
+    private static func bytes(_ digits: String) -> [UInt8] {
+        let values = digits.utf8.compactMap { Self.digits.firstIndex(of: $0) }
+        return stride(from: 1, to: values.count, by: 2).map { UInt8(values[$0 - 1] << 4 | values[$0]) }
+    }
+
+    /// What comes of what was read and never worked on, behind the text that it was typed for.
     ///
-    /// Up to the first Enter that is the idea they were typed for, which may have been recorded meanwhile: whoever reads the
+    /// Up to the first Enter that is the idea it was typed for, which may have been recorded meanwhile: whoever reads the
     /// journals knows it by its id. What was typed behind it belongs to an idea of its own.
-    private var draftsOfKeys: [Draft] {
-        guard let (found, keys) = keys,
+    private func draftsOfBytes(_ text: ([UInt8]) -> String) -> [Draft] {
+        guard let (found, bytes) = read,
             let draft = kept.last(where: { $0.draft.idea == found?.idea })?.draft ?? found
         else { return [] }
-        let parts = keys.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = text(bytes).split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         var (first, rest) = (draft, draft)
-        first.set["text"] = .string((draft.set["text"]?.string ?? "") + parts[0])
-        guard parts.count > 1, parts[1].contains(where: { !$0.isNewline }) else { return [first] }
+        first.set["text"] = .string((draft.set["text"]?.string ?? "") + (parts.first ?? ""))
+        guard parts.count > 1, parts[1].contains(where: { !$0.isNewline }) else {
+            return first.set["text"] == "" ? [] : [first]
+        }
         rest.set["text"] = .string(String(parts[1]))
         rest.isEdit = false
-        rest.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(keys.utf8) >> 2)
+        rest.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(bytes) >> 2)
         return [first, rest]
     }
 }

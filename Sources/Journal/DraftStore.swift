@@ -22,14 +22,18 @@ package final class DraftStore {
 
     /// Looks for what earlier processes left of this seminar.
     ///
-    /// - Parameter state: where drafts are kept; what cannot be read there is left alone.
-    package init(seminar: String, state: StateDirectory) {
+    /// - Parameters:
+    ///   - state: where drafts are kept; what cannot be read there is left alone.
+    ///   - text: what bytes from the keyboard come to as text.
+    package init(seminar: String, state: StateDirectory, text: ([UInt8]) -> String) {
         self.seminar = seminar
         folder = "\(state.path)/drafts"
         disk = state.disk
         let names = ((try? disk.list(folder)) ?? []).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }
         for name in names.sorted() {
-            guard let orphan = try? DraftFile(takingUp: "\(folder)/\(name)", seminar: seminar, on: disk)
+            guard
+                let orphan = try? DraftFile(
+                    takingUp: "\(folder)/\(name)", seminar: seminar, on: disk, text: text)
             else { continue }
             orphans.append(orphan)
             try? tidy(orphan)
@@ -57,23 +61,34 @@ package final class DraftStore {
     /// Whether this process keeps a draft of an idea.
     package func holds(_ idea: Identifier) -> Bool { own?.drafts.contains { $0.idea == idea } ?? false }
 
-    /// Keeps keys that were read, before they are worked on; `settleKeys` or any snapshot says that they were.
+    /// Makes ready to keep what is read next, for a draft; nil where it is typed elsewhere.
     ///
-    /// - Parameter draft: the idea that they are typed for, and what it has so far, its text apart.
-    package func keep(keys: String, of draft: Draft) throws(JournalError) {
+    /// Where that cannot be, the snapshots cannot be written either, and say so.
+    package func prepare(for draft: Draft?) {
+        guard let draft else {
+            own?.unprepare()
+            return
+        }
+        try? file(for: draft.idea).prepare(for: draft)
+    }
+
+    /// Keeps what was read, before it is worked on; `settle` or any snapshot says that it was.
+    package func keep(_ bytes: UnsafeRawBufferPointer) throws(JournalError) {
         do throws(FileError) {
-            try file(for: draft.idea).keep(keys: keys, of: draft)
+            try own?.keep(bytes)
         } catch {
             throw .file(error)
         }
     }
 
-    /// Whether a draft can be had already from what is kept, keys included.
-    package func says(_ draft: Draft) -> Bool { own?.says(draft) ?? false }
+    /// Whether a draft can be had already from what is kept.
+    ///
+    /// - Parameter keys: what was read last, as text.
+    package func says(_ draft: Draft, keys: String) -> Bool { own?.says(draft, keys: keys) ?? false }
 
-    package func settleKeys(of idea: Identifier) throws(JournalError) {
+    package func settle(_ idea: Identifier) throws(JournalError) {
         do throws(FileError) {
-            try own?.settleKeys(of: idea)
+            try own?.settle(idea)
         } catch {
             throw .file(error)
         }

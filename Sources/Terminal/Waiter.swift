@@ -26,6 +26,8 @@ package struct Waiter {
     private var input: Int32
     private let signals: Int32
     private let bell: Int32
+    /// Given what was read from the terminal at once, before anything else is done with it.
+    package var onRead: ((UnsafeRawBufferPointer) -> Void)?
     /// Descriptors that their owner reads, such as one of inotify.
     package var watched: [Int32] = []
 
@@ -73,7 +75,7 @@ package struct Waiter {
     private mutating func readInput(isEnding: Bool) -> [Wake] {
         var bytes: [UInt8] = []
         while bytes.count < Self.mostBytes {
-            switch Self.read(input, most: Self.block) {
+            switch Self.read(input, most: Self.block, onRead) {
             case .bytes(let more):
                 bytes += more
                 // Where a block is not full, that was all: a key is not kept waiting by another question.
@@ -100,11 +102,16 @@ package struct Waiter {
         case ended
     }
 
-    private static func read(_ descriptor: Int32, most: Int) -> Reading {
+    private static func read(
+        _ descriptor: Int32, most: Int, _ onRead: ((UnsafeRawBufferPointer) -> Void)? = nil
+    ) -> Reading {
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
             count = Glibc.read(descriptor, buffer.baseAddress, most)
             filled = max(0, count)
+            if filled > 0 {
+                onRead?(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled]))
+            }
         }
         if count > 0 { return .bytes(bytes[...]) }
         // A terminal that hung up answers 0 or EIO.

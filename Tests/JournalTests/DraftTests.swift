@@ -15,6 +15,13 @@ struct DraftTests {
 
     private func store(_ seminar: String = "mau") -> DraftStore { DraftStore(seminar: seminar, state: state) }
 
+    /// Keeps keys as they are read.
+    private func keep(_ keys: String, for draft: Draft, in store: DraftStore) throws {
+        store.prepare(for: draft)
+        var keys = keys
+        try keys.withUTF8 { try store.keep(UnsafeRawBufferPointer($0)) }
+    }
+
     private func draft(_ n: Int, _ text: String) -> Draft {
         let change = Sample.change(n)
         return Draft(idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)])
@@ -46,7 +53,7 @@ struct DraftTests {
         do {
             let store = store()
             try store.keep(draft(1, "Một c"))
-            try store.keep(keys: "ửa", of: draft(1, ""))
+            try keep("ửa", for: draft(1, ""), in: store)
         }
         #expect(store().offered == [draft(1, "Một cửa")])
         // They are offered until someone decides, and as the same.
@@ -59,7 +66,7 @@ struct DraftTests {
         do {
             let store = store()
             try store.keep(edit)
-            try store.keep(keys: " cửa", of: draft(1, ""))
+            try keep(" cửa", for: draft(1, ""), in: store)
         }
         edit.set["text"] = "Một cửa"
         #expect(store().offered == [edit])
@@ -69,7 +76,7 @@ struct DraftTests {
         do {
             let store = store()
             try store.keep(draft(1, "Một c"))
-            try store.keep(keys: "ửa\nHai", of: draft(1, ""))
+            try keep("ửa\nHai", for: draft(1, ""), in: store)
         }
         let offered = store().offered
         // The first may have been recorded: its id tells.
@@ -81,18 +88,40 @@ struct DraftTests {
         do {
             let store = store()
             try store.keep(draft(1, "Một cửa"))
-            try store.keep(keys: "\n", of: draft(1, ""))
+            try keep("\n", for: draft(1, ""), in: store)
         }
         #expect(store().offered == [draft(1, "Một cửa")])
+    }
+
+    @Test func `what takes several reads is offered whole, split characters too`() throws {
+        do {
+            let store = store()
+            try store.keep(draft(1, "M"))
+            store.prepare(for: draft(1, ""))
+            for bytes in [[0xE1, 0xBB], [0x99, 0x74]] as [[UInt8]] {
+                try bytes.withUnsafeBytes { try store.keep($0) }
+            }
+        }
+        #expect(store().offered == [draft(1, "Một")])
+    }
+
+    @Test func `keys typed elsewhere are not kept`() throws {
+        do {
+            let store = store()
+            try store.keep(draft(1, "M"))
+            store.prepare(for: nil)
+            try [UInt8(ascii: "x")].withUnsafeBytes { try store.keep($0) }
+        }
+        #expect(store().offered == [draft(1, "M")])
     }
 
     @Test func `keys that were worked on are not offered`() throws {
         do {
             let store = store()
-            try store.keep(keys: "M", of: draft(1, ""))
+            try keep("M", for: draft(1, ""), in: store)
             try store.keep(draft(1, "M"))
-            try store.keep(keys: "ộ", of: draft(1, ""))
-            try store.settleKeys(of: draft(1, "").idea)
+            try keep("ộ", for: draft(1, ""), in: store)
+            try store.settle(draft(1, "").idea)
         }
         #expect(store().offered == [draft(1, "M")])
     }
@@ -105,21 +134,21 @@ struct DraftTests {
         text: String, keys: String, typed: String, isSaid: Bool
     ) throws {
         let store = store()
-        #expect(!store.says(draft(1, typed)))
+        #expect(!store.says(draft(1, typed), keys: keys))
         try store.keep(draft(1, text))
-        if !keys.isEmpty { try store.keep(keys: keys, of: draft(1, "")) }
-        #expect(store.says(draft(1, typed)) == isSaid)
-        #expect(!store.says(draft(2, typed)))
+        if !keys.isEmpty { try keep(keys, for: draft(1, ""), in: store) }
+        #expect(store.says(draft(1, typed), keys: keys) == isSaid)
+        #expect(!store.says(draft(2, typed), keys: keys))
         // Once a snapshot is there, nothing is left for keys to say.
         try store.keep(draft(1, typed))
-        #expect(!store.says(draft(1, typed)))
+        #expect(!store.says(draft(1, typed), keys: keys))
     }
 
     @Test func `keys take little room once a snapshot says what they belong to`() throws {
         let store = store()
-        try store.keep(keys: "M", of: draft(1, ""))
+        try keep("M", for: draft(1, ""), in: store)
         try store.keep(draft(1, "M"))
-        try store.keep(keys: "ộ", of: draft(1, ""))
+        try keep("ộ", for: draft(1, ""), in: store)
         let file = "\(state.path)/drafts/\(try #require(try files().first))"
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
         #expect(lines.map { $0.contains(#""set""#) } == [true, true, false])

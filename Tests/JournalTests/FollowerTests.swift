@@ -195,7 +195,10 @@ struct FollowerTests {
         #expect(try folder.lastCounter() == 5)
     }
 
-    @Test func `lines that happen to be whole in a journal that was laid out anew are not taken for elements`() throws {
+    @Test
+    func `lines that happen to be whole in a journal that was laid out anew are not taken for elements`()
+        throws
+    {
         var follower = follower
         let ids = (1...2).map { "0191f9e1-0000-7001-8000-00000000020\($0)" }
         let line =

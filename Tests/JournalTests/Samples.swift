@@ -43,3 +43,10 @@ func isJSON(_ path: String) throws -> Bool {
     let data = try Data(contentsOf: URL(filePath: path))
     return (try? JSONSerialization.jsonObject(with: data)) is [Any]
 }
+
+extension DraftStore {
+    /// Takes what was read for the text that it is in UTF-8.
+    convenience init(seminar: String, state: StateDirectory) {
+        self.init(seminar: seminar, state: state) { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -1,6 +1,7 @@
 import Interface
 import Journal
 import Seminar
+import Terminal
 
 /// What the loop writes: this laptop's journal, the drafts, the preferences.
 ///
@@ -28,7 +29,10 @@ final class Desk {
         self.state = state
         self.device = device
         writers = [JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)]
-        drafts = DraftStore(seminar: seminar, state: state)
+        drafts = DraftStore(seminar: seminar, state: state) { bytes in
+            var parser = KeyParser()
+            return parser.feed(bytes, at: 0).typedText
+        }
         noteJournal()
         remember(name)
     }
@@ -109,14 +113,22 @@ final class Desk {
         }
     }
 
-    /// Keeps keys that were read before they are worked on, so that a kill in between does not take them.
-    func keep(keys: String, of draft: Draft) {
+    /// Makes ready to keep what is read next.
+    func prepare(for draft: Draft?) { drafts.prepare(for: draft) }
+
+    /// Keeps what was read the moment it was, so that a kill before it is worked on does not take it.
+    func keep(_ bytes: UnsafeRawBufferPointer) {
         // Where this cannot be written the snapshot cannot either, and says so.
-        try? drafts.keep(keys: keys, of: draft)
+        try? drafts.keep(bytes)
     }
 
-    /// Whether a draft can be had already from what is kept: it then need not be written before the picture.
-    func says(_ draft: Draft) -> Bool { drafts.says(draft) }
+    /// Whether all that was decided may follow the picture: the snapshot of a draft that what was kept says already.
+    ///
+    /// - Parameter keys: what was read last, as text.
+    func mayFollowPicture(_ effects: [Effect], keys: String) -> Bool {
+        guard effects.count == 1, case .draft(let draft) = effects[0] else { return false }
+        return drafts.says(draft, keys: keys)
+    }
 
     /// Sees whether what was kept since the last look stands where the next start will look for it.
     func checkDrafts() -> [Event] {
@@ -127,9 +139,8 @@ final class Desk {
         }
     }
 
-    func settleKeys(of draft: Draft) {
-        try? drafts.settleKeys(of: draft.idea)
-    }
+    /// Says that what was read was worked on.
+    func settle(_ draft: Draft) { try? drafts.settle(draft.idea) }
 
     /// Drops the draft of an idea: at once when a person gave it up, else when its record is on the disk.
     func drop(_ idea: Identifier) -> [Event] {

@@ -18,6 +18,8 @@ final class Loop {
     private let signals: Signals?
     private var parser: KeyParser
     private var waiter: Waiter
+    /// What the next keys belong to, while they are typed for an idea.
+    private var draft: Draft?
     /// When what is being typed is to be synced next; it must not depend on a wait that ended with the second, because keys
     /// may end every one of them earlier.
     private var nextDraftSync: Milliseconds = 0
@@ -46,6 +48,7 @@ final class Loop {
         self.secondPlace = secondPlace
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
+        if let desk { waiter.onRead = { desk.keep($0) } }
     }
 
     /// Runs until the program is left: by a key, a signal, or because the terminal is gone.
@@ -59,6 +62,7 @@ final class Loop {
     func begin() {
         screen.draw(sitting.picture())
         worker.open(sitting.state.record.programme)
+        prepare()
     }
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
@@ -77,9 +81,16 @@ final class Loop {
         if !isOver { screen.draw(sitting.picture()) }
         perform(later)
         if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
+        prepare()
         let isDue = Clock.now() >= nextDraftSync
         if isDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
         requestSyncs(drafts: isDue)
+    }
+
+    /// Makes ready to keep what is read next. Whose it will be is known now: nothing else moves while nobody types.
+    private func prepare() {
+        draft = sitting.draftForKeys()
+        desk?.prepare(for: draft)
     }
 
     /// The next second, for the clocks on the screen, the next sync of drafts, or the end of an Esc that may begin a key.
@@ -94,14 +105,12 @@ final class Loop {
     /// - Returns: what can be done after the picture: the snapshot of a draft that the keys kept just now say already.
     private func take(_ wakes: [Wake]) -> [Effect] {
         var events: [Event] = [.tick(clock.now())]
-        var draft: Draft?
+        var keys = ""
         for wake in wakes {
             switch wake {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
-                let keys = inputs.typedText
-                draft = sitting.draft(ofKeys: keys)
-                if let draft { desk?.keep(keys: keys, of: draft) }
+                keys += inputs.typedText
                 events += inputs.map(Event.input)
             case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
             case .hangUp: events.append(.ended)
@@ -111,11 +120,9 @@ final class Loop {
             }
         }
         let effects = events.flatMap { sitting.update($0) }
-        if effects.count == 1, case .draft(let draft) = effects[0], desk?.says(draft) == true {
-            return effects
-        }
+        if desk?.mayFollowPicture(effects, keys: keys) == true { return effects }
         perform(effects)
-        if let draft { desk?.settleKeys(of: draft) }
+        if let draft { desk?.settle(draft) }
         return []
     }
 
@@ -232,7 +239,7 @@ private struct Sitting {
 
     mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
 
-    mutating func draft(ofKeys keys: String) -> Draft? { state.draft(ofKeys: keys) }
+    mutating func draftForKeys() -> Draft? { state.draftForKeys() }
 
     // It does not change the state: as a method that might, it is given it in its place.
     mutating func picture() -> Frame { painter.picture(of: state) }

@@ -33,13 +33,19 @@ struct LoopTests {
 
     /// What the draft files say was last typed, the last snapshot and the keys behind it; nil where nothing is kept.
     private func kept() -> String? {
-        var (text, keys): (String?, String) = (nil, "")
+        var (text, keys): (String?, [UInt8]) = (nil, [])
         for line in files("state/drafts").values.flatMap({ $0.split(separator: 0x0A) }) {
             let json = try? JSONReader.read(line.dropFirst(17))
-            keys = json?["keys"]?.string ?? ""
-            if json?["keys"] == nil { text = json?["set"]?["text"]?.string }
+            guard let digits = json?["bytes"]?.string.map({ Array($0.utf8) }) else {
+                (text, keys) = (json?["set"]?["text"]?.string, [])
+                continue
+            }
+            keys = digits.isEmpty ? [] : keys
+            for pair in stride(from: 0, to: digits.count, by: 2) {
+                keys += [UInt8(String(decoding: digits[pair...pair + 1], as: UTF8.self), radix: 16) ?? 0]
+            }
         }
-        return text.map { $0 + keys }
+        return text.map { $0 + String(decoding: keys, as: UTF8.self) }
     }
 
     /// One run of the program from its start to its end; afterwards its locks are free, as when a process has ended.

@@ -125,12 +125,12 @@ extension State {
         return [.draft(Draft(idea: idea, at: now, by: writer, set: set, isEdit: capture.editing != nil))]
     }
 
-    /// What keys belong to that were just read, while they are typed for an idea; nil elsewhere.
+    /// What the keys belong to that are read next, where they are typed for an idea; nil elsewhere.
     ///
     /// An idea that they begin gets its id here, so that what they record has the id under which they are kept. What it
     /// begins with stands in it only before the first snapshot of the idea, which says as much.
-    package mutating func draft(ofKeys keys: String) -> Draft? {
-        guard let writer, tab == .run, layers.isEmpty, !keys.isEmpty else { return nil }
+    package mutating func draftForKeys() -> Draft? {
+        guard let writer, tab == .run, layers.isEmpty else { return nil }
         let isNew = capture.isBlank && capture.editing == nil
         let idea = capture.editing ?? capture.idea ?? identifier()
         if capture.editing == nil { capture.idea = idea }
