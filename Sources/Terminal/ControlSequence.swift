@@ -5,7 +5,7 @@ import Interface
 /// Terminals disagree, and what terminfo says holds only while the keypad is in application mode. So the forms of
 /// xterm, VT220, rxvt, screen, tmux and the Linux console are all taken, whatever `TERM` says: they do not clash.
 extension KeyDecoder {
-    /// Longer than any sequence that a terminal sends.
+    /// Longer than any sequence that a terminal sends: what goes on is none, whether its end is there already or not.
     private static let longest = 128
 
     /// Esc [, parameters, a final letter.
@@ -13,16 +13,17 @@ extension KeyDecoder {
         if self[2] == UInt8(ascii: "[") { return consoleFunctionKey() }
         if self[2] == UInt8(ascii: "M") { return oldMouse() }
         var offset = 2
-        while let byte = self[offset], (0x30...0x3F).contains(byte) { offset += 1 }
+        while offset <= Self.longest, let byte = self[offset], (0x30...0x3F).contains(byte) { offset += 1 }
         let parameters = bytes.dropFirst(2).prefix(offset - 2)
         // Shift with a key in rxvt ends with $, which is otherwise an intermediate byte, as in the answer ?2026;1$y.
         let isShifted = self[offset] == UInt8(ascii: "$") && parameters.allSatisfy { $0 <= UInt8(ascii: "9") }
         if !isShifted || parameters.isEmpty {
-            while let byte = self[offset], (0x20...0x2F).contains(byte) { offset += 1 }
+            while offset <= Self.longest, let byte = self[offset], (0x20...0x2F).contains(byte) {
+                offset += 1
+            }
         }
-        guard let final = self[offset] else {
-            return isFinal || offset > Self.longest ? alt(UInt8(ascii: "[")) : .wait
-        }
+        guard offset <= Self.longest else { return alt(UInt8(ascii: "[")) }
+        guard let final = self[offset] else { return isFinal ? alt(UInt8(ascii: "[")) : .wait }
         if final == Byte.escape && offset > 2 { return .skip(count: offset) }
         guard isShifted || (0x40...0x7E).contains(final) else { return alt(UInt8(ascii: "[")) }
 
@@ -41,12 +42,13 @@ extension KeyDecoder {
     /// Esc O, perhaps with a modifier, and a letter: keys in application mode and the keypad.
     func shiftedKey() -> Step {
         var offset = 2
-        while let byte = self[offset], (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";") {
+        while offset <= Self.longest, let byte = self[offset],
+            (0x30...0x39).contains(byte) || byte == UInt8(ascii: ";")
+        {
             offset += 1
         }
-        guard let final = self[offset] else {
-            return isFinal || offset > Self.longest ? alt(UInt8(ascii: "O")) : .wait
-        }
+        guard offset <= Self.longest else { return alt(UInt8(ascii: "O")) }
+        guard let final = self[offset] else { return isFinal ? alt(UInt8(ascii: "O")) : .wait }
         let numbers = Self.numbers(bytes.dropFirst(2).prefix(offset - 2))
         guard let key = Self.keypad(final) ?? Self.letterKey(final, numbers) else {
             return alt(UInt8(ascii: "O"))

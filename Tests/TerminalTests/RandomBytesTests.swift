@@ -30,6 +30,21 @@ struct RandomBytesTests {
         }
     }
 
+    /// Found by the fuzzer: what had its end at once was a sequence, and one by one it was text.
+    @Test(
+        arguments: ["\u{1B}[", "\u{1B}O", "\u{1B}\u{1B}[", "\u{1B}[<", "\u{1B}[1;"],
+        [100, 126, 127, 128, 129, 400])
+    func `a sequence that never ends becomes the same keys however it is split`(start: String, length: Int) {
+        for end in ["A", "~", "M", "$y", ""] {
+            let bytes = Array((start + String(repeating: ";", count: length) + end + "x").utf8)
+            var atOnce = KeyParser()
+            let whole = settle(&atOnce, after: atOnce.feed(bytes, at: 0))
+            var byByte = KeyParser()
+            let split = settle(&byByte, after: bytes.flatMap { byByte.feed([$0], at: 0) })
+            #expect(whole == split)
+        }
+    }
+
     /// Waits out every deadline that is left; there are never many.
     private func settle(_ parser: inout KeyParser, after inputs: [Input]) -> [Input] {
         var inputs = inputs
