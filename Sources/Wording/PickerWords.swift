@@ -8,8 +8,8 @@ extension Phrase {
             vi: "Enter lấy   Esc giữ nguyên chữ", en: "Enter takes it   Esc keeps the text",
             ja: "Enter 決定   Esc 文字のまま")
         package static let advice = Phrase(
-            vi: "↑↓ Enter hoặc Tab lấy   Esc giữ nguyên chữ",
-            en: "↑↓ Enter or Tab takes   Esc keeps the text",
-            ja: "↑↓ Enter か Tab で決定   Esc 文字のまま")
+            vi: "↑↓ rồi Enter, hoặc Tab để lấy   Esc giữ nguyên chữ",
+            en: "↑↓ then Enter, or Tab, takes   Esc keeps the text",
+            ja: "↑↓ の後 Enter、または Tab で決定   Esc 文字のまま")
     }
 }
