@@ -44,4 +44,39 @@ struct CaptureTests {
         scene.send(.tick(Scene.morning.adding(seconds: 2)))
         #expect(scene.state.writing.draftFailure == nil)
     }
+
+    @Test
+    func `what is read next belongs to the idea it will become, also where a draft is offered over the line`()
+        throws
+    {
+        var scene = Scene()
+        var next: Draft?
+        scene.change { next = $0.draftForKeys() }
+        let first = try #require(next)
+        #expect(first.set["item"] == "M1" && first.by == "Thư ký 1")
+        scene.send(
+            .offered([
+                Draft(idea: Scene.identifier(9), at: Scene.morning, by: "Thư ký 1", set: ["text": "Cũ"])
+            ]))
+        scene.change { next = $0.draftForKeys() }
+        #expect(next?.idea == first.idea)
+        // Whoever types goes on; the draft waits.
+        scene.type("Một cửa")
+        scene.change { next = $0.draftForKeys() }
+        #expect(next?.idea == first.idea && next?.set == [:])
+        scene.press(.enter)
+        #expect(scene.state.record.idea(first.idea)?.text == "Một cửa")
+        scene.change { next = $0.draftForKeys() }
+        #expect(next != nil && next?.idea != first.idea)
+    }
+
+    @Test func `keys for other things belong to no idea`() {
+        for keys in [[Key.function(3)], [.function(1)], [.tab], [.escape]] {
+            var scene = Scene()
+            for key in keys { scene.press(key) }
+            scene.change { #expect($0.draftForKeys() == nil) }
+        }
+        var reader = Scene(access: .readOnly)
+        reader.change { #expect($0.draftForKeys() == nil) }
+    }
 }

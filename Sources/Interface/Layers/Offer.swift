@@ -12,6 +12,9 @@ extension State {
         return drafts.filter(isDone).map { .dropDraft($0.idea) }
     }
 
+    /// Whether the top layer asks what to do with a draft.
+    var isOfferingDrafts: Bool { if case .offer? = layers.last { true } else { false } }
+
     /// Shows what is left to decide on.
     mutating func openDrafts() -> [Effect] {
         if !leftDrafts.isEmpty { layers.append(.offer) }

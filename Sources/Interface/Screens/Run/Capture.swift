@@ -127,10 +127,12 @@ extension State {
 
     /// What the keys belong to that are read next, where they are typed for an idea; nil elsewhere.
     ///
+    /// Over the line may lie what an earlier program left: whoever types then types into the line all the same.
+    ///
     /// An idea that they begin gets its id here, so that what they record has the id under which they are kept. What it
     /// begins with stands in it only before the first snapshot of the idea, which says as much.
     package mutating func draftForKeys() -> Draft? {
-        guard let writer, tab == .run, layers.isEmpty else { return nil }
+        guard let writer, tab == .run, layers.isEmpty || isOfferingDrafts else { return nil }
         let isNew = capture.isBlank && capture.editing == nil
         let idea = capture.editing ?? capture.idea ?? identifier()
         if capture.editing == nil { capture.idea = idea }
