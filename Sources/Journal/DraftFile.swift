@@ -107,20 +107,38 @@ final class DraftFile {
             line += Self.bytesBegin
         }
         prepared = (line, checksum(line.dropFirst(Self.checksumPlace.count)))
+        // Room for what one read may bring.
+        prepared?.line.reserveCapacity(line.count + 2 * 4_096 + 8)
     }
 
     /// Lets what is read next be kept by nobody: it is typed elsewhere.
     func unprepare() { prepared = nil }
 
     /// Keeps what was read before it is worked on: a kill in between must not take it.
+    ///
+    /// Between the read and the write there is nothing but the digits: no memory is asked for, nothing is copied.
     func keep(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
         guard var (line, checksum) = prepared else { return }
+        prepared = nil
         let start = line.count
-        for byte in bytes { line += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 0xF)]] }
-        line += Self.bytesEnd
-        checksum = Journal.checksum(line[start...], from: checksum)
+        let kept = checksum
+        for byte in bytes {
+            line.append(Self.digit(byte >> 4))
+            line.append(Self.digit(byte & 0xF))
+        }
+        line.append(UInt8(ascii: "\""))
+        line.append(UInt8(ascii: "}"))
+        for byte in line[start...] { checksum = (checksum ^ UInt64(byte)) &* Journal.checksumPrime }
+        defer {
+            line.removeSubrange(start...)
+            prepared = (line, kept)
+        }
         try write(&line, checksum)
         hasBytes = true
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
     /// Whether a draft is what was read last comes to, behind the last snapshot: a new one would say no more.
@@ -174,7 +192,7 @@ final class DraftFile {
 
     private func write(_ line: inout [UInt8], _ checksum: UInt64) throws(FileError) {
         for place in 0..<16 {
-            line[place] = Self.digits[Int(truncatingIfNeeded: checksum >> UInt64(60 - 4 * place)) & 0xF]
+            line[place] = Self.digit(UInt8(truncatingIfNeeded: checksum >> UInt64(60 - 4 * place)) & 0xF)
         }
         line.append(0x0A)
         try disk.writeAll(line, to: file, at: length)
@@ -199,9 +217,7 @@ final class DraftFile {
         return line
     }
 
-    private static let digits = Array("0123456789abcdef".utf8)
     private static let bytesBegin = Array(#","bytes":""#.utf8)
-    private static let bytesEnd = Array(#""}"#.utf8)
 
     /// Sixteen digits and a blank.
     private static let checksumPlace = [UInt8](repeating: 0x20, count: 17)
@@ -252,8 +268,8 @@ extension DraftFile {
     }
 
     private static func bytes(_ digits: String) -> [UInt8] {
-        let values = digits.utf8.compactMap { Self.digits.firstIndex(of: $0) }
-        return stride(from: 1, to: values.count, by: 2).map { UInt8(values[$0 - 1] << 4 | values[$0]) }
+        let values = digits.utf8.map { ($0 | 0x20) >= UInt8(ascii: "a") ? $0 % 32 + 9 : $0 % 16 }
+        return stride(from: 1, to: values.count, by: 2).map { values[$0 - 1] << 4 | values[$0] & 0xF }
     }
 
     /// What comes of what was read and never worked on, behind the text that it was typed for.

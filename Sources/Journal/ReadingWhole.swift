@@ -45,8 +45,11 @@ func folderPart(of path: String) -> String {
 ///
 /// - Parameter start: the checksum of what came before.
 func checksum(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    bytes.reduce(start) { ($0 ^ UInt64($1)) &* checksumPrime }
 }
+
+/// The prime of FNV-1a with 64 bits.
+let checksumPrime: UInt64 = 0x100_0000_01B3
 
 /// Sixteen hexadecimal digits.
 func hexadecimal(_ value: UInt64) -> String {
