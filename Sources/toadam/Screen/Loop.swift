@@ -87,7 +87,9 @@ final class Loop {
         requestSyncs(drafts: isDue)
     }
 
-    /// Makes ready to keep what is read next. Whose it will be is known now: nothing else moves while nobody types.
+    /// Makes ready to keep what is read next.
+    ///
+    /// Whose it will be is known now: nothing else moves while nobody types.
     private func prepare() {
         draft = sitting.draftForKeys()
         desk?.prepare(for: draft)
