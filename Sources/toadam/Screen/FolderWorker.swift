@@ -112,8 +112,8 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
         var follower = Follower(folder, seminar: programme.id)
-        // The first reading takes everything, what this laptop wrote before too. It is folded here as well, while the
-        // loop draws its first picture.
+        // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
+        // the loop goes on taking keys.
         var problems = scan(&follower, except: []) { .opened($0, $0.record(of: programme)) }
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
