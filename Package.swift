@@ -25,17 +25,19 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Seminar"], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Seminar"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Seminar", "Text", "Wording"], swiftSettings: strict),
-        .target(name: "Interface", dependencies: ["Seminar", "Text", "Wording"], swiftSettings: strict),
+        .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
+        .target(
+            name: "Interface", dependencies: ["Display", "Seminar", "Text", "Wording"], swiftSettings: strict),
         .target(
             name: "CTerminal",
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
         ),
-        .target(name: "Terminal", dependencies: ["CTerminal", "Interface"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CTerminal", "Display"], swiftSettings: strict),
         .executableTarget(
             name: "toadam",
             dependencies: [
-                "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -57,16 +59,17 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Seminar", "Text", "Wording"],
             swiftSettings: strict),
         .testTarget(
-            name: "InterfaceTests", dependencies: ["Interface", "Seminar", "Text", "Wording"],
+            name: "InterfaceTests", dependencies: ["Display", "Interface", "Seminar", "Text", "Wording"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["CTerminal", "Interface", "Terminal", "Text"],
+            name: "TerminalTests", dependencies: ["CTerminal", "Display", "Terminal", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording", "toadam",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
+                "toadam",
             ],
             swiftSettings: strict),
     ],

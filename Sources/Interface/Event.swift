@@ -1,3 +1,4 @@
+package import Display
 package import Seminar
 
 /// What happens to the program: the only thing that `update` ever learns from.

@@ -1,3 +1,4 @@
+package import Display
 import Seminar
 
 /// Draws the picture of one state after another, and while somebody types, only the lines that this changes.

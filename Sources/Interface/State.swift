@@ -1,3 +1,4 @@
+package import Display
 package import Seminar
 import Text
 package import Wording

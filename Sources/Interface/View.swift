@@ -1,3 +1,4 @@
+package import Display
 import Seminar
 import Text
 import Wording

@@ -1,4 +1,4 @@
-import Interface
+import Display
 
 /// The sequences that begin with Esc [ (CSI) or Esc O (SS3), in every form that terminals send.
 ///

@@ -1,6 +1,6 @@
 import CTerminal
+package import Display
 import Glibc
-package import Interface
 
 /// The terminal, drawn with ncurses.
 ///

@@ -1,4 +1,4 @@
-import Interface
+import Display
 
 /// The first input in some bytes: a character, a control key, or Esc and what follows it.
 ///

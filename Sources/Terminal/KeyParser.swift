@@ -1,4 +1,4 @@
-package import Interface
+package import Display
 
 /// Turns the bytes of the terminal into keys, pastes, mouse and focus, wherever the bytes were split on their way.
 ///

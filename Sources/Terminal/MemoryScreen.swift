@@ -1,4 +1,4 @@
-package import Interface
+package import Display
 
 /// A screen without a terminal: keeps what it was told, for tests of the loop.
 package final class MemoryScreen: Screen {

@@ -1,4 +1,4 @@
-package import Interface
+package import Display
 
 /// What frames are drawn on: the terminal, or memory in tests.
 ///

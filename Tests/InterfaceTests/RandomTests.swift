@@ -1,3 +1,4 @@
+import Display
 import Seminar
 import Testing
 import Text

@@ -1,6 +1,6 @@
 import CTerminal
+import Display
 import Glibc
-import Interface
 import Terminal
 import Testing
 

@@ -1,4 +1,4 @@
-import Interface
+import Display
 import Terminal
 import Testing
 

@@ -1,4 +1,4 @@
-import Interface
+import Display
 import Testing
 
 @testable import Terminal

@@ -1,3 +1,4 @@
+package import Display
 package import Wording
 
 /// What one command is called, where it works and by which keys.

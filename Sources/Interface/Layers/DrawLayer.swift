@@ -1,3 +1,5 @@
+import Display
+
 extension State {
     func draw(_ layer: Layer, on surface: inout Surface) {
         switch layer {

@@ -1,3 +1,4 @@
+import Display
 import Seminar
 
 /// Something that lies over a tab and gets the keys first.

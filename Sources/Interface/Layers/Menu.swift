@@ -1,3 +1,4 @@
+import Display
 import Text
 
 /// A list to choose from by arrows or by typing: what the palette, the help and the pickers are made of.

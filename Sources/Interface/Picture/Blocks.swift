@@ -1,3 +1,5 @@
+import Display
+
 /// A picture of points drawn from full and half blocks, as many times its size as was asked for.
 ///
 /// A point is as many columns wide as it is half rows high, which is about square on a screen.

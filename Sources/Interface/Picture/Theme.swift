@@ -1,3 +1,5 @@
+package import Display
+
 /// The looks of things, by what they mean; each shows without colour too, by weight, reverse or a sign beside it.
 extension Style {
     package static let title = Style(bold: true)

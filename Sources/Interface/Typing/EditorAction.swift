@@ -1,3 +1,4 @@
+package import Display
 import Text
 package import Wording
 

@@ -1,3 +1,4 @@
+import Display
 package import Text
 
 /// A place where text is typed: the editor, and what keys do in it.

@@ -1,3 +1,4 @@
+import Display
 import Interface
 import Journal
 import Seminar

@@ -1,3 +1,4 @@
+import Display
 package import Seminar
 import Text
 import Wording

@@ -1,6 +1,3 @@
-import Seminar
-import Wording
-
 extension Key {
     /// How the key is written on the screen: `Enter`, `F2`, `^G`, `Alt-Enter`, `PgDn`.
     package var label: String {

@@ -2,7 +2,7 @@ extension Frame {
     /// The frame with its lines, bars and signs in ASCII, for a terminal that can show nothing else.
     ///
     /// Texts stay as they are; what of them cannot be shown is for the terminal to stand in for.
-    var ruledInASCII: Frame {
+    package var ruledInASCII: Frame {
         var frame = self
         for row in frame.rows.indices {
             for column in frame.rows[row].indices {
