@@ -15,7 +15,8 @@ package struct Idea: Hashable, Sendable, Identifiable {
     package var number: String { "\(numberPrefix)-\(counter)" }
     /// The writer's short name.
     let numberPrefix: String
-    private let counter: Int
+    /// The counter of the recording change, or the place among what the programme brought.
+    let counter: Int
     /// The tag of the journal that it was recorded in; empty for what the programme brought.
     package let tag: String
     /// The day of the rehearsal it was recorded in.

@@ -60,6 +60,9 @@ package struct Record: Hashable, Sendable {
         refold(dirty)
     }
 
+    /// Counts on from changes that are known to be there and are not read: the next change has a greater counter.
+    package mutating func count(from counter: Int) { greatest = max(greatest, counter) }
+
     package func history(_ subject: Subject) -> History { histories[subject] }
 
     /// The change with an id, if it has been taken in.
@@ -240,7 +243,8 @@ extension Record {
         return (short, change.n)
     }
 
-    private func values(of subject: Subject) -> Values {
+    /// The values of a subject that count in the rehearsal, or the seminar, that is on.
+    package func values(of subject: Subject) -> Values {
         history(subject).values(counting: counts)
     }
 

@@ -56,7 +56,7 @@ struct RecordTests {
             journals.flatMap { journal in
                 journal.changes.filter { $0.id != change.id }.map { (journal.tag, $0) }
             })
-        #expect(record.values(of: change.subject) == without.values(of: change.subject))
+        #expect(record.members(of: change.subject) == without.members(of: change.subject))
         let redo = record.undoing(try #require(undo), id: Identifier(high: 2, low: seed))
         record.apply([try #require(redo)], tag: "a")
         #expect(Picture(record).values == before.values)
@@ -131,7 +131,7 @@ private struct Picture: Equatable {
 }
 
 extension Record {
-    fileprivate func values(of subject: Subject) -> [String: JSON] {
+    fileprivate func members(of subject: Subject) -> [String: JSON] {
         let members = history(subject).values(counting: counts).members
         return Dictionary(members.map { ($0.name, $0.value) }) { _, last in last }
     }

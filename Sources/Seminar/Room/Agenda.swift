@@ -74,6 +74,9 @@ package struct ItemFacts: Hashable, Sendable {
         self.groupWork = groupWork
     }
 
+    /// Whether the clock of the item runs.
+    package var isRunning: Bool { running != nil && ended == nil }
+
     /// A year: more than any item takes, and little enough to reckon with.
     static let longest = 366 * 86_400
 
@@ -112,7 +115,7 @@ extension Item {
         self.init(
             id: id, title: title ?? plan?.title ?? Localized([original: id], original: original),
             short: title == nil ? plan?.short : nil,
-            minutes: min(max(0, values.integer("minutes") ?? plan?.minutes ?? 0), 1_440),
+            minutes: (values.integer("minutes") ?? plan?.minutes ?? 0).clamped(to: 0...Item.longest),
             fixedStart: start, isBreak: values["break"]?.bool ?? plan?.isBreak ?? false,
             speaker: localized("speaker") ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
             placeholders: (plan?.placeholders ?? []).filter { values[$0] == nil })

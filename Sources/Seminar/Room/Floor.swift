@@ -54,9 +54,12 @@ package struct Floor: Hashable, Sendable {
     /// Those who wait, next first.
     package var waiting: [FloorRequest] { requests.filter { $0.called == nil && $0.done == nil } }
 
+    /// Those who have the floor: one, or none; several where two laptops called at the same time.
+    package var speakers: [FloorRequest] { requests.filter { $0.called != nil && $0.done == nil } }
+
     /// The request that has the floor: of several, which two laptops may have called, the one called last.
     package var speaking: FloorRequest? {
-        requests.filter { $0.called != nil && $0.done == nil }.max { left, right in
+        speakers.max { left, right in
             switch (left.called, right.called) {
             case (let first?, let second?): (first, left.id) < (second, right.id)
             case (_, _): false
@@ -95,28 +98,7 @@ package struct Floor: Hashable, Sendable {
     ///
     /// - Parameter step: negative for earlier.
     package func moving(_ id: Identifier, by step: Int) -> [(id: Identifier, order: Double)] {
-        var queue = waiting
-        guard let place = queue.firstIndex(where: { $0.id == id }), queue.indices.contains(place + step),
-            step != 0
-        else { return [] }
-        let request = queue.remove(at: place)
-        let target = place + step
-        let before = target > 0 ? queue[target - 1].order : nil
-        let after = target < queue.count ? queue[target].order : nil
-        let order: Double =
-            switch (before, after) {
-            case (let before?, let after?): middle(before, after)
-            case (let before?, nil): before + 1
-            case (nil, let after?): after - 1
-            case (nil, nil): request.order
-            }
-        if before.map({ $0 < order }) ?? true, after.map({ order < $0 }) ?? true {
-            return [(request.id, order)]
-        }
-        // Two places may have come to be one, or so close that none is left between them: all are set anew.
-        let first = queue.first?.order ?? request.order
-        queue.insert(request, at: target)
-        return queue.enumerated().map { ($1.id, first + Double($0)) }
+        Places(waiting.map { ($0.id, $0.order) }).moving(id, by: step).map { ($0.id, $0.place) }
     }
 
     /// Seconds spoken, by person or group; those who never had the floor are missing.

@@ -7,6 +7,9 @@ package struct RoomState: Hashable, Sendable {
     /// Seconds that a speaker may have; nil for no limit.
     package let speakerLimit: Int?
 
+    /// The seconds to which a speaker may be limited.
+    package static let speakerLimits = 1...7_200
+
     init(values: Values) {
         currentItem = values["item"]?.string
         leader = values["leader"]?.string

@@ -50,7 +50,7 @@ struct Add: ParsableCommand {
     /// The values that the options set, as codes.
     private func pickedValues(in programme: Programme, language: Language) throws -> Values {
         let picking = Picking(record: Record(programme: programme), language: language)
-        var values: Values = ["kind": .string(Kind.idea.rawValue)]
+        var values: Values = [ValueName.kind: .string(Kind.idea.rawValue)]
         for (name, text) in [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)] {
             guard let text else { continue }
             values[name] = .string(try picking.code(of: name, for: text))

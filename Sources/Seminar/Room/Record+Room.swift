@@ -1,0 +1,57 @@
+// What the record says of the room as it is now.
+
+extension Record {
+    /// The items of the agenda without removed ones, in their order.
+    package var items: [AgendaItem] {
+        // Asked for many times a picture: without a removed item, which is nearly always, nothing is copied.
+        agenda.contains(where: \.facts.isRemoved) ? agenda.filter { !$0.facts.isRemoved } : agenda
+    }
+
+    /// An item that was not removed.
+    package func standingItem(_ id: String) -> AgendaItem? {
+        item(id).flatMap { $0.facts.isRemoved ? nil : $0 }
+    }
+
+    /// The item that the room is on; nil where it was removed.
+    package var currentItem: AgendaItem? { room.currentItem.flatMap(standingItem) }
+
+    /// The first item of a day's session, or of the whole agenda on any other day.
+    package func firstItem(on day: Day) -> AgendaItem? {
+        let session = programme.sessions.first { $0.day == day }
+        return items.first { $0.sessionID == session?.id } ?? items.first
+    }
+
+    /// The groups that have not presented in the current item and are not in the queue, in the programme's order.
+    package var groupsToPresent: [String] {
+        floor.unheard(programme.groups.map(\.id), since: currentItem?.facts.started)
+    }
+
+    // MARK: Ideas
+
+    /// Whether an idea belongs to what is looked at: not removed, and of no rehearsal but the one that is on.
+    package func holds(_ idea: Idea) -> Bool {
+        !idea.isRemoved && (idea.rehearsal == nil || idea.rehearsal == rehearsal)
+    }
+
+    /// The points that are still parked, in the order in which they were recorded.
+    package var parkedIdeas: [Idea] { ideas.filter { $0.isParked && holds($0) } }
+
+    /// The idea with a readable number, such as `TK1-412`, in capitals or not.
+    package func idea(numbered number: String) -> Idea? {
+        let counter = number.split(separator: "-").last.flatMap { Int($0.prefix(while: \.isNumber)) }
+        let number = number.uppercased()
+        return ideas.last { idea in
+            idea.counter == counter && self.number(of: idea).uppercased() == number
+        }
+    }
+}
+
+extension Idea {
+    /// A question that nobody has answered.
+    package var isOpenQuestion: Bool {
+        Kind(rawValue: kind) == .question && !values.flag(ValueName.answered)
+    }
+
+    /// Put aside and not yet brought back.
+    package var isParked: Bool { Kind(rawValue: kind) == .parking && !values.flag(ValueName.settled) }
+}

@@ -1,0 +1,142 @@
+/// What someone does to the seminar: recording, and everything that happens in the room.
+///
+/// A deed says what is wanted; the scribe makes the changes. Each is one action, which undo takes back as a whole.
+package enum Deed: Hashable, Sendable {
+    case idea(Identifier, IdeaDeed)
+    /// By the item's id.
+    case item(String, ItemDeed)
+    case floor(FloorDeed)
+    case groups(GroupDeed)
+    case person(PersonDeed)
+    case room(RoomDeed)
+}
+
+/// What is done with one idea.
+package enum IdeaDeed: Hashable, Sendable {
+    /// A new idea under this id.
+    case record(Values)
+    /// Other values; only those that differ from the recorded ones are set.
+    ///
+    /// - Parameter seen: the newest changes of the idea that the writer had on the screen when the edit began; nil for
+    ///   all that are known.
+    case edit(Values, seen: [Identifier]? = nil)
+    case star(Bool)
+    case remove
+    /// A removed idea is one of the record again.
+    case restore
+    /// A recorded idea becomes a parked point, which remembers its item.
+    case park
+    /// A parked point is settled, and goes to an item.
+    case takeUp(at: String?)
+    /// One of the versions in conflict is the one that holds.
+    case choose(name: String, value: JSON)
+}
+
+/// What is done with one item of the agenda.
+package enum ItemDeed: Hashable, Sendable {
+    /// The room goes on to the item: its clock runs, and what ran before ends at the same moment.
+    case start
+    case end
+    case pause, resume
+    /// More minutes, or fewer; an item keeps at least one.
+    case giveMinutes(Int)
+    case setMinutes(Int)
+    /// A start that may not move; nil takes it away.
+    case fixStart(TimeOfDay?)
+    case skip, postpone
+    /// An item that was skipped or postponed takes its place in the agenda again.
+    case bringBack
+    /// So many places down in its session; negative for up.
+    case move(Int)
+    case rename(String)
+    /// A new item after this one, ten minutes long until someone says otherwise.
+    case addAfter(title: String)
+    /// A new item after this one takes half of its minutes.
+    case split(second: String)
+    /// Only for what was added in the room; what the programme planned is skipped instead.
+    case remove
+}
+
+/// What happens on the floor.
+package enum FloorDeed: Hashable, Sendable {
+    /// A person or a group, by id, goes to the end of the queue.
+    case ask(String)
+    /// All groups that have yet to present in the current item go to the end of the queue.
+    case presentGroups
+    /// One who waits gets the floor, whatever their place; the turn of whoever speaks ends.
+    case call(Identifier)
+    /// The first who waits gets the floor.
+    case callNext
+    case endTurn
+    /// One who waits leaves the queue.
+    case withdraw(Identifier)
+    /// So many places later; negative for earlier.
+    case move(Identifier, by: Int)
+}
+
+/// What happens to the group work of the current item.
+package enum GroupDeed: Hashable, Sendable {
+    /// The groups set to work, if the room is still on the item that was meant.
+    case start(minutes: Int, in: String)
+    case pauseOrResume
+    /// More minutes, or fewer.
+    case giveMinutes(Int)
+    case setMinutes(Int)
+    case end
+}
+
+/// What is done with the roster.
+package enum PersonDeed: Hashable, Sendable {
+    /// Whether a person came; nil takes the mark away.
+    case mark(String, Attendance.Mark?)
+    /// All trainees without a mark are present.
+    case markRestPresent
+    /// Someone who came unannounced.
+    case add(Values)
+    /// Other values; only those that differ from the known ones are set.
+    case correct(String, Values)
+}
+
+/// What is done with the room as a whole.
+package enum RoomDeed: Hashable, Sendable {
+    /// The writer's laptop leads.
+    case lead
+    /// The seconds that a speaker may have; nil for no limit.
+    case limitSpeaker(seconds: Int?)
+}
+
+/// Why a deed cannot be done now, as a fact.
+package enum Refusal: Error, Hashable, Sendable {
+    /// The seminar was opened to be read only.
+    case readOnly
+    /// The idea is not in the record.
+    case noIdea
+    /// The id of a new idea is that of a recorded one.
+    case recordedAlready
+    /// A text, a title or a name has no letter.
+    case emptyText
+    /// The idea is no parked point, or is settled.
+    case notParked
+    /// The value is not in conflict, or the version is none of those that are.
+    case notInConflict
+    /// The item is not in the agenda, or was removed.
+    case noItem
+    /// The room is on no item, or on another one than was meant, or that item is not under way.
+    case noCurrentItem
+    /// The programme has the item: it can be skipped, not removed.
+    case planned
+    /// The number is not one of these.
+    case outside(ClosedRange<Int>)
+    /// The person is not on the roster, or was removed.
+    case nobody
+    case waitsAlready
+    case hasFloorAlready
+    /// The request is not in the queue.
+    case notWaiting
+    case nobodyWaits
+    case nobodySpeaks
+    /// Every group has presented, or is in the queue.
+    case noGroupToPresent
+    case noGroupWork
+    case leadsAlready
+}

@@ -1,0 +1,154 @@
+// What the deeds about items of the agenda and about group work set.
+//
+// Whenever a clock starts, what else was running ends at the same moment: the room is on one item at a time.
+
+extension Planner {
+    mutating func plan(_ deed: ItemDeed, of id: String) throws(Refusal) -> Plan {
+        guard let item = record.standingItem(id) else { throw .noItem }
+        let facts = item.facts
+        switch deed {
+        case .start: return start(item)
+        case .end: return Plan(facts.ending(at: now), of: .item(id))
+        case .pause: return Plan(facts.pausing(at: now), of: .item(id))
+        case .resume: return run(item, setting: facts.starting(at: now))
+        case .giveMinutes(let minutes):
+            // No item has more than a day, so that neither sum nor difference overflows.
+            let given = minutes.clamped(to: -Item.longest...Item.longest)
+            return set(minutes: (item.item.minutes + given).clamped(to: Item.minuteRange), of: item)
+        case .setMinutes(let minutes):
+            try check(minutes, in: Item.minuteRange)
+            return set(minutes: minutes, of: item)
+        case .fixStart(let start):
+            guard start?.minutes != item.item.fixedStart else { return Plan() }
+            return Plan([ValueName.fixedStart: .string(start?.description ?? "")], of: .item(id))
+        case .skip: return facts.isSkipped ? Plan() : Plan(facts.skipping(at: now), of: .item(id))
+        case .postpone: return facts.isDeferred ? Plan() : Plan(facts.deferring(at: now), of: .item(id))
+        case .bringBack: return Plan(facts.returning(), of: .item(id))
+        case .move(let step): return move(item, by: step)
+        case .rename(let title):
+            try check(title)
+            // A title that it has already in one of its languages is no new one.
+            guard !Language.allCases.contains(where: { item.item.title.texts[$0] == title }) else {
+                return Plan()
+            }
+            return Plan([ValueName.title: .string(title)], of: .item(id))
+        case .addAfter(let title):
+            try check(title)
+            var plan = Plan()
+            insert(title, minutes: Item.minutesOfNew, after: item, into: &plan)
+            return plan
+        case .split(let title):
+            try check(title)
+            let half = item.item.minutes / 2
+            var plan = set(minutes: max(1, item.item.minutes - half), of: item)
+            insert(title, minutes: max(1, half), after: item, into: &plan)
+            return plan
+        case .remove:
+            guard item.plan == nil else { throw .planned }
+            return Plan(
+                facts.pausing(at: now).and(facts.endingGroupWork(at: now)).and([ValueName.removed: true]),
+                of: .item(id))
+        }
+    }
+
+    // MARK: Clocks
+
+    private func start(_ item: AgendaItem) -> Plan {
+        var plan = endOthers(than: item)
+        plan.set(item.facts.starting(at: now), of: .item(item.id))
+        if record.room.currentItem != item.id { plan.set([ValueName.item: .string(item.id)], of: .room) }
+        // Whoever moves the room first leads it, until someone takes the lead.
+        if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
+        return plan
+    }
+
+    /// Sets values that may start the clock of an item.
+    private func run(_ item: AgendaItem, setting values: Values) -> Plan {
+        let isStarted = values.moment(ValueName.running) != nil
+        var plan = isStarted ? endOthers(than: item) : Plan()
+        plan.set(values, of: .item(item.id))
+        return plan
+    }
+
+    private func endOthers(than item: AgendaItem) -> Plan {
+        var plan = Plan()
+        for other in record.items where other.id != item.id && other.facts.isRunning {
+            plan.set(other.facts.ending(at: now), of: .item(other.id))
+        }
+        return plan
+    }
+
+    private func set(minutes: Int, of item: AgendaItem) -> Plan {
+        guard minutes != item.item.minutes else { return Plan() }
+        return Plan([ValueName.minutes: .integer(minutes)], of: .item(item.id))
+    }
+
+    // MARK: Places
+
+    /// Moves an item among those of its session.
+    private func move(_ item: AgendaItem, by step: Int) -> Plan {
+        var plan = Plan()
+        for place in neighbours(of: item).moving(item.id, by: step) {
+            plan.set([ValueName.position: .decimal(place.place)], of: .item(place.id))
+        }
+        return plan
+    }
+
+    private mutating func insert(
+        _ title: String, minutes: Int, after item: AgendaItem, into plan: inout Plan
+    ) {
+        let id = identifier().description
+        let places = neighbours(of: item).inserting(id, after: item.id)
+        for place in places where place.id != id {
+            plan.set([ValueName.position: .decimal(place.place)], of: .item(place.id))
+        }
+        guard let place = places.first(where: { $0.id == id })?.place else { return }
+        plan.set(
+            [
+                ValueName.title: .string(title), ValueName.minutes: .integer(minutes),
+                ValueName.session: .string(item.sessionID), ValueName.position: .decimal(place),
+            ], of: .item(id))
+    }
+
+    private func neighbours(of item: AgendaItem) -> Places<String> {
+        Places(record.items.filter { $0.sessionID == item.sessionID }.map { ($0.id, $0.position) })
+    }
+
+    // MARK: Group work
+
+    func plan(_ deed: GroupDeed) throws(Refusal) -> Plan {
+        if case .start(let minutes, let id) = deed {
+            // Since the minutes were asked for, another laptop may have moved the room.
+            guard let item = record.currentItem, item.id == id, item.facts.started != nil,
+                item.facts.ended == nil
+            else { throw .noCurrentItem }
+            try check(minutes, in: GroupWork.minuteRange)
+            return run(item, setting: item.facts.startingGroupWork(minutes: minutes, at: now))
+        }
+        guard let item = record.currentItem, item.facts.groupWorkTimes(at: now) != nil,
+            let groupWork = item.facts.groupWork
+        else { throw .noGroupWork }
+        let facts = item.facts
+        switch deed {
+        case .start: return Plan()
+        case .pauseOrResume: return run(item, setting: facts.pausingOrResumingGroupWork(at: now))
+        case .giveMinutes(let minutes):
+            let longest = GroupWork.minuteRange.upperBound
+            let given = minutes.clamped(to: -longest...longest)
+            return Plan(facts.givingGroupWork(minutes: groupWork.minutes + given), of: .item(item.id))
+        case .setMinutes(let minutes):
+            try check(minutes, in: GroupWork.minuteRange)
+            return Plan(facts.givingGroupWork(minutes: minutes), of: .item(item.id))
+        case .end: return Plan(facts.endingGroupWork(at: now), of: .item(item.id))
+        }
+    }
+}
+
+extension Item {
+    /// No item has more minutes than a day.
+    package static let longest = 1_440
+    /// The minutes that an item may be given in the room.
+    package static let minuteRange = 1...longest
+    /// The minutes of an item that is added in the room.
+    static let minutesOfNew = 10
+}

@@ -1,0 +1,77 @@
+/// The changes of one deed before they are made: each subject once, in the order in which they were named.
+struct Plan: Hashable, Sendable {
+    struct Step: Hashable, Sendable {
+        let subject: Subject
+        var values: Values
+        /// The newest changes of the subject that the writer had seen; nil for all that are known.
+        var seen: [Identifier]?
+        /// The change that this one takes back.
+        var undoes: Identifier?
+    }
+
+    private(set) var steps: [Step] = []
+
+    init() {}
+
+    init(_ values: Values, of subject: Subject, seen: [Identifier]? = nil) {
+        set(values, of: subject, seen: seen)
+    }
+
+    /// Sets values of a subject; without any there is nothing to change.
+    mutating func set(_ values: Values, of subject: Subject, seen: [Identifier]? = nil) {
+        guard !values.isEmpty else { return }
+        if let index = steps.firstIndex(where: { $0.subject == subject }) {
+            steps[index].values = steps[index].values.and(values)
+        } else {
+            steps.append(Step(subject: subject, values: values, seen: seen))
+        }
+    }
+
+    /// Takes a change back; unlike the steps of a deed, two of them may be about one subject.
+    mutating func undo(_ change: Change, restoring values: Values) {
+        guard !values.isEmpty else { return }
+        steps.append(Step(subject: change.subject, values: values, undoes: change.id))
+    }
+}
+
+/// What a plan is made from: the record as it is, the moment, who acts, and new identifiers.
+struct Planner {
+    let record: Record
+    let now: Moment
+    let writer: String
+    var identifiers: IdentifierSource
+
+    /// The plan of a deed; an empty one where nothing would change.
+    mutating func plan(_ deed: Deed) throws(Refusal) -> Plan {
+        switch deed {
+        case .idea(let id, let deed): try plan(deed, of: id)
+        case .item(let id, let deed): try plan(deed, of: id)
+        case .floor(let deed): try plan(deed)
+        case .groups(let deed): try plan(deed)
+        case .person(let deed): try plan(deed)
+        case .room(let deed): try plan(deed)
+        }
+    }
+
+    mutating func identifier() -> Identifier { identifiers.next(at: now) }
+
+    private func plan(_ deed: RoomDeed) throws(Refusal) -> Plan {
+        switch deed {
+        case .lead:
+            guard record.room.leader != writer else { throw .leadsAlready }
+            return Plan([ValueName.leader: .string(writer)], of: .room)
+        case .limitSpeaker(let seconds):
+            if let seconds { try check(seconds, in: RoomState.speakerLimits) }
+            guard seconds != record.room.speakerLimit else { return Plan() }
+            return Plan([ValueName.speakerLimit: seconds.map(JSON.integer) ?? .null], of: .room)
+        }
+    }
+
+    func check(_ number: Int, in range: ClosedRange<Int>) throws(Refusal) {
+        guard range.contains(number) else { throw .outside(range) }
+    }
+
+    func check(_ text: String?) throws(Refusal) {
+        guard let text, text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    }
+}

@@ -1,0 +1,130 @@
+/// The one who makes changes: holds the record, and turns every deed into the changes that a journal keeps.
+///
+/// It shows a deed at once and says which changes it made; writing them is for others. It never looks at a clock, and
+/// makes its identifiers from a seed, so that the same deeds give the same changes. The screen and the shell each hold
+/// one. What happens on other laptops is heard, never decided here.
+package struct Scribe: Sendable {
+    package private(set) var record: Record { didSet { revision += 1 } }
+    /// Another number after each change of the record: what was worked out from it is worked out anew.
+    package private(set) var revision = 0
+    /// The name under which changes are made; nil where nothing may be recorded.
+    package private(set) var writer: String?
+    /// The tag of the own journal; empty until it is known.
+    package private(set) var tag: String
+    /// The changes of the own journal, oldest first: what undo goes back through.
+    package private(set) var own: [Identifier] = []
+    private var identifiers: IdentifierSource
+
+    /// - Parameters:
+    ///   - writer: who records; nil for one who only reads.
+    ///   - tag: of the journal that is continued or will be begun.
+    ///   - seed: from the system's random source; in tests, any number.
+    package init(programme: Programme, writer: String?, tag: String = "", seed: UInt64) {
+        record = Record(programme: programme)
+        self.writer = writer
+        self.tag = tag
+        identifiers = IdentifierSource(seed: seed)
+    }
+
+    // MARK: What is heard
+
+    /// Goes on from a record that was folded elsewhere; a rehearsal that is on stays on.
+    ///
+    /// - Parameter own: the changes of the own journal, oldest first.
+    package mutating func load(_ record: Record, own: [Identifier]) {
+        var record = record
+        if let rehearsal = self.record.rehearsal { record.rehearsal = rehearsal }
+        self.record = record
+        self.own = own
+    }
+
+    /// Adds changes of one journal to the record.
+    ///
+    /// - Parameter isOwn: whether the journal is the own one, so that its changes can be undone here.
+    package mutating func hear(_ changes: [Change], tag: String, isOwn: Bool) {
+        record.apply(changes, tag: tag)
+        if isOwn { own += changes.map(\.id) }
+    }
+
+    /// Counts on from changes that are known to be there and are not read.
+    ///
+    /// - Parameter counter: the greatest of theirs.
+    package mutating func count(from counter: Int) { record.count(from: counter) }
+
+    /// Learns the tag of the journal that was begun with the first change, which was recorded without it.
+    package mutating func learn(tag: String) {
+        guard tag != self.tag else { return }
+        record.apply(own.compactMap(record.change), tag: tag)
+        self.tag = tag
+    }
+
+    /// Records under another name from now on; one who only reads goes on reading.
+    package mutating func rename(to writer: String) {
+        if self.writer != nil { self.writer = writer }
+    }
+
+    /// Begins a rehearsal on a day, or goes back to the seminar itself.
+    package mutating func rehearse(_ day: Day?) {
+        if record.rehearsal != day { record.rehearsal = day }
+    }
+
+    // MARK: What is done
+
+    /// A new identifier, as for an idea that someone begins to type.
+    package mutating func identifier(at now: Moment) -> Identifier { identifiers.next(at: now) }
+
+    /// Why a deed cannot be done now; nil where it can, even if it would change nothing.
+    package func refusal(of deed: Deed, at now: Moment) -> Refusal? {
+        do {
+            _ = try planned(deed, at: now)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Does a deed and gives its changes, which share one action.
+    ///
+    /// - Returns: nothing where the deed is refused or would change nothing.
+    package mutating func perform(_ deed: Deed, at now: Moment) -> [Change] {
+        guard let (plan, identifiers) = try? planned(deed, at: now) else { return [] }
+        self.identifiers = identifiers
+        return carryOut(plan, at: now)
+    }
+
+    private func planned(_ deed: Deed, at now: Moment) throws(Refusal) -> (Plan, IdentifierSource) {
+        guard let writer else { throw .readOnly }
+        var planner = Planner(record: record, now: now, writer: writer, identifiers: identifiers)
+        return (try planner.plan(deed), planner.identifiers)
+    }
+
+    /// Makes the changes of a plan, as one action.
+    mutating func carryOut(_ plan: Plan, at now: Moment) -> [Change] {
+        guard let writer, !plan.steps.isEmpty else { return [] }
+        var changes: [Change] = []
+        for step in plan.steps {
+            let before = changes.last { $0.subject == step.subject }
+            changes.append(
+                Change(
+                    id: identifier(at: now), n: Change.counter(after: changes.last?.n ?? record.greatest),
+                    at: now, by: writer, subject: step.subject,
+                    after: step.seen ?? before.map { [$0.id] } ?? record.history(step.subject).heads,
+                    undoes: step.undoes, action: changes.first?.id, rehearsal: record.rehearsal,
+                    set: step.values))
+        }
+        record.apply(changes, tag: tag)
+        own += changes.map(\.id)
+        return changes
+    }
+
+    /// The last idea that was recorded on this laptop and still stands.
+    package var lastOwnIdea: Idea? {
+        for id in own.reversed() {
+            guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
+                idea.recorded.id == id, !idea.isRemoved
+            else { continue }
+            return idea
+        }
+        return nil
+    }
+}

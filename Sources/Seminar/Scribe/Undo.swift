@@ -1,0 +1,91 @@
+/// What an undo or a redo came to.
+package struct Undone: Hashable, Sendable {
+    /// The new changes, one action; none where someone has changed everything since.
+    package let changes: [Change]
+    /// The changes that were taken back, newest first: of a redo, those that the undo had made.
+    ///
+    /// Where someone has changed everything since, those that could not be taken back.
+    package let undone: [Change]
+}
+
+// Undo goes back through the own changes alone, action by action, and never over what someone else has set since. What
+// it takes back is a change like any other, so that every laptop comes to the same.
+
+extension Scribe {
+    /// Takes back the last own action that was not taken back, as far as nobody has changed it since.
+    ///
+    /// An action of which someone else has changed everything is passed over for the one before.
+    ///
+    /// - Returns: nil where there is nothing to take back.
+    package mutating func undo(at now: Moment) -> Undone? {
+        let newest = undoable(passing: [])
+        guard writer != nil, !newest.isEmpty else { return nil }
+        var action = newest
+        var passed: Set<Identifier> = []
+        while !action.isEmpty {
+            if let undone = takeBack(action, at: now) { return undone }
+            passed.formUnion(action.map(\.id))
+            action = undoable(passing: passed)
+        }
+        return Undone(changes: [], undone: newest)
+    }
+
+    /// Brings back what the last undo took, if nothing new was recorded here after it.
+    ///
+    /// - Returns: nil where there is nothing to bring back.
+    package mutating func redo(at now: Moment) -> Undone? {
+        let action = redoable
+        guard writer != nil, !action.isEmpty else { return nil }
+        return takeBack(action, at: now) ?? Undone(changes: [], undone: action)
+    }
+
+    package var canUndo: Bool { writer != nil && !undoable(passing: []).isEmpty }
+
+    package var canRedo: Bool { writer != nil && !redoable.isEmpty }
+
+    /// The action that the next undo would take back, newest change first; empty where there is none.
+    private func undoable(passing passed: Set<Identifier>) -> [Change] {
+        var undone = passed
+        for index in own.indices.reversed() {
+            guard let change = counting(own[index]), !undone.contains(change.id) else { continue }
+            guard let target = change.undoes else { return action(endingAt: index) }
+            undone.insert(target)
+        }
+        return []
+    }
+
+    /// The action of the last undo that was not itself taken back.
+    private var redoable: [Change] {
+        var undone: Set<Identifier> = []
+        for index in own.indices.reversed() {
+            guard let change = counting(own[index]), !undone.contains(change.id) else { continue }
+            guard let target = change.undoes else { return [] }
+            if record.change(target)?.undoes == nil { return action(endingAt: index) }
+            undone.insert(target)
+        }
+        return []
+    }
+
+    /// An own change, if it counts in the rehearsal, or the seminar, that is on.
+    private func counting(_ id: Identifier) -> Change? {
+        record.change(id).flatMap { record.counts($0) ? $0 : nil }
+    }
+
+    /// The changes of one action, which stand side by side; the newest of them is given.
+    private func action(endingAt index: Int) -> [Change] {
+        guard let newest = record.change(own[index]) else { return [] }
+        let first = newest.action ?? newest.id
+        return own[...index].reversed().lazy.compactMap(record.change).prefix { change in
+            change.id == newest.id || change.action == first || change.id == first
+        }
+    }
+
+    private mutating func takeBack(_ action: [Change], at now: Moment) -> Undone? {
+        let mine = Set(own)
+        var plan = Plan()
+        for change in action { plan.undo(change, restoring: record.restoring(change, mine: mine)) }
+        let undone = plan.steps.compactMap(\.undoes).compactMap(record.change)
+        let changes = carryOut(plan, at: now)
+        return changes.isEmpty ? nil : Undone(changes: changes, undone: undone)
+    }
+}
