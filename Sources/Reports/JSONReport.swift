@@ -76,7 +76,7 @@ extension Record {
             ("prompts", item.prompts.isEmpty ? nil : .array(item.prompts.map(\.json))),
             ("placeholders", .names(item.placeholders)), ("removed", step.facts.isRemoved ? true : nil),
             ("planned", step.plan.map { ["title": $0.title.json, "minutes": .integer($0.minutes)] }),
-            ("actual", step.facts.json), ("other", values(of: .item(step.id)).json(without: Self.itemNames)),
+            ("actual", step.facts.json), ("other", values(of: .item(step.id)).unknown(to: .items)),
         ])
     }
 
@@ -94,7 +94,7 @@ extension Record {
             ("attendance", state.attendance.mark.map { .string($0.rawValue) }),
             ("arrived", state.attendance.arrived.map { .string($0.description) }),
             ("reason", state.attendance.reason.map(JSON.string)),
-            ("other", values.json(without: Self.personNames)),
+            ("other", values.unknown(to: .people)),
         ])
     }
 
@@ -105,22 +105,6 @@ extension Record {
         ])
     }
 
-    fileprivate func values(of subject: Subject) -> Values {
-        history(subject).values(counting: counts)
-    }
-
-    /// The values of an item that stand under a name of their own in the document.
-    private static let itemNames: Set = [
-        "title", "minutes", "fixed_start", "break", "speaker", "prompts", "session", "position", "started",
-        "running", "spent", "ended", "skipped", "deferred", "removed", "group_started", "group_minutes",
-        "group_running", "group_spent", "group_ended",
-    ]
-
-    /// The values of a person that stand under a name of their own in the document.
-    private static let personNames: Set = [
-        "name", "role", "class", "position", "unit", "locality", "group", "attendance", "arrived", "reason",
-        "removed",
-    ]
 }
 
 extension ItemFacts {
@@ -158,8 +142,9 @@ extension Values {
         return known + members.filter { Property.named($0.name) == nil }.sorted { $0.name < $1.name }
     }
 
-    fileprivate func json(without names: Set<String>) -> JSON? {
-        let others = members.filter { !names.contains($0.name) }.sorted { $0.name < $1.name }
+    /// Those that a table does not have: the others stand under names of their own in the document.
+    fileprivate func unknown(to table: ValueTable) -> JSON? {
+        let others = members.filter { table[$0.name] == nil }.sorted { $0.name < $1.name }
         return others.isEmpty ? nil : .object(others)
     }
 }

@@ -2,10 +2,16 @@
 ///
 /// A subject has a slot: a number from 0 in the order in which subjects were first heard of, which it keeps. So a change
 /// costs a look for its id and one for its subject, however many journals are read.
-struct Histories: Hashable, Sendable {
+struct Histories: Sendable {
+    private struct Entry: Sendable {
+        let subject: Subject
+        var history = History()
+        /// Where the subject stands in the list that its owner makes of it; nil while it is in none.
+        var place: Int?
+    }
+
     private var slots: [Subject: Int] = [:]
-    private var subjects: [Subject] = []
-    private var histories: [History] = []
+    private var entries: [Entry] = []
     /// The slot of the subject that each change is about.
     private var owners: [Identifier: Int] = [:]
 
@@ -13,45 +19,61 @@ struct Histories: Hashable, Sendable {
     mutating func reserve(_ count: Int) {
         owners.reserveCapacity(owners.count + count)
         slots.reserveCapacity(slots.count + count)
-        histories.reserveCapacity(histories.count + count)
+        entries.reserveCapacity(entries.count + count)
     }
 
-    subscript(_ subject: Subject) -> History { slots[subject].map { histories[$0] } ?? History() }
+    /// How many subjects there are.
+    var count: Int { entries.count }
+
+    subscript(_ subject: Subject) -> History { slots[subject].map { entries[$0].history } ?? History() }
 
     func slot(of subject: Subject) -> Int? { slots[subject] }
-    func subject(_ slot: Int) -> Subject { subjects[slot] }
-    func history(_ slot: Int) -> History { histories[slot] }
+    func subject(_ slot: Int) -> Subject { entries[slot].subject }
+    func history(_ slot: Int) -> History { entries[slot].history }
     /// The first change of a subject, which brought it.
-    func first(_ slot: Int) -> Change? { histories[slot].changes.first }
+    func first(_ slot: Int) -> Change? { entries[slot].history.first }
+
+    func place(_ slot: Int) -> Int? { entries[slot].place }
+    mutating func setPlace(_ place: Int?, of slot: Int) { entries[slot].place = place }
 
     /// The slot of the subject of a change that has been taken in.
     func owner(of id: Identifier) -> Int? { owners[id] }
 
-    func change(_ id: Identifier) -> Change? { owners[id].flatMap { histories[$0].change(id) } }
+    func change(_ id: Identifier) -> Change? { owners[id].flatMap { entries[$0].history.change(id) } }
 
     /// Puts in a change whose id is not here.
     ///
     /// - Parameter tag: of the journal that it stands in.
     /// - Returns: its subject's slot.
     mutating func insert(_ change: Change, tag: String) -> Int {
-        let slot = slots[change.subject] ?? histories.count
-        if slot == histories.count {
+        let slot = slots[change.subject] ?? entries.count
+        if slot == entries.count {
             slots[change.subject] = slot
-            subjects.append(change.subject)
-            histories.append(History())
+            entries.append(Entry(subject: change.subject))
         }
-        histories[slot].insert(change, tag: tag)
+        entries[slot].history.insert(change, tag: tag)
         owners[change.id] = slot
         return slot
     }
 
     mutating func remove(_ id: Identifier) {
         guard let slot = owners.removeValue(forKey: id) else { return }
-        histories[slot].remove(id)
+        entries[slot].history.remove(id)
     }
 
     /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
     mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        owners[id].map { histories[$0].relabel(id, tag) } ?? false
+        owners[id].map { entries[$0].history.relabel(id, tag) } ?? false
     }
+}
+
+extension Histories: Hashable {
+    /// The same changes under the same tags; in which order the subjects were heard of says nothing.
+    static func == (left: Histories, right: Histories) -> Bool {
+        // A change that another one of its id replaced may leave a subject without any.
+        left.owners.count == right.owners.count
+            && left.entries.allSatisfy { $0.history == right[$0.subject] }
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(owners.count) }
 }

@@ -4,53 +4,58 @@
 /// knowing of each other, and what taking a change back would restore. It depends on which changes there are, never
 /// on the order in which they came.
 package struct History: Hashable, Sendable {
-    package private(set) var changes: [Change] = []
-    /// The tag of the journal that each change stands in; of several the least.
-    private(set) var tags: [String] = []
+    private struct Entry: Hashable, Sendable {
+        let change: Change
+        /// The tag of the journal that it stands in; of several the least.
+        var tag: String
+    }
+
+    private var entries: [Entry] = []
 
     package init() {}
+
+    package var changes: [Change] { entries.map(\.change) }
+    package var count: Int { entries.count }
+    package var isEmpty: Bool { entries.isEmpty }
+    /// The change that brought the subject.
+    package var first: Change? { entries.first?.change }
+    package var last: Change? { entries.last?.change }
+    /// The tag of the journal in which the first change stands.
+    var tag: String? { entries.first?.tag }
 
     /// Puts a change in its place; its id must not be here yet.
     ///
     /// - Parameter tag: of the journal that it stands in.
     mutating func insert(_ change: Change, tag: String) {
         // A journal's changes come in their order, so most belong at the end.
-        if changes.last.map({ $0.stamp < change.stamp }) ?? true {
-            changes.append(change)
-            tags.append(tag)
-            return
-        }
-        let index = changes.lastIndex { $0.stamp < change.stamp }.map { $0 + 1 } ?? 0
-        changes.insert(change, at: index)
-        tags.insert(tag, at: index)
+        let index = entries.lastIndex { $0.change.stamp < change.stamp }.map { $0 + 1 } ?? 0
+        entries.insert(Entry(change: change, tag: tag), at: index)
     }
 
     mutating func remove(_ id: Identifier) {
-        guard let index = changes.firstIndex(where: { $0.id == id }) else { return }
-        changes.remove(at: index)
-        tags.remove(at: index)
+        entries.removeAll { $0.change.id == id }
     }
 
     /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
     mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        guard let index = changes.firstIndex(where: { $0.id == id }), tags[index] != tag, !tag.isEmpty,
-            tags[index].isEmpty || tag < tags[index]
+        guard !tag.isEmpty, let index = entries.firstIndex(where: { $0.change.id == id }),
+            entries[index].tag.isEmpty || tag < entries[index].tag
         else { return false }
-        tags[index] = tag
+        entries[index].tag = tag
         return true
     }
 
     package func change(_ id: Identifier) -> Change? {
-        changes.last { $0.id == id }
+        entries.last { $0.change.id == id }?.change
     }
 
     /// The values that the counting changes add up to: for each name the last one; what was unset is left out.
     package func values(counting counts: (Change) -> Bool) -> Values {
         // Most ideas are one change, and then what it set is all there is.
-        if changes.count == 1, counts(changes[0]), !changes[0].set.unsets { return changes[0].set }
+        if count == 1, let first, counts(first), !first.set.unsets { return first.set }
         var values = Values()
-        for change in changes where counts(change) {
-            for member in change.set.members {
+        for entry in entries where counts(entry.change) {
+            for member in entry.change.set.members {
                 values[member.name] = member.value == .null ? nil : member.value
             }
         }
@@ -62,13 +67,14 @@ package struct History: Hashable, Sendable {
     /// The next change names them in `after`.
     package var heads: [Identifier] {
         // Most often each change has seen the one before, and the last is the only head.
+        if let last, count == 1 { return [last.id] }
         let seen = Set(changes.flatMap(\.after))
         return changes.map(\.id).filter { !seen.contains($0) }
     }
 
     /// The names whose value two changes set differently, neither having seen the other, and nobody has chosen since.
     package func conflicts(counting counts: (Change) -> Bool) -> [String] {
-        guard changes.count > 1, !isLine else { return [] }
+        guard count > 1, !isLine else { return [] }
         let ancestors = ancestors
         let counting = changes.filter(counts)
         var names: [String] = []
@@ -96,7 +102,7 @@ package struct History: Hashable, Sendable {
 
     /// Whether every change had seen the one before it, so that nothing can be in conflict.
     private var isLine: Bool {
-        zip(changes, changes.dropFirst()).allSatisfy { $1.after == [$0.id] }
+        zip(entries, entries.dropFirst()).allSatisfy { $1.change.after == [$0.change.id] }
     }
 
     /// For each change all that its writer had seen of this subject, directly or through another change.

@@ -46,7 +46,7 @@ package struct Idea: Hashable, Sendable, Identifiable {
     ///   - number: the readable one: the part before the hyphen, and the part after it.
     ///   - tag: of the journal that holds the first change.
     init?(id: Identifier, history: History, number: (prefix: String, counter: Int), tag: String) {
-        guard let first = history.changes.first else { return nil }
+        guard let first = history.first else { return nil }
         self.id = id
         numberPrefix = number.prefix
         counter = number.counter
@@ -55,23 +55,23 @@ package struct Idea: Hashable, Sendable, Identifiable {
         at = first.at
         by = first.by
         rehearsal = first.rehearsal
-        changeCount = history.changes.count
-        edited = history.changes.count > 1 ? history.changes.last.map { Edit(by: $0.by, at: $0.at) } : nil
+        changeCount = history.count
+        edited = history.count > 1 ? history.last.map { Edit(by: $0.by, at: $0.at) } : nil
         let values = history.values { _ in true }
         self.values = values
         conflicts = history.conflicts { _ in true }
-        var kind = "idea"
+        var kind = Kind.idea.rawValue
         var text = ""
         var (speaker, field, item): (String?, String?, String?)
         var isRemoved = false
         for member in values.members {
             switch member.name {
-            case "kind": kind = member.value.string ?? kind
-            case "text": text = member.value.string ?? ""
-            case "speaker": speaker = member.value.string
-            case "field": field = member.value.string
-            case "item": item = member.value.string
-            case "removed": isRemoved = member.value == true
+            case ValueName.kind: kind = member.value.string ?? kind
+            case ValueName.text: text = member.value.string ?? ""
+            case ValueName.speaker: speaker = member.value.string
+            case ValueName.field: field = member.value.string
+            case ValueName.item: item = member.value.string
+            case ValueName.removed: isRemoved = member.value == true
             default: break
             }
         }
@@ -83,5 +83,5 @@ package struct Idea: Hashable, Sendable, Identifiable {
         self.isRemoved = isRemoved
     }
 
-    package var isStarred: Bool { values["star"] == true }
+    package var isStarred: Bool { values[ValueName.star] == true }
 }

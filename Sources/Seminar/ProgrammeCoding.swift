@@ -90,15 +90,15 @@ extension Programme {
             throw member.problem(.knownID(list))
         }
         _ = try root["people"].list { (person) throws(Problem) in
-            try check(person["class"], isIn: classIDs, of: "classes")
-            try check(person["group"], isIn: groupIDs, of: "groups")
+            try check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
+            try check(person[ValueName.group], isIn: groupIDs, of: "groups")
         }
         _ = try root["ideas"].list { (idea) throws(Problem) in
             let values = idea["set"]
-            try check(values["speaker"], isIn: speakers, of: "people")
-            try check(values["item"], isIn: items, of: "sessions.items")
-            try check(values["field"], isIn: codes, of: "fields")
-            try check(values["class"], isIn: classIDs, of: "classes")
+            try check(values[ValueName.speaker], isIn: speakers, of: "people")
+            try check(values[ValueName.item], isIn: items, of: "sessions.items")
+            try check(values[ValueName.field], isIn: codes, of: "fields")
+            try check(values[ValueName.trainingClass], isIn: classIDs, of: "classes")
         }
     }
 }
@@ -122,13 +122,13 @@ extension Session {
 extension Item {
     fileprivate init(_ member: ProgrammeMember) throws(Problem) {
         self.init(
-            id: try member["id"].code(), title: try member["title"].localized(),
+            id: try member["id"].code(), title: try member[ValueName.title].localized(),
             short: try member["short"].present?.localized(),
-            minutes: try member["minutes"].integer(0...1_440),
-            fixedStart: try member["fixed_start"].present?.time(),
-            isBreak: try member["break"].present?.boolean() ?? false,
-            speaker: try member["speaker"].present?.localized(),
-            prompts: try member["prompts"].localizedList(),
+            minutes: try member[ValueName.minutes].integer(0...1_440),
+            fixedStart: try member[ValueName.fixedStart].present?.time(),
+            isBreak: try member[ValueName.isBreak].present?.boolean() ?? false,
+            speaker: try member[ValueName.speaker].present?.localized(),
+            prompts: try member[ValueName.prompts].localizedList(),
             placeholders: try member.placeholders())
     }
 }
@@ -152,12 +152,13 @@ extension Group {
 extension Person {
     fileprivate init(_ member: ProgrammeMember) throws(Problem) {
         self.init(
-            id: try member["id"].code(), name: try member["name"].nonEmptyText(),
-            role: try member["role"].oneOf(), classID: try member["class"].present?.text(),
-            position: try member["position"].present?.localized(),
-            unit: try member["unit"].present?.nonEmptyText(),
-            locality: try member["locality"].present?.nonEmptyText(),
-            groupID: try member["group"].present?.text(), placeholders: try member.placeholders())
+            id: try member["id"].code(), name: try member[ValueName.name].nonEmptyText(),
+            role: try member[ValueName.role].oneOf(),
+            classID: try member[ValueName.trainingClass].present?.text(),
+            position: try member[ValueName.position].present?.localized(),
+            unit: try member[ValueName.unit].present?.nonEmptyText(),
+            locality: try member[ValueName.locality].present?.nonEmptyText(),
+            groupID: try member[ValueName.group].present?.text(), placeholders: try member.placeholders())
     }
 }
 

@@ -27,10 +27,12 @@ extension Session {
 extension Item {
     fileprivate var json: JSON {
         .members([
-            ("id", .string(id)), ("title", title.json), ("short", short?.json),
-            ("minutes", .integer(minutes)),
-            ("fixed_start", fixedStart.map { .string(clock($0)) }), ("break", isBreak ? true : nil),
-            ("speaker", speaker?.json), ("prompts", prompts.isEmpty ? nil : .array(prompts.map(\.json))),
+            ("id", .string(id)), (ValueName.title, title.json), ("short", short?.json),
+            (ValueName.minutes, .integer(minutes)),
+            (ValueName.fixedStart, fixedStart.map { .string(clock($0)) }),
+            (ValueName.isBreak, isBreak ? true : nil),
+            (ValueName.speaker, speaker?.json),
+            (ValueName.prompts, prompts.isEmpty ? nil : .array(prompts.map(\.json))),
             ("placeholders", names(placeholders)),
         ])
     }
@@ -53,10 +55,10 @@ extension Group {
 extension Person {
     fileprivate var json: JSON {
         .members([
-            ("id", .string(id)), ("name", .string(name)), ("role", .string(role.rawValue)),
-            ("class", classID.map(JSON.string)), ("position", position?.json),
-            ("unit", unit.map(JSON.string)),
-            ("locality", locality.map(JSON.string)), ("group", groupID.map(JSON.string)),
+            ("id", .string(id)), (ValueName.name, .string(name)), (ValueName.role, .string(role.rawValue)),
+            (ValueName.trainingClass, classID.map(JSON.string)), (ValueName.position, position?.json),
+            (ValueName.unit, unit.map(JSON.string)),
+            (ValueName.locality, locality.map(JSON.string)), (ValueName.group, groupID.map(JSON.string)),
             ("placeholders", names(placeholders)),
         ])
     }

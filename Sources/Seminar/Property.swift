@@ -1,7 +1,7 @@
 /// One value that an idea can have: its name in files, its shape, and which kinds have it.
 ///
-/// The table below is the only list of them: the form, the exports and the check of files all follow it. A value that
-/// is not in it, from a newer version, is kept and shown by its name.
+/// The table below is the only list of them: the form and the exports follow it. A value that is not in it, from a newer
+/// version, is kept and shown by its name. What the other subjects can have is in `ValueTable`.
 package struct Property: Hashable, Sendable {
     package enum Shape: Hashable, Sendable {
         /// One line.
@@ -60,39 +60,39 @@ package struct Property: Hashable, Sendable {
 
     /// Every value of an idea, in the order in which the form shows them.
     package static let all: [Property] = [
-        Property("text", .lines, .live, mandatoryFor: nil),
-        Property("kind", .code(.kind), .live, otherwise: .string(Kind.idea.rawValue)),
-        Property("speaker", .speaker, .live, mandatoryFor: nil),
-        Property("field", .field, .live, mandatoryFor: [.idea]),
-        Property("item", .item, .live),
-        Property("class", .trainingClass, .detail),
-        Property("locality", .text, .detail),
-        Property("status", .code(.status), .detail, of: [.idea], otherwise: "idea"),
-        Property("learned_in_japan", .text, .detail, of: [.idea, .applied]),
-        Property("level", .code(.level), .detail, of: [.idea, .applied]),
-        Property("horizon", .code(.horizon), .detail, of: [.idea]),
-        Property("difficulty", .codes(.difficulty), .detail, of: [.idea, .applied, .difficulty]),
-        Property("support", .codes(.support), .detail, of: [.idea, .difficulty]),
-        Property("evidence", .lines, .detail, of: [.applied]),
-        Property("target", .code(.target), .detail, of: [.proposal]),
-        Property("polarity", .code(.polarity), .detail, of: [.evaluation]),
-        Property("object", .code(.object), .detail, of: [.evaluation]),
-        Property("case", .lines, .detail, of: [.advice]),
-        Property("answered", .flag, .detail, of: [.question]),
-        Property("answer", .lines, .detail, of: [.question]),
-        Property("owner", .text, .detail, of: [.decision]),
-        Property("return_to", .item, .detail, of: [.parking]),
-        Property("lead_unit", .text, .afterwards, of: [.idea]),
-        Property("expected_result", .lines, .afterwards, of: [.idea]),
-        Property("due", .day, .afterwards, of: [.idea, .decision]),
-        Property("settled", .flag, .afterwards, of: [.decision, .parking]),
-        Property("links", .ideas, .detail),
-        Property("quote", .flag, .detail),
-        Property("lang", .code(.language), .detail),
-        Property("interpreted", .flag, .detail),
-        Property("review", .code(.review), .afterwards, otherwise: "draft"),
-        Property("star", .flag, .hidden),
-        Property("removed", .flag, .hidden),
+        Property(ValueName.text, .lines, .live, mandatoryFor: nil),
+        Property(ValueName.kind, .code(.kind), .live, otherwise: .string(Kind.idea.rawValue)),
+        Property(ValueName.speaker, .speaker, .live, mandatoryFor: nil),
+        Property(ValueName.field, .field, .live, mandatoryFor: [.idea]),
+        Property(ValueName.item, .item, .live),
+        Property(ValueName.trainingClass, .trainingClass, .detail),
+        Property(ValueName.locality, .text, .detail),
+        Property(ValueName.status, .code(.status), .detail, of: [.idea], otherwise: "idea"),
+        Property(ValueName.learnedInJapan, .text, .detail, of: [.idea, .applied]),
+        Property(ValueName.level, .code(.level), .detail, of: [.idea, .applied]),
+        Property(ValueName.horizon, .code(.horizon), .detail, of: [.idea]),
+        Property(ValueName.difficulty, .codes(.difficulty), .detail, of: [.idea, .applied, .difficulty]),
+        Property(ValueName.support, .codes(.support), .detail, of: [.idea, .difficulty]),
+        Property(ValueName.evidence, .lines, .detail, of: [.applied]),
+        Property(ValueName.target, .code(.target), .detail, of: [.proposal]),
+        Property(ValueName.polarity, .code(.polarity), .detail, of: [.evaluation]),
+        Property(ValueName.object, .code(.object), .detail, of: [.evaluation]),
+        Property(ValueName.adviceCase, .lines, .detail, of: [.advice]),
+        Property(ValueName.answered, .flag, .detail, of: [.question]),
+        Property(ValueName.answer, .lines, .detail, of: [.question]),
+        Property(ValueName.owner, .text, .detail, of: [.decision]),
+        Property(ValueName.returnTo, .item, .detail, of: [.parking]),
+        Property(ValueName.leadUnit, .text, .afterwards, of: [.idea]),
+        Property(ValueName.expectedResult, .lines, .afterwards, of: [.idea]),
+        Property(ValueName.due, .day, .afterwards, of: [.idea, .decision]),
+        Property(ValueName.settled, .flag, .afterwards, of: [.decision, .parking]),
+        Property(ValueName.links, .ideas, .detail),
+        Property(ValueName.quote, .flag, .detail),
+        Property(ValueName.language, .code(.language), .detail),
+        Property(ValueName.interpreted, .flag, .detail),
+        Property(ValueName.review, .code(.review), .afterwards, otherwise: "draft"),
+        Property(ValueName.star, .flag, .hidden),
+        Property(ValueName.removed, .flag, .hidden),
     ]
 
     /// Those that some kind is incomplete without.
@@ -112,16 +112,7 @@ package struct Property: Hashable, Sendable {
     package func isMandatory(for kind: Kind) -> Bool { mandatoryKinds?.contains(kind) ?? true }
 
     /// Whether a value has a shape that files may give this property; null, which unsets, always has.
-    package func accepts(_ value: JSON) -> Bool {
-        guard value != .null else { return true }
-        switch shape {
-        case .flag: return value.bool != nil
-        case .day: return value.string.map { $0.isEmpty || Day($0) != nil } ?? false
-        case .codes: return value.array?.allSatisfy { $0.string != nil } ?? false
-        case .ideas: return value.array?.allSatisfy { $0.string.flatMap(Identifier.init) != nil } ?? false
-        case .text, .lines, .code, .speaker, .item, .field, .trainingClass: return value.string != nil
-        }
-    }
+    package func accepts(_ value: JSON) -> Bool { ValueShape.property(shape).accepts(value) }
 }
 
 extension Idea {

@@ -3,7 +3,7 @@
 /// It is a fold: for each value of each subject the last change in the order of (`n`, `id`) wins. Which changes have been
 /// applied decides it; how often, in which order and from which files they came does not. It has no clock and touches
 /// no file.
-package struct Record: Hashable, Sendable {
+package struct Record: Sendable {
     package let programme: Programme
     /// The rehearsal that is on: its changes count, those of other rehearsals do not; nil for the seminar itself.
     ///
@@ -22,11 +22,10 @@ package struct Record: Hashable, Sendable {
     package private(set) var room = RoomState(values: Values())
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
     package private(set) var clashes: Set<Identifier> = []
+    /// All changes; the place of a subject is that of the idea in `ideas`.
     private var histories = Histories()
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
-    /// Where each subject of `histories` stands in `ideas`; −1 for what is no idea.
-    private var places: [Int] = []
     /// The short names of writers, worked out once each.
     private var shortNames: [String: String] = [:]
 
@@ -71,8 +70,7 @@ package struct Record: Hashable, Sendable {
     package func idea(_ id: Identifier) -> Idea? { place(of: id).map { ideas[$0] } }
 
     private func place(of id: Identifier) -> Int? {
-        guard let slot = histories.slot(of: .idea(id)), places[slot] >= 0 else { return nil }
-        return places[slot]
+        histories.slot(of: .idea(id)).flatMap(histories.place)
     }
 
     /// The place in `ideas` of the last idea of an item that comes before a place and was not removed.
@@ -144,11 +142,9 @@ extension Record {
             histories.remove(change.id)
             dirty.append(known)
         }
+        let known = histories.count
         let slot = histories.insert(change, tag: tag)
-        if slot == places.count {
-            places.append(-1)
-            if !change.subject.isIdea { others.insert(change.subject) }
-        }
+        if slot == known, !change.subject.isIdea { others.insert(change.subject) }
         if dirty.last != slot { dirty.append(slot) }
     }
 
@@ -174,7 +170,7 @@ extension Record {
     }
 
     private func unique(_ slots: [Int]) -> [Int] {
-        var seen = Array(repeating: false, count: places.count)
+        var seen = Array(repeating: false, count: histories.count)
         return slots.filter { slot in
             defer { seen[slot] = true }
             return !seen[slot]
@@ -190,33 +186,39 @@ extension Record {
         var isInOrder = !moved
         for (stamp, slot) in order {
             guard let idea = idea(in: slot) else { continue }
-            if places[slot] >= 0 {
-                ideas[places[slot]] = idea
+            if let place = histories.place(slot) {
+                ideas[place] = idea
                 continue
             }
             isInOrder = isInOrder && ideas.last.map { $0.recorded < stamp } ?? true
-            places[slot] = ideas.count
+            histories.setPlace(ideas.count, of: slot)
             ideas.append(idea)
         }
         guard !isInOrder else { return }
         ideas.sort { $0.recorded < $1.recorded }
+        setPlaces()
+    }
+
+    /// Tells all subjects where their ideas now stand.
+    private mutating func setPlaces() {
         for (place, idea) in ideas.enumerated() {
-            if let slot = histories.slot(of: .idea(idea.id)) { places[slot] = place }
+            if let slot = histories.slot(of: .idea(idea.id)) { histories.setPlace(place, of: slot) }
         }
     }
 
     /// Takes ideas out that are no more, or were recorded by another change than was known; says whether there were any.
     private mutating func removeMoved(_ slots: [Int]) -> Bool {
-        let moved = slots.filter { slot in
-            places[slot] >= 0 && ideas[places[slot]].recorded != histories.first(slot)?.stamp
+        var gone: Set<Identifier> = []
+        for slot in slots {
+            guard let place = histories.place(slot),
+                ideas[place].recorded != histories.first(slot)?.stamp
+            else { continue }
+            gone.insert(ideas[place].id)
+            histories.setPlace(nil, of: slot)
         }
-        guard !moved.isEmpty else { return false }
-        let gone = Set(moved.map { ideas[places[$0]].id })
+        guard !gone.isEmpty else { return false }
         ideas.removeAll { gone.contains($0.id) }
-        for slot in moved { places[slot] = -1 }
-        for (place, idea) in ideas.enumerated() {
-            if let slot = histories.slot(of: .idea(idea.id)) { places[slot] = place }
-        }
+        setPlaces()
         return true
     }
 
@@ -227,7 +229,7 @@ extension Record {
         }
         let history = histories.history(slot)
         return Idea(
-            id: id, history: history, number: number(id, recordedBy: first), tag: history.tags.first ?? "")
+            id: id, history: history, number: number(id, recordedBy: first), tag: history.tag ?? "")
     }
 
     /// The parts of an idea's number from the change that recorded it.
@@ -285,9 +287,11 @@ extension Record {
         }
         let known = Set(programme.people.map(\.id))
         let added = others.compactMap { subject -> PersonState? in
-            guard case .person(let id) = subject, !known.contains(id), !history(subject).changes.isEmpty
-            else { return nil }
-            return PersonState(id: id, plan: nil, values: values(of: subject), original: programme.language)
+            guard case .person(let id) = subject, !known.contains(id) else { return nil }
+            let values = values(of: subject)
+            // Added in a rehearsal that is not on: nobody is there.
+            guard !values.isEmpty else { return nil }
+            return PersonState(id: id, plan: nil, values: values, original: programme.language)
         }
         roster = planned + added.sorted { $0.person.id < $1.person.id }
     }
@@ -295,9 +299,28 @@ extension Record {
     private mutating func refoldFloor() {
         floor = Floor(
             others.compactMap { subject in
-                guard case .floor(let id) = subject, !history(subject).changes.isEmpty else { return nil }
+                guard case .floor(let id) = subject else { return nil }
                 return FloorRequest(id: id, values: values(of: subject))
             })
+    }
+}
+
+extension Record: Hashable {
+    /// The same changes of the same programme, seen in the same rehearsal, however they came.
+    ///
+    /// What was worked out from them is compared too, so that nothing can hang on the order in which they came.
+    package static func == (left: Record, right: Record) -> Bool {
+        left.programme == right.programme && left.rehearsal == right.rehearsal
+            && left.greatest == right.greatest && left.clashes == right.clashes
+            && left.histories == right.histories && left.ideas == right.ideas
+            && left.agenda == right.agenda && left.roster == right.roster && left.floor == right.floor
+            && left.room == right.room
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(programme.id)
+        hasher.combine(greatest)
+        hasher.combine(histories)
     }
 }
 

@@ -10,12 +10,12 @@ extension Record {
     /// - Returns: nothing when everything has been changed since.
     package func restoring(_ change: Change, mine: Set<Identifier>) -> Values {
         let history = history(change.subject)
-        guard history.changes.first?.id == change.id, isNew(change.subject) else {
+        guard history.first?.id == change.id, isNew(change.subject) else {
             return history.restoring(change, counting: counts)
         }
         let isUntouched = history.changes.dropFirst().allSatisfy { mine.contains($0.id) }
-        let isRemoved = history.values(counting: counts)["removed"] == true
-        return isUntouched && !isRemoved ? ["removed": true] : Values()
+        let isRemoved = history.values(counting: counts)[ValueName.removed] == true
+        return isUntouched && !isRemoved ? [ValueName.removed: true] : Values()
     }
 
     /// Whether a subject exists only because a change brought it.

@@ -32,7 +32,7 @@ package struct Counts: Hashable, Sendable {
         var total = 0
         // Of each dimension and each number of a code; 0 is none.
         var counts = Dimension.allCases.map { ($0.slot, Array(repeating: 0, count: codes.count + 1)) }
-        for facets in facets.facets where test.passes(facets) {
+        for facets in facets.entries.lazy.map(\.facets) where test.passes(facets) {
             total += 1
             for index in counts.indices { counts[index].1[Int(facets[counts[index].0])] += 1 }
         }
@@ -45,9 +45,10 @@ package struct Counts: Hashable, Sendable {
             let lacking: [String?] = dimension == .status || counts[0] == 0 ? [] : [nil]
             let listed: [String?] = known + unknown.sorted() + lacking
             rows[dimension] = listed.map { code in
-                let number = code.map { Int(facets.codes.number($0)) } ?? 0
+                let number = code.map { facets.codes.number($0) } ?? 0
                 return Row(
-                    code: code, count: number < 0 ? 0 : counts[number], criterion: dimension.criterion(code))
+                    code: code, count: number.map { counts[Int($0)] } ?? 0,
+                    criterion: dimension.criterion(code))
             }
         }
         self.rows = rows

@@ -44,13 +44,14 @@ struct Facets: Hashable, Sendable {
 
 /// Codes and the numbers that stand for them, from 1.
 struct FacetCodes: Hashable, Sendable {
-    /// Stands for every code that has no number.
-    static let unknown: Int32 = -1
+    /// Stands for a code that has no number and that nothing asks for.
+    static let other: Int32 = .max
 
     private(set) var codes: [String] = []
     private var numbers: [String: Int32] = [:]
 
-    func number(_ code: String) -> Int32 { numbers[code] ?? Self.unknown }
+    /// The number of a code; nil where no idea has it.
+    func number(_ code: String) -> Int32? { numbers[code] }
 
     /// The number of a code, which is given one if it has none.
     mutating func number(adding code: String) -> Int32 {
@@ -65,12 +66,13 @@ struct FacetCodes: Hashable, Sendable {
 struct FacetTest: Sendable {
     private var required: Facets.Flags = []
     private var forbidden: Facets.Flags = .removed
-    /// Of each slot that is asked about, the numbers of which one will do.
+    /// Of each slot that is asked about, the numbers of which one will do; none where no idea has what is asked for.
     private var accepted: [(slot: Facets.Slot, numbers: [Int32])] = []
     /// The rehearsal that is on: its ideas pass although ideas of rehearsals are forbidden.
-    private var rehearsal: Int32 = 0
+    private var rehearsal: Int32?
 
-    init(_ filter: IdeaFilter, rehearsal day: Day?, number: (String) -> Int32) {
+    /// - Parameter number: that of a code; nil where no idea has it.
+    init(_ filter: IdeaFilter, rehearsal day: Day?, number: (String) -> Int32?) {
         if !filter.includesRehearsals { forbidden.insert(.rehearsal) }
         if let day { rehearsal = number(day.description) }
         for criterion in filter.criteria {
@@ -101,12 +103,12 @@ struct FacetTest: Sendable {
         return true
     }
 
-    private mutating func accept(_ code: String?, _ slot: Facets.Slot, _ number: (String) -> Int32) {
-        let wanted = code.map { $0.isEmpty ? 0 : number($0) } ?? 0
+    private mutating func accept(_ code: String?, _ slot: Facets.Slot, _ number: (String) -> Int32?) {
+        let wanted = (code.map { $0.isEmpty ? 0 : number($0) } ?? 0).map { [$0] } ?? []
         if let index = accepted.firstIndex(where: { $0.slot == slot }) {
-            accepted[index].numbers.append(wanted)
+            accepted[index].numbers += wanted
         } else {
-            accepted.append((slot, [wanted]))
+            accepted.append((slot, wanted))
         }
     }
 }

@@ -1,8 +1,13 @@
 /// The facets of all ideas of a record, kept up with it: what every filter and every count is answered from.
 package struct IdeaFacets: Sendable {
-    /// In the order of the record's ideas, as are the versions.
-    private(set) var facets: [Facets] = []
-    private(set) var versions: [IdeaVersion] = []
+    /// What is known of one idea, and from which state of it.
+    struct Entry: Sendable {
+        let facets: Facets
+        let version: IdeaVersion
+    }
+
+    /// In the order of the record's ideas.
+    private(set) var entries: [Entry] = []
     private(set) var codes = FacetCodes()
     private var affiliations: Affiliations?
 
@@ -12,29 +17,41 @@ package struct IdeaFacets: Sendable {
     package mutating func update(with record: Record) {
         let affiliations = Affiliations(record)
         let ideas = record.ideas
-        let same = affiliations == self.affiliations ? IdeaVersion.same(versions, ideas) : 0
+        let same = affiliations == self.affiliations ? unchangedCount(of: ideas) : 0
         self.affiliations = affiliations
-        facets.removeSubrange(same...)
-        versions.removeSubrange(same...)
-        facets.reserveCapacity(ideas.count)
-        versions.reserveCapacity(ideas.count)
+        entries.removeSubrange(same...)
+        entries.reserveCapacity(ideas.count)
         for place in same..<ideas.count {
-            versions.append(IdeaVersion(ideas[place]))
-            facets.append(Facets(ideas[place], affiliations) { codes.number(adding: $0) })
+            let facets = Facets(ideas[place], affiliations) { codes.number(adding: $0) }
+            entries.append(Entry(facets: facets, version: IdeaVersion(ideas[place])))
+        }
+    }
+
+    /// How many ideas at the beginning are in the state that was seen; most often all, with new ones behind them.
+    func unchangedCount(of ideas: [Idea]) -> Int {
+        let count = min(entries.count, ideas.count)
+        // Through the buffer, because iterating would copy every idea.
+        return ideas.withUnsafeBufferPointer { ideas in
+            (0..<count).first { place in
+                entries[place].version.id != ideas[place].id
+                    || entries[place].version.changeCount != ideas[place].changeCount
+            } ?? count
         }
     }
 
     /// The places in `record.ideas` of those that pass, in the order of the record.
     package func places(passing filter: IdeaFilter, in record: Record) -> [Int] {
         let test = test(filter, in: record)
-        return facets.indices.filter { test.passes(facets[$0]) }
+        return entries.indices.filter { test.passes(entries[$0].facets) }
     }
 
     /// How many ideas each speaker has, by id; those without any are left out.
     package func countsBySpeaker(in record: Record) -> [String: Int] {
         let test = test(IdeaFilter(), in: record)
         var counts = Array(repeating: 0, count: codes.codes.count + 1)
-        for facets in facets where test.passes(facets) { counts[Int(facets[.speaker])] += 1 }
+        for entry in entries where test.passes(entry.facets) {
+            counts[Int(entry.facets[.speaker])] += 1
+        }
         return Dictionary(
             uniqueKeysWithValues: zip(codes.codes, counts.dropFirst()).filter { $0.1 > 0 })
     }
@@ -52,17 +69,5 @@ struct IdeaVersion: Hashable, Sendable {
     init(_ idea: Idea) {
         id = idea.id
         changeCount = idea.changeCount
-    }
-
-    /// How many ideas at the beginning are in the state that was seen; most often all, with new ones behind them.
-    static func same(_ versions: [IdeaVersion], _ ideas: [Idea]) -> Int {
-        let count = min(versions.count, ideas.count)
-        // Through the buffer, because iterating would copy every idea.
-        return ideas.withUnsafeBufferPointer { ideas in
-            (0..<count).first { place in
-                versions[place].id != ideas[place].id
-                    || versions[place].changeCount != ideas[place].changeCount
-            } ?? count
-        }
     }
 }

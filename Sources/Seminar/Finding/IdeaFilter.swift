@@ -52,7 +52,7 @@ package struct IdeaFilter: Hashable, Sendable {
         var codes = FacetCodes()
         let test = FacetTest(self, rehearsal: record.rehearsal) { codes.number(adding: $0) }
         let known = codes
-        return { idea in test.passes(Facets(idea, affiliations) { known.number($0) }) }
+        return { idea in test.passes(Facets(idea, affiliations) { known.number($0) ?? FacetCodes.other }) }
     }
 }
 
@@ -66,19 +66,19 @@ package struct Affiliations: Hashable, Sendable {
 
     /// The class as the idea says it, else that of the speaker.
     package func trainingClass(of idea: Idea) -> String? {
-        idea.values.text("class", otherwise: idea.speaker.flatMap { people[$0]?.classID })
+        idea.values.text(ValueName.trainingClass, otherwise: idea.speaker.flatMap { people[$0]?.classID })
     }
 
     /// The locality as the idea says it, else that of the speaker.
     package func locality(of idea: Idea) -> String? {
-        idea.values.text("locality", otherwise: idea.speaker.flatMap { people[$0]?.locality })
+        idea.values.text(ValueName.locality, otherwise: idea.speaker.flatMap { people[$0]?.locality })
     }
 }
 
 extension Idea {
     /// How far an application idea has come, the fallback where nothing is set; other kinds have a status only if set.
     package var status: String? {
-        if let status = values.text("status", otherwise: nil) { return status }
-        return kind == Kind.idea.rawValue ? Property.named("status")?.fallback?.string : nil
+        if let status = values.text(ValueName.status, otherwise: nil) { return status }
+        return kind == Kind.idea.rawValue ? Property.named(ValueName.status)?.fallback?.string : nil
     }
 }

@@ -6,30 +6,28 @@ package import Text
 /// the speaker's name, and every text of the idea that was typed.
 package struct IdeaIndex: Sendable {
     package private(set) var facets = IdeaFacets()
-    /// In the order of the record's ideas, as are the versions.
+    /// In the order of the record's ideas, as are the facets.
     private var folded: [FoldedText] = []
-    private var versions: [IdeaVersion] = []
     private var names: [String: String] = [:]
 
     package init() {}
 
     /// Takes in what is new or has changed; folds everything anew only when a name of the roster changed.
     package mutating func update(with record: Record) {
-        facets.update(with: record)
         let names = Dictionary(record.roster.map { ($0.person.id, $0.person.name) }) { first, _ in first }
         let ideas = record.ideas
         var known: [IdeaVersion: FoldedText] = [:]
         var same = 0
         if names == self.names {
-            same = IdeaVersion.same(versions, ideas)
-            for place in same..<versions.count { known[versions[place]] = folded[place] }
+            same = facets.unchangedCount(of: ideas)
+            for place in same..<folded.count { known[facets.entries[place].version] = folded[place] }
         }
         self.names = names
+        facets.update(with: record)
         folded.removeSubrange(same...)
-        versions = facets.versions
         for place in same..<ideas.count {
             folded.append(
-                known[versions[place]]
+                known[facets.entries[place].version]
                     ?? FoldedText(searchedText(of: ideas[place], number: record.number(of: ideas[place]))))
         }
     }
@@ -40,7 +38,7 @@ package struct IdeaIndex: Sendable {
     package func search(_ query: Query, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
         guard !query.isEmpty else { return facets.places(passing: filter, in: record) }
         let test = facets.test(filter, in: record)
-        let found = query.matches(in: folded).filter { test.passes(facets.facets[$0.place]) }
+        let found = query.matches(in: folded).filter { test.passes(facets.entries[$0.place].facets) }
         let exact = found.filter(\.match.isExact).map(\.place)
         return exact.count == found.count ? exact : exact + found.filter { !$0.match.isExact }.map(\.place)
     }

@@ -33,8 +33,8 @@ package struct AgendaItem: Hashable, Sendable {
     ) {
         self.init(
             id: id, plan: plan, item: Item(id: id, plan: plan, values: values, original: original),
-            sessionID: values.text("session", otherwise: nil) ?? sessionID,
-            position: values.decimal("position") ?? position, facts: ItemFacts(values))
+            sessionID: values.text(ValueName.session, otherwise: nil) ?? sessionID,
+            position: values.decimal(ValueName.position) ?? position, facts: ItemFacts(values))
     }
 
     /// The order of the agenda within a session; equal places, which two laptops may have given, go by id.
@@ -82,11 +82,11 @@ package struct ItemFacts: Hashable, Sendable {
 
     package init(_ values: Values) {
         self.init(
-            started: values.moment("started"), running: values.moment("running"),
-            spentSeconds: min(max(0, values.integer("spent") ?? 0), Self.longest),
-            ended: values.moment("ended"),
-            isSkipped: values.flag("skipped"), isDeferred: values.flag("deferred"),
-            isRemoved: values.flag("removed"), groupWork: GroupWork(values))
+            started: values.moment(ValueName.started), running: values.moment(ValueName.running),
+            spentSeconds: min(max(0, values.integer(ValueName.spent) ?? 0), Self.longest),
+            ended: values.moment(ValueName.ended),
+            isSkipped: values.flag(ValueName.skipped), isDeferred: values.flag(ValueName.deferred),
+            isRemoved: values.flag(ValueName.removed), groupWork: GroupWork(values))
     }
 
     /// Seconds that the room has given to the item so far; a clock set back never makes it negative.
@@ -104,20 +104,20 @@ extension Item {
         func localized(_ name: String) -> Localized? {
             values[name].flatMap { Localized(json: $0, original: original) }
         }
-        let title = localized("title")
+        let title = localized(ValueName.title)
         let start: Int?
-        switch values.text("fixed_start") {
+        switch values.text(ValueName.fixedStart) {
         case ""?: start = nil
         case let text?: start = TimeOfDay(text)?.minutes ?? plan?.fixedStart
         case nil: start = plan?.fixedStart
         }
-        let prompts = values["prompts"]?.array?.compactMap { Localized(json: $0, original: original) }
+        let prompts = values[ValueName.prompts]?.array?.compactMap { Localized(json: $0, original: original) }
         self.init(
             id: id, title: title ?? plan?.title ?? Localized([original: id], original: original),
             short: title == nil ? plan?.short : nil,
-            minutes: (values.integer("minutes") ?? plan?.minutes ?? 0).clamped(to: 0...Item.longest),
-            fixedStart: start, isBreak: values["break"]?.bool ?? plan?.isBreak ?? false,
-            speaker: localized("speaker") ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
+            minutes: (values.integer(ValueName.minutes) ?? plan?.minutes ?? 0).clamped(to: 0...Item.longest),
+            fixedStart: start, isBreak: values[ValueName.isBreak]?.bool ?? plan?.isBreak ?? false,
+            speaker: localized(ValueName.speaker) ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
             placeholders: (plan?.placeholders ?? []).filter { values[$0] == nil })
     }
 }

@@ -25,12 +25,15 @@ package struct FloorRequest: Hashable, Sendable {
 
     /// A request from the values that changes have set; nil while it lacks the person or the moment of asking.
     package init?(id: Identifier, values: Values) {
-        guard let person = values.text("person", otherwise: nil), let asked = values.moment("asked") else {
+        guard let person = values.text(ValueName.person, otherwise: nil),
+            let asked = values.moment(ValueName.asked)
+        else {
             return nil
         }
         self.init(
-            id: id, person: person, asked: asked, called: values.moment("called"),
-            done: values.moment("done"), order: values.decimal("order"), isRemoved: values.flag("removed"))
+            id: id, person: person, asked: asked, called: values.moment(ValueName.called),
+            done: values.moment(ValueName.done), order: values.decimal(ValueName.order),
+            isRemoved: values.flag(ValueName.removed))
     }
 
     /// Seconds spoken so far: from the call to the end, or to now; 0 before the call.

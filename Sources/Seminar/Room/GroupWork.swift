@@ -26,15 +26,16 @@ package struct GroupWork: Hashable, Sendable {
 
     /// From the values of an item; nil where no group work was begun.
     init?(_ values: Values) {
-        guard let started = values.moment("group_started"), let minutes = values.integer("group_minutes")
+        guard let started = values.moment(ValueName.groupStarted),
+            let minutes = values.integer(ValueName.groupMinutes)
         else {
             return nil
         }
         self.init(
             started: started, minutes: minutes.clamped(to: Self.minuteRange),
-            running: values.integer("group_running").map { $0.clamped(to: 0...ItemFacts.longest) },
-            spentSeconds: (values.integer("group_spent") ?? 0).clamped(to: 0...ItemFacts.longest),
-            ended: values.moment("group_ended"))
+            running: values.integer(ValueName.groupRunning).map { $0.clamped(to: 0...ItemFacts.longest) },
+            spentSeconds: (values.integer(ValueName.groupSpent) ?? 0).clamped(to: 0...ItemFacts.longest),
+            ended: values.moment(ValueName.groupEnded))
     }
 
     /// Seconds used when the item's clock says so many.
@@ -79,9 +80,10 @@ extension ItemFacts {
     /// The groups set to work; an item that was paused goes on with them.
     package func startingGroupWork(minutes: Int, at now: Moment) -> Values {
         starting(at: now).and([
-            "group_started": .string(now.description),
-            "group_minutes": .integer(minutes.clamped(to: GroupWork.minuteRange)),
-            "group_running": .integer(elapsedSeconds(at: now)), "group_spent": 0, "group_ended": .null,
+            ValueName.groupStarted: .string(now.description),
+            ValueName.groupMinutes: .integer(minutes.clamped(to: GroupWork.minuteRange)),
+            ValueName.groupRunning: .integer(elapsedSeconds(at: now)), ValueName.groupSpent: 0,
+            ValueName.groupEnded: .null,
         ])
     }
 
@@ -89,26 +91,27 @@ extension ItemFacts {
     package func pausingOrResumingGroupWork(at now: Moment) -> Values {
         guard let times = groupWorkTimes(at: now) else { return Values() }
         if times.isRunning {
-            return ["group_running": .null, "group_spent": .integer(times.elapsedSeconds)]
+            return [ValueName.groupRunning: .null, ValueName.groupSpent: .integer(times.elapsedSeconds)]
         }
         var values = starting(at: now)
-        if groupWork?.running == nil { values["group_running"] = .integer(elapsedSeconds(at: now)) }
+        if groupWork?.running == nil { values[ValueName.groupRunning] = .integer(elapsedSeconds(at: now)) }
         return values
     }
 
     /// More or less time for the groups.
     package func givingGroupWork(minutes: Int) -> Values {
         let wanted = minutes.clamped(to: GroupWork.minuteRange)
-        return groupWork.map { $0.minutes == wanted } ?? true ? Values() : ["group_minutes": .integer(wanted)]
+        return groupWork.map { $0.minutes == wanted } ?? true
+            ? Values() : [ValueName.groupMinutes: .integer(wanted)]
     }
 
     /// The group work is over; it ends with its item at the latest.
     package func endingGroupWork(at now: Moment) -> Values {
         guard let groupWork, groupWork.ended == nil else { return Values() }
-        var values: Values = ["group_ended": .string(now.description)]
+        var values: Values = [ValueName.groupEnded: .string(now.description)]
         guard groupWork.running != nil else { return values }
-        values["group_running"] = .null
-        values["group_spent"] = .integer(groupWork.elapsedSeconds(ofItem: elapsedSeconds(at: now)))
+        values[ValueName.groupRunning] = .null
+        values[ValueName.groupSpent] = .integer(groupWork.elapsedSeconds(ofItem: elapsedSeconds(at: now)))
         return values
     }
 }

@@ -5,11 +5,11 @@ extension ItemFacts {
     /// The clock runs from now on; an item that had ended, was skipped or put aside is taken up again.
     package func starting(at now: Moment) -> Values {
         guard running == nil || ended != nil else { return [:] }
-        var values: Values = ["running": .string(now.description)]
-        if started == nil { values["started"] = .string(now.description) }
-        if ended != nil { values["ended"] = .null }
-        if isSkipped { values["skipped"] = false }
-        if isDeferred { values["deferred"] = false }
+        var values: Values = [ValueName.running: .string(now.description)]
+        if started == nil { values[ValueName.started] = .string(now.description) }
+        if ended != nil { values[ValueName.ended] = .null }
+        if isSkipped { values[ValueName.skipped] = false }
+        if isDeferred { values[ValueName.deferred] = false }
         // Group work is over with its item, also where the laptop that ended the item did not know of it.
         return ended != nil || isSkipped || isDeferred ? values.and(endingGroupWork(at: now)) : values
     }
@@ -17,37 +17,37 @@ extension ItemFacts {
     /// The clock stands; what has passed is kept.
     package func pausing(at now: Moment) -> Values {
         guard running != nil, ended == nil else { return [:] }
-        return ["running": .null, "spent": .integer(elapsedSeconds(at: now))]
+        return [ValueName.running: .null, ValueName.spent: .integer(elapsedSeconds(at: now))]
     }
 
     /// The item is over.
     package func ending(at now: Moment) -> Values {
         guard ended == nil else { return [:] }
         var values = pausing(at: now)
-        values["ended"] = .string(now.description)
-        if started == nil { values["started"] = .string(now.description) }
+        values[ValueName.ended] = .string(now.description)
+        if started == nil { values[ValueName.started] = .string(now.description) }
         return values.and(endingGroupWork(at: now))
     }
 
     /// The item is left out.
     package func skipping(at now: Moment) -> Values {
         var values = pausing(at: now)
-        values["skipped"] = true
+        values[ValueName.skipped] = true
         return values.and(endingGroupWork(at: now))
     }
 
     /// The item is put aside for later, with what it has used so far.
     package func deferring(at now: Moment) -> Values {
         var values = pausing(at: now)
-        values["deferred"] = true
+        values[ValueName.deferred] = true
         return values.and(endingGroupWork(at: now))
     }
 
     /// An item that was put aside or skipped takes its place in the agenda again.
     package func returning() -> Values {
         var values = Values()
-        if isSkipped { values["skipped"] = false }
-        if isDeferred { values["deferred"] = false }
+        if isSkipped { values[ValueName.skipped] = false }
+        if isDeferred { values[ValueName.deferred] = false }
         return values
     }
 }

@@ -11,8 +11,8 @@ package struct RoomState: Hashable, Sendable {
     package static let speakerLimits = 1...7_200
 
     init(values: Values) {
-        currentItem = values["item"]?.string
-        leader = values["leader"]?.string
-        speakerLimit = values["speaker_limit"]?.integer
+        currentItem = values[ValueName.item]?.string
+        leader = values[ValueName.leader]?.string
+        speakerLimit = values[ValueName.speakerLimit]?.integer
     }
 }

@@ -17,18 +17,18 @@ package struct PersonState: Hashable, Sendable {
 
     /// A person with the values that changes have set; texts recorded in the room stand in the original language.
     package init(id: String, plan: Person?, values: Values, original: Language) {
-        let position = values["position"].flatMap { Localized(json: $0, original: original) }
+        let position = values[ValueName.position].flatMap { Localized(json: $0, original: original) }
         self.init(
             plan: plan,
             person: Person(
-                id: id, name: values.text("name", otherwise: nil) ?? plan?.name ?? id,
-                role: values.text("role").flatMap(Person.Role.init) ?? plan?.role ?? .guest,
-                classID: values.text("class", otherwise: plan?.classID),
-                position: values.text("position") == "" ? nil : position ?? plan?.position,
-                unit: values.text("unit", otherwise: plan?.unit),
-                locality: values.text("locality", otherwise: plan?.locality),
-                groupID: values.text("group", otherwise: plan?.groupID)),
-            attendance: Attendance(values), isRemoved: values.flag("removed"))
+                id: id, name: values.text(ValueName.name, otherwise: nil) ?? plan?.name ?? id,
+                role: values.text(ValueName.role).flatMap(Person.Role.init) ?? plan?.role ?? .guest,
+                classID: values.text(ValueName.trainingClass, otherwise: plan?.classID),
+                position: values.text(ValueName.position) == "" ? nil : position ?? plan?.position,
+                unit: values.text(ValueName.unit, otherwise: plan?.unit),
+                locality: values.text(ValueName.locality, otherwise: plan?.locality),
+                groupID: values.text(ValueName.group, otherwise: plan?.groupID)),
+            attendance: Attendance(values), isRemoved: values.flag(ValueName.removed))
     }
 }
 
@@ -51,7 +51,8 @@ package struct Attendance: Hashable, Sendable {
 
     package init(_ values: Values) {
         self.init(
-            mark: values.text("attendance").flatMap(Mark.init), arrived: values.moment("arrived"),
-            reason: values.text("reason", otherwise: nil))
+            mark: values.text(ValueName.attendance).flatMap(Mark.init),
+            arrived: values.moment(ValueName.arrived),
+            reason: values.text(ValueName.reason, otherwise: nil))
     }
 }

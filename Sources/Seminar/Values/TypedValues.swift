@@ -8,12 +8,7 @@ extension Values {
     package func integer(_ name: String) -> Int? { self[name]?.integer }
 
     /// A number with decimals, such as a place between two others.
-    package func decimal(_ name: String) -> Double? {
-        guard case .number(let digits)? = self[name], let value = Double(digits), value.isFinite else {
-            return nil
-        }
-        return value
-    }
+    package func decimal(_ name: String) -> Double? { self[name]?.decimal }
 
     /// Whether a flag is raised; one that is missing is not.
     package func flag(_ name: String) -> Bool { self[name]?.bool ?? false }
@@ -40,6 +35,11 @@ extension Values {
 }
 
 extension JSON {
+    var decimal: Double? {
+        guard case .number(let digits) = self, let value = Double(digits), value.isFinite else { return nil }
+        return value
+    }
+
     /// A number with decimals, such as a place between two others; one that no JSON can hold is null.
     package static func decimal(_ value: Double) -> JSON { value.isFinite ? .number("\(value)") : .null }
 }

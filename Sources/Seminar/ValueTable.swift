@@ -1,0 +1,132 @@
+/// The values that the subjects of one sort can have, by their names in files.
+///
+/// These are the only lists of them: the exports follow them, and so do the pages on the files. A value that is not in them, from a newer version, is kept and shown by its name.
+package struct ValueTable: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
+        package let name: String
+        package let shape: ValueShape
+    }
+
+    /// In the order in which people read them.
+    package let entries: [Entry]
+    private let byName: [String: Entry]
+
+    private init(_ pairs: [(name: String, shape: ValueShape)]) {
+        entries = pairs.map { Entry(name: $0.name, shape: $0.shape) }
+        byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    package subscript(_ name: String) -> Entry? { byName[name] }
+
+    package var names: [String] { entries.map(\.name) }
+
+    /// The table of a subject; nil for one that this version does not know.
+    package static func of(_ subject: Subject) -> ValueTable? {
+        switch subject {
+        case .idea: ideas
+        case .item: items
+        case .person: people
+        case .floor: floor
+        case .room: room
+        case .unknown: nil
+        }
+    }
+
+    /// The name of the first value whose shape is not the one that files give it; what is not known may have any.
+    package func misshapen(in values: Values) -> String? {
+        values.members.first { member in byName[member.name].map { !$0.shape.accepts(member.value) } ?? false
+        }?
+        .name
+    }
+
+    package static let ideas = ValueTable(Property.all.map { ($0.name, .property($0.shape)) })
+
+    package static let items = ValueTable([
+        (ValueName.session, .property(.text)),
+        (ValueName.position, .decimal),
+        (ValueName.title, .localized),
+        (ValueName.minutes, .integer),
+        (ValueName.fixedStart, .time),
+        (ValueName.isBreak, .property(.flag)),
+        (ValueName.speaker, .localized),
+        (ValueName.prompts, .localizedList),
+        (ValueName.started, .moment),
+        (ValueName.running, .moment),
+        (ValueName.spent, .integer),
+        (ValueName.ended, .moment),
+        (ValueName.skipped, .property(.flag)),
+        (ValueName.deferred, .property(.flag)),
+        (ValueName.groupStarted, .moment),
+        (ValueName.groupMinutes, .integer),
+        (ValueName.groupRunning, .integer),
+        (ValueName.groupSpent, .integer),
+        (ValueName.groupEnded, .moment),
+        (ValueName.removed, .property(.flag)),
+    ])
+
+    package static let people = ValueTable([
+        (ValueName.name, .property(.text)),
+        (ValueName.role, .property(.text)),
+        (ValueName.trainingClass, .property(.trainingClass)),
+        (ValueName.group, .property(.text)),
+        (ValueName.position, .localized),
+        (ValueName.unit, .property(.text)),
+        (ValueName.locality, .property(.text)),
+        (ValueName.attendance, .property(.text)),
+        (ValueName.arrived, .moment),
+        (ValueName.reason, .property(.text)),
+        (ValueName.removed, .property(.flag)),
+    ])
+
+    package static let floor = ValueTable([
+        (ValueName.person, .property(.speaker)),
+        (ValueName.asked, .moment),
+        (ValueName.called, .moment),
+        (ValueName.done, .moment),
+        (ValueName.order, .decimal),
+        (ValueName.removed, .property(.flag)),
+    ])
+
+    package static let room = ValueTable([
+        (ValueName.item, .property(.item)),
+        (ValueName.leader, .property(.text)),
+        (ValueName.speakerLimit, .integer),
+    ])
+}
+
+/// The shape of a value in files.
+package enum ValueShape: Hashable, Sendable {
+    /// One that values of ideas have too.
+    case property(Property.Shape)
+    /// A text in the programme's language, or an object of texts by language.
+    case localized
+    case localizedList
+    case integer
+    /// A number with decimals, such as a place between two others.
+    case decimal
+    case moment
+    /// A time of day, or an empty text for none.
+    case time
+
+    /// Whether a value has this shape; null, which unsets, always has.
+    package func accepts(_ value: JSON) -> Bool {
+        guard value != .null else { return true }
+        switch self {
+        case .property(.flag): return value.bool != nil
+        case .property(.day): return value.string.map { $0.isEmpty || Day($0) != nil } ?? false
+        case .property(.codes): return value.array?.allSatisfy { $0.string != nil } ?? false
+        case .property(.ideas):
+            return value.array?.allSatisfy { $0.string.flatMap(Identifier.init) != nil } ?? false
+        case .property(.text), .property(.lines), .property(.code), .property(.speaker), .property(.item),
+            .property(.field), .property(.trainingClass):
+            return value.string != nil
+        case .localized: return Localized(json: value, original: .vietnamese) != nil
+        case .localizedList:
+            return value.array?.allSatisfy { Localized(json: $0, original: .vietnamese) != nil } ?? false
+        case .integer: return value.integer != nil
+        case .decimal: return value.decimal != nil
+        case .moment: return value.string.flatMap(Moment.init) != nil
+        case .time: return value.string.map { $0.isEmpty || TimeOfDay($0) != nil } ?? false
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Seminar
+
+struct IdeaDeedTests {
+    private var scene = ScribeScene()
+
+    @Test mutating func `a new idea is recorded under the id it was begun with`() throws {
+        let id = scene.scribe.identifier(at: scene.now)
+        let changes = scene.perform(.idea(id, .record(["text": "Một cửa lưu động", "kind": "idea"])))
+        let change = try #require(changes.first)
+        #expect(changes.count == 1)
+        #expect(change.subject == .idea(id))
+        #expect(change.by == "Thư ký 1")
+        #expect(change.at == scene.now)
+        #expect(change.after.isEmpty)
+        #expect(change.action == nil)
+        #expect(scene.record.idea(id)?.number == "TK1-1")
+        #expect(scene.record.idea(id)?.tag == "a3f2")
+        #expect(scene.refusal(.idea(id, .record(["text": "Lần nữa"]))) == .recordedAlready)
+    }
+
+    @Test(arguments: ["", "  \n"])
+    mutating func `a text without a letter is neither recorded nor put in place of one`(text: String) {
+        let id = scene.scribe.identifier(at: scene.now)
+        #expect(scene.refusal(.idea(id, .record(["text": .string(text)]))) == .emptyText)
+        #expect(scene.refusal(.idea(id, .record(["kind": "idea"]))) == .emptyText)
+        let recorded = scene.record("Một cửa")
+        #expect(scene.refusal(.idea(recorded, .edit(["text": .string(text)]))) == .emptyText)
+        #expect(scene.perform(.idea(recorded, .edit(["text": .string(text)]))).isEmpty)
+    }
+
+    @Test mutating func `an edit sets only what differs, after what is known`() throws {
+        let id = scene.record("Một cửa", ["field": "urban"])
+        let first = try #require(scene.record.history(.idea(id)).first)
+        let wanted: Values = ["text": "Một cửa", "field": "waste", "status": .null]
+        let change = try #require(scene.perform(.idea(id, .edit(wanted))).first)
+        #expect(change.set == ["field": "waste"])
+        #expect(change.after == [first.id])
+        #expect(scene.perform(.idea(id, .edit(wanted))).isEmpty)
+        #expect(scene.refusal(.idea(id, .edit(wanted))) == nil)
+    }
+
+    @Test mutating func `an edit begun before another one was heard leaves both to a person`() throws {
+        let id = scene.record("Một cửa")
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.scribe.hear(scene.record.history(.idea(id)).changes, from: "a3f2")
+        let seen = scene.record.history(.idea(id)).heads
+        let theirs = other.perform(.idea(id, .edit(["text": "Một cửa lưu động"])))
+        scene.scribe.hear(theirs, from: "77c1")
+        let mine = scene.perform(.idea(id, .edit(["text": "Một cửa liên thông"], seen: seen)))
+        #expect(mine.first?.after == seen)
+        #expect(scene.record.idea(id)?.conflicts == ["text"])
+
+        let versions = scene.record.history(.idea(id)).versions(of: "text") { _ in true }
+        #expect(versions.count == 2)
+        #expect(scene.refusal(.idea(id, .choose(name: "field", value: "waste"))) == .notInConflict)
+        #expect(scene.refusal(.idea(id, .choose(name: "text", value: "Khác"))) == .notInConflict)
+        // What holds already is chosen too, or the conflict would stay.
+        let holds = try #require(scene.record.idea(id)?.values["text"])
+        #expect(scene.perform(.idea(id, .choose(name: "text", value: holds))).count == 1)
+        #expect(scene.record.idea(id)?.conflicts == [])
+        #expect(scene.refusal(.idea(id, .choose(name: "text", value: holds))) == .notInConflict)
+    }
+
+    @Test mutating func `a star is set and taken away, once`() {
+        let id = scene.record("Một cửa")
+        #expect(scene.perform(.idea(id, .star(false))).isEmpty)
+        #expect(scene.perform(.idea(id, .star(true))).map(\.set) == [["star": true]])
+        #expect(scene.perform(.idea(id, .star(true))).isEmpty)
+        #expect(scene.perform(.idea(id, .star(false))).map(\.set) == [["star": .null]])
+        #expect(scene.record.idea(id)?.isStarred == false)
+    }
+
+    @Test mutating func `a removed idea can be restored`() {
+        let id = scene.record("Một cửa")
+        #expect(scene.perform(.idea(id, .restore)).isEmpty)
+        #expect(scene.perform(.idea(id, .remove)).count == 1)
+        #expect(scene.record.idea(id)?.isRemoved == true)
+        #expect(scene.perform(.idea(id, .remove)).isEmpty)
+        #expect(scene.perform(.idea(id, .restore)).count == 1)
+        #expect(scene.record.idea(id)?.isRemoved == false)
+    }
+
+    @Test mutating func `a parked idea remembers its item, and goes to another when it is taken up`() {
+        let id = scene.record("Phí rác", ["kind": "idea", "item": "N1-02"])
+        #expect(scene.refusal(.idea(id, .takeUp(at: "N1-01"))) == .notParked)
+        scene.perform(.idea(id, .park))
+        #expect(scene.record.idea(id)?.values.text("return_to") == "N1-02")
+        #expect(scene.record.parkedIdeas.map(\.id) == [id])
+        #expect(scene.perform(.idea(id, .park)).isEmpty)
+        #expect(scene.refusal(.idea(id, .takeUp(at: "N9-99"))) == .noItem)
+        scene.perform(.idea(id, .takeUp(at: "N2-01")))
+        #expect(scene.record.idea(id)?.item == "N2-01")
+        #expect(scene.record.parkedIdeas.isEmpty)
+    }
+
+    @Test mutating func `a point that was taken up can be parked once more, from where it is now`() {
+        let id = scene.record("Phí rác", ["item": "N1-02"])
+        scene.perform(.idea(id, .park))
+        scene.perform(.idea(id, .takeUp(at: "N2-01")))
+        scene.perform(.idea(id, .park))
+        #expect(scene.record.idea(id)?.isParked == true)
+        #expect(scene.record.idea(id)?.values.text("return_to") == "N2-01")
+        scene.perform(.idea(id, .takeUp(at: nil)))
+        #expect(scene.record.idea(id)?.isParked == false)
+        #expect(scene.record.idea(id)?.item == "N2-01")
+    }
+
+    @Test mutating func `a removed point is not taken up`() {
+        let id = scene.record("Phí rác")
+        scene.perform(.idea(id, .park))
+        scene.perform(.idea(id, .remove))
+        #expect(scene.record.parkedIdeas.isEmpty)
+        #expect(scene.refusal(.idea(id, .takeUp(at: nil))) == .notParked)
+    }
+
+    @Test(arguments: [
+        IdeaDeed.edit(["text": "Khác"]), .star(true), .remove, .restore, .park, .takeUp(at: nil),
+        .choose(name: "text", value: "Khác"),
+    ])
+    mutating func `nothing is done with an idea that is not there`(deed: IdeaDeed) {
+        let id = Identifier(high: 5, low: 5)
+        #expect(scene.refusal(.idea(id, deed)) == .noIdea)
+        #expect(scene.perform(.idea(id, deed)).isEmpty)
+    }
+
+    @Test mutating func `an idea is found by its number, in capitals or not`() {
+        let id = scene.record("Một cửa")
+        #expect(scene.record.idea(numbered: "tk1-1")?.id == id)
+        #expect(scene.record.idea(numbered: "CT-1")?.id == Identifier(high: 9, low: 9))
+        #expect(scene.record.idea(numbered: "TK1-2") == nil)
+        #expect(scene.record.idea(numbered: "TK2-1") == nil)
+        #expect(scene.record.idea(numbered: "") == nil)
+    }
+
+    @Test mutating func `a question is open until it is answered`() {
+        let id = scene.record("Ai trả phí?", ["kind": "question"])
+        #expect(scene.record.idea(id)?.isOpenQuestion == true)
+        scene.perform(.idea(id, .edit(["answered": true])))
+        #expect(scene.record.idea(id)?.isOpenQuestion == false)
+    }
+}
