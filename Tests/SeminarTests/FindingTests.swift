@@ -87,8 +87,13 @@ struct FindingTests {
         }
         #expect(!numbers().contains("TK1-9"))
         #expect(numbers(.rehearsal) == ["TK1-9"])
+        record.rehearsal = Day(number: 20_001)
+        #expect(!numbers().contains("TK1-9"))
+        #expect(record.ideas.last.map(record.holds) == false)
+        #expect(numbers(.rehearsal) == ["TK1-9"])
         record.rehearsal = day
         #expect(numbers().contains("TK1-9"))
+        #expect(record.ideas.last.map(record.holds) == true)
     }
 
     @Test func `a filter holds each criterion once, in the order of adding`() {

@@ -127,6 +127,13 @@ struct GroupWorkTests {
         #expect(ItemFacts(values).groupWorkTimes(at: Self.at(13)) == nil)
     }
 
+    @Test func `in a removed item nobody works, and once it is back they go on`() {
+        let values = Self.values(Self.begun)
+        let removed = ItemFacts(values.merging(["removed": true]))
+        #expect(removed.groupWorkTimes(at: Self.at(10)) == nil)
+        #expect(ItemFacts(values).groupWorkTimes(at: Self.at(10))?.elapsedSeconds == 300)
+    }
+
     @Test func `the groups can be set to work again`() {
         let facts = ItemFacts(Self.values(Self.begun + [(10, .endGroups), (30, .groups(10))]))
         #expect(facts.groupWorkTimes(at: Self.at(32))?.remainingSeconds == 480)

@@ -14,6 +14,15 @@ struct MomentTests {
         #expect(Moment(text) == moment)
     }
 
+    @Test(arguments: [(0, 0), (999, 0), (1_000, 1), (-1, -1), (-1_000, -1), (-1_001, -2)])
+    func `seconds between two moments are rounded down, before the first as after it`(
+        milliseconds: Int, seconds: Int
+    ) {
+        let first = Moment(milliseconds: 1_726_457_222_123, offsetMinutes: 420)
+        let second = Moment(milliseconds: first.milliseconds + milliseconds, offsetMinutes: 0)
+        #expect(second.seconds(since: first) == seconds)
+    }
+
     @Test(arguments: [
         ("2024-09-16T10:27:02+07:00", "2024-09-16T10:27:02.000+07:00"),
         ("2024-09-16T10:27:02.5Z", "2024-09-16T10:27:02.500+00:00"),

@@ -19,6 +19,15 @@ struct PickerTests {
         #expect(choices.single?.code == (ids.count == 1 ? ids[0] : nil))
     }
 
+    @Test func `who was removed from the roster is not offered`() {
+        var record = Record(programme: .sample)
+        let removed = Change(
+            id: Identifier(high: 1, low: 1), n: 1, at: Moment(milliseconds: 0, offsetMinutes: 420),
+            by: "Thư ký 1", subject: .person("L3-07"), set: ["removed": true])
+        record.apply([removed], tag: "a3f2")
+        #expect(Picker.speakers(record).choices(for: "07").entries.map(\.code) == ["L4-07"])
+    }
+
     @Test func `a whole number comes before numbers that begin with it`() {
         let codes = speakers.choices(for: "hoc vien 1").entries.map(\.code)
         #expect(codes.prefix(2) == ["L3-01", "L4-01"])

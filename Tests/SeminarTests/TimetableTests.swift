@@ -101,6 +101,19 @@ struct TimetableTests {
         #expect(first.predictedEnd?.clock() == "08:40")
     }
 
+    @Test func `what runs past midnight goes on, and a clock left running for a day does not`() {
+        var room = Room(day: 16)
+        room.act("08:30", .start("N1-01"))
+        room.day = 17
+        #expect(room.timetable(at: "07:00").sessions[0].items[0].predictedEnd == room.moment("07:00"))
+        #expect(room.timetable(at: "07:00").sessions[0].items[1].predictedStart == room.moment("07:00"))
+        #expect(room.timetable(at: "08:29").sessions[0].items[0].predictedEnd == room.moment("08:29"))
+        let left = room.timetable(at: "08:30").sessions[0]
+        #expect(left.items[0].predictedStart?.clock() == "08:30")
+        #expect(left.items[0].predictedEnd == nil)
+        #expect(left.items[1].predictedStart == nil)
+    }
+
     @Test func `a session that is held on another day is not late`() {
         var room = Room(day: 18)
         room.act("08:30", .start("N1-01"))
