@@ -42,6 +42,53 @@ struct FormatTests {
         }
     }
 
+    private static let tables: [(subject: String, table: ValueTable)] = [
+        ("idea", .ideas), ("item", .items), ("person", .people), ("floor", .floor), ("room", .room),
+    ]
+
+    @Test(arguments: tables.indices)
+    func `the page names every value of a subject, and no other`(place: Int) throws {
+        let (subject, table) = Self.tables[place]
+        let page = try String(contentsOf: Self.root.appending(path: "docs/FILE-FORMAT.md"), encoding: .utf8)
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| \(subject) |") }
+        let row = try #require(rows.first)
+        #expect(rows.count == 1)
+        let names = row.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+        #expect(Set(names) == Set(table.names))
+    }
+
+    @Test(arguments: tables.indices)
+    func `the schema describes the values of a subject in the shapes that they have`(place: Int) throws {
+        let (subject, table) = Self.tables[place]
+        let cases = try #require(Self.schema()["$defs"]?["change"]?["allOf"]?.array)
+        let described = cases.first { $0["if"]?["required"] == [.string(subject)] }?["then"]?["properties"]?[
+            "set"]?["properties"]
+        // Of ideas the schema says nothing: their values are listed on the page.
+        guard subject != "idea" else {
+            #expect(described == nil)
+            return
+        }
+        let members = try #require(described?.members)
+        #expect(Set(members.map(\.name)) == Set(table.names))
+        for member in members {
+            let shape = try #require(table[member.name]?.shape)
+            #expect(member.value == Self.schema(of: shape), "\(member.name)")
+        }
+    }
+
+    private static func schema(of shape: ValueShape) -> JSON {
+        switch shape {
+        case .property(.flag): ["type": ["boolean", "null"]]
+        case .property(.codes), .property(.ideas), .localizedList: ["type": ["array", "null"]]
+        case .property, .time: ["type": ["string", "null"]]
+        case .localized: ["type": ["string", "object", "null"]]
+        case .integer: ["type": ["integer", "null"]]
+        case .decimal: ["type": ["number", "null"]]
+        case .moment: ["$ref": "#/$defs/momentOrNull"]
+        }
+    }
+
     @Test func `the schema describes the header`() throws {
         let header = JournalHeader(
             seminar: "mau", writer: "Thư ký 1", device: "may-1", tag: "a3f2", created: Sample.change(1).at)
