@@ -1,9 +1,10 @@
 import Seminar
+import Text
 import Wording
 
 // What ids and codes are called on the screen.
 
-extension State {
+extension ContextReader {
     /// The name of a person, a group or a class, or the id where the roster does not know it.
     func name(of id: String) -> String {
         if let person = record.person(id) { return person.person.name }
@@ -23,6 +24,7 @@ extension State {
         record.programme.fields.first { $0.code == code }?.title(language) ?? code
     }
 
+    /// The days as planned, as they were and as they are likely to be.
     var timetable: Timetable {
         Timetable(
             programme: record.programme, agenda: record.agenda, current: record.room.currentItem,
@@ -36,6 +38,11 @@ func stopwatch(_ seconds: Int) -> String {
     let minutes = seconds / 60
     let rest = padded(seconds % 60)
     return minutes < 60 ? "\(minutes):\(rest)" : "\(minutes / 60):\(padded(minutes % 60)):\(rest)"
+}
+
+/// `2:10`, of seconds, in minutes however many.
+func spokenTime(_ seconds: Int) -> String {
+    "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
 }
 
 /// What remains of an item's time, or how long it has been over.
@@ -58,4 +65,81 @@ extension Day {
         let civil = civil
         return "\(civil.day)-\(civil.month)"
     }
+}
+
+extension ContextReader {
+    /// The items that can be stepped through, in their order.
+    var items: [AgendaItem] { record.items }
+
+    var viewedItem: AgendaItem? { viewedPlace.map { record.agenda[$0] } }
+
+    var viewedItemID: String? { viewedPlace.map { record.agenda[$0].id } }
+
+    /// Where in the agenda the viewed item stands, or the first one where none is viewed; nil where there is none.
+    ///
+    /// By index, because each key asks, and iterating would copy every item that is passed over.
+    private var viewedPlace: Int? {
+        let agenda = record.agenda
+        var first: Int?
+        for place in agenda.indices where !agenda[place].facts.isRemoved {
+            if agenda[place].id == context.viewed { return place }
+            first = first ?? place
+        }
+        return first
+    }
+
+    var currentItem: AgendaItem? { record.currentItem }
+
+    /// The countdown of group work that is on; nil where there is none.
+    var groupWork: GroupWorkTimes? { currentItem?.facts.groupWorkTimes(at: now) }
+
+    /// The title of an item as lists show it.
+    func shortTitle(of item: AgendaItem) -> String { (item.item.short ?? item.item.title)(language) }
+
+    /// `★`, and in words what a person should look at.
+    func marks(of idea: Idea) -> String {
+        var marks = idea.isStarred ? "★ " : ""
+        if !idea.conflicts.isEmpty { marks += "≠ " }
+        if idea.rehearsal != nil { marks += "[\(Phrase.Run.rehearsalMark(language))] " }
+        return marks
+    }
+
+    /// Who, about which field, what kind: what stands before the text.
+    func headline(of idea: Idea) -> String {
+        [
+            idea.speaker.map(name) ?? Phrase.Capture.unknownSpeaker(language),
+            idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
+        ].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// A trainee's class, and what everyone else is there for.
+    func affiliation(of person: Person) -> String {
+        person.role == .trainee
+            ? person.classID.map(name) ?? person.role.label(language) : person.role.label(language)
+    }
+}
+
+extension ContextReader {
+    /// Whether today is none of the programme's days, so that a rehearsal is worth offering.
+    var isAnotherDay: Bool {
+        let days = record.programme.sessions.map(\.day)
+        return context.isLoaded && !days.isEmpty && !days.contains(now.day)
+    }
+}
+
+extension TypingMethod {
+    /// What it is called everywhere.
+    var label: String {
+        switch self {
+        case .off: "–"
+        case .telex: "Telex"
+        case .vni: "VNI"
+        case .viqr: "VIQR"
+        }
+    }
+}
+
+extension ItemFacts {
+    /// Whether the item has begun and not ended.
+    var isBegun: Bool { started != nil && ended == nil }
 }

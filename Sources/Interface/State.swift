@@ -1,58 +1,22 @@
 package import Display
 package import Seminar
 import Text
-package import Wording
+import Wording
 
 /// Everything that the program shows and remembers while it runs, as one value.
 ///
-/// Only `update` changes it. It holds no file, no clock and no terminal: time comes as events, identifiers from a seeded
-/// source, and what is to be done outside goes out as effects; so any scenario can be played again exactly.
+/// Only `update` changes it. It holds no file, no clock and no terminal: time comes as events, identifiers from seeded
+/// sources, and what is to be done outside goes out as effects; so any sitting can be replayed from its events.
 package struct State: Sendable {
-    // The room outside
-    package var size: Size
-    package var now: Moment
-    package var language: Language
-    package var preferences: Preferences
-    /// Whether the screen can show more than ASCII.
-    package var drawsUnicode: Bool
-
-    // The seminar
-    package var access: Access
-    package var record: Record { didSet { revision += 1 } }
-    /// Another number after each change of the record: what was worked out from it is worked out anew.
-    private(set) var revision = 0
-    /// All ideas ready for search, filters and counts; as far as a list that needs it has been shown.
-    private(set) var index = IdeaIndex()
-    private var indexedRevision: Int?
-    /// The revision that the clocks were last looked at with.
-    var tickedRevision: Int?
-    /// Another number after each event that may have changed more of the picture than the line being typed.
-    var ground = 0
-    /// Whether the event at hand has changed nothing that is shown, or nothing but the line being typed.
-    var isGroundKept = false
-    /// Whether the folder has been read; until then what is typed waits in the capture line.
-    package var isLoaded = false
-    package var problems: [Problem] = []
-    package var writing = Writing()
-    /// The writers of all journals and when each was last heard of, by the journal's tag.
-    package var journals: [String: JournalSummary] = [:]
-    /// The changes recorded by this laptop's own journal, oldest first: what undo goes back through.
-    package var own: [Identifier] = []
-    package var tag: String
-    var identifiers: IdentifierSource
-
-    // What is on the screen
-    package var tab = Tab.run
-    package var run = RunState()
-    package var capture: Capture
-    package var ideas = IdeasState()
-    package var people = PeopleState()
-    package var summary = SummaryState()
-    /// What lies over the tab, the top one last: it gets the keys first.
-    package var layers: [Layer] = []
-    package var notice: Notice?
-    /// What earlier programs left unfinished and nobody has decided on yet.
-    var leftDrafts: [Draft] = []
+    /// What every room sees.
+    package internal(set) var context: Context
+    /// The run screen, with what is being typed.
+    package internal(set) var run: RunRoom
+    /// The other screens, in the order of their tabs.
+    var lists: [any Room]
+    /// What lies over the screen, the top one last: it gets the keys first.
+    var layers: [any Room] = []
+    var clocks = ClockWatch()
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
@@ -63,72 +27,262 @@ package struct State: Sendable {
         isNameKnown: Bool = true, programme: Programme, tag: String = "", drawsUnicode: Bool = true,
         seed: UInt64
     ) {
-        self.size = size
-        self.now = now
-        self.language = language
-        self.preferences = preferences
-        self.access = access
-        self.tag = tag
-        self.drawsUnicode = drawsUnicode
-        run.isNameAsked = !isNameKnown && access != .readOnly
-        record = Record(programme: programme)
-        identifiers = IdentifierSource(seed: seed)
-        capture = Capture(typing: preferences.typing)
-    }
-
-    package var isReadOnly: Bool { access == .readOnly }
-
-    /// The name under which this laptop records; nil when it only reads.
-    package var writer: String? {
-        switch access {
-        case .recording(let writer): writer
-        case .readOnly: nil
+        let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
+        context = Context(
+            size: size, now: now, language: language, preferences: preferences, drawsUnicode: drawsUnicode,
+            isWatching: access.isWatching, ledger: Versioned(scribe))
+        context.isNameAsked = !isNameKnown && access.writer != nil
+        run = RunRoom(typing: preferences.typing, now: now, seed: seed)
+        lists = Tab.allCases.dropFirst().map(\.emptyRoom)
+        if case .watching(let showingIdeas) = access {
+            layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
+            tell(ProjectorRoom.advice(isAlone: true))
         }
     }
 
-    /// Brings the index up to the record.
-    mutating func refreshIndex() {
-        guard indexedRevision != revision else { return }
-        indexedRevision = revision
-        index.update(with: record)
-    }
+    /// The room that gets the keys first.
+    var top: any Room { layers.last ?? screen }
 
-    mutating func identifier() -> Identifier { identifiers.next(at: now) }
+    /// The screen that is open.
+    var screen: any Room { context.tab == .run ? run : lists[context.tab.rawValue - 1] }
+
+    package var record: Record { context.record }
 }
 
 /// Whether this program may record, and as whom.
 package enum Access: Hashable, Sendable {
     case recording(writer: String)
     case readOnly
+    /// The projector's view alone, which reads only.
+    case watching(showingIdeas: Bool)
+
+    fileprivate var writer: String? { if case .recording(let writer) = self { writer } else { nil } }
+
+    fileprivate var isWatching: Bool { if case .watching = self { true } else { false } }
 }
 
-/// How far what was recorded has got.
-package struct Writing: Hashable, Sendable {
-    /// Something is written and not yet synced.
-    package var isPending = false
-    /// When everything recorded was last known to be on the disk.
-    package var savedAt: Moment?
-    /// Why changes could not be written; they are tried again until this is nil.
-    package var failure: JournalError?
-    /// Why what is being typed could not be kept.
-    package var draftFailure: JournalError?
-}
+// MARK: - Keys
 
-/// One journal as the organiser sees it: who wrote it, and when it was last heard of.
-package struct JournalSummary: Hashable, Sendable {
-    package var writer: String
-    /// The time of its newest change, by that laptop's clock.
-    package var newest: Moment?
-    package var changes: Int
-}
-
-/// A short message in the status line, until the next key or for some seconds.
-package struct Notice: Hashable, Sendable {
-    package enum Weight: Hashable, Sendable {
-        case plain, good, warning
+extension State {
+    /// Gives an input to the top room; a key goes through its meanings before it is typed.
+    mutating func handle(_ input: Input) -> [Effect] {
+        context.notice = nil
+        return route(input)
     }
 
-    package var text: Phrase
-    package var weight: Weight
-    package var until: Moment
+    private mutating func route(_ input: Input) -> [Effect] {
+        if case .key(let key) = input {
+            for command in Command.meanings(of: key, at: top.places(in: context) + [.everywhere])
+            where top.accepts(command, by: key, in: context) {
+                if let effects = attempt(command) { return effects }
+            }
+        }
+        return apply(typeIntoTop(input) ?? [])
+    }
+
+    /// Does what a command says, or says why it cannot be done now.
+    mutating func perform(_ command: Command) -> [Effect] { attempt(command) ?? [] }
+
+    /// As `perform`; nil where the command means nothing here, so that its key may mean something else.
+    private mutating func attempt(_ command: Command) -> [Effect]? {
+        if let reason = unavailable(command) {
+            tell(reason, .warning)
+            return []
+        }
+        if let outcomes = askTop(to: command) { return apply(outcomes) }
+        // What is being typed belongs to the run screen, whatever lies over it.
+        if command.entry.isNamed, let outcomes = run.perform(command, in: context) { return apply(outcomes) }
+        return command.entry.answer.map { apply($0(situation)) }
+    }
+
+    private mutating func askTop(to command: Command) -> [Outcome]? {
+        if let top = layers.indices.last { return layers[top].perform(command, in: context) }
+        if context.tab == .run { return run.perform(command, in: context) }
+        return lists[context.tab.rawValue - 1].perform(command, in: context)
+    }
+
+    private mutating func typeIntoTop(_ input: Input) -> [Outcome]? {
+        if let top = layers.indices.last { return layers[top].type(input, in: context) }
+        if context.tab == .run { return run.type(input, in: context) }
+        return lists[context.tab.rawValue - 1].type(input, in: context)
+    }
+}
+
+// MARK: - Outcomes
+
+extension State {
+    /// Does what rooms have answered, in order.
+    mutating func apply(_ outcomes: [Outcome]) -> [Effect] {
+        var effects: [Effect] = []
+        for outcome in outcomes { effects += apply(outcome) }
+        return effects
+    }
+
+    private mutating func apply(_ outcome: Outcome) -> [Effect] {
+        switch outcome {
+        case .close: _ = layers.popLast()
+        case .open(let room): layers.append(room)
+        case .show(let tab): show(tab)
+        case .showIdeas(let filter):
+            context.filter = filter
+            lists[Tab.ideas.rawValue - 1] = Tab.ideas.emptyRoom
+            show(.ideas)
+        case .perform(let command): return perform(command)
+        case .pass(let input): return route(input)
+        case .record(let deed): return record(deed)
+        case .filter(let filter): context.filter = filter
+        case .view(let item): return view(item)
+        case .edit(let idea): return edit(idea)
+        case .restoreDraft: return restoreDraft()
+        case .discardDraft:
+            return context.leftDrafts.isEmpty ? [] : [.dropDraft(context.leftDrafts.removeFirst().idea)]
+        case .rename(let name): return rename(name)
+        case .tell(let phrase, let weight): tell(phrase, weight)
+        case .undo: return undo()
+        case .redo: return redo()
+        case .rehearse: toggleRehearsal()
+        case .changeLanguage: return changeLanguage()
+        case .changeTypingMethod: return changeTypingMethod()
+        case .changeToneStyle: return changeToneStyle()
+        case .effect(let effect): return [effect]
+        }
+        return []
+    }
+
+    /// Closes whatever lies over the screens, and opens one of them.
+    private mutating func show(_ tab: Tab) {
+        layers.removeAll()
+        run.form = nil
+        context.tab = tab
+    }
+
+    /// Views an item; a sentence that is being typed goes along, and so is kept anew.
+    private mutating func view(_ item: String?) -> [Effect] {
+        context.viewed = item
+        return apply(run.draftOutcomes(in: context))
+    }
+
+    /// Records what a deed says and tells what was done.
+    mutating func record(_ deed: Deed) -> [Effect] {
+        guard context.isLoaded, !context.isReadOnly else { return [] }
+        if let refusal = context.scribe.refusal(of: deed, at: context.now) {
+            tell(context.words(of: refusal, deed), .warning)
+            return []
+        }
+        let foretold = context.words(before: deed)
+        let now = context.now
+        let changes = context.ledger.change { $0.perform(deed, at: now) }
+        if let words = context.words(after: deed, changes) ?? foretold { tell(words.phrase, words.weight) }
+        return follow(deed, changes) + append(changes)
+    }
+
+    /// What this laptop does because of a deed of its own: it views an item that was added.
+    private mutating func follow(_ deed: Deed, _ changes: [Change]) -> [Effect] {
+        guard case .item(_, let itemDeed) = deed, let last = changes.last, case .item(let id) = last.subject
+        else { return [] }
+        switch itemDeed {
+        case .addAfter, .split: return view(id)
+        case .start, .end, .pause, .resume, .giveMinutes, .setMinutes, .fixStart, .skip, .postpone,
+            .bringBack,
+            .move, .rename, .remove:
+            return []
+        }
+    }
+
+    /// Has changes of this laptop written.
+    private mutating func append(_ changes: [Change]) -> [Effect] {
+        guard let writer = context.writer, !changes.isEmpty else { return [] }
+        context.count(changes, of: context.scribe.tag, by: writer)
+        context.writing.isPending = true
+        return [.append(changes)]
+    }
+
+    /// Brings a recorded idea into the capture line; what was typed there must have been saved or empty.
+    private mutating func edit(_ id: Identifier) -> [Effect] {
+        let origin = context.tab
+        show(.run)
+        return apply(run.edit(id, from: origin, in: context))
+    }
+
+    private mutating func restoreDraft() -> [Effect] {
+        guard !context.leftDrafts.isEmpty else { return [] }
+        // The line holds one draft at a time; the others wait, and the palette has them.
+        guard run.capture.field.isEmpty else {
+            tell(Phrase.Capture.finishFirst(save: Command.save.keyLabel), .warning)
+            return []
+        }
+        let draft = context.leftDrafts.removeFirst()
+        context.tab = .run
+        return apply(run.restore(draft, in: context))
+    }
+
+    private mutating func rename(_ name: String) -> [Effect] {
+        context.isNameAsked = false
+        context.ledger.change { $0.rename(to: name) }
+        return [.become(writer: name)]
+    }
+
+    private mutating func undo() -> [Effect] {
+        if situation.canUndoTyping { return apply(run.undoTyping(in: context)) }
+        let now = context.now
+        guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
+        tell(undone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(context.name(of: undone)))
+        return append(undone.changes)
+    }
+
+    private mutating func redo() -> [Effect] {
+        if situation.canRedoTyping { return apply(run.redoTyping(in: context)) }
+        let now = context.now
+        guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
+        tell(redone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.redone(context.name(of: redone)))
+        return append(redone.changes)
+    }
+
+    /// Begins a rehearsal today, or goes back to the seminar itself.
+    private mutating func toggleRehearsal() {
+        let day = context.record.rehearsal == nil ? context.now.day : nil
+        context.isRehearsalAnswered = true
+        context.ledger.change { $0.rehearse(day) }
+        context.viewed = context.record.room.currentItem ?? context.record.items.first?.id
+        tell(day == nil ? Phrase.Run.rehearsalOver : Phrase.Run.rehearsalOn, .good)
+    }
+
+    private mutating func changeLanguage() -> [Effect] {
+        let all = Language.allCases
+        context.language = all[((all.firstIndex(of: context.language) ?? 0) + 1) % all.count]
+        context.preferences.language = context.language
+        return usePreferences()
+    }
+
+    /// The next method; where the engine rests because of an outside input method, it is taken up again.
+    private mutating func changeTypingMethod() -> [Effect] {
+        let method = context.preferences.typing.method
+        if method != .off, run.resumeTyping() {
+            tell(Phrase.Editor.typingResumed(method.label), .good)
+            return []
+        }
+        let all = TypingMethod.allCases
+        let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
+        context.preferences.typing.method = next
+        tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
+        return usePreferences()
+    }
+
+    private mutating func changeToneStyle() -> [Effect] {
+        let style: ToneStyle = context.preferences.typing.toneStyle == .old ? .modern : .old
+        context.preferences.typing.toneStyle = style
+        tell(Phrase.Editor.toneStyle(style == .old ? "hòa" : "hoà"), .good)
+        return usePreferences()
+    }
+
+    /// Uses the preferences from now on, and keeps them, except where nothing may be written.
+    private mutating func usePreferences() -> [Effect] {
+        run.use(context.preferences.typing)
+        return context.isReadOnly ? [] : [.keep(context.preferences)]
+    }
+
+    /// Shows a message in the status line for some seconds.
+    mutating func tell(_ text: Phrase, _ weight: Notice.Weight = .plain, seconds: Int = 6) {
+        context.notice = Notice(text: text, weight: weight, until: context.now.adding(seconds: seconds))
+    }
 }

@@ -4,152 +4,160 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-    state.isGroundKept = false
-    let notice = state.notice
-    defer {
-        state.refreshLists()
-        if !state.isGroundKept || state.notice != notice { state.ground += 1 }
-    }
-    switch event {
-    case .input(let input): return state.take(input)
-    case .resized(let size):
-        state.size = size
-        return []
-    case .tick(let now): return state.tick(now)
-    case .loaded(let record, let journals): return state.load(record, journals)
-    case .heard(let journals): return state.hear(journals)
-    case .problems(let problems):
-        state.problems = problems
-        return []
-    case .saved(let moment):
-        state.writing.isPending = false
-        state.writing.savedAt = moment
-        return []
-    case .notSaved(let error):
-        state.writing.failure = error
-        return []
-    case .written(let tag):
-        state.writing.failure = nil
-        state.learn(tag)
-        return []
-    case .savedElsewhere(let path):
-        state.tell(Phrase.Status.savedElsewhere(path), .good, seconds: 30)
-        return []
-    case .copied(let place):
-        state.tell(Phrase.Status.copied(place), .good, seconds: 15)
-        return []
-    case .noSecondPlace:
-        state.tell(Phrase.Status.noSecondPlace, .warning, seconds: 15)
-        return []
-    case .notSavedElsewhere(let error), .notCopied(let error):
-        state.tell(Failure(error).happened, .warning, seconds: 30)
-        return []
-    case .draft(let failure):
-        state.isGroundKept = failure == state.writing.draftFailure
-        state.writing.draftFailure = failure
-        return []
-    case .offered(let drafts): return state.offer(drafts)
-    case .edited(let text): return state.takeEdited(text)
-    case .editFailed(let reason):
-        state.tell(Phrase.Capture.editorFailed(reason), .warning)
-        return [.redraw]
-    case .preferencesNotKept(let error):
-        state.tell(Failure(error).happened, .warning)
-        return []
-    case .ended: return [.leave]
-    }
+    let effects = state.receive(event)
+    state.refresh()
+    return effects
 }
 
 extension State {
-    /// Works out what the list on the screen shows, where the record or a search has changed.
-    fileprivate mutating func refreshLists() {
-        guard tab != .run else { return }
-        refreshIndex()
-        switch tab {
-        case .run: return
-        case .ideas: ideas.refresh(with: record, index, revision: revision)
-        case .people: people.refresh(with: record, index, revision: revision)
-        case .summary: summary.refresh(with: record, index, revision: revision)
+    fileprivate mutating func receive(_ event: Event) -> [Effect] {
+        switch event {
+        case .input(let input): return handle(input)
+        case .resized(let size): context.size = size
+        case .tick(let now): return tick(now)
+        case .loaded(let record, let journals): return load(record, journals)
+        case .heard(let journals): return hear(journals)
+        case .problems(let problems): context.problems = problems
+        case .saved(let moment):
+            context.writing.isPending = false
+            context.writing.savedAt = moment
+        case .notSaved(let error): context.writing.failure = error
+        case .written(let tag):
+            context.writing.failure = nil
+            learn(tag)
+        case .savedElsewhere(let path): tell(Phrase.Status.savedElsewhere(path), .good, seconds: 30)
+        case .copied(let place): tell(Phrase.Status.copied(place), .good, seconds: 15)
+        case .noSecondPlace: tell(Phrase.Status.noSecondPlace, .warning, seconds: 15)
+        case .notSavedElsewhere(let error), .notCopied(let error):
+            tell(Failure(error).happened, .warning, seconds: 30)
+        case .draft(let failure): context.writing.draftFailure = failure
+        case .offered(let drafts): return offer(drafts)
+        case .edited(let text): return apply(run.replaceText(with: text, in: context)) + [.redraw]
+        case .editFailed(let reason):
+            tell(Phrase.Capture.editorFailed(reason), .warning)
+            return [.redraw]
+        case .preferencesNotKept(let error): tell(Failure(error).happened, .warning)
+        case .ended: return [.leave]
         }
+        return []
     }
 
-    mutating func tick(_ moment: Moment) -> [Effect] {
-        let isNews = moment.wholeSecond != now.wholeSecond || tickedRevision != revision
-        now = moment
-        let draftFailure = writing.draftFailure
-        let retries = (writing.failure == nil ? [] : [.retry]) + retryDraft()
-        // Between two seconds no clock moves: a key need not wait for a look at them.
-        guard isNews else {
-            isGroundKept = writing.draftFailure == draftFailure
-            return retries
-        }
-        tickedRevision = revision
-        if let notice, notice.until <= now { self.notice = nil }
-        return watchThresholds() + retries
+    /// Brings what is shown up to the record.
+    fileprivate mutating func refresh() {
+        if context.tab != .run || layers.contains(where: \.needsIdeas) { context.refreshIdeas() }
+        if context.tab != .run { lists[context.tab.rawValue - 1].refresh(in: context) }
+        guard let top = layers.indices.last else { return }
+        if layers[top].needsReasons { context.reasons = reasons }
+        layers[top].refresh(in: context)
+    }
+
+    private mutating func tick(_ moment: Moment) -> [Effect] {
+        context.now = moment
+        if let notice = context.notice, notice.until <= moment { context.notice = nil }
+        let hasCrossed = clocks.look(at: &context)
+        let bell: [Effect] = hasCrossed && context.preferences.bell ? [.bell] : []
+        return bell + (context.writing.failure == nil ? [] : [.retry]) + retryDraft()
     }
 
     /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.
     private mutating func retryDraft() -> [Effect] {
-        guard writing.draftFailure != nil, writing.failure == nil else { return [] }
-        guard capture.isBlank, capture.editing == nil else { return keepDraft() }
-        writing.draftFailure = nil
+        guard context.writing.draftFailure != nil, context.writing.failure == nil else { return [] }
+        guard run.capture.isBlank, run.capture.editing == nil else {
+            return apply(run.draftOutcomes(in: context))
+        }
+        context.writing.draftFailure = nil
         return []
     }
 
-    mutating func load(_ whole: Record, _ journals: [Heard]) -> [Effect] {
-        isLoaded = true
-        let rehearsal = record.rehearsal
-        record = whole
-        if rehearsal != nil { record.rehearsal = rehearsal }
-        for journal in journals { note(journal) }
+    private mutating func load(_ record: Record, _ journals: [Heard]) -> [Effect] {
+        context.isLoaded = true
+        let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
+        context.ledger.change { $0.load(record, own: own) }
+        for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         followRehearsal(in: journals)
-        run.viewed = run.viewed ?? record.room.currentItem ?? firstItemOfToday?.id
-        capture.lastSpeaker = capture.lastSpeaker ?? lastOwnIdea?.speaker
-        capture.lastField = capture.lastField ?? lastOwnIdea?.field
-        guard capture.isSaveWaiting else { return [] }
-        return saveCapture()
+        context.viewed =
+            context.viewed ?? context.record.room.currentItem
+            ?? context.record.firstItem(on: context.now.day)?.id
+        return apply(run.load(in: context))
     }
 
-    mutating func hear(_ journal: Heard) {
-        record.apply(journal.changes, tag: journal.tag)
-        note(journal)
+    /// Takes in what other laptops recorded, and goes along where they moved the room.
+    private mutating func hear(_ journals: [Heard]) -> [Effect] {
+        let former = context.record.room.currentItem
+        context.ledger.change { scribe in
+            for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
+        }
+        for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
+        followRehearsal(in: journals)
+        return follow(from: former)
     }
 
-    /// Remembers who was heard of when, and which changes can be undone here.
-    private mutating func note(_ journal: Heard) {
-        note(journal.changes, of: journal.tag, writer: journal.writer)
-        if journal.isOwn { own += journal.changes.map(\.id) }
+    /// Views what the room is on now, if this laptop viewed what it was on before or the room has only begun.
+    ///
+    /// A sentence that is being typed goes to the item it was begun in.
+    private mutating func follow(from former: String?) -> [Effect] {
+        guard let current = context.record.currentItem, current.id != former, let viewed = context.viewedItem,
+            viewed.id != current.id, former == nil || viewed.id == former
+        else { return [] }
+        let title = context.shortTitle(of: current)
+        if run.capture.field.isEmpty || run.capture.editing != nil {
+            tell(Phrase.Run.followed(title))
+        } else {
+            run.fixItem(viewed.id)
+            tell(Phrase.Run.followedWhileTyping(title, context.shortTitle(of: viewed)), .warning)
+        }
+        return apply([.view(current.id)])
+    }
+
+    /// Where only the projector's view is shown: a rehearsal while the newest change heard of belongs to one of today,
+    /// and the seminar itself afterwards.
+    private mutating func followRehearsal(in journals: [Heard]) {
+        guard context.isWatching else { return }
+        let newest = journals.flatMap(\.changes).max { $0.stamp < $1.stamp }
+        guard let newest, newest.stamp.n >= context.record.greatest else { return }
+        let rehearsal = newest.rehearsal == context.now.day ? context.now.day : nil
+        if context.record.rehearsal != rehearsal { context.ledger.change { $0.rehearse(rehearsal) } }
     }
 
     /// Learns the tag of the journal that was begun with the first change, which was recorded without it.
-    fileprivate mutating func learn(_ tag: String) {
-        guard tag != self.tag else { return }
-        journals[tag] = journals.removeValue(forKey: self.tag)
-        record.apply(own.compactMap(record.change), tag: tag)
-        self.tag = tag
+    private mutating func learn(_ tag: String) {
+        let former = context.scribe.tag
+        guard tag != former else { return }
+        context.journals[tag] = context.journals.removeValue(forKey: former)
+        context.ledger.change { $0.learn(tag: tag) }
     }
 
-    /// Shows a message in the status line for some seconds.
-    mutating func tell(_ text: Phrase, _ weight: Notice.Weight = .plain, seconds: Int = 6) {
-        notice = Notice(text: text, weight: weight, until: now.adding(seconds: seconds))
+    /// Offers the drafts that are not already recorded.
+    private mutating func offer(_ drafts: [Draft]) -> [Effect] {
+        let done = drafts.filter(isDone)
+        context.leftDrafts = drafts.filter { !isDone($0) }
+        if layers.isEmpty, !context.leftDrafts.isEmpty { layers.append(OfferRoom()) }
+        return done.map { .dropDraft($0.idea) }
     }
 
-    mutating func take(_ input: Input) -> [Effect] {
-        notice = nil
-        if let layer = layers.last { return take(input, layer) }
-        switch tab {
-        case .run: return takeInRun(input)
-        case .ideas: return takeInIdeas(input)
-        case .people: return takeInPeople(input)
-        case .summary: return takeInSummary(input)
+    /// Whether what a draft holds is recorded: its idea is there, and for an edit with the same values.
+    private func isDone(_ draft: Draft) -> Bool {
+        guard let idea = context.record.idea(draft.idea) else { return false }
+        return !draft.isEdit || draft.set.members.allSatisfy { idea.values[$0.name] == $0.value }
+    }
+}
+
+extension Context {
+    /// Counts the changes of a journal, and remembers when it was last heard of.
+    mutating func count(_ changes: [Change], of tag: String, by writer: String) {
+        var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)
+        summary.changes += changes.count
+        summary.newest = changes.last?.at ?? summary.newest
+        journals[tag] = summary
+    }
+
+    /// Brings the index of all ideas up to the record.
+    fileprivate mutating func refreshIdeas() {
+        guard ideas.value.version != ledger.version else { return }
+        let (record, version) = (record, ledger.version)
+        ideas.change { ideas in
+            ideas.index.update(with: record)
+            ideas.version = version
         }
-    }
-
-    /// What every place understands when it has no use for a key itself.
-    mutating func takeEverywhere(_ input: Input, at place: Place) -> [Effect] {
-        guard case .key(let key) = input, let command = Command.command(for: key, at: place) else {
-            return []
-        }
-        return perform(command)
     }
 }

@@ -3,7 +3,7 @@ import Wording
 
 // How the values of ideas read on the screen.
 
-extension State {
+extension ContextReader {
     /// A value as a person reads it; what has an unknown name, code or shape reads as it stands in the file.
     func shown(_ value: JSON, of name: String) -> String {
         guard let property = Property.named(name), property.accepts(value) else { return plain(value) }

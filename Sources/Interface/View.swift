@@ -8,33 +8,91 @@ import Wording
 /// A pure function: the same state gives the same frame. It works at every size, from 1 × 1 up; below 40 × 10 it is the
 /// capture line and the clock.
 package func view(_ state: State) -> Frame {
-    var state = state
-    // Every clock on the screen goes by whole seconds, and so they all step together.
-    state.now = state.now.wholeSecond
-    var surface = Surface(size: state.size)
-    surface.setTitle(state.title)
-    state.draw(on: &surface)
-    return state.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
+    guard let (stage, text) = state.runStage else { return state.stage.frame }
+    return stage.drawing(text, over: stage.frame)
 }
 
 extension State {
-    fileprivate func draw(on surface: inout Surface) {
-        if case .projector(let projector)? = layers.last { return drawProjector(projector, on: &surface) }
-        // Where something else has the keys, that is shown, however little of it there is room for.
-        if isTooSmall, tab == .run, layers.isEmpty { return drawSmall(on: &surface) }
-        drawTabs(on: &surface)
-        surface.draw(in: body) { surface in
-            switch tab {
-            case .run: drawRun(on: &surface)
-            case .ideas: drawIdeas(on: &surface)
-            case .people: drawPeople(on: &surface)
-            case .summary: drawSummary(on: &surface)
-            }
-            for layer in layers { draw(layer, on: &surface) }
-        }
-        drawStatus(on: &surface, row: size.rows - 1)
+    /// What there is to show: the context, the open rooms, and what can be done.
+    fileprivate var stage: Stage {
+        let context = context.pictured
+        return Stage(
+            context: context, screen: screen.picture(in: context),
+            layers: layers.map { $0.picture(in: context) }, isWhole: layers.last is ProjectorRoom,
+            hints: hints, isTypingSuspended: run.capture.field.isTypingSuspended)
     }
 
+    /// The run screen with nothing over it, in two parts: all that the typed text is drawn over, and the text.
+    ///
+    /// Nil where anything else is shown.
+    var runStage: (RunStage, TextField.Layout)? {
+        guard context.tab == .run, layers.isEmpty, run.isPlain, !context.isReadOnly, !context.isTooSmall,
+            context.drawsUnicode
+        else { return nil }
+        let context = context.pictured
+        let picture = run.runPicture(in: context)
+        let stage = RunStage(
+            ground: picture.ground, hints: hints, isTypingSuspended: run.capture.field.isTypingSuspended)
+        return (stage, picture.text)
+    }
+}
+
+/// The run screen without the text that is being typed.
+struct RunStage: Equatable {
+    let ground: RunGround
+    let hints: [Command]
+    let isTypingSuspended: Bool
+
+    /// The picture of everything but the text.
+    var frame: Frame {
+        let context = ground.context
+        var surface = Surface(size: context.size)
+        surface.setTitle(context.title)
+        context.drawBars(hints: hints, isTypingSuspended: isTypingSuspended, on: &surface)
+        surface.draw(in: context.body) { ground.draw(on: &$0) }
+        return surface.frame
+    }
+
+    /// The text drawn over the ground.
+    func drawing(_ text: TextField.Layout, over frame: Frame) -> Frame {
+        var surface = Surface(over: frame)
+        surface.draw(in: ground.context.body) { ground.drawText(text, on: &$0) }
+        return surface.frame
+    }
+}
+
+/// The whole screen: tabs above, the open screen and what lies over it, hints and status below.
+struct Stage: Picture {
+    let context: Context
+    let screen: any Picture
+    let layers: [any Picture]
+    /// Whether the top layer takes the whole screen for itself.
+    let isWhole: Bool
+    let hints: [Command]
+    let isTypingSuspended: Bool
+
+    var frame: Frame {
+        var surface = Surface(size: size)
+        surface.setTitle(context.title)
+        draw(on: &surface)
+        return context.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
+    }
+
+    func draw(on surface: inout Surface) {
+        if isWhole, let top = layers.last { return top.draw(on: &surface) }
+        // Where something else has the keys, that is shown, however little of it there is room for.
+        if context.isTooSmall, layers.isEmpty, let run = screen as? RunPicture, run.form == nil {
+            return run.drawSmall(on: &surface)
+        }
+        context.drawBars(hints: hints, isTypingSuspended: isTypingSuspended, on: &surface)
+        surface.draw(in: context.body) { surface in
+            screen.draw(on: &surface)
+            for layer in layers { layer.draw(on: &surface) }
+        }
+    }
+}
+
+extension Context {
     /// Whether the run screen is the capture line and the clock.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
 
@@ -46,33 +104,48 @@ extension State {
         return seminar.isEmpty ? "toadam" : "toadam – \(seminar)"
     }
 
-    /// The first row: what the seminar is called, the four tabs, day and time.
-    fileprivate func drawTabs(on surface: inout Surface) {
+    /// Draws the first and the last row.
+    fileprivate func drawBars(hints: [Command], isTypingSuspended: Bool, on surface: inout Surface) {
+        TabBar(context: self).draw(on: &surface)
+        StatusBar(context: self, hints: hints, isTypingSuspended: isTypingSuspended).draw(on: &surface)
+    }
+}
+
+/// The first row: what the seminar is called, the four tabs, day and time.
+struct TabBar: Picture, Equatable {
+    let context: Context
+
+    func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         surface.fill(rows: 0..<1, style: .bar)
         let clock = "\(now.day.short) \(now.clock())"
         surface.put(clock, endingAt: columns - 1, row: 0, style: .bar)
-        let labels = Tab.allCases.map {
-            "\($0.command.entry.keys.first?.label ?? "") \($0.command.entry.name(language))"
-        }
+        let labels = Tab.allCases.map { "\($0.command.keyLabel) \($0.command.entry.name(language))" }
         let width = labels.reduce(0) { $0 + Text.columns(of: $1) + 2 }
         var column = max(1, columns - Text.columns(of: clock) - 2 - width)
         surface.put(
             record.programme.title(language), column: 1, row: 0, style: .bar, limit: max(0, column - 2))
         for (tab, label) in zip(Tab.allCases, labels) {
-            let style: Style = tab == self.tab ? .barActive : .bar
+            let style: Style = tab == context.tab ? .barActive : .bar
             column = surface.put(" \(label) ", column: column, row: 0, style: style)
         }
     }
+}
 
-    /// The last row: what can be done here and now, and how safe everything is.
-    fileprivate func drawStatus(on surface: inout Surface, row: Int) {
+/// The last row: what can be done here and now, and how safe everything is.
+struct StatusBar: Picture, Equatable {
+    let context: Context
+    let hints: [Command]
+    let isTypingSuspended: Bool
+
+    func draw(on surface: inout Surface) {
         let columns = surface.area.columns
+        let row = context.size.rows - 1
         let (status, style) = status
         let width = Text.columns(of: status)
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - width - 3
-        if let notice {
+        if let notice = context.notice {
             surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
             return
         }
@@ -81,36 +154,36 @@ extension State {
             return
         }
         var column = 1
-        let help = hints.contains(.help) ? hintWidth(of: .help) : 0
-        for command in availableHints {
+        let help = hints.contains(.help) ? self.width(of: .help) : 0
+        for command in hints {
             // Whatever else has no room, the way to the help has.
             let limit = command == .help ? room : room - help
-            guard column + hintWidth(of: command) - 2 <= limit else { continue }
-            column = surface.put(command.entry.keys.first?.label ?? "", column: column, row: row, style: .key)
+            guard column + self.width(of: command) - 2 <= limit else { continue }
+            column = surface.put(command.keyLabel, column: column, row: row, style: .key)
             column = surface.put(" \(command.entry.short(language))  ", column: column, row: row)
         }
     }
 
     /// The columns of a hint: key, label, and the space after it.
-    private func hintWidth(of command: Command) -> Int {
-        Text.columns(of: command.entry.keys.first?.label ?? "")
-            + Text.columns(of: command.entry.short(language)) + 3
+    private func width(of command: Command) -> Int {
+        Text.columns(of: command.keyLabel) + Text.columns(of: command.entry.short(language)) + 3
     }
 
     /// How safe everything is: the first thing that a person must know.
     private var status: (String, Style) {
         typealias Words = Phrase.Status
+        let writing = context.writing
         if let failure = writing.failure {
             return (Words.notSaved(failure.short(language))(language), .alarm)
         }
         if let failure = writing.draftFailure {
             return (Words.draftNotKept(failure.short(language))(language), .alarm)
         }
-        if !isLoaded { return (Words.loading(language), .quiet) }
+        if !context.isLoaded { return (Words.loading(language), .quiet) }
         var parts: [String] = []
         if record.rehearsal != nil { parts.append(Words.rehearsal(language)) }
         if let ahead = laptopsAhead.first { parts.append(Words.clockAhead(ahead)(language)) }
-        if !problems.isEmpty { parts.append(Words.problems(problems.count)(language)) }
+        if !context.problems.isEmpty { parts.append(Words.problems(context.problems.count)(language)) }
         if isReadOnly {
             parts.append(Words.readOnly(language))
         } else {
@@ -126,38 +199,10 @@ extension State {
 
     /// The method and tone style in force, or that an outside input method is at work.
     private var typingStatus: String {
-        let typing = preferences.typing
+        let typing = context.preferences.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
-        if capture.field.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        if isTypingSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
-    }
-
-    /// What the hint bar shows if there is room.
-    private var availableHints: [Command] { hints.filter { unavailable($0) == nil } }
-
-    /// What the hint bar offers, the most important first.
-    private var hints: [Command] {
-        switch layers.last {
-        case .form: [.save, .newLine, .cancelEdit]
-        case .person: [.open, .markPresent, .markLate, .markAbsent, .correctPerson, .undo, .cancelEdit]
-        case .details: [.edit, .star, .remove, .undo, .cancelEdit]
-        case .help, .palette, .filter, .personForm, .prompt, .floor, .laptops, .projector, .timeline,
-            .closing, .parked, .offer, .unsaved:
-            []
-        case nil:
-            switch tab {
-            case .run where isReadOnly: [.nextItem, .previousItem, .showIdeas, .showSummary, .help, .leave]
-            case .run:
-                [.save, .form, .pickPerson, .pickField, .pickKind, .nextItem, .startStop, .help, .undo]
-            case .ideas: [.open, .filter, .clearFilters, .edit, .star, .remove, .undo, .help]
-            case .people:
-                [
-                    .open, .markPresent, .markLate, .markAbsent, .markRestPresent, .sortPeople,
-                    .correctPerson, .addPerson, .undo, .help,
-                ]
-            case .summary: [.open, .help]
-            }
-        }
     }
 }
 
@@ -170,6 +215,15 @@ extension Tab {
         case .summary: .showSummary
         }
     }
+
+    /// The screen as it is before anything was done on it; the run screen's stands in the state itself.
+    var emptyRoom: any Room {
+        switch self {
+        case .run, .ideas: IdeasRoom()
+        case .people: PeopleRoom()
+        case .summary: SummaryRoom()
+        }
+    }
 }
 
 extension Notice.Weight {
@@ -178,18 +232,6 @@ extension Notice.Weight {
         case .plain: .strong
         case .good: Style(.green, bold: true)
         case .warning: .warning
-        }
-    }
-}
-
-extension TypingMethod {
-    /// What it is called everywhere.
-    var label: String {
-        switch self {
-        case .off: "–"
-        case .telex: "Telex"
-        case .vni: "VNI"
-        case .viqr: "VIQR"
         }
     }
 }

@@ -20,9 +20,11 @@ extension Phrase {
             vi: "Học viên chưa phát biểu", en: "Trainees who have not spoken", ja: "未発言の研修員")
         package static let noSilent = Phrase(
             vi: "Học viên nào cũng đã phát biểu", en: "Every trainee has spoken", ja: "全員が発言しました")
-        package static let advice = Phrase(
-            vi: "↑↓ PgUp PgDn cuộn   Esc đóng", en: "↑↓ PgUp PgDn scroll   Esc closes",
-            ja: "↑↓ PgUp PgDn スクロール   Esc 閉じる")
+        package static func advice(rows: String, pages: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) \(pages) cuộn   \(back) đóng", en: "\(rows) \(pages) scroll   \(back) closes",
+                ja: "\(rows) \(pages) スクロール   \(back) 閉じる")
+        }
     }
 
     /// Points put aside for later.
@@ -47,19 +49,22 @@ extension Phrase {
                 ja: "\(number) を取り上げる：\(item)")
         }
 
-        package static func keys(_ item: String) -> Phrase {
+        package static func keys(_ item: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "Enter đưa vào: \(item)   Esc đóng", en: "Enter takes it up at: \(item)   Esc closes",
-                ja: "Enter 取り上げる：\(item)   Esc 閉じる")
+                vi: "\(take) đưa vào: \(item)   \(back) đóng",
+                en: "\(take) takes it up at: \(item)   \(back) closes",
+                ja: "\(take) 取り上げる：\(item)   \(back) 閉じる")
         }
     }
 
     /// The day drawn on an axis of time.
     package enum Timeline {
         package static let title = Phrase(vi: "Trục thời gian", en: "Timeline", ja: "時間軸")
-        package static let legend = Phrase(
-            vi: "░ dự kiến ban đầu  █ đã diễn ra  ▒ ước tính   ←→ phiên  Esc đóng",
-            en: "░ planned  █ actual  ▒ predicted   ←→ session  Esc closes",
-            ja: "░ 計画  █ 実績  ▒ 見込み   ←→ 日程  Esc 閉じる")
+        package static func legend(sessions: String, back: String) -> Phrase {
+            Phrase(
+                vi: "░ dự kiến ban đầu  █ đã diễn ra  ▒ ước tính   \(sessions) phiên  \(back) đóng",
+                en: "░ planned  █ actual  ▒ predicted   \(sessions) session  \(back) closes",
+                ja: "░ 計画  █ 実績  ▒ 見込み   \(sessions) 日程  \(back) 閉じる")
+        }
     }
 }

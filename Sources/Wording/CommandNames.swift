@@ -9,17 +9,28 @@ extension Phrase {
         package static let form = Phrase(
             vi: "Mở phiếu đầy đủ của ý kiến", en: "Open the whole form of the idea", ja: "詳細フォームを開く")
         package static let formShort = Phrase(vi: "Chi tiết", en: "Details", ja: "詳細")
-        package static let pickPerson = Phrase(
-            vi: "Chọn người phát biểu: gõ @ rồi chữ hoặc số",
-            en: "Pick the speaker: type @ and letters or digits",
-            ja: "発言者を選ぶ：@ と文字か数字")
+        package static func pickPerson(sign: String) -> Phrase {
+            Phrase(
+                vi: "Chọn người phát biểu: gõ \(sign) rồi chữ hoặc số",
+                en: "Pick the speaker: type \(sign) and letters or digits",
+                ja: "発言者を選ぶ：\(sign) と文字か数字")
+        }
+
         package static let pickPersonShort = Phrase(vi: "Người", en: "Person", ja: "発言者")
-        package static let pickField = Phrase(
-            vi: "Chọn lĩnh vực: gõ # rồi chữ hoặc số", en: "Pick the field: type # and letters or digits",
-            ja: "分野を選ぶ：# と文字か数字")
+        package static func pickField(sign: String) -> Phrase {
+            Phrase(
+                vi: "Chọn lĩnh vực: gõ \(sign) rồi chữ hoặc số",
+                en: "Pick the field: type \(sign) and letters or digits",
+                ja: "分野を選ぶ：\(sign) と文字か数字")
+        }
+
         package static let pickFieldShort = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let pickKind = Phrase(
-            vi: "Chọn loại ý kiến: gõ ! rồi chữ", en: "Pick the kind: type ! and letters", ja: "種類を選ぶ：! と文字")
+        package static func pickKind(sign: String) -> Phrase {
+            Phrase(
+                vi: "Chọn loại ý kiến: gõ \(sign) rồi chữ", en: "Pick the kind: type \(sign) and letters",
+                ja: "種類を選ぶ：\(sign) と文字")
+        }
+
         package static let pickKindShort = Phrase(vi: "Loại", en: "Kind", ja: "種類")
         package static let editLast = Phrase(
             vi: "Sửa ý kiến vừa ghi (khi dòng trống)", en: "Edit the last idea (on the empty line)",
@@ -232,9 +243,41 @@ extension Phrase {
             vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
             ja: "一時的にシェルへ(fg で復帰)")
         package static let leave = Phrase(vi: "Thoát", en: "Quit", ja: "終了")
+        package static let previousRow = Phrase(vi: "Lên một dòng", en: "Up one row", ja: "1行上へ")
+        package static let nextRow = Phrase(vi: "Xuống một dòng", en: "Down one row", ja: "1行下へ")
+        package static let previousPage = Phrase(vi: "Lên một trang", en: "Up one page", ja: "1ページ上へ")
+        package static let nextPage = Phrase(vi: "Xuống một trang", en: "Down one page", ja: "1ページ下へ")
+        package static let firstRow = Phrase(vi: "Tới dòng đầu", en: "To the first row", ja: "先頭の行へ")
+        package static let lastRow = Phrase(vi: "Tới dòng cuối", en: "To the last row", ja: "最後の行へ")
+        package static let choose = Phrase(
+            vi: "Lấy dòng đang chọn", en: "Take the selected row", ja: "選択した行を決定")
+        package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
+        package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
+        package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
+        package static let firstField = Phrase(vi: "Về ô đầu", en: "To the first field", ja: "最初の欄へ")
+        package static let lastField = Phrase(vi: "Tới ô cuối", en: "To the last field", ja: "最後の欄へ")
+        package static let nextValue = Phrase(vi: "Giá trị sau", en: "Next value", ja: "次の値")
+        package static let previousValue = Phrase(vi: "Giá trị trước", en: "Previous value", ja: "前の値")
+        package static let toggleValue = Phrase(vi: "Có hoặc không", en: "Yes or no", ja: "はい・いいえ")
+        package static let clearValue = Phrase(vi: "Bỏ trống ô", en: "Clear the field", ja: "欄を空にする")
+        package static let clearSearch = Phrase(vi: "Xóa chữ đang tìm", en: "Clear the search", ja: "検索を消去")
+        package static let dropFilter = Phrase(
+            vi: "Bỏ bộ lọc cuối (khi ô tìm trống)", en: "Drop the last filter (on the empty search)",
+            ja: "最後の絞り込みを外す(検索が空のとき)")
+        package static let withdraw = Phrase(
+            vi: "Rút tên khỏi danh sách chờ phát biểu", en: "Withdraw from the speakers' queue",
+            ja: "発言待ちから外す")
+        package static let restoreDraft = Phrase(
+            vi: "Khôi phục bản nháp vào dòng ghi", en: "Restore the draft to the line", ja: "下書きを入力行に復元")
+        package static let discardDraft = Phrase(vi: "Bỏ bản nháp", en: "Discard the draft", ja: "下書きを破棄")
+        package static let leaveUnsaved = Phrase(
+            vi: "Thoát dù chưa lưu", en: "Leave although something is not saved", ja: "保存せずに終了")
+        package static let projectIdeas = Phrase(
+            vi: "Màn chiếu: hiện hoặc ẩn ý kiến", en: "Projector: show or hide the ideas",
+            ja: "投影画面：発言の表示・非表示")
+        package static let previousSession = Phrase(vi: "Phiên trước", en: "Previous session", ja: "前の日程")
+        package static let nextSession = Phrase(vi: "Phiên sau", en: "Next session", ja: "次の日程")
         package static let back = Phrase(vi: "Trở lại", en: "Back", ja: "戻る")
-        package static let choose = Phrase(vi: "Chọn", en: "Choose", ja: "選択")
-        package static let move = Phrase(vi: "Di chuyển", en: "Move", ja: "移動")
     }
 
     /// Why a command cannot be used now.

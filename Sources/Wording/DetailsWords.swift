@@ -13,11 +13,17 @@ extension Phrase {
         package static let gone = Phrase(
             vi: "Ý kiến này không còn trong các nhật ký", en: "This idea is no longer in the journals",
             ja: "この発言は記録にありません")
-        package static let advice = Phrase(
-            vi: "↑↓ cuộn    Esc trở lại", en: "↑↓ scroll    Esc back", ja: "↑↓ スクロール    Esc 戻る")
-        package static let choiceAdvice = Phrase(
-            vi: "↑↓ chọn bản    Enter giữ bản đó    Esc trở lại",
-            en: "↑↓ choose a version    Enter keeps it    Esc back", ja: "↑↓ 版を選ぶ    Enter 採用    Esc 戻る")
+        package static func advice(rows: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) cuộn    \(back) trở lại", en: "\(rows) scroll    \(back) back",
+                ja: "\(rows) スクロール    \(back) 戻る")
+        }
+        package static func choiceAdvice(rows: String, keep: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) chọn bản    \(keep) giữ bản đó    \(back) trở lại",
+                en: "\(rows) choose a version    \(keep) keeps it    \(back) back",
+                ja: "\(rows) 版を選ぶ    \(keep) 採用    \(back) 戻る")
+        }
 
         package static func recordedBy(_ writer: String, at time: String) -> Phrase {
             Phrase(

@@ -5,6 +5,8 @@ extension Phrase {
         package static let right = Phrase(vi: "Sang phải một chữ", en: "Right", ja: "右へ")
         package static let wordLeft = Phrase(vi: "Về đầu từ", en: "To the start of the word", ja: "語頭へ")
         package static let wordRight = Phrase(vi: "Tới cuối từ", en: "To the end of the word", ja: "語末へ")
+        package static let lineUp = Phrase(vi: "Lên một dòng chữ", en: "Up one line", ja: "1行上へ")
+        package static let lineDown = Phrase(vi: "Xuống một dòng chữ", en: "Down one line", ja: "1行下へ")
         package static let lineStart = Phrase(vi: "Về đầu dòng", en: "To the start of the line", ja: "行頭へ")
         package static let lineEnd = Phrase(vi: "Tới cuối dòng", en: "To the end of the line", ja: "行末へ")
         package static let textStart = Phrase(vi: "Về đầu đoạn", en: "To the start of the text", ja: "先頭へ")

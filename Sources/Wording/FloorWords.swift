@@ -5,19 +5,24 @@ extension Phrase {
         package static let speaking = Phrase(vi: "Đang phát biểu", en: "Speaking", ja: "発言中")
         package static let presenting = Phrase(vi: "Đang trình bày", en: "Presenting", ja: "発表中")
         package static let free = Phrase(vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言者なし")
-        package static let nobodyWaits = Phrase(
-            vi: "Chưa ai đăng ký. Gõ số hoặc tên rồi Enter.",
-            en: "Nobody waits. Type a number or a name, then Enter.",
-            ja: "待っている人はいません。番号か名前を入力して Enter。")
+        package static func nobodyWaits(ask: String) -> Phrase {
+            Phrase(
+                vi: "Chưa ai đăng ký. Gõ số hoặc tên rồi \(ask).",
+                en: "Nobody waits. Type a number or a name, then \(ask).",
+                ja: "待っている人はいません。番号か名前を入力して \(ask)。")
+        }
         package static let notSpoken = Phrase(vi: "chưa phát biểu", en: "not yet spoken", ja: "未発言")
         package static let done = Phrase(
             vi: "Đã phát biểu ở nội dung này", en: "Have spoken in this item", ja: "この議題で発言済み")
 
-        package static func keys(up: String, down: String) -> Phrase {
+        package static func keys(
+            up: String, down: String, ask: String, rows: String, withdraw: String, back: String
+        ) -> Phrase {
             Phrase(
-                vi: "Enter ghi tên/mời  ↑↓ chọn  \(up) \(down) đổi thứ tự  Del bỏ  Esc đóng",
-                en: "Enter put down/call  ↑↓ choose  \(up) \(down) move  Del off  Esc back",
-                ja: "Enter 登録/指名  ↑↓ 選択  \(up) \(down) 順番変更  Del 取消  Esc 閉じる")
+                vi:
+                    "\(ask) ghi tên/mời  \(rows) chọn  \(up) \(down) đổi thứ tự  \(withdraw) bỏ  \(back) đóng",
+                en: "\(ask) put down/call  \(rows) choose  \(up) \(down) move  \(withdraw) off  \(back) back",
+                ja: "\(ask) 登録/指名  \(rows) 選択  \(up) \(down) 順番変更  \(withdraw) 取消  \(back) 閉じる")
         }
 
         /// How to have the groups present, where nobody waits.

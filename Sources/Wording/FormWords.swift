@@ -3,33 +3,52 @@ extension Phrase {
     package enum Form {
         package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form of the idea", ja: "発言フォーム")
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
-        package static let textAdvice = Phrase(
-            vi: "Enter lưu   Alt-Enter xuống dòng   Tab mục sau   Esc trở lại",
-            en: "Enter saves   Alt-Enter breaks the line   Tab next   Esc back",
-            ja: "Enter 保存   Alt-Enter 改行   Tab 次へ   Esc 戻る")
-        package static let choiceAdvice = Phrase(
-            vi: "←→ đổi   gõ để tìm   Space danh sách   Del bỏ trống   Enter lưu   Esc trở lại",
-            en: "←→ change   type to find   Space list   Del clears   Enter saves   Esc back",
-            ja: "←→ 変更   入力で検索   Space 一覧   Del 消去   Enter 保存   Esc 戻る")
-        package static let flagAdvice = Phrase(
-            vi: "Space có/không   Enter lưu   Esc trở lại", en: "Space yes/no   Enter saves   Esc back",
-            ja: "Space はい/いいえ   Enter 保存   Esc 戻る")
-        package static let dayAdvice = Phrase(
-            vi: "ngày-tháng-năm, ví dụ 30-9-2024   Enter lưu   Esc trở lại",
-            en: "day-month-year, such as 30-9-2024   Enter saves   Esc back",
-            ja: "日-月-年(例 30-9-2024)   Enter 保存   Esc 戻る")
-        package static let ideasAdvice = Phrase(
-            vi: "số của ý kiến, ví dụ TK1-412   Enter lưu   Esc trở lại",
-            en: "numbers of ideas, such as TK1-412   Enter saves   Esc back",
-            ja: "発言番号(例 TK1-412)   Enter 保存   Esc 戻る")
-        package static let listAdvice = Phrase(
-            vi: "↑↓ chọn   gõ để tìm   Enter lấy   Esc thôi",
-            en: "↑↓ move   type to find   Enter takes   Esc closes",
-            ja: "↑↓ 移動   入力で検索   Enter 決定   Esc 閉じる")
-        package static let severalAdvice = Phrase(
-            vi: "↑↓ chọn   Space đánh dấu   gõ để tìm   Enter xong",
-            en: "↑↓ move   Space marks   type to find   Enter done",
-            ja: "↑↓ 移動   Space 選択   入力で検索   Enter 完了")
+        package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) mục sau   \(back) trở lại",
+                en: "\(save) saves   \(newLine) breaks the line   \(next) next   \(back) back",
+                ja: "\(save) 保存   \(newLine) 改行   \(next) 次へ   \(back) 戻る")
+        }
+        package static func choiceAdvice(
+            values: String, list: String, clear: String, save: String, back: String
+        ) -> Phrase {
+            Phrase(
+                vi:
+                    "\(values) đổi   gõ để tìm   \(list) danh sách   \(clear) bỏ trống   \(save) lưu   \(back) trở lại",
+                en:
+                    "\(values) change   type to find   \(list) list   \(clear) clears   \(save) saves   \(back) back",
+                ja: "\(values) 変更   入力で検索   \(list) 一覧   \(clear) 消去   \(save) 保存   \(back) 戻る")
+        }
+        package static func flagAdvice(toggle: String, save: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(toggle) có/không   \(save) lưu   \(back) trở lại",
+                en: "\(toggle) yes/no   \(save) saves   \(back) back",
+                ja: "\(toggle) はい/いいえ   \(save) 保存   \(back) 戻る")
+        }
+        package static func dayAdvice(save: String, back: String) -> Phrase {
+            Phrase(
+                vi: "ngày-tháng-năm, ví dụ 30-9-2024   \(save) lưu   \(back) trở lại",
+                en: "day-month-year, such as 30-9-2024   \(save) saves   \(back) back",
+                ja: "日-月-年(例 30-9-2024)   \(save) 保存   \(back) 戻る")
+        }
+        package static func ideasAdvice(save: String, back: String) -> Phrase {
+            Phrase(
+                vi: "số của ý kiến, ví dụ TK1-412   \(save) lưu   \(back) trở lại",
+                en: "numbers of ideas, such as TK1-412   \(save) saves   \(back) back",
+                ja: "発言番号(例 TK1-412)   \(save) 保存   \(back) 戻る")
+        }
+        package static func listAdvice(rows: String, take: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) chọn   gõ để tìm   \(take) lấy   \(back) thôi",
+                en: "\(rows) move   type to find   \(take) takes   \(back) closes",
+                ja: "\(rows) 移動   入力で検索   \(take) 決定   \(back) 閉じる")
+        }
+        package static func severalAdvice(rows: String, mark: String, done: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) chọn   \(mark) đánh dấu   gõ để tìm   \(done) xong",
+                en: "\(rows) move   \(mark) marks   type to find   \(done) done",
+                ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
+        }
         package static let noChoice = Phrase(vi: "không có mục nào khớp", en: "nothing matches", ja: "該当なし")
         package static let noSuchDay = Phrase(vi: "không có ngày này", en: "no such day", ja: "該当日なし")
         package static let noSuchIdea = Phrase(

@@ -3,10 +3,12 @@ extension Phrase {
     package enum Ideas {
         package static let advice = Phrase(
             vi: "gõ để tìm, không cần dấu", en: "type to search, diacritics optional", ja: "入力で検索(声調記号は不要)")
-        package static let none = Phrase(
-            vi: "Chưa có ý kiến nào. Sang F2, gõ một câu rồi Enter là ghi.",
-            en: "No ideas yet. On F2 type a sentence and press Enter.",
-            ja: "発言はまだありません。F2 で文を入力し Enter で記録します。")
+        package static func none(run: String, save: String) -> Phrase {
+            Phrase(
+                vi: "Chưa có ý kiến nào. Sang \(run), gõ một câu rồi \(save) là ghi.",
+                en: "No ideas yet. On \(run) type a sentence and press \(save).",
+                ja: "発言はまだありません。\(run) で文を入力し \(save) で記録します。")
+        }
         package static let nothingFound = Phrase(
             vi: "Không có ý kiến nào khớp.", en: "No idea matches.", ja: "該当する発言はありません。")
         package static let number = Phrase(vi: "Số", en: "No.", ja: "番号")
@@ -40,10 +42,12 @@ extension Phrase {
     /// What ideas can be filtered by.
     package enum Filter {
         package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter ideas", ja: "発言の絞り込み")
-        package static let advice = Phrase(
-            vi: "gõ để tìm   Space bật/tắt   Enter lấy   Esc đóng",
-            en: "type to find   Space on/off   Enter takes   Esc closes",
-            ja: "入力で検索   Space 切替   Enter 決定   Esc 閉じる")
+        package static func advice(mark: String, take: String, back: String) -> Phrase {
+            Phrase(
+                vi: "gõ để tìm   \(mark) bật/tắt   \(take) lấy   \(back) đóng",
+                en: "type to find   \(mark) on/off   \(take) takes   \(back) closes",
+                ja: "入力で検索   \(mark) 切替   \(take) 決定   \(back) 閉じる")
+        }
         package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "印")
         package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種別")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")

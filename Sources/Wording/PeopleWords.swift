@@ -16,9 +16,12 @@ extension Phrase {
             vi: "Chưa có ý kiến nào của người này", en: "No idea of this person yet", ja: "この人の発言はまだありません")
         package static let unmarked = Phrase(vi: "chưa điểm danh", en: "not marked", ja: "未確認")
         package static let byName = Phrase(vi: "xếp theo tên", en: "by given name", ja: "名前順")
-        package static let detailsAdvice = Phrase(
-            vi: "↑↓ chọn ý kiến   Enter mở   Esc trở lại", en: "↑↓ choose an idea   Enter opens   Esc back",
-            ja: "↑↓ 発言を選ぶ   Enter 開く   Esc 戻る")
+        package static func detailsAdvice(rows: String, open: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) chọn ý kiến   \(open) mở   \(back) trở lại",
+                en: "\(rows) choose an idea   \(open) opens   \(back) back",
+                ja: "\(rows) 発言を選ぶ   \(open) 開く   \(back) 戻る")
+        }
 
         package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "出席者を追加")
         package static let correction = Phrase(
@@ -33,10 +36,12 @@ extension Phrase {
             vi: "Lý do vắng, muộn", en: "Why absent, late", ja: "欠席・遅刻の理由")
         package static let nameNeeded = Phrase(
             vi: "Cần có họ tên", en: "A name is needed", ja: "氏名を入力してください")
-        package static let formAdvice = Phrase(
-            vi: "Tab mục sau   ←→ hoặc số để chọn   Enter lưu   Esc thôi",
-            en: "Tab next   ←→ or digits choose   Enter saves   Esc leaves",
-            ja: "Tab 次へ   ←→ か数字で選択   Enter 保存   Esc 中止")
+        package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(next) mục sau   \(values) hoặc số để chọn   \(save) lưu   \(back) thôi",
+                en: "\(next) next   \(values) or digits choose   \(save) saves   \(back) leaves",
+                ja: "\(next) 次へ   \(values) か数字で選択   \(save) 保存   \(back) 中止")
+        }
 
         package static func added(_ name: String) -> Phrase {
             Phrase(vi: "Đã thêm \(name)", en: "\(name) added", ja: "\(name) を追加しました")

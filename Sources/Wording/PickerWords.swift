@@ -4,12 +4,16 @@ extension Phrase {
         package static let person = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
         package static let kind = Phrase(vi: "Loại ý kiến", en: "Kind", ja: "種別")
-        package static let certain = Phrase(
-            vi: "Enter lấy   Esc giữ nguyên chữ", en: "Enter takes it   Esc keeps the text",
-            ja: "Enter 決定   Esc 文字のまま")
-        package static let advice = Phrase(
-            vi: "↑↓ rồi Enter, hoặc Tab để lấy   Esc giữ nguyên chữ",
-            en: "↑↓ then Enter, or Tab, takes   Esc keeps the text",
-            ja: "↑↓ の後 Enter、または Tab で決定   Esc 文字のまま")
+        package static func certain(take: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(take) lấy   \(back) giữ nguyên chữ", en: "\(take) takes it   \(back) keeps the text",
+                ja: "\(take) 決定   \(back) 文字のまま")
+        }
+        package static func advice(rows: String, take: String, highlighted: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) rồi \(take), hoặc \(highlighted) để lấy   \(back) giữ nguyên chữ",
+                en: "\(rows) then \(take), or \(highlighted), takes   \(back) keeps the text",
+                ja: "\(rows) の後 \(take)、または \(highlighted) で決定   \(back) 文字のまま")
+        }
     }
 }

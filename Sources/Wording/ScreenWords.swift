@@ -53,21 +53,31 @@ extension Phrase {
     package enum Layer {
         package static let noCommand = Phrase(
             vi: "Không có lệnh nào như vậy", en: "No such command", ja: "該当するコマンドはありません")
-        package static let helpAdvice = Phrase(
-            vi: "gõ để lọc, theo tên hoặc phím; Esc đóng", en: "type to filter by name or key; Esc closes",
-            ja: "名前かキーで絞り込み、Esc で閉じる")
+        package static func helpAdvice(back: String) -> Phrase {
+            Phrase(
+                vi: "gõ để lọc, theo tên hoặc phím; \(back) đóng",
+                en: "type to filter by name or key; \(back) closes",
+                ja: "名前かキーで絞り込み、\(back) で閉じる")
+        }
         package static let offerTitle = Phrase(
             vi: "Khôi phục bản nháp?", en: "Recover the draft?", ja: "下書きを復元しますか")
-        package static let offerKeys = Phrase(
-            vi: "Enter khôi phục vào dòng ghi    Del bỏ hẳn    Esc để lần sau",
-            en: "Enter restores it to the line    Del discards it    Esc asks again next time",
-            ja: "Enter 入力行に復元    Del 破棄    Esc 次回また尋ねる")
+        package static func offerKeys(restore: String, discard: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(restore) khôi phục vào dòng ghi    \(discard) bỏ hẳn    \(back) để lần sau",
+                en:
+                    "\(restore) restores it to the line    \(discard) discards it    \(back) asks again next time",
+                ja: "\(restore) 入力行に復元    \(discard) 破棄    \(back) 次回また尋ねる")
+        }
+
         package static let unsavedTitle = Phrase(
             vi: "Còn ý kiến chưa lưu được", en: "Some ideas are not saved yet", ja: "未保存の発言があります")
-        package static let unsavedKeys = Phrase(
-            vi: "Esc ở lại và thử tiếp    Enter lưu nơi khác    ^Q thoát dù chưa lưu",
-            en: "Esc stays and keeps trying    Enter saves elsewhere    ^Q leaves unsaved",
-            ja: "Esc 戻って保存を再試行    Enter 別の場所に保存    ^Q 保存せずに終了")
+        package static func unsavedKeys(back: String, elsewhere: String, leave: String) -> Phrase {
+            Phrase(
+                vi: "\(back) ở lại và thử tiếp    \(elsewhere) lưu nơi khác    \(leave) thoát dù chưa lưu",
+                en:
+                    "\(back) stays and keeps trying    \(elsewhere) saves elsewhere    \(leave) leaves unsaved",
+                ja: "\(back) 戻って保存を再試行    \(elsewhere) 別の場所に保存    \(leave) 保存せずに終了")
+        }
 
         package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録している端末")
         package static let laptopsNote = Phrase(
@@ -89,8 +99,11 @@ extension Phrase {
 
     /// One question, one line.
     package enum Prompt {
-        package static let keys = Phrase(
-            vi: "Enter nhận    Esc thôi", en: "Enter accepts    Esc leaves it", ja: "Enter 決定    Esc 取消")
+        package static func keys(accept: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(accept) nhận    \(back) thôi", en: "\(accept) accepts    \(back) leaves it",
+                ja: "\(accept) 決定    \(back) 取消")
+        }
         package static let misunderstood = Phrase(
             vi: "Không hiểu câu trả lời; xin gõ lại",
             en: "That could not be understood; please type it again",
@@ -121,10 +134,12 @@ extension Phrase {
     /// The run screen.
     package enum Run {
         package static let prompts = Phrase(vi: "Gợi ý", en: "Prompts", ja: "問いかけ")
-        package static let noIdeas = Phrase(
-            vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi Enter là ghi.",
-            en: "No idea for this item yet. Type a sentence and press Enter.",
-            ja: "この議題の発言はまだありません。文を入力して Enter で記録します。")
+        package static func noIdeas(save: String) -> Phrase {
+            Phrase(
+                vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi \(save) là ghi.",
+                en: "No idea for this item yet. Type a sentence and press \(save).",
+                ja: "この議題の発言はまだありません。文を入力して \(save) で記録します。")
+        }
         package static let noIdeasReadOnly = Phrase(
             vi: "Không có ý kiến nào ở nội dung này.", en: "No idea was recorded for this item.",
             ja: "この議題の発言はありません。")
@@ -207,22 +222,30 @@ extension Phrase {
 
     /// The capture line.
     package enum Capture {
-        package static let empty = Phrase(
-            vi: "Dòng trống thì không ghi; gõ một câu rồi Enter",
-            en: "An empty line is not recorded; type a sentence",
-            ja: "空行は記録されません。文を入力してください")
-        package static let emptyEdit = Phrase(
-            vi: "Ý kiến không thể trống; muốn bỏ thì bấm ^D ở thẻ Ý kiến",
-            en: "An idea cannot be empty; to remove it use ^D on the Ideas tab",
-            ja: "空にはできません。削除は「発言」タブの ^D")
+        package static func empty(save: String) -> Phrase {
+            Phrase(
+                vi: "Dòng trống thì không ghi; gõ một câu rồi \(save)",
+                en: "An empty line is not recorded; type a sentence",
+                ja: "空行は記録されません。文を入力してください")
+        }
+
+        package static func emptyEdit(remove: String) -> Phrase {
+            Phrase(
+                vi: "Ý kiến không thể trống; muốn bỏ thì bấm \(remove) ở thẻ Ý kiến",
+                en: "An idea cannot be empty; to remove it use \(remove) on the Ideas tab",
+                ja: "空にはできません。削除は「発言」タブの \(remove)")
+        }
         package static let unchanged = Phrase(
             vi: "Không có gì thay đổi", en: "Nothing has changed", ja: "変更はありません")
         package static let editCancelled = Phrase(
             vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
             ja: "編集をやめました。元のままです")
-        package static let finishFirst = Phrase(
-            vi: "Hãy lưu (Enter) câu đang gõ trước", en: "Save the sentence being typed first (Enter)",
-            ja: "先に入力中の文を保存してください(Enter)")
+        package static func finishFirst(save: String) -> Phrase {
+            Phrase(
+                vi: "Hãy lưu (\(save)) câu đang gõ trước",
+                en: "Save the sentence being typed first (\(save))",
+                ja: "先に入力中の文を保存してください(\(save))")
+        }
         package static let unknownSpeaker = Phrase(
             vi: "chưa rõ người nói", en: "speaker not known", ja: "発言者不明")
         package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field", ja: "分野未選択")

@@ -9,9 +9,11 @@ extension Phrase {
         package static let byStatus = Phrase(
             vi: "Tình trạng áp dụng của các ý tưởng", en: "How far the application ideas have come",
             ja: "活用アイデアの状況")
-        package static let advice = Phrase(
-            vi: "Enter xem các ý kiến sau mỗi thanh", en: "Enter shows the ideas behind a bar",
-            ja: "Enter で該当する発言を表示")
+        package static func advice(open: String) -> Phrase {
+            Phrase(
+                vi: "\(open) xem các ý kiến sau mỗi thanh", en: "\(open) shows the ideas behind a bar",
+                ja: "\(open) で該当する発言を表示")
+        }
 
         package static func total(_ count: Int) -> Phrase {
             Phrase(vi: "\(count) ý kiến", en: "\(count) idea\(count == 1 ? "" : "s")", ja: "発言 \(count) 件")

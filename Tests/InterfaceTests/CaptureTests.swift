@@ -52,22 +52,22 @@ struct CaptureTests {
     {
         var scene = Scene()
         var next: Draft?
-        scene.change { next = $0.draftForKeys() }
+        next = scene.state.draftForKeys
         let first = try #require(next)
         #expect(first.set["item"] == "M1" && first.by == "Thư ký 1")
         scene.send(
             .offered([
                 Draft(idea: Scene.identifier(9), at: Scene.morning, by: "Thư ký 1", set: ["text": "Cũ"])
             ]))
-        scene.change { next = $0.draftForKeys() }
+        next = scene.state.draftForKeys
         #expect(next?.idea == first.idea)
         // Whoever types goes on; the draft waits.
         scene.type("Một cửa")
-        scene.change { next = $0.draftForKeys() }
+        next = scene.state.draftForKeys
         #expect(next?.idea == first.idea && next?.set == [:])
         scene.press(.enter)
         #expect(scene.state.record.idea(first.idea)?.text == "Một cửa")
-        scene.change { next = $0.draftForKeys() }
+        next = scene.state.draftForKeys
         #expect(next != nil && next?.idea != first.idea)
     }
 
@@ -75,9 +75,9 @@ struct CaptureTests {
         for keys in [[Key.function(3)], [.function(1)], [.tab], [.escape]] {
             var scene = Scene()
             for key in keys { scene.press(key) }
-            scene.change { #expect($0.draftForKeys() == nil) }
+            #expect(scene.state.draftForKeys == nil)
         }
-        var reader = Scene(access: .readOnly)
-        reader.change { #expect($0.draftForKeys() == nil) }
+        let reader = Scene(access: .readOnly)
+        #expect(reader.state.draftForKeys == nil)
     }
 }

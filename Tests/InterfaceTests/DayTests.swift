@@ -66,7 +66,7 @@ struct DayTests {
         #expect(taken?.values["settled"] == true)
         #expect(scene.state.layers.isEmpty)
         scene.press(.control("z"))
-        #expect(scene.state.parkedIdeas.map(\.item) == ["M1"])
+        #expect(scene.state.record.parkedIdeas.map(\.item) == ["M1"])
     }
 
     @Test func `on the empty line the last idea is parked`() {
@@ -75,7 +75,7 @@ struct DayTests {
         #expect(scene.effects == [])
         scene.type("Một câu")
         scene.press(.enter, .alt("k"))
-        #expect(scene.state.parkedIdeas.map(\.text) == ["Một câu"])
+        #expect(scene.state.record.parkedIdeas.map(\.text) == ["Một câu"])
         scene.type("Câu sau")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.kind == "idea")
@@ -85,7 +85,7 @@ struct DayTests {
         var scene = Scene(access: .readOnly, ideas: ideas)
         scene.press(.alt("o"), .enter)
         #expect(scene.effects == [])
-        #expect(scene.state.parkedIdeas.count == 1)
+        #expect(scene.state.record.parkedIdeas.count == 1)
     }
 
     @Test func `no size is too small for the views of the day`() {

@@ -8,12 +8,13 @@ import Testing
 struct GroupWorkTests {
     /// The item of ideas, with 60 minutes, was started at 9:00; three themes with two groups each.
     private func scene(
-        columns: Int = 80, rows: Int = 24, language: Language = .vietnamese, ideas: [Values] = []
+        columns: Int = 80, rows: Int = 24, language: Language = .vietnamese, bell: Bool = false,
+        ideas: [Values] = []
     ) -> Scene {
         var programme = Programme.small
         programme.groups = Programme.sample.groups
         var scene = Scene(
-            columns: columns, rows: rows, language: language, programme: programme, ideas: ideas)
+            columns: columns, rows: rows, language: language, programme: programme, bell: bell, ideas: ideas)
         scene.press(.named(.pageDown), .named(.pageDown), .control("g"))
         return scene
     }
@@ -25,9 +26,9 @@ struct GroupWorkTests {
     /// Twenty minutes of group work from 9:00 on, of which some seconds have passed.
     private func working(
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese, seconds: Int = 310,
-        ideas: [Values] = []
+        bell: Bool = false, ideas: [Values] = []
     ) -> Scene {
-        var scene = scene(columns: columns, rows: rows, language: language, ideas: ideas)
+        var scene = scene(columns: columns, rows: rows, language: language, bell: bell, ideas: ideas)
         scene.press(.alt("g"), .control("u"), .character("2"), .character("0"), .enter)
         pass(&scene, seconds)
         return scene
@@ -42,7 +43,7 @@ struct GroupWorkTests {
         #expect(scene.shows("› 30"))
         scene.press(.enter)
         #expect(scene.shows("Thảo luận nhóm 30 phút, đến 09:30"))
-        #expect(scene.state.groupWork?.remainingSeconds == 1_800)
+        #expect(scene.state.context.groupWork?.remainingSeconds == 1_800)
         #expect(scene.state.record.item("M3")?.facts.groupWork?.started == Scene.morning)
     }
 
@@ -53,7 +54,7 @@ struct GroupWorkTests {
         scene.type(answer)
         scene.press(.enter)
         #expect(scene.shows("Không hiểu câu trả lời"))
-        #expect(scene.state.groupWork == nil)
+        #expect(scene.state.context.groupWork == nil)
     }
 
     @Test func `more than the item has left is said, and done all the same`() {
@@ -63,13 +64,13 @@ struct GroupWorkTests {
         scene.type("20")
         scene.press(.enter)
         #expect(scene.shows("mà nội dung chỉ còn 15 phút"))
-        #expect(scene.state.groupWork?.remainingSeconds == 1_200)
+        #expect(scene.state.context.groupWork?.remainingSeconds == 1_200)
     }
 
     @Test func `it is paused, goes on, is given and loses minutes, is ended, and all of it is undone`() {
         var scene = working()
         func seconds() -> [Int?] {
-            [scene.state.groupWork?.elapsedSeconds, scene.state.groupWork?.allottedSeconds]
+            [scene.state.context.groupWork?.elapsedSeconds, scene.state.context.groupWork?.allottedSeconds]
         }
         #expect(seconds() == [310, 1_200])
         scene.press(.alt("g"))
@@ -91,7 +92,7 @@ struct GroupWorkTests {
             #expect(seconds() == expected)
         }
         scene.press(.control("z"))
-        #expect(scene.state.groupWork == nil)
+        #expect(scene.state.context.groupWork == nil)
         // The item itself went on all the while.
         #expect(scene.state.record.item("M3")?.facts.elapsedSeconds(at: scene.state.now) == 430)
     }
@@ -105,18 +106,18 @@ struct GroupWorkTests {
         scene.press(.control("u"))
         scene.type("45")
         scene.press(.enter)
-        #expect(scene.state.groupWork?.allottedSeconds == 2_700)
+        #expect(scene.state.context.groupWork?.allottedSeconds == 2_700)
     }
 
     @Test func `it is over with its item`() {
         var scene = working()
         scene.press(.control("g"))
-        #expect(scene.state.groupWork == nil)
+        #expect(scene.state.context.groupWork == nil)
         #expect(scene.state.record.item("M3")?.facts.groupWork?.spentSeconds == 310)
         scene.press(.alt("g"))
         #expect(scene.shows("Chưa có nội dung nào được bắt đầu"))
         scene.press(.control("z"))
-        #expect(scene.state.groupWork?.elapsedSeconds == 310)
+        #expect(scene.state.context.groupWork?.elapsedSeconds == 310)
     }
 
     @Test func `where another laptop has moved the room meanwhile, nothing is started`() {
@@ -145,13 +146,12 @@ struct GroupWorkTests {
     }
 
     @Test func `each threshold gives one signal, and the bell if wanted, beside those of the item`() {
-        var scene = working(seconds: 0)
-        scene.change { $0.preferences.bell = true }
+        var scene = working(seconds: 0, bell: true)
         let recorded = scene.effects.count
         // 20 minutes: 20 % are left after 16, 5 % after 19; of the item's 60 after 48 and 57.
         for seconds in stride(from: 0, through: 61 * 60, by: 1) {
             scene.send(.tick(Scene.morning.adding(seconds: seconds)))
-            let warning = scene.state.run.groupSignal?.warning
+            let warning = scene.state.context.signals.groups?.warning
             switch seconds {
             case 960..<970: #expect(warning == .fifthLeft)
             case 1_140..<1_150: #expect(warning == .twentiethLeft)
@@ -181,7 +181,8 @@ struct GroupWorkTests {
         scene.press(.enter)
         pass(&scene, 1)
         pass(&scene, 2_879)
-        #expect(scene.state.signalled?.text.contains("thời gian: Thảo luận nhóm · ! còn 20 %") ?? false)
+        #expect(
+            scene.state.context.signalled?.text.contains("thời gian: Thảo luận nhóm · ! còn 20 %") ?? false)
     }
 
     @Test(arguments: [(80, 24), (120, 36), (40, 12), (20, 5)])
@@ -290,7 +291,7 @@ struct GroupWorkTests {
         let journal = { (scene: Scene) in
             Heard(
                 tag: "thu-ky-1-0001", writer: "Thư ký 1",
-                changes: scene.state.own.compactMap(scene.state.record.change))
+                changes: scene.state.context.scribe.own.compactMap(scene.state.record.change))
         }
         other.send(.heard([journal(one)]))
         one.press(.alt("q"), .named(.up, .alt), .named(.down, .alt))

@@ -112,13 +112,13 @@ struct IdeasTests {
     @Test func `the selection stays with its idea when others arrive`() {
         var scene = list()
         scene.press(.named(.home), .named(.down))
-        #expect(scene.state.selectedIdea?.number == "TK2-2")
+        #expect(scene.state.ideas.idea(in: scene.state.context)?.number == "TK2-2")
         let earlier = Change(
             id: Scene.identifier(0x99), n: 1, at: Scene.morning, by: "An Bình",
             subject: .idea(Scene.identifier(0x98)), set: ["text": "Đến sau"])
         scene.send(.heard([Heard(tag: "x", writer: "An Bình", changes: [earlier])]))
         #expect(numbers(scene).count == 6)
-        #expect(scene.state.selectedIdea?.number == "TK2-2")
+        #expect(scene.state.ideas.idea(in: scene.state.context)?.number == "TK2-2")
     }
 
     @Test func `starring and editing work on the selected idea`() {
@@ -131,7 +131,7 @@ struct IdeasTests {
         scene.press(.enter)
         #expect(scene.state.record.ideas[0].text.hasSuffix("khối lượng mới"))
         #expect(scene.state.tab == .ideas)
-        #expect(scene.state.selectedIdea?.number == "TK2-1")
+        #expect(scene.state.ideas.idea(in: scene.state.context)?.number == "TK2-1")
     }
 
     @Test func `Esc leaves an edit, and the idea as it was`() {

@@ -27,7 +27,7 @@ struct PickerTests {
 
     @Test func `of several matches none is picked unless moved to`() {
         var scene = typed("@07")
-        #expect(scene.state.capture.picker?.choices.entries.map(\.code) == ["L3-07", "L4-07"])
+        #expect(scene.state.capture.pick?.choices.entries.map(\.code) == ["L3-07", "L4-07"])
         scene.press(.named(.down), .enter)
         #expect(scene.state.capture.picked["speaker"] == "L4-07")
         #expect(scene.state.capture.field.text == "")
@@ -69,7 +69,7 @@ struct PickerTests {
     @Test func `Esc leaves the text and does not open again for the word`() {
         var scene = typed("@07")
         scene.press(.escape)
-        #expect(scene.state.capture.picker?.isDismissed == true)
+        #expect(scene.state.capture.pick?.isDismissed == true)
         scene.type(" 4")
         scene.press(.backspace, .enter)
         #expect(scene.state.record.ideas.last?.text == "@07")
@@ -97,7 +97,7 @@ struct PickerTests {
         var scene = typed("Nghe ý hay")
         scene.press(.named(.left, .control), .named(.left, .control))
         scene.type("@ld")
-        #expect(scene.state.capture.picker == nil)
+        #expect(scene.state.capture.pick == nil)
         scene.press(.backspace, .backspace, .backspace)
         scene.type("@long bien ")
         scene.press(.enter)
@@ -110,7 +110,7 @@ struct PickerTests {
         scene.press(.escape)
         scene.type("speaker")
         scene.press(.enter)
-        #expect(scene.state.capture.picker?.choices.entries.count == 8)
+        #expect(scene.state.capture.pick?.choices.entries.count == 8)
         #expect(scene.state.capture.field.text == "Ý @")
         scene.type("04")
         scene.press(.escape)

@@ -34,7 +34,7 @@ struct ProjectorTests {
     ])
     func `sign and words say what the colour says`(seconds: Int, digits: String, words: String) {
         var scene = scene(seconds: seconds)
-        let entry = scene.state.record.room.currentItem.flatMap { scene.state.timetable.item($0) }
+        let entry = scene.state.record.room.currentItem.flatMap { scene.state.context.timetable.item($0) }
         let face = ClockFace(entry, now: scene.state.now, language: .vietnamese)
         #expect(face.digits == digits)
         #expect(face.words.hasPrefix(words + " · trong 40 phút"))
@@ -63,14 +63,13 @@ struct ProjectorTests {
     @Test func `what has ended gives way to the time of day`() {
         var scene = scene()
         scene.press(.control("g"))
-        let entry = scene.state.record.room.currentItem.flatMap { scene.state.timetable.item($0) }
+        let entry = scene.state.record.room.currentItem.flatMap { scene.state.context.timetable.item($0) }
         let face = ClockFace(entry, now: scene.state.now, language: .vietnamese)
         #expect((face.digits, face.words, face.share) == ("09:10", "✓ đã kết thúc", nil))
     }
 
     @Test func `alone it shows a rehearsal of today while there is one`() {
-        var scene = Scene(access: .readOnly)
-        scene.watch()
+        var scene = Scene(access: .watching(showingIdeas: false))
         let today = Scene.morning.day
         for (n, rehearsal) in [(1, Day(number: today.number - 1)), (2, today), (3, nil)] {
             let change = Change(
@@ -83,8 +82,7 @@ struct ProjectorTests {
     }
 
     @Test func `alone it has no screen to go back to and leads nothing`() {
-        var scene = Scene(access: .readOnly)
-        scene.watch()
+        var scene = Scene(access: .watching(showingIdeas: false))
         scene.press(.escape, .control("g"), .function(3), .character("x"))
         #expect(scene.state.layers.count == 1)
         #expect(scene.shows("TRIAL SEMINAR") || scene.shows("TỌA ĐÀM THỬ"))
@@ -170,9 +168,4 @@ struct ProjectorTests {
         #expect(BigLetters.points(of: "活用アイデア") == nil)
         #expect(BigLetters.points(of: "") == nil)
     }
-}
-
-extension Scene {
-    /// As `toadam watch` starts.
-    mutating func watch() { change { $0.watch(showingIdeas: false) } }
 }

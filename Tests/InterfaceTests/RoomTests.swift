@@ -17,9 +17,9 @@ struct RoomTests {
     @Test func `a laptop that views the room's item goes along`() {
         var scene = Scene()
         move(&scene, to: "M2", n: 1)
-        #expect(scene.state.viewedItem?.id == "M2")
+        #expect(scene.state.context.viewedItem?.id == "M2")
         move(&scene, to: "M3", n: 2)
-        #expect(scene.state.viewedItem?.id == "M3")
+        #expect(scene.state.context.viewedItem?.id == "M3")
         #expect(scene.shows("Cả phòng sang: Ý tưởng áp dụng"))
         #expect(scene.effects == [])
     }
@@ -29,10 +29,10 @@ struct RoomTests {
         move(&scene, to: "M2", n: 1)
         scene.press(.named(.pageUp))
         move(&scene, to: "M3", n: 2)
-        #expect(scene.state.viewedItem?.id == "M1")
+        #expect(scene.state.context.viewedItem?.id == "M1")
         #expect(scene.shows("cả phòng"))
         scene.press(.control("t"))
-        #expect(scene.state.viewedItem?.id == "M3")
+        #expect(scene.state.context.viewedItem?.id == "M3")
     }
 
     @Test func `the sentence being typed goes to the item it was begun in`() {
@@ -59,7 +59,7 @@ struct RoomTests {
     @Test func `several steps are taken back and brought back, over and over`() {
         var scene = Scene()
         scene.press(.control("g"), .named(.pageDown), .control("g"), .named(.pageDown), .control("g"))
-        func running() -> [String] { scene.state.items.filter { $0.facts.running != nil }.map(\.id) }
+        func running() -> [String] { scene.state.context.items.filter { $0.facts.running != nil }.map(\.id) }
         for _ in 0..<2 {
             #expect(running() == ["M3"])
             scene.press(.control("z"))
@@ -89,14 +89,13 @@ struct RoomTests {
     }
 
     @Test func `each threshold gives one signal, and the bell if wanted`() {
-        var scene = Scene()
-        scene.change { $0.preferences.bell = true }
+        var scene = Scene(bell: true)
         scene.press(.named(.pageDown), .control("g"))
         let recorded = scene.effects.count
         // 40 minutes: 20 % are left after 32, 5 % after 38.
         for seconds in stride(from: 0, through: 45 * 60, by: 1) {
             scene.send(.tick(Scene.morning.adding(seconds: seconds)))
-            let signal = scene.state.run.signal
+            let signal = scene.state.context.signals.item
             switch seconds {
             case 1_920..<1_930: #expect(signal?.warning == .fifthLeft)
             case 2_280..<2_290: #expect(signal?.warning == .twentiethLeft)
@@ -121,7 +120,7 @@ struct RoomTests {
         var scene = Scene()
         scene.press(.named(.pageDown), .control("g"))
         scene.send(.tick(Scene.morning.adding(seconds: 3_600)))
-        #expect(scene.state.run.signal == nil)
+        #expect(scene.state.context.signals.item == nil)
     }
 
     @Test func `a fixed start shows that what comes before it will not be over`() {

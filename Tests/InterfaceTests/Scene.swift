@@ -15,11 +15,11 @@ struct Scene {
     init(
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese,
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
-        method: TypingMethod = .off, ideas: [Values] = []
+        method: TypingMethod = .off, bell: Bool = false, ideas: [Values] = []
     ) {
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
-            preferences: Preferences(typing: TypingSettings(method: method)), access: access,
+            preferences: Preferences(typing: TypingSettings(method: method), bell: bell), access: access,
             programme: programme, tag: "thu-ky-1-0001", seed: 1)
         let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
         var record = Record(programme: programme)
@@ -49,9 +49,6 @@ struct Scene {
         effects += update(&state, event)
     }
 
-    /// Sets what the program sets before anything happens.
-    mutating func change(_ change: (inout State) -> Void) { change(&state) }
-
     mutating func press(_ keys: Key...) {
         for key in keys { send(.input(.key(key))) }
     }
@@ -76,6 +73,26 @@ struct Scene {
     /// Whether some row of the picture has the text.
     func shows(_ text: String) -> Bool {
         picture.split(separator: "\n").contains { $0.contains(text) }
+    }
+}
+
+/// What tests look at most.
+extension State {
+    var now: Moment { context.now }
+    var tab: Tab { context.tab }
+    var notice: Notice? { context.notice }
+    var writing: Writing { context.writing }
+    var capture: Capture { run.capture }
+    /// The values that the idea in the capture line would be recorded with, its text apart.
+    var values: Values { run.capture.values(in: context) }
+    /// The rows of the form: the values that the kind has.
+    var formRows: [Property] { IdeaForm.rows(of: values) }
+    var ideas: IdeasRoom { screen(.ideas) }
+    var people: PeopleRoom { screen(.people) }
+
+    private func screen<Screen: Room>(_ tab: Tab) -> Screen {
+        guard let screen = lists[tab.rawValue - 1] as? Screen else { preconditionFailure("\(tab)") }
+        return screen
     }
 }
 

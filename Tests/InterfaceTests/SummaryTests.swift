@@ -28,7 +28,7 @@ struct SummaryTests {
         for _ in 0..<4 { scene.press(.named(.down)) }
         scene.press(.enter)
         #expect(scene.state.tab == .ideas)
-        #expect(scene.state.ideas.filter.criteria == [.field("waste")])
+        #expect(scene.state.context.filter.criteria == [.field("waste")])
         #expect(scene.state.ideas.found.count == 2)
     }
 
@@ -36,6 +36,6 @@ struct SummaryTests {
         (1, 1, 4, "████"), (1, 2, 4, "██"), (1, 16, 4, "▎"), (1, 100, 4, "▏"), (0, 5, 4, ""), (3, 5, 0, ""),
     ])
     func `a bar is as long as its share`(count: Int, most: Int, columns: Int, bar: String) {
-        #expect(State.bar(count, of: most, columns: columns) == bar)
+        #expect(SummaryPicture.bar(count, of: most, columns: columns) == bar)
     }
 }

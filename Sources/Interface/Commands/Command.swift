@@ -1,11 +1,11 @@
-/// Everything that can be asked of the program by name or by key.
+/// Everything that a key or a name can ask of the program.
 ///
-/// The table (`CommandTable.swift`) says what each is called, which keys it has and where; `State.perform` does it.
-/// The hint bar, the help, the palette, the key reference and the tests all read that table, so that no key stands
-/// anywhere else.
+/// The table (`CommandTable.swift`) says what each is called, which keys it has and where. The hint bar, the help, the
+/// palette, the sentences that name a key, the key tables of the documents and the tests all read that table, so that no
+/// key stands anywhere else.
 package enum Command: Int, CaseIterable, Sendable {
     // The idea being typed
-    case save, newLine, form, pickPerson, pickField, pickKind, editLast, star, cancelEdit
+    case save, newLine, form, pickPerson, pickField, pickKind, editLast, star, back
     // What was recorded
     case undo, redo
     // The room
@@ -23,19 +23,39 @@ package enum Command: Int, CaseIterable, Sendable {
     // The program
     case showRun, showIdeas, showPeople, showSummary
     case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, redraw, suspend, leave
+    // Any text
+    case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd
+    case deleteBackward, deleteForward, killWord, killToStart, killToEnd, yank
+    // Any list
+    case previousRow, nextRow, previousPage, nextPage, firstRow, lastRow, choose, chooseHighlighted, mark
+    // Forms
+    case nextField, previousField, firstField, lastField, nextValue, previousValue, toggleValue, clearValue
+    // Single rooms
+    case clearSearch, dropFilter, withdraw, restoreDraft, discardDraft, leaveUnsaved
+    case projectIdeas, previousSession, nextSession
 }
 
-/// Where the keys of a command work and where the palette offers it.
+/// Where the keys of a command work.
 package enum Place: Hashable, Sendable {
     case everywhere
+    /// The line where an idea is typed.
+    case line
+    /// Wherever the room is led: the run screen, the projector's view, the floor, the views of the day.
+    case leading
     case tab(Tab)
-    case form
-    case details
-    case person
-    case floor
+    case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
+    /// The list of a pick, and that of a form's row.
+    case picker, choices
+    /// A row of a form whose value is picked.
+    case picked
+    /// A layer without a text: Enter chooses or closes.
+    case layer
+    /// A list with a text above it, and one that has all keys to itself.
+    case list, wholeList
+    case editor
 }
 
-/// The four screens, in the order of their keys F2 to F5.
+/// The screens, in the order of their keys from F2 on.
 package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case run, ideas, people, summary
 }

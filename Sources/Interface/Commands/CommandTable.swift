@@ -1,221 +1,603 @@
 package import Display
+import Seminar
 package import Wording
 
-/// What one command is called, where it works and by which keys.
+/// What one command is called, where it works, by which keys, and where it is among the hints.
 package struct CommandEntry: Sendable {
     package let name: Phrase
     /// A word or two for the hint bar.
     package let short: Phrase
-    /// The first key is the one shown; the others do the same.
-    package let keys: [Key]
-    package let places: Set<Place>
+    /// The keys at each place; the first is the one shown there.
+    fileprivate let bindings: [(keys: [Key], places: [Place])]
+    /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
+    let hints: [Place: Int]
     /// Whether it records something, and so is unavailable read-only.
     package let records: Bool
+    /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
+    package let isNamed: Bool
+    /// Whether what it records waits while the folder is still being read.
+    let waitsForFolder: Bool
+    /// What it does outside the room that is open; nil for what only rooms can do.
+    let answer: (@Sendable (Situation) -> [Outcome])?
+    /// Why it cannot be used now, where that is more than being read-only or still reading.
+    let reason: @Sendable (Situation) -> Phrase?
 
-    init(_ name: Phrase, short: Phrase? = nil, _ keys: [Key], in places: Set<Place>, records: Bool = false) {
+    /// Every key, the one to show first.
+    package var keys: [Key] { bindings.flatMap(\.keys) }
+
+    package var places: Set<Place> { Set(bindings.flatMap(\.places)) }
+
+    /// The keys that work at a place itself.
+    package func keys(at place: Place) -> [Key] {
+        bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
+    }
+
+    fileprivate init(
+        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [Place],
+        also: [([Key], [Place])] = [], hints: [Place: Int] = [:], records: Bool = false, isNamed: Bool = true,
+        waitsForFolder: Bool = false,
+        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
+        does answer: (@Sendable (Situation) -> [Outcome])? = nil
+    ) {
         self.name = name
         self.short = short ?? name
-        self.keys = keys
-        self.places = places
+        bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
+        self.hints = hints
         self.records = records
+        self.isNamed = isNamed
+        self.waitsForFolder = waitsForFolder
+        self.reason = reason
+        self.answer = answer
     }
 }
 
 extension Command {
     package var entry: CommandEntry { Self.entries[rawValue] }
 
+    /// The key to show, as it is written; empty where there is none.
+    package var keyLabel: String { entry.keys.first?.label ?? "" }
+
+    /// The key to show at a place.
+    func keyLabel(at place: Place) -> String { entry.keys(at: place).first?.label ?? keyLabel }
+
+    /// The keys that go up and down a list, as sentences name them together.
+    static var rowKeys: String { previousRow.keyLabel + nextRow.keyLabel }
+    static var pageKeys: String { "\(previousPage.keyLabel) \(nextPage.keyLabel)" }
+    /// The keys that go through the values of a picked row.
+    static var valueKeys: String { previousValue.keyLabel + nextValue.keyLabel }
+
     /// The table, made once: hints and keys are looked up at each key.
     private static let entries = allCases.map(\.described)
 
-    private static let byKey: [Key: [Command]] = allCases.reduce(into: [:]) { found, command in
-        for key in command.entry.keys { found[key, default: []].append(command) }
-    }
-
-    /// The command that a key means at a place; nil when it means none there.
-    static func command(for key: Key, at place: Place) -> Command? {
-        byKey[key]?.first { command in
-            let places = command.entry.places
-            return places.contains(place) || places.contains(.everywhere)
+    private static let byPlace: [Place: [Key: Command]] = allCases.reduce(into: [:]) { found, command in
+        for (keys, places) in command.entry.bindings {
+            for place in places {
+                for key in keys { found[place, default: [:]][key] = found[place]?[key] ?? command }
+            }
         }
     }
+
+    /// The command of a key at a place itself; nil where the key has none there.
+    static func command(for key: Key, at place: Place) -> Command? { byPlace[place]?[key] }
+
+    /// What a key may mean, the nearest place first.
+    static func meanings(of key: Key, at places: [Place]) -> [Command] {
+        places.compactMap { command(for: key, at: $0) }
+    }
+
+    /// What the hint bar offers at a place, the most important first.
+    static func hints(at place: Place) -> [Command] { hinted[place] ?? [] }
+
+    private static let hinted: [Place: [Command]] = {
+        var ranked: [Place: [(rank: Int, command: Command)]] = [:]
+        for command in allCases {
+            for (place, rank) in command.entry.hints { ranked[place, default: []].append((rank, command)) }
+        }
+        return ranked.mapValues { $0.sorted { $0.rank < $1.rank }.map(\.command) }
+    }()
 
     /// The one table of commands.
     ///
     /// Keys stand here and nowhere else.
     private var described: CommandEntry {
         typealias Name = Phrase.Command
+        typealias Editor = Phrase.Editor
+        typealias Reason = Phrase.Unavailable
+        typealias Key = Display.Key
         switch self {
+        // The idea being typed
         case .save:
             return CommandEntry(
-                Name.save, short: Name.saveShort, [.enter, .control("s")], in: [.tab(.run), .form],
-                records: true)
+                Name.save, short: Name.saveShort, [.enter, .control("s")], at: [.line, .form, .personForm],
+                hints: [.line: 1, .form: 1], records: true, waitsForFolder: true)
         case .newLine:
             return CommandEntry(
                 Name.newLine, short: Name.newLineShort, [.named(.enter, .alt), .control("j")],
-                in: [.tab(.run), .form], records: true)
+                at: [.line, .form], hints: [.form: 2], records: true, waitsForFolder: true)
         case .form:
-            return CommandEntry(Name.form, short: Name.formShort, [.tab], in: [.tab(.run)], records: true)
-        case .pickPerson:
             return CommandEntry(
-                Name.pickPerson, short: Name.pickPersonShort, [.character("@")], in: [.tab(.run)],
-                records: true)
-        case .pickField:
-            return CommandEntry(
-                Name.pickField, short: Name.pickFieldShort, [.character("#")], in: [.tab(.run)], records: true
-            )
-        case .pickKind:
-            return CommandEntry(
-                Name.pickKind, short: Name.pickKindShort, [.character("!")], in: [.tab(.run)], records: true)
+                Name.form, short: Name.formShort, [.tab], at: [.line], hints: [.line: 2], records: true)
+        case .pickPerson: return pick(.person, Name.pickPerson, Name.pickPersonShort, rank: 3)
+        case .pickField: return pick(.field, Name.pickField, Name.pickFieldShort, rank: 4)
+        case .pickKind: return pick(.kind, Name.pickKind, Name.pickKindShort, rank: 5)
         case .editLast:
             return CommandEntry(
-                Name.editLast, short: Name.editLastShort, [.named(.up)], in: [.tab(.run)], records: true)
+                Name.editLast, short: Name.editLastShort, [.named(.up)], at: [.line], records: true,
+                unless: { $0.scribe.lastOwnIdea == nil ? Reason.noIdea : nil })
         case .star:
             return CommandEntry(
                 Name.star, short: Name.starShort, [.control("b"), .function(7)],
-                in: [.tab(.run), .tab(.ideas), .details, .form], records: true)
-        case .cancelEdit:
-            return CommandEntry(Name.back, [.escape], in: [.form, .details])
+                at: [.leading, .tab(.ideas), .details, .form], hints: [.tab(.ideas): 5, .details: 2],
+                records: true, unless: { $0.idea == nil && !$0.isFormOpen ? Reason.notSelected : nil },
+                does: { $0.idea.map { [.record(.idea($0.id, .star(!$0.isStarred)))] } ?? [] })
+        case .back:
+            return CommandEntry(
+                Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
+                hints: [.form: 3, .details: 5, .person: 7])
+        // What was recorded
         case .undo:
-            return CommandEntry(Name.undo, [.control("z")], in: [.everywhere], records: true)
+            return CommandEntry(
+                Name.undo, [.control("z")], at: [.everywhere],
+                hints: [.line: 9, .tab(.ideas): 7, .tab(.people): 9, .details: 4, .person: 6], records: true,
+                unless: { $0.scribe.canUndo || $0.canUndoTyping ? nil : Reason.nothingToUndo },
+                does: { _ in [.undo] })
         case .redo:
-            return CommandEntry(Name.redo, [.control("y")], in: [.everywhere], records: true)
+            return CommandEntry(
+                Name.redo, [.control("y")], at: [.everywhere], records: true,
+                unless: { $0.scribe.canRedo || $0.canRedoTyping ? nil : Reason.nothingToRedo },
+                does: { _ in [.redo] })
+        // The room
         case .nextItem:
             return CommandEntry(
-                Name.nextItem, short: Name.nextItemShort, [.named(.pageDown), .control("n")], in: [.tab(.run)]
-            )
+                Name.nextItem, short: Name.nextItemShort, [.named(.pageDown), .control("n")], at: [.leading],
+                hints: [.line: 6, .leading: 1], does: { $0.viewingNeighbour(1) })
         case .previousItem:
             return CommandEntry(
                 Name.previousItem, short: Name.previousItemShort, [.named(.pageUp), .control("p")],
-                in: [.tab(.run)])
+                at: [.leading], hints: [.leading: 2], does: { $0.viewingNeighbour(-1) })
         case .startStop:
             return CommandEntry(
-                Name.startStop, short: Name.startStopShort, [.control("g")], in: [.tab(.run)], records: true)
+                Name.startStop, short: Name.startStopShort, [.control("g")], at: [.leading],
+                hints: [.line: 7], records: true, unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } })
         case .toCurrentItem:
             return CommandEntry(
-                Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], in: [.tab(.run)])
+                Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading],
+                unless: Self.withoutCurrentItem, does: { [.view($0.record.room.currentItem)] })
         case .rehearse:
             return CommandEntry(
-                Name.rehearse, short: Name.rehearseShort, [.control("r")], in: [.tab(.run)], records: true)
-        case .pause: return room(Name.pause, [.function(6), .alt("p")])
-        case .minuteMore: return room(Name.minuteMore, [.named(.up, .alt)])
-        case .minuteLess: return room(Name.minuteLess, [.named(.down, .alt)])
-        case .fiveMore: return room(Name.fiveMore, [.named(.pageUp, .alt)])
-        case .fiveLess: return room(Name.fiveLess, [.named(.pageDown, .alt)])
-        case .itemMinutes: return room(Name.itemMinutes)
-        case .fixedStart: return room(Name.fixedStart)
-        case .skipItem: return room(Name.skipItem)
-        case .deferItem: return room(Name.deferItem)
-        case .moveItemUp: return room(Name.moveItemUp)
-        case .moveItemDown: return room(Name.moveItemDown)
-        case .renameItem: return room(Name.renameItem)
-        case .addItem: return room(Name.addItem)
-        case .splitItem: return room(Name.splitItem)
-        case .removeItem: return room(Name.removeItem)
+                Name.rehearse, short: Name.rehearseShort, [.control("r")], at: [.leading], records: true,
+                does: { _ in [.rehearse] })
+        case .pause:
+            return leading(
+                Name.pause, [.function(6), .alt("p")], unless: Self.withoutCurrentItem,
+                does: { situation in
+                    situation.record.currentItem.map {
+                        [.record(.item($0.id, $0.facts.running == nil ? .resume : .pause))]
+                    } ?? []
+                })
+        case .minuteMore:
+            return leading(
+                Name.minuteMore, [.named(.up, .alt)], unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(1))) } })
+        case .minuteLess:
+            return leading(
+                Name.minuteLess, [.named(.down, .alt)], unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-1))) } })
+        case .fiveMore:
+            return leading(
+                Name.fiveMore, [.named(.pageUp, .alt)], unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(5))) } })
+        case .fiveLess:
+            return leading(
+                Name.fiveLess, [.named(.pageDown, .alt)], unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-5))) } })
+        case .itemMinutes:
+            return leading(
+                Name.itemMinutes, unless: Self.withoutItem,
+                does: { situation in
+                    situation.viewing { situation.asking(.itemMinutes($0.id), String($0.item.minutes)) }
+                })
+        case .fixedStart:
+            return leading(
+                Name.fixedStart, unless: Self.withoutItem,
+                does: { situation in
+                    situation.viewing {
+                        situation.asking(
+                            .itemStart($0.id),
+                            $0.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description } ?? "")
+                    }
+                })
+        case .skipItem:
+            return leading(
+                Name.skipItem, unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isSkipped ? .bringBack : .skip)) } })
+        case .deferItem:
+            return leading(
+                Name.deferItem, unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isDeferred ? .bringBack : .postpone)) } })
+        case .moveItemUp:
+            return leading(
+                Name.moveItemUp, unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .move(-1))) } })
+        case .moveItemDown:
+            return leading(
+                Name.moveItemDown, unless: Self.withoutItem,
+                does: { $0.viewing { .record(.item($0.id, .move(1))) } })
+        case .renameItem:
+            return leading(
+                Name.renameItem, unless: Self.withoutItem,
+                does: { situation in
+                    situation.viewing {
+                        situation.asking(.itemTitle($0.id), $0.item.title(situation.language))
+                    }
+                })
+        case .addItem:
+            return leading(
+                Name.addItem, unless: Self.withoutItem,
+                does: { situation in situation.viewing { situation.asking(.newItem(after: $0.id)) } })
+        case .splitItem:
+            return leading(
+                Name.splitItem, unless: Self.withoutItem,
+                does: { situation in situation.viewing { situation.asking(.splitItem($0.id)) } })
+        case .removeItem:
+            return leading(
+                Name.removeItem,
+                unless: { $0.viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned },
+                does: { $0.viewing { .record(.item($0.id, .remove)) } })
         case .projector:
             return CommandEntry(
-                Name.projector, short: Name.projectorShort, [.alt("w")], in: [.tab(.run)])
-        case .takeLead: return room(Name.takeLead, [.alt("l")])
-        case .timeline: return CommandEntry(Name.timeline, [.alt("t")], in: [.everywhere])
-        case .park: return room(Name.park, [.alt("k")])
-        case .parked: return CommandEntry(Name.parked, [.alt("o")], in: [.everywhere])
-        case .closing: return CommandEntry(Name.closing, [.alt("c")], in: [.everywhere])
+                Name.projector, short: Name.projectorShort, [.alt("w")], at: [.leading],
+                does: { _ in [.open(ProjectorRoom()), .tell(ProjectorRoom.advice(isAlone: false))] })
+        case .takeLead:
+            return leading(
+                Name.takeLead, [.alt("l")],
+                unless: { $0.record.room.leader == $0.writer ? Reason.leadsAlready : nil },
+                does: { _ in [.record(.room(.lead))] })
+        case .timeline:
+            return CommandEntry(
+                Name.timeline, [.alt("t")], at: [.everywhere], does: { [.open(TimelineRoom(in: $0.context))] }
+            )
+        case .park: return leading(Name.park, [.alt("k")])
+        case .parked:
+            return CommandEntry(
+                Name.parked, [.alt("o")], at: [.everywhere], does: { _ in [.open(ParkedRoom())] })
+        case .closing:
+            return CommandEntry(
+                Name.closing, [.alt("c")], at: [.everywhere], does: { _ in [.open(ClosingRoom())] })
+        // The floor
         case .floor:
             return CommandEntry(
-                Name.floor, short: Name.floorShort, [.function(10), .alt("q")], in: [.everywhere],
-                records: true)
+                Name.floor, short: Name.floorShort, [.function(10), .alt("q")], at: [.everywhere],
+                records: true, does: { _ in [.open(FloorRoom())] })
         case .callNext:
-            return CommandEntry(Name.callNext, [.alt("n")], in: [.everywhere], records: true)
+            return CommandEntry(
+                Name.callNext, [.alt("n")], at: [.everywhere], records: true,
+                unless: { $0.record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil },
+                does: { _ in [.record(.floor(.callNext))] })
         case .endTurn:
-            return CommandEntry(Name.endTurn, [.alt("d")], in: [.everywhere], records: true)
-        case .speakerLimit: return room(Name.speakerLimit)
+            return CommandEntry(
+                Name.endTurn, [.alt("d")], at: [.everywhere], records: true,
+                unless: { $0.record.floor.speaking == nil ? Reason.nobodySpeaks : nil },
+                does: { _ in [.record(.floor(.endTurn))] })
+        case .speakerLimit:
+            return leading(
+                Name.speakerLimit,
+                does: { [$0.asking(.speakerLimit, String(($0.record.room.speakerLimit ?? 0) / 60))] })
         case .presentGroups:
-            return CommandEntry(Name.presentGroups, [.alt("r")], in: [.everywhere], records: true)
+            return CommandEntry(
+                Name.presentGroups, [.alt("r")], at: [.everywhere], records: true,
+                unless: { $0.record.groupsToPresent.isEmpty ? Reason.noGroupToPresent : nil },
+                does: { _ in [.record(.floor(.presentGroups))] })
         case .moveUpQueue:
-            return CommandEntry(Name.moveUpQueue, [.named(.up, .alt)], in: [.floor], records: true)
+            return CommandEntry(
+                Name.moveUpQueue, [.named(.up, .alt)], at: [.floor], records: true, unless: Self.outsideQueue)
         case .moveDownQueue:
-            return CommandEntry(Name.moveDownQueue, [.named(.down, .alt)], in: [.floor], records: true)
-        case .groupWork: return room(Name.groupWork, [.alt("g")])
-        case .groupMinuteMore: return room(Name.groupMinuteMore, [.alt(".")])
-        case .groupMinuteLess: return room(Name.groupMinuteLess, [.alt(",")])
-        case .groupMinutes: return room(Name.groupMinutes)
-        case .endGroupWork: return room(Name.endGroupWork, [.alt("e")])
+            return CommandEntry(
+                Name.moveDownQueue, [.named(.down, .alt)], at: [.floor], records: true,
+                unless: Self.outsideQueue)
+        // Group work
+        case .groupWork:
+            return leading(
+                Name.groupWork, [.alt("g")],
+                unless: { $0.record.currentItem?.facts.isBegun ?? false ? nil : Reason.noCurrentItem },
+                does: { $0.startingGroupWork })
+        case .groupMinuteMore:
+            return leading(
+                Name.groupMinuteMore, [.alt(".")], unless: Self.withoutGroupWork,
+                does: { _ in [.record(.groups(.giveMinutes(1)))] })
+        case .groupMinuteLess:
+            return leading(
+                Name.groupMinuteLess, [.alt(",")], unless: Self.withoutGroupWork,
+                does: { _ in [.record(.groups(.giveMinutes(-1)))] })
+        case .groupMinutes:
+            return leading(Name.groupMinutes, unless: Self.withoutGroupWork, does: { $0.askingGroupMinutes })
+        case .endGroupWork:
+            return leading(
+                Name.endGroupWork, [.alt("e")], unless: Self.withoutGroupWork,
+                does: { _ in [.record(.groups(.end))] })
+        // Lists
         case .sortPeople:
-            return CommandEntry(Name.sortPeople, short: Name.sortPeopleShort, [.tab], in: [.tab(.people)])
+            return CommandEntry(
+                Name.sortPeople, short: Name.sortPeopleShort, [.tab], at: [.tab(.people)],
+                hints: [.tab(.people): 6])
         case .markPresent:
-            return CommandEntry(
-                Name.markPresent, short: Name.markPresentShort, [.alt("1"), .character(" ")],
-                in: [.tab(.people), .person], records: true)
+            return people(
+                Name.markPresent, Name.markPresentShort, [.alt("1"), .character(" ")],
+                [.tab(.people), .person],
+                rank: 2, unless: Self.withoutPerson, does: { $0.marking(.present) })
         case .markLate:
-            return CommandEntry(
-                Name.markLate, short: Name.markLateShort, [.alt("2")], in: [.tab(.people), .person],
-                records: true)
+            return people(
+                Name.markLate, Name.markLateShort, [.alt("2")], [.tab(.people), .person], rank: 3,
+                unless: Self.withoutPerson, does: { $0.marking(.late) })
         case .markAbsent:
-            return CommandEntry(
-                Name.markAbsent, short: Name.markAbsentShort, [.alt("3")], in: [.tab(.people), .person],
-                records: true)
+            return people(
+                Name.markAbsent, Name.markAbsentShort, [.alt("3")], [.tab(.people), .person], rank: 4,
+                unless: Self.withoutPerson, does: { $0.marking(.absent) })
         case .markRestPresent:
-            return CommandEntry(
-                Name.markRestPresent, short: Name.markRestPresentShort, [.alt("0")], in: [.tab(.people)],
-                records: true)
-        case .addPerson:
-            return CommandEntry(
-                Name.addPerson, short: Name.addPersonShort, [.named(.insert), .alt("a")], in: [.tab(.people)],
-                records: true)
+            return people(
+                Name.markRestPresent, Name.markRestPresentShort, [.alt("0")], [.tab(.people)], rank: 5,
+                unless: { $0.record.roster.isEmpty ? Reason.nobodySelected : nil },
+                does: { _ in [.record(.person(.markRestPresent))] })
         case .correctPerson:
-            return CommandEntry(
-                Name.correctPerson, short: Name.correctPersonShort, [.control("o")],
-                in: [.tab(.people), .person], records: true)
+            return people(
+                Name.correctPerson, Name.correctPersonShort, [.control("o")], [.tab(.people), .person],
+                rank: 7,
+                inDetails: 5, unless: Self.withoutPerson,
+                does: { situation in
+                    situation.person.map { [.open(PersonForm(of: $0, name: "", in: situation.context))] }
+                        ?? []
+                })
+        case .addPerson:
+            return people(
+                Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people)], rank: 8,
+                does: { [.open(PersonForm(of: nil, name: $0.typedName, in: $0.context))] })
         case .search:
-            return CommandEntry(Name.search, short: Name.searchShort, [.control("f")], in: [.everywhere])
+            return CommandEntry(
+                Name.search, short: Name.searchShort, [.control("f")], at: [.everywhere],
+                does: { _ in [.show(.ideas)] })
         case .filter:
-            return CommandEntry(Name.filter, short: Name.filterShort, [.tab], in: [.tab(.ideas)])
+            return CommandEntry(
+                Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas)], hints: [.tab(.ideas): 2],
+                does: { _ in [.open(FilterRoom())] })
         case .clearFilters:
             return CommandEntry(
-                Name.clearFilters, short: Name.clearFiltersShort, [.control("x")], in: [.tab(.ideas)])
+                Name.clearFilters, short: Name.clearFiltersShort, [.control("x")], at: [.tab(.ideas)],
+                hints: [.tab(.ideas): 3], unless: { $0.context.filter.isEmpty ? Reason.noFilter : nil },
+                does: { _ in [.filter(IdeaFilter())] })
         case .open:
             return CommandEntry(
-                Name.open, short: Name.openShort, [.enter], in: [.tab(.ideas), .tab(.people), .tab(.summary)])
+                Name.open, short: Name.openShort, [.enter],
+                at: [.tab(.ideas), .tab(.people), .tab(.summary), .person],
+                hints: [.tab(.ideas): 1, .tab(.people): 1, .tab(.summary): 1, .person: 1])
         case .edit:
             return CommandEntry(
-                Name.edit, short: Name.editShort, [.control("o")], in: [.tab(.ideas), .details], records: true
-            )
+                Name.edit, short: Name.editShort, [.control("o")], at: [.tab(.ideas), .details],
+                hints: [.tab(.ideas): 4, .details: 1], records: true,
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { $0.idea.map { [.edit($0.id)] } ?? [] })
         case .remove:
             return CommandEntry(
-                Name.remove, short: Name.removeShort, [.control("d")], in: [.tab(.ideas), .details],
-                records: true)
+                Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
+                hints: [.tab(.ideas): 6, .details: 3], records: true,
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { $0.idea.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove))] } ?? [] })
+        // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
                 Name.typingMethod, short: Name.typingMethodShort, [.function(9), .control("\\")],
-                in: [.everywhere])
+                at: [.everywhere], does: { _ in [.changeTypingMethod] })
         case .toneStyle:
-            return CommandEntry(Name.toneStyle, [], in: [.everywhere])
+            return CommandEntry(Name.toneStyle, at: [.everywhere], does: { _ in [.changeToneStyle] })
         case .flipWord:
-            return CommandEntry(Name.flipWord, [.function(8), .control("_")], in: [.everywhere])
+            return CommandEntry(
+                Name.flipWord, [.function(8), .control("_")], at: [.everywhere])
         case .externalEditor:
-            return CommandEntry(Name.externalEditor, [.control("e")], in: [.tab(.run), .form], records: true)
-        case .showRun: return CommandEntry(Name.showRun, [.function(2)], in: [.everywhere])
-        case .showIdeas: return CommandEntry(Name.showIdeas, [.function(3)], in: [.everywhere])
-        case .showPeople: return CommandEntry(Name.showPeople, [.function(4)], in: [.everywhere])
-        case .showSummary: return CommandEntry(Name.showSummary, [.function(5)], in: [.everywhere])
-        case .help: return CommandEntry(Name.help, [.function(1)], in: [.everywhere])
+            return CommandEntry(Name.externalEditor, [.control("e")], at: [.line, .form], records: true)
+        // The program
+        case .showRun: return tab(Name.showRun, .run)
+        case .showIdeas: return tab(Name.showIdeas, .ideas, hint: 3)
+        case .showPeople: return tab(Name.showPeople, .people)
+        case .showSummary: return tab(Name.showSummary, .summary, hint: 4)
+        case .help:
+            return CommandEntry(
+                Name.help, [.function(1)], at: [.everywhere],
+                hints: [
+                    .line: 8, .leading: 5, .tab(.ideas): 8, .tab(.people): 10, .tab(.summary): 2,
+                ], does: { _ in [.open(HelpRoom())] })
         case .palette:
-            return CommandEntry(Name.palette, short: Name.paletteShort, [.escape], in: [.everywhere])
+            return CommandEntry(
+                Name.palette, short: Name.paletteShort, [.escape], at: [.everywhere],
+                does: { _ in [.open(PaletteRoom())] })
         case .writerName:
-            return CommandEntry(Name.writerName, [], in: [.everywhere], records: true)
-        case .saveElsewhere: return CommandEntry(Name.saveElsewhere, [], in: [.everywhere], records: true)
-        case .drafts: return CommandEntry(Name.drafts, [], in: [.everywhere], records: true)
+            return CommandEntry(
+                Name.writerName, at: [.everywhere], records: true,
+                does: { [$0.asking(.writerName, $0.writer ?? "")] })
+        case .saveElsewhere:
+            return CommandEntry(
+                Name.saveElsewhere, at: [.everywhere], also: [([.enter], [.unsaved])], records: true,
+                unless: { $0.context.writing.failure == nil ? Reason.nothingUnsaved : nil },
+                does: { [$0.asking(.elsewhere)] })
+        case .drafts:
+            return CommandEntry(
+                Name.drafts, at: [.everywhere], records: true,
+                unless: { $0.context.leftDrafts.isEmpty ? Reason.noDrafts : nil },
+                does: { _ in [.open(OfferRoom())] })
         case .copyAway:
-            return CommandEntry(Name.copyAway, [.alt("s")], in: [.everywhere], records: true)
-        case .laptops: return CommandEntry(Name.laptops, [], in: [.everywhere])
-        case .language: return CommandEntry(Name.language, [], in: [.everywhere])
-        case .redraw: return CommandEntry(Name.redraw, [.control("l")], in: [.everywhere])
-        case .suspend: return CommandEntry(Name.suspend, [], in: [.everywhere])
-        case .leave: return CommandEntry(Name.leave, [.control("q")], in: [.everywhere])
+            return CommandEntry(
+                Name.copyAway, [.alt("s")], at: [.everywhere], records: true,
+                does: { _ in [.effect(.copyAway)] })
+        case .laptops:
+            return CommandEntry(Name.laptops, at: [.everywhere], does: { _ in [.open(LaptopsRoom())] })
+        case .language:
+            return CommandEntry(Name.language, at: [.everywhere], does: { _ in [.changeLanguage] })
+        case .redraw:
+            return CommandEntry(
+                Name.redraw, [.control("l")], at: [.everywhere], does: { _ in [.effect(.redraw)] })
+        case .suspend:
+            return CommandEntry(Name.suspend, at: [.everywhere], does: { _ in [.effect(.suspend)] })
+        case .leave:
+            return CommandEntry(
+                Name.leave, [.control("q")], at: [.everywhere], hints: [.leading: 6], does: { $0.leaving })
+        // Any text
+        case .left: return text(Editor.left, [.named(.left)])
+        case .right: return text(Editor.right, [.named(.right)])
+        case .wordLeft:
+            return text(Editor.wordLeft, [.named(.left, .control), .named(.left, .alt), .alt("b")])
+        case .wordRight:
+            return text(Editor.wordRight, [.named(.right, .control), .named(.right, .alt), .alt("f")])
+        case .lineUp: return text(Editor.lineUp, [.named(.up)])
+        case .lineDown: return text(Editor.lineDown, [.named(.down)])
+        case .lineStart: return text(Editor.lineStart, [.named(.home), .control("a")])
+        case .lineEnd: return text(Editor.lineEnd, [.named(.end)])
+        case .textStart: return text(Editor.textStart, [.named(.home, .control)])
+        case .textEnd: return text(Editor.textEnd, [.named(.end, .control)])
+        case .deleteBackward:
+            return text(Editor.deleteBackward, [.named(.backspace), .named(.backspace, .shift)])
+        case .deleteForward: return text(Editor.deleteForward, [.named(.delete)])
+        case .killWord:
+            return text(
+                Editor.killWord, [.control("w"), .named(.backspace, .alt), .named(.backspace, .control)])
+        case .killToStart: return text(Editor.killToStart, [.control("u")])
+        case .killToEnd: return text(Editor.killToEnd, [.control("k")])
+        case .yank: return text(Editor.yank, [.control("v")])
+        // Any list
+        case .previousRow: return list(Name.previousRow, .up, or: [.control("p")])
+        case .nextRow: return list(Name.nextRow, .down, or: [.control("n")])
+        case .previousPage: return list(Name.previousPage, .pageUp)
+        case .nextPage:
+            return CommandEntry(
+                Name.nextPage, Key.any(.pageDown), at: [.list, .wholeList],
+                also: [([.character(" ")], [.closing])], isNamed: false)
+        case .firstRow:
+            return CommandEntry(
+                Name.firstRow, [.named(.home, .control)], at: [.list, .wholeList],
+                also: [([.named(.home)], [.wholeList])], isNamed: false)
+        case .lastRow:
+            return CommandEntry(
+                Name.lastRow, [.named(.end, .control)], at: [.list, .wholeList],
+                also: [([.named(.end)], [.wholeList])], isNamed: false)
+        case .choose:
+            return CommandEntry(
+                Name.choose, [.enter], at: [.layer, .picker, .choices], isNamed: false)
+        case .chooseHighlighted:
+            return CommandEntry(Name.choose, [.tab], at: [.picker, .choices], isNamed: false)
+        case .mark: return CommandEntry(Name.mark, [.character(" ")], at: [.choices], isNamed: false)
+        // Forms
+        case .nextField:
+            return form(Name.nextField, [.tab], also: Key.any(.down))
+        case .previousField:
+            return form(Name.previousField, [.backTab], also: Key.any(.up))
+        case .firstField: return CommandEntry(Name.firstField, Key.any(.pageUp), at: [.form], isNamed: false)
+        case .lastField: return CommandEntry(Name.lastField, Key.any(.pageDown), at: [.form], isNamed: false)
+        case .nextValue: return CommandEntry(Name.nextValue, Key.any(.right), at: [.picked], isNamed: false)
+        case .previousValue:
+            return CommandEntry(Name.previousValue, Key.any(.left), at: [.picked], isNamed: false)
+        case .toggleValue:
+            return CommandEntry(Name.toggleValue, [.character(" ")], at: [.picked], isNamed: false)
+        case .clearValue:
+            return CommandEntry(
+                Name.clearValue, [.named(.delete), .backspace], at: [.picked], isNamed: false)
+        // Single rooms
+        case .clearSearch:
+            return CommandEntry(
+                Name.clearSearch, [.escape], at: [.tab(.ideas), .tab(.people)], isNamed: false)
+        case .dropFilter:
+            return CommandEntry(Name.dropFilter, [.backspace], at: [.tab(.ideas)], isNamed: false)
+        case .withdraw: return CommandEntry(Name.withdraw, [.named(.delete)], at: [.floor], isNamed: false)
+        case .restoreDraft: return CommandEntry(Name.restoreDraft, [.enter], at: [.offer], isNamed: false)
+        case .discardDraft:
+            return CommandEntry(Name.discardDraft, [.named(.delete)], at: [.offer], isNamed: false)
+        case .leaveUnsaved:
+            return CommandEntry(Name.leaveUnsaved, [.control("q")], at: [.unsaved], isNamed: false)
+        case .projectIdeas:
+            return CommandEntry(Name.projectIdeas, [.character("i")], at: [.projector], isNamed: false)
+        case .previousSession:
+            return CommandEntry(Name.previousSession, Key.any(.left), at: [.timeline], isNamed: false)
+        case .nextSession:
+            return CommandEntry(Name.nextSession, Key.any(.right), at: [.timeline], isNamed: false)
         }
     }
 
+    /// A command that opens the list of a sign, which is typed.
+    private func pick(
+        _ sign: PickSign, _ name: (_ sign: String) -> Phrase, _ short: Phrase, rank: Int
+    ) -> CommandEntry {
+        let key = Key.character(sign.rawValue)
+        return CommandEntry(
+            name(key.label), short: short, [key], at: [.line], hints: [.line: rank], records: true)
+    }
+
     /// A command that changes the agenda or the clock; those without a key are found by name.
-    private func room(_ name: Phrase, _ keys: [Key] = []) -> CommandEntry {
-        CommandEntry(name, keys, in: [.tab(.run)], records: true)
+    private func leading(
+        _ name: Phrase, _ keys: [Key] = [],
+        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
+        does answer: (@Sendable (Situation) -> [Outcome])? = nil
+    ) -> CommandEntry {
+        CommandEntry(name, keys, at: [.leading], records: true, unless: reason, does: answer)
+    }
+
+    private func people(
+        _ name: Phrase, _ short: Phrase, _ keys: [Key], _ places: [Place], rank: Int, inDetails: Int? = nil,
+        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
+        does answer: @escaping @Sendable (Situation) -> [Outcome]
+    ) -> CommandEntry {
+        var hints: [Place: Int] = [.tab(.people): rank]
+        if places.contains(.person) { hints[.person] = inDetails ?? rank }
+        return CommandEntry(
+            name, short: short, keys, at: places, hints: hints, records: true, unless: reason, does: answer)
+    }
+
+    /// The command that shows a screen: its function key everywhere, its number in the palette.
+    private func tab(_ name: Phrase, _ tab: Tab, hint: Int? = nil) -> CommandEntry {
+        let number = tab.rawValue + 1
+        return CommandEntry(
+            name, [.function(number + 1)], at: [.everywhere],
+            also: [([.character(Character("\(number)"))], [.palette])],
+            hints: hint.map { [.leading: $0] } ?? [:], does: { _ in [.show(tab)] })
+    }
+
+    private func text(_ name: Phrase, _ keys: [Key]) -> CommandEntry {
+        CommandEntry(name, keys, at: [.editor], isNamed: false)
+    }
+
+    private func list(_ name: Phrase, _ key: NamedKey, or others: [Key] = []) -> CommandEntry {
+        CommandEntry(name, Key.any(key) + others, at: [.list, .wholeList], isNamed: false)
+    }
+
+    private func form(_ name: Phrase, _ keys: [Key], also others: [Key]) -> CommandEntry {
+        CommandEntry(name, keys + others, at: [.form, .personForm], isNamed: false)
+    }
+}
+
+// MARK: - Reasons that several commands share
+
+extension Command {
+    private static func withoutItem(_ situation: Situation) -> Phrase? {
+        situation.viewedItemID == nil ? Phrase.Unavailable.noItem : nil
+    }
+
+    private static func withoutCurrentItem(_ situation: Situation) -> Phrase? {
+        situation.record.currentItem == nil ? Phrase.Unavailable.noCurrentItem : nil
+    }
+
+    private static func outsideQueue(_ situation: Situation) -> Phrase? {
+        guard situation.isFloorOpen else { return Phrase.Unavailable.queueNotOpen }
+        return situation.record.floor.waiting.isEmpty ? Phrase.Unavailable.nobodyWaits : nil
+    }
+
+    private static func withoutGroupWork(_ situation: Situation) -> Phrase? {
+        situation.groupWork == nil ? Phrase.Unavailable.noGroupWork : nil
+    }
+
+    private static func withoutPerson(_ situation: Situation) -> Phrase? {
+        situation.person == nil ? Phrase.Unavailable.nobodySelected : nil
+    }
+}
+
+extension Key {
+    /// A key with and without the modifiers that change nothing about it in lists and forms.
+    fileprivate static func any(_ key: NamedKey) -> [Key] {
+        [.named(key), .named(key, .shift), .named(key, .control), .named(key, .alt)]
     }
 }

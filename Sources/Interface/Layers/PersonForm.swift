@@ -6,7 +6,7 @@ import Wording
 /// What is known of a person, to correct it or to add somebody who came unannounced.
 ///
 /// The programme is never rewritten: what differs from it is recorded as one change when Enter is pressed.
-package struct PersonForm: Sendable {
+struct PersonForm: Room {
     /// One line of the form.
     enum Row: String, CaseIterable, Sendable {
         case name, role, trainingClass, group, position, unit, locality, reason
@@ -23,76 +23,115 @@ package struct PersonForm: Sendable {
     }
 
     /// The person that is corrected; nil for a new one.
-    let person: String?
+    fileprivate let person: String?
     fileprivate var place = 0
     fileprivate var fields: [Row: TextField] = [:]
     /// The codes of the rows that are picked; empty for none.
     fileprivate var picked: [Row: String] = [:]
 
-    fileprivate var row: Row { Row.allCases[place] }
-}
-
-extension State {
-    mutating func openPersonForm(of id: String?) -> [Effect] {
-        let state = id.flatMap(record.person)
-        var form = PersonForm(person: state?.person.id)
-        for row in PersonForm.Row.allCases {
-            let text = self.text(of: row, state)
+    /// - Parameters:
+    ///   - state: the person to correct; nil for a new one.
+    ///   - name: of the new one, as far as it was typed.
+    init(of state: PersonState?, name: String, in context: Context) {
+        person = state?.person.id
+        for row in Row.allCases {
+            let text = row.text(of: state, name: name, in: context)
             if row.isTyped {
-                form.fields[row] = TextField(text, typing: preferences.typing, isMultiline: false)
+                fields[row] = TextField(text, typing: context.preferences.typing, isMultiline: false)
             } else {
-                form.picked[row] = text
+                picked[row] = text
             }
         }
-        layers.append(.personForm(form))
+    }
+
+    fileprivate var row: Row { Row.allCases[place] }
+
+    func places(in context: Context) -> [Place] {
+        [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
+    }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        switch command {
+        case .choose, .palette, .clearValue: false
+        case .toggleValue: !row.isTyped
+        default: !command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked])
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let last = Row.allCases.count - 1
+        switch command {
+        case .back: return [.close]
+        case .save: return save(in: context)
+        case .nextField: place = place == last ? 0 : place + 1
+        case .previousField: place = place == 0 ? last : place - 1
+        case .nextValue, .toggleValue: pick(1, in: context)
+        case .previousValue: pick(-1, in: context)
+        default:
+            guard let outcome = fields[row]?.perform(command, columns: context.size.columns) else {
+                return nil
+            }
+            return outcome == .ignored ? nil : []
+        }
         return []
     }
 
-    private func text(of row: PersonForm.Row, _ state: PersonState?) -> String {
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        if row.isTyped { return fields[row]?.type(input) == .ignored ? nil : [] }
+        guard case .key(.character(let key)) = input,
+            let choice = context.choices(for: row).first(where: { $0.key == key })
+        else { return nil }
+        picked[row] = choice.code
+        return []
+    }
+
+    /// Goes so many choices on.
+    private mutating func pick(_ step: Int, in context: Context) {
+        let choices = context.choices(for: row)
+        guard !choices.isEmpty else { return }
+        let place = choices.firstIndex { $0.code == picked[row] } ?? 0
+        picked[row] = choices[(place + choices.count + step) % choices.count].code
+    }
+
+    private mutating func save(in context: Context) -> [Outcome] {
+        let state = person.flatMap(context.record.person)
+        var set = Values()
+        for row in Row.allCases {
+            fields[row]?.endWord()
+            let text = fields[row]?.text.trimmed ?? picked[row] ?? ""
+            let before = person == nil ? "" : row.text(of: state, name: "", in: context)
+            if text != before { set[row.valueName] = .string(text) }
+        }
+        guard let name = fields[.name]?.text.trimmed, !name.isEmpty else {
+            return [.tell(Phrase.People.nameNeeded, .warning)]
+        }
+        guard !set.isEmpty else { return [.close] }
+        return [.close, .record(.person(person.map { .correct($0, set) } ?? .add(set)))]
+    }
+
+    func picture(in context: Context) -> any Picture { PersonFormPicture(context: context, form: self) }
+}
+
+extension PersonForm.Row {
+    /// What the row says of a person; of a new one, what it begins with.
+    fileprivate func text(of state: PersonState?, name: String, in context: Context) -> String {
         let person = state?.person
-        switch row {
-        case .name: return person?.name ?? people.search.text.trimmed
+        switch self {
+        case .name: return person?.name ?? name
         case .role: return (person?.role ?? .guest).rawValue
         case .trainingClass: return person?.classID ?? ""
         case .group: return person?.groupID ?? ""
-        case .position: return person?.position?(record.programme.language) ?? ""
+        case .position: return person?.position?(context.record.programme.language) ?? ""
         case .unit: return person?.unit ?? ""
         case .locality: return person?.locality ?? ""
         case .reason: return state?.attendance.reason ?? ""
         }
     }
+}
 
-    // MARK: Keys
-
-    mutating func takeInPersonForm(_ input: Input, _ form: PersonForm) -> [Effect] {
-        var form = form
-        let row = form.row
-        let last = PersonForm.Row.allCases.count - 1
-        switch input {
-        case .key(.escape): return closeLayer()
-        case .key(.enter), .key(.control("s")): return save(form)
-        case .key(.tab), .key(.named(.down, _)): form.place = form.place == last ? 0 : form.place + 1
-        case .key(.backTab), .key(.named(.up, _)): form.place = form.place == 0 ? last : form.place - 1
-        case .key(let key) where !row.isTyped: pick(by: key, row, &form)
-        case .key, .paste, .click, .wheel, .focus: _ = form.fields[row]?.take(input, columns: size.columns)
-        }
-        return replaceLayer(.personForm(form))
-    }
-
-    private func pick(by key: Key, _ row: PersonForm.Row, _ form: inout PersonForm) {
-        let choices = choices(for: row)
-        let place = choices.firstIndex { $0.code == form.picked[row] } ?? 0
-        switch key {
-        case .named(.left, _): form.picked[row] = choices[(place + choices.count - 1) % choices.count].code
-        case .named(.right, _), .character(" "): form.picked[row] = choices[(place + 1) % choices.count].code
-        case .character(let character):
-            if let choice = choices.first(where: { $0.key == character }) { form.picked[row] = choice.code }
-        case .control, .alt, .function, .named: return
-        }
-    }
-
+extension Context {
     /// What can be picked for a row, none of it first where that is possible.
-    private func choices(for row: PersonForm.Row) -> [Choice] {
+    fileprivate func choices(for row: PersonForm.Row) -> [Choice] {
         let none = Choice(code: "", title: "–", key: "0")
         let pairs: [(String, String)] =
             switch row {
@@ -105,31 +144,13 @@ extension State {
         let choices = zip(pairs, keys).map { Choice(code: $0.0, title: $0.1, key: $1) }
         return row == .role ? choices : [none] + choices
     }
+}
 
-    private mutating func save(_ form: PersonForm) -> [Effect] {
-        var form = form
-        let state = form.person.flatMap(record.person)
-        var set = Values()
-        for row in PersonForm.Row.allCases {
-            form.fields[row]?.endWord()
-            let text = form.fields[row]?.text.trimmed ?? form.picked[row] ?? ""
-            let before = form.person == nil ? "" : self.text(of: row, state)
-            if text != before { set[row.valueName] = .string(text) }
-        }
-        guard let name = form.fields[.name]?.text.trimmed, !name.isEmpty else {
-            tell(Phrase.People.nameNeeded, .warning)
-            return replaceLayer(.personForm(form))
-        }
-        layers.removeLast()
-        guard !set.isEmpty else { return [] }
-        let id = form.person ?? identifier().description
-        tell(form.person == nil ? Phrase.People.added(name) : Phrase.People.corrected(name), .good)
-        return record([(.person(id), set)])
-    }
+private struct PersonFormPicture: Picture {
+    let context: Context
+    let form: PersonForm
 
-    // MARK: Picture
-
-    func drawPersonForm(_ form: PersonForm, on surface: inout Surface) {
+    func draw(on surface: inout Surface) {
         let title = form.person == nil ? Phrase.People.newPerson : Phrase.People.correction
         let rows = PersonForm.Row.allCases
         surface.drawBox(title: title(language), columns: 72, rows: rows.count + 2) { surface in
@@ -143,15 +164,18 @@ extension State {
                 surface.put(
                     (isFocused ? "▸ " : "  ") + label(of: row), row: index,
                     style: isFocused ? .strong : .quiet, limit: start - 1)
-                draw(row, form, isFocused: isFocused, column: start, at: index, on: &surface)
+                draw(row, isFocused: isFocused, column: start, at: index, on: &surface)
             }
             surface.put(
-                Phrase.People.formAdvice(language), column: 1, row: surface.area.rows - 1, style: .quiet)
+                Phrase.People.formAdvice(
+                    next: Command.nextField.keyLabel, values: Command.valueKeys, save: Command.save.keyLabel,
+                    back: Command.back.keyLabel)(language), column: 1, row: surface.area.rows - 1,
+                style: .quiet)
         }
     }
 
     private func draw(
-        _ row: PersonForm.Row, _ form: PersonForm, isFocused: Bool, column: Int, at place: Int,
+        _ row: PersonForm.Row, isFocused: Bool, column: Int, at place: Int,
         on surface: inout Surface
     ) {
         if let field = form.fields[row] {
@@ -163,7 +187,7 @@ extension State {
             if isFocused { surface.setCursor(column: column + slice.caretColumn, row: place) }
             return
         }
-        let choice = choices(for: row).first { $0.code == form.picked[row] }
+        let choice = context.choices(for: row).first { $0.code == form.picked[row] }
         let title = choice?.title ?? form.picked[row] ?? ""
         surface.put(isFocused ? "← \(title) →" : title, column: column, row: place)
         if isFocused { surface.setCursor(column: column, row: place) }

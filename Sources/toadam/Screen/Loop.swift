@@ -92,7 +92,7 @@ final class Loop {
     ///
     /// Whose it will be is known now: nothing else moves while nobody types.
     private func prepare() {
-        draft = sitting.draftForKeys()
+        draft = sitting.draftForKeys
         desk?.prepare(for: draft)
     }
 
@@ -242,7 +242,7 @@ private struct Sitting {
 
     mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
 
-    mutating func draftForKeys() -> Draft? { state.draftForKeys() }
+    var draftForKeys: Draft? { state.draftForKeys }
 
     // It does not change the state: as a method that might, it is given it in its place.
     mutating func picture() -> Frame { painter.picture(of: state) }

@@ -37,13 +37,12 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let desk = opening.desk(access, state: state)
     let settings = opening.settings
     let preferences = Preferences(settings)
-    var start = State(
+    let start = State(
         size: screen.size, now: clock.now(),
         language: opening.isLanguageAsked ? opening.language : preferences.language ?? opening.language,
         preferences: preferences, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
         tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode, seed: Surroundings.seed())
-    if case .watch(let showingIdeas) = opening.purpose { start.watch(showingIdeas: showingIdeas) }
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
@@ -79,7 +78,8 @@ extension Opening {
     fileprivate func access(_ last: LastUse) -> Access {
         switch purpose {
         case .record(let name): .recording(writer: name ?? last.writer ?? Surroundings.accountName)
-        case .read, .watch: .readOnly
+        case .read: .readOnly
+        case .watch(let showingIdeas): .watching(showingIdeas: showingIdeas)
         }
     }
 

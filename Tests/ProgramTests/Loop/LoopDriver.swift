@@ -54,7 +54,7 @@ final class LoopDriver {
             input: dup(pipe.fileHandleForReading.fileDescriptor))
         worker.start()
         loop.begin()
-        if isRead { try turn("the folder read") { loop.state.isLoaded } }
+        if isRead { try turn("the folder read") { loop.state.context.isLoaded } }
     }
 
     deinit { end() }

@@ -3,8 +3,6 @@ import Seminar
 import Text
 import Wording
 
-// The picture of the list of ideas: the search, the filters as chips, the rows, and the selected idea in full.
-
 /// The columns of the list that there is room for; the text always is among them.
 private struct IdeaColumns {
     private(set) var number = 0
@@ -45,20 +43,28 @@ private struct IdeaColumns {
     }
 }
 
-extension State {
+/// The list of ideas: the search, the filters as chips, the rows, and the selected idea in full.
+struct IdeasPicture: Picture {
+    let context: Context
+    let ideas: IdeasRoom
+
     /// The rows of the list.
-    var ideasHeight: Int { max(1, size.rows - 2 - ideasTop - previewHeight) }
+    static func listRows(in context: Context) -> Int {
+        max(1, context.size.rows - 2 - top(in: context) - previewRows(in: context))
+    }
 
     /// The rows above the list: the search, the chips, and the names of the columns where there is room.
-    private var ideasTop: Int { size.rows >= 16 ? 3 : 2 }
+    private static func top(in context: Context) -> Int { context.size.rows >= 16 ? 3 : 2 }
 
     /// The rows of the selected idea in full, with the line above it.
-    private var previewHeight: Int { size.rows >= 20 ? 5 : 0 }
+    private static func previewRows(in context: Context) -> Int { context.size.rows >= 20 ? 5 : 0 }
 
-    func drawIdeas(on surface: inout Surface) {
+    func draw(on surface: inout Surface) {
+        let ideasTop = Self.top(in: context)
+        let previewHeight = Self.previewRows(in: context)
         drawSearch(on: &surface)
         drawChips(row: 1, on: &surface)
-        let height = ideasHeight
+        let height = Self.listRows(in: context)
         let window = ideas.menu.window(rows: ideas.found.count, height: height)
         let rows = window.map { record.ideas[ideas.found[$0]] }
         let columns = columns(for: rows, width: surface.area.columns)
@@ -70,7 +76,7 @@ extension State {
         }
         if rows.isEmpty { drawNothing(row: ideasTop, on: &surface) }
         let bottom = surface.area.rows - previewHeight
-        if previewHeight > 0, let selected = selectedIdea {
+        if previewHeight > 0, let selected = ideas.idea(in: context) {
             surface.horizontalLine(row: bottom, style: .line)
             surface.draw(
                 in: Area(
@@ -104,7 +110,7 @@ extension State {
 
     private func drawChips(row: Int, on surface: inout Surface) {
         var column = 1
-        for criterion in ideas.filter.criteria {
+        for criterion in context.filter.criteria {
             column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
         }
     }
@@ -204,7 +210,9 @@ extension State {
     private func drawNothing(row: Int, on surface: inout Surface) {
         typealias Words = Phrase.Ideas
         guard ideas.total > 0 else {
-            for (index, line) in Words.none(language).wrappedLines(toColumns: surface.area.columns - 4)
+            for (index, line) in Words.none(run: Command.showRun.keyLabel, save: Command.save.keyLabel)(
+                language
+            ).wrappedLines(toColumns: surface.area.columns - 4)
                 .enumerated()
             {
                 surface.put(line, column: 2, row: row + index, style: .quiet)

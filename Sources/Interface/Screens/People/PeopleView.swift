@@ -3,10 +3,12 @@ import Seminar
 import Text
 import Wording
 
-// The picture of the roster.
+/// The picture of the roster.
+struct PeoplePicture: Picture {
+    let context: Context
+    let people: PeopleRoom
 
-extension State {
-    func drawPeople(on surface: inout Surface) {
+    func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         drawPeopleSearch(on: &surface)
         drawAttendance(row: 1, on: &surface)
@@ -86,22 +88,11 @@ extension State {
                 row: row, style: .quiet, limit: max(0, layout.ideasEnd - place - 17))
         }
         if let seconds = spoken[person.id], let end = layout.spokenEnd {
-            surface.put(Self.minutes(seconds), endingAt: end, row: row)
+            surface.put(spokenTime(seconds), endingAt: end, row: row)
         }
         if let count = people.ideaCounts[person.id] {
             surface.put("\(count)", endingAt: layout.ideasEnd, row: row)
         }
-    }
-
-    /// A trainee's class, and what everyone else is there for.
-    func affiliation(of person: Person) -> String {
-        person.role == .trainee
-            ? person.classID.map(name) ?? person.role.label(language) : person.role.label(language)
-    }
-
-    /// `2:10`, of seconds.
-    static func minutes(_ seconds: Int) -> String {
-        "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     }
 }
 

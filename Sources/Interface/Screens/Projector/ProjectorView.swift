@@ -3,10 +3,14 @@ import Seminar
 import Text
 import Wording
 
-// The picture for the projector. Each line is as plain as a line on a wall has to be; below 34 × 12 it is plain text.
+/// The picture for the projector.
+///
+/// Each line is as plain as a line on a wall has to be; below 34 × 12 it is plain text.
+struct ProjectorPicture: Picture {
+    let context: Context
+    let room: ProjectorRoom
 
-extension State {
-    func drawProjector(_ projector: ProjectorState, on surface: inout Surface) {
+    func draw(on surface: inout Surface) {
         let rows = surface.area.rows
         surface.fill(rows: 0..<rows)
         surface.hideCursor()
@@ -21,13 +25,13 @@ extension State {
         }
         drawProjectorBar(on: &surface)
         let following = followingItems(timetable, after: entry)
-        let footRows = projector.showsIdeas ? max(5, rows / 3) : min(following.count, 2) + 1
+        let footRows = room.showsIdeas ? max(5, rows / 3) : min(following.count, 2) + 1
         let foot = rows - 1 - max(2, footRows)
         let row = drawProjectorTitle(entry, rows: (rows >= 20 ? 2 : 1)..<foot, on: &surface)
         drawFace(face, rows: row..<max(row, foot), on: &surface)
         surface.horizontalLine(row: foot, style: .line)
-        drawNext(following, row: foot + 1, most: projector.showsIdeas ? 1 : 2, on: &surface)
-        if projector.showsIdeas {
+        drawNext(following, row: foot + 1, most: room.showsIdeas ? 1 : 2, on: &surface)
+        if room.showsIdeas {
             let area = Area(
                 column: 1, row: foot + 2, columns: surface.area.columns - 2, rows: rows - foot - 3)
             surface.draw(in: area) { drawProjectedIdeas(of: entry?.item.id, on: &$0) }
@@ -77,7 +81,7 @@ extension State {
 
     private func largeLetters(_ text: String, columns: Int, rows: Int) -> Blocks? {
         BigLetters.points(of: text).flatMap {
-            Blocks($0, columns: columns, rows: rows, least: 1, halves: drawsUnicode)
+            Blocks($0, columns: columns, rows: rows, least: 1, halves: context.drawsUnicode)
         }
     }
 
@@ -89,7 +93,9 @@ extension State {
         let room = rows.count - (isTight ? 1 : face.share == nil ? 3 : 4)
         var row = rows.lowerBound + (isTight ? 0 : 1)
         let points = BigDigits.points(of: face.digits)
-        if let digits = Blocks(points, columns: columns - 4, rows: room, least: 2, halves: drawsUnicode) {
+        if let digits = Blocks(
+            points, columns: columns - 4, rows: room, least: 2, halves: context.drawsUnicode)
+        {
             row += (room - digits.rows) / 2
             digits.draw(column: (columns - digits.columns) / 2, row: row, style: face.style, on: &surface)
             row += digits.rows + (isTight ? 0 : 1)
@@ -98,7 +104,7 @@ extension State {
             row += 1
         }
         surface.putCentred(face.words, row: row, style: face.style)
-        let signal = groupWork == nil ? run.signal : run.groupSignal
+        let signal = groupWork == nil ? context.signals.item : context.signals.groups
         if let signal, signal.item == record.room.currentItem {
             surface.restyle(row: row) { $0.reverse = true }
         }
@@ -164,12 +170,12 @@ extension State {
     /// The last row: who speaks; over it what must be known here: a key's answer, or that something is not saved.
     private func drawProjectorNotice(row: Int, on surface: inout Surface) {
         let limit = max(0, surface.area.columns - 2)
-        if let failure = writing.failure {
+        if let failure = context.writing.failure {
             let text = Phrase.Status.notSaved(failure.short(language))(language)
             surface.put(text, column: 1, row: row, style: .alarm, limit: limit)
-        } else if let notice {
+        } else if let notice = context.notice {
             surface.put(notice.text(language), column: 1, row: row, style: .quiet, limit: limit)
-        } else if !isLoaded {
+        } else if !context.isLoaded {
             surface.put(Phrase.Status.loading(language), column: 1, row: row, style: .quiet, limit: limit)
         } else {
             drawProjectedFloor(row: row, on: &surface)
@@ -185,7 +191,7 @@ extension State {
     private func drawProjectedFloor(row: Int, on surface: inout Surface) {
         let next = record.floor.waiting.first
         guard record.floor.speaking != nil || next != nil else { return }
-        let end = drawSpeaking(row: row, on: &surface)
+        let end = FloorLine(context: context).draw(row: row, on: &surface)
         guard let next else { return }
         let limit = max(0, surface.area.columns - end - 4)
         let title = Phrase.Floor.next(speakerTitle(of: next.person))(language)

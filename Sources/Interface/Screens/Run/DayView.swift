@@ -5,7 +5,7 @@ import Wording
 
 // The day at a glance, in one row of the run screen: how late it is, when it will end, and who leads.
 
-extension State {
+extension RunGround {
     /// Draws the row, once the session has begun or someone leads; returns the row after it.
     func drawDay(_ timetable: Timetable, row: Int, on surface: inout Surface) -> Int {
         var parts = dayParts(timetable)

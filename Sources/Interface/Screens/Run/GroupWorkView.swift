@@ -5,7 +5,7 @@ import Wording
 
 // Group work on the run screen: one row under the clock of the item, like it but labelled.
 
-extension State {
+extension RunGround {
     /// Draws the countdown that is on in the room, whatever item is viewed; returns the row after it.
     func drawGroupWork(row: Int, on surface: inout Surface) -> Int {
         guard let times = groupWork else { return row }
@@ -24,10 +24,13 @@ extension State {
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
         surface.put(text, column: column, row: row, style: style)
-        if run.groupSignal != nil { surface.restyle(row: row) { $0.reverse = true } }
+        if context.signals.groups != nil { surface.restyle(row: row) { $0.reverse = true } }
         return row + 1
     }
 
+}
+
+extension ContextReader {
     /// `Thảo luận nhóm 5:10 / 20:00  còn 14:50`, with the sign of what it has come to.
     func groupWorkText(_ times: GroupWorkTimes) -> String {
         var text = Phrase.GroupWork.title(language)

@@ -5,12 +5,43 @@ import Wording
 
 // The picture of the run screen: the agenda, the viewed item with its clock and ideas, and the capture line.
 
-extension State {
-    func drawRun(on surface: inout Surface) {
+extension RunRoom {
+    func runPicture(in context: Context) -> RunPicture {
+        let text = capture.field.layout(columns: context.captureColumns)
+        return RunPicture(
+            ground: RunGround(context: context, line: LineAround(capture, text, in: context)), text: text,
+            pick: capture.openPick, form: form.map { IdeaFormPicture($0, capture, in: context) })
+    }
+}
+
+/// The run screen: the ground, the typed text over it, and the list or form that is open.
+struct RunPicture: Picture {
+    let ground: RunGround
+    let text: TextField.Layout
+    let pick: Pick?
+    let form: IdeaFormPicture?
+
+    var context: Context { ground.context }
+
+    func draw(on surface: inout Surface) {
+        ground.draw(on: &surface)
+        if !isReadOnly { ground.drawText(text, on: &surface) }
+        if let pick { PickPicture(context: context, pick: pick, bottom: ground.bodyRows).draw(on: &surface) }
+        form?.draw(on: &surface)
+    }
+}
+
+/// All of the run screen but the text that is being typed.
+struct RunGround: Picture, Equatable {
+    let context: Context
+    let line: LineAround
+
+    /// The rows above the rule over the capture line.
+    var bodyRows: Int { max(0, captureArea.row - 1) }
+
+    func draw(on surface: inout Surface) {
         let columns = surface.area.columns
-        let layout = captureLayout
-        let capture = captureArea(rows: captureRows(layout))
-        let body = max(0, capture.row - 1)
+        let body = bodyRows
         let left = columns >= 76 ? min(38, max(30, columns * 3 / 10)) : 0
         let timetable = timetable
         if left > 0 {
@@ -24,8 +55,7 @@ extension State {
             drawItem(timetable, on: &surface)
         }
         surface.horizontalLine(row: body, style: .line)
-        surface.draw(in: capture) { drawCapture(layout, on: &$0) }
-        drawPicker(on: &surface, above: body)
+        surface.draw(in: captureArea) { drawAround(on: &$0) }
     }
 
     // MARK: The agenda
@@ -170,25 +200,25 @@ extension State {
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
         surface.put(text, column: column, row: row, style: style)
-        if run.signal?.item == entry.item.id { surface.restyle(row: row) { $0.reverse = true } }
+        if context.signals.item?.item == entry.item.id { surface.restyle(row: row) { $0.reverse = true } }
     }
 
     /// One line each: the room is elsewhere, or a rehearsal is offered.
     private func drawNotes(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
         var row = row
         if let current = currentItem, current.id != viewed.id {
-            let key = Command.toCurrentItem.entry.keys.first?.label ?? ""
+            let key = Command.toCurrentItem.keyLabel
             let title = (current.item.short ?? current.item.title)(language)
             surface.put("▸ \(Phrase.Run.viewing(title)(language))  (\(key))", row: row, style: .warning)
             row += 1
         }
-        if run.isNameAsked, let writer {
-            let key = Command.palette.entry.keys.first?.label ?? ""
+        if context.isNameAsked, let writer {
+            let key = Command.palette.keyLabel
             surface.put(Phrase.Run.nameOffer(writer, key: key)(language), row: row, style: .warning)
             row += 1
         }
-        if isAnotherDay, record.rehearsal == nil, !run.isRehearsalAnswered, !isReadOnly {
-            let key = Command.rehearse.entry.keys.first?.label ?? ""
+        if isAnotherDay, record.rehearsal == nil, !context.isRehearsalAnswered, !isReadOnly {
+            let key = Command.rehearse.keyLabel
             surface.put(Phrase.Run.rehearsalOffer(key)(language), row: row, style: .warning)
             row += 1
         }
@@ -214,7 +244,7 @@ extension State {
     private func drawFloorLine(row: Int, on surface: inout Surface) -> Int {
         let waiting = record.floor.waiting
         guard record.floor.speaking != nil || !waiting.isEmpty else { return row }
-        let end = drawSpeaking(column: 0, row: row, withTheme: false, on: &surface)
+        let end = FloorLine(context: context, withTheme: false).draw(column: 0, row: row, on: &surface)
         let count = Phrase.Floor.waiting(waiting.count)(language)
         let next = waiting.first.map { Phrase.Floor.next(name(of: $0.person))(language) }
         let room = surface.area.columns - end - 2
@@ -243,14 +273,15 @@ extension State {
             bottom = top
         }
         if isEmpty {
-            let phrase = isReadOnly ? Phrase.Run.noIdeasReadOnly : Phrase.Run.noIdeas
+            let phrase =
+                isReadOnly ? Phrase.Run.noIdeasReadOnly : Phrase.Run.noIdeas(save: Command.save.keyLabel)
             let lines = phrase(language).wrappedLines(toColumns: surface.area.columns)
             for (row, line) in lines.enumerated() { surface.put(line, row: row, style: .quiet) }
         }
     }
 
     private func drawIdea(_ idea: Idea, lines: [String], isCut: Bool, row: Int, on surface: inout Surface) {
-        let isEdited = idea.id == capture.editing
+        let isEdited = idea.id == line.editing
         let right = idea.by == writer ? "" : record.shortName(of: idea.by)
         let limit = max(0, surface.area.columns - columns(of: right) - 1)
         var column = surface.put(record.number(of: idea), row: row, style: isEdited ? .selected : .number)
@@ -263,22 +294,6 @@ extension State {
             let isLast = isCut && index == lines.count - 1
             surface.put(isLast ? line + " …" : line, column: 2, row: row + 1 + index)
         }
-    }
-
-    /// `★`, and in words what a person should look at.
-    func marks(of idea: Idea) -> String {
-        var marks = idea.isStarred ? "★ " : ""
-        if !idea.conflicts.isEmpty { marks += "≠ " }
-        if idea.rehearsal != nil { marks += "[\(Phrase.Run.rehearsalMark(language))] " }
-        return marks
-    }
-
-    /// Who, about which field, what kind: what stands before the text.
-    func headline(of idea: Idea) -> String {
-        [
-            idea.speaker.map(name) ?? Phrase.Capture.unknownSpeaker(language),
-            idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
-        ].compactMap { $0 }.joined(separator: " · ")
     }
 }
 

@@ -1,0 +1,55 @@
+import Seminar
+import Text
+import Wording
+
+/// One thing that can be picked for a value: what the file gets, what a person reads, and the digit that picks it.
+struct Choice: Hashable, Sendable {
+    var code: String
+    var title: String
+    var key: Character?
+
+    /// Whether what was typed, letters without marks or digits, finds it.
+    func matches(_ query: Query) -> Bool {
+        query.match(in: FoldedText("\(title) · \(code)")) != nil
+    }
+}
+
+extension Context {
+    /// What can be picked for a property, in the order in which it is offered; empty where values are typed.
+    func choices(for property: Property) -> [Choice] {
+        switch property.shape {
+        case .code(let list), .codes(let list):
+            return numbered(list.codes.map { ($0, Phrase.label(of: $0, in: list)(language)) })
+        case .field:
+            return record.programme.fields.map {
+                Choice(code: $0.code, title: $0.title(language), key: $0.key)
+            }
+        case .trainingClass: return numbered(record.programme.classes.map { ($0.id, $0.name(language)) })
+        case .item: return items.map { Choice(code: $0.id, title: itemTitle($0.id)) }
+        case .speaker: return speakerChoices
+        case .text, .lines, .flag, .day, .ideas: return []
+        }
+    }
+
+    /// Those of them that a query finds.
+    func choices(for property: Property, matching query: String) -> [Choice] {
+        let query = Query(query)
+        return choices(for: property).filter { $0.matches(query) }
+    }
+
+    private var speakerChoices: [Choice] {
+        let people = record.roster.filter { !$0.isRemoved }.map { state in
+            Choice(code: state.person.id, title: state.person.name)
+        }
+        let groups = record.programme.groups.map { Choice(code: $0.id, title: $0.name(language)) }
+        let unknown = Choice(code: Speaker.unknown, title: Phrase.Capture.unknownSpeaker(language))
+        return people + groups + [unknown]
+    }
+
+    /// The first ten get the digits 1 … 9 and 0.
+    private func numbered(_ pairs: [(code: String, title: String)]) -> [Choice] {
+        zip(pairs, Array("1234567890").map(Optional.some) + Array(repeating: nil, count: pairs.count)).map {
+            Choice(code: $0.code, title: $0.title, key: $1)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Seminar
+package import Wording
+
+/// What a command finds when it is asked for: the context, and what the open rooms have selected.
+struct Situation: ContextReader {
+    let context: Context
+    /// The idea that star, edit and remove mean: the one being changed, the selected one, or the last one recorded here.
+    let idea: Idea?
+    /// The person whom the marks of attendance mean.
+    let person: PersonState?
+    /// What was typed to find a person, for a new one's name.
+    let typedName: String
+    let isFloorOpen: Bool
+    /// Whether the form of what is being typed is open, which is starred itself.
+    let isFormOpen: Bool
+    let canUndoTyping: Bool
+    let canRedoTyping: Bool
+
+    /// Outcomes that need an item to be viewed.
+    func viewing(_ body: (AgendaItem) -> Outcome) -> [Outcome] { viewedItem.map { [body($0)] } ?? [] }
+
+    /// The deed that marks the person; the same mark again takes it away.
+    func marking(_ mark: Attendance.Mark) -> [Outcome] {
+        person.map { [.record(.person(.mark($0.person.id, $0.attendance.mark == mark ? nil : mark)))] } ?? []
+    }
+
+    /// Views the item so many places further down the agenda.
+    func viewingNeighbour(_ step: Int) -> [Outcome] {
+        let items = record.items
+        guard let place = items.firstIndex(where: { $0.id == viewedItemID }) else { return [] }
+        return [.view(items[min(max(0, place + step), items.count - 1)].id)]
+    }
+
+    /// A question with one line for the answer.
+    func asking(_ purpose: PromptRoom.Purpose, _ answer: String = "") -> Outcome {
+        .open(PromptRoom(for: purpose, answer, in: context))
+    }
+
+    /// The question for the minutes of group work; where some is on, its countdown is stopped or goes on.
+    var startingGroupWork: [Outcome] {
+        guard groupWork == nil else { return [.record(.groups(.pauseOrResume))] }
+        guard let current = record.currentItem else { return [] }
+        let minutes = timetable.item(current.id)?.minutesForGroupWork ?? 0
+        return [asking(.groupWork(current.id), String(minutes))]
+    }
+
+    /// The question for other minutes of the group work that is on.
+    var askingGroupMinutes: [Outcome] {
+        guard let current = record.currentItem, let work = current.facts.groupWork else { return [] }
+        return [asking(.groupMinutes(current.id), String(work.minutes))]
+    }
+
+    var leaving: [Outcome] {
+        context.writing.failure == nil ? [.effect(.leave)] : [.open(UnsavedRoom())]
+    }
+}
+
+extension State {
+    /// What a command would find now.
+    var situation: Situation {
+        let (top, screen) = (top, self.screen)
+        let selected = top.idea(in: context) ?? (context.tab == .ideas ? screen.idea(in: context) : nil)
+        let isListOfIdeas = top.selectsIdeas || layers.isEmpty && context.tab == .ideas
+        return Situation(
+            context: context,
+            idea: selected
+                ?? (isListOfIdeas
+                    ? nil
+                    : (run.capture.editing?.idea).flatMap(context.record.idea) ?? context.scribe.lastOwnIdea),
+            person: top.person(in: context) ?? screen.person(in: context),
+            typedName: (screen as? PeopleRoom)?.typedName ?? "", isFloorOpen: top is FloorRoom,
+            isFormOpen: isTyping && run.form != nil,
+            canUndoTyping: isTyping && run.canUndoTyping(in: context),
+            canRedoTyping: isTyping && run.canRedoTyping(in: context))
+    }
+
+    /// Whether the keys go to the run screen, so that undo means what is typed there.
+    private var isTyping: Bool { context.tab == .run && layers.isEmpty }
+
+    /// Why a command cannot be used now; nil when it can.
+    package func unavailable(_ command: Command) -> Phrase? { command.reason(in: situation) }
+
+    /// The reasons of all commands that cannot be used now.
+    var reasons: [Command: Phrase] {
+        let situation = situation
+        return Command.allCases.reduce(into: [:]) { $0[$1] = $1.reason(in: situation) }
+    }
+
+    /// What the hint bar offers here and now, the most important first.
+    var hints: [Command] {
+        guard let place = top.hintPlace(in: context) else { return [] }
+        let situation = situation
+        return Command.hints(at: place).filter { $0.reason(in: situation) == nil }
+    }
+}
+
+extension Command {
+    /// Why the command cannot be used; nil when it can.
+    func reason(in situation: Situation) -> Phrase? {
+        let entry = entry
+        if entry.records {
+            if situation.isReadOnly { return Phrase.Unavailable.readOnly }
+            // What is typed may be saved while the folder is still being read: it waits.
+            if !situation.context.isLoaded, !entry.waitsForFolder { return Phrase.Unavailable.loading }
+        }
+        return entry.reason(situation)
+    }
+}

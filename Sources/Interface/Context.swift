@@ -1,0 +1,136 @@
+package import Display
+package import Seminar
+import Text
+package import Wording
+
+/// All that a room may see: the seminar, the time, the person at the keys, and how safe everything is.
+///
+/// A room is given it to read. Only `State` changes it, so what a room cannot reach it cannot break.
+package struct Context: Equatable, Sendable {
+    // The laptop
+    package var size: Size
+    package var now: Moment
+    package var language: Language
+    package var preferences: Preferences
+    /// Whether the screen can show more than ASCII.
+    package let drawsUnicode: Bool
+    /// Whether this program shows the projector's view and nothing else.
+    let isWatching: Bool
+
+    // The seminar
+    /// The one who makes changes, with the record; compared by its version.
+    package var ledger: Versioned<Scribe>
+    /// All ideas ready for search, filters and counts, as far as a list that needs them has been shown.
+    var ideas = Versioned(IndexedIdeas())
+    /// Whether the folder has been read; until then what is typed waits in the capture line.
+    package var isLoaded = false
+    package var problems: [Problem] = []
+    package var writing = Writing()
+    /// The writers of all journals and when each was last heard of, by the journal's tag.
+    package var journals: [String: JournalSummary] = [:]
+    /// What earlier programs left unfinished and nobody has decided on yet.
+    var leftDrafts: [Draft] = []
+
+    // What this laptop shows
+    /// The screen that is open.
+    package var tab = Tab.run
+    /// The id of the viewed item, which is never recorded; ideas go to it.
+    package var viewed: String?
+    /// The filters of the lists.
+    var filter = IdeaFilter()
+    /// Whether to say under which name this laptop records, because nobody has chosen one.
+    var isNameAsked = false
+    /// Whether the one line that offers a rehearsal was answered.
+    var isRehearsalAnswered = false
+    package var notice: Notice?
+    /// What the clocks of the room have crossed a moment ago.
+    var signals = ClockSignals()
+    /// Why commands cannot be used now, while a list of commands is open.
+    var reasons: [Command: Phrase] = [:]
+
+    /// The context as a picture shows it: clocks go by whole seconds, and so they all step together.
+    var pictured: Context {
+        var context = self
+        context.now = now.wholeSecond
+        return context
+    }
+}
+
+/// Something that reads the context: the context itself, and every picture.
+///
+/// What ids, codes and values are called, and what follows from record and clock, stands in extensions of it, so that
+/// rooms and pictures say it in the same way.
+protocol ContextReader {
+    var context: Context { get }
+}
+
+extension Context: ContextReader {
+    var context: Context { self }
+}
+
+extension ContextReader {
+    var size: Size { context.size }
+    var now: Moment { context.now }
+    var language: Language { context.language }
+    var scribe: Scribe { context.ledger.value }
+    var record: Record { context.ledger.value.record }
+    var index: IdeaIndex { context.ideas.value.index }
+    var isReadOnly: Bool { context.ledger.value.writer == nil }
+    /// The name under which this laptop records; nil when it only reads.
+    var writer: String? { context.ledger.value.writer }
+}
+
+/// A value that is compared by the number of times it was changed, because comparing its contents would take too long.
+///
+/// Two of them are comparable only where one came from the other.
+package struct Versioned<Value: Sendable>: Equatable, Sendable {
+    package private(set) var value: Value
+    private(set) var version = 0
+
+    init(_ value: Value) { self.value = value }
+
+    /// Changes the value, and so the version.
+    mutating func change<Result>(_ body: (inout Value) -> Result) -> Result {
+        version += 1
+        return body(&value)
+    }
+
+    package static func == (left: Versioned, right: Versioned) -> Bool { left.version == right.version }
+}
+
+/// The index of all ideas, and the version of the record that it was made from.
+struct IndexedIdeas: Sendable {
+    var index = IdeaIndex()
+    var version: Int?
+}
+
+/// How far what was recorded has got.
+package struct Writing: Hashable, Sendable {
+    /// Something is written and not yet synced.
+    package var isPending = false
+    /// When everything recorded was last known to be on the disk.
+    package var savedAt: Moment?
+    /// Why changes could not be written; they are tried again until this is nil.
+    package var failure: JournalError?
+    /// Why what is being typed could not be kept.
+    package var draftFailure: JournalError?
+}
+
+/// One journal as the organiser sees it: who wrote it, and when it was last heard of.
+package struct JournalSummary: Hashable, Sendable {
+    package var writer: String
+    /// The time of its newest change, by that laptop's clock.
+    package var newest: Moment?
+    package var changes: Int
+}
+
+/// A short message in the status line, until the next key or for some seconds.
+package struct Notice: Hashable, Sendable {
+    package enum Weight: Hashable, Sendable {
+        case plain, good, warning
+    }
+
+    package var text: Phrase
+    package var weight: Weight
+    package var until: Moment
+}

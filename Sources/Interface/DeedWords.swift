@@ -1,0 +1,183 @@
+import Seminar
+import Wording
+
+/// What is said of a deed in the status line.
+struct DeedWords {
+    let phrase: Phrase
+    var weight = Notice.Weight.plain
+}
+
+// What was done is told in two tries: what only the record before it can tell, then what the record after it does.
+
+extension Context {
+    /// What only the record before a deed can tell of it.
+    func words(before deed: Deed) -> DeedWords? {
+        switch deed {
+        case .floor(.endTurn):
+            return record.floor.speaking.map {
+                DeedWords(
+                    phrase: Phrase.Floor.spoke(name(of: $0.person), stopwatch($0.spokenSeconds(at: now))))
+            }
+        case .floor(.callNext) where record.floor.waiting.isEmpty: return words(before: .floor(.endTurn))
+        case .floor(.withdraw(let id)):
+            return record.floor.waiting.first { $0.id == id }.map {
+                DeedWords(phrase: Phrase.Capture.removed(name(of: $0.person), undo: Command.undo.keyLabel))
+            }
+        case .floor(.presentGroups):
+            let groups = record.groupsToPresent
+            let first = name(of: groups.first ?? "")
+            return DeedWords(phrase: Phrase.Floor.groupsWait(groups.count, first: first), weight: .good)
+        case .person(.markRestPresent):
+            let rest = record.roster.count {
+                !$0.isRemoved && $0.attendance.mark == nil && $0.person.role == .trainee
+            }
+            return DeedWords(phrase: Phrase.People.restPresent(rest), weight: .good)
+        case .groups(.pauseOrResume):
+            return groupWork?.isRunning ?? false ? DeedWords(phrase: Phrase.GroupWork.paused) : nil
+        case .groups(.start(let minutes, let item)):
+            let left = (timetable.item(item)?.remainingSeconds ?? 0) / 60
+            guard minutes > left else {
+                let end = now.adding(seconds: minutes * 60).clock()
+                return DeedWords(phrase: Phrase.GroupWork.started(minutes: minutes, end: end), weight: .good)
+            }
+            return DeedWords(
+                phrase: Phrase.GroupWork.startedBeyondItem(minutes: minutes, left: left), weight: .warning)
+        case .idea, .item, .floor, .groups, .person, .room: return nil
+        }
+    }
+
+    /// What the record after a deed tells of it.
+    func words(after deed: Deed, _ changes: [Change]) -> DeedWords? {
+        switch deed {
+        case .idea(let id, let deed): words(of: deed, on: id, isChanged: !changes.isEmpty)
+        case .item(let id, let deed): record.item(id).flatMap { words(of: deed, on: $0) }
+        case .floor(let deed): words(of: deed)
+        case .groups(let deed): words(of: deed)
+        case .person(let deed): words(of: deed)
+        case .room(.lead): DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
+        case .room(.limitSpeaker): nil
+        }
+    }
+
+    private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
+        let number = record.idea(id).map { record.number(of: $0) } ?? ""
+        switch deed {
+        case .record, .restore: return nil
+        case .edit:
+            return DeedWords(
+                phrase: isChanged ? Phrase.Capture.edited(number) : Phrase.Capture.unchanged, weight: .good)
+        case .star(let isOn):
+            return DeedWords(
+                phrase: isOn ? Phrase.Capture.starred(number) : Phrase.Capture.unstarred(number),
+                weight: .good)
+        case .remove:
+            return DeedWords(
+                phrase: Phrase.Capture.removed(number, undo: Command.undo.keyLabel), weight: .good)
+        case .park: return DeedWords(phrase: Phrase.Parking.turned(number), weight: .good)
+        case .takeUp(let item):
+            return item.map {
+                DeedWords(phrase: Phrase.Parking.takenUp(number, itemTitle($0)), weight: .good)
+            }
+        case .choose(let name, _):
+            return DeedWords(phrase: Phrase.Details.chosen(Property.label(of: name)(language)), weight: .good)
+        }
+    }
+
+    private func words(of deed: ItemDeed, on item: AgendaItem) -> DeedWords? {
+        let title = item.item.title(language)
+        switch deed {
+        case .start:
+            guard let leader = record.room.leader, leader != writer else {
+                return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+            }
+            return DeedWords(phrase: Phrase.Run.startedBeside(title, leader: leader), weight: .warning)
+        case .end: return DeedWords(phrase: Phrase.Run.ended(title))
+        case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
+        case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+        case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
+        case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: Command.undo.keyLabel))
+        case .setMinutes, .fixStart, .skip, .postpone, .bringBack, .move, .rename, .addAfter, .split:
+            return nil
+        }
+    }
+
+    private func words(of deed: FloorDeed) -> DeedWords? {
+        let speaker = record.floor.speaking.map { name(of: $0.person) }
+        switch deed {
+        case .ask(let person):
+            let phrase = Phrase.Floor.asked(name(of: person), waiting: record.floor.waiting.count)
+            return DeedWords(phrase: phrase, weight: .good)
+        case .call, .callNext:
+            return speaker.map { DeedWords(phrase: Phrase.Floor.called($0), weight: .good) }
+        case .presentGroups, .endTurn, .withdraw, .move: return nil
+        }
+    }
+
+    private func words(of deed: GroupDeed) -> DeedWords? {
+        switch deed {
+        case .start: return nil
+        case .pauseOrResume:
+            guard let groupWork, groupWork.isRunning else { return nil }
+            let left = (groupWork.remainingSeconds + 59) / 60
+            let phrase = groupWork.predictedEnd.map {
+                Phrase.GroupWork.started(minutes: left, end: $0.clock())
+            }
+            return DeedWords(phrase: phrase ?? Phrase.GroupWork.title)
+        case .giveMinutes, .setMinutes:
+            return currentItem?.facts.groupWork.map {
+                DeedWords(phrase: Phrase.GroupWork.minutes($0.minutes))
+            }
+        case .end: return DeedWords(phrase: Phrase.GroupWork.ended)
+        }
+    }
+
+    private func words(of deed: PersonDeed) -> DeedWords? {
+        switch deed {
+        case .mark(let id, let mark):
+            let label = (mark?.label ?? Phrase.People.unmarked)(language)
+            return DeedWords(phrase: Phrase.People.marked(name(of: id), label), weight: .good)
+        case .markRestPresent: return nil
+        case .add(let values):
+            return DeedWords(phrase: Phrase.People.added(values.text("name") ?? ""), weight: .good)
+        case .correct(let id, _):
+            return DeedWords(phrase: Phrase.People.corrected(name(of: id)), weight: .good)
+        }
+    }
+
+    /// Why a deed cannot be done.
+    func words(of refusal: Refusal, _ deed: Deed) -> Phrase {
+        typealias Reason = Phrase.Unavailable
+        switch refusal {
+        case .readOnly: return Reason.readOnly
+        case .noIdea: return Phrase.Details.gone
+        case .recordedAlready, .emptyText: return Phrase.Capture.empty(save: Command.save.keyLabel)
+        case .notParked: return Phrase.Parking.nothing
+        case .notInConflict: return Reason.notSelected
+        case .noItem: return Reason.noItem
+        case .noCurrentItem: return Reason.noCurrentItem
+        case .planned: return Reason.planned
+        case .outside: return Phrase.Prompt.misunderstood
+        case .nobody: return Reason.nobodySelected
+        case .waitsAlready, .hasFloorAlready:
+            guard case .floor(.ask(let person)) = deed else { return Reason.nobodyWaits }
+            return Phrase.Floor.waitsAlready(name(of: person))
+        case .notWaiting, .nobodyWaits: return Reason.nobodyWaits
+        case .nobodySpeaks: return Reason.nobodySpeaks
+        case .noGroupToPresent: return Reason.noGroupToPresent
+        case .noGroupWork: return Reason.noGroupWork
+        case .leadsAlready: return Reason.leadsAlready
+        }
+    }
+
+    /// What an undo or a redo was about, in a few words.
+    func name(of undone: Undone) -> String {
+        switch undone.undone.first?.subject {
+        case .idea(let id): record.idea(id).map { record.number(of: $0) } ?? ""
+        case .item(let id): record.item(id)?.item.title(language) ?? id
+        case .person(let id): record.person(id)?.person.name ?? id
+        case .floor(let id):
+            record.history(.floor(id)).values(counting: record.counts).text("person").map(name) ?? ""
+        case .room, .unknown, nil: ""
+        }
+    }
+}

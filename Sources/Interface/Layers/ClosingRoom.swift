@@ -1,0 +1,161 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// What is read out at the end: starred ideas, open questions, conclusions, what was parked, who has not spoken.
+struct ClosingRoom: Room {
+    /// The first line shown.
+    private(set) var top = 0
+
+    func places(in context: Context) -> [Place] { [.closing, .wholeList, .layer, .leading] }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        key.leads || command.isOwnOfViews
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let height = Self.height(in: context)
+        switch command {
+        case .back, .choose, .closing: return [.close]
+        case .previousRow: top -= 1
+        case .nextRow: top += 1
+        case .previousPage: top -= height
+        case .nextPage: top += height
+        case .firstRow: top = 0
+        case .lastRow: top = .max / 2
+        default: return nil
+        }
+        keepInside(in: context)
+        return []
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        guard case .wheel(let step) = input else { return nil }
+        top += 3 * step
+        keepInside(in: context)
+        return []
+    }
+
+    private mutating func keepInside(in context: Context) {
+        let lines = ClosingPicture(context: context, room: self).lines(columns: context.size.columns - 4)
+        top = max(0, min(top, lines.count - Self.height(in: context)))
+    }
+
+    private static func height(in context: Context) -> Int { max(1, context.size.rows - 5) }
+
+    func picture(in context: Context) -> any Picture { ClosingPicture(context: context, room: self) }
+}
+
+extension Key {
+    /// Whether the views of the day leave the key to those that lead the room.
+    var leads: Bool {
+        switch self {
+        case .control, .alt, .function: true
+        case .character, .named: false
+        }
+    }
+}
+
+extension Command {
+    /// Whether the views of the day know the command themselves, whatever its key.
+    var isOwnOfViews: Bool {
+        let places = entry.places
+        return !places.isDisjoint(with: [.wholeList, .layer, .closing, .timeline])
+    }
+}
+
+/// One line of the closing view.
+private struct ClosingLine {
+    var text: String
+    var column = 1
+    var style = Style.plain
+}
+
+private struct ClosingPicture: Picture {
+    let context: Context
+    let room: ClosingRoom
+
+    func draw(on surface: inout Surface) {
+        let title = Phrase.Closing.title(language)
+        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
+            let height = surface.area.rows - 1
+            let lines = self.lines(columns: surface.area.columns - 2)
+            let top = max(0, min(room.top, lines.count - height))
+            for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+                surface.put(line.text, column: line.column, row: row, style: line.style)
+            }
+            surface.put(
+                Phrase.Closing.advice(
+                    rows: Command.rowKeys, pages: Command.pageKeys, back: Command.back.keyLabel)(language),
+                column: 1, row: height, style: .quiet)
+            if lines.count > height {
+                surface.put(
+                    "\(min(top + height, lines.count))/\(lines.count)", endingAt: surface.area.columns - 1,
+                    row: height, style: .quiet)
+            }
+        }
+    }
+
+    func lines(columns: Int) -> [ClosingLine] {
+        let ideas = record.ideas.filter(record.holds)
+        typealias Words = Phrase.Closing
+        let sections: [(Phrase, Phrase, [Idea])] = [
+            (Words.starred, Words.noStarred, ideas.filter(\.isStarred)),
+            (Words.questions, Words.noQuestions, ideas.filter(\.isOpenQuestion)),
+            (Words.decisions, Words.noDecisions, ideas.filter { Kind(rawValue: $0.kind) == .decision }),
+            (Words.parked, Words.noParked, ideas.filter(\.isParked)),
+        ]
+        var lines: [ClosingLine] = []
+        for (title, nothing, found) in sections {
+            lines.append(ClosingLine(text: "\(title(language)) (\(found.count))", style: .title))
+            if found.isEmpty { lines.append(ClosingLine(text: nothing(language), column: 3, style: .quiet)) }
+            for idea in found { lines += self.lines(of: idea, columns: columns) }
+            lines.append(ClosingLine(text: ""))
+        }
+        return lines + silentLines(heard: Set(ideas.compactMap(\.speaker)), columns: columns)
+    }
+
+    /// The text as it is read out, then who said it or who is to do what by when.
+    private func lines(of idea: Idea, columns: Int) -> [ClosingLine] {
+        let text = idea.text.wrappedLines(toColumns: max(1, columns - 4))
+        let lines = text.enumerated().map { index, line in
+            ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
+        }
+        let about: [String?] =
+            Kind(rawValue: idea.kind) == .decision
+            ? ["owner", "due"].map { name in
+                let value = idea.values[name] ?? .null
+                let text = value == .null ? "" : shown(value, of: name)
+                return "\(Property.label(of: name)(language)): \(text.isEmpty ? "…" : text)"
+            } : [idea.speaker.map(name), idea.item.map(itemTitle)]
+        let words = [record.number(of: idea)] + about.compactMap { $0 }
+        return lines
+            + words.joined(separator: " · ").wrappedLines(toColumns: max(1, columns - 4)).map {
+                ClosingLine(text: $0, column: 3, style: .quiet)
+            }
+    }
+
+    private func silentLines(heard: Set<String>, columns: Int) -> [ClosingLine] {
+        let silent = record.floor.silent(among: record.roster, heard: heard)
+        var lines = [
+            ClosingLine(text: "\(Phrase.Closing.silent(language)) (\(silent.count))", style: .title)
+        ]
+        guard !silent.isEmpty else {
+            return lines + [ClosingLine(text: Phrase.Closing.noSilent(language), column: 3, style: .quiet)]
+        }
+        lines += inColumns(silent.map(\.person.name), columns: columns - 4).map {
+            ClosingLine(text: $0, column: 3)
+        }
+        return lines
+    }
+
+    /// Short texts side by side, as many in a line as there is room for.
+    private func inColumns(_ texts: [String], columns: Int) -> [String] {
+        let width = (texts.map { Text.columns(of: $0) }.max() ?? 0) + 2
+        let most = max(1, (columns + 2) / width)
+        return stride(from: 0, to: texts.count, by: most).map { first in
+            texts[first..<min(first + most, texts.count)].map { $0.fitted(toColumns: width) }.joined().trimmed
+        }
+    }
+}

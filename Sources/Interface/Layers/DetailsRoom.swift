@@ -1,0 +1,233 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// Everything about one idea: all its values, and who set what when.
+///
+/// Where two people wrote different things, both stand side by side and one can be kept; that is a change like any
+/// other, which sets the value.
+struct DetailsRoom: Room {
+    let idea: Identifier
+    /// How many lines are scrolled away above.
+    private(set) var top = 0
+    /// Which of the versions is chosen, counted over all values in conflict.
+    private(set) var choice = 0
+
+    init(of idea: Identifier) { self.idea = idea }
+
+    func places(in context: Context) -> [Place] { [.wholeList, .layer, .details] }
+
+    func hintPlace(in context: Context) -> Place? { .details }
+
+    var selectsIdeas: Bool { true }
+
+    func idea(in context: Context) -> Idea? { context.record.idea(idea) }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let picture = DetailsPicture(context: context, room: self)
+        let shown = context.record.idea(idea)
+        let versions = shown.map { picture.versions(of: $0) } ?? []
+        let height = Self.height(in: context)
+        switch command {
+        case .back: return [.close]
+        case .choose:
+            guard !versions.isEmpty else { return [.close] }
+            return keep(versions[min(choice, versions.count - 1)], in: context)
+        case .remove:
+            return shown.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove)), .close] } ?? []
+        case .previousRow where !versions.isEmpty: choice = max(0, choice - 1)
+        case .nextRow where !versions.isEmpty: choice = min(versions.count - 1, choice + 1)
+        case .previousRow: top -= 1
+        case .nextRow: top += 1
+        case .previousPage: top -= height
+        case .nextPage: top += height
+        case .firstRow: top = 0
+        case .lastRow: top = .max / 2
+        default: return nil
+        }
+        let lines = shown.map { picture.lines(of: $0, columns: Self.columns(in: context)).count } ?? 0
+        top = max(0, min(top, lines - height))
+        return []
+    }
+
+    private mutating func keep(_ version: Version, in context: Context) -> [Outcome] {
+        if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
+        top = 0
+        choice = 0
+        return [.record(.idea(idea, .choose(name: version.name, value: version.value)))]
+    }
+
+    fileprivate static func columns(in context: Context) -> Int { max(1, context.size.columns - 4) }
+    private static func height(in context: Context) -> Int { max(1, context.size.rows - 6) }
+
+    func picture(in context: Context) -> any Picture { DetailsPicture(context: context, room: self) }
+}
+
+/// One line of the details.
+private struct DetailsLine {
+    var text: String
+    /// What stands before the text, in its own column.
+    var label = ""
+    var style = Style.plain
+    /// The place among the versions to choose from.
+    var choice: Int?
+}
+
+/// One of the versions of a value between which a person must choose.
+private struct Version {
+    var name: String
+    var change: Change
+    var value: JSON { change.set[name] ?? .null }
+}
+
+private struct DetailsPicture: Picture {
+    let context: Context
+    let room: DetailsRoom
+
+    func versions(of idea: Idea) -> [Version] {
+        let history = record.history(.idea(idea.id))
+        return idea.conflicts.flatMap { name in
+            history.versions(of: name, counting: record.counts).map { Version(name: name, change: $0) }
+        }
+    }
+
+    func draw(on surface: inout Surface) {
+        guard let idea = record.idea(room.idea) else {
+            surface.drawBox(title: "", columns: 60, rows: 2) { surface in
+                surface.put(Phrase.Details.gone(language), column: 1, row: 0)
+            }
+            return
+        }
+        let columns = DetailsRoom.columns(in: context)
+        let lines = lines(of: idea, columns: columns)
+        let title = "\(record.number(of: idea)) \(marks(of: idea))".trimmed
+        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
+            let height = surface.area.rows - 1
+            let chosen = lines.firstIndex { $0.choice == room.choice }
+            var top = max(0, min(room.top, lines.count - height))
+            if let chosen, !(top..<top + height).contains(chosen) { top = max(0, chosen - height / 2) }
+            for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+                draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
+                if line.choice != nil, line.choice == room.choice {
+                    surface.restyle(row: row) { $0.reverse = true }
+                    surface.setCursor(column: 1, row: row)
+                }
+            }
+            let (rows, back) = (Command.rowKeys, Command.back.keyLabel)
+            let advice =
+                chosen == nil
+                ? Phrase.Details.advice(rows: rows, back: back)
+                : Phrase.Details.choiceAdvice(rows: rows, keep: Command.choose.keyLabel, back: back)
+            surface.put(advice(language), column: 1, row: height, style: .quiet)
+            if lines.count > height {
+                surface.put(
+                    "\(min(top + height, lines.count))/\(lines.count)", endingAt: surface.area.columns - 1,
+                    row: height, style: .quiet)
+            }
+        }
+    }
+
+    private func labelColumns(_ columns: Int) -> Int { min(26, columns / 3) }
+
+    private func draw(_ line: DetailsLine, labelColumns: Int, row: Int, on surface: inout Surface) {
+        guard line.label.isEmpty else {
+            surface.put(line.label, column: 1, row: row, style: .quiet, limit: labelColumns - 1)
+            surface.put(line.text, column: 1 + labelColumns, row: row, style: line.style)
+            return
+        }
+        surface.put(line.text, column: 1, row: row, style: line.style)
+    }
+
+    func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        origin(of: idea) + conflictLines(of: idea, columns: columns) + valueLines(of: idea, columns: columns)
+            + historyLines(of: idea, columns: columns)
+    }
+
+    private func origin(of idea: Idea) -> [DetailsLine] {
+        var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
+        if let edited = idea.edited {
+            line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
+        }
+        var lines = [DetailsLine(text: line, style: .quiet)]
+        if idea.isRemoved {
+            lines.append(DetailsLine(text: Phrase.Details.removed(language), style: .warning))
+        }
+        return lines + [DetailsLine(text: "")]
+    }
+
+    private func time(_ moment: Moment) -> String { "\(moment.clock(seconds: true)) \(moment.day.short)" }
+
+    private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        var lines: [DetailsLine] = []
+        var name: String?
+        for (place, version) in versions(of: idea).enumerated() {
+            if version.name != name {
+                name = version.name
+                let label = Property.label(of: version.name)(language)
+                lines.append(DetailsLine(text: Phrase.Details.conflict(label)(language), style: .warning))
+            }
+            let isShown = idea.values[version.name] ?? .null == version.value
+            let value =
+                version.value == .null
+                ? Phrase.Details.unset(language) : shown(version.value, of: version.name)
+            let head = "  \(isShown ? "●" : "○") \(version.change.by), \(time(version.change.at)): "
+            for (index, text) in (head + value).wrappedLines(toColumns: columns - 4).enumerated() {
+                lines.append(
+                    DetailsLine(text: index == 0 ? text : "    \(text)", choice: index == 0 ? place : nil))
+            }
+        }
+        return lines.isEmpty ? [] : lines + [DetailsLine(text: "")]
+    }
+
+    private func valueLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        let missing = idea.missing.map(\.name)
+        let known = Property.all.map(\.name)
+        let names = known.filter { idea.values[$0] != nil || missing.contains($0) }
+        let unknown = idea.values.names.filter { !known.contains($0) }
+        return (names + unknown).flatMap { name in
+            let label = Property.named(name)?.label.sentenceCase(language) ?? name
+            guard let value = idea.values[name], !missing.contains(name) else {
+                return [
+                    DetailsLine(text: Phrase.Details.stillMissing(language), label: label, style: .warning)
+                ]
+            }
+            let width = max(1, columns - labelColumns(columns) - 1)
+            return shown(value, of: name).wrappedLines(toColumns: width).enumerated().map { index, text in
+                DetailsLine(
+                    text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
+            }
+        }
+    }
+
+    private func historyLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        let changes = record.history(.idea(idea.id)).changes
+        var undone: Set<Identifier> = []
+        for change in changes.reversed() where !undone.contains(change.id) {
+            if let target = change.undoes { undone.insert(target) }
+        }
+        var lines = [
+            DetailsLine(text: ""), DetailsLine(text: Phrase.Details.history(language), style: .title),
+        ]
+        for change in changes {
+            let sets = change.set.members.map { member in
+                let value =
+                    member.value == .null
+                    ? Phrase.Details.unset(language) : shown(member.value, of: member.name)
+                return "\(Property.label(of: member.name)(language)): \(value)"
+            }
+            let mark =
+                undone.contains(change.id)
+                ? " (\(Phrase.Details.undone(language)))"
+                : change.undoes == nil ? "" : " (\(Phrase.Details.undoes(language)))"
+            let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: "; ")
+            for (index, line) in text.wrappedLines(toColumns: columns - 4).enumerated() {
+                lines.append(
+                    DetailsLine(
+                        text: index == 0 ? line : "    \(line)",
+                        style: undone.contains(change.id) ? .quiet : .plain))
+            }
+        }
+        return lines
+    }
+}

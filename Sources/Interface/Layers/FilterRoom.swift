@@ -1,0 +1,135 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// What the list of ideas can be filtered by, as one list that typing narrows: `rac` finds the field, `07` the people.
+struct FilterRoom: Room {
+    fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+
+    func places(in context: Context) -> [Place] { [.choices, .layer, .list, .editor] }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        // Until a row was moved to, a space is part of what is looked for: "lop 4".
+        command != .mark || list.query.isEmpty || list.menu.isMoved
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let picture = FilterPicture(context: context, room: self)
+        let options = list.rows { picture.options(matching: $0) }
+        switch command {
+        case .back, .filter: return [.close]
+        case .choose, .mark:
+            var filter = context.filter
+            if options.indices.contains(list.menu.chosen) {
+                filter.toggle(options[list.menu.chosen].criterion)
+            }
+            return [.filter(filter)] + (command == .choose ? [.close] : [])
+        case .deleteBackward where list.query.isEmpty: return [.close]
+        default:
+            if list.perform(command, rows: options.count, page: context.size.rows - 8) { return [] }
+            // A key of what lies beneath closes the list and does it.
+            return [.close, .perform(command)]
+        }
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        if list.type(input) { return [] }
+        guard case .key = input else { return nil }
+        return [.close, .pass(input)]
+    }
+
+    func picture(in context: Context) -> any Picture { FilterPicture(context: context, room: self) }
+}
+
+/// One row of the list.
+private struct FilterOption {
+    var criterion: IdeaCriterion
+    var group: Phrase
+}
+
+private struct FilterPicture: Picture {
+    let context: Context
+    let room: FilterRoom
+
+    func options(matching query: String) -> [FilterOption] {
+        let query = Query(query)
+        return options.filter { option in
+            query.match(in: FoldedText("\(option.group(language)) \(label(of: option.criterion))")) != nil
+        }
+    }
+
+    private var options: [FilterOption] {
+        typealias Words = Phrase.Filter
+        let people = record.roster.filter { !$0.isRemoved }.map(\.person.id)
+        let groups = record.programme.groups.map(\.id)
+        let writers = Set(context.journals.values.map(\.writer)).sorted()
+        let lists: [(Phrase, [IdeaCriterion])] = [
+            (Words.mark, [.starred, .incomplete, .conflicting, .rehearsal]),
+            (Words.kind, CodeList.kind.codes.map(IdeaCriterion.kind)),
+            (Words.field, record.programme.fields.map { .field($0.code) } + [.field(nil)]),
+            (
+                Words.trainingClass,
+                record.programme.classes.map { .trainingClass($0.id) } + [.trainingClass(nil)]
+            ),
+            (Words.item, items.map { .item($0.id) } + [.item(nil)]),
+            (Words.status, CodeList.status.codes.map { .status($0) }),
+            (Words.speaker, (people + groups).map { .speaker($0) } + [.speaker(nil)]),
+            (Words.writer, writers.map(IdeaCriterion.writer)),
+        ]
+        return lists.flatMap { group, criteria in
+            criteria.map { FilterOption(criterion: $0, group: group) }
+        }
+    }
+
+    func draw(on surface: inout Surface) {
+        let options = room.list.rows { self.options(matching: $0) }
+        surface.drawBox(
+            title: Phrase.Filter.title(language), columns: 64, rows: min(max(options.count, 4) + 2, 20)
+        ) { surface in
+            room.list.drawLine(row: 0, on: &surface)
+            let height = surface.area.rows - 2
+            let window = room.list.menu.window(rows: options.count, height: height)
+            for (row, index) in window.enumerated() {
+                let option = options[index]
+                let isOn = context.filter.criteria.contains(option.criterion)
+                let isFirst = row == 0 || options[index - 1].group != option.group
+                surface.put(
+                    isFirst ? option.group(language) : "", column: 1, row: row + 1, style: .quiet, limit: 12)
+                surface.put(
+                    "\(isOn ? "[x]" : "[ ]") \(label(of: option.criterion))", column: 14, row: row + 1)
+                if index == min(room.list.menu.chosen, options.count - 1) {
+                    surface.restyle(row: row + 1) { $0.reverse = true }
+                }
+            }
+            surface.put(
+                Phrase.Filter.advice(
+                    mark: Command.mark.keyLabel, take: Command.choose.keyLabel, back: Command.back.keyLabel)(
+                        language), column: 1, row: height + 1, style: .quiet)
+        }
+    }
+}
+
+extension ContextReader {
+    /// A criterion as its chip says it.
+    func label(of criterion: IdeaCriterion) -> String {
+        typealias Words = Phrase.Filter
+        func label(_ code: String?, of group: Phrase, _ name: (String) -> String) -> String {
+            code.map(name) ?? "\(group(language)): \(Words.without(language))"
+        }
+        switch criterion {
+        case .kind(let kind): return Kind(rawValue: kind).label(language)
+        case .field(let field): return label(field, of: Words.field, fieldTitle)
+        case .item(let item): return label(item, of: Words.item, itemTitle)
+        case .trainingClass(let id): return label(id, of: Words.trainingClass, name)
+        case .status(let status):
+            return label(status, of: Words.status) { Phrase.label(of: $0, in: .status)(language) }
+        case .speaker(let speaker): return label(speaker, of: Words.speaker, name)
+        case .writer(let writer): return "\(Words.writer(language)): \(writer)"
+        case .starred: return Words.starred(language)
+        case .incomplete: return Words.incomplete(language)
+        case .conflicting: return Words.conflicting(language)
+        case .rehearsal: return Words.rehearsal(language)
+        }
+    }
+}

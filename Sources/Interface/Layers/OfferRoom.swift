@@ -1,0 +1,60 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// Drafts that an earlier program left: restore or discard, one by one.
+struct OfferRoom: Room {
+    func places(in context: Context) -> [Place] { [.offer, .layer] }
+
+    /// Only the keys that decide on a draft work here; all others are for the line beneath.
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        switch command {
+        case .restoreDraft, .discardDraft, .back: true
+        default: false
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        switch command {
+        case .back: return [.close]
+        case .restoreDraft: return [.close, .restoreDraft]
+        case .discardDraft: return (context.leftDrafts.count > 1 ? [] : [.close]) + [.discardDraft]
+        default: return nil
+        }
+    }
+
+    /// What is typed now is more urgent than what was: the drafts stay where they are, to be offered again.
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? { [.close, .pass(input)] }
+
+    func picture(in context: Context) -> any Picture { OfferPicture(context: context) }
+}
+
+private struct OfferPicture: Picture {
+    let context: Context
+
+    func draw(on surface: inout Surface) {
+        guard let draft = context.leftDrafts.first else { return }
+        let text = draft.set["text"]?.string ?? ""
+        surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in
+            let columns = surface.area.columns - 2
+            var head = "\(draft.at.day.short) \(draft.at.clock(seconds: true))  \(draft.by)"
+            if let speaker = draft.set["speaker"]?.string { head += "  ·  \(name(of: speaker))" }
+            surface.put(head, column: 1, row: 0, style: .strong)
+            for (row, line) in text.wrappedLines(toColumns: columns).prefix(4).enumerated() {
+                surface.put(line, column: 1, row: 1 + row)
+            }
+            if context.leftDrafts.count > 1 {
+                surface.put(
+                    Phrase.Layer.offerOthers(context.leftDrafts.count - 1)(language), column: 1, row: 5,
+                    style: .quiet
+                )
+            }
+            surface.put(
+                Phrase.Layer.offerKeys(
+                    restore: Command.restoreDraft.keyLabel, discard: Command.discardDraft.keyLabel,
+                    back: Command.back.keyLabel)(language), column: 1, row: 7, style: .key)
+            surface.setCursor(column: 1, row: 0)
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// Every command by name: type a few letters, Enter does it; digits go to the tabs.
+///
+/// It shows keys beside names, so that whoever uses it learns the keys; what cannot be done now stays in the list and
+/// says why.
+struct PaletteRoom: Room {
+    fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+
+    func places(in context: Context) -> [Place] { [.palette, .layer, .list, .editor] }
+
+    var needsReasons: Bool { true }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        // Digits go to the tabs before anything is typed.
+        if case .character = key { list.query.isEmpty } else { true }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let commands = Command.found(by: list.query)
+        switch command {
+        case .back: return [.close]
+        case .choose: return list.chosen(of: commands).map { [.close, .perform($0)] } ?? []
+        case .deleteBackward where list.query.isEmpty: return [.close]
+        case .redraw, .showRun, .showIdeas, .showPeople, .showSummary: return nil
+        default:
+            if list.perform(command, rows: commands.count, page: context.size.rows - 8) { return [] }
+            // A key of what lies beneath closes the palette and does it.
+            return [.close, .perform(command)]
+        }
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        if list.type(input) { return [] }
+        guard case .key = input else { return nil }
+        return [.close, .pass(input)]
+    }
+
+    func picture(in context: Context) -> any Picture { PalettePicture(context: context, room: self) }
+}
+
+extension Command {
+    /// The commands whose name, in any of the languages, or key has what was typed.
+    static func found(by query: String, named: Bool = true) -> [Command] {
+        let wanted = Query(query)
+        return allCases.filter { command in
+            let entry = command.entry
+            guard command != .palette, entry.isNamed || !named else { return false }
+            guard !query.isEmpty else { return true }
+            let texts = Language.allCases.map { entry.name($0) } + entry.keys.map(\.label)
+            return texts.contains { wanted.match(in: FoldedText($0)) != nil }
+        }
+    }
+}
+
+private struct PalettePicture: Picture {
+    let context: Context
+    let room: PaletteRoom
+
+    func draw(on surface: inout Surface) {
+        let commands = Command.found(by: room.list.query)
+        surface.drawBox(
+            title: Phrase.Command.palette(language), columns: 72, rows: min(commands.count + 2, 18)
+        ) { surface in
+            room.list.drawLine(row: 0, on: &surface)
+            if room.list.query.isEmpty {
+                surface.put(
+                    tabKeys, endingAt: surface.area.columns - 1, row: 0, style: .quiet)
+            }
+            let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
+            for (row, index) in window.enumerated() {
+                CommandLine(context: context, command: commands[index]).draw(
+                    row: row + 1, isChosen: index == min(room.list.menu.chosen, commands.count - 1),
+                    on: &surface)
+            }
+            if commands.isEmpty {
+                surface.put(Phrase.Layer.noCommand(language), column: 1, row: 1, style: .quiet)
+            }
+        }
+    }
+
+    /// The digits and the function keys of the tabs: `1–4 F2–F5`.
+    private var tabKeys: String {
+        func range(_ label: (Command) -> String) -> String {
+            let tabs = Tab.allCases.map(\.command)
+            return [tabs.first, tabs.last].compactMap { $0.map(label) }.joined(separator: "–")
+        }
+        return range { $0.keyLabel(at: .palette) } + " " + range { $0.keyLabel }
+    }
+}
+
+/// One line of the palette and of the help: the name, why not if so, and the keys.
+struct CommandLine: ContextReader {
+    let context: Context
+    let command: Command
+
+    func draw(row: Int, isChosen: Bool, on surface: inout Surface) {
+        let entry = command.entry
+        let reason = context.reasons[command]
+        let keys = entry.keys.map(\.label).joined(separator: "  ")
+        let end = surface.area.columns - 1
+        surface.put(keys, endingAt: end, row: row, style: .key)
+        let limit = max(0, end - columns(of: keys) - 2)
+        var column = surface.put(
+            entry.name(language), column: 1, row: row, style: reason == nil ? .plain : .quiet, limit: limit)
+        if let reason {
+            column = surface.put(
+                " (\(reason(language)))", column: column, row: row, style: .quiet,
+                limit: max(0, limit - column))
+        }
+        if isChosen { surface.restyle(row: row) { $0.reverse = true } }
+    }
+}

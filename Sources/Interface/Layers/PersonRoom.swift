@@ -1,0 +1,108 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// Everything about one person: what the roster says, attendance, time spoken, and their ideas, newest last.
+struct PersonRoom: Room {
+    let person: String
+    fileprivate var menu = Menu()
+
+    init(of person: String) { self.person = person }
+
+    func places(in context: Context) -> [Place] { [.list, .layer, .person] }
+
+    func hintPlace(in context: Context) -> Place? { .person }
+
+    var needsIdeas: Bool { true }
+
+    func person(in context: Context) -> PersonState? { context.record.person(person) }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { command != .open }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let ideas = ideas(in: context)
+        if menu.move(command, rows: ideas.count, page: context.size.rows / 2) { return [] }
+        switch command {
+        case .back: return [.close]
+        case .choose, .open:
+            guard !ideas.isEmpty else { return [.close] }
+            return [.open(DetailsRoom(of: ideas[min(menu.chosen, ideas.count - 1)].id))]
+        default: return nil
+        }
+    }
+
+    fileprivate func ideas(in context: Context) -> [Idea] {
+        let filter = IdeaFilter([.speaker(person)])
+        return context.index.facets.places(passing: filter, in: context.record).map {
+            context.record.ideas[$0]
+        }
+    }
+
+    func picture(in context: Context) -> any Picture { PersonPicture(context: context, room: self) }
+}
+
+private struct PersonPicture: Picture {
+    let context: Context
+    let room: PersonRoom
+
+    func draw(on surface: inout Surface) {
+        guard let state = record.person(room.person) else { return }
+        let ideas = room.ideas(in: context)
+        surface.drawBox(title: state.person.name, columns: surface.area.columns, rows: surface.area.rows) {
+            surface in
+            var row = 0
+            for line in lines(about: state) {
+                surface.put(line, column: 1, row: row)
+                row += 1
+            }
+            row += 1
+            let height = surface.area.rows - row - 1
+            if ideas.isEmpty {
+                surface.put(Phrase.People.noIdeas(language), column: 1, row: row, style: .quiet)
+            }
+            for (offset, index) in room.menu.window(rows: ideas.count, height: height).enumerated() {
+                draw(ideas[index], row: row + offset, on: &surface)
+                if index == min(room.menu.chosen, ideas.count - 1) {
+                    surface.restyle(row: row + offset) { $0.reverse = true }
+                    surface.setCursor(column: 1, row: row + offset)
+                }
+            }
+            surface.put(
+                Phrase.People.detailsAdvice(
+                    rows: Command.rowKeys, open: Command.choose.keyLabel, back: Command.back.keyLabel)(
+                        language), column: 1, row: surface.area.rows - 1, style: .quiet)
+        }
+    }
+
+    /// What is known of a person, leaving out what is not.
+    private func lines(about state: PersonState) -> [String] {
+        let person = state.person
+        var lines = [
+            [person.position?(language), affiliation(of: person), person.groupID.map(name)].compactMap { $0 },
+            [person.unit, person.locality].compactMap { $0 },
+        ].filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
+        let attendance = state.attendance
+        var presence =
+            attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
+        if let arrived = attendance.arrived {
+            presence += ", " + Phrase.People.arrived(arrived.clock())(language)
+        }
+        if let reason = attendance.reason { presence += " (\(reason))" }
+        if let seconds = record.floor.spokenSeconds(at: now)[person.id] {
+            presence += " · " + Phrase.People.spokenMinutes(spokenTime(seconds))(language)
+        }
+        lines.append(presence)
+        return lines
+    }
+
+    private func draw(_ idea: Idea, row: Int, on surface: inout Surface) {
+        var column = surface.put(record.number(of: idea), column: 1, row: row, style: .number)
+        column = surface.put(
+            " \(idea.at.clock()) \(idea.at.day.short) ", column: column, row: row, style: .quiet)
+        column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
+        column = surface.put(
+            Kind(rawValue: idea.kind).shortLabel(language) + "  ", column: column, row: row, style: .quiet)
+        surface.put(String(idea.text.map { $0.isNewline ? " " : $0 }), column: column, row: row)
+    }
+}

@@ -1,0 +1,127 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// One question with one line for the answer: a name, a title, a number of minutes.
+struct PromptRoom: Room {
+    /// What the answer is for.
+    enum Purpose: Hashable, Sendable {
+        case writerName
+        case itemTitle(String)
+        case itemMinutes(String)
+        /// A fixed start, as 8:30 or 8h30; an empty answer takes it away.
+        case itemStart(String)
+        /// A new item after this one.
+        case newItem(after: String)
+        /// The second part of this item, which takes half of its time.
+        case splitItem(String)
+        case speakerLimit
+        /// The time of group work that is to begin in this item.
+        case groupWork(String)
+        /// Another time for group work that is on in this item.
+        case groupMinutes(String)
+        /// A folder for what cannot be saved in its place.
+        case elsewhere
+    }
+
+    fileprivate let purpose: Purpose
+    fileprivate var field: TextField
+    /// The answer could not be understood.
+    fileprivate var isMisunderstood = false
+
+    init(for purpose: Purpose, _ answer: String, in context: Context) {
+        self.purpose = purpose
+        field = TextField(answer, typing: context.preferences.typing, isMultiline: false)
+    }
+
+    func places(in context: Context) -> [Place] { [.layer, .editor] }
+
+    /// Only the answer is typed here, and nothing else is done.
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        !command.entry.places.isDisjoint(with: [.layer, .editor]) && command != .palette
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        switch command {
+        case .back: return [.close]
+        case .choose:
+            field.endWord()
+            guard let outcome = answer(field.text.trimmed) else {
+                isMisunderstood = true
+                return []
+            }
+            return [.close, outcome]
+        default:
+            isMisunderstood = false
+            return field.perform(command, columns: 60) == .ignored ? nil : []
+        }
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        isMisunderstood = false
+        return field.type(input) == .ignored ? nil : []
+    }
+
+    /// What an answer asks for; nil when it cannot be understood.
+    private func answer(_ text: String) -> Outcome? {
+        func minutes(_ range: ClosedRange<Int>) -> Int? {
+            Int(text).flatMap { range.contains($0) ? $0 : nil }
+        }
+        let title = text.isEmpty ? nil : text
+        return switch purpose {
+        case .writerName: title.map { .rename($0) }
+        case .itemTitle(let id): title.map { .record(.item(id, .rename($0))) }
+        case .itemMinutes(let id): minutes(1...1_440).map { .record(.item(id, .setMinutes($0))) }
+        case .itemStart(let id):
+            text.isEmpty
+                ? .record(.item(id, .fixStart(nil)))
+                : TimeOfDay(spoken: text).map { .record(.item(id, .fixStart($0))) }
+        case .newItem(let id): title.map { .record(.item(id, .addAfter(title: $0))) }
+        case .splitItem(let id): title.map { .record(.item(id, .split(second: $0))) }
+        case .groupWork(let id):
+            minutes(GroupWork.minuteRange).map { .record(.groups(.start(minutes: $0, in: id))) }
+        case .groupMinutes: minutes(GroupWork.minuteRange).map { .record(.groups(.setMinutes($0))) }
+        case .elsewhere: title.map { .effect(.saveElsewhere($0)) }
+        case .speakerLimit:
+            minutes(0...120).map { .record(.room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
+        }
+    }
+
+    func picture(in context: Context) -> any Picture { PromptPicture(context: context, room: self) }
+}
+
+private struct PromptPicture: Picture {
+    let context: Context
+    let room: PromptRoom
+
+    func draw(on surface: inout Surface) {
+        surface.drawBox(title: title(of: room.purpose)(language), columns: 66, rows: 3) { surface in
+            let slice = room.field.slice(columns: max(2, surface.area.columns - 4))
+            surface.put("›", column: 1, row: 0, style: .current)
+            surface.put(slice.text, column: 3, row: 0, ellipsis: false)
+            surface.setCursor(column: 3 + slice.caretColumn, row: 0)
+            if room.isMisunderstood {
+                surface.put(Phrase.Prompt.misunderstood(language), column: 1, row: 1, style: .warning)
+            }
+            surface.put(
+                Phrase.Prompt.keys(accept: Command.choose.keyLabel, back: Command.back.keyLabel)(language),
+                column: 1, row: 2, style: .key)
+        }
+    }
+
+    private func title(of purpose: PromptRoom.Purpose) -> Phrase {
+        typealias Words = Phrase.Prompt
+        return switch purpose {
+        case .writerName: Words.writerName
+        case .itemTitle: Words.itemTitle
+        case .itemMinutes: Words.itemMinutes
+        case .itemStart: Words.itemStart
+        case .newItem: Words.newItem
+        case .splitItem: Words.splitItem
+        case .speakerLimit: Words.speakerLimit
+        case .groupWork, .groupMinutes: Words.groupMinutes
+        case .elsewhere: Words.elsewhere
+        }
+    }
+}

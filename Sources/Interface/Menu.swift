@@ -1,0 +1,38 @@
+import Text
+
+/// A list to choose from by arrows or by typing: what the palette, the help and the pickers are made of.
+///
+/// It holds the chosen row and how far it is scrolled, never the rows: they follow from what was typed.
+package struct Menu: Hashable, Sendable {
+    /// The chosen row, counted from 0; it is clamped to the rows there are.
+    var chosen = 0
+    /// Whether a person moved to the chosen row, so that Enter means it.
+    var isMoved = false
+
+    /// Moves by a command; false when the command means nothing to a list.
+    mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {
+        let last = max(0, rows - 1)
+        let at = min(chosen, last)
+        switch command {
+        case .previousRow: chosen = max(0, at - 1)
+        case .nextRow: chosen = min(last, at + 1)
+        case .previousPage: chosen = max(0, at - max(1, page))
+        case .nextPage: chosen = min(last, at + max(1, page))
+        case .firstRow: chosen = 0
+        case .lastRow: chosen = last
+        default: return false
+        }
+        isMoved = true
+        return true
+    }
+
+    mutating func reset() { self = Menu() }
+
+    /// The rows to show so that the chosen one is among them.
+    func window(rows: Int, height: Int) -> Range<Int> {
+        guard height > 0, rows > height else { return 0..<min(rows, max(0, height)) }
+        let chosen = min(chosen, rows - 1)
+        let first = min(max(0, chosen - height / 2), rows - height)
+        return first..<first + height
+    }
+}

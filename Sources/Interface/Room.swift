@@ -1,0 +1,102 @@
+import Display
+import Seminar
+import Wording
+
+/// A screen, or a layer over one: its own state, the commands it knows, its picture.
+///
+/// A key goes to the top room first. It is looked up in the table of commands at each of the room's places in turn; the
+/// first meaning that the room accepts is done. A key that means nothing there is typed into the room. What the room
+/// does to itself it does at once; what it wants done elsewhere it answers with outcomes, in order.
+protocol Room: Sendable {
+    /// The places of the table whose keys work here, the nearest first; those that work everywhere come after them.
+    func places(in context: Context) -> [Place]
+
+    /// Whether a key means a command here and now; if not, its next meaning is looked for, and then it is typed.
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool
+
+    /// Does a command; nil where it is none of this room's.
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]?
+
+    /// Takes in text, a paste or the mouse; nil where it is of no use here.
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]?
+
+    /// Brings what the room shows up to the record; called after every event, never while drawing.
+    mutating func refresh(in context: Context)
+
+    /// What is drawn over the screen that lies beneath.
+    func picture(in context: Context) -> any Picture
+
+    /// The idea that star, edit and remove mean here; nil where the last one recorded is meant.
+    func idea(in context: Context) -> Idea?
+
+    /// The person whom the marks of attendance mean here.
+    func person(in context: Context) -> PersonState?
+
+    /// Where in the table its hints stand; nil where the room says in itself what its keys do.
+    func hintPlace(in context: Context) -> Place?
+
+    /// Whether it is a list of ideas, so that star, edit and remove mean the selected one or none.
+    var selectsIdeas: Bool { get }
+
+    /// Whether the index of all ideas must be up to date while the room is open.
+    var needsIdeas: Bool { get }
+
+    /// Whether the room shows why commands cannot be used.
+    var needsReasons: Bool { get }
+}
+
+extension Room {
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { true }
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? { nil }
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? { nil }
+    mutating func refresh(in context: Context) {}
+    func idea(in context: Context) -> Idea? { nil }
+    func person(in context: Context) -> PersonState? { nil }
+    func hintPlace(in context: Context) -> Place? { nil }
+    var selectsIdeas: Bool { false }
+    var needsIdeas: Bool { false }
+    var needsReasons: Bool { false }
+}
+
+/// What a room wants done outside itself.
+enum Outcome: Sendable {
+    /// Close the room: the layer on top.
+    case close
+    /// Open a room over this one.
+    case open(any Room)
+    /// Close all layers and show a screen.
+    case show(Tab)
+    /// Show the ideas that a filter lets through, with nothing searched for.
+    case showIdeas(IdeaFilter)
+    /// Do what a command says, or say why it cannot be done.
+    case perform(Command)
+    /// Take the input in as the room beneath does, once this one is closed.
+    case pass(Input)
+    /// Record something.
+    case record(Deed)
+    /// Set the filters of the lists.
+    case filter(IdeaFilter)
+    /// View an item on this laptop.
+    case view(String?)
+    /// Bring a recorded idea into the capture line.
+    case edit(Identifier)
+    /// Decide on the first of the drafts that an earlier program left.
+    case restoreDraft, discardDraft
+    /// Write under another name from now on.
+    case rename(String)
+    /// Say something in the status line.
+    case tell(Phrase, Notice.Weight = .plain)
+    /// Take back what was done last here, or bring it back.
+    case undo, redo
+    /// Begin a rehearsal, or go back to the seminar itself.
+    case rehearse
+    /// Go on to the next language, typing method or tone style.
+    case changeLanguage, changeTypingMethod, changeToneStyle
+    /// Have something done outside the program.
+    case effect(Effect)
+}
+
+/// What one part of the screen shows, as a value: drawn from nothing else, and so from the same input always the same.
+protocol Picture: ContextReader {
+    func draw(on surface: inout Surface)
+}

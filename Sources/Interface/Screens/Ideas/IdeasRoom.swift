@@ -1,0 +1,126 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The list of all ideas: the search, what it and the filters found, and the row that is selected.
+///
+/// Whatever is typed searches at once, so no bare letter is a command.
+///
+/// What is found is worked out when something it depends on has changed, never while drawing, so that each key costs
+/// one scan of the folded texts, however many ideas there are.
+struct IdeasRoom: Room {
+    private(set) var search = TextField(typing: TypingSettings(), isMultiline: false)
+    private(set) var menu = Menu()
+    /// The selected idea; nil where none is found.
+    private(set) var selected: Identifier?
+    /// The places in the record's ideas of what is shown, in the order of the rows.
+    private(set) var found: [Int] = []
+    /// How many ideas there are to find.
+    private(set) var total = 0
+    /// What the hits are highlighted by: the search as it was composed, or, where that finds nothing, as it was typed.
+    private(set) var query = Query("")
+    /// How many ideas there would be without one of the filters; only where none are found.
+    private(set) var without: [(criterion: IdeaCriterion, count: Int)] = []
+    /// How many ideas there would be without the search; only where none are found.
+    private(set) var withoutSearch = 0
+
+    private var basis: Basis?
+
+    /// All that the rows depend on.
+    private struct Basis: Equatable {
+        var version: Int
+        var text: String
+        var filter: IdeaFilter
+    }
+
+    var selectsIdeas: Bool { true }
+
+    func places(in context: Context) -> [Place] { [.tab(.ideas), .wholeList, .list, .editor] }
+
+    func hintPlace(in context: Context) -> Place? { .tab(.ideas) }
+
+    func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        switch command {
+        case .clearSearch: !search.isEmpty
+        case .dropFilter: search.isEmpty
+        default: true
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        switch command {
+        case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
+        case .clearSearch:
+            search.clear()
+            return []
+        case .dropFilter:
+            var filter = context.filter
+            if let last = filter.criteria.last { filter.remove(last) }
+            return [.filter(filter)]
+        default:
+            if menu.move(command, rows: found.count, page: IdeasPicture.listRows(in: context)) {
+                remember(context.record)
+                return []
+            }
+            return search.perform(command, columns: context.size.columns) == .ignored ? nil : []
+        }
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        search.typing = context.preferences.typing
+        return search.type(input) == .ignored ? nil : []
+    }
+
+    func picture(in context: Context) -> any Picture { IdeasPicture(context: context, ideas: self) }
+
+    /// Works out what is found, if anything that it depends on has changed, and keeps to the selected idea.
+    mutating func refresh(in context: Context) {
+        let version = context.ledger.version
+        let basis = Basis(version: version, text: search.text, filter: context.filter)
+        guard basis != self.basis else { return }
+        let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
+        if version != self.basis?.version {
+            total = context.index.search(Query(""), in: context.record).count
+        }
+        self.basis = basis
+        find(in: context)
+        let row = isSameQuestion ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
+        if let row, menu.isMoved {
+            menu.chosen = row
+        } else if isSameQuestion, menu.isMoved {
+            // The selected idea is gone: the one that has taken its row is selected.
+            menu.chosen = min(menu.chosen, max(0, found.count - 1))
+        } else {
+            menu.reset()
+            menu.chosen = query.isEmpty ? max(0, found.count - 1) : 0
+        }
+        remember(context.record)
+    }
+
+    private mutating func remember(_ record: Record) {
+        selected = found.isEmpty ? nil : record.ideas[found[min(menu.chosen, found.count - 1)]].id
+    }
+
+    private mutating func find(in context: Context) {
+        let (record, index, filter) = (context.record, context.index, context.filter)
+        query = Query(search.text, matchingIAndY: true)
+        found = index.search(query, filter: filter, in: record)
+        if found.isEmpty, search.textAsTyped != search.text {
+            let typed = Query(search.textAsTyped, matchingIAndY: true)
+            found = index.search(typed, filter: filter, in: record)
+            if !found.isEmpty { query = typed }
+        }
+        without = []
+        withoutSearch = 0
+        guard found.isEmpty else { return }
+        without = filter.criteria.map { criterion in
+            var rest = filter
+            rest.remove(criterion)
+            return (criterion, index.search(query, filter: rest, in: record).count)
+        }.filter { $0.count > 0 }
+        if !query.isEmpty { withoutSearch = index.search(Query(""), filter: filter, in: record).count }
+    }
+}

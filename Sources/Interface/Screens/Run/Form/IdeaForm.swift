@@ -1,0 +1,273 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The whole form of the idea in the capture line, new or recorded: one row a value, as the table of properties says.
+///
+/// It holds no values of its own: whatever is filled in is at once part of the capture line and of its draft, so that
+/// Esc and the keys of the tabs lose nothing, and Enter saves just as it does there. Nothing is asked for; a missing
+/// value is marked.
+struct IdeaForm: Sendable {
+    /// The row that has the focus.
+    var place = 0
+    /// The editors of the rows that are typed, by the name of the value; that of the text is the capture line's own.
+    var fields: [String: TextField] = [:]
+    /// The list that is open under the row.
+    var list: ChoosingList?
+
+    static let listHeight = 8
+
+    /// The rows of the form: the values that the kind has.
+    static func rows(of values: Values) -> [Property] {
+        Property.form(for: Kind(rawValue: values.text("kind") ?? Kind.idea.rawValue))
+    }
+
+    /// The row that has the focus, and its place among the rows.
+    func focus(in capture: Capture, _ context: Context) -> (place: Int, row: Property) {
+        let rows = Self.rows(of: capture.values(in: context))
+        let place = min(max(0, place), rows.count - 1)
+        return (place, rows[place])
+    }
+
+    /// The editor of a row that is typed, as it stands or made from the value.
+    func field(of row: Property, in capture: Capture, _ context: Context) -> TextField {
+        if row.name == "text" { return capture.field }
+        if let field = fields[row.name] { return field }
+        let isPlain = row.shape == .day || row.shape == .ideas
+        var field = TextField(
+            typing: isPlain ? TypingSettings(method: .off) : context.preferences.typing,
+            isMultiline: row.shape == .lines)
+        field.set(capture.values(in: context)[row.name].map { context.shown($0, of: row.name) } ?? "")
+        return field
+    }
+}
+
+extension RunRoom {
+    /// The places of the form's keys.
+    func formPlaces(_ form: IdeaForm, in context: Context) -> [Place] {
+        if form.list != nil { return [.choices, .list, .editor] }
+        return form.focus(in: capture, context).row.isTyped ? [.editor, .form] : [.picked, .form]
+    }
+
+    /// Whether a key of the open form means a command.
+    func formAccepts(_ form: IdeaForm, _ command: Command, by key: Key, in context: Context) -> Bool {
+        let (_, row) = form.focus(in: capture, context)
+        switch command {
+        // A space is text where one choice is looked for, and opens the list of a row whose list is closed.
+        case .mark: return row.takesSeveral
+        case .toggleValue: return row.shape == .flag
+        default: return true
+        }
+    }
+
+    /// The commands of an open form; nil for those of the line.
+    mutating func performInForm(_ command: Command, in context: Context) -> [Outcome]? {
+        guard var form else { return nil }
+        let (place, row) = form.focus(in: capture, context)
+        form.place = place
+        if form.list != nil { return perform(command, inListOf: row, form, in: context) }
+        let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
+        switch command {
+        case .nextField: form.place = place == last ? 0 : place + 1
+        case .previousField: form.place = place == 0 ? last : place - 1
+        case .firstField: form.place = 0
+        case .lastField: form.place = last
+        case .star:
+            return set(capture.values(in: context)["star"] == true ? .null : true, "star", in: context)
+        case .newLine:
+            return row.shape == .lines ? change(row, form, in: context) { $0.insert("\n") } : []
+        case .undo, .redo:
+            guard row.isTyped else { return [] }
+            return change(row, form, in: context) { field in
+                if command == .undo, field.canUndo { field.undo() }
+                if command == .redo, field.canRedo { field.redo() }
+            }
+        case .clearValue: return set(.null, row.name, in: context)
+        case .toggleValue: return toggle(row, in: context)
+        case .nextValue, .previousValue:
+            guard row.shape != .flag else { return toggle(row, in: context) }
+            return choose(row, by: command == .nextValue ? 1 : -1, in: context)
+        case .save, .back, .externalEditor: return nil
+        default:
+            guard row.isTyped else { return nil }
+            var field = form.field(of: row, in: capture, context)
+            guard field.perform(command, columns: context.formColumns) != .ignored else { return nil }
+            return replace(field, of: row, form, in: context)
+        }
+        self.form = form
+        return []
+    }
+
+    /// Types into the row that has the focus.
+    mutating func typeIntoForm(_ input: Input, in context: Context) -> [Outcome]? {
+        guard var form else { return nil }
+        let (place, row) = form.focus(in: capture, context)
+        form.place = place
+        if form.list != nil { return type(input, inListOf: row, form, in: context) }
+        guard !row.isTyped else {
+            var field = form.field(of: row, in: capture, context)
+            if row.shape != .day, row.shape != .ideas { field.typing = context.preferences.typing }
+            guard field.type(input) != .ignored else { return nil }
+            return replace(field, of: row, form, in: context)
+        }
+        // Bare letters are commands nowhere.
+        guard row.shape != .flag, case .key(.character(let character)) = input else { return [] }
+        let choices = context.choices(for: row)
+        if let choice = choices.first(where: { $0.key == character }) {
+            return pick(choice, row, in: context)
+        }
+        form.list = ChoosingList(typing: context.preferences.typing)
+        if character == " " {
+            let codes = capture.values(in: context).texts(row.name)
+            form.list?.menu.chosen = choices.firstIndex { codes.contains($0.code) } ?? 0
+        } else {
+            _ = form.list?.type(input)
+        }
+        self.form = form
+        return []
+    }
+
+    // MARK: Rows that are typed
+
+    private mutating func change(
+        _ row: Property, _ form: IdeaForm, in context: Context, _ body: (inout TextField) -> Void
+    ) -> [Outcome] {
+        var field = form.field(of: row, in: capture, context)
+        body(&field)
+        return replace(field, of: row, form, in: context)
+    }
+
+    private mutating func replace(
+        _ field: TextField, of row: Property, _ form: IdeaForm, in context: Context
+    ) -> [Outcome] {
+        var form = form
+        if row.name == "text" {
+            capture.field = field
+        } else {
+            form.fields[row.name] = field
+            capture.picked[row.name] = context.typedValue(of: row, field.text)
+        }
+        self.form = form
+        return draftOutcomes(in: context)
+    }
+
+    // MARK: Rows that are picked
+
+    private mutating func toggle(_ row: Property, in context: Context) -> [Outcome] {
+        set(capture.values(in: context)[row.name] == true ? .null : true, row.name, in: context)
+    }
+
+    /// Goes so many choices on from the one that is set; where several can be set, from none of them.
+    private mutating func choose(_ row: Property, by step: Int, in context: Context) -> [Outcome] {
+        let choices = context.choices(for: row)
+        guard !choices.isEmpty, !row.takesSeveral else { return [] }
+        let codes = capture.values(in: context).texts(row.name)
+        guard let place = choices.firstIndex(where: { codes.contains($0.code) }) else {
+            return pick(step > 0 ? choices[0] : choices[choices.count - 1], row, in: context)
+        }
+        return pick(choices[(place + step + choices.count) % choices.count], row, in: context)
+    }
+
+    private mutating func perform(
+        _ command: Command, inListOf row: Property, _ form: IdeaForm, in context: Context
+    ) -> [Outcome]? {
+        var form = form
+        guard var list = form.list else { return nil }
+        let found = list.rows { context.choices(for: row, matching: $0) }
+        let chosen = list.chosen(of: found)
+        var outcomes: [Outcome] = []
+        switch command {
+        case .back: form.list = nil
+        case .mark: outcomes = chosen.map { pick($0, row, in: context) } ?? []
+        case .choose, .chooseHighlighted:
+            if let chosen, !row.takesSeveral || list.menu.isMoved || found.count == 1 {
+                let isMarked = capture.values(in: context).texts(row.name).contains(chosen.code)
+                if !row.takesSeveral || !isMarked { outcomes = pick(chosen, row, in: context) }
+            }
+            form.list = nil
+        case .deleteBackward where list.query.isEmpty: form.list = nil
+        default:
+            guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else { return [] }
+            form.list = list
+        }
+        self.form = form
+        return outcomes
+    }
+
+    private mutating func type(
+        _ input: Input, inListOf row: Property, _ form: IdeaForm, in context: Context
+    ) -> [Outcome]? {
+        var form = form
+        guard var list = form.list else { return nil }
+        var outcomes: [Outcome] = []
+        let choices = context.choices(for: row)
+        if case .key(.character(let key)) = input, list.query.isEmpty,
+            let choice = choices.first(where: { $0.key == key })
+        {
+            outcomes = pick(choice, row, in: context)
+            form.list = row.takesSeveral ? list : nil
+        } else {
+            guard list.type(input) else { return [] }
+            form.list = list
+        }
+        self.form = form
+        return outcomes
+    }
+
+    /// Sets the choice, or, of several, marks it or takes the mark away.
+    private mutating func pick(_ choice: Choice, _ row: Property, in context: Context) -> [Outcome] {
+        guard row.takesSeveral else { return set(.string(choice.code), row.name, in: context) }
+        var codes = capture.values(in: context).texts(row.name)
+        if let place = codes.firstIndex(of: choice.code) {
+            codes.remove(at: place)
+        } else {
+            codes.append(choice.code)
+        }
+        return set(codes.isEmpty ? .null : .array(codes.map(JSON.string)), row.name, in: context)
+    }
+
+    private mutating func set(_ value: JSON, _ name: String, in context: Context) -> [Outcome] {
+        // The kind says which rows there are, and every idea has one.
+        guard name != "kind" || value != .null else { return [] }
+        capture.picked[name] = value
+        return draftOutcomes(in: context)
+    }
+}
+
+extension Context {
+    /// The value that a typed text means: null for none, nil where it means nothing yet.
+    func typedValue(of row: Property, _ text: String) -> JSON? {
+        let text = text.trimmed
+        guard !text.isEmpty else { return .null }
+        switch row.shape {
+        case .day: return Day(typed: text, year: now.day.civil.year).map { .string($0.description) }
+        case .ideas:
+            let found = text.split { ", ;".contains($0) }.map { record.idea(numbered: String($0)) }
+            let ids = found.compactMap(\.self).map { JSON.string($0.id.description) }
+            return ids.count == found.count ? .array(ids) : nil
+        case .text, .lines, .code, .codes, .flag, .speaker, .item, .field, .trainingClass:
+            return .string(text)
+        }
+    }
+
+    /// The columns that a text has in the form.
+    var formColumns: Int { max(1, size.columns - 7 - formLabelColumns) }
+
+    var formLabelColumns: Int { min(28, size.columns / 3) }
+}
+
+extension Property {
+    /// Whether several codes can be picked.
+    var takesSeveral: Bool {
+        if case .codes = shape { true } else { false }
+    }
+
+    /// Whether the value is typed, not picked.
+    var isTyped: Bool {
+        switch shape {
+        case .text, .lines, .day, .ideas: true
+        case .flag, .code, .codes, .speaker, .item, .field, .trainingClass: false
+        }
+    }
+}

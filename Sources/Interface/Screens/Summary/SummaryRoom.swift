@@ -1,0 +1,162 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The summary: the counts as they were worked out last, and the bar that is selected.
+struct SummaryRoom: Room {
+    fileprivate var menu = Menu()
+    fileprivate var sections: [SummarySection] = []
+    fileprivate var total = 0
+    private var version: Int?
+
+    /// Counts anew if the record has changed; to be called after each event, never while drawing.
+    mutating func refresh(in context: Context) {
+        let version = context.ledger.version
+        guard version != self.version else { return }
+        self.version = version
+        let (record, index) = (context.record, context.index)
+        let counts = Counts(index.facets, of: record)
+        total = counts.total
+        let order: [(Counts.Dimension, Phrase)] = [
+            (.kind, Phrase.Summary.byKind), (.field, Phrase.Summary.byField),
+            (.trainingClass, Phrase.Summary.byClass), (.item, Phrase.Summary.byItem),
+            (.status, Phrase.Summary.byStatus),
+        ]
+        sections = order.map { dimension, title in
+            SummarySection(
+                title: title,
+                bars: counts[dimension].map { SummaryBar(criterion: $0.criterion, count: $0.count) })
+        }
+        let marks: [IdeaCriterion] = [.starred, .incomplete, .conflicting]
+        let bars = marks.map { criterion in
+            SummaryBar(
+                criterion: criterion,
+                count: index.facets.places(passing: IdeaFilter([criterion]), in: record).count)
+        }
+        sections.append(SummarySection(title: Phrase.Summary.marks, bars: bars))
+    }
+
+    fileprivate var bars: [SummaryBar] { sections.flatMap(\.bars) }
+
+    func places(in context: Context) -> [Place] { [.tab(.summary), .wholeList] }
+
+    func hintPlace(in context: Context) -> Place? { .tab(.summary) }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let bars = bars
+        if menu.move(command, rows: bars.count, page: context.size.rows / 2) { return [] }
+        guard command == .open else { return nil }
+        guard bars.indices.contains(menu.chosen) else { return [] }
+        return [.showIdeas(IdeaFilter([bars[menu.chosen].criterion]))]
+    }
+
+    func picture(in context: Context) -> any Picture { SummaryPicture(context: context, summary: self) }
+}
+
+private struct SummarySection: Sendable {
+    var title: Phrase
+    var bars: [SummaryBar]
+}
+
+/// A count, and the criterion of the ideas behind it.
+private struct SummaryBar: Sendable {
+    var criterion: IdeaCriterion
+    var count: Int
+}
+
+/// One line of the screen.
+private enum SummaryLine {
+    case title(Phrase)
+    case bar(SummaryBar, place: Int)
+    case blank
+}
+
+struct SummaryPicture: Picture {
+    let context: Context
+    let summary: SummaryRoom
+
+    func draw(on surface: inout Surface) {
+        let columns = surface.area.columns
+        let total = surface.put(
+            Phrase.Summary.total(summary.total)(language), column: 1, row: 0, style: .strong)
+        let advice = Phrase.Summary.advice(open: Command.open.keyLabel)(language)
+        if total + Text.columns(of: advice) + 4 < columns {
+            surface.put(advice, endingAt: columns - 1, row: 0, style: .quiet)
+        }
+        let height = surface.area.rows - 2
+        // Wide screens have two columns; what does not fit is scrolled to.
+        let width = columns >= 110 ? columns / 2 : columns
+        let lines = width < columns ? Self.parted(summaryLines, height: height) : summaryLines
+        let chosen = lines.firstIndex { line in
+            if case .bar(_, let place) = line { place == summary.menu.chosen } else { false }
+        }
+        let widest = lines.map { line in
+            if case .bar(let bar, _) = line { Text.columns(of: label(of: bar.criterion)) } else { 0 }
+        }
+        let labels = min(max(8, widest.max() ?? 0), columns / 2)
+        let shown = height * (columns / width)
+        let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: shown)
+        let most = max(1, summary.bars.map(\.count).max() ?? 1)
+        for (index, line) in window.enumerated() where height > 0 {
+            let area = Area(
+                column: index / height * width, row: 2 + index % height, columns: width - 1, rows: 1)
+            surface.draw(in: area) { surface in
+                draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
+                if line == chosen { surface.restyle(row: 0) { $0.reverse = true } }
+            }
+        }
+        if let chosen, window.contains(chosen), height > 0 {
+            let index = chosen - window.lowerBound
+            surface.setCursor(column: index / height * width, row: 2 + index % height)
+        }
+    }
+
+    private var summaryLines: [SummaryLine] {
+        var place = 0
+        var lines: [SummaryLine] = []
+        for section in summary.sections {
+            if !lines.isEmpty { lines.append(.blank) }
+            lines.append(.title(section.title))
+            for bar in section.bars {
+                lines.append(.bar(bar, place: place))
+                place += 1
+            }
+        }
+        return lines
+    }
+
+    /// The lines with blanks put in so that no section is torn between two columns, where all of them fit.
+    private static func parted(_ lines: [SummaryLine], height: Int) -> [SummaryLine] {
+        guard height < lines.count, lines.count < 2 * height else { return lines }
+        let start = lines.indices.last { index in
+            guard index <= height, case .title = lines[index] else { return false }
+            return true
+        }
+        guard let start, height - start + lines.count <= 2 * height else { return lines }
+        return lines[..<start] + Array(repeating: .blank, count: height - start) + lines[start...]
+    }
+
+    private func draw(_ line: SummaryLine, labels: Int, most: Int, on surface: inout Surface) {
+        switch line {
+        case .blank: return
+        case .title(let title): surface.put(title(language), column: 1, row: 0, style: .title)
+        case .bar(let bar, _):
+            let style: Style = bar.count == 0 ? .quiet : .plain
+            surface.put(label(of: bar.criterion), column: 2, row: 0, style: style, limit: labels)
+            surface.put("\(bar.count)", endingAt: labels + 9, row: 0, style: style)
+            let room = surface.area.columns - labels - 11
+            surface.put(
+                Self.bar(bar.count, of: most, columns: room), column: labels + 10, row: 0, style: .number,
+                ellipsis: false)
+        }
+    }
+
+    /// A bar in eighths of a column, so that one idea more can be seen.
+    static func bar(_ count: Int, of most: Int, columns: Int) -> String {
+        guard count > 0, most > 0, columns > 0 else { return "" }
+        let eighths = max(1, count * columns * 8 / most)
+        let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+        return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+    }
+}
