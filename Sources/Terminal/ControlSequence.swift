@@ -32,6 +32,7 @@ extension KeyDecoder {
             return step(Self.mouse(Self.numbers(parameters.dropFirst()), final: final), count: count)
         }
         let numbers = Self.numbers(parameters)
+        if Self.isRelease(parameters) { return .skip(count: count) }
         if final == UInt8(ascii: "~") && numbers.first == 200 { return .pasteStart(count: count) }
         guard parameters.allSatisfy({ $0 <= UInt8(ascii: ";") }), offset == 2 + parameters.count else {
             return .skip(count: count)
@@ -82,6 +83,17 @@ extension KeyDecoder {
         return parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { part in
             part.prefix { (0x30...0x39).contains($0) }.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
         }
+    }
+
+    /// Whether a key was let go, which terminals tell on request, as one program may have left it: kitty's third type of
+    /// event, behind the modifiers (`1:3`).
+    ///
+    /// A key that is held down comes again (`1:2`) as any other.
+    private static func isRelease(_ parameters: ArraySlice<UInt8>) -> Bool {
+        let second = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+            .dropFirst().first
+        let parts = second?.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false) ?? []
+        return parts.count > 1 && parts[1].elementsEqual([UInt8(ascii: "3")])
     }
 
     private static func input(_ numbers: [Int], final: UInt8) -> Input? {

@@ -4,20 +4,32 @@ package import Display
 ///
 /// It has no clock and reads nothing: the loop feeds it what arrived, with the time, and lets it expire at
 /// `nextDeadline`. Nothing that a person typed is dropped: bytes that are no UTF-8 come out as U+FFFD, a sequence that
-/// never ends comes out as the keys it looks like, a paste that never ends as what arrived of it. Keys are not read
+/// never ends comes out as the keys it looks like, a paste that stalls as what arrived of it. Keys are not read
 /// with ncurses because that loses a character whose bytes come in two reads, and knows one form of each key only.
+///
+/// A paste lasts until its end has come, however long its link stalls: the rest must not be taken for keys, which record
+/// at each line end. An end that was lost is given up when a person has paused and then presses one key.
 ///
 /// Backspaces and letters keep their order within any burst: input methods correct a word by sending both at once.
 package struct KeyParser {
     /// How long a lone Esc may be the start of a sequence.
     private let escapeTimeout: Milliseconds
-    /// How long the rest of a sequence that has begun, or of a paste, may take to arrive.
+    /// How long the rest of a sequence that has begun may take to arrive.
     private static let sequenceTimeout: Milliseconds = 300
+    /// After how long what has arrived of a paste is handed on, though its end has not come.
     private static let pasteTimeout: Milliseconds = 1_000
+    /// After how long one key by itself is no longer taken for the rest of a paste.
+    private static let personPause: Milliseconds = 10_000
 
     /// What has not become an input yet: part of a character or of a sequence, or a paste under way.
     private var pending: [UInt8] = []
     private var isPasting = false
+    /// Whether a part of the paste under way has been handed on.
+    private var isInParts = false
+    /// Whether nothing of it has come since.
+    private var hasStalled = false
+    /// Whether whatever comes next may be a person's key, although a paste is under way.
+    private var isPaused = false
     /// How much of a paste under way is known not to hold the start of its end.
     private var searched = 0
     private var lastByteAt: Milliseconds = 0
@@ -34,7 +46,10 @@ package struct KeyParser {
 
     /// When to call `expire`, if no byte arrives before: nil unless a byte may stand for itself or start something.
     package var nextDeadline: Milliseconds? {
-        if isPasting { return lastByteAt + Self.pasteTimeout }
+        if isPasting {
+            guard !isPaused else { return nil }
+            return lastByteAt + (hasStalled ? Self.personPause : Self.pasteTimeout)
+        }
         guard pending.first == Byte.escape else { return nil }
         let isLone = pending.allSatisfy { $0 == Byte.escape }
         return lastByteAt + (isLone ? escapeTimeout : Self.sequenceTimeout)
@@ -44,6 +59,10 @@ package struct KeyParser {
     ///
     /// Bytes that have arrived win over a deadline that has passed meanwhile.
     package mutating func feed(_ bytes: some Sequence<UInt8>, at now: Milliseconds) -> [Input] {
+        let bytes = Array(bytes)
+        if isPaused, Self.isOneKey(bytes) { leavePaste() }
+        isPaused = false
+        hasStalled = false
         pending += bytes
         lastByteAt = now
         return parse(isFinal: false)
@@ -52,7 +71,37 @@ package struct KeyParser {
     /// Settles what has waited for its rest until its deadline.
     package mutating func expire(at now: Milliseconds) -> [Input] {
         guard let deadline = nextDeadline, now >= deadline else { return [] }
-        return parse(isFinal: true)
+        guard isPasting else { return parse(isFinal: true) }
+        isPaused = now >= lastByteAt + Self.personPause
+        return partOfPaste()
+    }
+
+    private static func isOneKey(_ bytes: [UInt8]) -> Bool {
+        guard case .input(_, bytes.count) = KeyDecoder(bytes: bytes[...], isFinal: true).next() else {
+            return false
+        }
+        return true
+    }
+
+    /// Gives up the end of a paste; what arrived of it is no part of the text.
+    private mutating func leavePaste() {
+        isPasting = false
+        pending = []
+    }
+
+    /// What has arrived of the paste under way, but for what may be the first half of a character or of the end.
+    private mutating func partOfPaste() -> [Input] {
+        hasStalled = true
+        let end = Byte.pasteEnd
+        let torn =
+            (1..<end.count).last { pending.suffix($0).elementsEqual(end.prefix($0)) }
+            ?? (0...min(3, pending.count)).last { UTF8Prefix(pending.suffix($0)) == .partial } ?? 0
+        let part = text(0..<pending.count - torn)
+        pending.removeFirst(pending.count - torn)
+        searched = 0
+        guard !part.isEmpty else { return [] }
+        isInParts = true
+        return [.paste(part)]
     }
 
     /// Consumes `pending` as far as it is complete; if final, as far as it is not the first half of a character.
@@ -61,8 +110,9 @@ package struct KeyParser {
         var position = 0
         reading: while position < pending.count {
             if isPasting {
-                guard let paste = endPaste(from: position, isFinal: isFinal) else { break reading }
-                inputs.append(.paste(paste.text))
+                guard let paste = endPaste(from: position) else { break reading }
+                // Of one that stalled all may have been handed on.
+                if !paste.text.isEmpty || !isInParts { inputs.append(.paste(paste.text)) }
                 position = paste.end
                 continue
             }
@@ -77,16 +127,16 @@ package struct KeyParser {
             case .pasteStart(let count):
                 position += count
                 isPasting = true
+                isInParts = false
                 searched = 0
             }
         }
-        if isPasting && isFinal && position == pending.count { isPasting = false }
         pending.removeFirst(position)
         return inputs
     }
 
-    /// The paste that starts at `position`, once its end is there or no longer expected.
-    private mutating func endPaste(from position: Int, isFinal: Bool) -> (text: String, end: Int)? {
+    /// The paste that goes on from `position`, once its end is there.
+    private mutating func endPaste(from position: Int) -> (text: String, end: Int)? {
         let end = Byte.pasteEnd
         var candidate = nextEscape(from: position + searched)
         while candidate + end.count <= pending.count {
@@ -97,11 +147,7 @@ package struct KeyParser {
             candidate = nextEscape(from: candidate + 1)
         }
         searched = candidate - position
-        guard isFinal else { return nil }
-        isPasting = false
-        // What arrived of the end is no part of the text.
-        let torn = (1..<end.count).last { pending[position...].suffix($0).elementsEqual(end.prefix($0)) } ?? 0
-        return (text(position..<(pending.count - torn)), pending.count)
+        return nil
     }
 
     private func nextEscape(from position: Int) -> Int {

@@ -73,6 +73,9 @@ import Testing
         ("\u{1B}[109;5u", .control("m")), ("\u{1B}[73;6u", .control("i")), ("\u{1B}[97;3u", .alt("a")),
         ("\u{1B}[127;5u", .named(.backspace, .control)), ("\u{1B}[7929u", .character("ỹ")),
         ("\u{1B}[97:65;5:1u", .control("a")),
+        // Held down, it comes again.
+        ("\u{1B}[97;1:2u", .character("a")), ("\u{1B}[1;1:2A", .named(.up)),
+        ("\u{1B}[3;5:2~", .named(.delete, .control)),
     ]
 
     @Test(arguments: sequences) func `each form of a key is that key`(sequence: String, key: Key) {
@@ -90,7 +93,8 @@ import Testing
             "\u{1B}[25~", "\u{1B}[1;5P", "\u{1B}[15;2~", "\u{1B}[57399u", "\u{1B}[201~", "\u{1B}[;u",
             "\u{1B}[99999999999999999999u", "\u{1B}]11;rgb:0000/0000/0000\u{07}",
             "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}P>|XTerm(390)\u{1B}\\", "\u{1B}[<35;10;4M",
-            "\u{1B}[<0;10;4m",
+            "\u{1B}[<0;10;4m", "\u{1B}[97;1:3u", "\u{1B}[13;1:3u", "\u{1B}[97:65;2:3u", "\u{1B}[1;1:3A",
+            "\u{1B}[1;5:3C", "\u{1B}[3;1:3~", "\u{1B}[13;:3u", "\u{1B}[1;1:3P", "\u{1B}[97;1:3;97u",
             "\u{1B}[<0;10M", "\u{1B}[<M",
         ])
     func `answers and keys that are none of ours come to nothing`(sequence: String) {
@@ -199,20 +203,48 @@ import Testing
         #expect(Self.parse("\u{1B}[200~\u{1B}[201~") == [.paste("")])
     }
 
-    @Test func `a paste whose end is lost is not`() {
+    @Test func `of a paste that stalls what has arrived is handed on, and the rest stays text`() {
         var parser = KeyParser()
-        #expect(parser.feed("\u{1B}[200~một hai\u{1B}[20".utf8, at: 0) == [])
+        #expect(parser.feed("\u{1B}[200~một\rhai\u{1B}[20".utf8, at: 0) == [])
         #expect(parser.nextDeadline == 1_000)
-        #expect(parser.expire(at: 1_000) == [.paste("một hai")])
-        #expect(parser.nextDeadline == nil)
-        #expect(parser.feed("a".utf8, at: 1_001) == Self.keys(.character("a")))
+        #expect(parser.expire(at: 1_000) == [.paste("một\rhai")])
+        #expect(parser.feed("1~a".utf8, at: 5_000) == Self.keys(.character("a")))
     }
 
-    @Test func `a paste that only began ends in nothing`() {
-        var parser = KeyParser()
-        #expect(parser.feed("\u{1B}[200~".utf8, at: 0) == [])
-        #expect(parser.expire(at: 1_000) == [])
-        #expect(parser.feed("a".utf8, at: 1_001) == Self.keys(.character("a")))
+    @Test(arguments: [1_200, 9_000, 60_000, 3_600_000] as [Milliseconds], [1, 2, 3, 4, 100])
+    func `however long a paste stalls, its line ends are no keys`(pause: Milliseconds, size: Int) {
+        let text = "Một cửa lưu động\rcho người\rcao tuổi\r"
+        let bytes = Array(text.utf8)
+        for split in 1..<bytes.count - 2 {
+            var parser = KeyParser()
+            var inputs = parser.feed(Array("\u{1B}[200~".utf8) + bytes[..<split], at: 0)
+            inputs += parser.expire(at: 1_000) + parser.expire(at: pause)
+            // One byte alone, an hour later, is a person's key; the rest of a paste brings more at once.
+            let first = pause > 10_000 ? max(4, size) : size
+            var rest = bytes[split...] + Array("\u{1B}[201~".utf8)
+            inputs += parser.feed(rest.prefix(first), at: pause)
+            rest = rest.dropFirst(first)
+            while !rest.isEmpty {
+                inputs += parser.feed(rest.prefix(size), at: pause)
+                rest = rest.dropFirst(size)
+            }
+            let pasted = inputs.map { if case .paste(let part) = $0 { part } else { "?" } }.joined()
+            #expect(pasted == text, "split after \(split) bytes")
+            #expect(parser.feed("\r".utf8, at: pause) == Self.keys(.enter))
+        }
+    }
+
+    @Test func `a paste whose end is lost is over when a person has paused and presses a key`() {
+        for start in ["", "một hai", "một hai\u{1B}[20"] {
+            var parser = KeyParser()
+            _ = parser.feed("\u{1B}[200~\(start)".utf8, at: 0)
+            #expect(parser.expire(at: 1_000) == (start.isEmpty ? [] : [.paste("một hai")]))
+            #expect(parser.nextDeadline == 10_000)
+            #expect(parser.expire(at: 10_000) == [])
+            #expect(parser.nextDeadline == nil)
+            #expect(parser.feed("a".utf8, at: 12_000) == Self.keys(.character("a")))
+            #expect(parser.feed("b\r".utf8, at: 12_000) == Self.keys(.character("b"), .enter))
+        }
     }
 
     @Test func `a paste that arrives slowly waits from its last byte`() {
