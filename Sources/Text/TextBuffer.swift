@@ -67,6 +67,22 @@ struct TextBuffer: Hashable, Sendable {
         after = String(text[caret...])
     }
 
+    /// Puts a text in the place of another that stands at an offset, and the caret where it stood once.
+    ///
+    /// Both texts have stood there, so that nothing is to be joined.
+    ///
+    /// - Returns: false, with nothing changed, where the other does not stand there.
+    mutating func replace(_ old: String, at offset: Int, with new: String, caret: Int) -> Bool {
+        var bytes = Array(text.utf8)
+        let range = offset..<offset + old.utf8.count
+        guard range.upperBound <= bytes.count, bytes[range].elementsEqual(old.utf8) else { return false }
+        bytes.replaceSubrange(range, with: new.utf8)
+        guard caret <= bytes.count else { return false }
+        before = String(decoding: bytes[..<caret], as: UTF8.self)
+        after = String(decoding: bytes[caret...], as: UTF8.self)
+        return true
+    }
+
     /// Moves the caret behind a Character that an edit has made of what stands on its two sides.
     private mutating func settle() {
         while let last = before.last, let first = after.first {

@@ -50,6 +50,42 @@ import Testing
         #expect(editor.text.count == 600)
     }
 
+    @Test func `steps of a long text cost no more than what they change`() {
+        var (history, buffer) = (UndoHistory(), TextBuffer(String(repeating: "ế ", count: 10_000)))
+        for _ in 0..<100 {
+            for character in "quy hoạch " {
+                history.willType(character, in: buffer)
+                buffer.insert(String(character))
+            }
+        }
+        history.undo(&buffer)
+        #expect(history.byteCount <= 100 * "quy hoạch ".utf8.count)
+    }
+
+    @Test func `what is kept of large changes is bounded, and the last one is undone whatever it holds`() {
+        let text = String(repeating: "ế ", count: UndoHistory.mostBytes)
+        var (history, buffer) = (UndoHistory(), TextBuffer())
+        for size in [UndoHistory.mostBytes / 16, UndoHistory.mostBytes / 3]
+            + Array(repeating: 1_000, count: 50)
+        {
+            history.willChange(buffer)
+            buffer.insert(String(text.prefix(size)))
+            history.endRun()
+        }
+        history.willChange(buffer)
+        #expect(history.byteCount <= UndoHistory.mostBytes)
+        history.willChange(buffer)
+        buffer = TextBuffer(text)
+        history.willChange(buffer)
+        buffer = TextBuffer()
+        history.undo(&buffer)
+        #expect(buffer.text == text)
+        history.redo(&buffer)
+        #expect(buffer.isEmpty)
+        history.undo(&buffer)
+        #expect(buffer.text == text)
+    }
+
     @Test func `any row of edits is undone and redone to the letter`() {
         let keys = Array("aăsfw e.研👨‍👩‍👧⌫⌫⌦←→⇠⌧⎀\n⇤⇥\u{301}")
         var random = SplitMix(seed: 5)
