@@ -1,4 +1,4 @@
-/// Gives the terminal back when the program traps, before anything else is said about it.
+/// Gives the terminal back when a signal ends the program, whichever, before anything else is said about it.
 ///
 /// Swift's own backtracer may ask for a key with the terminal still raw and the alternate screen up. So these handlers
 /// come first, restore, say one calm line, and pass the signal on. No Swift code, no
@@ -12,12 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
-static const int crashes[] = { SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT };
-enum { CRASHES = sizeof crashes / sizeof *crashes, STACK_BYTES = 64 * 1024 };
+enum { STACK_BYTES = 64 * 1024, OWN_TO_GLIBC = 32, OWN_TO_GLIBC_TOO = 33 };
 
-static struct sigaction earlier[CRASHES];
+/// What was done about each signal before.
+static struct sigaction earlier[NSIG];
 static bool passes_on;
 static char notice[2048];
 
@@ -47,14 +48,20 @@ static void give_back(void) {
     if (ct_found_stderr >= 0) dup2(ct_found_stderr, STDERR_FILENO);
 }
 
+/// Whether it is a fault of the program, which a debugger or the run-time library may want to hear of.
+static bool is_fault(int number) {
+    return number == SIGILL || number == SIGTRAP || number == SIGSEGV || number == SIGBUS || number == SIGFPE
+        || number == SIGABRT || number == SIGQUIT;
+}
+
 static void pass_on(int number, siginfo_t *info, void *context) {
-    for (int i = 0; passes_on && i < CRASHES; i++) {
-        if (crashes[i] != number) continue;
-        if ((earlier[i].sa_flags & SA_SIGINFO) != 0 && earlier[i].sa_sigaction != NULL) {
-            earlier[i].sa_sigaction(number, info, context);
-            return;
-        }
+    const struct sigaction *before = &earlier[number];
+    if (passes_on && is_fault(number) && (before->sa_flags & SA_SIGINFO) != 0 && before->sa_sigaction != NULL) {
+        before->sa_sigaction(number, info, context);
+        return;
     }
+    // The alarm that was set when the program was told to end: that is what ends it.
+    if (number == SIGALRM && ct_ending) number = SIGTERM;
     // Delivered when the handler returns, with the state of the crash still there for a core file.
     signal(number, SIG_DFL);
     raise(number);
@@ -63,6 +70,25 @@ static void pass_on(int number, siginfo_t *info, void *context) {
 static void crashed(int number, siginfo_t *info, void *context) {
     if (ct_held) give_back();
     pass_on(number, info, context);
+}
+
+/// Whether a signal that nobody handles ends the program; the others are ignored then, or stop it.
+static bool ends_by_default(int number) {
+    switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGTSTP: case SIGTTIN: case SIGTTOU:
+    case SIGCONT: case SIGCHLD: case SIGURG: case SIGWINCH: return false;
+    default: return true;
+    }
+}
+
+/// The C library keeps two signals for itself, lets nobody handle them, and needs them only where threads are cancelled
+/// or users changed, which this program does not do: unless handled they are ignored, asked of the kernel.
+static void ignore_own_to_glibc(int number) {
+    // The kernel's own structure, the handler first, with room for any machine's.
+    struct { void (*handler)(int); unsigned long rest[15]; } before = { 0 }, ignored = { .handler = SIG_IGN };
+    enum { SET_BYTES = 8 };
+    if (syscall(SYS_rt_sigaction, number, NULL, &before, SET_BYTES) == 0 && before.handler == SIG_DFL)
+        syscall(SYS_rt_sigaction, number, &ignored, NULL, SET_BYTES);
 }
 
 void ct_crash_guard(void) {
@@ -79,11 +105,17 @@ void ct_crash_guard(void) {
         stack_t own = { .ss_sp = memory, .ss_size = STACK_BYTES };
         if (memory != MAP_FAILED) sigaltstack(&own, NULL);
     }
-    for (int i = 0; i < CRASHES; i++) {
+    for (int number = 1; number < NSIG; number++) {
+        if (!ends_by_default(number)) continue;
         struct sigaction action = { .sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK };
         sigemptyset(&action.sa_mask);
-        sigaction(crashes[i], &action, &earlier[i]);
+        sigaction(number, NULL, &earlier[number]);
+        // What is ignored stays so; what the loop answers has a handler already.
+        bool is_free = earlier[number].sa_handler == SIG_DFL;
+        if (is_free || is_fault(number)) sigaction(number, &action, NULL);
     }
+    ignore_own_to_glibc(OWN_TO_GLIBC);
+    ignore_own_to_glibc(OWN_TO_GLIBC_TOO);
 }
 
 void ct_crash_notice(const char *line) {

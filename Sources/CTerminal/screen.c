@@ -23,6 +23,7 @@ volatile sig_atomic_t ct_found_stderr = -1;
 struct termios ct_found;
 
 static bool draws_unicode, draws_colours, reports_mouse;
+static const char *stand_in;
 static int diagnostics = -1;
 static short pairs[COLOURS][COLOURS];
 static short pairs_used;
@@ -65,10 +66,10 @@ static void hold(void) {
 ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NO_TERMINAL;
     if (tcgetattr(STDIN_FILENO, &ct_found) != 0) return CT_NO_TERMINAL;
-    if (!ct_terminal_suffices()) return CT_POOR_TERMINAL;
     ct_crash_guard();
     atexit(ct_screen_suspend);
-    if (newterm(NULL, stdout, stdin) == NULL) return CT_POOR_TERMINAL;
+    ct_opening opening = ct_terminal_open(&stand_in);
+    if (opening != CT_OPEN) return opening;
 
     raw();
     noecho();
@@ -86,6 +87,10 @@ ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     hold();
     switch_on();
     return CT_OPEN;
+}
+
+const char *ct_screen_stand_in(void) {
+    return stand_in;
 }
 
 bool ct_screen_has_colours(void) {

@@ -10,6 +10,10 @@ package final class CursesScreen: Screen {
     package private(set) var size: Size
     package let drawsUnicode: Bool
     package let drawsColours: Bool
+    /// Whether the terminal draws signs of ambiguous width two columns wide.
+    private let ambiguousIsWide: Bool
+    /// What a terminal of a name that the system does not know is drawn as; nil where it is known.
+    package let standIn: String?
 
     /// What a crash says, in one line, once it has given the terminal back: that what was typed is kept, and where.
     package var notice: String {
@@ -29,13 +33,16 @@ package final class CursesScreen: Screen {
     /// - Parameters:
     ///   - signals: Opened first, since ncurses takes over what it finds at its default.
     ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal.
+    ///   - ambiguousIsWide: Whether the terminal is set to draw signs of ambiguous width two columns wide.
     ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
     ///   - notice: See `notice`.
     package init(
-        after signals: Signals, environment: [String: String], log: String?, notice: String
+        after signals: Signals, environment: [String: String], ambiguousIsWide: Bool = false, log: String?,
+        notice: String
     ) throws(ScreenError) {
         let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
         drawsUnicode = ct_locale_open()
+        self.ambiguousIsWide = ambiguousIsWide
         self.notice = notice
         ct_crash_notice(PlainText.oneLine(notice))
         switch ct_screen_open(drawsUnicode, wantsColours, log) {
@@ -44,6 +51,7 @@ package final class CursesScreen: Screen {
         default: throw .poorTerminal(name: environment["TERM"] ?? "")
         }
         drawsColours = ct_screen_has_colours()
+        standIn = ct_screen_stand_in().map { String(cString: $0) }
         size = Size(columns: 1, rows: 1)
         _ = measure()
     }
@@ -58,6 +66,7 @@ package final class CursesScreen: Screen {
     }
 
     package func draw(_ frame: Frame) {
+        let frame = ambiguousIsWide ? frame.inUnambiguousWidths : frame
         let known = shown?.size == frame.size ? shown : nil
         let changes = (0..<size.rows).compactMap { row in
             frame.changedColumns(ofRow: row, since: known).map { (row: row, columns: $0) }

@@ -38,6 +38,6 @@ package protocol Screen: AnyObject {
 package enum ScreenError: Error, Equatable {
     /// Standard input or output is no terminal.
     case noTerminal
-    /// The terminal of this name is unknown or cannot place its cursor; the name is empty if `TERM` is not set.
+    /// The terminal of this name cannot place its cursor.
     case poorTerminal(name: String)
 }

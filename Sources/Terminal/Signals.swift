@@ -42,6 +42,12 @@ package struct Signals {
         if descriptor < 0 { return nil }
     }
 
+    /// Says that the loop has heard that it is to end, so that it need not be ended from outside.
+    package func confirmEnding() { ct_signals_heard() }
+
+    /// Lets interrupting and terminating end the program again, once nobody listens any more.
+    package func release() { ct_signals_release() }
+
     /// Stops the program as Ctrl-Z stops others, and returns when it is continued.
     ///
     /// Suspend the screen first.
@@ -49,3 +55,17 @@ package struct Signals {
         ct_signals_stop()
     }
 }
+
+/// Runs a command that has the terminal until it ends, as a shell does; the screen must have been given back.
+///
+/// - Parameter words: the path of the program and its arguments.
+/// - Returns: its exit status, or 128 more than the signal that ended it; 127 where it cannot be started.
+package func runInForeground(_ words: [String]) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    return ct_job_run(&arguments)
+}
+
+/// Has writing over a limit on the length of files fail, as on a full disk, where the system would end the program with a
+/// record half written.
+package func ignoreFileLimitSignal() { signal(SIGXFSZ, SIG_IGN) }

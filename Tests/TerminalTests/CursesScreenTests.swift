@@ -41,6 +41,87 @@ import Testing
         }
     }
 
+    @Test func `the own description of a terminal is one that ncurses takes`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 4, name: "toadam")
+            setenv("TERMINFO", String(cString: ct_terminal_own_description()), 1)
+            let screen = try CursesScreenTests.open()
+            #expect(screen.drawsColours && screen.standIn == nil)
+            screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size, style: Style(.red, bold: true)))
+            let drawn = terminal.drawn()
+            #expect(
+                drawn.contains("\u{1B}[?1049h") && drawn.contains("Lập tổ") && drawn.contains("\u{1B}[31m"))
+            screen.close()
+            #expect(terminal.drawn().contains("\u{1B}[?1049l") && !terminal.isRaw)
+        }
+    }
+
+    @Test(arguments: ["ghostty", "khong-co"])
+    func `a terminal without a description is drawn as another, and its programs see nothing of that`(
+        name: String
+    ) async {
+        await #expect(processExitsWith: .success) { [name] in
+            let terminal = try PseudoTerminal(columns: 20, rows: 4, name: name)
+            setenv("TERMINFO", "/khong-co", 1)
+            let screen = try CursesScreenTests.open()
+            #expect(screen.standIn == "xterm-256color" && screen.drawsColours && terminal.isRaw)
+            #expect(getenv("TERM").map { String(cString: $0) } == name)
+            #expect(getenv("TERMINFO").map { String(cString: $0) } == "/khong-co")
+            screen.close()
+        }
+    }
+
+    @Test func `where signs of ambiguous width are wide, none of them is drawn`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 60, rows: 4)
+            let signals = try #require(Signals())
+            let screen = try CursesScreen(
+                after: signals, environment: [:], ambiguousIsWide: true, log: nil, notice: "")
+            var surface = Surface(size: screen.size)
+            surface.put("│ “đánh giá” … ★ ─ Я số 1 · 会議 → là", row: 0)
+            _ = terminal.drawn()
+            screen.draw(surface.frame)
+            let drawn = terminal.drawn()
+            #expect(drawn.contains("| \"d\u{335}a\u{301}nh gia\u{301}\" ~ * - ? số 1 . 会議 > la\u{300}"))
+            #expect(!drawn.unicodeScalars.contains(where: AmbiguousWidth.isAmbiguous))
+            screen.close()
+        }
+    }
+
+    /// The test runner's threads let no signal through.
+    private static func letSignalsThrough() {
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
+    }
+
+    @Test func `an alarm after a signal to end that nobody has heard gives the terminal back and ends it`()
+        async
+    {
+        await #expect(processExitsWith: .signal(SIGTERM)) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 4)
+            // The screen lives as long as the process.
+            let screen = Unmanaged.passRetained(try CursesScreenTests.open())
+            CursesScreenTests.letSignalsThrough()
+            raise(SIGTERM)
+            guard terminal.isRaw, alarm(0) > 0 else { exit(EXIT_FAILURE) }
+            _ = screen
+            raise(SIGALRM)
+            exit(EXIT_FAILURE)
+        }
+    }
+
+    @Test func `a signal to end that was heard leaves time for what is to be written`() async {
+        await #expect(processExitsWith: .success) {
+            _ = try PseudoTerminal(columns: 20, rows: 4)
+            let signals = try #require(Signals())
+            CursesScreenTests.letSignalsThrough()
+            raise(SIGTERM)
+            signals.confirmEnding()
+            #expect(alarm(0) > 20)
+        }
+    }
+
     @Test func `only what changed is drawn`() async {
         await #expect(processExitsWith: .success) {
             let terminal = try PseudoTerminal(columns: 40, rows: 10)
@@ -190,7 +271,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["dumb", "no-such-terminal", ""])
+    @Test(arguments: ["dumb", ""])
     func `a terminal that cannot place its cursor is refused by name`(name: String) async {
         await #expect(processExitsWith: .success) { [name] in
             let terminal = try PseudoTerminal(columns: 20, rows: 2, name: name)

@@ -43,6 +43,12 @@ typedef enum { CT_OPEN, CT_NO_TERMINAL, CT_POOR_TERMINAL } ct_opening;
 /// Call after `ct_signals_open`: ncurses takes over the signals that it finds at their default.
 ct_opening ct_screen_open(bool unicode, bool colours, const char *log);
 
+/// The description of a terminal named `toadam`, in the form of the variable `TERMINFO`: for where there is no other.
+const char *ct_terminal_own_description(void);
+
+/// The name of what an unknown terminal is drawn as; NULL where it is known.
+const char *ct_screen_stand_in(void);
+
 /// Whether colours show: asked for, and possible.
 bool ct_screen_has_colours(void);
 
@@ -83,11 +89,28 @@ void ct_screen_title(const char *title);
 
 /// Installs handlers that write the number of each signal as one byte into a pipe; its reading end, or −1.
 ///
-/// The signals are WINCH, TSTP, CONT, HUP, TERM, INT and USR1. The pipe never blocks.
+/// The signals are WINCH, TSTP, CONT, HUP, TERM, INT and USR1. The pipe never blocks. TERM and HUP are handed on to a
+/// job that has the terminal, and end the program, which gives the terminal back, where nobody has heard of them for
+/// some seconds.
 int ct_signals_open(void);
+
+/// Says that a signal to end was read from the pipe: what is left to be written has half a minute.
+void ct_signals_heard(void);
+
+/// Lets TERM and INT end the program again: the loop is over, and nobody reads the pipe.
+void ct_signals_release(void);
 
 /// Stops this process group, as Ctrl-Z does, and returns when it is continued. Suspend the screen first.
 void ct_signals_stop(void);
+
+// MARK: job.c
+
+enum { CT_NOT_STARTED = 127 };
+
+/// Runs a command, with its arguments and NULL behind them, that has the terminal until it ends; suspend the screen first.
+///
+/// Returns its exit status, or 128 more than the signal that ended it.
+int ct_job_run(char *const arguments[]);
 
 // MARK: crash.c
 
