@@ -1,4 +1,4 @@
-internal import Seminar
+package import Seminar
 
 /// What the program says in the shell, outside its screens.
 extension Phrase {
@@ -168,16 +168,72 @@ extension Phrase {
                 ja: "問題はありません: プログラムと記録 \(journals) 件。")
         }
 
-        package static let noScreen = Failure(
-            happened: Phrase(
-                vi: "Ở đây không có màn hình để mở chương trình (không phải terminal, hoặc TERM=dumb).",
-                en: "There is no screen to open here (no terminal, or TERM=dumb).",
-                ja: "ここには画面がありません(端末ではないか、TERM=dumb です)。"),
-            safe: .nothingChanged,
-            next: Phrase(
-                vi: "Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.",
-                en: "These work without a screen: toadam add, list, export, check, merge, new.",
-                ja: "画面なしで使えるコマンド: toadam add、list、export、check、merge、new。"))
+        /// The answer of a command could not be printed: what it was to do is done all the same.
+        package static func notPrinted(_ error: FileError) -> Failure {
+            Failure(
+                happened: error.phrase,
+                safe: Phrase(
+                    vi: "Lệnh đã làm xong phần việc trước đó; chỉ câu trả lời là không in ra được.",
+                    en: "What the command had to do before is done; only its answer could not be printed.",
+                    ja: "それまでの処理は済んでいます。結果を表示できなかっただけです。"),
+                next: Phrase(
+                    vi:
+                        "Cho lệnh một đầu ra ghi được; trước khi add lại, xem đã ghi những gì: toadam list THƯ-MỤC",
+                    en:
+                        "Give it an output to write to; before adding again, see what is recorded: toadam list FOLDER",
+                    ja: "出力先を直してください。再び add する前に、記録済みの内容を確認してください: toadam list フォルダー"))
+        }
+
+        package static let noScreen = withoutScreen(
+            Phrase(
+                vi: "Ở đây không có màn hình để mở chương trình: đầu vào hoặc đầu ra không phải là terminal.",
+                en: "There is no screen to open here: input or output is not a terminal.",
+                ja: "ここには画面がありません。入力または出力が端末ではありません。"))
+
+        /// A terminal whose name says that it cannot do what a screen needs; the name is empty where `TERM` is not set.
+        package static func poorScreen(_ name: String) -> Failure {
+            withoutScreen(
+                name.isEmpty
+                    ? Phrase(
+                        vi: "Chưa biết đây là terminal loại nào: biến TERM còn trống.",
+                        en: "It is not known what terminal this is: TERM is not set.",
+                        ja: "端末の種類がわかりません。TERM が設定されていません。")
+                    : Phrase(
+                        vi: "Terminal này không vẽ được cả màn hình (TERM=\(name)).",
+                        en: "This terminal cannot draw a whole screen (TERM=\(name)).",
+                        ja: "この端末では画面全体を描画できません(TERM=\(name))。"))
+        }
+
+        /// On the screen: the system does not know this terminal, which is drawn as another.
+        package static func unknownTerminal(_ name: String, drawnAs standIn: String) -> Phrase {
+            Phrase(
+                vi: "Hệ thống chưa biết TERM=\(name): vẽ như \(standIn).",
+                en: "TERM=\(name) is unknown to this system: drawn as \(standIn).",
+                ja: "TERM=\(name) はこのシステムにないため、\(standIn) として描画します。")
+        }
+
+        /// On the screen: this account has no folder of its own, so that only what is recorded is kept.
+        package static let noHome = Phrase(
+            vi: "Không có thư mục nhà (HOME): câu đang gõ chỉ còn lại khi đã Enter.",
+            en: "There is no home folder (HOME): what is typed is kept only once Enter is pressed.",
+            ja: "ホームフォルダー(HOME)がないため、Enter を押すまで入力は保存されません。")
+
+        /// After leaving: what was written in an editor that did not wait, and came into no idea.
+        package static func textLeft(in path: String) -> Phrase {
+            Phrase(
+                vi: "Chữ viết trong trình soạn thảo chưa vào ý kiến nào, còn ở \(path)",
+                en: "What was written in the editor is in no entry; it is kept in \(path)",
+                ja: "エディターで書いた内容はどの発言にも入っていません。\(path) に残っています")
+        }
+
+        private static func withoutScreen(_ happened: Phrase) -> Failure {
+            Failure(happened: happened, safe: .nothingChanged, next: withoutScreenNext)
+        }
+
+        private static let withoutScreenNext = Phrase(
+            vi: "Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.",
+            en: "These work without a screen: toadam add, list, export, check, merge, new.",
+            ja: "画面なしで使えるコマンド: toadam add、list、export、check、merge、new。")
 
         package static func exists(_ path: String) -> Failure {
             Failure(

@@ -8,8 +8,8 @@ extension FileError {
         Self.reasons[code] ?? (reason.isEmpty ? Self.cutShort : Phrase(verbatim: reason))
     }
 
-    /// Whether the disk has no room left.
-    package var isDiskFull: Bool { code == 28 || code == 122 }
+    /// Whether the disk, or what this user may fill of it, has no room left.
+    package var isDiskFull: Bool { [27, 28, 122].contains(code) }
 
     /// Whether this user, or this medium, may not be written to.
     package var isForbidden: Bool { [1, 13, 30].contains(code) }
@@ -18,13 +18,15 @@ extension FileError {
         1: Phrase(vi: "hệ thống không cho phép", en: "not permitted", ja: "許可されていません"),
         2: Phrase(vi: "không có tệp hoặc thư mục này", en: "no such file or folder", ja: "ファイルやフォルダーがありません"),
         5: Phrase(vi: "lỗi đọc ghi của ổ đĩa", en: "the disk reported an error", ja: "ディスクの入出力エラー"),
+        9: Phrase(vi: "đã bị đóng", en: "it is closed", ja: "閉じられています"),
         13: Phrase(vi: "không có quyền", en: "permission denied", ja: "権限がありません"),
         17: Phrase(vi: "tên này đã có", en: "the name is taken", ja: "同じ名前がすでにあります"),
         19: Phrase(vi: "không còn thiết bị", en: "the device is gone", ja: "機器が見つかりません"),
         20: Phrase(vi: "không phải là thư mục", en: "not a folder", ja: "フォルダーではありません"),
         21: Phrase(vi: "đây là thư mục", en: "it is a folder", ja: "これはフォルダーです"),
         24: Phrase(vi: "mở quá nhiều tệp", en: "too many open files", ja: "開いているファイルが多すぎます"),
-        27: Phrase(vi: "tệp quá lớn", en: "the file is too large", ja: "ファイルが大きすぎます"),
+        27: Phrase(
+            vi: "đã chạm giới hạn cỡ tệp", en: "the limit on file sizes is reached", ja: "ファイルサイズの上限に達しました"),
         28: Phrase(vi: "ổ đĩa đã đầy", en: "the disk is full", ja: "ディスクの空きがありません"),
         30: Phrase(vi: "ổ đĩa chỉ đọc", en: "the medium is read-only", ja: "読み取り専用の媒体です"),
         36: Phrase(vi: "tên quá dài", en: "the name is too long", ja: "名前が長すぎます"),

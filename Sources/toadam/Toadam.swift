@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Seminar
+import Terminal
 import Wording
 
 /// The program: arguments in, a command out.
@@ -20,11 +21,10 @@ struct Toadam: ParsableCommand {
         defaultSubcommand: Open.self)
 
     static func main() {
+        Console.fillStandardDescriptors()
+        ignoreFileLimitSignal()
         do {
-            let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-            if try Open.runPlain(CommandLine.arguments.dropFirst(), besides: commands) { return }
-            var command = try parseAsRoot()
-            try command.run()
+            try run()
         } catch let failure as Failure {
             fail(failure)
         } catch let error as JournalError {
@@ -35,12 +35,25 @@ struct Toadam: ParsableCommand {
             Console.complain(mistake.lines + [Phrase.Shell.wayOut(.spoken)])
             Glibc.exit(EX_USAGE)
         } catch {
-            let code = exitCode(for: error)
-            if code == .validationFailure {
-                Console.complain([fullMessage(for: error), Phrase.Shell.wayOut(.spoken)])
-                Glibc.exit(EX_USAGE)
-            }
             exit(withError: error)
+        }
+    }
+
+    /// Runs the command that the arguments ask for; help and the version are printed as every answer is.
+    private static func run() throws {
+        do {
+            let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+            if try Open.runPlain(CommandLine.arguments.dropFirst(), besides: commands) { return }
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            switch exitCode(for: error) {
+            case .validationFailure:
+                throw UsageMistake(lines: [fullMessage(for: error)])
+            case .success:
+                try Console.write(Array(fullMessage(for: error).utf8) + [0x0A])
+            default: throw error
+            }
         }
     }
 

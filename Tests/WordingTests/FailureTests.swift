@@ -21,8 +21,9 @@ struct FailureTests {
     }
 
     @Test func `a reason that is not known stands in the system's own words`() {
-        let error = FileError(operation: .read, path: "a", code: 9, reason: "Bad file descriptor")
-        #expect(error.phrase(.english) == "Cannot read a: Bad file descriptor.")
+        let error = FileError(
+            operation: .read, path: "a", code: 33, reason: "Numerical argument out of domain")
+        #expect(error.phrase(.english) == "Cannot read a: Numerical argument out of domain.")
     }
 
     @Test func `a problem begins with the file and the line`() {
