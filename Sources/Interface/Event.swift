@@ -1,5 +1,6 @@
 package import Display
 package import Seminar
+package import Wording
 
 /// What happens to the program: the only thing that `update` ever learns from.
 package enum Event: Hashable, Sendable {
@@ -35,6 +36,8 @@ package enum Event: Hashable, Sendable {
     case editFailed(String)
     /// The preferences could not be kept.
     case preferencesNotKept(JournalError)
+    /// Something outside that a person should know of, and can do nothing about here and now.
+    case told(Phrase)
     /// The program was asked to end: by a signal, or because the terminal is gone.
     case ended
 }

@@ -60,7 +60,7 @@ package struct TextField: Sendable {
         return editor.text == before ? .moved : .changed
     }
 
-    var text: String { editor.text }
+    package var text: String { editor.text }
     /// The keys of the word being typed in place of what they were composed to.
     var textAsTyped: String { editor.textAsTyped }
     var textBeforeCaret: String { editor.textBeforeCaret }

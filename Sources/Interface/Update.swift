@@ -37,6 +37,7 @@ extension State {
             tell(Phrase.Capture.editorFailed(reason), .warning)
             return [.redraw]
         case .preferencesNotKept(let error): tell(Failure(error).happened, .warning)
+        case .told(let phrase): tell(phrase, .warning, seconds: 30)
         case .ended: return [.leave]
         }
         return []

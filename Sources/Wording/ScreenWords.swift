@@ -272,6 +272,14 @@ extension Phrase {
                 ja: "\(number) を削除しました。\(undo) で復元")
         }
 
+        /// The editor came back and nothing was changed: it may have opened a window of its own.
+        package static func editorOpen(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Chưa đổi gì. Cần EDITOR=\"code --wait\"; lưu ở đó vẫn vào đây · \(path)",
+                en: "Unchanged. Use EDITOR=\"code --wait\"; what is saved there comes here · \(path)",
+                ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります・\(path)")
+        }
+
         /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(

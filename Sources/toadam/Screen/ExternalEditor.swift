@@ -2,14 +2,15 @@ import Glibc
 import Interface
 import Journal
 import Seminar
+import Terminal
 import Wording
 
 /// Hands a text to `$VISUAL` or `$EDITOR` and takes it back; the screen must have been given back before.
 ///
 /// Whatever fails, the text in the program stays as it was, and the file is left where it is, named in the reason, if it
-/// holds anything else.
+/// holds anything else. An editor that changed nothing may have opened a window and come back at once: its file is followed.
 enum ExternalEditor {
-    static func edit(_ text: String) -> Event {
+    static func edit(_ text: String, following open: inout OpenTexts) -> [Event] {
         let environment = Surroundings.environment
         let editor =
             [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
@@ -19,28 +20,33 @@ enum ExternalEditor {
                 holding: text, in: environment["XDG_RUNTIME_DIR"] ?? "/tmp",
                 name: "toadam-\(getpid())-\(String(Surroundings.seed(), radix: 36))")
         } catch {
-            return .editFailed(Failure(error).happened(.spoken))
+            return [.editFailed(Failure(error).happened(.spoken))]
         }
         let status = run(editor, on: file.path)
         let edited = file.text
-        if edited == text || status == 0 && edited != nil { file.remove() }
         guard status == 0 else {
-            return .editFailed(edited == text ? "\(editor): \(status)" : "\(editor): \(status), \(file.path)")
+            guard edited == text else { return [.editFailed("\(editor): \(status), \(file.path)")] }
+            file.remove()
+            return [.editFailed("\(editor): \(status)")]
         }
-        guard let edited else { return .editFailed(file.path) }
-        // Editors end the last line; the text has no line break there.
-        return .edited(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited)
+        guard let edited else { return [.editFailed(file.path)] }
+        guard edited == text else {
+            file.remove()
+            return [.edited(withoutLineEnd(edited))]
+        }
+        open.follow(file, holding: text)
+        return [.edited(text), .told(Phrase.Capture.editorOpen(file.path))]
+    }
+
+    /// Editors end the last line; the text has no line break there.
+    static func withoutLineEnd(_ text: String) -> String {
+        text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
     /// The exit status of the editor, started by the shell so that `EDITOR="code --wait"` works; 127 if it is not there.
+    ///
+    /// The shell lives through the keys that interrupt and quit: else it would end before an editor that does not.
     private static func run(_ editor: String, on path: String) -> Int32 {
-        let words = ["sh", "-c", "\(editor) \"$1\"", "sh", path]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var child = pid_t()
-        guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return 127 }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        runInForeground(["/bin/sh", "-c", "trap : INT QUIT; \(editor) \"$1\"", "sh", path])
     }
 }

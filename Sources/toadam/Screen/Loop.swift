@@ -28,6 +28,12 @@ final class Loop {
     private static let draftSyncInterval: Milliseconds = 900
     /// Whether the program was left; nothing is drawn any more.
     private(set) var isOver = false
+    /// Texts that an editor may still have open, and when they are to be looked at next.
+    private var openTexts = OpenTexts()
+    private var nextLook: Milliseconds = 0
+    private static let lookInterval: Milliseconds = 500
+    /// Files of such texts that hold what came into no idea, once the program was left.
+    private(set) var textsLeft: [String] = []
     /// A folder, on a stick say, that the seminar is copied to on leaving and when asked.
     private let secondPlace: String?
     /// How the copy on leaving went; nil where there is no second place.
@@ -56,6 +62,9 @@ final class Loop {
     func run() {
         begin()
         while !isOver { turn() }
+        // What follows may wait for a disk; the terminal need not.
+        screen.close()
+        signals?.release()
         end()
     }
 
@@ -68,6 +77,7 @@ final class Loop {
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
     func end() {
+        textsLeft = openTexts.close()
         worker.stop()
         desk?.close(at: clock.now())
         if let secondPlace, desk != nil {
@@ -107,7 +117,8 @@ final class Loop {
     ///
     /// - Returns: what can be done after the picture: the snapshot of a draft that the keys kept just now say already.
     private func take(_ wakes: [Wake]) -> [Effect] {
-        var events: [Event] = [.tick(clock.now())]
+        // Before any key: it is for the line as it stands now.
+        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts()
         var keys = ""
         for wake in wakes {
             switch wake {
@@ -122,11 +133,25 @@ final class Loop {
             case .readable: break
             }
         }
-        let effects = events.flatMap { sitting.update($0) }
+        var effects: [Effect] = []
+        for event in events {
+            effects += sitting.update(event)
+            // What comes behind waits for what was decided: for the editor that has the terminal, or for the disk that may
+            // refuse. Only drafts can wait for the last key.
+            guard effects.contains(where: { !$0.isDraft }) else { continue }
+            perform(effects)
+            effects = []
+        }
         if desk?.mayFollowPicture(effects, keys: keys) == true { return effects }
         perform(effects)
         if let draft { desk?.settle(draft) }
         return []
+    }
+
+    private func newsOfOpenTexts() -> [Event] {
+        guard Clock.now() >= nextLook else { return [] }
+        nextLook = Clock.now() + Self.lookInterval
+        return [openTexts.news(for: sitting.state.run.capture.field.text)].compactMap(\.self)
     }
 
     private func events(of signal: Signal) -> [Event] {
@@ -138,7 +163,9 @@ final class Loop {
         case .continued:
             screen.resume()
             return [.resized(screen.size)]
-        case .hangUp, .terminate: return [.ended]
+        case .hangUp, .terminate:
+            signals?.confirmEnding()
+            return [.ended]
         case .interrupt, .user1: return []
         }
     }
@@ -211,9 +238,9 @@ final class Loop {
         case .keep(let preferences): events = desk?.keep(preferences) ?? []
         case .edit(let text):
             screen.suspend()
-            events = [ExternalEditor.edit(text)]
+            events = ExternalEditor.edit(text, following: &openTexts)
             screen.resume()
-            events.append(.resized(screen.size))
+            events.insert(.resized(screen.size), at: 0)
         case .bell: screen.bell()
         case .redraw:
             screen.suspend()
@@ -249,6 +276,10 @@ private struct Sitting {
 }
 
 extension Effect {
+    fileprivate var isDraft: Bool {
+        if case .draft = self { true } else { false }
+    }
+
     /// Whether it makes an earlier draft of the idea needless.
     fileprivate func replacesDraft(of idea: Identifier) -> Bool {
         switch self {

@@ -148,6 +148,34 @@ struct LoopTests {
         #expect(kept() == nil)
     }
 
+    @Test func `an idea and the key that leaves, come at once, ask where the idea cannot be saved`() throws {
+        let driver = try LoopDriver(in: place)
+        try FileManager.default.moveItem(atPath: place.path("s"), toPath: place.path("s-xa"))
+        try driver.send("Ý khi mất thư mục\r\u{11}")
+        #expect(!driver.loop.isOver)
+        try driver.turn(toSee: "Còn ý kiến chưa lưu được")
+    }
+
+    @Test
+    func `without a place for drafts ideas are recorded and saved, and leaving asks where they are not`()
+        throws
+    {
+        try Data().write(to: URL(filePath: place.path("tệp")))
+        let driver = try LoopDriver(in: place, state: "tệp/state")
+        try driver.send("Ý khi không có thư mục nhà")
+        #expect(driver.status.contains("NHÁP CHƯA GIỮ"))
+        try driver.send("\r")
+        try driver.turn(toSee: "đã lưu")
+        #expect(try recorded() == ["Ý khi không có thư mục nhà"])
+        try FileManager.default.moveItem(atPath: place.path("s"), toPath: place.path("s-xa"))
+        try driver.send("Ý khi mất thư mục\r")
+        #expect(driver.status.contains("CHƯA LƯU"))
+        try driver.send("\u{11}")
+        #expect(!driver.loop.isOver)
+        try FileManager.default.moveItem(atPath: place.path("s-xa"), toPath: place.path("s"))
+        try driver.turn("saved") { driver.status.contains("đã lưu") && !driver.status.contains("CHƯA") }
+    }
+
     @Test func `with the terminal gone it ends, and the next start offers what was typed`() throws {
         try run { driver in
             try driver.send("Ý đang gõ thì mất điện")

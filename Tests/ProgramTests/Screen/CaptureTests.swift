@@ -128,7 +128,7 @@ import Testing
     private func open(_ shell: inout Shell, editor script: String) throws -> Tmux {
         try shell.write("#!/bin/sh\n" + script, to: "soạn thảo")
         chmod(shell.path("soạn thảo"), 0o755)
-        shell.program.environment["EDITOR"] = "'\(shell.path("soạn thảo"))'"
+        shell.program.environment["EDITOR"] = "/bin/sh '\(shell.path("soạn thảo"))'"
         return try shell.open()
     }
 
@@ -143,6 +143,63 @@ import Testing
         try terminal.press("Enter")
         try terminal.wait(forLine: "")
         #expect(try shell.texts() == ["Ý hai\nthêm dòng"])
+    }
+
+    @Test func `keys that came with the one that opens the editor stand behind what it gives back`() throws {
+        var shell = try Shell()
+        let terminal = try open(&shell, editor: "printf ' hai' >>\"$1\"\n")
+        try terminal.type("Ý một")
+        try terminal.wait(forLine: "Ý một")
+        try terminal.type("\u{5}, ba\r")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Ý một hai, ba"])
+    }
+
+    /// Opens the sample with an editor that comes back at once, and hands over the text; gives the path of its file.
+    private func openWindow(_ shell: inout Shell, over text: String) throws -> (Tmux, path: String) {
+        shell.program.environment["XDG_RUNTIME_DIR"] = shell.program.home.path
+        let terminal = try open(&shell, editor: "printf %s \"$1\" >nơi\n")
+        try terminal.type(text)
+        try terminal.wait(forLine: text)
+        try terminal.press("C-e")
+        try terminal.wait(for: "code --wait")
+        return (terminal, try shell.read("nơi"))
+    }
+
+    @Test func `what is written in an editor that came back at once comes into the line when it is saved`()
+        throws
+    {
+        var shell = try Shell()
+        let (terminal, path) = try openWindow(&shell, over: "Ý một")
+        try Data("Ý một và hai\n".utf8).write(to: URL(fileURLWithPath: path))
+        try terminal.wait(forLine: "Ý một và hai")
+        try Data("Ý một, hai và ba\n".utf8).write(to: URL(fileURLWithPath: path))
+        try terminal.wait(forLine: "Ý một, hai và ba")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Ý một, hai và ba"])
+        #expect(try terminal.leave() == 0)
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test func `it waits for a line that holds something else, and is named where it never comes in`() throws
+    {
+        var shell = try Shell()
+        let (terminal, path) = try openWindow(&shell, over: "Ý một")
+        try terminal.type("\rÝ khác")
+        try terminal.wait(forLine: "Ý khác")
+        try Data("Ý một và hai\n".utf8).write(to: URL(fileURLWithPath: path))
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "Ý một và hai")
+        try Data("Ý ba\n".utf8).write(to: URL(fileURLWithPath: path))
+        try terminal.wait(forLine: "Ý ba")
+        try terminal.type(" tiếp")
+        try terminal.wait(forLine: "Ý ba tiếp")
+        try Data("Ý bốn\n".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try terminal.leave() == 0)
+        try terminal.wait(for: String(path.suffix(20)))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "Ý bốn\n")
+        #expect(try shell.texts() == ["Ý một", "Ý khác"])
     }
 
     @Test(arguments: ["exit 3\n", ": >\"$1\"; exit 1\n", "kill -9 $$\n"])
