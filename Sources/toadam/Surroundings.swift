@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Seminar
+import Wording
 
 /// What the program finds around it: environment, account, clock, chance.
 enum Surroundings {
@@ -10,14 +11,13 @@ enum Surroundings {
         let names = [
             "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "TERM", "NO_COLOR", "TMUX", "STY",
             "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "VISUAL", "EDITOR",
+            "TOADAM_AMBIGUOUS",
         ]
         for name in names {
             environment[name] = variable(name)
         }
-        // Started without a home, as by some services, it is where the account's is.
-        if environment["HOME"] == nil, let entry = getpwuid(getuid())?.pointee {
-            environment["HOME"] = String(cString: entry.pw_dir)
-        }
+        // Started without a home, as by some services, or with none that is a place, it is where the account's is.
+        if environment["HOME"]?.hasPrefix("/") != true { environment["HOME"] = account?.home }
         return environment
     }
 
@@ -30,20 +30,26 @@ enum Surroundings {
         getenv(name).map { String(cString: $0) }
     }
 
-    /// The full name that the account has, else its short one: whom to suggest as the writer.
+    /// The account under which the program runs; nil where this machine does not list it, as those of a directory service.
+    private static var account: Account? {
+        let list = (try? ReadOnlyDisk().contents(of: "/etc/passwd")) ?? []
+        return Account(of: getuid(), in: String(decoding: list, as: UTF8.self))
+    }
+
+    /// The full name that the account has, else its short one, else its number: whom to suggest as the writer.
     static var accountName: String {
-        guard let entry = getpwuid(getuid())?.pointee else { return variable("USER") ?? "toadam" }
-        let full = entry.pw_gecos.map { String(cString: $0) } ?? ""
-        let name = String(full.prefix { $0 != "," })
-        return name.contains { !$0.isWhitespace } ? name : String(cString: entry.pw_name)
+        let account = account
+        let names = [account?.fullName, account?.name, variable("USER"), variable("LOGNAME")]
+        return names.lazy.compactMap(\.self).first { !$0.isBlank } ?? "uid\(getuid())"
     }
 
     /// From the system's random source: what identifiers are made from.
     static func seed() -> UInt64 { .random(in: .min ... .max) }
 
-    /// Whether there is a screen to draw on.
-    static var hasScreen: Bool {
-        isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-            && !["", "dumb"].contains(variable("TERM") ?? "")
+    /// Why there is no screen to draw on; nil where there may be one.
+    static var screenFailure: Failure? {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return Phrase.Shell.noScreen }
+        let name = variable("TERM") ?? ""
+        return ["", "dumb"].contains(name) ? Phrase.Shell.poorScreen(name) : nil
     }
 }

@@ -123,12 +123,63 @@ import Testing
         try terminal.wait(for: "\(Self.prompt) ế 会 yếu")
     }
 
-    @Test(arguments: ["dumb", "no-such-terminal"])
-    func `a terminal that cannot hold a screen is told so in plain words`(name: String) throws {
+    @Test(arguments: [
+        ("dumb", "Terminal này không vẽ được cả màn hình (TERM=dumb)."),
+        ("", "Chưa biết đây là terminal loại nào: biến TERM còn trống."),
+    ])
+    func `a terminal that cannot hold a screen is told so in plain words`(name: String, reason: String) throws
+    {
+        let line = "TERM=\(name) '\(Program.path)'; echo status $?; read end"
         let terminal = try Tmux(
-            ["TERM=\(name)", Program.path], environment: program.environment, directory: program.home.path)
-        #expect(try terminal.ending() == 1)
+            ["/bin/sh", "-c", line], environment: program.environment, directory: program.home.path)
+        let rows = try terminal.wait(for: "status 1")
         #expect(try !terminal.isAlternate)
-        #expect(try terminal.screen().contains { $0.contains("toadam") })
+        #expect(rows.contains(reason))
+        #expect(rows.contains { $0.contains("toadam add, list") })
+    }
+
+    /// Records an idea in a terminal of a name that the system does not know.
+    private func expectUsable(_ command: [String], note: String) throws {
+        let terminal = try Tmux(
+            command + [Program.path], environment: program.environment, columns: 100,
+            directory: program.home.path)
+        try terminal.wait(for: note)
+        #expect(try terminal.isAlternate)
+        try terminal.type(Self.sentence + "\r")
+        try terminal.wait("the idea") { $0.contains { $0.hasSuffix("  " + Self.sentence) } }
+        try terminal.wait(for: "đã lưu")
+        #expect(try terminal.leave() == 0)
+        #expect(try !terminal.isAlternate)
+    }
+
+    @Test(arguments: ["ghostty", "xterm-ghostty", "kitty", "terminal-khong-co"])
+    func `a terminal that the system does not know is drawn as one that it knows, with a note`(
+        name: String
+    ) throws {
+        let known = try Child(["infocmp", name], environment: program.environment).status == 0
+        guard !known else { return }
+        try expectUsable(
+            ["TERM=\(name)"], note: "Hệ thống chưa biết TERM=\(name): vẽ như xterm-256color.")
+    }
+
+    /// A shell's words that run a command where there is no description of any terminal.
+    private static let withoutDescriptions = [
+        "unshare", "--map-root-user", "--mount", "/bin/sh", "-c",
+        """
+        for folder in /etc/terminfo /lib/terminfo /usr/lib/terminfo /usr/share/terminfo; do
+            if [ -d $folder ]; then mount -t tmpfs none $folder || exit; fi
+        done
+        exec "$@"
+        """, "sh",
+    ]
+
+    private static let canHideDescriptions =
+        (try? Child(withoutDescriptions + ["true"], environment: ["PATH": "/usr/bin:/bin"]).status) == 0
+
+    @Test(.enabled(if: canHideDescriptions), arguments: ["xterm-256color", "ghostty"])
+    func `without any description of terminals it draws by its own`(name: String) throws {
+        try expectUsable(
+            Self.withoutDescriptions + ["/usr/bin/env", "TERM=\(name)"],
+            note: "Hệ thống chưa biết TERM=\(name): vẽ như toadam.")
     }
 }

@@ -1,4 +1,4 @@
-internal import Seminar
+package import Seminar
 
 extension FileReading {
     /// The bytes of a part of a file; fewer where the file ends before it.
@@ -22,7 +22,7 @@ extension FileReading {
     }
 
     /// The bytes of a small file, at most so many; nil when there is no file of that name.
-    func contents(of path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
+    package func contents(of path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
         guard let status = try look(path), status.kind == .file else { return nil }
         let file = try open(path)
         // What the kernel makes up as it is read, in /proc, has no size.

@@ -20,6 +20,8 @@ package struct Settings: Hashable, Sendable {
         case keepList = "keep_list"
         /// An object from what is typed to what it stands for.
         case abbreviations
+        /// `wide` where the terminal draws signs of ambiguous width two columns wide.
+        case ambiguousWidth = "ambiguous_width"
         /// A folder, on a stick for instance, that the seminar is copied to on leaving.
         case secondPlace = "second_place"
     }

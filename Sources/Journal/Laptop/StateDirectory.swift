@@ -12,6 +12,9 @@ package struct StateDirectory: Sendable {
         self.disk = disk
     }
 
+    /// The state directory of an account without a home: nothing can be written there, and whoever tries is told.
+    package static let nowhere = StateDirectory("/dev/null/toadam")
+
     /// The directory that the environment names, by the XDG Base Directory Specification; nil without a home.
     package static func path(environment: [String: String]) -> String? {
         Self.base("XDG_STATE_HOME", orInHome: ".local/state", environment).map { "\($0)/toadam" }

@@ -32,7 +32,7 @@ struct Open: ParsableCommand {
     /// Opens a folder, or the one that is chosen where none was asked for.
     private static func open(_ folder: String?, as writer: String?, in language: Language?) throws {
         // Without a screen no sample is made, but what was asked for is looked at first.
-        guard Surroundings.hasScreen || folder != nil else { throw Phrase.Shell.noScreen }
+        if folder == nil, let failure = Surroundings.screenFailure { throw failure }
         let seminar = try FolderChoice(asked: folder).folder()
         try runScreen(on: seminar, for: .record(as: writer), in: language)
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Interface
 import Journal
 import Seminar
@@ -11,11 +12,11 @@ import Wording
 /// - Parameter language: nil where none was asked for.
 func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?) throws {
     shareHeap()
-    guard let worker = FolderWorker(folder) else { throw Phrase.Shell.noScreen }
+    guard let worker = FolderWorker(folder) else { throw FileError(.create, path: "pipe", code: errno) }
     worker.start()
     defer { worker.stop() }
     let programme = try folder.readProgramme()
-    guard Surroundings.hasScreen else { throw Phrase.Shell.noScreen }
+    if let failure = Surroundings.screenFailure { throw failure }
     try runScreen(
         Opening(
             folder: folder, programme: programme, purpose: purpose,
@@ -28,41 +29,58 @@ func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in langua
 /// to mend this laptop's journal, and the first picture before the journals are read.
 private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let environment = Surroundings.environment
-    guard let signals = Signals() else { throw Phrase.Shell.noScreen }
+    guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
-    let screen = try openScreen(opening, after: signals, state: state)
+    let settings = opening.settings
+    let isWide = settings.ambiguousIsWide(environment)
+    let screen = try openScreen(opening, after: signals, state: state, ambiguousIsWide: isWide)
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state)
-    let settings = opening.settings
     let preferences = Preferences(settings)
-    let start = State(
+    var start = State(
         size: screen.size, now: clock.now(),
         language: opening.isLanguageAsked ? opening.language : preferences.language ?? opening.language,
         preferences: preferences, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
-        tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode, seed: Surroundings.seed())
+        tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode && !isWide, seed: Surroundings.seed())
+    if desk != nil, state == nil { _ = update(&start, .told(Phrase.Shell.noHome)) }
+    if let standIn = screen.standIn {
+        let name = environment["TERM"] ?? ""
+        _ = update(&start, .told(Phrase.Shell.unknownTerminal(name, drawnAs: standIn)))
+    }
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
         secondPlace: settings[.secondPlace]?.string,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
-    screen.close()
+    Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
     if case .notCopied(let error)? = loop.lastCopy { throw Failure(error) }
 }
 
 private func openScreen(
-    _ opening: Opening, after signals: Signals, state: StateDirectory?
+    _ opening: Opening, after signals: Signals, state: StateDirectory?, ambiguousIsWide: Bool
 ) throws -> CursesScreen {
     do throws(ScreenError) {
         return try CursesScreen(
-            after: signals, environment: Surroundings.environment,
+            after: signals, environment: Surroundings.environment, ambiguousIsWide: ambiguousIsWide,
             log: opening.isReadOnly ? nil : state?.logPath,
-            notice: opening.isReadOnly ? "" : Phrase.Shell.crashed(state?.path ?? "")(opening.language))
+            notice: opening.notice(state))
     } catch {
-        throw Phrase.Shell.noScreen
+        throw switch error {
+        case .noTerminal: Phrase.Shell.noScreen
+        case .poorTerminal(let name): Phrase.Shell.poorScreen(name)
+        }
+    }
+}
+
+extension Settings {
+    /// Whether the terminal draws signs of ambiguous width two columns wide; the environment, which may differ from one
+    /// terminal to the next, comes first.
+    fileprivate func ambiguousIsWide(_ environment: [String: String]) -> Bool {
+        (environment["TOADAM_AMBIGUOUS"] ?? self[.ambiguousWidth]?.string) == "wide"
     }
 }
 
@@ -72,6 +90,12 @@ extension Opening {
         case .record: false
         case .read, .watch: true
         }
+    }
+
+    /// What a crash says: that what was typed is kept, where it is.
+    fileprivate func notice(_ state: StateDirectory?) -> String {
+        guard let state, !isReadOnly else { return "" }
+        return Phrase.Shell.crashed(state.path)(language)
     }
 
     /// The name asked for, else the one used last, else the account's.
@@ -97,9 +121,10 @@ extension Opening {
         return path.flatMap { try? Settings(path: $0) } ?? Settings()
     }
 
-    /// Where things are written; nil when nothing may be.
+    /// Where things are written; nil when nothing may be, and for no other reason.
     fileprivate func desk(_ access: Access, state: StateDirectory?) -> Desk? {
-        guard case .recording(let writer) = access, let state else { return nil }
-        return Desk(folder: folder, seminar: programme.id, writer: writer, state: state, device: Device())
+        guard case .recording(let writer) = access else { return nil }
+        return Desk(
+            folder: folder, seminar: programme.id, writer: writer, state: state ?? .nowhere, device: Device())
     }
 }

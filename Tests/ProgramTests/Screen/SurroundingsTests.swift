@@ -1,3 +1,4 @@
+import Display
 import Foundation
 import Testing
 
@@ -73,6 +74,26 @@ import Testing
         let screen = try plain.styledScreen()
         #expect(!screen.contains(colour))
         #expect(screen.contains("\u{1B}[7m"))
+    }
+
+    @Test(arguments: ["variable", "setting"])
+    func `where signs of ambiguous width are wide, none of them is on the screen`(place: String) throws {
+        var shell = try Shell()
+        if place == "variable" {
+            shell.program.environment["TOADAM_AMBIGUOUS"] = "wide"
+        } else {
+            try FileManager.default.createDirectory(
+                atPath: shell.path("config/toadam"), withIntermediateDirectories: true)
+            try shell.write(#"{"ambiguous_width": "wide"}"#, to: "config/toadam/settings.json")
+        }
+        let terminal = try shell.open()
+        try terminal.type("“Đánh giá” được")
+        let rows = try terminal.wait(for: "\"Đa\u{301}nh gia\u{301}\" d\u{335}ược")
+        let shown = rows.joined().unicodeScalars
+        #expect(!shown.contains(where: AmbiguousWidth.isAmbiguous))
+        try terminal.press("Enter")
+        try terminal.wait(for: "d\u{335}a\u{303} lưu")
+        #expect(try shell.texts() == ["“Đánh giá” được"])
     }
 
     @Test(arguments: ["C", "POSIX", "vi_VN.KHONG-CO"])
