@@ -44,6 +44,9 @@ package struct KeyParser {
         return relays.contains { environment[$0] != nil } ? 100 : 25
     }
 
+    /// How many of the last bytes have become no input yet, the beginning of a paste among them.
+    package var unparsedCount: Int { pending.count + (isPasting ? Byte.pasteStartLength : 0) }
+
     /// When to call `expire`, if no byte arrives before: nil unless a byte may stand for itself or start something.
     package var nextDeadline: Milliseconds? {
         if isPasting {
@@ -169,4 +172,6 @@ enum Byte {
     static let delete: UInt8 = 0x7F
     static let bell: UInt8 = 0x07
     static let pasteEnd = Array("\u{1B}[201~".utf8)
+    /// How long the sequence is that begins a paste: Esc [ 2 0 0 and a tilde.
+    static let pasteStartLength = 6
 }

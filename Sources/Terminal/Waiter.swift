@@ -2,7 +2,7 @@ import Glibc
 
 /// Something that ends the loop's wait.
 package enum Wake: Hashable, Sendable {
-    /// What the terminal had for us: all of it, if it was no more than 64 KiB.
+    /// The terminal's bytes: all of them, if there were no more than 64 KiB.
     case input([UInt8])
     /// The terminal is gone; it will not be read again.
     case hangUp
@@ -19,17 +19,19 @@ package enum Wake: Hashable, Sendable {
 /// It knows nothing of what is waited for, and never spins: a descriptor that has ended is not asked again, since
 /// `poll` would report it at once for ever.
 package struct Waiter {
-    /// How much is taken in one turn, so that a long paste does not hold up the rest.
+    /// How much is read in one turn, so that a long paste does not hold up the rest.
     private static let mostBytes = 64 * 1_024
     private static let block = 4_096
 
     private var input: Int32
     private let signals: Int32
     private let bell: Int32
-    /// Given what was read from the terminal at once, before anything else is done with it.
-    package var onRead: ((UnsafeRawBufferPointer) -> Void)?
     /// Descriptors that their owner reads, such as one of inotify.
     package var watched: [Int32] = []
+
+    /// Reads the terminal: it is given how many bytes there is to be room for, and read(2) on the terminal, which it has fill
+    /// that room; it answers with the bytes, and with what read(2) answered.
+    package typealias Reading = (Int, (UnsafeMutableRawBufferPointer) -> Int) -> (bytes: [UInt8], result: Int)
 
     /// A waiter for the terminal's input, by default the standard input, and what else may end a wait.
     package init(input: Int32 = STDIN_FILENO, signals: Signals? = nil, bell: Doorbell? = nil) {
@@ -41,7 +43,11 @@ package struct Waiter {
     /// Waits until something happens or the deadline is there, and says all that has happened.
     ///
     /// Keys come first, the deadline last. Without a deadline it waits for as long as it takes.
-    package mutating func wait(until deadline: Milliseconds?) -> [Wake] {
+    ///
+    /// - Parameter reading: says where the terminal's bytes are read to.
+    package mutating func wait(
+        until deadline: Milliseconds?, reading: Reading = Self.readIntoMemory
+    ) -> [Wake] {
         // A negative descriptor is passed over.
         let descriptors = [input, signals, bell] + watched
         var entries = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -52,11 +58,11 @@ package struct Waiter {
         var wakes: [Wake] = []
         if count > 0 {
             if entries[0].revents != 0 {
-                wakes += readInput(isEnding: entries[0].revents & Int16(POLLHUP) != 0)
+                wakes += readInput(isEnding: entries[0].revents & Int16(POLLHUP) != 0, reading)
             }
             if entries[1].revents != 0 { wakes += readSignals() }
             if entries[2].revents != 0 {
-                _ = Self.read(bell, most: Self.mostBytes)
+                _ = Self.read(bell, most: Self.mostBytes, Self.readIntoMemory)
                 wakes.append(.bell)
             }
             for entry in entries.dropFirst(3) where entry.revents != 0 { wakes.append(.readable(entry.fd)) }
@@ -72,10 +78,10 @@ package struct Waiter {
     }
 
     /// - Parameter isEnding: whether the other side has gone, so that the end follows what is still to be read.
-    private mutating func readInput(isEnding: Bool) -> [Wake] {
+    private mutating func readInput(isEnding: Bool, _ reading: Reading) -> [Wake] {
         var bytes: [UInt8] = []
         while bytes.count < Self.mostBytes {
-            switch Self.read(input, most: Self.block, onRead) {
+            switch Self.read(input, most: Self.block, reading) {
             case .bytes(let more):
                 bytes += more
                 // Where a block is not full, that was all: a key is not kept waiting by another question.
@@ -91,31 +97,41 @@ package struct Waiter {
     }
 
     private func readSignals() -> [Wake] {
-        guard case .bytes(let numbers) = Self.read(signals, most: 4_096) else { return [] }
+        guard case .bytes(let numbers) = Self.read(signals, most: Self.block, Self.readIntoMemory) else {
+            return []
+        }
         var seen: Set<Signal> = []
         return numbers.compactMap(Signal.init(number:)).filter { seen.insert($0).inserted }.map(Wake.signal)
     }
 
-    private enum Reading {
-        case bytes(ArraySlice<UInt8>)
+    private enum Answer {
+        case bytes([UInt8])
         case later
         case ended
     }
 
-    private static func read(
-        _ descriptor: Int32, most: Int, _ onRead: ((UnsafeRawBufferPointer) -> Void)? = nil
-    ) -> Reading {
-        var count = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
-            count = Glibc.read(descriptor, buffer.baseAddress, most)
-            filled = max(0, count)
-            if filled > 0 {
-                onRead?(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled]))
-            }
+    private static func read(_ descriptor: Int32, most: Int, _ reading: Reading) -> Answer {
+        var error: Int32 = 0
+        let (bytes, result) = reading(most) { buffer in
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            error = errno
+            return count
         }
-        if count > 0 { return .bytes(bytes[...]) }
+        if result > 0 { return .bytes(bytes) }
         // A terminal that hung up answers 0 or EIO.
-        return count < 0 && [EINTR, EAGAIN].contains(errno) ? .later : .ended
+        return result < 0 && [EINTR, EAGAIN].contains(error) ? .later : .ended
+    }
+
+    /// Reads into memory of the program, where what is read need not outlive it.
+    package static func readIntoMemory(
+        most: Int, read: (UnsafeMutableRawBufferPointer) -> Int
+    ) -> (bytes: [UInt8], result: Int) {
+        var result = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+            result = read(UnsafeMutableRawBufferPointer(buffer))
+            filled = max(0, result)
+        }
+        return (bytes, result)
     }
 
     /// Whether a read would return at once.

@@ -1,34 +1,57 @@
 import Foundation
-import Journal
 import Seminar
 import Testing
 
-/// What is being typed, kept until it is recorded.
+@testable import Journal
+
+/// What is being typed, kept until it is recorded, on every kind of disk.
 struct DraftTests {
-    let temporary: TemporaryFolder
-    let state: StateDirectory
+    private static let now = Sample.change(1).at
 
-    init() throws {
-        temporary = try TemporaryFolder()
-        state = StateDirectory("\(temporary.path)/state")
+    private func later(days: Int) -> Moment {
+        Moment(milliseconds: Self.now.milliseconds + days * 86_400_000, offsetMinutes: Self.now.offsetMinutes)
     }
 
-    private func store(_ seminar: String = "mau") -> DraftStore { DraftStore(seminar: seminar, state: state) }
-
-    /// Keeps keys as they are read.
-    private func keep(_ keys: String, for draft: Draft, in store: DraftStore) throws {
-        store.prepare(for: draft)
-        var keys = keys
-        try keys.withUTF8 { try store.keep(UnsafeRawBufferPointer($0)) }
+    private func store(
+        in place: Place, _ seminar: String = "mau", at now: Moment = Self.now, roomLength: Int = 16 << 10
+    ) -> DraftStore {
+        DraftStore(seminar: seminar, state: place.state, at: now, roomLength: roomLength) {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
-    private func draft(_ n: Int, _ text: String) -> Draft {
+    private func draft(_ n: Int, _ text: String, isEdit: Bool = false) -> Draft {
         let change = Sample.change(n)
-        return Draft(idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)])
+        return Draft(
+            idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)], isEdit: isEdit)
     }
 
-    private func files() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: "\(state.path)/drafts")
+    /// One turn in which bytes come, in several reads where they are several.
+    private func type(
+        _ reads: [[UInt8]], for draft: Draft?, in store: DraftStore,
+        handle: (inout Keeper.Pending) throws -> Void = { _ in }
+    ) throws {
+        var failure: (any Error)?
+        Keeper(store).turn(for: draft) { place in
+            for bytes in reads {
+                let (read, result) = place.read(most: 4_096) { buffer in
+                    buffer.copyBytes(from: bytes)
+                    return bytes.count
+                }
+                #expect(read == bytes)
+                #expect(result == bytes.count)
+            }
+        } handle: { _, pending in
+            do { try handle(&pending) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    private func type(
+        _ keys: String, for draft: Draft?, in store: DraftStore,
+        handle: (inout Keeper.Pending) throws -> Void = { _ in }
+    ) throws {
+        try type([Array(keys.utf8)], for: draft, in: store, handle: handle)
     }
 
     private func sync(_ store: DraftStore) throws {
@@ -37,215 +60,595 @@ struct DraftTests {
         try store.finish(request)
     }
 
-    /// Keeps a draft key by key and ends without leaving, as a killed program does.
-    private func type(_ n: Int, _ text: String) throws {
-        let store = store()
-        for end in text.indices.dropFirst() { try store.keep(draft(n, String(text[..<end]))) }
-        try store.keep(draft(n, text))
+    /// Leaves a draft in the folder, as a killed program does.
+    private func leave(_ draft: Draft, in place: Place) throws { try store(in: place).save(draft) }
+
+    private func file(in place: Place) throws -> String {
+        "state/drafts/\(try #require(files(in: place).first))"
     }
 
-    @Test func `what a killed program was typing is offered at the next start`() throws {
-        try type(1, "Một cửa lưu động")
-        #expect(store().offered == [draft(1, "Một cửa lưu động")])
+    private func files(in place: Place) -> [String] { place.names("state/drafts") }
+
+    /// What the next start offers after a kill in the middle of a turn in which these bytes were read.
+    private func offeredAfterKill(
+        reading reads: [[UInt8]], for draft: Draft, in store: DraftStore, _ place: Place
+    ) throws -> [Draft] {
+        var offered: [Draft] = []
+        try type(reads, for: draft, in: store) { _ in offered = self.store(in: try place.killed()).offered }
+        return offered
     }
 
-    @Test func `keys that were read and never worked on are offered behind the text, as one draft`() throws {
+    // MARK: Snapshots
+
+    @Test(arguments: DiskKind.allCases)
+    func `what a killed program was typing is offered at the next start`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        for text in ["M", "Mộ", "Một", "Một cửa lưu động"] { try store.save(draft(1, text)) }
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "Một cửa lưu động")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft whose file something took away is kept in another one`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
         do {
-            let store = store()
-            try store.keep(draft(1, "Một c"))
-            try keep("ửa", for: draft(1, ""), in: store)
+            let store = store(in: place)
+            try store.save(draft(1, "Một"))
+            #expect(try !store.restorePlace())
+            try place.disk.remove("\(place.path)/\(file(in: place))")
+            // Nothing new was written: there is nothing to look after.
+            #expect(try !store.restorePlace())
+            try store.save(draft(1, "Một c"))
+            #expect(try store.restorePlace())
+            try store.save(draft(1, "Một cử"))
+            #expect(try !store.restorePlace())
         }
-        #expect(store().offered == [draft(1, "Một cửa")])
+        #expect(store(in: place).offered == [draft(1, "Một cử")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a running program's draft is not offered to another`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let running = store(in: place)
+        try running.save(draft(1, "Đang gõ"))
+        #expect(store(in: place).offered.isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft of another seminar is left alone`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        try leave(draft(1, "Một"), in: place)
+        #expect(store(in: place, "khac").offered.isEmpty)
+        #expect(store(in: place).offered.count == 1)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a recorded draft is not offered again, and its file goes`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        try leave(draft(1, "Một"), in: place)
+        let next = store(in: place)
+        try next.forget(draft(1, "").idea)
+        #expect(next.offered.isEmpty)
+        #expect(next.cleared.isEmpty)
+        #expect(files(in: place).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a restored draft leaves its old file only once it is on the disk in the new one`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        try leave(draft(1, "Một"), in: place)
+        let next = store(in: place)
+        try next.save(draft(1, "Một cửa"))
+        #expect(files(in: place).count == 2)
+        try sync(next)
+        #expect(files(in: place).count == 1)
+        #expect(next.offered.isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a snapshot cut off at any byte leaves the one before`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        do {
+            let store = store(in: place)
+            try store.save(draft(1, "Mộ"))
+            try store.save(draft(1, "Một"))
+        }
+        let bytes = try place.bytes(file(in: place))
+        let lineStart = try #require(bytes.dropLast().lastIndex(of: 0x0A)) + 1
+        for end in lineStart..<bytes.count - 1 {
+            let torn = try Place(kind)
+            try torn.disk.makeFolder("\(torn.path)/state", permissions: 0o700)
+            try torn.disk.makeFolder("\(torn.path)/state/drafts", permissions: 0o700)
+            try torn.write(Array(bytes[..<end]), to: file(in: place))
+            do {
+                let next = store(in: torn)
+                #expect(next.offered == [draft(1, "Mộ")])
+                // What is written next begins on a line of its own.
+                try next.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+            }
+            let after = store(in: torn)
+            #expect(after.offered == [])
+            #expect(after.cleared == [draft(1, "Mộ")])
+        }
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a long text does not make the file grow without end`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        let long = String(repeating: "dài ", count: 5_000)
+        for n in 1...24 {
+            try store.save(draft(1, long + String(n)))
+            try sync(store)
+        }
+        #expect(files(in: place).count == 1)
+        #expect(try place.bytes(file(in: place)).count < 400_000)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `what is recorded is in no file that was outgrown either`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        do {
+            let store = store(in: place)
+            let long = String(repeating: "dài ", count: 5_000)
+            // No sync comes in between: the first file is still there when the idea is recorded.
+            for n in 1...12 { try store.save(draft(1, long + String(n))) }
+            #expect(files(in: place).count == 2)
+            try store.forget(draft(1, "").idea)
+        }
+        #expect(store(in: place).offered.isEmpty)
+        #expect(files(in: place).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `leaving with nothing unfinished leaves no file`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một"))
+        try store.forget(draft(1, "").idea)
+        try store.close()
+        #expect(files(in: place).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `leaving with something unfinished keeps it`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        do {
+            let store = store(in: place)
+            try store.save(draft(1, "Một"))
+            try store.close()
+        }
+        #expect(store(in: place).offered == [draft(1, "Một")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `drafts are for their owner alone`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một"))
+        #expect(try place.disk.look("\(place.path)/state/drafts")?.permissions == 0o700)
+        #expect(try place.disk.look("\(place.path)/\(file(in: place))")?.permissions == 0o600)
+        withExtendedLifetime(store) {}
+    }
+
+    // MARK: Drafts that were given up
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft that was given up is not offered, and kept for a week`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        do {
+            let store = store(in: place)
+            try store.save(draft(1, "Câu xoá nhầm"))
+            try store.save(draft(2, "Câu đang gõ"))
+            try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+            #expect(store.cleared == [draft(1, "Câu xoá nhầm")])
+            try store.forget(draft(2, "").idea)
+            try store.close()
+        }
+        let week = store(in: try place.killed(), at: later(days: 7))
+        #expect(week.offered == [])
+        #expect(week.cleared == [draft(1, "Câu xoá nhầm")])
+        let after = try place.killed()
+        #expect(store(in: after, at: later(days: 8)).cleared == [])
+        #expect(files(in: after).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a text taken back letter by letter is kept as it was when it said most`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        do {
+            let store = store(in: place)
+            for text in ["M", "Một", "Một cửa", "Một", "M"] { try store.save(draft(1, text)) }
+        }
+        let next = store(in: place)
+        try next.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+        #expect(next.cleared == [draft(1, "Một cửa")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `of a draft that never said anything nothing is kept`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, " \n"))
+        try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+        #expect(store.cleared == [])
+        try store.close()
+        #expect(files(in: place).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft that the record holds goes when it is dropped`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        try leave(draft(1, "Một"), in: place)
+        var record = Record(programme: .sample)
+        record.apply([Sample.change(1, text: "Một")], tag: "tag")
+        let next = store(in: place)
+        try next.drop(draft(1, "").idea, at: Self.now, in: record)
+        #expect(next.cleared == [])
+        #expect(files(in: place).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `an edit goes where the record says the same, and is kept where it does not`(_ kind: DiskKind) throws
+    {
+        let place = try Place(kind)
+        var record = Record(programme: .sample)
+        record.apply([Sample.change(1, text: "Một"), Sample.change(2, text: "Hai")], tag: "tag")
+        let store = store(in: place)
+        try store.save(draft(1, "Một", isEdit: true))
+        try store.save(draft(2, "Hai, sửa dở", isEdit: true))
+        for n in 1...2 { try store.drop(draft(n, "").idea, at: Self.now, in: record) }
+        #expect(store.cleared == [draft(2, "Hai, sửa dở", isEdit: true)])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `the latest of what was given up comes first, and what is typed at again is not among it`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        for n in 1...3 { try leave(draft(n, "Câu \(n)"), in: place) }
+        do {
+            let next = store(in: place)
+            for (n, day) in [(1, 1), (2, 3), (3, 2)] {
+                try next.drop(draft(n, "").idea, at: later(days: day), in: Record(programme: .sample))
+            }
+            #expect(next.cleared == [draft(2, "Câu 2"), draft(3, "Câu 3"), draft(1, "Câu 1")])
+            try next.save(draft(3, "Câu 3 gõ tiếp"))
+            #expect(next.cleared == [draft(2, "Câu 2"), draft(1, "Câu 1")])
+        }
+        let after = store(in: place, at: later(days: 4))
+        #expect(after.offered == [draft(3, "Câu 3 gõ tiếp")])
+        #expect(after.cleared == [draft(2, "Câu 2"), draft(1, "Câu 1")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `what was given up stays when its file is outgrown`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Câu xoá nhầm"))
+        try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+        let long = String(repeating: "dài ", count: 5_000)
+        for n in 1...12 { try store.save(draft(2, long + String(n))) }
+        try sync(store)
+        #expect(files(in: place).count == 1)
+        #expect(store.cleared == [draft(1, "Câu xoá nhầm")])
+    }
+
+    // MARK: Keys
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys that were read and never worked on are offered behind the text, as one draft`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một c"))
+        var left: Place?
+        try type("ửa", for: draft(1, ""), in: store) { _ in left = try place.killed() }
+        let found = try #require(left)
+        #expect(self.store(in: found).offered == [draft(1, "Một cửa")])
         // They are offered until someone decides, and as the same.
-        #expect(store().offered == [draft(1, "Một cửa")])
+        #expect(self.store(in: found).offered == [draft(1, "Một cửa")])
     }
 
-    @Test func `keys typed at an edit are offered as that edit`() throws {
-        var edit = draft(1, "Một")
-        edit.isEdit = true
-        do {
-            let store = store()
-            try store.keep(edit)
-            try keep(" cửa", for: draft(1, ""), in: store)
-        }
-        edit.set["text"] = "Một cửa"
-        #expect(store().offered == [edit])
+    @Test(arguments: DiskKind.allCases)
+    func `keys that begin an idea are offered with all that it began with`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        var begun = draft(1, "")
+        begun.set = ["speaker": "L3-07", "kind": "idea"]
+        let offered = try offeredAfterKill(
+            reading: [Array("Một".utf8)], for: begun, in: store(in: place), place)
+        begun.set["text"] = "Một"
+        #expect(offered == [begun])
     }
 
-    @Test func `keys behind an Enter belong to another idea than those before it`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "Một c"))
-            try keep("ửa\nHai", for: draft(1, ""), in: store)
-        }
-        let offered = store().offered
+    @Test(arguments: DiskKind.allCases)
+    func `an idea that begins with more than there is room to say keeps its text`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        var begun = draft(1, "")
+        begun.set = ["speaker": .string(String(repeating: "x", count: 4_000))]
+        let offered = try offeredAfterKill(
+            reading: [Array("Một".utf8)], for: begun, in: store(in: place), place)
+        #expect(offered == [draft(1, "Một")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys typed at an edit are offered as that edit`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một", isEdit: true))
+        #expect(
+            try offeredAfterKill(reading: [Array(" cửa".utf8)], for: draft(1, ""), in: store, place)
+                == [draft(1, "Một cửa", isEdit: true)])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys behind an Enter belong to another idea than those before it`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một c"))
+        let offered = try offeredAfterKill(
+            reading: [Array("ửa\nHai".utf8)], for: draft(1, ""), in: store, place)
         // The first may have been recorded: its id tells.
         #expect(offered.filter { $0.idea == draft(1, "").idea } == [draft(1, "Một cửa")])
         #expect(offered.filter { $0.idea != draft(1, "").idea }.map { $0.set["text"] } == ["Hai"])
     }
 
-    @Test func `an Enter that was never worked on leaves the text as it is, and nothing else`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "Một cửa"))
-            try keep("\n", for: draft(1, ""), in: store)
+    @Test(arguments: DiskKind.allCases)
+    func `keys behind an Enter are kept while only the idea before it has a snapshot`(_ kind: DiskKind) throws
+    {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một c"))
+        var offered: [Draft] = []
+        try type("ửa\nHai", for: draft(1, ""), in: store) { _ in
+            // What could not be recorded goes to the drafts first, and what is typed now after it.
+            try store.save(draft(1, "Một cửa"))
+            offered = self.store(in: try place.killed()).offered
         }
-        #expect(store().offered == [draft(1, "Một cửa")])
+        #expect(Set(offered.map { $0.set["text"] }) == ["Một cửa", "Hai"])
     }
 
-    @Test func `what takes several reads is offered whole, split characters too`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "M"))
-            store.prepare(for: draft(1, ""))
-            for bytes in [[0xE1, 0xBB], [0x99, 0x74]] as [[UInt8]] {
-                try bytes.withUnsafeBytes { try store.keep($0) }
-            }
-        }
-        #expect(store().offered == [draft(1, "Một")])
+    @Test(arguments: DiskKind.allCases)
+    func `an Enter that was never worked on leaves the text as it is, and nothing else`(_ kind: DiskKind)
+        throws
+    {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một cửa"))
+        #expect(
+            try offeredAfterKill(reading: [[0x0A]], for: draft(1, ""), in: store, place)
+                == [draft(1, "Một cửa")])
     }
 
-    @Test func `keys typed elsewhere are not kept`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "M"))
-            store.prepare(for: nil)
-            try [UInt8(ascii: "x")].withUnsafeBytes { try store.keep($0) }
-        }
-        #expect(store().offered == [draft(1, "M")])
+    @Test(arguments: DiskKind.allCases)
+    func `what takes several reads is offered whole, split characters too`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "M"))
+        #expect(
+            try offeredAfterKill(
+                reading: [[0xE1, 0xBB], [0x99, 0x74]], for: draft(1, ""), in: store, place)
+                == [draft(1, "Một")])
     }
 
-    @Test func `keys that were worked on are not offered`() throws {
-        do {
-            let store = store()
-            try keep("M", for: draft(1, ""), in: store)
-            try store.keep(draft(1, "M"))
-            try keep("ộ", for: draft(1, ""), in: store)
-            try store.settle(draft(1, "").idea)
-        }
-        #expect(store().offered == [draft(1, "M")])
+    @Test(arguments: DiskKind.allCases)
+    func `bytes that no text holds, in the midst and at the end, take no key with them`(_ kind: DiskKind)
+        throws
+    {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "M"))
+        let reads: [[UInt8]] = [[0xFF, 0x61], [0xFF, 0xFF], [0x62, 0x00, 0x63, 0xFF]]
+        #expect(
+            try offeredAfterKill(reading: reads, for: draft(1, ""), in: store, place)
+                == [draft(1, "Mab\0c")])
     }
 
-    @Test(arguments: [
-        ("Một", "cửa", "Mộtcửa", true), ("Một ", "c", "Một c", true), ("toan", "s", "toán", false),
-        ("Một", "c", "Mộ", false), ("Một", "", "Một", false),
-    ])
+    @Test(arguments: DiskKind.allCases)
+    func `more than there is room for is offered whole`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place, roomLength: 5_000)
+        try store.save(draft(1, "M"))
+        let reads = (0..<16).map { n in [UInt8](repeating: UInt8(ascii: "a") + UInt8(n), count: 4_096) }
+        let text = "M" + String(decoding: reads.joined(), as: UTF8.self)
+        #expect(
+            try offeredAfterKill(reading: reads, for: draft(1, ""), in: store, place) == [draft(1, text)])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a full room is followed by another one, and the old file goes`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place, roomLength: 5_000)
+        var text = ""
+        for n in 1...12 {
+            let keys = String(repeating: "\(n % 10)", count: 1_000)
+            text += keys
+            try type(keys, for: draft(1, ""), in: store) { pending in try pending.save(draft(1, text)) }
+        }
+        try sync(store)
+        #expect(files(in: place).count == 1)
+        #expect(self.store(in: try place.killed()).offered == [draft(1, text)])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys typed elsewhere are not kept`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "M"))
+        var offered: [Draft] = []
+        try type("x", for: nil, in: store) { _ in offered = self.store(in: try place.killed()).offered }
+        #expect(offered == [draft(1, "M")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys that were worked on are not offered`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try type("M", for: draft(1, ""), in: store) { pending in
+            try pending.save(draft(1, "M"))
+            #expect(self.store(in: try place.killed()).offered == [draft(1, "M")])
+        }
+        try type("ộ", for: draft(1, ""), in: store)
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "M")])
+        // What comes next stands behind the snapshot.
+        #expect(
+            try offeredAfterKill(reading: [Array("ột".utf8)], for: draft(1, ""), in: store, place)
+                == [draft(1, "Một")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `the first half of what is not complete stays until its rest has come`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try type([[0x4D, 0xE1, 0xBB]], for: draft(1, ""), in: store) { pending in
+            pending.unparsedCount = 2
+            try pending.save(draft(1, "M"))
+        }
+        try type([] as [[UInt8]], for: draft(1, ""), in: store) { pending in pending.unparsedCount = 2 }
+        #expect(
+            try offeredAfterKill(reading: [[0x99, 0x74]], for: draft(1, ""), in: store, place)
+                == [draft(1, "Một")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys of the next idea are not taken for those of the one before`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try type("Một\n", for: draft(1, ""), in: store) { pending in try pending.save(draft(1, "Một")) }
+        try store.forget(draft(1, "").idea)
+        #expect(
+            try offeredAfterKill(reading: [Array("Hai".utf8)], for: draft(2, ""), in: store, place)
+                == [draft(2, "Hai")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `while nobody types nothing is written`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        var begun = draft(1, "")
+        try type([] as [[UInt8]], for: begun, in: store)
+        let before = try place.bytes(file(in: place))
+        for day in 1...3 {
+            begun.at = later(days: day)
+            try type([] as [[UInt8]], for: begun, in: store)
+        }
+        #expect(try place.bytes(file(in: place)) == before)
+    }
+
+    @Test(
+        arguments: DiskKind.allCases,
+        [
+            ("Một", "cửa", "Mộtcửa", true), ("Một ", "c", "Một c", true), ("toan", "s", "toán", false),
+            ("Một", "c", "Mộ", false), ("Một", "", "Một", false),
+        ])
     func `keys say what a draft says where it is the last snapshot and they, letter by letter`(
-        text: String, keys: String, typed: String, isSaid: Bool
+        kind: DiskKind, words: (text: String, keys: String, typed: String, isSaid: Bool)
     ) throws {
-        let store = store()
-        #expect(!store.says(draft(1, typed), keys: keys))
-        try store.keep(draft(1, text))
-        if !keys.isEmpty { try keep(keys, for: draft(1, ""), in: store) }
-        #expect(store.says(draft(1, typed), keys: keys) == isSaid)
-        #expect(!store.says(draft(2, typed), keys: keys))
-        // Once a snapshot is there, nothing is left for keys to say.
-        try store.keep(draft(1, typed))
-        #expect(!store.says(draft(1, typed), keys: keys))
-    }
-
-    @Test func `keys take little room once a snapshot says what they belong to`() throws {
-        let store = store()
-        try keep("M", for: draft(1, ""), in: store)
-        try store.keep(draft(1, "M"))
-        try keep("ộ", for: draft(1, ""), in: store)
-        let file = "\(state.path)/drafts/\(try #require(try files().first))"
-        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
-        #expect(lines.map { $0.contains(#""set""#) } == [true, true, false])
-    }
-
-    @Test func `a draft whose file something took away is kept in another one`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "Một"))
-            #expect(try !store.restorePlace())
-            try FileManager.default.removeItem(atPath: "\(state.path)/drafts")
-            // Nothing new was kept: there is nothing to look after.
-            #expect(try !store.restorePlace())
-            try store.keep(draft(1, "Một c"))
-            #expect(try store.restorePlace())
-            try store.keep(draft(1, "Một cử"))
-            #expect(try !store.restorePlace())
-        }
-        #expect(store().offered == [draft(1, "Một cử")])
-    }
-
-    @Test func `a running program's draft is not offered to another`() throws {
-        let running = store()
-        try running.keep(draft(1, "Đang gõ"))
-        #expect(store().offered.isEmpty)
-    }
-
-    @Test func `a draft of another seminar is left alone`() throws {
-        try type(1, "Một")
-        #expect(store("khac").offered.isEmpty)
-        #expect(store().offered.count == 1)
-    }
-
-    @Test func `a dropped draft is not offered again, and its file goes`() throws {
-        try type(1, "Một")
-        let next = store()
-        try next.drop(draft(1, "").idea)
-        #expect(next.offered.isEmpty)
-        #expect(store().offered.isEmpty)
-        #expect(try files().isEmpty)
-    }
-
-    @Test func `a restored draft leaves its old file only once it is on the disk in the new one`() throws {
-        try type(1, "Một")
-        let next = store()
-        try next.keep(draft(1, "Một cửa"))
-        #expect(try files().count == 2)
-        try sync(next)
-        #expect(try files().count == 1)
-        #expect(next.offered.isEmpty)
-    }
-
-    @Test func `a snapshot cut off at any byte leaves the one before`() throws {
-        try type(1, "Một")
-        let path = try "\(state.path)/drafts/\(#require(try files().first))"
-        let bytes = try Data(contentsOf: URL(filePath: path))
-        let lineStart = try #require(bytes.dropLast().lastIndex(of: 0x0A)) + 1
-        for end in lineStart..<bytes.count - 1 {
-            try bytes[..<end].write(to: URL(filePath: path))
-            #expect(store().offered == [draft(1, "Mộ")])
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, words.text))
+        let reads = words.keys.isEmpty ? [] : [Array(words.keys.utf8)]
+        try type(reads, for: draft(1, ""), in: store) { pending in
+            let isSaid = pending.say(draft(1, words.typed), keys: words.keys)
+            #expect(isSaid == words.isSaid)
+            let isSaidOfAnother = pending.say(draft(2, words.typed), keys: words.keys)
+            #expect(!isSaidOfAnother)
+            // Once a snapshot is there, nothing is left for keys to say.
+            try pending.save(draft(1, words.typed))
+            let isSaidStill = pending.say(draft(1, words.typed), keys: words.keys)
+            #expect(!isSaidStill)
         }
     }
 
-    @Test func `a long text does not make the file grow without end`() throws {
-        let store = store()
-        let long = String(repeating: "dài ", count: 5_000)
-        for n in 1...40 {
-            try store.keep(draft(1, long + String(n)))
-            try sync(store)
+    @Test func `where a disk maps files, a byte is in the file before anything is told of it`() throws {
+        let place = try Place(.simulated)
+        let store = store(in: place)
+        try store.save(draft(1, "M"))
+        var offered: [Draft] = []
+        Keeper(store).turn(for: draft(1, "")) { room in
+            _ = room.read(most: 4_096) { buffer in
+                buffer[0] = UInt8(ascii: "x")
+                // Killed before read(2) has come back.
+                do { offered = self.store(in: try place.killed()).offered } catch { Issue.record(error) }
+                return 1
+            }
+        } handle: { _, _ in
         }
-        let path = try "\(state.path)/drafts/\(#require(try files().first))"
-        #expect(try files().count == 1)
-        #expect(try #require(try ReadOnlyDisk().look(path)).size < 400_000)
+        #expect(offered == [draft(1, "Mx")])
     }
 
-    @Test func `leaving with nothing unfinished leaves no file`() throws {
-        let store = store()
-        try store.keep(draft(1, "Một"))
-        try store.drop(draft(1, "").idea)
-        try store.close()
-        #expect(try files().isEmpty)
-    }
-
-    @Test func `leaving with something unfinished keeps it`() throws {
-        do {
-            let store = store()
-            try store.keep(draft(1, "Một"))
-            try store.close()
+    @Test(arguments: DiskKind.allCases)
+    func `the terminal's end is handed on, and a failing page costs no later key`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        Keeper(store).turn(for: draft(1, "")) { room in
+            let (none, end) = room.read(most: 10) { _ in 0 }
+            #expect(none.isEmpty)
+            #expect(end == 0)
+            var calls = 0
+            let (bytes, count) = room.read(most: 10) { buffer in
+                calls += 1
+                errno = EFAULT
+                guard calls > 1 else { return -1 }
+                buffer[0] = 0x61
+                return 1
+            }
+            #expect(bytes == [0x61])
+            #expect(count == 1)
+        } handle: { _, pending in
+            // It stands nowhere but in memory, so the snapshot may not wait.
+            let isSaid = pending.say(draft(1, "a"), keys: "a")
+            #expect(!isSaid)
         }
-        #expect(store().offered == [draft(1, "Một")])
     }
 
-    @Test func `drafts are for their owner alone`() throws {
-        let store = store()
-        try store.keep(draft(1, "Một"))
-        let folder = "\(state.path)/drafts"
-        #expect(try ReadOnlyDisk().look(folder)?.permissions == 0o700)
-        #expect(try ReadOnlyDisk().look("\(folder)/\(files()[0])")?.permissions == 0o600)
+    @Test func `read-only the terminal is read and nothing kept`() {
+        var read: [UInt8] = []
+        Keeper(nil).turn(for: draft(1, "")) { room in
+            let (bytes, _) = room.read(most: 4) { buffer in
+                buffer[0] = 0x61
+                return 1
+            }
+            read = bytes
+        } handle: { _, pending in
+            let isSaid = pending.say(draft(1, "a"), keys: "a")
+            #expect(!isSaid)
+        }
+        #expect(read == [0x61])
+    }
+
+    // MARK: Files of format 1
+
+    private func lines(_ json: [String]) -> [UInt8] {
+        json.flatMap { text in Array("\(hexadecimal(checksum(Array(text.utf8)))) \(text)\n".utf8) }
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `files of format 1 are offered, with the keys that stand in lines of their own`(_ kind: DiskKind)
+        throws
+    {
+        let idea = draft(1, "").idea
+        let begin = #"{"seminar":"mau","idea":"\#(idea)""#
+        let saved = begin + #","at":"\#(Self.now)","by":"Thư ký 1","edit":false,"set":{"text":"M"}}"#
+        let tables: [([String], [Draft])] = [
+            ([saved], [draft(1, "M")]),
+            ([saved, begin + #","bytes":"e1bb"}"#, begin + #","bytes":"9974"}"#], [draft(1, "Một")]),
+            ([saved, begin + #","bytes":"61"}"#, begin + #","bytes":""}"#], [draft(1, "M")]),
+            ([saved, begin + "}"], []),
+        ]
+        for (json, expected) in tables {
+            let place = try Place(kind)
+            try place.disk.makeFolder("\(place.path)/state", permissions: 0o700)
+            try place.disk.makeFolder("\(place.path)/state/drafts", permissions: 0o700)
+            try place.write(lines(json), to: "state/drafts/\(idea)-1.draft")
+            #expect(store(in: place).offered == expected)
+            let next = store(in: place)
+            #expect(next.offered == expected)
+            try next.forget(idea)
+            #expect(files(in: place).isEmpty)
+        }
     }
 }

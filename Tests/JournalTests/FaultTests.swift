@@ -131,7 +131,7 @@ struct FaultTests {
             }
             var kept = ""
             for text in ["M", "Mộ", "Một", "Một "] {
-                guard (try? store?.keep(draft(text))) != nil else { continue }
+                guard (try? store?.save(draft(text))) != nil else { continue }
                 kept = text
             }
             disk.inject(nil)

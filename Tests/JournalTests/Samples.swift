@@ -45,8 +45,10 @@ func isJSON(_ path: String) throws -> Bool {
 }
 
 extension DraftStore {
-    /// Takes what was read for the text that it is in UTF-8.
-    convenience init(seminar: String, state: StateDirectory) {
-        self.init(seminar: seminar, state: state) { String(decoding: $0, as: UTF8.self) }
+    /// Takes bytes for the text that they are in UTF-8.
+    convenience init(seminar: String, state: StateDirectory, roomLength: Int = 16 << 10) {
+        self.init(seminar: seminar, state: state, at: Sample.change(1).at, roomLength: roomLength) {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }

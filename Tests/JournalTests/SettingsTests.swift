@@ -67,14 +67,20 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        ("/nha/mau", "ext4"), ("/mnt/chung/mau", "nfs4"), ("/mnt/o dia/mau", "cifs"), ("/mnt/chungx", "ext4"),
+        (0xFE01, "ext4", true), (0x28, "nfs4", false), (0x1023_45FF, "xfs", true), (0x29, "btrfs", false),
+        (0x77, "", false),
     ])
-    func `the mount table tells which file system a folder lies on`(_ folder: String, _ type: String) {
+    func `the mount table tells which file system a device holds, and whether it writes in place`(
+        _ device: UInt64, _ name: String, _ writesInPlace: Bool
+    ) {
         let mounts = """
-            22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
+            22 1 254:1 / / rw,relatime - ext4 /dev/vda rw
             50 22 0:40 / /mnt/chung rw shared:5 - nfs4 server:/chung rw
-            51 22 0:41 / /mnt/o\\040dia rw - cifs //server/o rw
+            51 22 0:41 /@home /mnt/o\\040dia rw - btrfs /dev/sdb rw
+            52 22 837:66303 / /mnt/xfs rw - xfs /dev/sdc rw
             """
-        #expect(SeminarFolder.fileSystem(of: folder, mounts: mounts) == type)
+        let system = FileSystem.type(of: device, mounts: mounts)
+        #expect(system.name == name)
+        #expect(system.writesInPlace == writesInPlace)
     }
 }

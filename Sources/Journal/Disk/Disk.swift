@@ -131,6 +131,18 @@ package struct Disk: FileWriting {
         return count
     }
 
+    package func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes? {
+        let mounts = try reading.contents(of: "/proc/self/mountinfo") ?? []
+        let device = try look(file).identity.device
+        guard FileSystem.type(of: device, mounts: String(decoding: mounts, as: UTF8.self)).writesInPlace,
+            let start = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0),
+            start != MAP_FAILED
+        else { return nil }
+        return MappedBytes(UnsafeMutableRawBufferPointer(start: start, count: length)) { bytes in
+            munmap(bytes.baseAddress, bytes.count)
+        }
+    }
+
     package func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
         guard uninterrupted({ ftruncate(file.number, off_t(length)) }) == 0 else {
             throw FileError(.truncate, path: file.path, code: errno)

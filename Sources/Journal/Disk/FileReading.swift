@@ -40,6 +40,10 @@ package protocol FileWriting: FileReading {
     /// Writes once: how many of the bytes were written, which may be fewer.
     func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>, at offset: Int) throws(FileError) -> Int
 
+    /// Makes the first bytes of a file memory as well, once they have been written; nil where the system may fail to take
+    /// in what is put there later, as file systems do that write each change to a new place.
+    func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes?
+
     func truncate(_ file: OpenFile, to length: Int) throws(FileError)
 
     /// Waits until the file's bytes and length are on the disk.
@@ -102,4 +106,19 @@ package final class OpenFile: Sendable {
     }
 
     deinit { close(number) }
+}
+
+/// The beginning of a file as memory: what is put there is in the file, whatever becomes of the program.
+package final class MappedBytes {
+    package let bytes: UnsafeMutableRawBufferPointer
+    private let release: (UnsafeMutableRawBufferPointer) -> Void
+
+    package init(
+        _ bytes: UnsafeMutableRawBufferPointer, release: @escaping (UnsafeMutableRawBufferPointer) -> Void
+    ) {
+        self.bytes = bytes
+        self.release = release
+    }
+
+    deinit { release(bytes) }
 }

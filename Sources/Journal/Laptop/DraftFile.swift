@@ -1,36 +1,46 @@
 internal import Seminar
 
-/// One process's drafts: a line a snapshot, each with a checksum, the last one of an idea counting.
+/// One process's drafts: lines, the last one of an idea counting, behind a room that bytes from the keyboard are read into.
 ///
-/// `5f0c9a3e77d1b204 {"seminar":"mau","idea":"…","at":"…","by":"Thư ký 1","set":{"text":"Một c"}}`, and without `set`
-/// where the draft was dropped. With `bytes` a line holds what was read from the keyboard and is being worked on; the next
-/// line of another kind says that this is over. A line that its checksum does not fit was being written when the power
-/// went.
+/// Where the room can be mapped the kernel itself puts the bytes into the file, so there is no instant at which one has been
+/// read and is not in it. Everything else is written, so that what goes wrong is an error and no signal. Nothing that
+/// belongs to a draft is ever written over: a file that has grown long, or whose room is full, is followed by another.
 final class DraftFile {
     let path: String
     let file: OpenFile
+    /// How long the file is.
     private(set) var length = 0
-    /// How long it was once it held what was kept already.
+    /// How long the lines were that the file began with.
     private(set) var firstLength = 0
     /// When it was last written to before it was taken up, in nanoseconds since 1970; 0 for the own one.
     private(set) var modified = 0
-    /// How much of the file is known to be on the disk.
-    var syncedLength = 0
-    /// What is kept, in the order in which it was begun, each with the file's length after it.
-    private var kept: [(draft: Draft, length: Int)] = []
-    /// The last lines, while a file is read, where they hold what was read from the keyboard.
-    private var read: (draft: Draft?, bytes: [UInt8])?
-    /// Whether there is what was read and is in no snapshot yet.
-    private var hasBytes = false
-    /// The beginning of a line for what will be read next, and its checksum so far.
-    private var prepared: (line: [UInt8], checksum: UInt64)?
+    /// How much of what was written is known to be on the disk.
+    var syncedProgress = 0
+    private(set) var kept: [DraftContents.Kept] = []
+    private(set) var cleared: [DraftContents.Cleared] = []
     private let seminar: String
     private let disk: any FileWriting
+    private let layout: DraftLayout
+    private let room: MappedBytes?
+    private var isLineEnded = true
 
-    /// Begins a file with what is kept already; it gets its name when it is whole.
+    /// How much of the room is taken, and how much of that has been worked on.
+    private(set) var position = 0
+    private var settled = 0
+    /// Whose the bytes are that are read into the room, as far as the head needs to say it.
+    private var owner: Draft?
+    private var turn = 0
+    /// Whether bytes were read that are not in the room.
+    private(set) var hasGap = false
+    /// Whether a line could not be written: the bytes in the room are all there is of it.
+    private var isBehind = false
+
+    /// Begins a file with what an earlier one holds; it gets its name when it is whole.
+    ///
+    /// - Parameter roomLength: how many bytes can be read into it.
     init(
-        creatingIn folder: String, for idea: Identifier, seminar: String, drafts: [Draft],
-        on disk: any FileWriting
+        creatingIn folder: String, for idea: Identifier, seminar: String, after earlier: DraftFile?,
+        roomLength: Int, on disk: any FileWriting
     ) throws(FileError) {
         self.seminar = seminar
         self.disk = disk
@@ -45,9 +55,19 @@ final class DraftFile {
         }
         self.file = file
         self.path = path
+        let pending = try earlier?.pendingBytes() ?? []
+        layout = DraftLayout(room: max(roomLength, 2 * pending.count))
         do throws(FileError) {
-            for draft in drafts { try keep(draft) }
-            firstLength = length
+            let beginning = layout.beginning(with: pending)
+            try disk.writeAll(beginning, to: file, at: 0)
+            length = beginning.count
+            // Only now that all of it is written: what is mapped must be there.
+            room = try disk.map(file, length: layout.logStart)
+            position = pending.count
+            for entry in earlier?.kept ?? [] { try save(entry.draft, longest: entry.longest) }
+            for entry in earlier?.cleared ?? [] { try save(entry) }
+            firstLength = length - layout.logStart
+            if let owner = earlier?.owner { try writeOwner(owner) }
             try disk.rename(file.path, to: path)
         } catch {
             try? disk.remove(file.path)
@@ -71,224 +91,219 @@ final class DraftFile {
         let status = try disk.look(file)
         length = status.size
         modified = status.modified
-        var seminars: Set<String> = []
-        for line in try disk.bytes(of: file, in: 0..<length).split(separator: 0x0A) {
-            guard let json = Self.json(of: line) else { continue }
-            seminars.insert(json["seminar"]?.string ?? "")
-            take(json)
+        let contents = DraftContents(try disk.bytes(of: file, in: 0..<length))
+        guard contents.seminars.isEmpty || contents.seminars == [seminar] else { return nil }
+        layout = DraftLayout(room: 0)
+        room = nil
+        kept = contents.kept
+        cleared = contents.cleared
+        isLineEnded = contents.isLineEnded
+        position = contents.position
+        // From now on they are drafts like the others, whatever line comes next. Where that cannot be written they are
+        // offered all the same, and found again at the next start.
+        let drafts = contents.draftsOfPending(text)
+        for (index, draft) in drafts.enumerated() {
+            remember(draft)
+            try? save(draft, read: index == drafts.count - 1 ? position : nil)
         }
-        guard seminars.isEmpty || seminars == [seminar] else { return nil }
-        // What a power cut left unfinished must not join the next line.
-        try disk.writeAll([0x0A], to: file, at: length)
-        length += 1
-        // From now on it is a draft like the others, whatever line comes next.
-        for draft in draftsOfBytes(text) { try keep(draft) }
     }
 
     var drafts: [Draft] { kept.map(\.draft) }
 
+    /// Whether there is nothing to offer, and nothing that was given up lately.
+    var isEmpty: Bool { kept.isEmpty && cleared.isEmpty }
+
+    /// Everything that was written, lines and bytes.
+    var progress: Int { length + position }
+
     /// The ideas whose last snapshots are known to be on the disk.
-    var syncedDrafts: [Identifier] { kept.filter { $0.length <= syncedLength }.map(\.draft.idea) }
+    var syncedDrafts: [Identifier] { kept.filter { $0.progress <= syncedProgress }.map(\.draft.idea) }
+}
 
-    func keep(_ draft: Draft) throws(FileError) {
-        try write(draft.idea) { Self.append(draft, to: &$0) }
-        hasBytes = false
-        note(draft)
+// The lines.
+extension DraftFile {
+    /// Writes a draft as it is now.
+    ///
+    /// - Parameter unparsed: where this is all that the bytes read so far come to, how many of them may still become
+    ///   something; nil where there is more to be done with them.
+    func save(_ draft: Draft, settlingAllBut unparsed: Int? = nil) throws(FileError) {
+        let read = unparsed.map { max(settled, position - $0) }
+        do throws(FileError) {
+            try save(draft, read: read)
+        } catch {
+            isBehind = true
+            throw error
+        }
+        isBehind = false
+        if let read { settled = read }
     }
 
-    /// Makes everything ready to keep what is read next: nothing then stands between it and the file but its digits.
+    private func save(_ draft: Draft, longest: Draft? = nil, read: Int? = nil) throws(FileError) {
+        // The longest text first, so that whoever reads the file knows it too.
+        if let longest, longest != draft {
+            try write(DraftLine(seminar: seminar, idea: draft.idea, draft: longest))
+            remember(longest)
+        }
+        try write(DraftLine(seminar: seminar, idea: draft.idea, draft: draft, read: read))
+        remember(draft)
+    }
+
+    /// Says that a draft is done with: its idea is recorded.
+    func forget(_ idea: Identifier) throws(FileError) {
+        guard
+            kept.contains(where: { $0.draft.idea == idea })
+                || cleared.contains(where: { $0.draft.idea == idea })
+        else { return }
+        try write(DraftLine(seminar: seminar, idea: idea))
+        remove(idea)
+    }
+
+    /// Sets a draft aside that a person gave up, with the most that it ever said.
+    func clear(_ idea: Identifier, at moment: Moment) throws(FileError) {
+        guard let entry = kept.first(where: { $0.draft.idea == idea }) else { return }
+        guard entry.longest.set["text"]?.string?.contains(where: { !$0.isWhitespace }) == true else {
+            return try forget(idea)
+        }
+        try save(DraftContents.Cleared(draft: entry.longest, at: moment))
+    }
+
+    /// Gives up cleared drafts for good that have been kept long enough.
+    func expire(before moment: Moment) {
+        cleared.removeAll { $0.at < moment }
+    }
+
+    private func remove(_ idea: Identifier) {
+        kept.removeAll { $0.draft.idea == idea }
+        cleared.removeAll { $0.draft.idea == idea }
+    }
+
+    private func remember(_ draft: Draft) {
+        cleared.removeAll { $0.draft.idea == draft.idea }
+        if let index = kept.firstIndex(where: { $0.draft.idea == draft.idea }) {
+            kept[index] = .init(draft, progress: progress, after: kept[index])
+        } else {
+            kept.append(.init(draft, progress: progress))
+        }
+    }
+
+    private func save(_ entry: DraftContents.Cleared) throws(FileError) {
+        try write(
+            DraftLine(seminar: seminar, idea: entry.draft.idea, draft: entry.draft, cleared: entry.at))
+        remove(entry.draft.idea)
+        cleared.append(entry)
+    }
+
+    /// Adds a line; one that came out short is written over by the next.
+    private func write(_ line: DraftLine) throws(FileError) {
+        let bytes = isLineEnded ? line.bytes : [0x0A] + line.bytes
+        try disk.writeAll(bytes, to: file, at: length)
+        length += bytes.count
+        isLineEnded = true
+    }
+}
+
+// The bytes from the keyboard.
+extension DraftFile {
+    /// The idea that the bytes belong to; nil until they are prepared for.
+    var ownerIdea: Identifier? { owner?.idea }
+
+    /// How many bytes can still be read into the room.
+    var roomLeft: Int { layout.room - position }
+
+    /// Says whose the bytes are that are read next.
     ///
-    /// - Parameter draft: what an idea would begin with that only this belongs to; it is written where no snapshot says
-    ///   as much.
-    func prepare(for draft: Draft) {
+    /// - Parameter draft: what an idea would begin with that only they belong to; it is written where no line says as much.
+    func prepare(for draft: Draft) throws(FileError) {
+        hasGap = false
         let isKnown = kept.contains { $0.draft.idea == draft.idea }
-        let line = line(draft.idea) { line in
-            if !isKnown { Self.append(draft, to: &line) }
-            line += Self.bytesBegin
-        }
-        prepared = (line, checksum(line.dropFirst(Self.checksumPlace.count)))
-        // Room for what one read may bring.
-        prepared?.line.reserveCapacity(line.count + 2 * 4_096 + 8)
+        if let owner, owner.idea == draft.idea, isKnown || owner.isSame(as: draft) { return }
+        // What is unfinished goes on belonging to whoever it is read for.
+        try writeOwner(isKnown ? Draft(idea: draft.idea, at: draft.at, by: "", set: [:]) : draft)
     }
 
-    /// Lets what is read next be kept by nobody: it is typed elsewhere.
-    func unprepare() { prepared = nil }
+    /// Says that the bytes read so far were worked on, where no line has said so.
+    func settle(allBut unparsed: Int) throws(FileError) {
+        let read = max(settled, position - unparsed)
+        guard let owner, read > settled, !isBehind else { return }
+        settled = read
+        try writeOwner(owner)
+    }
 
-    /// Keeps what was read before it is worked on: a kill in between must not take it.
+    private func writeOwner(_ draft: Draft) throws(FileError) {
+        turn += 1
+        let head = (turn: turn, length: length)
+        let isKnown = kept.contains { $0.draft.idea == draft.idea }
+        var line = DraftLine(
+            seminar: seminar, idea: draft.idea, draft: isKnown ? nil : draft, read: settled, head: head)
+        var bytes = DraftLayout.ownerBytes(line)
+        if bytes == nil {
+            // No programme has codes as long as this; the text matters more.
+            line.draft?.set = [:]
+            bytes = DraftLayout.ownerBytes(line)
+        }
+        try disk.writeAll(bytes ?? [], to: file, at: DraftLayout.ownerOffset(turn))
+        owner = draft
+    }
+
+    /// Has bytes read, where the room is mapped straight into the file; a kill in between must not take them.
     ///
-    /// Between the read and the write there is nothing but the digits: no memory is asked for, nothing is copied.
-    func keep(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
-        guard var (line, checksum) = prepared else { return }
-        prepared = nil
-        let start = line.count
-        let kept = checksum
-        for byte in bytes {
-            line.append(Self.digit(byte >> 4))
-            line.append(Self.digit(byte & 0xF))
+    /// - Parameter read: reads into the buffer and says how many bytes; what it says is handed on where it is no more than 0.
+    func read(most: Int, _ read: (UnsafeMutableRawBufferPointer) -> Int) -> Reading {
+        let most = min(most, roomLeft)
+        if let room {
+            let begin = DraftLayout.headLength + position
+            let count = read(UnsafeMutableRawBufferPointer(rebasing: room.bytes[begin..<begin + most]))
+            guard count > 0 else { return .nothing(count) }
+            position += count
+            return .bytes(Array(room.bytes[begin..<begin + count]))
         }
-        line.append(UInt8(ascii: "\""))
-        line.append(UInt8(ascii: "}"))
-        for byte in line[start...] { checksum = (checksum ^ UInt64(byte)) &* Journal.checksumPrime }
-        defer {
-            line.removeSubrange(start...)
-            prepared = (line, kept)
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+            count = read(UnsafeMutableRawBufferPointer(buffer))
+            filled = max(0, count)
         }
-        try write(&line, checksum)
-        hasBytes = true
+        guard count > 0 else { return .nothing(count) }
+        do throws(FileError) {
+            try disk.writeAll(bytes, to: file, at: DraftLayout.headLength + position)
+            position += count
+        } catch {
+            hasGap = true
+        }
+        return .bytes(bytes)
     }
 
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    /// Says that bytes were read elsewhere, since here was no room for them.
+    func skip() { hasGap = true }
+
+    private func pendingBytes() throws(FileError) -> [UInt8] {
+        let start = DraftLayout.headLength
+        return try disk.bytes(of: file, in: start + settled..<start + position)
     }
 
-    /// Whether a draft is what was read last comes to, behind the last snapshot: a new one would say no more.
+    /// Whether a draft is what the pending bytes come to, behind the last snapshot: a new one would say no more.
     ///
-    /// - Parameter keys: what was read, as text.
+    /// - Parameter keys: the pending bytes, as text.
     func says(_ draft: Draft, keys: String) -> Bool {
-        guard hasBytes, let last = kept.last(where: { $0.draft.idea == draft.idea })?.draft,
+        guard position > settled, !hasGap, owner?.idea == draft.idea,
+            let last = kept.last(where: { $0.draft.idea == draft.idea })?.draft,
             last.isEdit == draft.isEdit, last.by == draft.by
         else { return false }
         var set = last.set
         set["text"] = .string((set["text"]?.string ?? "") + keys)
         return set == draft.set
     }
-
-    /// Says that what was read was worked on, where no snapshot has said so.
-    func settle(_ idea: Identifier) throws(FileError) {
-        guard hasBytes else { return }
-        try write(idea) { $0 += Self.bytesBegin + [UInt8(ascii: "\"")] }
-        hasBytes = false
-    }
-
-    func drop(_ idea: Identifier) throws(FileError) {
-        guard kept.contains(where: { $0.draft.idea == idea }) else { return }
-        try write(idea) { _ in }
-        hasBytes = false
-        kept.removeAll { $0.draft.idea == idea }
-    }
-
-    /// Empties the file, which holds no draft.
-    func clear() throws(FileError) {
-        try disk.truncate(file, to: 0)
-        length = 0
-        syncedLength = 0
-    }
-
-    private func note(_ draft: Draft) {
-        if let index = kept.firstIndex(where: { $0.draft.idea == draft.idea }) {
-            kept[index] = (draft, length)
-        } else {
-            kept.append((draft, length))
-        }
-    }
-
-    /// Adds a line; one that came out short is written over by the next.
-    private func write(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) throws(FileError) {
-        var line = line(idea, members)
-        line.append(UInt8(ascii: "}"))
-        let checksum = checksum(line.dropFirst(Self.checksumPlace.count))
-        try write(&line, checksum)
-    }
-
-    private func write(_ line: inout [UInt8], _ checksum: UInt64) throws(FileError) {
-        for place in 0..<16 {
-            line[place] = Self.digit(UInt8(truncatingIfNeeded: checksum >> UInt64(60 - 4 * place)) & 0xF)
-        }
-        line.append(0x0A)
-        try disk.writeAll(line, to: file, at: length)
-        length += line.count
-    }
-
-    /// A line without its end and its checksum.
-    ///
-    /// Each key writes two of them, so the bytes are put side by side, without a tree of JSON.
-    ///
-    /// - Parameter members: adds what stands beside seminar and idea, each member with a comma before it.
-    private func line(_ idea: Identifier, _ members: (inout [UInt8]) -> Void) -> [UInt8] {
-        var line: [UInt8] = []
-        line.reserveCapacity(512)
-        line += Self.checksumPlace
-        line += #"{"seminar":"#.utf8
-        JSON.append(seminar, to: &line)
-        line += #","idea":""#.utf8
-        line += idea.description.utf8
-        line.append(UInt8(ascii: "\""))
-        members(&line)
-        return line
-    }
-
-    private static let bytesBegin = Array(#","bytes":""#.utf8)
-
-    /// Sixteen digits and a blank.
-    private static let checksumPlace = [UInt8](repeating: 0x20, count: 17)
 }
 
-// The lines.
-extension DraftFile {
-    private static func append(_ draft: Draft, to line: inout [UInt8]) {
-        line += #","at":""#.utf8
-        line += draft.at.description.utf8
-        line += #"","by":"#.utf8
-        JSON.append(draft.by, to: &line)
-        line += draft.isEdit ? #","edit":true,"set":"#.utf8 : #","edit":false,"set":"#.utf8
-        JSON.object(draft.set.members).append(to: &line)
-    }
+/// What a read came to.
+enum Reading {
+    case bytes([UInt8])
+    /// What the system said instead: 0 at the end, −1 for an error.
+    case nothing(Int)
+}
 
-    private static func json(of line: ArraySlice<UInt8>) -> JSON? {
-        let text = line.dropFirst(17)
-        guard line.count > 17, Array(hexadecimal(checksum(text)).utf8) == Array(line.prefix(16)) else {
-            return nil
-        }
-        return try? JSONReader.read(text)
-    }
-
-    private func take(_ json: JSON) {
-        guard let idea = json["idea"]?.string.flatMap(Identifier.init) else { return }
-        if let digits = json["bytes"]?.string {
-            let draft = Self.draft(of: idea, json) ?? kept.last { $0.draft.idea == idea }?.draft
-            // What takes several reads takes several lines.
-            read = digits.isEmpty ? nil : (draft, (read?.bytes ?? []) + Self.bytes(digits))
-            return
-        }
-        read = nil
-        guard let draft = Self.draft(of: idea, json) else {
-            kept.removeAll { $0.draft.idea == idea }
-            return
-        }
-        note(draft)
-    }
-
-    private static func draft(of idea: Identifier, _ json: JSON) -> Draft? {
-        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else {
-            return nil
-        }
-        return Draft(
-            idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
-            isEdit: json["edit"]?.bool ?? false)
-    }
-
-    private static func bytes(_ digits: String) -> [UInt8] {
-        let values = digits.utf8.map { ($0 | 0x20) >= UInt8(ascii: "a") ? $0 % 32 + 9 : $0 % 16 }
-        return stride(from: 1, to: values.count, by: 2).map { values[$0 - 1] << 4 | values[$0] & 0xF }
-    }
-
-    /// What comes of what was read and never worked on, behind the text that it was typed for.
-    ///
-    /// Up to the first Enter that is the idea it was typed for, which may have been recorded meanwhile: whoever reads the
-    /// journals knows it by its id. What was typed behind it belongs to an idea of its own.
-    private func draftsOfBytes(_ text: ([UInt8]) -> String) -> [Draft] {
-        guard let (found, bytes) = read,
-            let draft = kept.last(where: { $0.draft.idea == found?.idea })?.draft ?? found
-        else { return [] }
-        let parts = text(bytes).split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        var (first, rest) = (draft, draft)
-        first.set["text"] = .string((draft.set["text"]?.string ?? "") + (parts.first ?? ""))
-        guard parts.count > 1, parts[1].contains(where: { !$0.isNewline }) else {
-            return first.set["text"] == "" ? [] : [first]
-        }
-        rest.set["text"] = .string(String(parts[1]))
-        rest.isEdit = false
-        rest.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(bytes) >> 2)
-        return [first, rest]
+extension Draft {
+    /// Whether another draft is the same but for the time, at which nothing has been typed yet.
+    fileprivate func isSame(as other: Draft) -> Bool {
+        by == other.by && set == other.set && isEdit == other.isEdit
     }
 }

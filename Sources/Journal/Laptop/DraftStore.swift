@@ -1,21 +1,23 @@
 package import Seminar
 
-/// Keeps what is being typed until it is recorded: one file a process in the state directory.
+/// What is being typed, until it is recorded: one file a process in the state directory.
 ///
-/// Keys are added when they are read, and a snapshot of the whole draft when they have been worked on, each with one write,
-/// so a kill at any instant leaves all that was read. A draft
-/// is dropped only when its idea is on the disk in a journal, or when a person discards it. What an earlier process
-/// left is found by its lock being free, and is held, not copied, until it is dropped or taken over.
+/// A draft is dropped only when its idea is on the disk in a journal; one that a person gives up is set aside, and kept for
+/// some days. What an earlier process left is found by its lock being free, and is held, not copied, until it is dropped or
+/// taken over. What the keys are read into, and in which order, is for the `Keeper` alone.
 package final class DraftStore {
     /// Snapshots that are no longer needed are left behind by a new file from this length on.
     static let longestFile = 256 << 10
+    /// How long a draft is kept that a person gave up.
+    package static let daysOfCleared = 7
 
     private let seminar: String
     private let folder: String
     private let disk: any FileWriting
+    private let roomLength: Int
     private var own: DraftFile?
-    /// How long the own file was when it was last seen to be in its place.
-    private var checkedLength = 0
+    /// How much the own file held when it was last seen to be in its place.
+    private var checkedProgress = 0
     private var orphans: [DraftFile] = []
     /// Files whose drafts stand in the own one too, until that is on the disk.
     private var outgrown: [DraftFile] = []
@@ -24,17 +26,27 @@ package final class DraftStore {
     ///
     /// - Parameters:
     ///   - state: where drafts are kept; what cannot be read there is left alone.
+    ///   - now: by which cleared drafts are old.
+    ///   - roomLength: how many bytes can be read into a file before another one follows.
     ///   - text: what bytes from the keyboard come to as text.
-    package init(seminar: String, state: StateDirectory, text: ([UInt8]) -> String) {
+    package init(
+        seminar: String, state: StateDirectory, at now: Moment, roomLength: Int = 16 << 10,
+        text: ([UInt8]) -> String
+    ) {
         self.seminar = seminar
+        self.roomLength = roomLength
         folder = "\(state.path)/drafts"
         disk = state.disk
+        let oldest = Moment(
+            milliseconds: now.milliseconds - Self.daysOfCleared * 86_400_000, offsetMinutes: now.offsetMinutes
+        )
         let names = ((try? disk.list(folder)) ?? []).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }
         for name in names.sorted() {
             guard
                 let orphan = try? DraftFile(
                     takingUp: "\(folder)/\(name)", seminar: seminar, on: disk, text: text)
             else { continue }
+            orphan.expire(before: oldest)
             orphans.append(orphan)
             try? tidy(orphan)
         }
@@ -47,150 +59,180 @@ package final class DraftStore {
         return drafts.values.sorted { ($0.at, $0.idea) < ($1.at, $1.idea) }
     }
 
-    /// Keeps a draft as it is now.
+    /// What was given up within the last days and is nowhere else, the latest first.
+    package var cleared: [Draft] {
+        let files = orphans + [own].compactMap(\.self)
+        let kept = Set(files.flatMap(\.drafts).map(\.idea))
+        let cleared = files.flatMap(\.cleared).filter { !kept.contains($0.draft.idea) }
+        let latest = Dictionary(cleared.map { ($0.draft.idea, $0) }) { $0.at > $1.at ? $0 : $1 }
+        return latest.values.sorted { ($0.at, $0.draft.idea) > ($1.at, $1.draft.idea) }.map(\.draft)
+    }
+
+    /// Writes a draft as it is now.
     ///
     /// - Throws: what kept it from being written; the text is then on the screen alone.
-    package func keep(_ draft: Draft) throws(JournalError) {
-        do throws(FileError) {
-            try file(for: draft.idea).keep(draft)
-        } catch {
-            throw .file(error)
+    package func save(_ draft: Draft) throws(JournalError) { try save(draft, settlingAllBut: nil) }
+
+    func save(_ draft: Draft, settlingAllBut unparsed: Int?) throws(JournalError) {
+        try files { () throws(FileError) in
+            try file(for: draft.idea).save(draft, settlingAllBut: unparsed)
         }
     }
 
     /// Whether this process keeps a draft of an idea.
     package func holds(_ idea: Identifier) -> Bool { own?.drafts.contains { $0.idea == idea } ?? false }
 
-    /// Makes ready to keep what is read next, for a draft; nil where it is typed elsewhere.
-    ///
-    /// Where that cannot be, the snapshots cannot be written either, and say so.
-    package func prepare(for draft: Draft?) {
-        guard let draft else {
-            own?.unprepare()
-            return
-        }
-        try? file(for: draft.idea).prepare(for: draft)
+    /// This process's file, begun anew where there is none or it has grown long.
+    private func file(for idea: Identifier) throws(FileError) -> DraftFile {
+        if let own, own.length < Self.longestFile + 2 * own.firstLength { return own }
+        return try follow(own, for: idea)
     }
 
-    /// Keeps what was read, before it is worked on; `settle` or any snapshot says that it was.
-    package func keep(_ bytes: UnsafeRawBufferPointer) throws(JournalError) {
+    /// Begins a file that holds what the own one does.
+    @discardableResult
+    private func follow(_ earlier: DraftFile?, for idea: Identifier) throws(FileError) -> DraftFile {
+        try disk.makeFolders(folder)
+        let next = try DraftFile(
+            creatingIn: folder, for: idea, seminar: seminar, after: earlier, roomLength: roomLength, on: disk)
+        if let own { outgrown.append(own) }
+        own = next
+        checkedProgress = 0
+        return next
+    }
+
+    /// Forgets a draft: its idea is on the disk in a journal.
+    ///
+    /// - Throws: what kept that from being written; it may then be offered once more.
+    package func forget(_ idea: Identifier) throws(JournalError) {
+        try files { () throws(FileError) in
+            for file in orphans + outgrown + [own].compactMap(\.self) { try file.forget(idea) }
+            for orphan in orphans { try tidy(orphan) }
+        }
+    }
+
+    /// Drops a draft that a person gave up, or that the record holds: the latter goes, the other is set aside.
+    ///
+    /// - Throws: what kept that from being written; it may then be offered once more.
+    package func drop(_ idea: Identifier, at now: Moment, in record: Record) throws(JournalError) {
+        let all = [own].compactMap(\.self) + outgrown + orphans
+        for file in all where file.drafts.contains(where: { $0.idea == idea && $0.isRecorded(in: record) }) {
+            return try forget(idea)
+        }
+        try files { () throws(FileError) in
+            for file in all { try file.clear(idea, at: now) }
+            for orphan in orphans { try tidy(orphan) }
+        }
+    }
+
+    /// Removes a file that holds nothing any more.
+    private func tidy(_ orphan: DraftFile) throws(FileError) {
+        guard orphan.isEmpty else { return }
+        try disk.remove(orphan.path)
+        orphans.removeAll { $0 === orphan }
+    }
+
+    private func files<Value>(_ work: () throws(FileError) -> Value) throws(JournalError) -> Value {
         do throws(FileError) {
-            try own?.keep(bytes)
+            return try work()
         } catch {
             throw .file(error)
         }
     }
+}
 
-    /// Whether a draft can be had already from what is kept.
+// The bytes from the keyboard, in the order that the keeper sees to.
+extension DraftStore {
+    /// Makes ready for bytes that belong to a draft; false where there is no place for them.
     ///
-    /// - Parameter keys: what was read last, as text.
-    package func says(_ draft: Draft, keys: String) -> Bool { own?.says(draft, keys: keys) ?? false }
-
-    package func settle(_ idea: Identifier) throws(JournalError) {
-        do throws(FileError) {
-            try own?.settle(idea)
-        } catch {
-            throw .file(error)
-        }
+    /// Where there is none the snapshots cannot be written either, and say so.
+    func prepare(for draft: Draft) -> Bool {
+        (try? file(for: draft.idea).prepare(for: draft)) != nil
     }
 
-    /// Sees to it that what has been kept since the last look stands in a file that is still in its place, and writes it
+    /// Has bytes read into the own file; nil where it has no room for them.
+    func read(most: Int, _ read: (UnsafeMutableRawBufferPointer) -> Int) -> Reading? {
+        if let own, own.roomLeft < most, let idea = own.ownerIdea { _ = try? follow(own, for: idea) }
+        guard let own, own.roomLeft >= most else { return nil }
+        return own.read(most: most, read)
+    }
+
+    /// Hears that bytes were read elsewhere, since the own file could not take them.
+    func skip() { own?.skip() }
+
+    func settle(allBut unparsed: Int) { try? own?.settle(allBut: unparsed) }
+
+    func says(_ draft: Draft, keys: String) -> Bool { own?.says(draft, keys: keys) ?? false }
+}
+
+// What is waited for, and what is looked after.
+extension DraftStore {
+    /// Sees to it that what has been written since the last check stands in a file that is still in its place, and writes it
     /// into a new one where something took that away; says whether it did.
     ///
     /// For after the picture: that a file is where it was is no reason to let a key wait.
     ///
     /// - Throws: what kept it from being written again.
     package func restorePlace() throws(JournalError) -> Bool {
-        guard let own, own.length > checkedLength else { return false }
-        do throws(FileError) {
+        guard let own, own.progress > checkedProgress else { return false }
+        return try files { () throws(FileError) in
             if try disk.isInPlace(own.file, own.path) {
-                checkedLength = own.length
+                checkedProgress = own.progress
                 return false
             }
-            guard let idea = own.drafts.last?.idea else {
-                self.own = nil
-                return false
+            self.own = nil
+            guard let idea = own.drafts.last?.idea else { return false }
+            do throws(FileError) {
+                try follow(own, for: idea)
+            } catch {
+                self.own = own
+                throw error
             }
-            self.own = try begin(for: idea, with: own.drafts)
             return true
-        } catch {
-            throw .file(error)
         }
-    }
-
-    /// This process's file, begun anew where there is none or it has grown long.
-    private func file(for idea: Identifier) throws(FileError) -> DraftFile {
-        if let own, own.length < Self.longestFile + 2 * own.firstLength { return own }
-        let next = try begin(for: idea, with: own?.drafts ?? [])
-        if let own { outgrown.append(own) }
-        own = next
-        return next
-    }
-
-    private func begin(for idea: Identifier, with drafts: [Draft]) throws(FileError) -> DraftFile {
-        try disk.makeFolders(folder)
-        checkedLength = 0
-        return try DraftFile(creatingIn: folder, for: idea, seminar: seminar, drafts: drafts, on: disk)
-    }
-
-    /// Forgets a draft: its idea is on the disk in a journal, or a person discarded it.
-    ///
-    /// - Throws: what kept that from being written; it may then be offered once more.
-    package func drop(_ idea: Identifier) throws(JournalError) {
-        do throws(FileError) {
-            for file in orphans + outgrown + [own].compactMap(\.self) { try file.drop(idea) }
-            for orphan in orphans { try tidy(orphan) }
-            if let own, own.drafts.isEmpty, own.length > Self.longestFile { try own.clear() }
-        } catch {
-            throw .file(error)
-        }
-    }
-
-    /// Removes a file that holds no draft any more.
-    private func tidy(_ orphan: DraftFile) throws(FileError) {
-        guard orphan.drafts.isEmpty else { return }
-        try disk.remove(orphan.path)
-        orphans.removeAll { $0 === orphan }
     }
 
     /// What is left to wait for, to be run on another thread; nil when every draft is on the disk.
     package var syncRequest: SyncRequest? {
-        guard let own, own.length > own.syncedLength else { return nil }
+        guard let own, own.progress > own.syncedProgress else { return nil }
         return SyncRequest(
-            disk: disk, file: own.file, path: own.path, length: own.length,
-            newNames: own.syncedLength == 0 ? [folder] : [], memory: nil)
+            disk: disk, file: own.file, path: own.path, length: own.progress,
+            newNames: own.syncedProgress == 0 ? [folder] : [], memory: nil)
     }
 
-    /// Takes note that a sync succeeded: files whose drafts are now on the disk elsewhere are removed.
+    /// Hears that a sync succeeded: files whose drafts are now on the disk elsewhere are removed.
     ///
     /// - Throws: what kept one from being removed; its drafts may then be offered once more.
     package func finish(_ request: SyncRequest) throws(JournalError) {
         guard let own, request.file === own.file else { return }
-        own.syncedLength = max(own.syncedLength, request.length)
-        do throws(FileError) {
+        own.syncedProgress = max(own.syncedProgress, request.length)
+        try files { () throws(FileError) in
             for file in outgrown { try disk.remove(file.path) }
             outgrown = []
             for draft in own.syncedDrafts {
                 for orphan in orphans where orphan.drafts.contains(where: { $0.idea == draft }) {
-                    try orphan.drop(draft)
+                    try orphan.forget(draft)
                     try tidy(orphan)
                 }
             }
-        } catch {
-            throw .file(error)
         }
     }
 
     /// Leaves nothing behind where there is nothing to offer at the next start.
     package func close() throws(JournalError) {
-        guard let own, own.drafts.isEmpty else { return }
-        do throws(FileError) {
+        guard let own, own.isEmpty else { return }
+        try files { () throws(FileError) in
             if try disk.isInPlace(own.file, own.path) { try disk.remove(own.path) }
             for file in outgrown { try disk.remove(file.path) }
-        } catch {
-            throw .file(error)
         }
         self.own = nil
         outgrown = []
+    }
+}
+
+extension Draft {
+    /// Whether the record says what this does: it has the idea, and of an edit the same values.
+    fileprivate func isRecorded(in record: Record) -> Bool {
+        guard let idea = record.idea(idea) else { return false }
+        return !isEdit || set.members.allSatisfy { idea.values[$0.name] == $0.value }
     }
 }

@@ -17,6 +17,8 @@ final class Desk {
     /// The writer in use, last, and those of names used before that still have something to write.
     private var writers: [JournalWriter]
     private let drafts: DraftStore
+    /// The order in which keys are read, worked on and kept.
+    let keeper: Keeper
     /// The ideas that are recorded, whose drafts go when the record is on the disk.
     private var recorded: [Identifier] = []
     /// Something was recorded since it was last said that everything is on the disk.
@@ -24,17 +26,18 @@ final class Desk {
     /// All journals that were written here, the one before a change of name too.
     private(set) var journalNames: Set<String> = []
 
-    init(folder: SeminarFolder, seminar: String, writer name: String, state: StateDirectory, device: Device) {
+    init(
+        folder: SeminarFolder, seminar: String, writer name: String, state: StateDirectory, device: Device,
+        at now: Moment
+    ) {
         self.folder = folder
         self.seminar = seminar
         self.state = state
         self.device = device
         writers = [JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)]
-        drafts = DraftStore(seminar: seminar, state: state) { bytes in
-            var parser = KeyParser()
-            return parser.feed(bytes, at: 0).typedText
-        }
-        noteJournal()
+        drafts = DraftStore(seminar: seminar, state: state, at: now, text: Self.typedText)
+        keeper = Keeper(drafts)
+        rememberJournal()
         remember(name)
     }
 
@@ -44,7 +47,13 @@ final class Desk {
     /// What earlier programs left unfinished.
     var offered: [Draft] { drafts.offered }
 
-    private func noteJournal() {
+    /// The text that bytes from the keyboard come to; of a paste under way, what has arrived.
+    static func typedText(of bytes: [UInt8]) -> String {
+        var parser = KeyParser()
+        return (parser.feed(bytes, at: 0) + parser.expire(at: .max)).typedText
+    }
+
+    private func rememberJournal() {
         journalNames.formUnion(writers.compactMap(\.journalName))
     }
 
@@ -78,60 +87,54 @@ final class Desk {
     private func write(_ body: () throws(JournalError) -> Void) -> [Event] {
         do throws(JournalError) {
             try body()
-            noteJournal()
+            rememberJournal()
             return [.written(tag: tag)]
         } catch {
-            return [.notSaved(error)] + keepUnsaved()
+            return [.notSaved(error)] + saveUnsaved()
         }
     }
 
-    /// What is in no journal goes to the drafts, which may be on another disk: a crash must not take it.
+    /// Saves as drafts what is in no journal: they may be on another disk, and a crash must not take it.
     ///
     /// A draft that is there already holds as much, or what has been typed since.
-    private func keepUnsaved() -> [Event] {
+    private func saveUnsaved() -> [Event] {
         writers.flatMap(\.unsaved).flatMap { change -> [Event] in
             guard case .idea(let idea) = change.subject, change.set["text"] != nil, !drafts.holds(idea) else {
                 return []
             }
-            return store(
-                Draft(
-                    idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty))
+            let draft = Draft(
+                idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty)
+            return draftEvents { () throws(JournalError) in try drafts.save(draft) }
         }
     }
 
-    /// Keeps what is being typed; an idea that is typed at again keeps its draft when its record is on the disk.
-    func keep(_ draft: Draft) -> [Event] {
+    /// Saves what is being typed; an idea that is typed at again keeps its draft when its record is on the disk.
+    func save(_ draft: Draft) -> [Event] {
         recorded.removeAll { $0 == draft.idea }
-        return store(draft)
+        return draftEvents { () throws(JournalError) in try drafts.save(draft) }
     }
 
-    private func store(_ draft: Draft) -> [Event] {
+    /// Saves the draft that is all that came of the pending keys.
+    func save(_ draft: Draft, of pending: inout Keeper.Pending) -> [Event] {
+        recorded.removeAll { $0 == draft.idea }
         do throws(JournalError) {
-            try drafts.keep(draft)
+            try pending.save(draft)
             return [.draft(nil)]
         } catch {
             return [.draft(error)]
         }
     }
 
-    /// Makes ready to keep what is read next.
-    func prepare(for draft: Draft?) { drafts.prepare(for: draft) }
-
-    /// Keeps what was read the moment it was, so that a kill before it is worked on does not take it.
-    func keep(_ bytes: UnsafeRawBufferPointer) {
-        // Where this cannot be written the snapshot cannot either, and says so.
-        try? drafts.keep(bytes)
+    private func draftEvents(_ save: () throws(JournalError) -> Void) -> [Event] {
+        do throws(JournalError) {
+            try save()
+            return [.draft(nil)]
+        } catch {
+            return [.draft(error)]
+        }
     }
 
-    /// Whether all that was decided may follow the picture: the snapshot of a draft that what was kept says already.
-    ///
-    /// - Parameter keys: what was read last, as text.
-    func mayFollowPicture(_ effects: [Effect], keys: String) -> Bool {
-        guard effects.count == 1, case .draft(let draft) = effects[0] else { return false }
-        return drafts.says(draft, keys: keys)
-    }
-
-    /// Sees whether what was kept since the last look stands where the next start will look for it.
+    /// Checks whether what was written since the last check stands where the next start will search for it.
     func checkDrafts() -> [Event] {
         do throws(JournalError) {
             return try drafts.restorePlace() ? [.draft(nil)] : []
@@ -140,26 +143,28 @@ final class Desk {
         }
     }
 
-    /// Says that what was read was worked on.
-    func settle(_ draft: Draft) { try? drafts.settle(draft.idea) }
-
     /// Drops the draft of an idea: at once when a person gave it up, else when its record is on the disk.
-    func drop(_ idea: Identifier) -> [Event] {
+    func drop(_ idea: Identifier, at now: Moment, in record: Record) -> [Event] {
         guard !recorded.contains(idea) else { return [] }
-        return forget([idea])
-    }
-
-    private func forget(_ ideas: [Identifier]) -> [Event] {
         do throws(JournalError) {
-            for idea in ideas { try drafts.drop(idea) }
+            try drafts.drop(idea, at: now, in: record)
             return []
         } catch {
             return [.draft(error)]
         }
     }
 
-    /// Keeps what was chosen while the program runs.
-    func keep(_ preferences: Preferences) -> [Event] {
+    private func forget(_ ideas: [Identifier]) -> [Event] {
+        do throws(JournalError) {
+            for idea in ideas { try drafts.forget(idea) }
+            return []
+        } catch {
+            return [.draft(error)]
+        }
+    }
+
+    /// Saves the preferences that were chosen while the program runs.
+    func save(_ preferences: Preferences) -> [Event] {
         guard let path = Settings.path(environment: Surroundings.environment) else { return [] }
         do throws(JournalError) {
             try preferences.settings.write(to: path)
@@ -173,7 +178,7 @@ final class Desk {
     func become(_ name: String) -> [Event] {
         writers.removeAll(where: \.isConfirmed)
         writers.append(JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state))
-        noteJournal()
+        rememberJournal()
         remember(name)
         return [.written(tag: tag)]
     }
@@ -194,7 +199,7 @@ final class Desk {
     /// What is being typed and is to be waited for: once a second is enough.
     var draftSync: SyncRequest? { drafts.syncRequest }
 
-    /// Takes note of what a wait came to.
+    /// Hears what a wait came to.
     func synced(_ request: SyncRequest, _ result: Result<Void, JournalError>, at now: Moment) -> [Event] {
         do throws(JournalError) {
             for writer in writers { try writer.finish(request, result) }
@@ -202,7 +207,7 @@ final class Desk {
         } catch {
             return [.notSaved(error)]
         }
-        noteJournal()
+        rememberJournal()
         guard hasNews, writers.allSatisfy(\.isConfirmed) else { return [] }
         hasNews = false
         defer { recorded = [] }

@@ -6,8 +6,8 @@ import Terminal
 
 /// The one thread that owns the state: it waits, lets `update` decide, does what came of it, and draws.
 ///
-/// Everything that has arrived is taken in before one picture is drawn, so that a burst from an input method is never
-/// shown half. What was typed is written to the draft before that picture.
+/// Everything that has arrived is handled before one picture is drawn, so that a burst from an input method is never
+/// shown half. Keys are in the draft file before they are handled.
 final class Loop {
     var state: State { sitting.state }
     private var sitting: Sitting
@@ -19,8 +19,8 @@ final class Loop {
     private let signals: Signals?
     private var parser: KeyParser
     private var waiter: Waiter
-    /// What the next keys belong to, while they are typed for an idea.
-    private var draft: Draft?
+    /// Reads the keys and keeps them.
+    private let keeper: Keeper
     /// When what is being typed is to be synced next; it must not depend on a wait that ended with the second, because keys
     /// may end every one of them earlier.
     private var nextDraftSync: Milliseconds = 0
@@ -55,7 +55,7 @@ final class Loop {
         self.secondPlace = secondPlace
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
-        if let desk { waiter.onRead = { desk.keep($0) } }
+        keeper = desk?.keeper ?? Keeper(nil)
     }
 
     /// Runs until the program is left: by a key, a signal, or because the terminal is gone.
@@ -72,7 +72,6 @@ final class Loop {
     func begin() {
         screen.draw(sitting.picture())
         worker.open(sitting.state.record.programme)
-        prepare()
     }
 
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
@@ -86,24 +85,18 @@ final class Loop {
     }
 
     /// One wait and everything that ended it, then one picture, and only then what need not come before it.
-    func turn() {
-        let wakes = waiter.wait(until: deadline)
-        let later = take(wakes)
-        if !isOver { screen.draw(sitting.picture()) }
-        perform(later)
-        if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
-        prepare()
-        let isDue = Clock.now() >= nextDraftSync
-        if isDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
-        requestSyncs(drafts: isDue)
-    }
-
-    /// Makes ready to keep what is read next.
     ///
-    /// Whose it will be is known now: nothing else moves while nobody types.
-    private func prepare() {
-        draft = sitting.draftForKeys
-        desk?.prepare(for: draft)
+    /// Whose the keys are is known before the wait: nothing else moves while nobody types.
+    func turn() {
+        keeper.turn(for: sitting.draftForKeys) { place in
+            waiter.wait(until: deadline) { most, read in place.read(most: most, read) }
+        } handle: { wakes, pending in
+            let later = handle(wakes, &pending)
+            if !isOver { screen.draw(sitting.picture()) }
+            if let later { save(later, of: &pending) }
+            if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
+        }
+        requestSyncs()
     }
 
     /// The next second, for the clocks on the screen, the next sync of drafts, or the end of an Esc that may begin a key.
@@ -113,10 +106,10 @@ final class Loop {
         return [second, sync, parser.nextDeadline].compactMap(\.self).min() ?? second
     }
 
-    /// Takes in what ended a wait, and does what was decided.
+    /// Handles the wakes that ended a wait, and performs what was decided.
     ///
-    /// - Returns: what can be done after the picture: the snapshot of a draft that the keys kept just now say already.
-    private func take(_ wakes: [Wake]) -> [Effect] {
+    /// - Returns: a draft that can be saved after the picture, because the pending keys say it already.
+    private func handle(_ wakes: [Wake], _ pending: inout Keeper.Pending) -> Draft? {
         // Before any key: it is for the line as it stands now.
         var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts()
         var keys = ""
@@ -133,19 +126,29 @@ final class Loop {
             case .readable: break
             }
         }
+        pending.unparsedCount = parser.unparsedCount
         var effects: [Effect] = []
         for event in events {
             effects += sitting.update(event)
             // What comes behind waits for what was decided: for the editor that has the terminal, or for the disk that may
             // refuse. Only drafts can wait for the last key.
             guard effects.contains(where: { !$0.isDraft }) else { continue }
-            perform(effects)
+            perform(effects.withoutReplacedDrafts)
             effects = []
         }
-        if desk?.mayFollowPicture(effects, keys: keys) == true { return effects }
-        perform(effects)
-        if let draft { desk?.settle(draft) }
-        return []
+        effects = effects.withoutReplacedDrafts
+        guard effects.count == 1, case .draft(let draft) = effects[0] else {
+            perform(effects)
+            return nil
+        }
+        if pending.say(draft, keys: keys) { return draft }
+        save(draft, of: &pending)
+        return nil
+    }
+
+    private func save(_ draft: Draft, of pending: inout Keeper.Pending) {
+        let events = desk?.save(draft, of: &pending) ?? []
+        perform(events.flatMap { sitting.update($0) })
     }
 
     private func newsOfOpenTexts() -> [Event] {
@@ -206,22 +209,16 @@ final class Loop {
     // MARK: Doing what was decided
 
     private func perform(_ effects: [Effect]) {
-        for (index, effect) in effects.enumerated() {
-            // Of several drafts of one burst the last is the one that must be kept.
-            if case .draft(let draft) = effect,
-                effects[(index + 1)...].contains(where: { $0.replacesDraft(of: draft.idea) })
-            {
-                continue
-            }
-            perform(effect)
-        }
+        for effect in effects.withoutReplacedDrafts { perform(effect) }
     }
 
     /// Hands over what is to be waited for: what was recorded at once, what is being typed once a second.
-    private func requestSyncs(drafts: Bool) {
+    private func requestSyncs() {
         guard let desk else { return }
+        let isDraftDue = Clock.now() >= nextDraftSync
+        if isDraftDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
         worker.own(desk.journalNames)
-        worker.sync(desk.recordSyncs + (drafts ? [desk.draftSync].compactMap(\.self) : []))
+        worker.sync(desk.recordSyncs + (isDraftDue ? [desk.draftSync].compactMap(\.self) : []))
     }
 
     private func perform(_ effect: Effect) {
@@ -232,10 +229,11 @@ final class Loop {
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
         case .copyAway:
             if let place = secondPlace { worker.copy(to: place) } else { events = [.noSecondPlace] }
-        case .draft(let draft): events = desk?.keep(draft) ?? []
-        case .dropDraft(let idea): events = desk?.drop(idea) ?? []
+        case .draft(let draft): events = desk?.save(draft) ?? []
+        case .dropDraft(let idea):
+            events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []
         case .become(let writer): events = desk?.become(writer) ?? []
-        case .keep(let preferences): events = desk?.keep(preferences) ?? []
+        case .keep(let preferences): events = desk?.save(preferences) ?? []
         case .edit(let text):
             screen.suspend()
             events = ExternalEditor.edit(text, following: &openTexts)
@@ -273,6 +271,18 @@ private struct Sitting {
 
     // It does not change the state: as a method that might, it is given it in its place.
     mutating func picture() -> Frame { painter.picture(of: state) }
+}
+
+extension [Effect] {
+    /// These without drafts that a later one replaces: of a burst the last is the one that must be saved.
+    fileprivate var withoutReplacedDrafts: [Effect] {
+        guard count > 1 else { return self }
+        return enumerated().filter { index, effect in
+            guard case .draft(let draft) = effect else { return true }
+            return !self[(index + 1)...].contains { $0.replacesDraft(of: draft.idea) }
+        }
+        .map(\.element)
+    }
 }
 
 extension Effect {

@@ -37,7 +37,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let screen = try openScreen(opening, after: signals, state: state, ambiguousIsWide: isWide)
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
-    let desk = opening.desk(access, state: state)
+    let desk = opening.desk(access, state: state, at: clock.now())
     let preferences = Preferences(settings)
     var start = State(
         size: screen.size, now: clock.now(),
@@ -122,9 +122,10 @@ extension Opening {
     }
 
     /// Where things are written; nil when nothing may be, and for no other reason.
-    fileprivate func desk(_ access: Access, state: StateDirectory?) -> Desk? {
+    fileprivate func desk(_ access: Access, state: StateDirectory?, at now: Moment) -> Desk? {
         guard case .recording(let writer) = access else { return nil }
         return Desk(
-            folder: folder, seminar: programme.id, writer: writer, state: state ?? .nowhere, device: Device())
+            folder: folder, seminar: programme.id, writer: writer, state: state ?? .nowhere, device: Device(),
+            at: now)
     }
 }

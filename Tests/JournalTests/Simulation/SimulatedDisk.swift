@@ -59,19 +59,34 @@ final class SimulatedDisk: FileWriting {
         /// Every call through the seam that may fail.
         var calls = 0
         var deviceNumber: UInt64 = 1
+        /// Whether files can be mapped.
+        var maps = false
+        var mappings: [Mapping] = []
+    }
+
+    /// The beginning of a file as memory, which says nothing when it is written to.
+    struct Mapping: Sendable {
+        var node: Node
+        var address: UInt
+        var count: Int
+
+        var bytes: UnsafeMutableRawBufferPointer {
+            UnsafeMutableRawBufferPointer(start: UnsafeMutableRawPointer(bitPattern: address), count: count)
+        }
     }
 
     let state: Mutex<State>
 
-    init(_ image: Image = Image(), device: UInt64 = 1) {
+    init(_ image: Image = Image(), device: UInt64 = 1, maps: Bool = false) {
         var first = State()
+        first.maps = maps
         first.image = image
         first.deviceNumber = device
         state = Mutex(first)
     }
 
-    var image: Image { state.withLock { $0.image } }
-    var log: [Operation] { state.withLock { $0.log } }
+    var image: Image { state.withLock { $0.collected().image } }
+    var log: [Operation] { state.withLock { $0.collected().log } }
     var calls: Int { state.withLock { $0.calls } }
 
     /// Makes calls fail from now on: the fault's place is counted from here.
@@ -161,6 +176,26 @@ final class SimulatedDisk: FileWriting {
         return count
     }
 
+    func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes? {
+        let mapping = try call(.open, file.path) { state throws(FileError) -> Mapping? in
+            let node = state.node(of: file)
+            guard state.maps, case .file(let bytes)? = state.image.nodes[node] else { return nil }
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
+            memory.copyBytes(from: bytes.prefix(length))
+            let mapping = Mapping(node: node, address: UInt(bitPattern: memory.baseAddress), count: length)
+            state.mappings.append(mapping)
+            return mapping
+        }
+        guard let mapping else { return nil }
+        return MappedBytes(mapping.bytes) { [self] memory in
+            state.withLock { state in
+                state.collect()
+                state.mappings.removeAll { $0.address == mapping.address }
+            }
+            memory.deallocate()
+        }
+    }
+
     func truncate(_ file: OpenFile, to length: Int) throws(FileError) {
         try call(.truncate, file.path) { state throws(FileError) in
             state.apply(.truncate(state.node(of: file), length))
@@ -203,6 +238,8 @@ final class SimulatedDisk: FileWriting {
         _ body: (inout State) throws(FileError) -> Result
     ) throws(FileError) -> Result {
         let result = state.withLock { state -> Swift.Result<Result, FileError> in
+            state.collect()
+            defer { state.spread() }
             do throws(FileError) {
                 try state.failIfTold(operation, path)
                 return .success(try body(&state))
@@ -241,6 +278,40 @@ extension SimulatedDisk.State {
         case .vanish(let folder):
             guard let node = image.node(folder), let parent = image.parent(folder) else { return }
             image.apply(.remove(node, from: parent, folder.name))
+        }
+    }
+
+    /// Notices, sector by sector, what was put into mapped memory since the last call: each is lost or there on its own.
+    fileprivate mutating func collect() {
+        let sector = 512
+        for mapping in mappings {
+            guard case .file(let bytes)? = image.nodes[mapping.node] else { continue }
+            for start in stride(from: 0, to: mapping.count, by: sector) {
+                let range = start..<min(start + sector, mapping.count, bytes.count)
+                let memory = UnsafeRawBufferPointer(mapping.bytes)
+                let isSame = bytes.withUnsafeBytes { file in
+                    guard let file = file.baseAddress, let memory = memory.baseAddress else { return true }
+                    return memcmp(file + start, memory + start, range.count) == 0
+                }
+                guard !isSame,
+                    let first = range.first(where: { memory[$0] != bytes[$0] }),
+                    let last = range.last(where: { memory[$0] != bytes[$0] })
+                else { continue }
+                apply(.write(mapping.node, Array(memory[first...last]), at: first))
+            }
+        }
+    }
+
+    fileprivate mutating func collected() -> Self {
+        collect()
+        return self
+    }
+
+    /// Lets mapped memory show what was written to its file.
+    fileprivate func spread() {
+        for mapping in mappings {
+            guard case .file(let bytes)? = image.nodes[mapping.node] else { continue }
+            mapping.bytes.copyBytes(from: bytes.prefix(mapping.count))
         }
     }
 

@@ -8,7 +8,7 @@ import Testing
 
 @testable import toadam
 
-/// The program's own loop, journal, drafts and worker, on a screen of memory, with a pipe for the keys and a clock that
+/// The program's own loop, journal, drafts and worker, on a screen of memory, with a socket for the keys and a clock that
 /// stands still.
 ///
 /// Its clock stands a millisecond before a full second, so that a turn in which nothing happens takes no longer than
@@ -19,7 +19,10 @@ final class LoopDriver {
 
     let screen: WatchedScreen
     let loop: Loop
-    private let keys: FileHandle
+    let desk: Desk
+    /// The terminal's other end; nobody else may hold it, or taking it away would not be seen.
+    private var keys: Int32
+    private let input: Int32
     private var isEnded = false
 
     /// Opens the sample in a folder and has it read.
@@ -35,29 +38,37 @@ final class LoopDriver {
         if !folder.isSeminar {
             _ = try SeminarFolder.create(place.path("s"), programme: programme.json.document)
         }
-        let pipe = Pipe()
-        keys = pipe.fileHandleForWriting
+        var ends: [Int32] = [-1, -1]
+        // What a child that another test starts would inherit, it would hold open.
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw Child.Failure(description: "no socket") }
+        keys = ends[1]
         screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
         guard let worker = FolderWorker(folder) else {
             throw Child.Failure(description: "no pipe")
         }
         let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
-        let desk = Desk(
+        desk = Desk(
             folder: folder, seminar: programme.id, writer: writer, state: StateDirectory(place.path(state)),
-            device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]))
+            device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now())
         loop = Loop(
             state: State(
                 size: screen.size, now: clock.now(), language: .vietnamese,
                 access: .recording(writer: writer), programme: programme, tag: desk.tag,
                 seed: .random(in: .min ... .max)),
             screen: screen, desk: desk, worker: worker, clock: clock,
-            input: dup(pipe.fileHandleForReading.fileDescriptor))
+            input: ends[0])
+        input = ends[0]
         worker.start()
         loop.begin()
         if isRead { try turn("the folder read") { loop.state.context.isLoaded } }
     }
 
-    deinit { end() }
+    deinit {
+        end()
+        if keys >= 0 { close(keys) }
+        close(input)
+    }
 
     /// Leaves the program, as its `run` does.
     func end() {
@@ -68,14 +79,20 @@ final class LoopDriver {
 
     /// Gives the program these bytes, to be read at once, and lets it answer them.
     func send(_ text: String) throws {
-        try keys.write(contentsOf: Data(text.utf8))
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { write(keys, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Child.Failure(description: "the pipe takes nothing") }
+            bytes = bytes.dropFirst(count)
+        }
         loop.turn()
     }
 
-    /// Takes the terminal away.
+    /// Takes the terminal away, until the program has noticed: a child that is just being started may hold it yet.
     func hangUp() throws {
-        try keys.close()
-        loop.turn()
+        close(keys)
+        keys = -1
+        try turn("the end") { loop.isOver }
     }
 
     var picture: String { screen.memory.rows.joined(separator: "\n") }

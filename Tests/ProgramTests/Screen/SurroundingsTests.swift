@@ -17,6 +17,18 @@ import Testing
         #expect(try shell.texts() == ["Thu phí rác theo khối lượng"])
     }
 
+    @Test func `a second place that cannot be written to is said on leaving`() throws {
+        let shell = try Shell()
+        try FileManager.default.createDirectory(
+            atPath: shell.path("config/toadam"), withIntermediateDirectories: true)
+        try shell.write(#"{"second_place":"/proc/toadam-usb"}"#, to: "config/toadam/settings.json")
+        let terminal = try shell.open()
+        try terminal.record("Ý đã lưu")
+        #expect(try terminal.leave() == 1)
+        try terminal.wait(for: "Những gì đã ghi trước đó vẫn còn nguyên")
+        #expect(try shell.texts() == ["Ý đã lưu"])
+    }
+
     @Test func `the palette leaves to the shell, and fg comes back`() throws {
         let shell = try Shell()
         var environment = shell.program.environment

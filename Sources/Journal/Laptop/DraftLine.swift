@@ -1,0 +1,87 @@
+internal import Seminar
+
+/// A line of a draft file: a checksum, and what became of the draft of one idea.
+///
+/// `5f0c9a3e77d1b204 {"seminar":"mau","idea":"…","at":"…","by":"Thư ký 1","edit":false,"set":{"text":"Một c"},"read":7}`,
+/// and without `set` where the draft is done with. A line that its checksum does not fit was being written when the power
+/// went.
+struct DraftLine {
+    var seminar: String
+    var idea: Identifier
+    var draft: Draft?
+    /// When a person gave the draft up; it is kept for some days.
+    var cleared: Moment?
+    /// How many of the bytes in the file's room have been worked on; what they came to stands in this line or before it.
+    var read: Int?
+    /// How many times the owner of the bytes had been written before, and how long the file was; in the head alone.
+    var head: (turn: Int, length: Int)?
+    /// Bytes in hexadecimal digits, in files of format 1 alone.
+    var digits: String?
+
+    init(
+        seminar: String, idea: Identifier, draft: Draft? = nil, cleared: Moment? = nil, read: Int? = nil,
+        head: (turn: Int, length: Int)? = nil
+    ) {
+        self.seminar = seminar
+        self.idea = idea
+        self.draft = draft
+        self.cleared = cleared
+        self.read = read
+        self.head = head
+    }
+
+    /// The line in a file; nil where its checksum does not fit.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let text = bytes.dropFirst(Self.checksumPlace.count)
+        guard !text.isEmpty, Array(hexadecimal(checksum(text)).utf8) == Array(bytes.prefix(16)),
+            let json = try? JSONReader.read(text), let idea = json["idea"]?.string.flatMap(Identifier.init)
+        else { return nil }
+        self.init(
+            seminar: json["seminar"]?.string ?? "", idea: idea,
+            cleared: json["cleared"]?.string.flatMap(Moment.init), read: json["read"]?.integer)
+        digits = json["bytes"]?.string
+        if let turn = json["turn"]?.integer, let length = json["length"]?.integer { head = (turn, length) }
+        guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else { return }
+        draft = Draft(
+            idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
+            isEdit: json["edit"]?.bool ?? false)
+    }
+
+    /// The line with its end.
+    ///
+    /// Each key writes one, so the bytes are put side by side, without a tree of JSON.
+    var bytes: [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(512)
+        line += Self.checksumPlace
+        line += #"{"seminar":"#.utf8
+        JSON.append(seminar, to: &line)
+        line += #","idea":""#.utf8
+        line += idea.description.utf8
+        line.append(UInt8(ascii: "\""))
+        if let draft { Self.append(draft, to: &line) }
+        if let cleared { line += #","cleared":"\#(cleared)""#.utf8 }
+        if let read { line += #","read":\#(read)"#.utf8 }
+        if let head { line += #","turn":\#(head.turn),"length":\#(head.length)"#.utf8 }
+        line.append(UInt8(ascii: "}"))
+        let checksum = checksum(line[Self.checksumPlace.count...])
+        for place in 0..<16 {
+            let digit = UInt8(truncatingIfNeeded: checksum >> UInt64(60 - 4 * place)) & 0xF
+            line[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+        line.append(0x0A)
+        return line
+    }
+
+    private static func append(_ draft: Draft, to line: inout [UInt8]) {
+        line += #","at":""#.utf8
+        line += draft.at.description.utf8
+        line += #"","by":"#.utf8
+        JSON.append(draft.by, to: &line)
+        line += draft.isEdit ? #","edit":true,"set":"#.utf8 : #","edit":false,"set":"#.utf8
+        JSON.object(draft.set.members).append(to: &line)
+    }
+
+    /// Sixteen digits and a blank.
+    private static let checksumPlace = [UInt8](repeating: 0x20, count: 17)
+}

@@ -1,0 +1,248 @@
+import Foundation
+import Glibc
+import Seminar
+import Testing
+
+@testable import Journal
+
+/// What writing, following and repairing rely on, the same on the real disk and on the simulated one.
+///
+/// What is found out on the simulated disk, with its power cuts and its failures, holds only while the two are alike.
+struct BothDisksTests {
+    private func seminar(in place: Place) throws -> SeminarFolder {
+        try SeminarFolder.create("\(place.path)/mau", programme: Sample.programme, on: place.disk)
+    }
+
+    private func writer(_ folder: SeminarFolder, in place: Place) -> JournalWriter {
+        JournalWriter(
+            folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: place.state,
+            disk: place.disk)
+    }
+
+    private func numbers(_ folder: SeminarFolder) -> [Int] {
+        var follower = Follower(folder, seminar: "mau")
+        return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n)).sorted()
+    }
+
+    private func isWhole(_ name: String, in place: Place) throws -> Bool {
+        (try? JSONSerialization.jsonObject(with: Data(place.bytes(name)))) is [Any]
+    }
+
+    private func sync(_ writer: JournalWriter) throws {
+        let request = try #require(writer.syncRequest)
+        try request.run()
+        try writer.finish(request, .success(()))
+    }
+
+    // MARK: Recording
+
+    @Test(arguments: DiskKind.allCases)
+    func `a journal is whole after each append and continued by the next program`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        for n in 1...3 {
+            let writer = writer(folder, in: place)
+            try writer.append([Sample.change(n)])
+            #expect(!writer.isConfirmed)
+            try sync(writer)
+            #expect(writer.isConfirmed)
+        }
+        #expect(try folder.journalNames().count == 1)
+        #expect(try isWhole("mau/journal/\(folder.journalNames()[0])", in: place))
+        #expect(numbers(folder) == [1, 2, 3])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a journal that a program holds is not written by another`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        let (first, second) = (writer(folder, in: place), writer(folder, in: place))
+        try first.append([Sample.change(1)])
+        try second.append([Sample.change(2)])
+        #expect(try folder.journalNames().count == 2)
+        #expect(numbers(folder) == [1, 2])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `when a sync fails all that was not confirmed is written again, not the last append alone`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        let writer = writer(folder, in: place)
+        try writer.append([Sample.change(1)])
+        try writer.append([Sample.change(2)])
+        let lost = try #require(writer.journalName)
+        let failure = FileError(operation: .sync, path: lost, code: EIO, reason: "")
+        try writer.finish(try #require(writer.syncRequest), .failure(.file(failure)))
+        // What the disk made of the first journal nobody knows.
+        try place.disk.remove("\(place.path)/mau/journal/\(lost)")
+        #expect(numbers(folder) == [1, 2])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a journal that something else made longer is left as it is and followed by another`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        let writer = writer(folder, in: place)
+        try writer.append([Sample.change(1)])
+        let name = try "mau/journal/\(#require(writer.journalName))"
+        let touched = try place.bytes(name) + Array("của chương trình khác\n".utf8)
+        let file = try place.disk.openForWriting("\(place.path)/\(name)")
+        _ = try place.disk.write(file, touched[...], at: 0)
+        try writer.append([Sample.change(2)])
+        #expect(try place.bytes(name) == touched)
+        #expect(try folder.journalNames().count == 2)
+        #expect(numbers(folder) == [1, 2])
+    }
+
+    // MARK: Following and repairing
+
+    @Test(arguments: DiskKind.allCases)
+    func `a journal is read again when another of the same length has taken its place`(_ kind: DiskKind)
+        throws
+    {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        var follower = Follower(folder, seminar: "mau")
+        do {
+            let writer = writer(folder, in: place)
+            try writer.append([Sample.change(1, text: "Một")])
+        }
+        let path = try "\(folder.journalFolder)/\(folder.journalNames()[0])"
+        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map { $0.set["text"] } == ["Một"])
+        let bytes = try place.bytes("mau/journal/\(lastPart(of: path))")
+        let other = Array(String(decoding: bytes, as: UTF8.self).replacing("Một", with: "Hai ").utf8)
+        try #require(other.count + 1 == bytes.count)
+        try place.write(other + [0x0A], to: "mau/journal/.copy")
+        try place.disk.rename("\(folder.journalFolder)/.copy", to: path)
+        #expect(follower.scan(milliseconds: 1).journals.flatMap(\.changes).map { $0.set["text"] } == ["Hai "])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a torn end is set aside by a repair, and the rest is whole`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let folder = try seminar(in: place)
+        do {
+            let writer = writer(folder, in: place)
+            try writer.append((1...3).map { Sample.change($0) })
+        }
+        let name = try "mau/journal/\(folder.journalNames()[0])"
+        try place.write(Array(place.bytes(name).dropLast(20)), to: name)
+        #expect(try Repair(folder.path, disk: place.disk).run().count == 1)
+        #expect(try isWhole(name, in: place))
+        #expect(numbers(folder) == [1, 2])
+        #expect(place.names("mau/damaged").count == 1)
+        #expect(try Repair(folder.path, disk: place.disk).run() == [])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a merge copies what is missing once`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let here = try seminar(in: place)
+        let there = try SeminarFolder.create(
+            "\(place.path)/stick", programme: Sample.programme, on: place.disk)
+        try writer(there, in: place).append([Sample.change(1)])
+        #expect(try Merge(into: here.path, disk: place.disk).take(there.path).count == 1)
+        #expect(numbers(here) == [1])
+        let again = try Merge(into: here.path, disk: place.disk).take(there.path)
+        #expect(try again == [.held(name: here.journalNames()[0])])
+    }
+
+    // MARK: Files that are written whole
+
+    @Test(arguments: DiskKind.allCases)
+    func `what a crash left of a longer file is no part of the one that takes its place`(_ kind: DiskKind)
+        throws
+    {
+        let place = try Place(kind)
+        try place.write(Array(repeating: 0x78, count: 100), to: ".settings.json.1.new")
+        try place.disk.replace("\(place.path)/settings.json", with: Array("{}".utf8))
+        #expect(try place.bytes("settings.json") == Array("{}".utf8))
+        #expect(place.names("") == ["settings.json"])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a name that another program took while a file was made for it stays the other's`(_ kind: DiskKind)
+        throws
+    {
+        let place = try Place(kind)
+        let path = "\(place.path)/moi.json"
+        let disk = HurriedDisk(place.disk) { disk throws(FileError) in
+            let other = try disk.create(path, permissions: 0o600)
+            _ = try disk.write(other, [0x31], at: 0)
+        }
+        #expect(try disk.stageNew(path, permissions: 0o600) == nil)
+        #expect(place.names("") == ["moi.json"])
+        #expect(try place.bytes("moi.json") == [0x31])
+    }
+
+    @Test func `a sync asks the system, and says what it answers`() {
+        let closed = OpenFile(path: "x", number: -1) { _ in }
+        #expect(throws: FileError(.sync, path: "x", code: EBADF)) { try Disk().sync(closed) }
+    }
+
+    @Test(arguments: [DiskKind.real, .simulated])
+    func `what is put into a mapped file is in the file, and the other way round`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        try place.write([1, 2, 3, 4], to: "x")
+        let file = try place.disk.openForWriting("\(place.path)/x")
+        // Where the real disk is one that may not be mapped there is nothing to see.
+        guard let mapped = try place.disk.map(file, length: 3) else { return }
+        mapped.bytes[1] = 9
+        #expect(try place.bytes("x") == [1, 9, 3, 4])
+        _ = try place.disk.write(file, [7], at: 2)
+        #expect(Array(mapped.bytes) == [1, 9, 7])
+    }
+}
+
+/// A disk on which something else is done just before a file is created.
+private struct HurriedDisk: FileWriting {
+    let disk: any FileWriting
+    let meanwhile: @Sendable (any FileWriting) throws(FileError) -> Void
+
+    init(
+        _ disk: any FileWriting, meanwhile: @escaping @Sendable (any FileWriting) throws(FileError) -> Void
+    ) {
+        self.disk = disk
+        self.meanwhile = meanwhile
+    }
+
+    func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
+        try meanwhile(disk)
+        return try disk.create(path, permissions: permissions)
+    }
+
+    func resolve(_ path: String) throws(FileError) -> String { try disk.resolve(path) }
+    func list(_ folder: String) throws(FileError) -> [String] { try disk.list(folder) }
+    func look(_ path: String) throws(FileError) -> FileStatus? { try disk.look(path) }
+    func look(_ file: OpenFile) throws(FileError) -> FileStatus { try disk.look(file) }
+    func open(_ path: String) throws(FileError) -> OpenFile { try disk.open(path) }
+    func openForWriting(_ path: String) throws(FileError) -> OpenFile { try disk.openForWriting(path) }
+    func lock(_ file: OpenFile) throws(FileError) -> Bool { try disk.lock(file) }
+    func truncate(_ file: OpenFile, to length: Int) throws(FileError) { try disk.truncate(file, to: length) }
+    func sync(_ file: OpenFile) throws(FileError) { try disk.sync(file) }
+    func syncFolder(_ path: String) throws(FileError) { try disk.syncFolder(path) }
+    func rename(_ path: String, to newPath: String) throws(FileError) { try disk.rename(path, to: newPath) }
+    func remove(_ path: String) throws(FileError) { try disk.remove(path) }
+
+    func read(
+        _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(FileError) -> Int {
+        try disk.read(file, at: offset, into: buffer)
+    }
+
+    func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>, at offset: Int) throws(FileError) -> Int {
+        try disk.write(file, bytes, at: offset)
+    }
+
+    func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes? {
+        try disk.map(file, length: length)
+    }
+
+    func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
+        try disk.makeFolder(path, permissions: permissions)
+    }
+}
