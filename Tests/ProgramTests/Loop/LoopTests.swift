@@ -249,12 +249,12 @@ struct LoopTests {
 
     @Test func `a file that is no journal is said, although nothing new was recorded in it`() throws {
         let driver = try LoopDriver(in: place)
-        #expect(driver.loop.state.problems.isEmpty)
+        #expect(driver.loop.state.context.problems.isEmpty)
         try FileManager.default.createDirectory(
             atPath: place.path("s/journal"), withIntermediateDirectories: true)
         try Data("không phải nhật ký\n".utf8).write(to: URL(filePath: place.path("s/journal/la.json")))
         try driver.turn("the problem said") {
-            driver.loop.state.problems.contains { $0.file == "journal/la.json" }
+            driver.loop.state.context.problems.contains { $0.file == "journal/la.json" }
         }
     }
 
