@@ -51,6 +51,10 @@ let package = Package(
             exclude: ["Baseline"],
             swiftSettings: strict
         ),
+        // What libFuzzer calls (Tests/Trials/fuzz), compiled with everything else so that it never falls behind.
+        .target(
+            name: "Fuzz", dependencies: ["Display", "Journal", "Seminar", "Terminal"],
+            path: "Tests/Trials/Fuzz", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
         .testTarget(name: "SeminarTests", dependencies: ["Seminar", "Text"], swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Seminar", "Wording"], swiftSettings: strict),

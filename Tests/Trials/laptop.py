@@ -1,9 +1,14 @@
-"""A laptop of the long trials: a home of its own, a seminar folder, and the program run on it.
+"""A laptop of the trials: a home of its own, a seminar folder, and the program run on it.
 
 It is imported by the scripts beside it and is none itself. Nothing is shared between two laptops but the files that a trial
 carries from one to the other.
 """
-import fcntl, json, os, pty, select, struct, subprocess, termios, time
+import fcntl, json, os, pty, re, select, struct, subprocess, termios, time
+
+# Seconds that nothing takes, however busy the machine: whoever waits for so long waits for ever. Every wait is for a condition.
+PATIENCE = 300
+# From the switch to the screen of programs to the end of the picture on it.
+WHOLE_PICTURE = re.compile(rb"\x1b\[\?1049h.*\x1b\[\?2026l", re.DOTALL)
 
 
 class Laptop:
@@ -19,7 +24,7 @@ class Laptop:
 
     def run(self, *arguments, status=0, **options):
         """What the program answers; raises where it does not end with the status expected."""
-        answer = subprocess.run([self.program, *arguments], env=self.environment, capture_output=True, timeout=120,
+        answer = subprocess.run([self.program, *arguments], env=self.environment, capture_output=True, timeout=PATIENCE,
                                 text=True, **options)
         if answer.returncode != status:
             raise RuntimeError(f"{self.name}: {arguments}: status {answer.returncode}: {answer.stdout}{answer.stderr}")
@@ -60,24 +65,24 @@ class Sitting:
         self.seen = b""
         os.write(self.terminal, keys.encode())
 
-    def wait(self, text, seconds=20):
-        """Reads until a text was drawn since the last keys."""
-        end = time.monotonic() + seconds
-        while text.encode() not in self.seen:
-            if time.monotonic() > end:
-                self.child.kill()
-                raise RuntimeError(f"{self.laptop.name}: {text!r} is not on the screen: {self.seen[-600:]!r}")
-            self.read(0.1)
+    def wait(self, text):
+        """Reads until a text was drawn since the last keys.
 
-    def show(self, text, seconds=20):
-        """Has the whole screen drawn again, since else only what differs is, until a text is on it."""
-        end = time.monotonic() + seconds
+        The program draws only what differs, which need not be the whole text: where nothing more comes, it is asked for all.
+        """
+        end = time.monotonic() + PATIENCE
         while text.encode() not in self.seen:
-            if time.monotonic() > end:
-                self.wait(text, 0)
-            self.press("\x0c")
-            self.read(0.3)
-            self.read(0.1)
+            self.expect(time.monotonic() < end, f"{text!r} is not on the screen")
+            if not self.read(1):
+                self.redraw()
+
+    def redraw(self):
+        """Has the whole screen drawn. When it is, everything that was pressed before has been handled."""
+        end, start = time.monotonic() + PATIENCE, len(self.seen)
+        os.write(self.terminal, b"\x0c")
+        while not WHOLE_PICTURE.search(self.seen, start):
+            self.expect(time.monotonic() < end, "nothing is drawn")
+            self.read(1)
 
     def edit_last(self, text):
         """Puts a text after the last of all ideas, by the screen Ideas."""
@@ -86,26 +91,37 @@ class Sitting:
         self.press("\x0f")
         self.wait("editing")
         self.press(text)
-        self.show(text)
+        self.wait(text)
         self.press("\r")
         self.wait("saved")
 
     def read(self, seconds):
-        if select.select([self.terminal], [], [], seconds)[0]:
-            try:
-                self.seen += os.read(self.terminal, 65536)
-            except OSError:
-                time.sleep(seconds)
+        """Whether something was drawn within the time."""
+        if not select.select([self.terminal], [], [], seconds)[0]:
+            return False
+        try:
+            self.seen += os.read(self.terminal, 65536)
+        except OSError:
+            # The program has closed the terminal and is about to end.
+            time.sleep(0.01)
+        return True
 
     def leave(self):
-        """Ctrl-Q, and the status that the program ends with."""
+        """Ctrl-Q, and the program must end well."""
         self.press("\x11")
-        end = time.monotonic() + 20
-        while self.child.poll() is None and time.monotonic() < end:
+        self.end()
+
+    def end(self):
+        """Waits until the program has ended, and lets go of the terminal."""
+        end = time.monotonic() + PATIENCE
+        while self.child.poll() is None:
+            self.expect(time.monotonic() < end, "the program does not end")
             self.read(0.05)
-        if self.child.poll() is None:
-            self.child.kill()
-        status = self.child.wait()
         os.close(self.terminal)
-        if status != 0:
-            raise RuntimeError(f"{self.laptop.name}: the program ended with {status}: {self.seen[-600:]!r}")
+        if self.child.returncode != 0:
+            raise RuntimeError(f"{self.laptop.name}: the program ended with {self.child.returncode}: {self.seen[-600:]!r}")
+
+    def expect(self, holds, problem):
+        if not holds or self.child.poll() not in (None, 0):
+            self.child.kill()
+            raise RuntimeError(f"{self.laptop.name}: {problem}: {self.seen[-600:]!r}")
