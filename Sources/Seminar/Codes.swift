@@ -1,7 +1,7 @@
 /// The codes that stand in files for what a person picks from a list; their labels are `Wording`'s.
 ///
-/// A code that this version does not know is kept and shown as it is, so nothing here refuses one: codes are texts,
-/// and the lists say what can be picked.
+/// A code that this version does not know is kept and shown as it is, so nothing here refuses one: codes are texts in
+/// files and values, and the cases of a list's type say what can be picked.
 package enum CodeList: String, CaseIterable, Sendable {
     case kind
     /// How far an application idea has come.
@@ -27,27 +27,62 @@ package enum CodeList: String, CaseIterable, Sendable {
     /// What can be picked, in the order in which it is offered.
     package var codes: [String] {
         switch self {
-        case .kind: Kind.all.map(\.rawValue)
-        case .status: ["applied", "ongoing", "planned", "idea", "stopped", "unknown"]
-        case .level: ["unit", "commune", "district", "province", "central"]
-        case .horizon: ["short", "mid", "long", "unknown"]
-        case .difficulty:
-            [
-                "policy", "budget", "staff", "equipment", "awareness", "coordination", "context", "other",
-            ]
-        case .support: ["expert", "material", "match", "fund", "direct", "train"]
-        case .review: ["draft", "checked", "confirmed"]
-        case .polarity: ["plus", "minus"]
-        case .object: ["programme", "trainees", "lecturers", "facilities", "course", "effect"]
-        case .target: ["course", "ccop", "jica", "locality", "superior"]
-        case .language: Language.allCases.map(\.rawValue)
+        case .kind: Kind.Known.codes
+        case .status: Status.codes
+        case .level: Level.codes
+        case .horizon: Horizon.codes
+        case .difficulty: Difficulty.codes
+        case .support: Support.codes
+        case .review: Review.codes
+        case .polarity: Polarity.codes
+        case .object: Object.codes
+        case .target: Target.codes
+        case .language: Language.codes
         }
+    }
+
+    package enum Status: String, CaseIterable, Sendable {
+        case applied, ongoing, planned, idea, stopped, unknown
+    }
+
+    package enum Level: String, CaseIterable, Sendable {
+        case unit, commune, district, province, central
+    }
+
+    package enum Horizon: String, CaseIterable, Sendable {
+        case short, mid, long, unknown
+    }
+
+    package enum Difficulty: String, CaseIterable, Sendable {
+        case policy, budget, staff, equipment, awareness, coordination, context, other
+    }
+
+    package enum Support: String, CaseIterable, Sendable {
+        case expert, material, match, fund, direct, train
+    }
+
+    package enum Review: String, CaseIterable, Sendable {
+        case draft, checked, confirmed
+    }
+
+    package enum Polarity: String, CaseIterable, Sendable {
+        case plus, minus
+    }
+
+    package enum Object: String, CaseIterable, Sendable {
+        case programme, trainees, lecturers, facilities, course, effect
+    }
+
+    package enum Target: String, CaseIterable, Sendable {
+        case course, ccop, jica, locality, superior
     }
 }
 
-/// What sort of contribution an idea is.
-///
-/// The order is that of the report's chapters; a kind from a newer version is a value like the others.
+extension CaseIterable where Self: RawRepresentable, RawValue == String {
+    fileprivate static var codes: [String] { allCases.map(\.rawValue) }
+}
+
+/// What sort of contribution an idea is: one that this version knows, or the code of a newer one.
 package struct Kind: RawRepresentable, Hashable, Sendable {
     package let rawValue: String
 
@@ -55,26 +90,44 @@ package struct Kind: RawRepresentable, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    /// Knowledge or a skill that was acquired.
-    package static let learned = Kind(rawValue: "learned")
-    /// A result of what has been applied.
-    package static let applied = Kind(rawValue: "applied")
-    /// An idea how to apply something: what a sentence is taken for until someone says otherwise.
-    package static let idea = Kind(rawValue: "idea")
-    package static let difficulty = Kind(rawValue: "difficulty")
-    package static let proposal = Kind(rawValue: "proposal")
-    /// An opinion on the course.
-    package static let evaluation = Kind(rawValue: "evaluation")
-    /// A lecturer's comment.
-    package static let advice = Kind(rawValue: "advice")
-    package static let question = Kind(rawValue: "question")
-    /// A conclusion of the chair.
-    package static let decision = Kind(rawValue: "decision")
-    /// A point put aside, to come back to.
-    package static let parking = Kind(rawValue: "parking")
+    private init(_ known: Known) {
+        rawValue = known.rawValue
+    }
 
-    package static let all: [Kind] = [
-        .learned, .applied, .idea, .difficulty, .proposal, .evaluation, .advice, .question, .decision,
-        .parking,
-    ]
+    /// The kinds of this version, in the order of the report's chapters.
+    package enum Known: String, CaseIterable, Sendable {
+        /// Knowledge or a skill that was acquired.
+        case learned
+        /// A result of what has been applied.
+        case applied
+        /// An idea how to apply something: what a sentence is taken for until someone says otherwise.
+        case idea
+        case difficulty
+        case proposal
+        /// An opinion on the course.
+        case evaluation
+        /// A lecturer's comment.
+        case advice
+        case question
+        /// A conclusion of the chair.
+        case decision
+        /// A point put aside, to come back to.
+        case parking
+    }
+
+    /// Nil for a kind from a newer version.
+    package var known: Known? { Known(rawValue: rawValue) }
+
+    package static let all = Known.allCases.map(Kind.init)
+
+    package static let learned = Kind(.learned)
+    package static let applied = Kind(.applied)
+    package static let idea = Kind(.idea)
+    package static let difficulty = Kind(.difficulty)
+    package static let proposal = Kind(.proposal)
+    package static let evaluation = Kind(.evaluation)
+    package static let advice = Kind(.advice)
+    package static let question = Kind(.question)
+    package static let decision = Kind(.decision)
+    package static let parking = Kind(.parking)
 }

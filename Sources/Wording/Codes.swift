@@ -3,7 +3,7 @@ package import Seminar
 /// What people read in place of the codes that stand in files.
 ///
 /// Labels begin in lower case, as they stand within a line; `sentenceCase` makes a heading of one. A code that this
-/// version does not know is shown as it is.
+/// version does not know is shown as it is; one that it knows and that has no label does not compile.
 extension Phrase {
     /// A text that is the same in every language, such as a name or an unknown code.
     package init(verbatim text: String) {
@@ -18,98 +18,33 @@ extension Phrase {
 
     /// The label of a code of a list.
     package static func label(of code: String, in list: CodeList) -> Phrase {
-        switch list {
-        case .kind: Kind(rawValue: code).label
-        case .status: statuses[code] ?? Phrase(verbatim: code)
-        case .level: levels[code] ?? Phrase(verbatim: code)
-        case .horizon: horizons[code] ?? Phrase(verbatim: code)
-        case .difficulty: difficulties[code] ?? Phrase(verbatim: code)
-        case .support: supports[code] ?? Phrase(verbatim: code)
-        case .review: reviews[code] ?? Phrase(verbatim: code)
-        case .polarity: polarities[code] ?? Phrase(verbatim: code)
-        case .object: objects[code] ?? Phrase(verbatim: code)
-        case .target: targets[code] ?? Phrase(verbatim: code)
-        case .language: Language(rawValue: code)?.label ?? Phrase(verbatim: code)
-        }
+        let known: Phrase? =
+            switch list {
+            case .kind: Kind.Known(rawValue: code)?.label
+            case .status: CodeList.Status(rawValue: code)?.label
+            case .level: CodeList.Level(rawValue: code)?.label
+            case .horizon: CodeList.Horizon(rawValue: code)?.label
+            case .difficulty: CodeList.Difficulty(rawValue: code)?.label
+            case .support: CodeList.Support(rawValue: code)?.label
+            case .review: CodeList.Review(rawValue: code)?.label
+            case .polarity: CodeList.Polarity(rawValue: code)?.label
+            case .object: CodeList.Object(rawValue: code)?.label
+            case .target: CodeList.Target(rawValue: code)?.label
+            case .language: Language(rawValue: code)?.label
+            }
+        return known ?? Phrase(verbatim: code)
     }
-
-    private static let statuses: [String: Phrase] = [
-        "applied": Phrase(vi: "đã áp dụng", en: "applied", ja: "実施済み"),
-        "ongoing": Phrase(vi: "đang triển khai", en: "under way", ja: "実施中"),
-        "planned": Phrase(vi: "đã có kế hoạch", en: "planned", ja: "計画済み"),
-        "idea": Phrase(vi: "mới là ý tưởng", en: "idea only", ja: "構想段階"),
-        "stopped": Phrase(vi: "đã dừng", en: "stopped", ja: "中止"),
-        "unknown": Phrase(vi: "chưa rõ", en: "not stated", ja: "不明"),
-    ]
-
-    private static let levels: [String: Phrase] = [
-        "unit": Phrase(vi: "cơ quan, đơn vị", en: "own unit", ja: "所属機関"),
-        "commune": Phrase(vi: "cấp xã", en: "commune", ja: "社・坊レベル"),
-        "district": Phrase(vi: "cấp huyện", en: "district", ja: "郡・区レベル"),
-        "province": Phrase(vi: "cấp tỉnh", en: "province", ja: "省・中央直轄市"),
-        "central": Phrase(vi: "trung ương", en: "central", ja: "中央"),
-    ]
-
-    private static let horizons: [String: Phrase] = [
-        "short": Phrase(vi: "≤ 6 tháng", en: "up to 6 months", ja: "6か月以内"),
-        "mid": Phrase(vi: "6–12 tháng", en: "up to 1 year", ja: "1年以内"),
-        "long": Phrase(vi: "> 12 tháng", en: "over 1 year", ja: "1年超"),
-        "unknown": Phrase(vi: "chưa xác định", en: "not set", ja: "未定"),
-    ]
-
-    private static let difficulties: [String: Phrase] = [
-        "policy": Phrase(vi: "cơ chế, chính sách", en: "rules, policy", ja: "制度・政策"),
-        "budget": Phrase(vi: "kinh phí", en: "budget", ja: "予算"),
-        "staff": Phrase(vi: "nhân lực", en: "staff", ja: "人材"),
-        "equipment": Phrase(vi: "hạ tầng, thiết bị", en: "facilities", ja: "施設・機材"),
-        "awareness": Phrase(vi: "nhận thức", en: "awareness", ja: "意識"),
-        "coordination": Phrase(vi: "phối hợp", en: "coordination", ja: "連携"),
-        "context": Phrase(
-            vi: "khác biệt điều kiện với Nhật Bản", en: "different conditions", ja: "日本との条件の違い"),
-        "other": Phrase(vi: "khác", en: "other", ja: "その他"),
-    ]
-
-    private static let supports: [String: Phrase] = [
-        "expert": Phrase(vi: "chuyên gia", en: "expert advice", ja: "専門家助言"),
-        "material": Phrase(vi: "tài liệu", en: "materials", ja: "資料"),
-        "match": Phrase(
-            vi: "kết nối địa phương, cơ quan Nhật Bản", en: "link with Japan", ja: "日本の自治体との連携"),
-        "fund": Phrase(vi: "kinh phí", en: "funding", ja: "資金"),
-        "direct": Phrase(vi: "chỉ đạo của cấp trên", en: "direction from above", ja: "上位機関の指示"),
-        "train": Phrase(vi: "đào tạo thêm", en: "more training", ja: "追加研修"),
-    ]
-
-    private static let reviews: [String: Phrase] = [
-        "draft": Phrase(vi: "nháp", en: "draft", ja: "下書き"),
-        "checked": Phrase(vi: "đã rà soát", en: "checked", ja: "確認済み"),
-        "confirmed": Phrase(vi: "đã xác nhận với người nói", en: "confirmed with speaker", ja: "本人確認済み"),
-    ]
-
-    private static let polarities: [String: Phrase] = [
-        "plus": Phrase(vi: "ưu điểm", en: "strength", ja: "良い点"),
-        "minus": Phrase(vi: "hạn chế", en: "limitation", ja: "改善点"),
-    ]
-
-    private static let objects: [String: Phrase] = [
-        "programme": Phrase(vi: "chương trình", en: "programme", ja: "プログラム"),
-        "trainees": Phrase(vi: "học viên", en: "trainees", ja: "研修員"),
-        "lecturers": Phrase(vi: "giảng viên", en: "lecturers", ja: "講師"),
-        "facilities": Phrase(vi: "cơ sở vật chất", en: "facilities", ja: "施設・設備"),
-        "course": Phrase(vi: "khóa bồi dưỡng", en: "course", ja: "研修コース"),
-        "effect": Phrase(vi: "hiệu quả sau bồi dưỡng", en: "effect after training", ja: "研修後の効果"),
-    ]
-
-    private static let targets: [String: Phrase] = [
-        "course": Phrase(vi: "khóa học", en: "course", ja: "研修コース"),
-        "ccop": Phrase(vi: "Cục (CCOP)", en: "department", ja: "研修訓練局"),
-        "jica": Phrase(vi: "JICA", en: "JICA", ja: "JICA"),
-        "locality": Phrase(vi: "địa phương", en: "locality", ja: "地方"),
-        "superior": Phrase(vi: "cấp trên", en: "higher level", ja: "上位機関"),
-    ]
 }
 
 extension Kind {
-    package var label: Phrase {
+    package var label: Phrase { known?.label ?? Phrase(verbatim: rawValue) }
+
+    /// The label where there is little room: one or two words.
+    package var shortLabel: Phrase { known?.shortLabel ?? Phrase(verbatim: rawValue) }
+}
+
+extension Kind.Known {
+    fileprivate var label: Phrase {
         switch self {
         case .learned: Phrase(vi: "kiến thức, kỹ năng tiếp thu", en: "learning", ja: "習得した知見")
         case .applied: Phrase(vi: "kết quả đã vận dụng", en: "result applied", ja: "活用実績")
@@ -121,12 +56,10 @@ extension Kind {
         case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
         case .decision: Phrase(vi: "kết luận của chủ trì", en: "chair's conclusion", ja: "議長のまとめ")
         case .parking: Phrase(vi: "để lại trao đổi sau", en: "parking lot", ja: "保留事項")
-        default: Phrase(verbatim: rawValue)
         }
     }
 
-    /// The label where there is little room: one or two words.
-    package var shortLabel: Phrase {
+    fileprivate var shortLabel: Phrase {
         switch self {
         case .learned: Phrase(vi: "tiếp thu", en: "learning", ja: "知見")
         case .applied: Phrase(vi: "vận dụng", en: "applied", ja: "実績")
@@ -138,7 +71,118 @@ extension Kind {
         case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
         case .decision: Phrase(vi: "kết luận", en: "conclusion", ja: "結論")
         case .parking: Phrase(vi: "để lại", en: "parked", ja: "保留")
-        default: Phrase(verbatim: rawValue)
+        }
+    }
+}
+
+extension CodeList.Status {
+    fileprivate var label: Phrase {
+        switch self {
+        case .applied: Phrase(vi: "đã áp dụng", en: "applied", ja: "実施済み")
+        case .ongoing: Phrase(vi: "đang triển khai", en: "under way", ja: "実施中")
+        case .planned: Phrase(vi: "đã có kế hoạch", en: "planned", ja: "計画済み")
+        case .idea: Phrase(vi: "mới là ý tưởng", en: "idea only", ja: "構想段階")
+        case .stopped: Phrase(vi: "đã dừng", en: "stopped", ja: "中止")
+        case .unknown: Phrase(vi: "chưa rõ", en: "not stated", ja: "不明")
+        }
+    }
+}
+
+extension CodeList.Level {
+    fileprivate var label: Phrase {
+        switch self {
+        case .unit: Phrase(vi: "cơ quan, đơn vị", en: "own unit", ja: "所属機関")
+        case .commune: Phrase(vi: "cấp xã", en: "commune", ja: "社・坊レベル")
+        case .district: Phrase(vi: "cấp huyện", en: "district", ja: "郡・区レベル")
+        case .province: Phrase(vi: "cấp tỉnh", en: "province", ja: "省・中央直轄市")
+        case .central: Phrase(vi: "trung ương", en: "central", ja: "中央")
+        }
+    }
+}
+
+extension CodeList.Horizon {
+    fileprivate var label: Phrase {
+        switch self {
+        case .short: Phrase(vi: "≤ 6 tháng", en: "up to 6 months", ja: "6か月以内")
+        case .mid: Phrase(vi: "6–12 tháng", en: "up to 1 year", ja: "1年以内")
+        case .long: Phrase(vi: "> 12 tháng", en: "over 1 year", ja: "1年超")
+        case .unknown: Phrase(vi: "chưa xác định", en: "not set", ja: "未定")
+        }
+    }
+}
+
+extension CodeList.Difficulty {
+    fileprivate var label: Phrase {
+        switch self {
+        case .policy: Phrase(vi: "cơ chế, chính sách", en: "rules, policy", ja: "制度・政策")
+        case .budget: Phrase(vi: "kinh phí", en: "budget", ja: "予算")
+        case .staff: Phrase(vi: "nhân lực", en: "staff", ja: "人材")
+        case .equipment: Phrase(vi: "hạ tầng, thiết bị", en: "facilities", ja: "施設・機材")
+        case .awareness: Phrase(vi: "nhận thức", en: "awareness", ja: "意識")
+        case .coordination: Phrase(vi: "phối hợp", en: "coordination", ja: "連携")
+        case .context:
+            Phrase(
+                vi: "khác biệt điều kiện với Nhật Bản", en: "different conditions", ja: "日本との条件の違い")
+        case .other: Phrase(vi: "khác", en: "other", ja: "その他")
+        }
+    }
+}
+
+extension CodeList.Support {
+    fileprivate var label: Phrase {
+        switch self {
+        case .expert: Phrase(vi: "chuyên gia", en: "expert advice", ja: "専門家助言")
+        case .material: Phrase(vi: "tài liệu", en: "materials", ja: "資料")
+        case .match:
+            Phrase(
+                vi: "kết nối địa phương, cơ quan Nhật Bản", en: "link with Japan", ja: "日本の自治体との連携")
+        case .fund: Phrase(vi: "kinh phí", en: "funding", ja: "資金")
+        case .direct: Phrase(vi: "chỉ đạo của cấp trên", en: "direction from above", ja: "上位機関の指示")
+        case .train: Phrase(vi: "đào tạo thêm", en: "more training", ja: "追加研修")
+        }
+    }
+}
+
+extension CodeList.Review {
+    fileprivate var label: Phrase {
+        switch self {
+        case .draft: Phrase(vi: "nháp", en: "draft", ja: "下書き")
+        case .checked: Phrase(vi: "đã rà soát", en: "checked", ja: "確認済み")
+        case .confirmed: Phrase(vi: "đã xác nhận với người nói", en: "confirmed with speaker", ja: "本人確認済み")
+        }
+    }
+}
+
+extension CodeList.Polarity {
+    fileprivate var label: Phrase {
+        switch self {
+        case .plus: Phrase(vi: "ưu điểm", en: "strength", ja: "良い点")
+        case .minus: Phrase(vi: "hạn chế", en: "limitation", ja: "改善点")
+        }
+    }
+}
+
+extension CodeList.Object {
+    fileprivate var label: Phrase {
+        switch self {
+        case .programme: Phrase(vi: "chương trình", en: "programme", ja: "プログラム")
+        case .trainees: Phrase(vi: "học viên", en: "trainees", ja: "研修員")
+        case .lecturers: Phrase(vi: "giảng viên", en: "lecturers", ja: "講師")
+        case .facilities: Phrase(vi: "cơ sở vật chất", en: "facilities", ja: "施設・設備")
+        case .course: Phrase(vi: "khóa bồi dưỡng", en: "course", ja: "研修コース")
+        case .effect: Phrase(vi: "hiệu quả sau bồi dưỡng", en: "effect after training", ja: "研修後の効果")
+        }
+    }
+}
+
+extension CodeList.Target {
+    fileprivate var label: Phrase {
+        switch self {
+        case .course: Phrase(vi: "khóa học", en: "course", ja: "研修コース")
+        case .ccop: Phrase(vi: "Cục (CCOP)", en: "department", ja: "研修訓練局")
+        case .jica: Phrase(vi: "JICA", en: "JICA", ja: "JICA")
+        case .locality: Phrase(vi: "địa phương", en: "locality", ja: "地方")
+        case .superior: Phrase(vi: "cấp trên", en: "higher level", ja: "上位機関")
         }
     }
 }
