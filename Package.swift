@@ -55,25 +55,32 @@ let package = Package(
         .target(
             name: "Fuzz", dependencies: ["Display", "Journal", "Seminar", "Terminal"],
             path: "Tests/Trials/Fuzz", swiftSettings: strict),
-        .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-        .testTarget(name: "SeminarTests", dependencies: ["Seminar", "Text"], swiftSettings: strict),
-        .testTarget(name: "WordingTests", dependencies: ["Seminar", "Wording"], swiftSettings: strict),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "Seminar"], swiftSettings: strict),
+        // What several test targets use.
+        .target(
+            name: "TestSupport", dependencies: ["Seminar"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Seminar", "Text", "Wording"],
+            name: "SeminarTests", dependencies: ["Seminar", "TestSupport", "Text"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Seminar", "TestSupport", "Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "JournalTests", dependencies: ["Journal", "Seminar", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Seminar", "TestSupport", "Text", "Wording"],
             swiftSettings: strict),
         .testTarget(
-            name: "InterfaceTests", dependencies: ["Display", "Interface", "Seminar", "Text", "Wording"],
+            name: "InterfaceTests",
+            dependencies: ["Display", "Interface", "Seminar", "TestSupport", "Text", "Wording"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["CTerminal", "Display", "Terminal", "Text"],
+            name: "TerminalTests", dependencies: ["CTerminal", "Display", "Terminal", "TestSupport", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
-                "toadam",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "TestSupport", "Text",
+                "Wording", "toadam",
             ],
             swiftSettings: strict),
     ],

@@ -1,5 +1,6 @@
 import Display
 import Seminar
+import TestSupport
 import Testing
 import Text
 
@@ -7,23 +8,10 @@ import Text
 
 /// Nothing that is pressed, at whatever size, stops the program or breaks its picture.
 struct RandomTests {
-    /// SplitMix64, so that a failing run can be had again by its seed.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var word = state
-            word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-            word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-            return word ^ word >> 31
-        }
-    }
-
     private static let characters = Array("aeinortđư @#!07-/.,ộ日本ｶﾞ\u{301}😀👨‍👩‍👧")
     private static let modifiers: [Modifiers] = [[], [], [], .shift, .alt, .control]
 
-    private func input(_ dice: inout Dice) -> Input {
+    private func input(_ dice: inout SeededGenerator) -> Input {
         switch Int.random(in: 0..<20, using: &dice) {
         case 0..<8: .key(.character(Self.characters.randomElement(using: &dice) ?? "a"))
         case 8..<13:
@@ -41,7 +29,7 @@ struct RandomTests {
     }
 
     /// What is typed in one go, with a correction now and then.
-    private func typed(_ dice: inout Dice) -> Input {
+    private func typed(_ dice: inout SeededGenerator) -> Input {
         let isCorrection = Int.random(in: 0..<8, using: &dice) == 0
         return .key(
             isCorrection ? .backspace : .character(Self.characters.randomElement(using: &dice) ?? "a"))
@@ -64,7 +52,7 @@ struct RandomTests {
 
     @Test(arguments: 0..<24)
     func `random keys at random sizes`(seed: Int) {
-        var dice = Dice(state: UInt64(seed))
+        var dice = SeededGenerator(seed: UInt64(seed))
         let access: Access = seed % 6 == 5 ? .readOnly : .recording(writer: "Thư ký 1")
         var scene = Scene(
             language: Language.allCases[seed % 3], access: access,

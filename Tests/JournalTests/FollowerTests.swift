@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// Reading what other laptops write, on the real file system.

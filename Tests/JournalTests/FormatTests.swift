@@ -1,15 +1,13 @@
 import Foundation
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// The page on the format and its schema say what the program writes.
 struct FormatTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     private static func schema() throws -> JSON {
-        try JSONReader.read(Data(contentsOf: root.appending(path: "docs/schema/journal.schema.json")))
+        try JSONReader.read(Array(Repository.text("docs/schema/journal.schema.json").utf8))
     }
 
     /// A change with every member that this version knows, but for the other subjects.
@@ -97,7 +95,7 @@ struct FormatTests {
     }
 
     @Test func `the example on the page is a journal`() throws {
-        let page = try String(contentsOf: Self.root.appending(path: "docs/FILE-FORMAT.md"), encoding: .utf8)
+        let page = try Repository.text("docs/FILE-FORMAT.md")
         let example = try #require(page.split(separator: "```\n").first { $0.hasPrefix("[{\"format\"") })
         let temporary = try TemporaryFolder()
         let folder = try SeminarFolder.create(

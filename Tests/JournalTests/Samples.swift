@@ -1,19 +1,7 @@
 import Foundation
 import Journal
 import Seminar
-
-/// A folder of its own for one test, removed when the test ends.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-        path = base.appending(path: "toadam-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-}
+import TestSupport
 
 /// What the tests record.
 enum Sample {

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// Recording on the real file system, in a temporary folder.

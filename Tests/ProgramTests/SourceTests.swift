@@ -1,11 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the compiler does not check of the arrows between modules, read off the sources themselves.
 struct SourceTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     /// The modules that a file imports, whatever stands before the word.
     private func imports(of file: URL) throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
@@ -18,9 +16,9 @@ struct SourceTests {
     }
 
     private func files(of module: String) throws -> [URL] {
-        let folder = Self.root.appendingPathComponent("Sources/" + module)
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return paths.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
+        try Repository.files(in: "Sources/" + module, endingWith: ".swift").map {
+            Repository.root.appending(path: $0)
+        }
     }
 
     @Test(arguments: ["Text", "Display", "Seminar", "Wording", "Reports", "Interface"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// That the terminal and the program which the other tests use do what is said of them.

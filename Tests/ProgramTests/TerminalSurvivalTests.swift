@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// That whatever becomes of the program or of its terminal, the shell is usable afterwards and the text is kept.

@@ -1,4 +1,5 @@
 import Seminar
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -25,7 +26,7 @@ struct CSVReportTests {
                     2, n: 413, at: "2024-09-15T07:00:00.000+07:00", by: "Thư ký 2", rehearsal: "2024-09-15",
                     [
                         "text": "分別収集", "speaker": "unknown",
-                        "links": [.string(SmallSeminar.identifier(1).description)],
+                        "links": [.string(Identifier.sample(1).description)],
                     ]),
                 SmallSeminar.idea(3, n: 414, ["text": "xóa rồi", "removed": true]),
             ], .vietnamese)

@@ -1,5 +1,6 @@
 import Reports
 import Seminar
+import TestSupport
 import Testing
 
 struct JSONReportTests {
@@ -11,7 +12,7 @@ struct JSONReportTests {
                 "item": "N2",
             ]),
         SmallSeminar.change(
-            2, n: 413, .idea(SmallSeminar.identifier(1)), ["field": "public_admin"], after: [1]),
+            2, n: 413, .idea(.sample(1)), ["field": "public_admin"], after: [1]),
         SmallSeminar.idea(3, n: 414, rehearsal: "2024-09-15", ["text": "thử"]),
         SmallSeminar.idea(4, n: 415, ["text": "xóa", "removed": true]),
         SmallSeminar.change(
@@ -137,7 +138,7 @@ struct JSONReportTests {
 
     @Test func `changes of subjects that this version does not know are kept as they are`() {
         let change = Change(
-            id: SmallSeminar.identifier(9), n: 1, at: SmallSeminar.moment("2024-09-16T11:00:00.000+07:00"),
+            id: .sample(9), n: 1, at: .sample("2024-09-16T11:00:00.000+07:00"),
             by: "Thư ký 2", subject: .unknown, set: ["x": "y"], unknown: [JSON.Member("vote", "v1")])
         let document = JSONReport.document(of: SmallSeminar.record([change]))
         #expect(document["unknown_changes"]?.array == [change.json])

@@ -1,4 +1,5 @@
 import Seminar
+import TestSupport
 
 /// A small seminar with Vietnamese and Japanese in it, and the changes of two laptops.
 enum SmallSeminar {
@@ -7,7 +8,7 @@ enum SmallSeminar {
         title: Localized(vi: "Tọa đàm sau khi về nước", en: "Follow-up seminar", ja: "フォローアップセミナー"),
         sessions: [
             Session(
-                id: "S1", title: Localized([.vietnamese: "Phiên sáng"]), day: day("2024-09-16"),
+                id: "S1", title: Localized([.vietnamese: "Phiên sáng"]), day: .sample("2024-09-16"),
                 place: Localized([.vietnamese: "Hà Nội", .japanese: "ハノイ"]), start: 510,
                 items: [
                     Item(id: "N1", title: Localized([.vietnamese: "Giới thiệu đại biểu"]), minutes: 10),
@@ -18,7 +19,7 @@ enum SmallSeminar {
                     Item(id: "N4", title: Localized([.vietnamese: "Đề xuất, kiến nghị"]), minutes: 30),
                 ]),
             Session(
-                id: "S2", title: Localized([.vietnamese: "Nghiên cứu thực tế"]), day: day("2024-09-17"),
+                id: "S2", title: Localized([.vietnamese: "Nghiên cứu thực tế"]), day: .sample("2024-09-17"),
                 place: Localized([.vietnamese: "UBND quận Long Biên"]), start: 480,
                 items: [Item(id: "N5", title: Localized([.vietnamese: "Trao đổi"]), minutes: 30)]),
         ],
@@ -42,25 +43,17 @@ enum SmallSeminar {
         rehearsal: String? = nil, _ set: Values
     ) -> Change {
         Change(
-            id: Identifier(high: 0x0191_0000_0000_7000, low: number), n: n, at: moment(clock), by: by,
-            subject: .idea(Identifier(high: 0x0191_0000_0000_7000, low: number)),
-            rehearsal: rehearsal.map(day), set: set)
+            id: .sample(number), n: n, at: .sample(clock), by: by,
+            subject: .idea(.sample(number)),
+            rehearsal: rehearsal.map { .sample($0) }, set: set)
     }
 
     static func change(_ number: UInt64, n: Int, _ subject: Subject, _ set: Values, after: [UInt64] = [])
         -> Change
     {
         Change(
-            id: Identifier(high: 0x0191_0000_0000_7000, low: number), n: n,
-            at: moment("2024-09-16T11:00:00.000+07:00"), by: "Thư ký 2", subject: subject,
-            after: after.map { Identifier(high: 0x0191_0000_0000_7000, low: $0) }, set: set)
+            id: .sample(number), n: n,
+            at: .sample("2024-09-16T11:00:00.000+07:00"), by: "Thư ký 2", subject: subject,
+            after: after.map { .sample($0) }, set: set)
     }
-
-    static func identifier(_ number: UInt64) -> Identifier {
-        Identifier(high: 0x0191_0000_0000_7000, low: number)
-    }
-
-    static func moment(_ text: String) -> Moment { Moment(text) ?? Moment(milliseconds: 0, offsetMinutes: 0) }
-
-    static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 }

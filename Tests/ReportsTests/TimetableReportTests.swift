@@ -1,4 +1,5 @@
 import Seminar
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -19,7 +20,7 @@ struct TimetableReportTests {
         let record = SmallSeminar.record([introduction, application])
         // 60 minutes from 8:45 end at 9:45, five after the plan; the break of 15 gives way and ends at 9:55.
         let lines = TimetableReport.lines(
-            of: record, at: SmallSeminar.moment("2024-09-16T09:00:00.000+07:00"), in: .vietnamese)
+            of: record, at: .sample("2024-09-16T09:00:00.000+07:00"), in: .vietnamese)
         #expect(
             lines == [
                 "16-9-2024 · Hà Nội · 08:30–10:25 · → 08:33–~10:25 · đúng giờ",
@@ -39,14 +40,14 @@ struct TimetableReportTests {
             SmallSeminar.change(2, n: 2, .item("N2"), ["deferred": true]),
         ])
         let lines = TimetableReport.lines(
-            of: record, at: SmallSeminar.moment("2024-09-16T08:00:00.000+07:00"), in: .english)
+            of: record, at: .sample("2024-09-16T08:00:00.000+07:00"), in: .english)
         #expect(lines[1] == "–   1  08:30–08:40                     /10  Giới thiệu đại biểu  (skipped)")
         #expect(lines[2] == "↓   2  08:40–09:40                     /60  Vận dụng vào thực tế  (deferred)")
     }
 
     @Test func `once the day is past only what was recorded is shown`() {
         let lines = TimetableReport.lines(
-            of: SmallSeminar.record([]), at: SmallSeminar.moment("2026-01-01T08:00:00.000+07:00"),
+            of: SmallSeminar.record([]), at: .sample("2026-01-01T08:00:00.000+07:00"),
             in: .japanese)
         #expect(lines[0] == "2024年9月16日 · ハノイ · 08:30–10:25")
         #expect(lines[1] == "    1  08:30–08:40                     /10  Giới thiệu đại biểu")

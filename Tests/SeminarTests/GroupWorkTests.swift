@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Seminar
@@ -145,7 +146,7 @@ struct GroupWorkTests {
         let moment = Self.at(10)
         func change(_ number: Int, _ set: Values) -> Change {
             Change(
-                id: Identifier(high: 0, low: UInt64(number)), n: number, at: moment, by: "Thư ký \(number)",
+                id: .sample(number), n: number, at: moment, by: "Thư ký \(number)",
                 subject: .item("N1-05"), set: set)
         }
         let changes = [
@@ -189,7 +190,7 @@ struct GroupWorkTests {
         programme.sessions[session].items[index].minutes = minutes
         var record = Record(programme: programme)
         let start = Change(
-            id: Identifier(high: 0, low: 1), n: 1, at: Self.two, by: "Thư ký 1", subject: .item("N1-05"),
+            id: .sample(1), n: 1, at: Self.two, by: "Thư ký 1", subject: .item("N1-05"),
             set: Self.values([(0, .start)]))
         record.apply([start], tag: "a")
         let times = Timetable(programme: programme, agenda: record.agenda, now: Self.at(elapsed))

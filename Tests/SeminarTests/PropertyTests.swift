@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Seminar
@@ -53,7 +54,7 @@ struct PropertyTests {
     func `an idea is incomplete without text, speaker and, for an application idea, a field`(
         values: Values, missing: [String]
     ) throws {
-        let id = Identifier(high: 0, low: 1)
+        let id = Identifier.sample(1)
         let programme = Programme(
             id: "p", title: Localized([.vietnamese: "P"]),
             ideas: [

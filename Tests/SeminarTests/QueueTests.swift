@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Seminar
@@ -10,7 +11,7 @@ struct QueueTests {
         -> FloorRequest
     {
         FloorRequest(
-            id: Identifier(high: 0, low: UInt64(number)), person: "G\(number)",
+            id: .sample(number), person: "G\(number)",
             asked: nine.adding(seconds: number), called: called.map(nine.adding(seconds:)),
             done: done.map(nine.adding(seconds:)), order: order)
     }
@@ -32,7 +33,7 @@ struct QueueTests {
         #expect(floor.moving(floor.waiting[0].id, by: -1).isEmpty)
         #expect(floor.moving(floor.waiting[3].id, by: 1).isEmpty)
         #expect(floor.moving(third, by: 0).isEmpty)
-        #expect(floor.moving(Identifier(high: 9, low: 9), by: 1).isEmpty)
+        #expect(floor.moving(.sample(999), by: 1).isEmpty)
     }
 
     @Test func `equal places go by id, and moving within them sets all anew`() {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Seminar
@@ -105,7 +106,7 @@ struct FloorTests {
         order: Double? = nil
     ) -> FloorRequest {
         FloorRequest(
-            id: Identifier(high: 0, low: number), person: person, asked: nine.adding(seconds: asked),
+            id: .sample(number), person: person, asked: nine.adding(seconds: asked),
             called: called.map(nine.adding(seconds:)), done: done.map(nine.adding(seconds:)), order: order)
     }
 
@@ -145,7 +146,7 @@ struct FloorTests {
     }
 
     @Test func `a request without its person or its moment does not stand`() {
-        let id = Identifier(high: 0, low: 1)
+        let id = Identifier.sample(1)
         #expect(FloorRequest(id: id, values: ["person": "L3-01"]) == nil)
         #expect(FloorRequest(id: id, values: ["asked": .string(nine.description)]) == nil)
     }

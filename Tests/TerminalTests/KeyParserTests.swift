@@ -1,5 +1,6 @@
 import Display
 import Terminal
+import TestSupport
 import Testing
 
 /// What bytes come to, and that it does not depend on how they were split on their way.
@@ -297,7 +298,7 @@ import Testing
     }
 
     @Test func `any bytes leave nothing behind but part of a character`() {
-        var generator = Scatter(state: 7)
+        var generator = SeededGenerator(seed: 7)
         let likely =
             Array("\u{1B}\u{1B}\u{1B}[O<M~;1250$?Ae\r\u{7F}".utf8) + [0xE1, 0xBA, 0xBF, 0xF0, 0xFF, 0]
         for _ in 0..<2_000 {

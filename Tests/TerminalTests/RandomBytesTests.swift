@@ -1,4 +1,5 @@
 import Display
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -17,7 +18,7 @@ struct RandomBytesTests {
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `any bytes become the same keys at once and one by one`(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<250 {
             let bytes = (0..<Int.random(in: 1...24, using: &random)).flatMap { _ in
                 Self.pieces.randomElement(using: &random) ?? []
@@ -55,18 +56,5 @@ struct RandomBytesTests {
         }
         #expect(parser.nextDeadline == nil)
         return inputs
-    }
-}
-
-/// SplitMix64: the same bytes for the same seed.
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return word ^ word >> 31
     }
 }

@@ -1,12 +1,14 @@
-/// A random source that gives the same numbers for the same seed (SplitMix64), so that a failing history can be had again.
-struct SeededGenerator: RandomNumberGenerator {
+/// A source of random numbers that gives the same ones for the same seed, so that a failing run can be had again.
+///
+/// SplitMix64 (Steele, Lea and Flood, 2014).
+package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var word = state
         word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9

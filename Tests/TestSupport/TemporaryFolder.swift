@@ -1,19 +1,18 @@
 import Foundation
 
-/// A folder of one test, gone with it.
-final class TemporaryFolder: Sendable {
-    let path: String
+/// A folder of one test, removed with everything in it when nobody holds it any more.
+package final class TemporaryFolder: Sendable {
+    /// The path without symbolic links, as the program sees it.
+    package let path: String
 
-    init() throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("toadam-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        path = url.path
+    package init() throws {
+        let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+        path = base.appending(path: "toadam-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
 
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// The path of something in the folder.
-    func path(_ name: String) -> String { path + "/" + name }
+    package func path(_ name: String) -> String { path + "/" + name }
 }

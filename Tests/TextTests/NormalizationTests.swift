@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Text
@@ -58,7 +59,7 @@ import Testing
             "\u{AC00}",
             "\u{F71}", "\u{F72}", "\u{F74}", " ", "\u{200D}",
         ]
-        var random = SplitMix(seed: 1)
+        var random = SeededGenerator(seed: 1)
         for _ in 0..<20_000 {
             var text = ""
             for _ in 0..<Int.random(in: 1...8, using: &random) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -177,7 +178,7 @@ import Testing
             "\u{200D}",
             "👨", "👩", "🏽", "🇻", "🇳", "\u{1100}", "\u{1161}", "\u{11A8}", "\u{1B}", "\u{FE0F}", "\r\n",
         ]
-        var random = SplitMix(seed: 11)
+        var random = SeededGenerator(seed: 11)
         for round in 0..<400 {
             let method = TypingMethod.allCases[round % TypingMethod.allCases.count]
             var editor = TextEditor(typing: TypingSettings(method: method, abbreviations: ["ad": "a đ"]))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -62,7 +63,7 @@ import Testing
             "e\u{301}",
             "👨‍👩‍👧", "🇻🇳", "…", "(", ")", "\u{1B}", "한", "\u{903}",
         ]
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<3_000 {
             let text = (0..<Int.random(in: 0...30, using: &random))
                 .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()

@@ -1,5 +1,6 @@
 import Foundation
 import Seminar
+import TestSupport
 import Testing
 
 struct ExportCommandTests {

@@ -1,4 +1,5 @@
 import Seminar
+import TestSupport
 import Testing
 
 struct ListCommandTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Seminar
+import TestSupport
 import Testing
 
 /// Opening a seminar in a real terminal: which one, as whom, and to read only.

@@ -4,6 +4,7 @@ import Interface
 import Journal
 import Seminar
 import Terminal
+import TestSupport
 import Testing
 
 @testable import toadam

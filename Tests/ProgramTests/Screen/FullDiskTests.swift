@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A disk without room, as a limit on the length of files brings it about for any user.

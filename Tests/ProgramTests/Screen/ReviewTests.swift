@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// That reading only is reading only: by the system calls that the program makes, and by what is left behind.

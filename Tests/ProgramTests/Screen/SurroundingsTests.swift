@@ -1,5 +1,6 @@
 import Display
 import Foundation
+import TestSupport
 import Testing
 
 /// Poor surroundings: a few rows, no colours, no locale, no terminal at all, and a shell that is wanted meanwhile.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A process that ran to its end, with nothing of this process but what it was given.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// A program with the sample seminar in `s`, for tests of the commands that work without a screen.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -35,7 +36,7 @@ import Testing
     func `one or two letters go, and the tone moves with what is left`(method: TypingMethod, style: ToneStyle)
     {
         let settings = TypingSettings(method: method, toneStyle: style)
-        var random = SplitMix(seed: 6)
+        var random = SeededGenerator(seed: 6)
         var wrong: [String] = []
         for (number, syllable) in Syllable.all.enumerated() where number % 5 == 0 {
             // Before anything but these, uơ shows as ươ until its word ends.

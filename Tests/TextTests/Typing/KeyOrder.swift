@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Text
 
 /// The orders in which people type the letters, marks and tone of a syllable.
@@ -20,7 +22,7 @@ enum KeyOrder: CaseIterable {
     /// The keys of the syllable in this order; none where the syllable has nothing to put in it.
     ///
     /// VIQR tone signs stand right after the vowels, for behind a consonant they are punctuation.
-    func keys(_ syllable: Syllable, _ settings: TypingSettings, _ random: inout SplitMix) -> String? {
+    func keys(_ syllable: Syllable, _ settings: TypingSettings, _ random: inout SeededGenerator) -> String? {
         var plan = KeyPlan(syllable, settings)
         let end = plan.lastLetter
         let toneEnd = settings.method == .viqr ? plan.lastVowel : end
@@ -152,7 +154,7 @@ struct KeyPlan {
         }
     }
 
-    mutating func addShuffled(toneEnd: Int, _ random: inout SplitMix) {
+    mutating func addShuffled(toneEnd: Int, _ random: inout SeededGenerator) {
         added = marks.map { ($0.key, Int.random(in: $0.after...lastLetter, using: &random)) }
         addTone(after: Int.random(in: min(toneLetter, toneEnd)...toneEnd, using: &random))
         added.shuffle(using: &random)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Text
@@ -15,7 +16,7 @@ import Testing
     private static func mistakes(
         in syllables: [Syllable], _ settings: TypingSettings, orders count: Int
     ) -> [String] {
-        var random = SplitMix(seed: 19)
+        var random = SeededGenerator(seed: 19)
         var mistakes: [String] = []
         for (number, syllable) in syllables.enumerated() {
             let expected = syllable.written(settings.toneStyle)
@@ -55,7 +56,7 @@ import Testing
     @Test(arguments: [TypingMethod.telex, .vni, .viqr])
     func `capitals stay on the letters they were typed for`(method: TypingMethod) {
         let settings = TypingSettings(method: method)
-        var random = SplitMix(seed: 54)
+        var random = SeededGenerator(seed: 54)
         var wrong: [String] = []
         for (number, syllable) in Syllable.all.enumerated() where number % 7 == 0 {
             let order: KeyOrder = number % 2 == 0 ? .marksAndToneAtOnce : .marksThenToneAtEnd
@@ -77,7 +78,7 @@ import Testing
 
     @Test func `what is typed is precomposed`() {
         for syllable in Syllable.all {
-            var random = SplitMix(seed: 0)
+            var random = SeededGenerator(seed: 0)
             guard let keys = KeyOrder.toneLast.keys(syllable, .vni, &random) else { continue }
             let scalars = shown(keys, .vni).unicodeScalars.count
             #expect(scalars == syllable.onset.count + syllable.rime.count, "\(keys)")
