@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Seminar", "TestSupport", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "JournalTests", dependencies: ["Journal", "Seminar", "TestSupport"], swiftSettings: strict),
+            name: "JournalTests", dependencies: ["Journal", "Seminar", "TestSupport", "Text"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Seminar", "TestSupport", "Text", "Wording"],
             swiftSettings: strict),

@@ -4,6 +4,8 @@ package struct Problem: Error, Hashable, Sendable {
     package var file: String
     /// The line, counted from 1, where one is to blame.
     package var line: Int?
+    /// The column of the line, counted from 1 in characters, where one is known.
+    package var column: Int?
     package var fact: Fact
 
     package enum Fact: Hashable, Sendable {
@@ -13,6 +15,20 @@ package struct Problem: Error, Hashable, Sendable {
         /// A member of the programme is missing or has a wrong shape: its path, such as `sessions[1].items[0].minutes`,
         /// and what it should be.
         case member(path: String, expected: Expectation)
+        /// The text stops being JSON at the line and column.
+        case malformed(Malformation)
+        /// The file begins with a byte order mark, which is passed over.
+        case byteOrderMark
+        /// The file is in UTF-16, which no JSON is.
+        case utf16
+        /// The file is JSON and no object.
+        case notObject
+        /// A member has a name that this version does not know, and the known one that it resembles.
+        case unknownMember(String, nearest: String?)
+        /// A member has a code that is none of its list's, and the one that it resembles.
+        case unknownCode(String, member: String, nearest: String?, of: [String])
+        /// A member stands in an object twice; the last one counts.
+        case repeatedMember(String)
         /// The same id stands for two things.
         case duplicate(String)
         /// The file's format, such as `toadam-programme/2`, is newer than this version knows.
@@ -53,7 +69,7 @@ package struct Problem: Error, Hashable, Sendable {
     package enum Expectation: Hashable, Sendable {
         case text, nonEmptyText
         case integer(ClosedRange<Int>)
-        case boolean, list, object, day, time, moment, offset, language
+        case boolean, list, object, texts, pairs, day, time, moment, offset, language
         /// A UUID.
         case identifier
         /// An id for people to write: 1 … 64 ASCII letters, digits, `-`, `_` and `.`.
@@ -65,9 +81,19 @@ package struct Problem: Error, Hashable, Sendable {
         case knownID(String)
     }
 
-    package init(file: String, line: Int? = nil, fact: Fact) {
+    package init(file: String, line: Int? = nil, column: Int? = nil, fact: Fact) {
         self.file = file
         self.line = line
+        self.column = column
         self.fact = fact
     }
+}
+
+/// How a text that people write by hand is no JSON.
+package enum Malformation: Hashable, Sendable {
+    /// A comma with nothing behind it.
+    case trailingComma
+    /// What other formats have as a comment.
+    case comment
+    case json(JSONError.Reason)
 }

@@ -85,6 +85,17 @@ extension Failure {
             next: error.next)
     }
 
+    /// On leaving nothing was copied to the second place, though there may be one.
+    package init(notCopied error: JournalError) {
+        let failure = Failure(error)
+        self.init(
+            happened: Phrase(
+                vi: "Chưa chép sang nơi thứ hai. \(failure.happened.vi)",
+                en: "Nothing was copied to the second place. \(failure.happened.en)",
+                ja: "第二の場所への写しは作成していません。\(failure.happened.ja)"),
+            safe: .recordedIsKept, next: failure.next)
+    }
+
     package init(_ problem: Problem) {
         self.init(
             happened: problem.phrase, safe: .nothingChanged,

@@ -7,9 +7,13 @@ extension Problem {
         guard let line else {
             return Phrase(vi: "\(file): \(fact.vi)", en: "\(file): \(fact.en)", ja: "\(file): \(fact.ja)")
         }
+        let column =
+            column.map { Phrase(vi: ", cột \($0)", en: ", column \($0)", ja: "\($0)文字目") }
+            ?? Phrase(verbatim: "")
         return Phrase(
-            vi: "\(file), dòng \(line): \(fact.vi)", en: "\(file), line \(line): \(fact.en)",
-            ja: "\(file) \(line)行目: \(fact.ja)")
+            vi: "\(file), dòng \(line)\(column.vi): \(fact.vi)",
+            en: "\(file), line \(line)\(column.en): \(fact.en)",
+            ja: "\(file) \(line)行目\(column.ja): \(fact.ja)")
     }
 }
 
@@ -24,6 +28,41 @@ extension Problem.Fact {
                 vi: "“\(path)” phải là \(expected.phrase.vi).",
                 en: "“\(path)” must be \(expected.phrase.en).",
                 ja: "「\(path)」は\(expected.phrase.ja)でなければなりません。")
+        case .malformed(let malformation): malformation.phrase
+        case .byteOrderMark:
+            Phrase(
+                vi: "tệp bắt đầu bằng dấu BOM; đã bỏ qua dấu này, nên lưu lại dạng UTF-8 không BOM.",
+                en:
+                    "the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
+                ja: "ファイルが BOM で始まっています。読み飛ばしましたが、BOM なしの UTF-8 で保存してください。")
+        case .utf16:
+            Phrase(
+                vi: "tệp ở dạng UTF-16 nên không đọc được; hãy lưu lại dạng UTF-8.",
+                en: "the file is in UTF-16 and was not read; save it as UTF-8.",
+                ja: "ファイルが UTF-16 のため読み込めません。UTF-8 で保存してください。")
+        case .notObject:
+            Phrase(
+                vi: "tệp phải là một đối tượng { … }.", en: "the file must be an object { … }.",
+                ja: "ファイルはオブジェクト { … } でなければなりません。")
+        case .unknownMember(let name, let nearest):
+            Phrase(
+                vi: "không có mục nào tên “\(name)”\(nearest.map { "; có phải “\($0)”?" } ?? ".")",
+                en: "nothing is named “\(name)”\(nearest.map { "; is “\($0)” meant?" } ?? ".")",
+                ja: "「\(name)」という項目はありません。\(nearest.map { "「\($0)」のことですか。" } ?? "")")
+        case .unknownCode(let code, let member, let nearest, let codes):
+            Phrase(
+                vi:
+                    "“\(code)” không dùng được cho “\(member)”; \(nearest.map { "có phải “\($0)”? " } ?? "")chọn một trong: \(codes.joined(separator: ", ")).",
+                en:
+                    "“\(code)” is no “\(member)”; \(nearest.map { "is “\($0)” meant? " } ?? "")one of: \(codes.joined(separator: ", ")).",
+                ja:
+                    "「\(code)」は「\(member)」に使えません。\(nearest.map { "「\($0)」のことですか。" } ?? "")次のいずれか: \(codes.joined(separator: "、"))。"
+            )
+        case .repeatedMember(let name):
+            Phrase(
+                vi: "“\(name)” được ghi hai lần; lần sau được dùng.",
+                en: "“\(name)” stands there twice; the last one counts.",
+                ja: "「\(name)」が二回書かれています。後のものを使います。")
         case .duplicate(let id):
             Phrase(
                 vi: "mã “\(id)” được dùng cho hai thứ khác nhau.",
@@ -106,13 +145,36 @@ extension JSONError {
     /// Where a text stops being JSON, counted from 1 as editors count columns of bytes.
     fileprivate var phrase: Phrase {
         Phrase(
-            vi: "không phải JSON hợp lệ ở byte \(utf8Offset + 1): \(expectation.vi).",
-            en: "not valid JSON at byte \(utf8Offset + 1): \(expectation.en).",
-            ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません: \(expectation.ja)。")
+            vi: "không phải JSON hợp lệ ở byte \(utf8Offset + 1): \(reason.phrase.vi).",
+            en: "not valid JSON at byte \(utf8Offset + 1): \(reason.phrase.en).",
+            ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません: \(reason.phrase.ja)。")
     }
+}
 
-    private var expectation: Phrase {
-        switch reason {
+extension Malformation {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .trailingComma:
+            Phrase(
+                vi: "thừa dấu phẩy: sau nó không còn gì.", en: "a comma with nothing behind it: remove it.",
+                ja: "余分なカンマです。後に何もないので削除してください。")
+        case .comment:
+            Phrase(
+                vi: "JSON không có chú thích: hãy xóa phần này.",
+                en: "JSON has no comments: remove this one.",
+                ja: "JSON にコメントは書けません。削除してください。")
+        case .json(let reason):
+            Phrase(
+                vi: "không phải JSON hợp lệ: \(reason.phrase.vi).",
+                en: "not valid JSON: \(reason.phrase.en).",
+                ja: "JSON として正しくありません: \(reason.phrase.ja)。")
+        }
+    }
+}
+
+extension JSONError.Reason {
+    fileprivate var phrase: Phrase {
+        switch self {
         case .value: Phrase(vi: "thiếu một giá trị", en: "a value is expected", ja: "値が必要です")
         case .string: Phrase(vi: "văn bản không đúng", en: "the text is malformed", ja: "文字列が不正です")
         case .number: Phrase(vi: "số không đúng", en: "the number is malformed", ja: "数値が不正です")
@@ -174,6 +236,14 @@ extension Problem.Expectation {
         case .boolean: Phrase(vi: "true hoặc false", en: "true or false", ja: "true か false")
         case .list: Phrase(vi: "một danh sách [ … ]", en: "a list [ … ]", ja: "リスト [ … ]")
         case .object: Phrase(vi: "một đối tượng { … }", en: "an object { … }", ja: "オブジェクト { … }")
+        case .texts:
+            Phrase(
+                vi: "một danh sách văn bản [ \"…\" ]", en: "a list of texts [ \"…\" ]",
+                ja: "文字列のリスト [ \"…\" ]")
+        case .pairs:
+            Phrase(
+                vi: "các cặp văn bản { \"…\": \"…\" }", en: "pairs of texts { \"…\": \"…\" }",
+                ja: "文字列の組 { \"…\": \"…\" }")
         case .day:
             Phrase(vi: "một ngày như 2024-09-16", en: "a day such as 2024-09-16", ja: "2024-09-16 のような日付")
         case .time: Phrase(vi: "một giờ như 08:30", en: "a time such as 08:30", ja: "08:30 のような時刻")

@@ -52,6 +52,19 @@ struct CrashTests {
             state: StateDirectory("/state", disk: disk), disk: disk)
     }
 
+    /// What follows the first change of a journal, when that is on the disk.
+    private static func begun() throws -> (Scenario, JournalWriter) {
+        let disk = try seminar()
+        let writer = writer(disk)
+        var before = Scenario(disk)
+        try before.record(1...1, with: writer)
+        try before.sync(writer)
+        var scenario = Scenario(disk)
+        scenario.recorded = before.recorded
+        scenario.confirmed = before.confirmed
+        return (scenario, writer)
+    }
+
     private static func changes(_ disk: SimulatedDisk) -> Set<Change> {
         var follower = Follower(SeminarFolder("/mau", disk: disk), seminar: "mau")
         return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes))
@@ -81,20 +94,27 @@ struct CrashTests {
             && folder.journalNames().allSatisfy { disk.image.isJSON("/mau/journal/\($0)") }
     }
 
-    /// Examines every crash state of a scenario.
+    /// Examines every crash state of a scenario: at each instant, and with all that was recorded, some of it and none.
     private func examineAll(_ scenario: Scenario, _ name: String) throws {
         var count = 0
         var distinct: Set<[AnyHashable]> = []
+        var instants: Set<Int> = []
+        var survivors: Set<Int> = []
         for crash in scenario.crashes {
             count += 1
+            instants.insert(crash.instant)
             let promised = scenario.confirmed.values.count { $0 <= crash.instant }
             guard distinct.insert([crash.image.reachable, promised]).inserted else { continue }
+            survivors.insert(Self.changes(SimulatedDisk(crash.image)).count)
             let isRecovered = try examine(crash, of: scenario)
             #expect(isRecovered, "instant \(crash.instant), \(crash.fates)")
             if !isRecovered { break }
         }
         print("\(name): \(count) crash states, \(distinct.count) of them distinct, recovered")
-        #expect(count > 0)
+        #expect(instants == Set(scenario.first...scenario.disk.log.count))
+        // Otherwise nothing of what was recorded here was at stake.
+        let settled = Self.changes(SimulatedDisk(scenario.start)).count
+        #expect(survivors == Set(settled...scenario.recorded.count))
     }
 
     @Test func `beginning a journal survives every power cut`() throws {
@@ -107,33 +127,19 @@ struct CrashTests {
     }
 
     @Test func `each append survives every power cut`() throws {
-        let disk = try Self.seminar()
-        let writer = Self.writer(disk)
-        var scenario = Scenario(disk)
-        try scenario.record(1...1, with: writer)
-        try scenario.sync(writer)
-        var later = Scenario(disk)
-        later.recorded = scenario.recorded
-        later.confirmed = scenario.confirmed
+        var (scenario, writer) = try Self.begun()
         for n in 2...3 {
-            try later.record(n...n, with: writer)
-            try later.sync(writer)
+            try scenario.record(n...n, with: writer)
+            try scenario.sync(writer)
         }
-        try examineAll(later, "appending")
+        try examineAll(scenario, "appending")
     }
 
     @Test func `two appends before a sync survive every power cut`() throws {
-        let disk = try Self.seminar()
-        let writer = Self.writer(disk)
-        var scenario = Scenario(disk)
-        try scenario.record(1...1, with: writer)
+        var (scenario, writer) = try Self.begun()
+        for n in 2...3 { try scenario.record(n...n, with: writer) }
         try scenario.sync(writer)
-        var later = Scenario(disk)
-        later.recorded = scenario.recorded
-        later.confirmed = scenario.confirmed
-        for n in 2...3 { try later.record(n...n, with: writer) }
-        try later.sync(writer)
-        try examineAll(later, "two appends and one sync")
+        try examineAll(scenario, "two appends and one sync")
     }
 
     @Test func `taking up a journal with a torn end survives every power cut`() throws {
@@ -166,9 +172,12 @@ struct CrashTests {
         let disk = SimulatedDisk()
         _ = try SeminarFolder.create("/mau", programme: Sample.programme, on: disk)
         var count = 0
+        /// Whether the programme was there.
+        var outcomes: Set<Bool> = []
         for crash in CrashStates(start: SimulatedDisk.Image(), log: disk.log) {
             count += 1
             let found = crash.image.bytes("/mau/programme.json")
+            outcomes.insert(found != nil)
             #expect(found == nil || found == Sample.programme)
             let after = SimulatedDisk(crash.image)
             if found == nil {
@@ -179,25 +188,28 @@ struct CrashTests {
             }
         }
         print("a new seminar: \(count) crash states recovered")
-        #expect(count > 0)
+        #expect(outcomes == [true, false])
     }
 
     @Test func `settings are the old ones or the new ones`() throws {
         let disk = SimulatedDisk()
         var settings = Settings()
-        settings[.language] = "vi"
+        settings.language = .vietnamese
         try settings.write(to: "/config/settings.json", disk: disk)
         let start = disk.image
         let first = disk.log.count
-        settings[.language] = "ja"
+        settings.language = .japanese
         try settings.write(to: "/config/settings.json", disk: disk)
         var count = 0
+        var found: Set<Language?> = []
         for crash in CrashStates(start: start, log: disk.log, first: first) {
             count += 1
-            let found = try Settings(path: "/config/settings.json", disk: SimulatedDisk(crash.image))
-            #expect(found[.language] == "vi" || found[.language] == "ja")
+            let document = SettingsDocument(
+                path: "/config/settings.json", disk: SimulatedDisk(crash.image))
+            #expect(document.problems == [])
+            found.insert(document.settings.language)
         }
         print("settings: \(count) crash states recovered")
-        #expect(count > 0)
+        #expect(found == [.vietnamese, .japanese])
     }
 }

@@ -2,10 +2,11 @@ import Foundation
 import Seminar
 import TestSupport
 import Testing
+import Text
 
 @testable import Journal
 
-/// Settings and what is remembered between sittings.
+/// The file of settings, and what is remembered between sittings.
 struct SettingsTests {
     let temporary: TemporaryFolder
     let path: String
@@ -23,27 +24,64 @@ struct SettingsTests {
     }
 
     @Test func `settings that are not there are empty`() throws {
-        #expect(try Settings(path: path) == Settings())
+        let document = SettingsDocument(path: path)
+        #expect(document.settings == Settings())
+        #expect(document.problems == [])
+        #expect(document.secondPlace == .none)
     }
 
-    @Test func `what is written is read again`() throws {
+    @Test func `what commands change is written and read again, the rest stays as people wrote it`() throws {
+        try write(#"{"keep_list":["Zoom"],"bell":true,"tone_style":"old"}"#)
         var settings = Settings()
-        settings[.language] = "ja"
-        settings[.keepList] = ["Zoom", "Excel"]
-        settings[.abbreviations] = ["hv": "học viên"]
+        settings.language = .japanese
+        settings.typing.method = .vni
+        settings.typing.toneStyle = .modern
+        settings.typing.keepList = ["Excel"]
         try settings.write(to: path)
-        let read = try Settings(path: path)
-        #expect(read == settings)
-        #expect(read.texts(.keepList) == ["Zoom", "Excel"])
-        #expect(read.pairs(.abbreviations) == ["hv": "học viên"])
+        settings.typing.keepList = ["Zoom"]
+        settings.bell = true
+        let document = SettingsDocument(path: path)
+        #expect(document.settings == settings)
+        #expect(document.problems == [])
+    }
+
+    @Test func `a link to a file of settings is followed, and stays one`() throws {
+        let real = "\(temporary.path)/cua-toi.json"
+        try Data(#"{"bell":true}"#.utf8).write(to: URL(filePath: real))
+        try FileManager.default.createDirectory(
+            atPath: "\(temporary.path)/toadam", withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: real)
+        #expect(SettingsDocument(path: path).settings.bell)
+        try Settings().write(to: path)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
+        #expect(try text(real).contains("typing_method"))
+    }
+
+    @Test func `what is no file, or may not be read, is said`() throws {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        let problem = Problem(file: path, fact: .notRegular(.folder))
+        #expect(SettingsDocument(path: path).problems == [problem])
+        #expect(SettingsDocument(path: path).secondPlace == .unclear(problem))
     }
 
     @Test func `members of another version stay where they are`() throws {
         try write(#"{"mai_sau":[1,2.50],"language":"vi"}"#)
         var settings = Settings()
-        settings[.language] = "en"
+        settings.language = .english
         try settings.write(to: path)
-        #expect(try text(path) == "{\n  \"mai_sau\": [\n    1,\n    2.50\n  ],\n  \"language\": \"en\"\n}\n")
+        #expect(
+            try text(path) == """
+                {
+                  "mai_sau": [
+                    1,
+                    2.50
+                  ],
+                  "language": "en",
+                  "typing_method": "telex",
+                  "tone_style": "old"
+                }
+
+                """)
     }
 
     @Test func `a file that is no JSON is never written over`() throws {

@@ -5,6 +5,7 @@ import Wording
 
 /// `toadam check FOLDER`: reads everything and reports each problem with file and line; fails if there is one.
 ///
+/// The settings of whoever asks are read too: a mistake in them costs the copy on leaving.
 /// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: help(Phrase.Shell.check))
@@ -22,7 +23,7 @@ struct Check: ParsableCommand {
         let actions = repair ? try Repair(folder).run() : []
         try Console.print(actions.map { $0.phrase(language) })
         let seminar = SeminarFolder(folder)
-        let problems = try seminar.check()
+        let problems = try seminar.check() + SettingsDocument.asked.problems
         try Console.print(problems.map { $0.phrase(language) })
         guard problems.isEmpty else {
             throw repair

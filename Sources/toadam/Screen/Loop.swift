@@ -34,9 +34,9 @@ final class Loop {
     private static let lookInterval: Milliseconds = 500
     /// Files of such texts that hold what came into no idea, once the program was left.
     private(set) var textsLeft: [String] = []
-    /// A folder, on a stick say, that the seminar is copied to on leaving and when asked.
-    private let secondPlace: String?
-    /// How the copy on leaving went; nil where there is no second place.
+    /// What was chosen outside the seminar, and what is wrong with it.
+    private let settings: SettingsDocument
+    /// How the copy on leaving went; nil where no second place was chosen.
     private(set) var lastCopy: Event?
 
     /// - Parameters:
@@ -44,7 +44,8 @@ final class Loop {
     ///   - signals: nil in tests, which have none.
     init(
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
-        secondPlace: String? = nil, parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
+        settings: SettingsDocument = SettingsDocument(), parser: KeyParser = KeyParser(), input: Int32 = 0,
+        signals: Signals? = nil
     ) {
         sitting = Sitting(state: state)
         self.screen = screen
@@ -52,7 +53,7 @@ final class Loop {
         self.worker = worker
         self.clock = clock
         self.signals = signals
-        self.secondPlace = secondPlace
+        self.settings = settings
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
         keeper = desk?.keeper ?? Keeper(nil)
@@ -79,8 +80,11 @@ final class Loop {
         textsLeft = openTexts.close()
         worker.stop()
         desk?.close(at: clock.now())
-        if let secondPlace, desk != nil {
-            lastCopy = Self.event(ofCopyTo: secondPlace, worker.copied(to: secondPlace))
+        guard desk != nil else { return }
+        switch settings.secondPlace {
+        case .none: lastCopy = nil
+        case .folder(let place): lastCopy = Self.event(ofCopyTo: place, worker.copied(to: place))
+        case .unclear(let problem): lastCopy = .notCopied(.problem(problem))
         }
     }
 
@@ -178,11 +182,13 @@ final class Loop {
         case .opened(let news, let record):
             let journals = news.journals.map { heard($0) }
             let offered = desk?.offered ?? []
-            return [.loaded(record, journals), .problems(news.problems)]
+            return [.loaded(record, journals), .problems(news.problems + settings.problems)]
+                + settings.problems.prefix(1).map { .preferencesNotKept(.problem($0.withShortFile)) }
                 + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news):
             let journals = news.journals.map { heard($0) }
-            return (journals.isEmpty ? [] : [.heard(journals)]) + [.problems(news.problems)]
+            return (journals.isEmpty ? [] : [.heard(journals)])
+                + [.problems(news.problems + settings.problems)]
         case .synced(let request, let result):
             return desk?.synced(request, result, at: clock.now()) ?? []
         case .copied(let place, let result): return [Self.event(ofCopyTo: place, result)]
@@ -228,7 +234,11 @@ final class Loop {
         case .retry: events = desk?.retry() ?? []
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
         case .copyAway:
-            if let place = secondPlace { worker.copy(to: place) } else { events = [.noSecondPlace] }
+            switch settings.secondPlace {
+            case .none: events = [.noSecondPlace]
+            case .folder(let place): worker.copy(to: place)
+            case .unclear(let problem): events = [.notCopied(.problem(problem.withShortFile))]
+            }
         case .draft(let draft): events = desk?.save(draft) ?? []
         case .dropDraft(let idea):
             events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []

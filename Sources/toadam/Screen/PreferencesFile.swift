@@ -1,35 +1,35 @@
 import Interface
 import Journal
 import Seminar
-import Text
 
-/// The preferences as members of the settings file, and back.
-///
-/// A member with an unknown value counts as not given: settings are edited by hand, and none of them is worth refusing
-/// to start for.
+/// The settings as the screen holds them, and back.
 extension Preferences {
     init(_ settings: Settings) {
-        self.init(
-            language: settings[.language]?.string.flatMap(Language.init), typing: TypingSettings(settings),
-            bell: settings[.bell]?.bool ?? false)
+        self.init(language: settings.language, typing: settings.typing, bell: settings.bell)
     }
 
-    /// Only what can be chosen while the program runs; lists that people edit by hand are left as they are.
     var settings: Settings {
         var settings = Settings()
-        if let language { settings[.language] = .string(language.rawValue) }
-        settings[.typingMethod] = .string(typing.method.rawValue)
-        settings[.toneStyle] = .string(typing.toneStyle.rawValue)
+        settings.language = language
+        settings.typing = typing
+        settings.bell = bell
         return settings
     }
 }
 
-extension TypingSettings {
-    fileprivate init(_ settings: Settings) {
-        self.init()
-        method = settings[.typingMethod]?.string.flatMap(TypingMethod.init) ?? method
-        toneStyle = settings[.toneStyle]?.string.flatMap(ToneStyle.init) ?? toneStyle
-        keepList = Set(settings.texts(.keepList) ?? [])
-        abbreviations = settings.pairs(.abbreviations) ?? [:]
+extension SettingsDocument {
+    /// The settings of whoever started the program; nothing but what holds without a choice where there is no home.
+    static var asked: SettingsDocument {
+        Settings.path(environment: Surroundings.environment).map { SettingsDocument(path: $0) }
+            ?? SettingsDocument()
+    }
+}
+
+extension Problem {
+    /// The problem with its file called by the last part of the path, for where there is little room.
+    var withShortFile: Problem {
+        var problem = self
+        problem.file = file.split(separator: "/").last.map(String.init) ?? file
+        return problem
     }
 }

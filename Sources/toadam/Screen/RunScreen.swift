@@ -32,13 +32,13 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
-    let settings = opening.settings
-    let isWide = settings.ambiguousIsWide(environment)
+    let settings = SettingsDocument.asked
+    let isWide = settings.settings.ambiguousIsWide(environment)
     let screen = try openScreen(opening, after: signals, state: state, ambiguousIsWide: isWide)
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state, at: clock.now())
-    let preferences = Preferences(settings)
+    let preferences = Preferences(settings.settings)
     var start = State(
         size: screen.size, now: clock.now(),
         language: opening.isLanguageAsked ? opening.language : preferences.language ?? opening.language,
@@ -53,11 +53,11 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
-        secondPlace: settings[.secondPlace]?.string,
+        settings: settings,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
-    if case .notCopied(let error)? = loop.lastCopy { throw Failure(error) }
+    if case .notCopied(let error)? = loop.lastCopy { throw Failure(notCopied: error) }
 }
 
 private func openScreen(
@@ -80,7 +80,7 @@ extension Settings {
     /// Whether the terminal draws signs of ambiguous width two columns wide; the environment, which may differ from one
     /// terminal to the next, comes first.
     fileprivate func ambiguousIsWide(_ environment: [String: String]) -> Bool {
-        (environment["TOADAM_AMBIGUOUS"] ?? self[.ambiguousWidth]?.string) == "wide"
+        (environment["TOADAM_AMBIGUOUS"] ?? ambiguousWidth.rawValue) == AmbiguousWidth.wide.rawValue
     }
 }
 
@@ -113,12 +113,6 @@ extension Opening {
         case .record(let name): name != nil || last.writer != nil
         case .read, .watch: true
         }
-    }
-
-    /// What was chosen before; where that cannot be read, what holds without a choice.
-    fileprivate var settings: Settings {
-        let path = Settings.path(environment: Surroundings.environment)
-        return path.flatMap { try? Settings(path: $0) } ?? Settings()
     }
 
     /// Where things are written; nil when nothing may be, and for no other reason.

@@ -32,7 +32,8 @@ final class LoopDriver {
     ///   - place: holds the seminar in `s` and what the laptop keeps in the folder `state`.
     ///   - isRead: whether to wait until the folder has been read.
     init(
-        in place: TemporaryFolder, writer: String = "Thư ký 1", state: String = "state", isRead: Bool = true
+        in place: TemporaryFolder, writer: String = "Thư ký 1", state: String = "state",
+        settings: SettingsDocument = SettingsDocument(), isRead: Bool = true
     ) throws {
         let programme = Programme.sample
         let folder = SeminarFolder(place.path("s"))
@@ -57,7 +58,7 @@ final class LoopDriver {
                 size: screen.size, now: clock.now(), language: .vietnamese,
                 access: .recording(writer: writer), programme: programme, tag: desk.tag,
                 seed: .random(in: .min ... .max)),
-            screen: screen, desk: desk, worker: worker, clock: clock,
+            screen: screen, desk: desk, worker: worker, clock: clock, settings: settings,
             input: ends[0])
         input = ends[0]
         worker.start()

@@ -1,0 +1,127 @@
+internal import Text
+
+/// What a settings file says, and every place of it that cannot be followed.
+///
+/// Nothing is refused for a mistake: what has the right shape counts, the rest is reported, so that no choice is passed over
+/// in silence. Members that this version does not know stay in the file.
+package struct SettingsDocument: Sendable {
+    package private(set) var settings = Settings()
+    package private(set) var problems: [Problem] = []
+    /// All members as they stand; nil where the file is no JSON object.
+    package private(set) var members: [JSON.Member]?
+    /// The settings that may have been meant where something is wrong.
+    private var doubtful: [String: Problem] = [:]
+
+    /// The settings of a file that is not there.
+    package init() {
+        members = []
+    }
+
+    /// The settings of a file that cannot be read.
+    package init(unreadable problem: Problem) {
+        problems = [problem]
+    }
+
+    /// - Parameter file: what the problems call the file.
+    package init(_ bytes: [UInt8], file: String) {
+        guard !Self.isUTF16(bytes) else {
+            problems = [Problem(file: file, line: 1, column: 1, fact: .utf16)]
+            return
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+        if text.count < bytes.count {
+            problems.append(Problem(file: file, line: 1, column: 1, fact: .byteOrderMark))
+        }
+        do throws(JSONError) {
+            guard let members = try JSONReader.read(text).members else {
+                problems.append(Problem(file: file, line: 1, column: 1, fact: .notObject))
+                return
+            }
+            self.members = members
+            read(members, in: text, file)
+        } catch {
+            let (fault, offset) = Malformation.find(in: text, error)
+            report(.malformed(fault), at: offset, in: text, file)
+        }
+    }
+
+    /// The folder to copy to on leaving.
+    package enum SecondPlace: Hashable, Sendable {
+        case none
+        case folder(String)
+        /// None could be read, and there may be one: the reason.
+        case unclear(Problem)
+    }
+
+    package var secondPlace: SecondPlace {
+        if let folder = settings.secondPlace { return .folder(folder) }
+        let problem = members == nil ? problems.last : doubtful["second_place"]
+        return problem.map { .unclear($0) } ?? .none
+    }
+
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0)
+    }
+
+    private mutating func read(_ members: [JSON.Member], in text: [UInt8], _ file: String) {
+        let names = Setting.all.map(\.name)
+        var seen: Set<String> = []
+        for (member, offsets) in zip(members, memberOffsets(of: text)) {
+            if !seen.insert(member.name).inserted {
+                report(.repeatedMember(member.name), at: offsets.name, in: text, file)
+            }
+            guard let setting = Setting.named(member.name) else {
+                let nearest = nearestText(to: member.name, among: names)
+                report(.unknownMember(member.name, nearest: nearest), at: offsets.name, in: text, file)
+                if let nearest { doubtful[nearest] = problems.last }
+                continue
+            }
+            guard !setting.set(member.value, in: &settings) else { continue }
+            report(setting.fact(about: member.value), at: offsets.value, in: text, file)
+            doubtful[setting.name] = problems.last
+        }
+    }
+
+    private mutating func report(_ fact: Problem.Fact, at offset: Int, in text: [UInt8], _ file: String) {
+        let before = text[..<offset]
+        let line = before.split(separator: 0x0A, omittingEmptySubsequences: false)
+        problems.append(
+            Problem(
+                file: file, line: line.count,
+                column: String(decoding: line.last ?? [], as: UTF8.self).count + 1, fact: fact))
+    }
+}
+
+extension Setting {
+    /// What is wrong with a value that has not the shape.
+    fileprivate func fact(about value: JSON) -> Problem.Fact {
+        switch shape {
+        case .flag: .member(path: name, expected: .boolean)
+        case .folder: .member(path: name, expected: .nonEmptyText)
+        case .texts: .member(path: name, expected: .texts)
+        case .pairs: .member(path: name, expected: .pairs)
+        case .code(let codes):
+            value.string.map {
+                .unknownCode($0, member: name, nearest: nearestText(to: $0, among: codes), of: codes)
+            } ?? .member(path: name, expected: .oneOf(codes))
+        }
+    }
+}
+
+extension Malformation {
+    /// What people who write JSON by hand mean where it stops being JSON, and where they wrote it.
+    fileprivate static func find(in text: [UInt8], _ error: JSONError) -> (Malformation, utf8Offset: Int) {
+        let offset = min(error.utf8Offset, text.count)
+        let next = offset < text.count ? text[offset] : nil
+        if next == UInt8(ascii: "/") || next == UInt8(ascii: "#") { return (.comment, offset) }
+        let isClosing = next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
+        if isClosing,
+            let comma = text[..<offset].lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
+            text[comma] == UInt8(ascii: ",")
+        {
+            return (.trailingComma, comma)
+        }
+        return (.json(error.reason), offset)
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Seminar
+import TestSupport
+import Testing
+
+/// That a mistake in the settings is said wherever it would be missed: at the start, by `check`, and on leaving.
+struct SettingsMistakesTests {
+    private let shell: Shell
+
+    init() throws {
+        shell = try Shell()
+        try FileManager.default.createDirectory(
+            atPath: shell.path("config/toadam"), withIntermediateDirectories: true)
+    }
+
+    private func write(_ text: String) throws { try shell.write(text, to: "config/toadam/settings.json") }
+
+    @Test(arguments: [
+        (
+            "vi", "dòng 2, cột 21: thừa dấu phẩy: sau nó không còn gì.",
+            "{\n  \"language\": \"vi\"  ,\n}"
+        ),
+        ("en", "line 1, column 2: JSON has no comments: remove this one.", "{// x\n}"),
+        (
+            "en", "line 1, column 1: the file is in UTF-16 and was not read; save it as UTF-8.",
+            "{\u{0}}\u{0}"
+        ),
+        (
+            "en",
+            "line 1, column 1: the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
+            "\u{FEFF}{}"
+        ),
+        (
+            "vi", "dòng 1, cột 2: không có mục nào tên “secondplace”; có phải “second_place”?",
+            #"{"secondplace":"/x"}"#
+        ),
+        (
+            "en",
+            "line 1, column 18: “Telexx” is no “typing_method”; is “telex” meant? one of: off, telex, vni, viqr.",
+            #"{"typing_method":"Telexx"}"#
+        ),
+        (
+            "ja", "1行目2文字目: 「bel」という項目はありません。「bell」のことですか。", #"{"bel":true}"#
+        ),
+    ])
+    func `check names each by line and column`(language: String, sentence: String, text: String) throws {
+        try write(text)
+        let check = try shell.program.run("check", "s", "--lang", language)
+        #expect(check.status == 1)
+        let file = shell.path("config/toadam/settings.json")
+        #expect(check.output == "\(file)\(language == "ja" ? " " : ", ")\(sentence)\n")
+    }
+
+    @Test func `settings without a mistake are no matter for check`() throws {
+        try write(#"{"language":"vi","second_place":"/x"}"#)
+        #expect(try shell.program.run("check", "s").status == 0)
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `the screen says it at the start and when a copy is asked for, and leaving says that none was made`()
+        throws
+    {
+        try write("{\n  \"language\": \"vi\",\n  \"secondplace\": \"\(shell.path("usb"))\"\n}\n")
+        let terminal = try Tmux(
+            ["/bin/sh", "-c", "exec '\(Program.path)' s --as 'Thư ký 1' 2>errors"],
+            environment: shell.program.environment, columns: 120, directory: shell.program.home.path)
+        let told = "settings.json, dòng 3, cột 3: không có mục nào tên “secondplace”"
+        let rows = try terminal.wait(for: told)
+        #expect(rows.contains { $0.contains("1 lỗi tệp (toadam check)") })
+        try terminal.type("x")
+        try terminal.wait(forNo: told)
+        try terminal.press("M-s")
+        try terminal.wait(for: told)
+        #expect(try terminal.leave() == 1)
+        #expect(
+            try shell.read("errors") == """
+                Chưa chép sang nơi thứ hai. \(shell.path("config/toadam/"))\(told); có phải “second_place”?
+                Những gì đã ghi trước đó vẫn còn nguyên.
+                Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
+
+                """)
+        #expect(!FileManager.default.fileExists(atPath: shell.path("usb")))
+    }
+
+    @Test func `a mistake stays counted when the folder has problems too`() throws {
+        let place = try TemporaryFolder()
+        let settings = SettingsDocument(Array(#"{"bel":true}"#.utf8), file: "/x/settings.json")
+        let driver = try LoopDriver(in: place, settings: settings)
+        try driver.turn(toSee: "settings.json, dòng 1, cột 2")
+        try driver.turn(toSee: "1 lỗi tệp")
+        try FileManager.default.createDirectory(
+            atPath: place.path("s/journal"), withIntermediateDirectories: true)
+        try Data("[hỏng\n]\n".utf8).write(to: URL(filePath: place.path("s/journal/x-1.json")))
+        try driver.turn(toSee: "2 lỗi tệp")
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `a mistake that is not about a second place ends nothing badly`() throws {
+        try write(#"{"typing_method":"Telexx"}"#)
+        let terminal = try shell.program.start("s", "--as", "Thư ký 1", columns: 120)
+        try terminal.wait(for: "“Telexx”")
+        #expect(try terminal.leave() == 0)
+    }
+}

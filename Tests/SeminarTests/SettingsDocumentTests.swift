@@ -1,0 +1,134 @@
+import Testing
+import Text
+
+@testable import Seminar
+
+/// What is made of a file of settings, whatever stands in it.
+struct SettingsDocumentTests {
+    private static func document(_ text: String) -> SettingsDocument {
+        SettingsDocument(Array(text.utf8), file: "settings.json")
+    }
+
+    private static func problem(_ line: Int, _ column: Int, _ fact: Problem.Fact) -> Problem {
+        Problem(file: "settings.json", line: line, column: column, fact: fact)
+    }
+
+    @Test func `each setting is read from its member`() {
+        let document = Self.document(
+            #"""
+            {"language": "ja", "typing_method": "vni", "tone_style": "modern", "telex_w": true,
+             "telex_brackets": true, "viqr_tone_after_final": true, "keep_list": ["Zoom"],
+             "abbreviations": {"qh": "quy hoạch"}, "bell": true, "second_place": "/media/usb"}
+            """#)
+        #expect(document.problems == [])
+        var expected = Settings()
+        expected.language = .japanese
+        expected.typing = .init(
+            method: .vni, toneStyle: .modern, keepList: ["Zoom"], abbreviations: ["qh": "quy hoạch"],
+            startsWordsWithW: true, usesBrackets: true, allowsToneAfterFinal: true)
+        expected.bell = true
+        expected.secondPlace = "/media/usb"
+        #expect(document.settings == expected)
+        #expect(document.secondPlace == .folder("/media/usb"))
+    }
+
+    @Test(arguments: Setting.all.map(\.name))
+    func `what is written for a setting is read again`(name: String) throws {
+        let setting = try #require(Setting.named(name))
+        var settings = Settings()
+        settings.language = .english
+        settings.secondPlace = "/usb"
+        settings.typing.keepList = ["Zoom", "Excel"]
+        settings.typing.abbreviations = ["hv": "học viên"]
+        let json = try #require(setting.json(in: settings))
+        var read = Settings()
+        let isUnderstood = setting.set(json, in: &read)
+        #expect(isUnderstood)
+        #expect(setting.json(in: read) == json)
+        let document = Self.document(
+            String(decoding: JSON.object([.init(name, json)]).document, as: UTF8.self))
+        #expect(document.problems == [])
+    }
+
+    @Test(arguments: [
+        ("{\n  \"bell\": true,\n}\n", 2, 15, Malformation.trailingComma),
+        ("{\"keep_list\": [\"ế\", ]}", 1, 19, .trailingComma),
+        ("{\n  // chuông\n  \"bell\": true }", 2, 3, .comment),
+        ("{\"bell\": true} # chuông", 1, 16, .comment),
+        ("{\"bell\" true}", 1, 9, .json(.colon)),
+        ("", 1, 1, .json(.value)),
+    ])
+    func `where it is no JSON is told by line and column`(
+        text: String, line: Int, column: Int, malformation: Malformation
+    ) {
+        let document = Self.document(text)
+        let problem = Self.problem(line, column, .malformed(malformation))
+        #expect(document.problems == [problem])
+        #expect(document.settings == Settings())
+        #expect(document.members == nil)
+        #expect(document.secondPlace == .unclear(problem))
+    }
+
+    @Test func `behind a byte order mark the settings count, and the mark is told`() {
+        let document = Self.document("\u{FEFF}{\"bell\": true}")
+        #expect(document.problems == [Self.problem(1, 1, .byteOrderMark)])
+        #expect(document.settings.bell)
+        #expect(document.secondPlace == .none)
+    }
+
+    @Test(arguments: [[0xFF, 0xFE, 0x7B, 0x00], [0xFE, 0xFF, 0x00, 0x7B], [0x7B, 0x00, 0x7D, 0x00]])
+    func `UTF-16 is called so`(bytes: [UInt8]) {
+        let document = SettingsDocument(bytes, file: "settings.json")
+        let problem = Self.problem(1, 1, .utf16)
+        #expect(document.problems == [problem])
+        #expect(document.secondPlace == .unclear(problem))
+    }
+
+    @Test func `a misspelt member and a misspelt value are told with the nearest that is known`() {
+        let document = Self.document(
+            """
+            {
+              "typing_method": "Telexx",
+              "secondplace": "/media/usb",
+              "màu": {"bell": [",", "\\"}"]},
+              "bell": true
+            }
+            """)
+        let misspelt = Self.problem(3, 3, .unknownMember("secondplace", nearest: "second_place"))
+        #expect(
+            document.problems == [
+                Self.problem(
+                    2, 20,
+                    .unknownCode(
+                        "Telexx", member: "typing_method", nearest: "telex",
+                        of: ["off", "telex", "vni", "viqr"])),
+                misspelt,
+                Self.problem(4, 3, .unknownMember("màu", nearest: nil)),
+            ])
+        #expect(document.settings.bell)
+        #expect(document.secondPlace == .unclear(misspelt))
+    }
+
+    @Test(arguments: [
+        (#"{"bell": "có"}"#, 10, Problem.Fact.member(path: "bell", expected: .boolean)),
+        (
+            #"{"language": 1}"#, 14,
+            .member(path: "language", expected: .oneOf(["vi", "en", "ja"]))
+        ),
+        (#"{"keep_list": ["Zoom", 7]}"#, 15, .member(path: "keep_list", expected: .texts)),
+        (#"{"abbreviations": {"a": 7}}"#, 19, .member(path: "abbreviations", expected: .pairs)),
+        (#"{"bell": true, "bell": true}"#, 16, .repeatedMember("bell")),
+        (#"["bell"]"#, 1, .notObject),
+    ])
+    func `a value of another shape is told, and the others count`(
+        text: String, column: Int, fact: Problem.Fact
+    ) {
+        #expect(Self.document(text).problems == [Self.problem(1, column, fact)])
+    }
+
+    @Test func `a second place of another shape is not taken for none`() {
+        let document = Self.document(#"{"second_place": ""}"#)
+        let problem = Self.problem(1, 18, .member(path: "second_place", expected: .nonEmptyText))
+        #expect(document.secondPlace == .unclear(problem))
+    }
+}
