@@ -68,6 +68,19 @@ struct MinutesReportTests {
                 """#)
     }
 
+    @Test(arguments: [(3_930, "66 phút"), (3_929, "65 phút"), (31, "1 phút")])
+    func `the minutes an item took are rounded`(seconds: Int, words: String) {
+        let record = SmallSeminar.record([
+            SmallSeminar.change(
+                1, n: 1, .item("N2"),
+                [
+                    "started": "2024-09-16T08:41:00.000+07:00", "ended": "2024-09-16T09:47:00.000+07:00",
+                    "spent": .integer(seconds),
+                ])
+        ])
+        #expect(text(record, .vietnamese).contains("08:41–09:47 · \(words) (dự kiến 60 phút)"))
+    }
+
     @Test func `minutes of a seminar that has not begun say so and list the agenda`() {
         #expect(
             text(SmallSeminar.record([]), .japanese) == """

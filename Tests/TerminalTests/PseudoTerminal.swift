@@ -36,6 +36,21 @@ struct PseudoTerminal {
         }
     }
 
+    /// Has another process copy everything that is drawn to a file, past the end of this one.
+    func copyDrawn(to descriptor: Int32) throws {
+        _ = fcntl(master, F_SETFL, 0)
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, master, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, descriptor, STDOUT_FILENO)
+        // Closed with this process, which is how the copying ends.
+        posix_spawn_file_actions_addclose(&actions, master)
+        var words: [UnsafeMutablePointer<CChar>?] = [strdup("cat"), nil]
+        defer { free(words[0]) }
+        try #require(posix_spawnp(nil, "cat", &actions, nil, &words, environ) == 0)
+    }
+
     /// Whether keys arrive one by one, unechoed.
     var isRaw: Bool {
         var modes = termios()

@@ -42,6 +42,8 @@ import Testing
 
     @Test(arguments: [
         ("kitakyushu", "Kitakyūshū", true),
+        ("hanh chinh", "hành\u{2212}chính", true),
+        ("0-5", "0 \u{2212} 5", true),
         ("Kitakyūshū", "Kitakyushu", false),
         ("jica", "ＪＩＣＡ", true),
         ("ＪＩＣＡ", "jica", true),
