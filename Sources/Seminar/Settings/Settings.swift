@@ -8,7 +8,7 @@ package struct Settings: Equatable, Sendable {
     /// Whether thresholds of the clock ring the bell.
     package var bell = false
     /// How wide the terminal draws signs of ambiguous width.
-    package var ambiguousWidth = AmbiguousWidth.narrow
+    package var ambiguousWidth = SignWidth.narrow
     /// A folder, on a stick for instance, that the seminar is copied to on leaving.
     package var secondPlace: String?
 
@@ -16,7 +16,7 @@ package struct Settings: Equatable, Sendable {
 }
 
 /// How many columns a terminal gives to signs that East Asian fonts draw wide and others do not: one or two.
-package enum AmbiguousWidth: String, CaseIterable, Sendable {
+package enum SignWidth: String, CaseIterable, Sendable {
     case narrow, wide
 }
 

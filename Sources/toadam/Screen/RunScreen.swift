@@ -80,7 +80,7 @@ extension Settings {
     /// Whether the terminal draws signs of ambiguous width two columns wide; the environment, which may differ from one
     /// terminal to the next, comes first.
     fileprivate func ambiguousIsWide(_ environment: [String: String]) -> Bool {
-        (environment["TOADAM_AMBIGUOUS"] ?? ambiguousWidth.rawValue) == AmbiguousWidth.wide.rawValue
+        (environment["TOADAM_AMBIGUOUS"] ?? ambiguousWidth.rawValue) == SignWidth.wide.rawValue
     }
 }
 

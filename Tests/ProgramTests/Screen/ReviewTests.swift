@@ -47,8 +47,15 @@ import Testing
         return trace.split(separator: "\n").filter { call in
             // The names alone: a text in an argument could hold any word.
             let name = call.prefix { $0 != "\"" }
-            return (call.contains(opening) && !call.contains(terminal)) || name.contains(changing)
+            return (call.contains(opening) && !call.contains(terminal) || name.contains(changing))
+                && !isOfCoverage(call)
         }
+    }
+
+    /// Whether a run that measures coverage writes its counts with this call.
+    private static func isOfCoverage(_ call: Substring) -> Bool {
+        guard let file = Program.coverageFile else { return false }
+        return call.contains(URL(fileURLWithPath: file).deletingLastPathComponent().path)
     }
 
     /// Runs the program under a trace of its system calls; it must leave all as it was, and change nothing meanwhile.
@@ -58,7 +65,7 @@ import Testing
         let before = Snapshot(shell.program.home.path)
         let traces = try TemporaryFolder()
         let terminal = try Tmux(
-            ["strace", "-f", "-s", "256", "-o", traces.path("trace"), Program.path, command, "s"],
+            ["strace", "-f", "-y", "-s", "256", "-o", traces.path("trace"), Program.path, command, "s"],
             environment: shell.program.environment, directory: shell.program.home.path)
         try looking(terminal)
         let bytes = try Data(contentsOf: URL(fileURLWithPath: traces.path("trace")))

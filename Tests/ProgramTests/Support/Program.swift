@@ -21,7 +21,12 @@ struct Program {
             "LC_ALL": "C.UTF-8",
             "TZ": "Asia/Ho_Chi_Minh",
         ]
+        // A program that counts what it runs would else leave its counts in its home.
+        environment["LLVM_PROFILE_FILE"] = Self.coverageFile
     }
+
+    /// Where counts of what was run are written, in a run of the tests that measures them.
+    static let coverageFile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
 
     /// The executable that was built with these tests: it stands beside their bundle.
     static let path: String = {

@@ -42,8 +42,10 @@ struct Shell {
         chmod(path("s"), 0o555)
         chmod(path("s/programme.json"), 0o444)
         defer { chmod(path("s"), 0o755) }
+        var environment = program.environment
+        if Program.coverageFile != nil { environment["LLVM_PROFILE_FILE"] = "/dev/null" }
         return try Child(
-            (getuid() == 0 ? nobody : []) + [Program.path] + arguments, environment: program.environment,
+            (getuid() == 0 ? nobody : []) + [Program.path] + arguments, environment: environment,
             directory: program.home.path)
     }
 
