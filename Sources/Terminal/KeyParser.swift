@@ -44,8 +44,10 @@ package struct KeyParser {
         return relays.contains { environment[$0] != nil } ? 100 : 25
     }
 
-    /// How many of the last bytes have become no input yet, the beginning of a paste among them.
-    package var unparsedCount: Int { pending.count + (isPasting ? Byte.pasteStartLength : 0) }
+    /// How many of the last bytes have become no input yet, the beginning of a paste among them until a part is handed on.
+    package var unparsedCount: Int {
+        pending.count + (isPasting && !isInParts ? Byte.pasteStartLength : 0)
+    }
 
     /// When to call `expire`, if no byte arrives before: nil unless a byte may stand for itself or start something.
     package var nextDeadline: Milliseconds? {

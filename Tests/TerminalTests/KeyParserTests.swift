@@ -208,7 +208,9 @@ import Testing
         var parser = KeyParser()
         #expect(parser.feed("\u{1B}[200~một\rhai\u{1B}[20".utf8, at: 0) == [])
         #expect(parser.nextDeadline == 1_000)
+        #expect(parser.unparsedCount == "\u{1B}[200~một\rhai\u{1B}[20".utf8.count)
         #expect(parser.expire(at: 1_000) == [.paste("một\rhai")])
+        #expect(parser.unparsedCount == "\u{1B}[20".utf8.count)
         #expect(parser.feed("1~a".utf8, at: 5_000) == Self.keys(.character("a")))
     }
 
