@@ -47,7 +47,7 @@ struct FormatTests {
     @Test(arguments: tables.indices)
     func `the page names every value of a subject, and no other`(place: Int) throws {
         let (subject, table) = Self.tables[place]
-        let page = try String(contentsOf: Self.root.appending(path: "docs/FILE-FORMAT.md"), encoding: .utf8)
+        let page = try Repository.text("docs/FILE-FORMAT.md")
         let rows = page.split(separator: "\n").filter { $0.hasPrefix("| \(subject) |") }
         let row = try #require(rows.first)
         #expect(rows.count == 1)

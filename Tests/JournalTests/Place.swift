@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// The disks that what is written is tried on: the real one, and simulated ones with mapped files and without.
