@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// That whatever signal comes, and whoever has the terminal then, the shell is usable afterwards and the text is kept.

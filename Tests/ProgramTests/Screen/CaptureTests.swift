@@ -1,5 +1,6 @@
 import Foundation
 import Seminar
+import TestSupport
 import Testing
 
 /// Recording in a real terminal: picks, undo, rehearsal, pastes, the external editor.

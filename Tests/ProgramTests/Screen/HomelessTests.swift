@@ -1,5 +1,6 @@
 import Foundation
 import Seminar
+import TestSupport
 import Testing
 
 /// Accounts without a home, or with one that is no place: the journal does not depend on it.
