@@ -11,10 +11,10 @@ package struct KeptText {
 
     /// - Parameter environment: where `TOADAM_UPDATE_SNAPSHOTS` is looked for.
     package init(
-        _ name: String, in folder: URL,
+        _ name: String, in folder: URL, endingWith suffix: String = "txt",
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) {
-        file = folder.appending(path: "\(name).txt")
+        file = folder.appending(path: "\(name).\(suffix)")
         updates = environment["TOADAM_UPDATE_SNAPSHOTS"] != nil
     }
 
