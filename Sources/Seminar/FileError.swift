@@ -18,3 +18,18 @@ package struct FileError: Error, Hashable, Sendable {
         self.reason = reason
     }
 }
+
+/// What system error numbers mean to the program; they are those of Linux (`errno.h`).
+extension FileError {
+    /// Nothing of that name is there (`ENOENT`).
+    package var isMissing: Bool { code == 2 }
+
+    /// Something has the name already (`EEXIST`).
+    package var isTaken: Bool { code == 17 }
+
+    /// The file system has no hard links (`EPERM`, `ENOSYS`, `EOPNOTSUPP`), or the file may have no more (`EMLINK`).
+    package var saysNoLinks: Bool { operation == .create && [1, 31, 38, 95].contains(code) }
+
+    /// The file system has no locks at all (`ENOLCK`, `ENOSYS`, `EOPNOTSUPP`), as some shares.
+    package var saysNoLocks: Bool { operation == .lock && [37, 38, 95].contains(code) }
+}

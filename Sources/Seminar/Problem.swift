@@ -12,25 +12,25 @@ package struct Problem: Error, Hashable, Sendable {
         /// The text stops being JSON at a byte of the line.
         case notJSON(JSONError)
         case notChange(ChangeError)
-        /// A member of the programme is missing or has a wrong shape: its path, such as `sessions[1].items[0].minutes`,
-        /// and what it should be.
+        /// A member of the programme is missing or has a wrong shape: its path, such as
+        /// `sessions[Ngày 1].items[Khai mạc].minutes`, and what it should be.
         case member(path: String, expected: Expectation)
-        /// The text stops being JSON at the line and column.
-        case malformed(Malformation)
         /// The file begins with a byte order mark, which is passed over.
         case byteOrderMark
-        /// The file is in UTF-16, which no JSON is.
-        case utf16
         /// The file is JSON and no object.
         case notObject
-        /// A member has a name that this version does not know, and the known one that it resembles.
-        case unknownMember(String, nearest: String?)
+        /// A member that this version does not know, and the known name that is nearest to it; it is kept as it is.
+        case unknownMember(path: String, nearest: String?)
         /// A member has a code that is none of its list's, and the one that it resembles.
         case unknownCode(String, member: String, nearest: String?, of: [String])
-        /// A member stands in an object twice; the last one counts.
-        case repeatedMember(String)
-        /// The same id stands for two things.
+        /// A member of this name stands in the same object before; the last one counts.
+        case repeatedMember(path: String)
+        /// The same id stands for two changes.
         case duplicate(String)
+        /// An id of the programme stands for two things: what they are called, and the line of the first.
+        case sharedID(String, names: [String], firstLine: Int?)
+        /// The id means something to the program, and can be nobody's.
+        case reservedID(String)
         /// The file's format, such as `toadam-programme/2`, is newer than this version knows.
         case newerFormat(String)
         /// The first line of a journal is no header: the name of the member that is missing or has a wrong shape.
@@ -51,6 +51,22 @@ package struct Problem: Error, Hashable, Sendable {
         case tooLarge(bytes: Int)
         /// The file was made by a sync tool that met two versions of one; it is read like any other journal.
         case conflictCopy
+        /// Something in the folder is no journal by its bytes, so it was not read.
+        case notRead
+        /// The name begins with a dot, so nobody reads it; the bytes are those of a journal.
+        case hidden
+        /// A programme, but not the one that is used, which stands at the top of the folder and is another.
+        case otherProgramme
+        /// The folder is nested more deeply than anybody means to, and was not looked into.
+        case tooDeep
+        /// The folder holds more files than are looked at.
+        case tooMany(limit: Int)
+        /// This laptop wrote in the journal up to one number, and it goes up to another only.
+        case older(written: Int, left: Int)
+        /// So many changes were missing in the journal, were known to the program, and stand in another one now.
+        case restored(changes: Int, into: String)
+        /// The programme has the same id as the one here and differs in these members.
+        case programmesDiffer([String])
         /// Not a file that can be read safely.
         case notRegular(FileKind)
         /// The system refused.
@@ -81,6 +97,23 @@ package struct Problem: Error, Hashable, Sendable {
         case knownID(String)
     }
 
+
+    /// Whether `check --repair` can do something about it.
+    package var isRepairable: Bool {
+        switch fact {
+        case .notJSON, .lineTooLong: column == nil
+        case .empty, .tornEnd: true
+        case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
+            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .otherSeminar, .shrunk,
+            .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep, .tooMany, .older,
+            .restored, .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind:
+            false
+        }
+    }
+
+    /// Whether nothing opens before it is corrected: the programme cannot be read.
+    package var keepsClosed: Bool { file == "programme.json" && !fact.isRemark }
+
     package init(file: String, line: Int? = nil, column: Int? = nil, fact: Fact) {
         self.file = file
         self.line = line
@@ -89,11 +122,11 @@ package struct Problem: Error, Hashable, Sendable {
     }
 }
 
-/// How a text that people write by hand is no JSON.
-package enum Malformation: Hashable, Sendable {
-    /// A comma with nothing behind it.
-    case trailingComma
-    /// What other formats have as a comment.
-    case comment
-    case json(JSONError.Reason)
+extension Problem.Fact {
+    /// Whether it is pointed out in a file that is read all the same.
+    fileprivate var isRemark: Bool {
+        if case .unknownMember = self { return true }
+        if case .repeatedMember = self { return true }
+        return false
+    }
 }

@@ -1,16 +1,21 @@
 internal import Text
 
-/// Reads and writes `programme.json`, format `toadam-programme/1`.
+/// A programme file as it was read: format `toadam-programme/1`.
 ///
-/// What is wrong is refused at the first place that is, by file and member; members that this version does not know are
-/// passed over. Only `format`, `id`, `title` and `sessions` must be there.
-extension Programme {
-    package static let format = "toadam-programme/1"
+/// Everything that is wrong is found in one reading, with line, column and the name by which a person knows the place.
+/// Members that this version does not know are passed over and pointed out, since a misspelt name is one. Only `format`,
+/// `id`, `title` and `sessions` must be there.
+package struct ProgrammeReading {
+    /// Nil where there are mistakes.
+    package private(set) var programme: Programme?
+    /// The programme's id, where that can be read in spite of mistakes.
+    package private(set) var id: String?
+    package private(set) var mistakes: [Problem] = []
+    /// What is read all the same, but was hardly meant so.
+    package private(set) var remarks: [Problem] = []
 
     /// Reads the bytes of a programme file.
-    ///
-    /// - Throws: `Problem` with the line at which the text stops being JSON, or with the member that is wrong.
-    package init(bytes: some Sequence<UInt8>, file: String) throws(Problem) {
+    package init(bytes: some Sequence<UInt8>, file: String) {
         var bytes = ContiguousArray(bytes)
         // Editors on Windows put a byte order mark before the text.
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -18,87 +23,140 @@ extension Programme {
         do throws(JSONError) {
             json = try JSONReader.read(bytes)
         } catch {
-            let before = bytes.prefix(error.utf8Offset)
-            let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            throw Problem(
-                file: file, line: before.count { $0 == 0x0A } + 1,
-                fact: .notJSON(
-                    JSONError(reason: error.reason, utf8Offset: error.utf8Offset - lineStart)))
+            let error = error.explained(in: bytes)
+            let place = TextPlace(utf8Offset: error.utf8Offset, in: bytes)
+            let lineStart = bytes[..<error.utf8Offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let inLine = JSONError(reason: error.reason, utf8Offset: error.utf8Offset - lineStart)
+            mistakes = [
+                Problem(file: file, line: place.line, column: place.column, fact: .notJSON(inLine))
+            ]
+            return
         }
-        try self.init(json: json, file: file)
+        self = ProgrammeReading(json: json, bytes: bytes, file: file)
     }
 
     /// Reads the value of a programme file.
     ///
-    /// - Throws: `Problem` with the first member that is wrong.
+    /// - Parameter bytes: the text of the value, to say in which lines things are wrong; nil where there is none.
+    init(json: JSON, bytes: ContiguousArray<UInt8>?, file: String) {
+        let findings = ProgrammeFindings()
+        let root = ProgrammeMember(json: json, findings: findings)
+        let programme = Programme(root)
+        let found = findings.problems(of: file, in: bytes)
+        (mistakes, remarks) = (found.mistakes, found.remarks)
+        self.programme = mistakes.isEmpty ? programme : nil
+        id = json["id"]?.string
+    }
+}
+
+extension Programme {
+    package static let format = "toadam-programme/1"
+
+    /// Reads the bytes of a programme file.
+    ///
+    /// - Throws: the first mistake.
+    package init(bytes: some Sequence<UInt8>, file: String) throws(Problem) {
+        try self.init(ProgrammeReading(bytes: bytes, file: file))
+    }
+
+    /// Reads the value of a programme file.
+    ///
+    /// - Throws: the first mistake.
     package init(json: JSON, file: String) throws(Problem) {
-        var root = ProgrammeMember(json: json, file: file)
-        _ = try root.object()
-        try Self.checkFormat(root["format"])
-        root.language = try root["language"].present?.oneOf(.language) ?? .vietnamese
-        guard root["sessions"].present != nil else { throw root["sessions"].problem(.list) }
+        try self.init(ProgrammeReading(json: json, bytes: nil, file: file))
+    }
+
+    private init(_ reading: ProgrammeReading) throws(Problem) {
+        guard let programme = reading.programme else {
+            throw reading.mistakes.first ?? Problem(file: "", fact: .member(path: "", expected: .object))
+        }
+        self = programme
+    }
+
+    /// Nil where it is no programme of this format at all.
+    fileprivate init?(_ member: ProgrammeMember) {
+        var root = member
+        root.object(of: [
+            "format", "id", "title", "project", "organisers", "language", "offset", "sessions", "fields",
+            "classes", "groups", "people", "ideas",
+        ])
+        guard root.json?.members != nil, Self.hasFormat(root["format"]) else { return nil }
+        root.language = root["language"].present?.oneOf(.language, or: .vietnamese) ?? .vietnamese
+        if root["sessions"].present == nil { root["sessions"].note(.expected(.list)) }
         self.init(
-            id: try root["id"].code(), title: try root["title"].localized(),
-            project: try root["project"].present?.localized(),
-            organisers: try root["organisers"].localizedList(),
+            id: root["id"].code(), title: root["title"].localized(),
+            project: root["project"].present?.localized(),
+            organisers: root["organisers"].localizedList(),
             language: root.language,
-            offsetMinutes: try root["offset"].present?.offset() ?? 420,
-            sessions: try root["sessions"].list(Session.init),
-            fields: try root["fields"].present?.list(Field.init) ?? Field.standard,
-            classes: try root["classes"].list(Group.init), groups: try root["groups"].list(Group.init),
-            people: try root["people"].list(Person.init), ideas: try root["ideas"].list(PreparedIdea.init))
-        try checkUniqueIDs(file: file)
-        try checkReferences(root)
+            offsetMinutes: root["offset"].present?.offset() ?? 420,
+            sessions: root["sessions"].list(Session.init),
+            fields: root["fields"].present?.list(Field.init) ?? Field.standard,
+            classes: root["classes"].list(Group.init), groups: root["groups"].list(Group.init),
+            people: root["people"].list(Person.init), ideas: root["ideas"].list(PreparedIdea.init))
+        Self.checkUniqueIDs(root)
+        checkReferences(root)
     }
 
     /// Refuses what is no programme, and says of a newer one that it is newer.
-    private static func checkFormat(_ member: ProgrammeMember) throws(Problem) {
+    private static func hasFormat(_ member: ProgrammeMember) -> Bool {
         let format = member.json?.string ?? ""
-        guard format != Self.format else { return }
+        guard format != Self.format else { return true }
         let stem = Self.format.dropLast(1)
         if format.hasPrefix(stem), let number = Int(format.dropFirst(stem.count)), number > 1 {
-            throw Problem(file: member.file, fact: .newerFormat(format))
+            member.note(.problem(.newerFormat(format)))
+        } else {
+            member.note(.expected(.oneOf([Self.format])))
         }
-        throw member.problem(.oneOf([Self.format]))
+        return false
     }
 
     /// People and groups share their ids: either can be the speaker of an idea.
-    private func checkUniqueIDs(file: String) throws(Problem) {
-        let lists = [
-            sessions.map(\.id), sessions.flatMap(\.items).map(\.id), fields.map(\.code),
-            fields.compactMap(\.key).map(String.init), classes.map(\.id),
-            [Speaker.unknown] + people.map(\.id) + groups.map(\.id), ideas.map(\.id.description),
+    private static func checkUniqueIDs(_ root: ProgrammeMember) {
+        let sessions = root["sessions"].members
+        let fields = root["fields"].members
+        let lists: [(members: [ProgrammeMember], name: String)] = [
+            (sessions, "id"), (sessions.flatMap { $0["items"].members }, "id"), (fields, "code"),
+            (fields, "key"),
+            (root["classes"].members, "id"), (root["people"].members + root["groups"].members, "id"),
+            (root["ideas"].members, "id"),
         ]
-        for ids in lists {
-            var seen: Set<String> = []
-            for id in ids where !seen.insert(id).inserted {
-                throw Problem(file: file, fact: .duplicate(id))
+        for (members, name) in lists {
+            var bearers: [String: ProgrammeMember] = [:]
+            for member in members {
+                guard let id = member[name].json?.string else { continue }
+                guard let first = bearers[id] else {
+                    bearers[id] = member
+                    continue
+                }
+                member[name].note(
+                    .shared(id: id, first: first[name].place, names: [first, member].map(\.place.label)))
             }
+        }
+        for person in root["people"].members + root["groups"].members
+        where person["id"].json?.string == Speaker.unknown {
+            person["id"].note(.problem(.reservedID(Speaker.unknown)))
         }
     }
 
-    private func checkReferences(_ root: ProgrammeMember) throws(Problem) {
+    private func checkReferences(_ root: ProgrammeMember) {
         let classIDs = Set(classes.map(\.id))
         let groupIDs = Set(groups.map(\.id))
         let speakers = groupIDs.union(people.map(\.id)).union([Speaker.unknown])
         let items = Set(sessions.flatMap(\.items).map(\.id))
         let codes = Set(fields.map(\.code))
-        func check(
-            _ member: ProgrammeMember, isIn ids: Set<String>, of list: String
-        ) throws(Problem) {
+        func check(_ member: ProgrammeMember, isIn ids: Set<String>, of list: String) {
             guard let json = member.json, !ids.contains(json.string ?? "") else { return }
-            throw member.problem(.knownID(list))
+            member.note(.expected(.knownID(list)))
         }
-        _ = try root["people"].list { (person) throws(Problem) in
-            try check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
-            try check(person[ValueName.group], isIn: groupIDs, of: "groups")
+            check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
+            check(person[ValueName.group], isIn: groupIDs, of: "groups")
         }
-        _ = try root["ideas"].list { (idea) throws(Problem) in
+        for idea in root["ideas"].members {
             let values = idea["set"]
-            try check(values[ValueName.speaker], isIn: speakers, of: "people")
-            try check(values[ValueName.item], isIn: items, of: "sessions.items")
-            try check(values[ValueName.field], isIn: codes, of: "fields")
-            try check(values[ValueName.trainingClass], isIn: classIDs, of: "classes")
+            check(values[ValueName.speaker], isIn: speakers, of: "people")
+            check(values[ValueName.item], isIn: items, of: "sessions.items")
+            check(values[ValueName.field], isIn: codes, of: "fields")
+            check(values[ValueName.trainingClass], isIn: classIDs, of: "classes")
         }
     }
 }
@@ -110,83 +168,98 @@ package enum Speaker {
 }
 
 extension Session {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: ["id", "title", "day", "place", "start", "items", "placeholders"])
         self.init(
-            id: try member["id"].code(), title: try member["title"].localized(),
-            day: try member["day"].value(.day), place: try member["place"].present?.localized(),
-            start: try member["start"].time(), items: try member["items"].list(Item.init),
-            placeholders: try member.placeholders())
+            id: member["id"].code(), title: member["title"].localized(),
+            day: member["day"].value(.day, or: Day(number: 0)), place: member["place"].present?.localized(),
+            start: member["start"].time(), items: member["items"].list(Item.init),
+            placeholders: member.placeholders())
     }
 }
 
 extension Item {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: [
+            "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "placeholders",
+        ])
         self.init(
-            id: try member["id"].code(), title: try member[ValueName.title].localized(),
-            short: try member["short"].present?.localized(),
-            minutes: try member[ValueName.minutes].integer(0...1_440),
-            fixedStart: try member[ValueName.fixedStart].present?.time(),
-            isBreak: try member[ValueName.isBreak].present?.boolean() ?? false,
-            speaker: try member[ValueName.speaker].present?.localized(),
-            prompts: try member[ValueName.prompts].localizedList(),
-            placeholders: try member.placeholders())
+            id: member["id"].code(), title: member[ValueName.title].localized(),
+            short: member["short"].present?.localized(),
+            minutes: member[ValueName.minutes].integer(0...1_440),
+            fixedStart: member[ValueName.fixedStart].present?.time(),
+            isBreak: member[ValueName.isBreak].present?.boolean() ?? false,
+            speaker: member[ValueName.speaker].present?.localized(),
+            prompts: member[ValueName.prompts].localizedList(),
+            placeholders: member.placeholders())
     }
 }
 
 extension Field {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: ["code", "title", "key"])
         self.init(
-            code: try member["code"].code(), title: try member["title"].localized(),
-            key: try member["key"].present?.key())
+            code: member["code"].code(), title: member["title"].localized(),
+            key: member["key"].present?.key())
     }
 }
 
 extension Group {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: ["id", "name", "theme"])
         self.init(
-            id: try member["id"].code(), name: try member["name"].localized(),
-            theme: try member["theme"].present?.localized())
+            id: member["id"].code(), name: member["name"].localized(),
+            theme: member["theme"].present?.localized())
     }
 }
 
 extension Person {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: [
+            "id", "name", "role", "class", "position", "unit", "locality", "group", "placeholders",
+        ])
         self.init(
-            id: try member["id"].code(), name: try member[ValueName.name].nonEmptyText(),
-            role: try member[ValueName.role].oneOf(),
-            classID: try member[ValueName.trainingClass].present?.text(),
-            position: try member[ValueName.position].present?.localized(),
-            unit: try member[ValueName.unit].present?.nonEmptyText(),
-            locality: try member[ValueName.locality].present?.nonEmptyText(),
-            groupID: try member[ValueName.group].present?.text(), placeholders: try member.placeholders())
+            id: member["id"].code(), name: member[ValueName.name].nonEmptyText(),
+            role: member[ValueName.role].oneOf(or: .guest),
+            classID: member[ValueName.trainingClass].present?.text(),
+            position: member[ValueName.position].present?.localized(),
+            unit: member[ValueName.unit].present?.nonEmptyText(),
+            locality: member[ValueName.locality].present?.nonEmptyText(),
+            groupID: member[ValueName.group].present?.text(), placeholders: member.placeholders())
     }
 }
 
 extension PreparedIdea {
-    fileprivate init(_ member: ProgrammeMember) throws(Problem) {
-        let values = try member["set"].object().map { JSON.Member($0.name, $0.value.inNFC) }
+    fileprivate init(_ member: ProgrammeMember) {
+        member.object(of: ["id", "at", "set", "placeholders"])
+        let values = member["set"].object(of: Property.all.map(\.name)).map {
+            JSON.Member($0.name, $0.value.inNFC)
+        }
         self.init(
-            id: try member["id"].value(.identifier), at: try member["at"].value(.moment),
-            set: Values(values), placeholders: try member.placeholders())
+            id: member["id"].value(.identifier, or: Identifier(high: 0, low: 0)),
+            at: member["at"].value(.moment, or: Moment(milliseconds: 0, offsetMinutes: 0)),
+            set: Values(values), placeholders: member.placeholders())
     }
 }
 
 extension ProgrammeMember {
     /// The one letter or digit that picks a field.
-    fileprivate func key() throws(Problem) -> Character {
+    fileprivate func key() -> Character {
         guard let text = json?.string, let key = text.first, text.count == 1, key.isASCII,
             key.isLetter || key.isNumber
-        else { throw problem(.key) }
+        else {
+            note(.expected(.key))
+            return "?"
+        }
         return key
     }
 
-    fileprivate func localizedList() throws(Problem) -> [Localized] {
-        try list { (text) throws(Problem) in try text.localized() }
-    }
+    /// The elements of a list that was read already.
+    fileprivate var members: [ProgrammeMember] { json?.array == nil ? [] : elements }
 
-    fileprivate func placeholders() throws(Problem) -> [String] {
-        try self["placeholders"].list { (name) throws(Problem) in try name.text() }
-    }
+    fileprivate func localizedList() -> [Localized] { list { $0.localized() } }
+
+    fileprivate func placeholders() -> [String] { self["placeholders"].list { $0.text() } }
 }
 
 extension JSON {

@@ -2,99 +2,117 @@ internal import Text
 
 /// A place in the JSON of a programme: the value there, and the path by which a person finds it.
 ///
-/// Each reading function demands one shape and otherwise throws the `Problem` that names file, path and expectation. A
-/// member that is null counts as missing, and texts come out in NFC.
+/// Each reading function demands one shape. Where it finds another it notes the mistake and gives a stand-in, so that
+/// one reading finds all mistakes; a programme with any is not used. A member that is null counts as missing, and texts
+/// come out in NFC.
 struct ProgrammeMember {
     let json: JSON?
-    private let place: Place
-    let file: String
+    let place: ProgrammePlace
+    private let findings: ProgrammeFindings
     /// The programme's language, in which plain texts stand.
     var language: Language
 
-    /// Where a value stands; put into words only when something is wrong with it.
-    private indirect enum Place {
-        case whole
-        case member(Place, String)
-        case element(Place, Int)
-
-        /// Such as `sessions[1].items[0].minutes`; empty for the whole.
-        var path: String {
-            switch self {
-            case .whole: ""
-            case .member(.whole, let name): name
-            case .member(let place, let name): "\(place.path).\(name)"
-            case .element(let place, let index): "\(place.path)[\(index)]"
-            }
-        }
-    }
-
     /// The whole of a file.
-    init(json: JSON, file: String) {
-        self.init(json, at: .whole, of: file, .vietnamese)
+    init(json: JSON, findings: ProgrammeFindings) {
+        self.init(json, at: .whole, findings, .vietnamese)
     }
 
-    private init(_ json: JSON?, at place: Place, of file: String, _ language: Language) {
+    private init(
+        _ json: JSON?, at place: ProgrammePlace, _ findings: ProgrammeFindings, _ language: Language
+    ) {
         self.json = json
         self.place = place
-        self.file = file
+        self.findings = findings
         self.language = language
     }
 
     subscript(_ name: String) -> ProgrammeMember {
         let value = json?[name]
-        return ProgrammeMember(value == .null ? nil : value, at: .member(place, name), of: file, language)
+        return ProgrammeMember(value == .null ? nil : value, at: .member(place, name), findings, language)
     }
 
     /// The member, or nil where it is missing.
     var present: ProgrammeMember? { json == nil ? nil : self }
 
-    func problem(_ expected: Problem.Expectation) -> Problem {
-        Problem(file: file, fact: .member(path: place.path, expected: expected))
+    func note(_ fact: ProgrammeFindings.Fact) { findings.note(fact, at: place) }
+
+    private func expect(_ expected: Problem.Expectation) { note(.expected(expected)) }
+
+    /// The elements of a list; none where the list is missing.
+    var elements: [ProgrammeMember] {
+        guard let json else { return [] }
+        guard let elements = json.array else {
+            expect(.list)
+            return []
+        }
+        return elements.enumerated().map { index, element in
+            ProgrammeMember(element, at: .element(place, index, label(of: element)), findings, language)
+        }
     }
 
     /// The elements of a list, each read by a function; none where the list is missing.
-    func list<Value>(_ read: (ProgrammeMember) throws(Problem) -> Value) throws(Problem) -> [Value] {
-        guard let json else { return [] }
-        guard let elements = json.array else { throw problem(.list) }
-        var values: [Value] = []
-        for (index, element) in elements.enumerated() {
-            values.append(
-                try read(ProgrammeMember(element, at: .element(place, index), of: file, language)))
+    func list<Value>(_ read: (ProgrammeMember) -> Value) -> [Value] { elements.map(read) }
+
+    /// By what a person knows an element, rather than by its number.
+    private func label(of element: JSON) -> String? {
+        for name in ["name", "title", "id", "code"] {
+            let value = element[name]
+            let text = value?.string ?? value?[language.rawValue]?.string
+            if let text, text.contains(where: { !$0.isWhitespace }) { return String(text.prefix(40)) }
         }
-        return values
+        return nil
     }
 
-    func object() throws(Problem) -> [JSON.Member] {
-        guard let members = json?.members else { throw problem(.object) }
+    /// The members of an object; names other than these are pointed out, as is a name that is given twice.
+    @discardableResult
+    func object(of names: [String]? = nil) -> [JSON.Member] {
+        guard let members = json?.members else {
+            expect(.object)
+            return []
+        }
+        var seen: Set<String> = []
+        for member in members {
+            let place = ProgrammePlace.member(place, member.name)
+            if !seen.insert(member.name).inserted {
+                findings.note(.repeated, at: place)
+            } else if let names, !names.contains(member.name) {
+                findings.note(.unknown(nearest: nearestText(to: member.name, among: names)), at: place)
+            }
+        }
         return members
     }
 
-    func text() throws(Problem) -> String {
-        guard let text = json?.string else { throw problem(.text) }
+    func text() -> String {
+        guard let text = json?.string else {
+            expect(.text)
+            return ""
+        }
         return nfc(text)
     }
 
-    func nonEmptyText() throws(Problem) -> String {
+    func nonEmptyText() -> String {
         guard let text = json?.string, text.contains(where: { !$0.isWhitespace }) else {
-            throw problem(.nonEmptyText)
+            expect(.nonEmptyText)
+            return ""
         }
         return nfc(text)
     }
 
     /// A text, or an object with a text for each language.
-    func localized() throws(Problem) -> Localized {
+    func localized() -> Localized {
         guard json?.members != nil else {
-            return Localized([language: try nonEmptyText()], original: language)
+            return Localized([language: nonEmptyText()], original: language)
         }
+        object(of: Language.allCases.map(\.rawValue))
         var texts: Localized.Texts = [:]
         for language in Language.allCases {
-            texts[language] = try self[language.rawValue].present?.nonEmptyText()
+            texts[language] = self[language.rawValue].present?.nonEmptyText()
         }
-        guard !texts.isEmpty else { throw self[language.rawValue].problem(.nonEmptyText) }
+        if texts.isEmpty { _ = self[language.rawValue].nonEmptyText() }
         return Localized(texts, original: language)
     }
 
-    func code() throws(Problem) -> String {
+    func code() -> String {
         guard let code = json?.string, (1...64).contains(code.utf8.count),
             code.utf8.allSatisfy({ byte in
                 switch byte {
@@ -105,46 +123,64 @@ struct ProgrammeMember {
                 default: false
                 }
             })
-        else { throw problem(.code) }
+        else {
+            expect(.code)
+            return ""
+        }
         return code
     }
 
-    func integer(_ range: ClosedRange<Int>) throws(Problem) -> Int {
-        guard let value = json?.integer, range.contains(value) else { throw problem(.integer(range)) }
+    func integer(_ range: ClosedRange<Int>) -> Int {
+        guard let value = json?.integer, range.contains(value) else {
+            expect(.integer(range))
+            return range.lowerBound
+        }
         return value
     }
 
-    func boolean() throws(Problem) -> Bool {
-        guard let value = json?.bool else { throw problem(.boolean) }
+    func boolean() -> Bool {
+        guard let value = json?.bool else {
+            expect(.boolean)
+            return false
+        }
         return value
     }
 
     /// Minutes after midnight of a time such as `08:30`.
-    func time() throws(Problem) -> Int {
-        guard let time = json?.string.flatMap(TimeOfDay.init(_:)) else { throw problem(.time) }
+    func time() -> Int {
+        guard let time = json?.string.flatMap(TimeOfDay.init(_:)) else {
+            expect(.time)
+            return 0
+        }
         return time.minutes
     }
 
     /// Minutes east of UTC of an offset such as `+07:00`.
-    func offset() throws(Problem) -> Int {
-        guard let minutes = json?.string.flatMap({ Moment.offset($0) }) else { throw problem(.offset) }
+    func offset() -> Int {
+        guard let minutes = json?.string.flatMap({ Moment.offset($0) }) else {
+            expect(.offset)
+            return 0
+        }
         return minutes
     }
 
     /// Anything that files write as a text of a certain form: a day, a moment, an identifier.
-    func value<Value: LosslessStringConvertible>(
-        _ expected: Problem.Expectation
-    ) throws(Problem) -> Value {
-        guard let value = json?.string.flatMap({ Value($0) }) else { throw problem(expected) }
+    func value<Value: LosslessStringConvertible>(_ expected: Problem.Expectation, or standIn: Value) -> Value
+    {
+        guard let value = json?.string.flatMap({ Value($0) }) else {
+            expect(expected)
+            return standIn
+        }
         return value
     }
 
     /// One of the raw values of an enumeration.
     func oneOf<Value: RawRepresentable<String> & CaseIterable>(
-        _ expected: Problem.Expectation? = nil
-    ) throws(Problem) -> Value {
+        _ expected: Problem.Expectation? = nil, or standIn: Value
+    ) -> Value {
         guard let value = json?.string.flatMap(Value.init(rawValue:)) else {
-            throw problem(expected ?? .oneOf(Value.allCases.map(\.rawValue)))
+            expect(expected ?? .oneOf(Value.allCases.map(\.rawValue)))
+            return standIn
         }
         return value
     }

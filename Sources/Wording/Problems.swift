@@ -3,7 +3,7 @@ package import Seminar
 /// What is wrong with a file of the seminar folder, in one sentence that begins with the file and the line.
 extension Problem {
     package var phrase: Phrase {
-        let fact = fact.phrase
+        let fact = phraseInPlace
         guard let line else {
             return Phrase(vi: "\(file): \(fact.vi)", en: "\(file): \(fact.en)", ja: "\(file): \(fact.ja)")
         }
@@ -14,6 +14,17 @@ extension Problem {
             vi: "\(file), dòng \(line)\(column.vi): \(fact.vi)",
             en: "\(file), line \(line)\(column.en): \(fact.en)",
             ja: "\(file) \(line)行目\(column.ja): \(fact.ja)")
+    }
+}
+
+extension Problem {
+    /// The fact's sentence; what a column tells already is not told in bytes too.
+    private var phraseInPlace: Phrase {
+        guard column != nil, case .notJSON(let error) = fact else { return fact.phrase }
+        let cause = error.reason.phrase
+        return Phrase(
+            vi: "không phải JSON hợp lệ: \(cause.vi).", en: "not valid JSON: \(cause.en).",
+            ja: "JSON として正しくありません: \(cause.ja)。")
     }
 }
 
@@ -28,27 +39,16 @@ extension Problem.Fact {
                 vi: "“\(path)” phải là \(expected.phrase.vi).",
                 en: "“\(path)” must be \(expected.phrase.en).",
                 ja: "「\(path)」は\(expected.phrase.ja)でなければなりません。")
-        case .malformed(let malformation): malformation.phrase
         case .byteOrderMark:
             Phrase(
                 vi: "tệp bắt đầu bằng dấu BOM; đã bỏ qua dấu này, nên lưu lại dạng UTF-8 không BOM.",
                 en:
                     "the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
                 ja: "ファイルが BOM で始まっています。読み飛ばしましたが、BOM なしの UTF-8 で保存してください。")
-        case .utf16:
-            Phrase(
-                vi: "tệp ở dạng UTF-16 nên không đọc được; hãy lưu lại dạng UTF-8.",
-                en: "the file is in UTF-16 and was not read; save it as UTF-8.",
-                ja: "ファイルが UTF-16 のため読み込めません。UTF-8 で保存してください。")
         case .notObject:
             Phrase(
                 vi: "tệp phải là một đối tượng { … }.", en: "the file must be an object { … }.",
                 ja: "ファイルはオブジェクト { … } でなければなりません。")
-        case .unknownMember(let name, let nearest):
-            Phrase(
-                vi: "không có mục nào tên “\(name)”\(nearest.map { "; có phải “\($0)”?" } ?? ".")",
-                en: "nothing is named “\(name)”\(nearest.map { "; is “\($0)” meant?" } ?? ".")",
-                ja: "「\(name)」という項目はありません。\(nearest.map { "「\($0)」のことですか。" } ?? "")")
         case .unknownCode(let code, let member, let nearest, let codes):
             Phrase(
                 vi:
@@ -58,15 +58,38 @@ extension Problem.Fact {
                 ja:
                     "「\(code)」は「\(member)」に使えません。\(nearest.map { "「\($0)」のことですか。" } ?? "")次のいずれか: \(codes.joined(separator: "、"))。"
             )
-        case .repeatedMember(let name):
-            Phrase(
-                vi: "“\(name)” được ghi hai lần; lần sau được dùng.",
-                en: "“\(name)” stands there twice; the last one counts.",
-                ja: "「\(name)」が二回書かれています。後のものを使います。")
         case .duplicate(let id):
             Phrase(
                 vi: "mã “\(id)” được dùng cho hai thứ khác nhau.",
                 en: "the id “\(id)” stands for two different things.", ja: "ID「\(id)」が二つの別のものに使われています。")
+        case .unknownMember(let path, let nearest?):
+            Phrase(
+                vi: "không có mục nào tên “\(path)”; có phải là “\(nearest)”?",
+                en: "“\(path)” is not known here; is “\(nearest)” meant?",
+                ja: "「\(path)」という項目はありません。「\(nearest)」のことですか。")
+        case .unknownMember(let path, nil):
+            Phrase(
+                vi: "không có mục nào tên “\(path)”; được giữ nguyên và bỏ qua.",
+                en: "“\(path)” is not known here; it is kept and passed over.",
+                ja: "「\(path)」という項目はありません。そのまま残し、使いません。")
+        case .repeatedMember(let path):
+            Phrase(
+                vi: "“\(path)” có hai lần; lần sau được dùng.",
+                en: "“\(path)” stands here twice; the last one counts.",
+                ja: "「\(path)」が二度あります。後のものを使います。")
+        case .sharedID(let id, let names, let line):
+            Phrase(
+                vi:
+                    "mã “\(id)” được dùng cho cả “\(names.joined(separator: "” và “"))”\(line.map { " (dòng \($0))" } ?? "").",
+                en:
+                    "the id “\(id)” stands for both “\(names.joined(separator: "” and “"))”\(line.map { " (line \($0))" } ?? "").",
+                ja:
+                    "ID「\(id)」が「\(names.joined(separator: "」と「"))」の両方に使われています\(line.map { "(\($0)行目)" } ?? "")。"
+            )
+        case .reservedID(let id):
+            Phrase(
+                vi: "mã “\(id)” được dành riêng, hãy chọn mã khác.",
+                en: "the id “\(id)” is reserved; choose another.", ja: "ID「\(id)」は予約されています。別の ID にしてください。")
         case .newerFormat(let format):
             Phrase(
                 vi: "định dạng “\(format)” mới hơn phiên bản này; hãy cập nhật toadam.",
@@ -118,6 +141,55 @@ extension Problem.Fact {
                 en:
                     "a copy that a sync tool made on meeting two versions; it is read like any other journal.",
                 ja: "同期ツールが二つの版に出会って作った写しです。ほかの記録と同じように読み込みます。")
+        case .notRead:
+            Phrase(
+                vi: "không phải nhật ký, nên không được đọc.", en: "it is no journal, and was not read.",
+                ja: "記録ではないため、読み込みませんでした。")
+        case .hidden:
+            Phrase(
+                vi: "là nhật ký, nhưng tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên.",
+                en: "a journal whose name begins with a dot, so it was not read; rename it.",
+                ja: "記録ですが、名前が「.」で始まるため読み込みませんでした。名前を変えてください。")
+        case .otherProgramme:
+            Phrase(
+                vi: "là một chương trình khác với programme.json đang dùng, nên không được đọc.",
+                en: "a programme other than the programme.json in use; it was not read.",
+                ja: "使用中の programme.json とは別のプログラムのため、読み込みませんでした。")
+        case .tooDeep:
+            Phrase(
+                vi: "thư mục lồng quá sâu, nên không được đọc.",
+                en: "nested too deeply, and was not looked into.",
+                ja: "フォルダーの階層が深すぎるため、読み込みませんでした。")
+        case .tooMany(let limit):
+            Phrase(
+                vi: "quá nhiều tệp: chỉ xem \(limit) tệp đầu; phần còn lại không được đọc.",
+                en: "too many files: only the first \(limit) were looked at, and the others were not read.",
+                ja: "ファイルが多すぎます。最初の \(limit) 件だけを確認し、残りは読み込みませんでした。")
+        case .older(let written, let left):
+            Phrase(
+                vi:
+                    "máy này đã ghi ở đây đến số \(written), nay chỉ còn đến số \(left); tìm bản mới hơn ở máy khác hoặc USB rồi gộp vào: toadam merge.",
+                en:
+                    "this laptop wrote here up to number \(written), and it goes up to \(left) now; look for a newer copy on another laptop or a stick and take it in: toadam merge.",
+                ja:
+                    "この端末はここに番号 \(written) まで書き込みましたが、今は \(left) までしかありません。ほかの端末や USB にある新しい写しを toadam merge で取り込んでください。"
+            )
+        case .restored(let changes, let journal):
+            Phrase(
+                vi:
+                    "bị thay bằng bản khác hoặc bị xóa: thiếu \(changes) thay đổi, đã được ghi lại vào \(journal).",
+                en:
+                    "replaced or removed: \(changes) change\(changes == 1 ? "" : "s") missing there \(changes == 1 ? "was" : "were") written again into \(journal).",
+                ja: "別の版に置き換えられたか削除されました。欠けていた \(changes) 件の変更を \(journal) に書き直しました。")
+        case .programmesDiffer(let members):
+            Phrase(
+                vi:
+                    "chương trình cùng mã nhưng khác ở: \(members.joined(separator: ", ")); nếu vẫn là tọa đàm này, thêm --force để gộp.",
+                en:
+                    "a programme with the same id that differs in: \(members.joined(separator: ", ")); if it is this seminar all the same, add --force.",
+                ja:
+                    "ID は同じですが、次の点が異なるプログラムです: \(members.joined(separator: "、"))。同じセミナーであれば --force を付けてください。"
+            )
         case .notRegular(let kind):
             Phrase(
                 vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",
@@ -151,27 +223,6 @@ extension JSONError {
     }
 }
 
-extension Malformation {
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .trailingComma:
-            Phrase(
-                vi: "thừa dấu phẩy: sau nó không còn gì.", en: "a comma with nothing behind it: remove it.",
-                ja: "余分なカンマです。後に何もないので削除してください。")
-        case .comment:
-            Phrase(
-                vi: "JSON không có chú thích: hãy xóa phần này.",
-                en: "JSON has no comments: remove this one.",
-                ja: "JSON にコメントは書けません。削除してください。")
-        case .json(let reason):
-            Phrase(
-                vi: "không phải JSON hợp lệ: \(reason.phrase.vi).",
-                en: "not valid JSON: \(reason.phrase.en).",
-                ja: "JSON として正しくありません: \(reason.phrase.ja)。")
-        }
-    }
-}
-
 extension JSONError.Reason {
     fileprivate var phrase: Phrase {
         switch self {
@@ -187,6 +238,27 @@ extension JSONError.Reason {
             Phrase(vi: "còn thừa ký tự ở cuối", en: "something follows the end", ja: "終わりの後に余分な文字があります")
         case .depth: Phrase(vi: "lồng nhau quá sâu", en: "nested too deeply", ja: "入れ子が深すぎます")
         case .utf8: Phrase(vi: "không phải UTF-8", en: "not UTF-8", ja: "UTF-8 ではありません")
+        case .empty: Phrase(vi: "tệp trống", en: "the file is empty", ja: "ファイルが空です")
+        case .utf16:
+            Phrase(
+                vi: "tệp được lưu bằng UTF-16; hãy lưu lại bằng UTF-8",
+                en: "the file is in UTF-16; save it as UTF-8", ja: "UTF-16 で保存されています。UTF-8 で保存し直してください")
+        case .comment:
+            Phrase(
+                vi: "JSON không có chú thích (// hoặc #); hãy xóa dòng đó",
+                en: "JSON has no comments (// or #); remove it", ja: "JSON にはコメント(// や #)を書けません。削除してください")
+        case .quotes:
+            Phrase(
+                vi: "dấu nháy phải là dấu thẳng \" chứ không phải “ ” hay '",
+                en: "quotation marks must be straight \", not “ ” or '", ja: "引用符は “ ” や ' ではなく \" にしてください")
+        case .trailingComma:
+            Phrase(
+                vi: "thừa dấu phẩy sau phần tử cuối", en: "there is a comma after the last element",
+                ja: "最後の要素の後に余分なカンマがあります")
+        case .unfinished:
+            Phrase(
+                vi: "tệp bị cắt giữa chừng: thiếu dấu đóng", en: "the file ends before it is closed",
+                ja: "途中で終わっています。閉じる記号がありません")
         case .escape: Phrase(vi: "dấu \\ không đúng", en: "the escape is malformed", ja: "エスケープが不正です")
         }
     }

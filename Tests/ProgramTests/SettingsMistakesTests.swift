@@ -17,12 +17,12 @@ struct SettingsMistakesTests {
 
     @Test(arguments: [
         (
-            "vi", "dòng 2, cột 21: thừa dấu phẩy: sau nó không còn gì.",
+            "vi", "dòng 2, cột 21: không phải JSON hợp lệ: thừa dấu phẩy sau phần tử cuối.",
             "{\n  \"language\": \"vi\"  ,\n}"
         ),
-        ("en", "line 1, column 2: JSON has no comments: remove this one.", "{// x\n}"),
+        ("en", "line 1, column 2: not valid JSON: JSON has no comments (// or #); remove it.", "{// x\n}"),
         (
-            "en", "line 1, column 1: the file is in UTF-16 and was not read; save it as UTF-8.",
+            "en", "line 1, column 1: not valid JSON: the file is in UTF-16; save it as UTF-8.",
             "{\u{0}}\u{0}"
         ),
         (
@@ -31,7 +31,7 @@ struct SettingsMistakesTests {
             "\u{FEFF}{}"
         ),
         (
-            "vi", "dòng 1, cột 2: không có mục nào tên “secondplace”; có phải “second_place”?",
+            "vi", "dòng 1, cột 2: không có mục nào tên “secondplace”; có phải là “second_place”?",
             #"{"secondplace":"/x"}"#
         ),
         (
@@ -74,7 +74,7 @@ struct SettingsMistakesTests {
         #expect(try terminal.leave() == 1)
         #expect(
             try shell.read("errors") == """
-                Chưa chép sang nơi thứ hai. \(shell.path("config/toadam/"))\(told); có phải “second_place”?
+                Chưa chép sang nơi thứ hai. \(shell.path("config/toadam/"))\(told); có phải là “second_place”?
                 Những gì đã ghi trước đó vẫn còn nguyên.
                 Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
 

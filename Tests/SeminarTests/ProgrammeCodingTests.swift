@@ -98,8 +98,8 @@ struct ProgrammeCodingTests {
     }
 
     @Test func `a text that is no JSON is refused with its line`() {
-        #expect(throws: Problem(file: "p", line: 3, fact: .notJSON(JSONError(reason: .value, utf8Offset: 8))))
-        {
+        let fact = Problem.Fact.notJSON(JSONError(reason: .value, utf8Offset: 8))
+        #expect(throws: Problem(file: "p", line: 3, column: 9, fact: fact)) {
             try Programme(bytes: Array("{\n\n\"a\": nul}".utf8), file: "p")
         }
     }
@@ -127,44 +127,44 @@ struct ProgrammeCodingTests {
         (#""language":"fr""#, "language", .language),
         (#""offset":"7""#, "offset", .offset),
         (#""sessions":{}"#, "sessions", .list),
-        (#""sessions":[{"id":"N1"}]"#, "sessions[0].title", .nonEmptyText),
-        (#""sessions":[{"id":"N1","title":"A","day":"16-9-2024"}]"#, "sessions[0].day", .day),
+        (#""sessions":[{"id":"N1"}]"#, "sessions[N1].title", .nonEmptyText),
+        (#""sessions":[{"id":"N1","title":"A","day":"16-9-2024"}]"#, "sessions[A].day", .day),
         (
             #""sessions":[{"id":"N1","title":"A","day":"2024-09-16","start":"8:30"}]"#,
-            "sessions[0].start", .time
+            "sessions[A].start", .time
         ),
         (
             #""sessions":[{"id":"N1","title":"A","day":"2024-09-16","start":"08:30","items":[{"id":"1","#
                 + #""title":"B","minutes":-1}]}]"#,
-            "sessions[0].items[0].minutes", .integer(0...1_440)
+            "sessions[A].items[B].minutes", .integer(0...1_440)
         ),
         (
             #""sessions":[{"id":"N1","title":"A","day":"2024-09-16","start":"08:30","items":[{"id":"1","#
                 + #""title":"B","minutes":5,"break":"yes"}]}]"#,
-            "sessions[0].items[0].break", .boolean
+            "sessions[A].items[B].break", .boolean
         ),
-        (#""fields":[{"code":"a","title":"A","key":"10"}]"#, "fields[0].key", .key),
+        (#""fields":[{"code":"a","title":"A","key":"10"}]"#, "fields[A].key", .key),
         (
-            #""people":[{"id":"1","name":"A","role":"king"}]"#, "people[0].role",
+            #""people":[{"id":"1","name":"A","role":"king"}]"#, "people[A].role",
             .oneOf([
                 "trainee", "lecturer", "host", "note_taker", "chair", "facilitator", "interpreter", "guest",
                 "organisation",
             ])
         ),
         (
-            #""people":[{"id":"1","name":"A","role":"guest","class":"L9"}]"#, "people[0].class",
+            #""people":[{"id":"1","name":"A","role":"guest","class":"L9"}]"#, "people[A].class",
             .knownID("classes")
         ),
         (
-            #""people":[{"id":"1","name":"A","role":"guest","group":"G9"}]"#, "people[0].group",
+            #""people":[{"id":"1","name":"A","role":"guest","group":"G9"}]"#, "people[A].group",
             .knownID("groups")
         ),
-        (#""ideas":[{"id":"1"}]"#, "ideas[0].set", .object),
-        (#""ideas":[{"id":"1","set":{}}]"#, "ideas[0].id", .identifier),
+        (#""ideas":[{"id":"1"}]"#, "ideas[1].set", .object),
+        (#""ideas":[{"id":"1","set":{}}]"#, "ideas[1].id", .identifier),
         (
             #""ideas":[{"id":"01919e3f-2f80-7000-8000-000000000001","at":"2024-09-16T08:00:00+07:00","#
                 + #""set":{"speaker":"Nobody"}}]"#,
-            "ideas[0].set.speaker", .knownID("people")
+            "ideas[01919e3f-2f80-7000-8000-000000000001].set.speaker", .knownID("people")
         ),
     ])
     func `a wrong member is refused by its path and what it should be`(
@@ -176,13 +176,131 @@ struct ProgrammeCodingTests {
     }
 
     @Test(arguments: [
-        (#""classes":[{"id":"L3","name":"A"},{"id":"L3","name":"B"}]"#, "L3"),
-        (#""fields":[{"code":"a","title":"A","key":"1"},{"code":"b","title":"B","key":"1"}]"#, "1"),
-        (#""people":[{"id":"X","name":"A","role":"guest"}],"groups":[{"id":"X","name":"B"}]"#, "X"),
-        (#""people":[{"id":"unknown","name":"A","role":"guest"}]"#, "unknown"),
+        (#""classes":[{"id":"L3","name":"A"},{"id":"L3","name":"B"}]"#, "L3", ["A", "B"]),
+        (
+            #""fields":[{"code":"a","title":"A","key":"1"},{"code":"b","title":"B","key":"1"}]"#, "1",
+            ["A", "B"]
+        ),
+        (
+            #""people":[{"id":"X","name":"A","role":"guest"}],"groups":[{"id":"X","name":"B"}]"#, "X",
+            ["A", "B"]
+        ),
     ])
-    func `an id that stands for two things is refused`(members: String, id: String) {
-        let text = Self.smallest.replacing(#""sessions":[]}"#, with: #""sessions":[],\#(members)}"#)
-        #expect(fact(text) == .duplicate(id))
+    func `an id that stands for two things is refused with both names and lines`(
+        members: String, id: String, names: [String]
+    ) {
+        let text = Self.smallest.replacing(#""sessions":[]}"#, with: #""sessions":[],\#n\#(members)}"#)
+        #expect(fact(text) == .sharedID(id, names: names, firstLine: 2))
+    }
+
+    @Test func `an id that means something to the program is nobody's`() {
+        let people = #""people":[{"id":"unknown","name":"A","role":"guest"}]"#
+        let text = Self.smallest.replacing(#""sessions":[]}"#, with: #""sessions":[],\#(people)}"#)
+        #expect(fact(text) == .reservedID("unknown"))
+    }
+
+    private func reading(_ text: String) -> ProgrammeReading {
+        ProgrammeReading(bytes: text.utf8, file: "programme.json")
+    }
+
+    @Test func `all mistakes are found in one reading, by line, column and name`() {
+        let reading = reading(
+            """
+            {"format":"toadam-programme/1","id":"mau","title":"Tọa đàm","sessions":[
+              {"id":"N1","title":"Ngày 1","day":"16-9-2024","start":"8h","items":[]}],
+             "people":[{"id":"A","name":"Học viên 07 – Lớp 3","role":"king","class":"L9"},
+              {"id":"B","name":"","role":"guest"}]}
+            """)
+        #expect(reading.programme == nil)
+        #expect(reading.id == "mau")
+        #expect(
+            reading.mistakes.map { "\($0.line ?? 0):\($0.column ?? 0)" }
+                == ["2:31", "2:49", "3:51", "4:13", "3:65"])
+        #expect(
+            reading.mistakes.map(\.fact).last
+                == .member(path: "people[Học viên 07 – Lớp 3].class", expected: .knownID("classes")))
+    }
+
+    @Test(arguments: [
+        (#""clas":"L3""#, "people[A].clas", "class"),
+        (#""locallity":"Huế""#, "people[A].locallity", "locality"),
+        (#""Unit":"Sở""#, "people[A].Unit", "unit"),
+    ])
+    func `a misspelt member is pointed out with the name that was meant, and is no mistake`(
+        member: String, path: String, nearest: String
+    ) {
+        let reading = reading(
+            Self.smallest.replacing(
+                #""sessions":[]}"#,
+                with: #""sessions":[],"people":[{"id":"1","name":"A","role":"guest",\#(member)}]}"#))
+        #expect(reading.programme?.people.count == 1)
+        #expect(reading.remarks.map(\.fact) == [.unknownMember(path: path, nearest: nearest)])
+        #expect(reading.remarks.map(\.line) == [1])
+    }
+
+    @Test func `a list with a misspelt name, and a member given twice, are pointed out`() {
+        let text = """
+            {"format":"toadam-programme/1","id":"mau","title":"A",
+            "title":"B","sessions":[{"id":"1","title":"N","day":"2024-09-16","start":"08:30",
+            "iteems":[],"thêm vào sau này":1}]}
+            """
+        let reading = reading(text)
+        #expect(reading.programme?.title(.vietnamese) == "B")
+        #expect(
+            reading.remarks.map(\.fact) == [
+                .repeatedMember(path: "title"), .unknownMember(path: "sessions[N].iteems", nearest: "items"),
+                .unknownMember(path: "sessions[N].thêm vào sau này", nearest: nil),
+            ])
+        #expect(reading.remarks.map(\.line) == [2, 3, 3])
+    }
+
+    @Test func `a misspelt value of an idea is pointed out`() {
+        let idea =
+            #"{"id":"01919e3f-2f80-7000-8000-000000000001","at":"2024-09-16T08:00:00+07:00","set":{"txt":"A"}}"#
+        let reading = reading(
+            Self.smallest.replacing(#""sessions":[]}"#, with: #""sessions":[],"ideas":[\#(idea)]}"#))
+        #expect(
+            reading.remarks.map(\.fact) == [
+                .unknownMember(
+                    path: "ideas[01919e3f-2f80-7000-8000-000000000001].set.txt", nearest: "text")
+            ])
+    }
+
+    @Test func `nothing is pointed out in the sample`() {
+        let reading = ProgrammeReading(bytes: Programme.sample.json.document, file: "programme.json")
+        #expect(reading.programme == .sample)
+        #expect(reading.mistakes == [] && reading.remarks == [])
+    }
+
+    @Test(arguments: [
+        ("", JSONError.Reason.empty, 1, 1), (" \n", .empty, 1, 1), ("{\"id\": 1,\n}", .trailingComma, 1, 9),
+        ("[1,\n 2,\n]", .trailingComma, 2, 3), ("{\n// ghi chú\n\"id\":1}", .comment, 2, 1),
+        ("{\"id\":1 # ghi chú\n}", .comment, 1, 9), ("{“id”: 1}", .quotes, 1, 2),
+        ("{\"tên\": ‘A’}", .quotes, 1, 9), ("{\"id\": [1, 2", .unfinished, 1, 13),
+        ("{\"id\" 1}", .colon, 1, 7),
+    ])
+    func `what a person did to the file is told by its cause and place`(
+        text: String, reason: JSONError.Reason, line: Int, column: Int
+    ) {
+        let problem = reading(text).mistakes.first
+        guard case .notJSON(let error)? = problem?.fact else {
+            Issue.record("\(text) is read")
+            return
+        }
+        #expect(error.reason == reason)
+        #expect(problem?.line == line)
+        #expect(problem?.column == column)
+    }
+
+    @Test(arguments: [true, false])
+    func `a file in UTF-16 is called so`(isLittleEndian: Bool) {
+        let bytes = ("\u{FEFF}" + Self.smallest).utf16.flatMap { unit -> [UInt8] in
+            let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+            return isLittleEndian ? [low, high] : [high, low]
+        }
+        for start in [0, 2] {
+            let reading = ProgrammeReading(bytes: bytes[start...], file: "programme.json")
+            #expect(reading.mistakes.map(\.fact) == [.notJSON(JSONError(reason: .utf16, utf8Offset: 0))])
+        }
     }
 }

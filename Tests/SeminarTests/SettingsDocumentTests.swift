@@ -51,19 +51,25 @@ struct SettingsDocumentTests {
     }
 
     @Test(arguments: [
-        ("{\n  \"bell\": true,\n}\n", 2, 15, Malformation.trailingComma),
+        ("{\n  \"bell\": true,\n}\n", 2, 15, JSONError.Reason.trailingComma),
         ("{\"keep_list\": [\"ế\", ]}", 1, 19, .trailingComma),
         ("{\n  // chuông\n  \"bell\": true }", 2, 3, .comment),
         ("{\"bell\": true} # chuông", 1, 16, .comment),
-        ("{\"bell\" true}", 1, 9, .json(.colon)),
-        ("", 1, 1, .json(.value)),
+        ("{\"bell\" true}", 1, 9, .colon),
+        ("", 1, 1, .empty),
     ])
     func `where it is no JSON is told by line and column`(
-        text: String, line: Int, column: Int, malformation: Malformation
-    ) {
+        text: String, line: Int, column: Int, reason: JSONError.Reason
+    ) throws {
         let document = Self.document(text)
-        let problem = Self.problem(line, column, .malformed(malformation))
-        #expect(document.problems == [problem])
+        let problem = try #require(document.problems.first)
+        #expect(document.problems.count == 1)
+        #expect(problem.line == line && problem.column == column)
+        guard case .notJSON(let error) = problem.fact else {
+            Issue.record("\(problem.fact)")
+            return
+        }
+        #expect(error.reason == reason)
         #expect(document.settings == Settings())
         #expect(document.members == nil)
         #expect(document.secondPlace == .unclear(problem))
@@ -79,7 +85,7 @@ struct SettingsDocumentTests {
     @Test(arguments: [[0xFF, 0xFE, 0x7B, 0x00], [0xFE, 0xFF, 0x00, 0x7B], [0x7B, 0x00, 0x7D, 0x00]])
     func `UTF-16 is called so`(bytes: [UInt8]) {
         let document = SettingsDocument(bytes, file: "settings.json")
-        let problem = Self.problem(1, 1, .utf16)
+        let problem = Self.problem(1, 1, .notJSON(JSONError(reason: .utf16, utf8Offset: 0)))
         #expect(document.problems == [problem])
         #expect(document.secondPlace == .unclear(problem))
     }
@@ -94,7 +100,7 @@ struct SettingsDocumentTests {
               "bell": true
             }
             """)
-        let misspelt = Self.problem(3, 3, .unknownMember("secondplace", nearest: "second_place"))
+        let misspelt = Self.problem(3, 3, .unknownMember(path: "secondplace", nearest: "second_place"))
         #expect(
             document.problems == [
                 Self.problem(
@@ -103,7 +109,7 @@ struct SettingsDocumentTests {
                         "Telexx", member: "typing_method", nearest: "telex",
                         of: ["off", "telex", "vni", "viqr"])),
                 misspelt,
-                Self.problem(4, 3, .unknownMember("màu", nearest: nil)),
+                Self.problem(4, 3, .unknownMember(path: "màu", nearest: nil)),
             ])
         #expect(document.settings.bell)
         #expect(document.secondPlace == .unclear(misspelt))
@@ -117,7 +123,7 @@ struct SettingsDocumentTests {
         ),
         (#"{"keep_list": ["Zoom", 7]}"#, 15, .member(path: "keep_list", expected: .texts)),
         (#"{"abbreviations": {"a": 7}}"#, 19, .member(path: "abbreviations", expected: .pairs)),
-        (#"{"bell": true, "bell": true}"#, 16, .repeatedMember("bell")),
+        (#"{"bell": true, "bell": true}"#, 16, .repeatedMember(path: "bell")),
         (#"["bell"]"#, 1, .notObject),
     ])
     func `a value of another shape is told, and the others count`(

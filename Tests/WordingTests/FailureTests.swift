@@ -32,7 +32,7 @@ struct FailureTests {
         }
         #expect(
             problem?.phrase(.vietnamese)
-                == "programme.json, dòng 2: không phải JSON hợp lệ ở byte 4: thiếu dấu phẩy hoặc dấu đóng.")
+                == "programme.json, dòng 2, cột 4: không phải JSON hợp lệ: thiếu dấu phẩy hoặc dấu đóng.")
         let member = Problem(
             file: "programme.json",
             fact: .member(path: "sessions[1].items[0].minutes", expected: .integer(0...1_440)))

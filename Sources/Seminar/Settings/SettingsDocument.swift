@@ -24,10 +24,6 @@ package struct SettingsDocument: Sendable {
 
     /// - Parameter file: what the problems call the file.
     package init(_ bytes: [UInt8], file: String) {
-        guard !Self.isUTF16(bytes) else {
-            problems = [Problem(file: file, line: 1, column: 1, fact: .utf16)]
-            return
-        }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
         if text.count < bytes.count {
@@ -41,8 +37,8 @@ package struct SettingsDocument: Sendable {
             self.members = members
             read(members, in: text, file)
         } catch {
-            let (fault, offset) = Malformation.find(in: text, error)
-            report(.malformed(fault), at: offset, in: text, file)
+            let error = error.explained(in: bytes)
+            report(.notJSON(error), at: error.utf8Offset, in: text, file)
         }
     }
 
@@ -60,20 +56,16 @@ package struct SettingsDocument: Sendable {
         return problem.map { .unclear($0) } ?? .none
     }
 
-    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0)
-    }
-
     private mutating func read(_ members: [JSON.Member], in text: [UInt8], _ file: String) {
         let names = Setting.all.map(\.name)
         var seen: Set<String> = []
         for (member, offsets) in zip(members, memberOffsets(of: text)) {
             if !seen.insert(member.name).inserted {
-                report(.repeatedMember(member.name), at: offsets.name, in: text, file)
+                report(.repeatedMember(path: member.name), at: offsets.name, in: text, file)
             }
             guard let setting = Setting.named(member.name) else {
                 let nearest = nearestText(to: member.name, among: names)
-                report(.unknownMember(member.name, nearest: nearest), at: offsets.name, in: text, file)
+                report(.unknownMember(path: member.name, nearest: nearest), at: offsets.name, in: text, file)
                 if let nearest { doubtful[nearest] = problems.last }
                 continue
             }
@@ -84,12 +76,8 @@ package struct SettingsDocument: Sendable {
     }
 
     private mutating func report(_ fact: Problem.Fact, at offset: Int, in text: [UInt8], _ file: String) {
-        let before = text[..<offset]
-        let line = before.split(separator: 0x0A, omittingEmptySubsequences: false)
-        problems.append(
-            Problem(
-                file: file, line: line.count,
-                column: String(decoding: line.last ?? [], as: UTF8.self).count + 1, fact: fact))
+        let place = TextPlace(utf8Offset: offset, in: text)
+        problems.append(Problem(file: file, line: place.line, column: place.column, fact: fact))
     }
 }
 
@@ -106,22 +94,5 @@ extension Setting {
                 .unknownCode($0, member: name, nearest: nearestText(to: $0, among: codes), of: codes)
             } ?? .member(path: name, expected: .oneOf(codes))
         }
-    }
-}
-
-extension Malformation {
-    /// What people who write JSON by hand mean where it stops being JSON, and where they wrote it.
-    fileprivate static func find(in text: [UInt8], _ error: JSONError) -> (Malformation, utf8Offset: Int) {
-        let offset = min(error.utf8Offset, text.count)
-        let next = offset < text.count ? text[offset] : nil
-        if next == UInt8(ascii: "/") || next == UInt8(ascii: "#") { return (.comment, offset) }
-        let isClosing = next == UInt8(ascii: "}") || next == UInt8(ascii: "]")
-        if isClosing,
-            let comma = text[..<offset].lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
-            text[comma] == UInt8(ascii: ",")
-        {
-            return (.trailingComma, comma)
-        }
-        return (.json(error.reason), offset)
     }
 }

@@ -2,6 +2,8 @@
 package struct JSONError: Error, Hashable, Sendable {
     package enum Reason: String, Hashable, Sendable {
         case value, string, number, comma, colon, end, depth, utf8, escape
+        // What people do to a file by hand, which `explained` tells from the others.
+        case empty, utf16, comment, quotes, trailingComma, unfinished
     }
 
     package let reason: Reason

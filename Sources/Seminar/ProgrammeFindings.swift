@@ -1,0 +1,115 @@
+/// Where a value of a programme stands.
+indirect enum ProgrammePlace {
+    case whole
+    case member(ProgrammePlace, String)
+    /// An element of a list, with what a person knows it by.
+    case element(ProgrammePlace, Int, String?)
+
+    /// Such as `sessions[Ngày 1].items[0].minutes`; empty for the whole.
+    var path: String {
+        switch self {
+        case .whole: ""
+        case .member(.whole, let name): name
+        case .member(let place, let name): "\(place.path).\(name)"
+        case .element(let place, let index, let label): "\(place.path)[\(label ?? String(index))]"
+        }
+    }
+
+    /// What a person knows it by.
+    var label: String {
+        switch self {
+        case .whole, .member: path
+        case .element(_, let index, let label): label ?? String(index)
+        }
+    }
+
+    /// Where it stands in a text: a member by its name, and what is missing where it would stand.
+    func offset(in outline: JSONOutline) -> Int {
+        switch self {
+        case .whole: return outline.offset
+        case .member(let place, let name):
+            let found = place.outline(in: outline)
+            guard case .object(_, let members)? = found,
+                let member = members.last(where: { $0.name == name })
+            else { return found?.offset ?? place.offset(in: outline) }
+            return member.offset
+        case .element(let place, _, _):
+            return self.outline(in: outline)?.offset ?? place.offset(in: outline)
+        }
+    }
+
+    private func outline(in outline: JSONOutline) -> JSONOutline? {
+        switch self {
+        case .whole: return outline
+        case .member(let place, let name):
+            guard case .object(_, let members)? = place.outline(in: outline) else { return nil }
+            return members.last { $0.name == name }?.value
+        case .element(let place, let index, _):
+            guard case .array(_, let elements)? = place.outline(in: outline), index < elements.count else {
+                return nil
+            }
+            return elements[index]
+        }
+    }
+}
+
+/// What is found in a programme while it is read: mistakes, which keep it from being used, and what is only pointed out.
+final class ProgrammeFindings {
+    enum Fact {
+        case expected(Problem.Expectation)
+        case problem(Problem.Fact)
+        /// The id stands for something else too.
+        case shared(id: String, first: ProgrammePlace, names: [String])
+        case unknown(nearest: String?)
+        case repeated
+
+        var isMistake: Bool {
+            switch self {
+            case .expected, .problem, .shared: true
+            case .unknown, .repeated: false
+            }
+        }
+    }
+
+    /// A file with more is to be looked at whole; whoever reads them has enough to do.
+    private static let most = 200
+
+    private var mistakes: [(Fact, ProgrammePlace)] = []
+    private var remarks: [(Fact, ProgrammePlace)] = []
+
+    func note(_ fact: Fact, at place: ProgrammePlace) {
+        if fact.isMistake {
+            if mistakes.count < Self.most { mistakes.append((fact, place)) }
+        } else if remarks.count < Self.most {
+            remarks.append((fact, place))
+        }
+    }
+
+    /// The mistakes, in the order in which they were found, and the remarks.
+    ///
+    /// - Parameter bytes: the text, to say in which lines; nil where there is none.
+    func problems(
+        of file: String, in bytes: ContiguousArray<UInt8>?
+    ) -> (mistakes: [Problem], remarks: [Problem]) {
+        guard !mistakes.isEmpty || !remarks.isEmpty else { return ([], []) }
+        let outline = bytes.map(JSONOutline.init)
+        func place(_ place: ProgrammePlace) -> TextPlace? {
+            guard let outline, let bytes else { return nil }
+            return TextPlace(utf8Offset: place.offset(in: outline), in: bytes)
+        }
+        func problem(_ fact: Fact, _ at: ProgrammePlace) -> Problem {
+            let found = place(at)
+            let fact: Problem.Fact =
+                switch fact {
+                case .expected(let expected): .member(path: at.path, expected: expected)
+                case .problem(let fact): fact
+                case .shared(let id, let first, let names):
+                    .sharedID(id, names: names, firstLine: place(first)?.line)
+                case .unknown(let nearest): .unknownMember(path: at.path, nearest: nearest)
+                case .repeated: .repeatedMember(path: at.path)
+                }
+            return Problem(file: file, line: found?.line, column: found?.column, fact: fact)
+        }
+        return (mistakes.map(problem), remarks.map(problem))
+    }
+}
