@@ -40,6 +40,9 @@ package struct Record: Sendable {
         refoldRoster()
     }
 
+    /// Lets the counters of later changes begin above one that was given before and may be in no journal any more.
+    package mutating func skipCounters(upTo counter: Int) { greatest = max(greatest, counter) }
+
     /// Applies changes of one journal, in any order, any number of times.
     ///
     /// - Parameter tag: the journal's tag, which tells two programs of one writer apart.

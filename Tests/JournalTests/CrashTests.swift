@@ -91,7 +91,7 @@ struct CrashTests {
         guard try Repair("/mau", disk: disk).run().isEmpty else { return false }
         let folder = SeminarFolder("/mau", disk: disk)
         return try folder.check().isEmpty && Self.changes(disk).isSuperset(of: found.union([next]))
-            && folder.journalNames().allSatisfy { disk.image.isJSON("/mau/journal/\($0)") }
+            && folder.journals().allSatisfy { disk.image.isJSON("/mau/\($0)") }
     }
 
     /// Examines every crash state of a scenario: at each instant, and with all that was recorded, some of it and none.

@@ -118,7 +118,9 @@ struct FaultTests {
         try writer.append([Sample.change(1)])
         disk.inject(Fault(kind: .vanish(folder), at: 0))
         #expect(throws: JournalError.notSeminar(path: folder)) { try writer.append([Sample.change(2)]) }
-        #expect(writer.unsaved == [Sample.change(1), Sample.change(2)])
+        // The first one may come back with the folder, and is not known to be on the disk before.
+        #expect(writer.unsaved == [Sample.change(2)])
+        #expect(!writer.isConfirmed && writer.syncRequest != nil)
         #expect(disk.image.node(folder) == nil)
     }
 
@@ -130,7 +132,7 @@ struct FaultTests {
         disk.inject(Fault(kind: .vanish(folder), at: 0))
         #expect(throws: JournalError.self) { try writer.append([Sample.change(1)]) }
         let path = try writer.saveElsewhere("/usb")
-        #expect(disk.image.isJSON(path))
+        #expect(disk.image.isJSON(path.text))
         #expect(writer.unsaved == [Sample.change(1)])
     }
 

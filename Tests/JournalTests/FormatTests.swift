@@ -104,7 +104,7 @@ struct FormatTests {
                 String(decoding: Sample.programme, as: UTF8.self)
                     .replacing("\"mau\"", with: "\"toadam-mau\"").utf8))
         try FileManager.default.createDirectory(
-            atPath: folder.journalFolder, withIntermediateDirectories: false)
+            atPath: folder.journalFolder.text, withIntermediateDirectories: false)
         try Data(example.utf8).write(to: URL(filePath: "\(folder.journalFolder)/thu-ky-1-a3f2.json"))
         #expect(try folder.check() == [])
         #expect(try folder.lastCounter() == 1)

@@ -20,7 +20,7 @@ struct WriterTests {
         JournalWriter(folder, seminar: "mau", writer: name, device: device, state: state)
     }
 
-    private func names() throws -> [String] { try folder.journalNames() }
+    private func names() throws -> [String] { try folder.journals().map(\.lastName.text) }
 
     private func changes() -> [Change] {
         var follower = Follower(folder, seminar: "mau")
@@ -35,7 +35,7 @@ struct WriterTests {
 
     @Test func `a program that records nothing leaves nothing`() throws {
         _ = writer()
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["programme.json"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.text) == ["programme.json"])
     }
 
     @Test func `the first change makes a journal named after the writer and the change`() throws {
@@ -117,7 +117,7 @@ struct WriterTests {
         try sync(try #require(first))
         let manager = FileManager.default
         let copy = "\(temporary.path)/copy"
-        try manager.copyItem(atPath: folder.path, toPath: copy)
+        try manager.copyItem(atPath: folder.path.text, toPath: copy)
         try first?.append([Sample.change(2)])
         try sync(try #require(first))
         first = nil
@@ -145,7 +145,7 @@ struct WriterTests {
     }
 
     @Test func `a new seminar never goes into one that is there`() throws {
-        #expect(throws: JournalError.seminarExists(path: folder.path)) {
+        #expect(throws: JournalError.seminarExists(path: folder.path.text)) {
             try SeminarFolder.create(folder.path, programme: Sample.programme)
         }
     }

@@ -8,16 +8,23 @@ package import Seminar
 package struct ReadOnlyDisk: FileReading {
     package init() {}
 
-    package func resolve(_ path: String) throws(FileError) -> String {
-        guard let resolved = realpath(path, nil) else { throw FileError(.look, path: path, code: errno) }
-        defer { free(resolved) }
-        return String(cString: resolved)
+    package func resolve(_ path: Path) throws(FileError) -> Path {
+        guard !path.bytes.contains(0), let found = realpath(Place.characters(path), nil) else {
+            throw FileError(.look, path: path, code: errno)
+        }
+        defer { free(found) }
+        return Path(bytes: UnsafeRawBufferPointer(start: found, count: strlen(found)))
     }
 
-    package func list(_ folder: String) throws(FileError) -> [String] {
-        guard let stream = opendir(folder) else { throw FileError(.list, path: folder, code: errno) }
+    package func list(_ folder: Path) throws(FileError) -> [Path] {
+        let number = try Place.openFolder(folder, for: .list)
+        guard let stream = fdopendir(number) else {
+            let code = errno
+            close(number)
+            throw FileError(.list, path: folder, code: code)
+        }
         defer { closedir(stream) }
-        var names: [String] = []
+        var names: [Path] = []
         while true {
             errno = 0
             guard let entry = readdir(stream) else {
@@ -25,18 +32,21 @@ package struct ReadOnlyDisk: FileReading {
                 return names
             }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                Path(bytes: bytes.prefix { $0 != 0 })
             }
             if name != ".", name != ".." { names.append(name) }
         }
     }
 
-    package func look(_ path: String) throws(FileError) -> FileStatus? {
+    package func look(_ path: Path) throws(FileError) -> FileStatus? {
         var status = stat()
-        guard lstat(path, &status) == 0 else {
-            guard errno == ENOENT || errno == ENOTDIR else {
+        do throws(FileError) {
+            let place = try Place(of: path, for: .look)
+            guard place.call({ fstatat($0, $1, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
                 throw FileError(.look, path: path, code: errno)
             }
+        } catch {
+            guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
             return nil
         }
         return FileStatus(status)
@@ -48,7 +58,7 @@ package struct ReadOnlyDisk: FileReading {
         return FileStatus(status)
     }
 
-    package func open(_ path: String) throws(FileError) -> OpenFile {
+    package func open(_ path: Path) throws(FileError) -> OpenFile {
         do throws(FileError) {
             return try Self.open(path, O_RDONLY | Self.withoutReadingTime)
         } catch {
@@ -69,15 +79,14 @@ package struct ReadOnlyDisk: FileReading {
     /// `O_NOATIME` of Linux, which the Glibc module does not show.
     private static let withoutReadingTime: Int32 = 0o1_000_000
 
-    fileprivate static func open(_ path: String, _ flags: Int32, _ permissions: UInt32 = 0) throws(FileError)
+    fileprivate static func open(_ path: Path, _ flags: Int32, _ permissions: UInt32 = 0) throws(FileError)
         -> OpenFile
     {
-        let number = uninterrupted {
-            Glibc.open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, permissions)
+        let operation: FileError.Operation = flags & O_CREAT == 0 ? .open : .create
+        let number = try Place(of: path, for: operation).call {
+            openat($0, $1, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, permissions)
         }
-        guard number >= 0 else {
-            throw FileError(flags & O_CREAT == 0 ? .open : .create, path: path, code: errno)
-        }
+        guard number >= 0 else { throw FileError(operation, path: path, code: errno) }
         let mayBeLocked = flags & O_ACCMODE != O_RDONLY
         return OpenFile(path: path, number: number) { number in
             // A child that was just started may still hold the file; its lock must not outlive this.
@@ -93,11 +102,11 @@ package struct Disk: FileWriting {
 
     package init() {}
 
-    package func resolve(_ path: String) throws(FileError) -> String { try reading.resolve(path) }
-    package func list(_ folder: String) throws(FileError) -> [String] { try reading.list(folder) }
-    package func look(_ path: String) throws(FileError) -> FileStatus? { try reading.look(path) }
+    package func resolve(_ path: Path) throws(FileError) -> Path { try reading.resolve(path) }
+    package func list(_ folder: Path) throws(FileError) -> [Path] { try reading.list(folder) }
+    package func look(_ path: Path) throws(FileError) -> FileStatus? { try reading.look(path) }
     package func look(_ file: OpenFile) throws(FileError) -> FileStatus { try reading.look(file) }
-    package func open(_ path: String) throws(FileError) -> OpenFile { try reading.open(path) }
+    package func open(_ path: Path) throws(FileError) -> OpenFile { try reading.open(path) }
 
     package func read(
         _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
@@ -105,11 +114,11 @@ package struct Disk: FileWriting {
         try reading.read(file, at: offset, into: buffer)
     }
 
-    package func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
+    package func create(_ path: Path, permissions: UInt32) throws(FileError) -> OpenFile {
         try ReadOnlyDisk.open(path, O_RDWR | O_CREAT | O_EXCL, permissions)
     }
 
-    package func openForWriting(_ path: String) throws(FileError) -> OpenFile {
+    package func openForWriting(_ path: Path) throws(FileError) -> OpenFile {
         try ReadOnlyDisk.open(path, O_RDWR)
     }
 
@@ -155,9 +164,8 @@ package struct Disk: FileWriting {
         }
     }
 
-    package func syncFolder(_ path: String) throws(FileError) {
-        let number = uninterrupted { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-        guard number >= 0 else { throw FileError(.sync, path: path, code: errno) }
+    package func syncFolder(_ path: Path) throws(FileError) {
+        let number = try Place.openFolder(path, for: .sync)
         defer { close(number) }
         // Some network file systems have no such thing as syncing a folder, and say so with EINVAL.
         guard uninterrupted({ fsync(number) }) == 0 || errno == EINVAL else {
@@ -165,24 +173,33 @@ package struct Disk: FileWriting {
         }
     }
 
-    package func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
-        guard mkdir(path, permissions) == 0 else { throw FileError(.create, path: path, code: errno) }
+    package func makeFolder(_ path: Path, permissions: UInt32) throws(FileError) {
+        guard try Place(of: path, for: .create).call({ mkdirat($0, $1, permissions) }) == 0 else {
+            throw FileError(.create, path: path, code: errno)
+        }
     }
 
-    package func rename(_ path: String, to newPath: String) throws(FileError) {
-        guard Glibc.rename(path, newPath) == 0 else { throw FileError(.rename, path: newPath, code: errno) }
+    package func link(_ path: Path, to newPath: Path) throws(FileError) {
+        let place = try Place(of: path, for: .create)
+        let newPlace = try Place(of: newPath, for: .create)
+        guard place.call(with: newPlace, { linkat($0, $1, $2, $3, 0) }) == 0 else {
+            throw FileError(.create, path: newPath, code: errno)
+        }
     }
 
-    package func remove(_ path: String) throws(FileError) {
-        guard Glibc.remove(path) == 0 else { throw FileError(.remove, path: path, code: errno) }
+    package func rename(_ path: Path, to newPath: Path) throws(FileError) {
+        let place = try Place(of: path, for: .rename)
+        let newPlace = try Place(of: newPath, for: .rename)
+        guard place.call(with: newPlace, { renameat($0, $1, $2, $3) }) == 0 else {
+            throw FileError(.rename, path: newPath, code: errno)
+        }
     }
-}
 
-/// Repeats a system call for as long as a signal interrupts it.
-private func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
-    while true {
-        let result = call()
-        if result >= 0 || errno != EINTR { return result }
+    package func remove(_ path: Path) throws(FileError) {
+        let place = try Place(of: path, for: .remove)
+        var result = place.call { unlinkat($0, $1, 0) }
+        if result != 0, errno == EISDIR { result = place.call { unlinkat($0, $1, AT_REMOVEDIR) } }
+        guard result == 0 else { throw FileError(.remove, path: path, code: errno) }
     }
 }
 
@@ -207,6 +224,11 @@ extension FileStatus {
 }
 
 extension FileError {
+    /// What a system error number stands for, with the system's own words.
+    package init(_ operation: Operation, path: Path, code: Int32) {
+        self.init(operation, path: path.text, code: code)
+    }
+
     /// What a system error number stands for, with the system's own words.
     package init(_ operation: Operation, path: String, code: Int32) {
         let reason = strerror(code).map { String(cString: $0) } ?? ""

@@ -5,10 +5,10 @@ package import Seminar
 /// It comes into being whole, or not at all; one that is there is replaced only on demand. Unlike a journal it is made to
 /// be handed on, so the umask alone decides who may read it.
 package struct DocumentFile: Sendable {
-    package let path: String
+    package let path: Path
     private let disk: any FileWriting
 
-    package init(_ path: String, disk: any FileWriting = Disk()) {
+    package init(_ path: Path, disk: any FileWriting = Disk()) {
         self.path = path
         self.disk = disk
     }
@@ -17,30 +17,50 @@ package struct DocumentFile: Sendable {
     ///
     /// - Parameter replacing: whether a file that is there may be replaced.
     package func write(_ bytes: [UInt8], replacing: Bool) throws(DocumentError) {
-        guard !(try isProtected) else { throw .protected(path: path) }
+        guard !(try isProtected) else { throw .protected(path: path.text) }
         let status = try files { () throws(FileError) in try disk.look(target) }
         if let status {
-            guard status.kind == .file else { throw .notPlain(path: path) }
-            guard replacing else { throw .exists(path: path) }
+            guard status.kind == .file else { throw .notPlain(path: path.text) }
+            guard !(try files({ () throws(FileError) in try holdsOwn() })) else {
+                throw .protected(path: path.text)
+            }
+            guard replacing else { throw .exists(path: path.text) }
+            return try files { () throws(FileError) in
+                try disk.replace(target, with: bytes, permissions: status.permissions)
+            }
         }
-        try files { () throws(FileError) in
-            try disk.replace(target, with: bytes, permissions: status?.permissions ?? 0o666)
+        let isNew = try files { () throws(FileError) in
+            let file = try disk.stage(bytes, in: target.folder, permissions: 0o666)
+            defer { try? disk.remove(file.path) }
+            guard try disk.settle(file, as: target) else { return false }
+            try disk.syncFolder(target.folder)
+            return true
         }
+        // What came into being in the meantime is somebody's.
+        guard isNew else { throw .exists(path: path.text) }
     }
 
     /// The path with a folder in it, which names beside the file are made from.
-    private var target: String { path.contains("/") ? path : "./\(path)" }
+    private var target: Path { path.folder == "." ? "./\(path.lastName)" : path }
 
     /// Whether the seminar's programme or journals stand in this place.
     private var isProtected: Bool {
         get throws(DocumentError) {
-            let folder = try files { () throws(FileError) in try disk.resolve(folderPart(of: target)) }
-            let names = [
-                SeminarFolder.programmeName, SeminarFolder.journalFolderName, "damaged",
+            let folder = try files { () throws(FileError) in try disk.resolve(target.folder) }
+            let names: [Path] = [
+                SeminarFolder.programmeName, SeminarFolder.journalFolderName, SeminarFolder.damagedFolderName,
             ]
-            return names.contains(lastPart(of: target)) && SeminarFolder(folder, disk: disk).isSeminar
-                || names.contains(lastPart(of: folder))
-                    && SeminarFolder(folderPart(of: folder), disk: disk).isSeminar
+            return names.contains(target.lastName) && SeminarFolder(folder, disk: disk).isSeminar
+                || names.contains(folder.lastName)
+                    && SeminarFolder(folder.folder, disk: disk).isSeminar
+        }
+    }
+
+    /// Whether the file that is there is a journal or a programme, wherever it stands.
+    private func holdsOwn() throws(FileError) -> Bool {
+        switch FileFormat(try disk.bytes(of: try disk.open(target), in: 0..<FileFormat.beginning)) {
+        case .journal, .programme: true
+        case .document, nil: false
         }
     }
 

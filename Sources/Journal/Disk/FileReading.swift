@@ -3,22 +3,23 @@ package import Seminar
 /// All that reading a seminar asks of a file system, and nothing that could write.
 ///
 /// What is opened read-only is given a value of this type, so that no mistake above it can change a byte. Every
-/// operation throws the system's error with the path it concerns; an interrupted call is taken up again below.
+/// operation throws the system's error with the path it concerns; an interrupted call is taken up again below. No
+/// operation follows a symbolic link behind the part of a path that a person gave.
 package protocol FileReading: Sendable {
     /// The path without symbolic links, from the root.
-    func resolve(_ path: String) throws(FileError) -> String
+    func resolve(_ path: Path) throws(FileError) -> Path
 
     /// The names in a folder, in no order, without `.` and `..`.
-    func list(_ folder: String) throws(FileError) -> [String]
+    func list(_ folder: Path) throws(FileError) -> [Path]
 
     /// What a name stands for, without following a symbolic link; nil when there is nothing.
-    func look(_ path: String) throws(FileError) -> FileStatus?
+    func look(_ path: Path) throws(FileError) -> FileStatus?
 
     /// What an open file is now, whatever its name stands for meanwhile.
     func look(_ file: OpenFile) throws(FileError) -> FileStatus
 
     /// Opens a regular file for reading; never waits, and never follows a symbolic link in the last place.
-    func open(_ path: String) throws(FileError) -> OpenFile
+    func open(_ path: Path) throws(FileError) -> OpenFile
 
     /// Reads bytes from an offset into a buffer: how many, 0 at the end, and otherwise at least one.
     func read(
@@ -29,10 +30,10 @@ package protocol FileReading: Sendable {
 /// What writing adds to reading.
 package protocol FileWriting: FileReading {
     /// Creates a file that is not there yet, for reading and writing, with these permissions less the umask.
-    func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile
+    func create(_ path: Path, permissions: UInt32) throws(FileError) -> OpenFile
 
     /// Opens a regular file that is there, for reading and writing.
-    func openForWriting(_ path: String) throws(FileError) -> OpenFile
+    func openForWriting(_ path: Path) throws(FileError) -> OpenFile
 
     /// Takes the file's lock until it is closed, without waiting; false when another program holds it.
     func lock(_ file: OpenFile) throws(FileError) -> Bool
@@ -50,15 +51,18 @@ package protocol FileWriting: FileReading {
     func sync(_ file: OpenFile) throws(FileError)
 
     /// Waits until the names in a folder are on the disk.
-    func syncFolder(_ path: String) throws(FileError)
+    func syncFolder(_ path: Path) throws(FileError)
 
-    func makeFolder(_ path: String, permissions: UInt32) throws(FileError)
+    func makeFolder(_ path: Path, permissions: UInt32) throws(FileError)
+
+    /// Gives a file a second name, and never one that something has.
+    func link(_ path: Path, to newPath: Path) throws(FileError)
 
     /// Gives a file or folder another name; a file of that name is replaced in one step.
-    func rename(_ path: String, to newPath: String) throws(FileError)
+    func rename(_ path: Path, to newPath: Path) throws(FileError)
 
     /// Removes a file, or a folder that is empty.
-    func remove(_ path: String) throws(FileError)
+    func remove(_ path: Path) throws(FileError)
 }
 
 /// What the system says of a file without reading it.
@@ -95,11 +99,11 @@ package struct FileIdentity: Hashable, Sendable {
 
 /// A file held open; it is closed, and its lock given up, when the last reference goes.
 package final class OpenFile: Sendable {
-    package let path: String
+    package let path: Path
     package let number: Int32
     private let close: @Sendable (Int32) -> Void
 
-    package init(path: String, number: Int32, close: @escaping @Sendable (Int32) -> Void) {
+    package init(path: Path, number: Int32, close: @escaping @Sendable (Int32) -> Void) {
         self.path = path
         self.number = number
         self.close = close

@@ -10,11 +10,12 @@ package final class FolderWatch {
     package let descriptor: Int32
 
     /// - Throws: the system's error, as where the folder does not exist or the watches are used up.
-    package init(_ folder: String) throws(FileError) {
+    package init(_ folder: Path) throws(FileError) {
         let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { throw FileError(.look, path: folder, code: errno) }
         let events = UInt32(IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE)
-        guard inotify_add_watch(descriptor, folder, events) >= 0 else {
+        let noLink = UInt32(IN_ONLYDIR | IN_DONT_FOLLOW)
+        guard inotify_add_watch(descriptor, Place.characters(folder), events | noLink) >= 0 else {
             let code = errno
             close(descriptor)
             throw FileError(.look, path: folder, code: code)
@@ -28,7 +29,7 @@ package final class FolderWatch {
     ///
     /// - Parameter own: names that the program writes itself, whose changes are none.
     /// - Returns: whether there was anything else.
-    package func drain(ignoring own: Set<String> = []) -> Bool {
+    package func drain(ignoring own: Set<Path> = []) -> Bool {
         var hasOther = false
         withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: MemoryLayout<inotify_event>.alignment) {
             buffer in
@@ -45,14 +46,14 @@ package final class FolderWatch {
     }
 
     /// The names in a run of `inotify_event` structures, each followed by its name and zeros.
-    private static func names(_ events: UnsafeRawBufferPointer) -> [String] {
-        var names: [String] = []
+    private static func names(_ events: UnsafeRawBufferPointer) -> [Path] {
+        var names: [Path] = []
         var offset = 0
         let head = MemoryLayout<inotify_event>.size
         while offset + head <= events.count {
             let length = Int(events.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
             let end = min(offset + head + length, events.count)
-            names.append(String(decoding: events[offset + head..<end].prefix { $0 != 0 }, as: UTF8.self))
+            names.append(Path(bytes: events[offset + head..<end].prefix { $0 != 0 }))
             offset = end
         }
         return names

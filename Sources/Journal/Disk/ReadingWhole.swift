@@ -21,24 +21,23 @@ extension FileReading {
         return Array(bytes.prefix(count))
     }
 
+    /// Whether two files begin with the same bytes.
+    func holdsSame(_ one: OpenFile, _ other: OpenFile, upTo length: Int) throws(FileError) -> Bool {
+        let block = 1 << 20
+        for start in stride(from: 0, to: length, by: block) {
+            let range = start..<min(start + block, length)
+            guard try bytes(of: one, in: range) == bytes(of: other, in: range) else { return false }
+        }
+        return true
+    }
+
     /// The bytes of a small file, at most so many; nil when there is no file of that name.
-    package func contents(of path: String, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
+    package func contents(of path: Path, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
         guard let status = try look(path), status.kind == .file else { return nil }
         let file = try open(path)
         // What the kernel makes up as it is read, in /proc, has no size.
         return try bytes(of: file, in: 0..<(status.size > 0 ? min(status.size, limit) : limit))
     }
-}
-
-/// The last part of a path.
-func lastPart(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-}
-
-/// The folder that a path lies in.
-func folderPart(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 /// A checksum by which a changed or foreign ending is noticed: FNV-1a (Fowler, Noll, Vo) of 64 bits.

@@ -16,11 +16,11 @@ package struct ScratchFile {
         self.disk = disk
         path = "\(folder)/\(name).txt"
         do throws(FileError) {
-            let file = try disk.create(path, permissions: 0o600)
+            let file = try disk.create(Path(path), permissions: 0o600)
             do throws(FileError) {
                 try disk.writeAll(Array(text.utf8), to: file, at: 0)
             } catch {
-                try? disk.remove(path)
+                try? disk.remove(Path(path))
                 throw error
             }
         } catch {
@@ -30,11 +30,11 @@ package struct ScratchFile {
 
     /// The text as it is now; nil when it is not UTF-8 or cannot be read.
     package var text: String? {
-        (try? disk.contents(of: path)).flatMap { String(validating: $0, as: UTF8.self) }
+        (try? disk.contents(of: Path(path))).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     package func remove() {
         // What cannot be removed is a private file in a temporary folder.
-        try? disk.remove(path)
+        try? disk.remove(Path(path))
     }
 }

@@ -5,11 +5,13 @@ package struct SyncRequest: Sendable {
     let disk: any FileWriting
     let file: OpenFile
     /// The name that the file is to be found under.
-    let path: String
+    let path: Path
     /// How much of the file is on the disk once this has run.
     let length: Int
+    /// The checksum of the last bytes before the ending that a journal has at that length; nil for other files.
+    var ending: UInt64?
     /// Folders in which a name is new.
-    let newNames: [String]
+    let newNames: [Path]
     /// Where the file is remembered, and as what.
     let memory: (file: OpenFile, content: JournalMemory)?
 
@@ -17,16 +19,34 @@ package struct SyncRequest: Sendable {
     ///
     /// - Throws: `.file` with the system's error, or `.replaced` when the name no longer stands for the file.
     package func run() throws(JournalError) {
-        let isInPlace: Bool
         do throws(FileError) {
             try disk.sync(file)
             for folder in newNames { try disk.syncFolder(folder) }
-            isInPlace = try disk.isInPlace(file, path)
         } catch {
             throw .file(error)
         }
-        guard isInPlace else { throw .replaced(path: path) }
+        guard try isStillThere() else { throw .replaced(path: path.text) }
         remember()
+    }
+
+    /// Whether the name still stands for the file, and the file still holds what it held when this was made.
+    ///
+    /// Something may put an older copy over a journal while nothing is recorded.
+    package func isStillThere() throws(JournalError) -> Bool {
+        do throws(FileError) {
+            guard try disk.isInPlace(file, path) else { return false }
+            guard try disk.look(file).size >= length else { return false }
+            return try holdsEnding()
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    func holdsEnding() throws(FileError) -> Bool {
+        guard let ending else { return true }
+        let end = length - JournalScan.ending.count
+        let bytes = try disk.bytes(of: file, in: max(0, end - JournalMemory.endingLength)..<end)
+        return checksum(bytes) == ending
     }
 
     /// Remembers the file as it is on the disk; without its memory it is not continued, and nothing is lost.
@@ -37,14 +57,14 @@ package struct SyncRequest: Sendable {
         _ = try? disk.write(file, content.bytes[...], at: content.offset)
         guard !newNames.isEmpty else { return }
         try? disk.sync(file)
-        try? disk.syncFolder(folderPart(of: file.path))
-        try? disk.syncFolder(folderPart(of: folderPart(of: file.path)))
+        try? disk.syncFolder(file.path.folder)
+        try? disk.syncFolder(file.path.folder.folder)
     }
 }
 
 extension FileReading {
     /// Whether a name still stands for an open file.
-    func isInPlace(_ file: OpenFile, _ path: String) throws(FileError) -> Bool {
+    func isInPlace(_ file: OpenFile, _ path: Path) throws(FileError) -> Bool {
         let found = try look(path)?.identity
         return try look(file).identity == found
     }

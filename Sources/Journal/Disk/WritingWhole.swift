@@ -7,60 +7,114 @@ extension FileWriting {
         while !rest.isEmpty {
             let count = try write(file, rest, at: offset + (bytes.count - rest.count))
             guard count > 0 else {
-                throw FileError(operation: .write, path: file.path, code: 0, reason: "")
+                throw FileError(operation: .write, path: file.path.text, code: 0, reason: "")
             }
             rest = rest.dropFirst(count)
         }
     }
 
     /// Replaces a file whole, or makes it: after a crash there is the old one or the new one, never a part.
-    func replace(_ path: String, with bytes: [UInt8], permissions: UInt32 = 0o600) throws(FileError) {
-        let file = try stage(path, permissions: permissions)
-        try writeAll(bytes, to: file, at: 0)
-        try sync(file)
-        try rename(file.path, to: path)
-        try syncFolder(folderPart(of: path))
+    func replace(_ path: Path, with bytes: [UInt8], permissions: UInt32 = 0o600) throws(FileError) {
+        let file = try stage(bytes, in: path.folder, permissions: permissions)
+        do throws(FileError) {
+            try rename(file.path, to: path)
+        } catch {
+            try? remove(file.path)
+            throw error
+        }
+        try syncFolder(path.folder)
     }
 
-    /// An empty, locked file beside the one that it is to become; its name begins with a dot, so nobody reads it.
+    /// Writes a staged file that is on the disk when this returns.
+    func stage(_ bytes: [UInt8], in folder: Path, permissions: UInt32) throws(FileError) -> OpenFile {
+        let file = try stage(in: folder, permissions: permissions)
+        do throws(FileError) {
+            try writeAll(bytes, to: file, at: 0)
+            try sync(file)
+            return file
+        } catch {
+            try? remove(file.path)
+            throw error
+        }
+    }
+
+    /// Creates an empty, locked file that is to get another name when it is whole.
     ///
-    /// What a crash left under that name is taken over once nobody holds its lock.
-    func stage(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
-        let folder = folderPart(of: path)
-        var number = 0
+    /// Its name begins with a dot, so nobody reads it, and cannot be guessed, so nobody can have put anything there: what
+    /// a crash left under such a name is never taken over.
+    func stage(in folder: Path, permissions: UInt32) throws(FileError) -> OpenFile {
         while true {
-            number += 1
-            let staged = "\(folder)/.\(lastPart(of: path)).\(number).new"
-            let isThere = try look(staged) != nil
+            let name = "toadam-\(hexadecimal(.random(in: .min ... .max)))"
+            let file = try create("\(folder)/.\(name).new", permissions: permissions)
             do throws(FileError) {
-                let file = try isThere ? openForWriting(staged) : create(staged, permissions: permissions)
-                guard try lock(file), try look(staged)?.identity == look(file).identity else { continue }
-                if isThere { try truncate(file, to: 0) }
+                // Whoever was faster, such as a repair, has it now.
+                guard try lockIfSupported(file) else { continue }
                 return file
             } catch {
-                // Another program may have made it in the meantime.
-                guard !isThere, number < 100, try look(staged) != nil else { throw error }
+                try? remove(file.path)
+                throw error
             }
         }
     }
 
-    /// A locked file that is to get a name which is free; nil when that name is taken, or another file is to get it.
-    func stageNew(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile? {
-        let staged = "\(folderPart(of: path))/.\(lastPart(of: path)).new"
-        guard try look(path) == nil, try look(staged) == nil else { return nil }
-        let file = try create(staged, permissions: permissions)
-        // Whoever was faster had renamed its file before this one could be created.
-        guard try lock(file), try look(path) == nil else {
-            try remove(staged)
-            return nil
+    /// Gives a staged file a name that is free, and never one that something has; says whether it was free.
+    func settle(_ file: OpenFile, as path: Path) throws(FileError) -> Bool {
+        do throws(FileError) {
+            try link(file.path, to: path)
+            // A second name that stays hides the file from nobody.
+            try? remove(file.path)
+            return true
+        } catch {
+            if error.isTaken { return false }
+            guard error.saysNoLinks else { throw error }
+            return try settleByReserving(file, as: path)
         }
-        return file
+    }
+
+    /// Takes the name with an empty file first, for file systems without hard links, such as a stick's.
+    private func settleByReserving(_ file: OpenFile, as path: Path) throws(FileError) -> Bool {
+        do throws(FileError) {
+            _ = try create(path, permissions: 0o600)
+        } catch {
+            guard error.isTaken else { throw error }
+            return false
+        }
+        do throws(FileError) {
+            try rename(file.path, to: path)
+            return true
+        } catch {
+            try? remove(path)
+            throw error
+        }
+    }
+
+    /// Gives a staged file the first of some names that is free, and says which; where it gets none it is removed.
+    func settle(_ file: OpenFile, asFirstOf paths: some Sequence<Path>) throws(FileError) -> Path {
+        do throws(FileError) {
+            for path in paths where try settle(file, as: path) { return path }
+            throw FileError(operation: .create, path: file.path.folder.text, code: 17, reason: "")
+        } catch {
+            try? remove(file.path)
+            throw error
+        }
+    }
+
+    /// Takes the file's lock where the file system has locks; false when another program holds it.
+    ///
+    /// For files that this program has just created under a name of its own: nobody else writes to them anyway.
+    func lockIfSupported(_ file: OpenFile) throws(FileError) -> Bool {
+        do throws(FileError) {
+            return try lock(file)
+        } catch {
+            guard error.saysNoLocks else { throw error }
+            return true
+        }
     }
 
     /// Makes a folder and those above it that are missing.
-    func makeFolders(_ path: String) throws(FileError) {
-        guard !path.isEmpty, try look(path) == nil else { return }
-        try makeFolders(folderPart(of: path))
+    func makeFolders(_ path: Path) throws(FileError) {
+        guard path != ".", path != "", try look(path) == nil else { return }
+        try makeFolders(path.folder)
         do throws(FileError) {
             try makeFolder(path, permissions: 0o700)
         } catch {

@@ -3,25 +3,39 @@ package import Seminar
 extension SeminarFolder {
     /// Reads everything and tells what is wrong, by file and line; it alters nothing.
     ///
+    /// - Parameter state: where it is remembered what this laptop wrote.
     /// - Throws: `.notSeminar` where there is no programme at all.
-    package func check() throws(JournalError) -> [Problem] {
-        let programme: Programme
+    package func check(remembering state: StateDirectory? = nil) throws(JournalError) -> [Problem] {
+        var problems: [Problem] = []
+        var seminar: String?
         do throws(JournalError) {
-            programme = try readProgramme()
+            let reading = ProgrammeReading(bytes: try programmeBytes(), file: Self.programmeName.text)
+            problems = reading.mistakes + reading.remarks
+            seminar = reading.id
         } catch {
             switch error {
-            case .problem(let problem): return [problem]
-            case .file(let error): return [Problem(file: Self.programmeName, fact: .unreadable(error))]
+            case .problem(let problem): problems = [problem]
+            case .file(let error):
+                problems = [Problem(file: Self.programmeName.text, fact: .unreadable(error))]
             case .notSeminar, .seminarExists, .replaced, .torn, .inUse: throw error
             }
         }
-        var follower = Follower(self, seminar: programme.id)
+        var follower = Follower(self, seminar: seminar)
         let news = follower.scan(milliseconds: 0)
         var inspection = Inspection()
         for journal in news.journals { inspection.take(journal) }
         inspection.compareClocks()
-        return (news.problems + news.unfinished + inspection.problems)
-            .sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
+        problems += news.problems + news.unfinished + inspection.problems
+        if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
+        return problems.sorted {
+            ($0.file, $0.line ?? 0, $0.column ?? 0) < ($1.file, $1.line ?? 0, $1.column ?? 0)
+        }
+    }
+
+    /// The files that hold no record and were not read, by their paths inside the folder: papers, tables, pictures.
+    package func otherFiles() -> [Path] {
+        var walk = FolderWalk(self)
+        return (try? walk.files())?.others ?? []
     }
 }
 
@@ -40,7 +54,7 @@ private struct Inspection {
     private var changes: [Identifier: Seen] = [:]
 
     mutating func take(_ journal: JournalContents) {
-        let file = "\(SeminarFolder.journalFolderName)/\(journal.name)"
+        let file = journal.file.text
         var before: Moment?
         for (change, line) in zip(journal.changes, journal.lines) {
             let seen = Seen(change: change, file: file, line: Int(line))

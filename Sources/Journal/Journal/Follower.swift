@@ -1,6 +1,6 @@
 package import Seminar
 
-/// Reads all journals of a folder, and then, scan by scan, only what was added to them.
+/// Reads all journals of a folder, wherever in it they stand, and then, scan by scan, only what was added to them.
 ///
 /// It never alters a file and never forgets: what a journal held once stays in the record even when the file shrinks
 /// or goes. A torn end may be a copy on its way, so it is kept back until it has stayed the same for some seconds.
@@ -9,14 +9,15 @@ package struct Follower: Sendable {
     package static let patience = 5_000
 
     private let folder: SeminarFolder
-    private let seminar: String
-    private var journals: [String: FollowedJournal] = [:]
-    private var folderProblem: Problem?
+    private let seminar: String?
+    private var walk: FolderWalk
+    private var journals: [Path: FollowedJournal] = [:]
 
-    /// - Parameter seminar: the programme's id; journals of others are reported and left out.
-    package init(_ folder: SeminarFolder, seminar: String) {
+    /// - Parameter seminar: the programme's id; journals of others are reported and left out. Nil where it is not known.
+    package init(_ folder: SeminarFolder, seminar: String?) {
         self.folder = folder
         self.seminar = seminar
+        walk = FolderWalk(folder)
     }
 
     /// What a scan found.
@@ -25,7 +26,7 @@ package struct Follower: Sendable {
         package var journals: [JournalContents] = []
         /// Everything that is wrong with the folder now, by file and line.
         package var problems: [Problem] = []
-        /// Torn ends that may still be on their way.
+        /// Torn ends and hidden files that may still be on their way.
         package var unfinished: [Problem] = []
 
         /// What the programme and these journals add up to; the whole record after the first scan.
@@ -40,23 +41,26 @@ package struct Follower: Sendable {
     ///
     /// - Parameters:
     ///   - milliseconds: a clock that only moves forward.
-    ///   - own: names of journals that this program writes itself.
-    package mutating func scan(milliseconds: Int, own: Set<String> = []) -> News {
+    ///   - own: the journals that this program writes itself, by their paths inside the folder.
+    package mutating func scan(milliseconds: Int, own: Set<Path> = []) -> News {
         var news = News()
-        let names = names()
-        for name in names where !own.contains(name) {
-            var journal = journals[name] ?? FollowedJournal(name: name, seminar: seminar)
+        let files = files(problems: &news.problems)
+        for file in files.journals where !own.contains(file) {
+            var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
             let changes = journal.scan(in: folder, milliseconds: milliseconds)
             if let changes, !changes.changes.isEmpty { news.journals.append(changes) }
-            journals[name] = journal
+            journals[file] = journal
         }
-        for name in journals.keys where !names.contains(name) && folderProblem == nil {
-            journals[name]?.isGone = true
+        let found = Set(files.journals)
+        for file in journals.keys {
+            let isClosed = files.closed.contains { file == $0 || file.bytes.starts(with: $0.bytes + [0x2F]) }
+            journals[file]?.isGone = !found.contains(file) && !isClosed
         }
-        if let folderProblem { news.problems.append(folderProblem) }
-        for (_, journal) in journals.sorted(by: { $0.key < $1.key }) {
+        news.problems += files.problems
+        news.unfinished += files.hidden
+        for (file, journal) in journals.sorted(by: { $0.key < $1.key }) {
             // What this program writes it has put in order itself, perhaps after this was read.
-            guard journal.isGone || !own.contains(journal.name) else { continue }
+            guard journal.isGone || !own.contains(file) else { continue }
             news.problems += journal.problems
             guard let torn = journal.tornEnd else { continue }
             if milliseconds - torn.since >= Self.patience {
@@ -68,25 +72,21 @@ package struct Follower: Sendable {
         return news
     }
 
-    /// The journals' names; when the folder cannot be read, those already known.
-    private mutating func names() -> [String] {
+    /// What the folder holds; when it cannot be read, the journals already known.
+    private mutating func files(problems: inout [Problem]) -> FolderWalk.Files {
         do throws(FileError) {
-            folderProblem = nil
-            return try folder.journalNames()
+            return try walk.files()
         } catch {
-            folderProblem = Problem(file: SeminarFolder.journalFolderName, fact: .unreadable(error))
-            return journals.keys.sorted()
+            problems.append(Problem(file: folder.path.lastName.text, fact: .unreadable(error)))
+            return FolderWalk.Files(journals: journals.keys.sorted())
         }
     }
-
-    /// The header of each journal that has one, by name.
-    package var headers: [String: JournalHeader] { journals.compactMapValues(\.header) }
 }
 
 /// Changes that one journal holds.
 package struct JournalContents: Hashable, Sendable {
-    /// The file's name in `journal/`.
-    package var name: String
+    /// Its path inside the seminar folder.
+    package var file: Path
     package var header: JournalHeader?
     package var changes: [Change]
     /// The line of each change, counted from 1.
@@ -94,12 +94,15 @@ package struct JournalContents: Hashable, Sendable {
 
     /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
     package var tag: String { header?.tag ?? name }
+
+    /// The file's name, for people.
+    package var name: String { file.lastName.text }
 }
 
 /// One journal as far as it has been read.
 private struct FollowedJournal: Sendable {
-    let name: String
-    let seminar: String
+    let file: Path
+    let seminar: String?
     var header: JournalHeader?
     var isGone = false
     private(set) var tornEnd: (problem: Problem, since: Int)?
@@ -115,27 +118,25 @@ private struct FollowedJournal: Sendable {
     /// What is wrong with the file as it is now.
     private var fileProblem: Problem.Fact?
 
-    init(name: String, seminar: String) {
-        self.name = name
+    init(file: Path, seminar: String?) {
+        self.file = file
         self.seminar = seminar
     }
 
-    private var file: String { "\(SeminarFolder.journalFolderName)/\(name)" }
-
     var problems: [Problem] {
-        if isGone { return [Problem(file: file, fact: .vanished(seen: seen))] }
+        if isGone { return [Problem(file: file.text, fact: .vanished(seen: seen))] }
         var facts: [Problem.Fact] = []
-        if SeminarFolder.isConflictCopy(name) { facts.append(.conflictCopy) }
+        if SeminarFolder.isConflictCopy(file.lastName) { facts.append(.conflictCopy) }
         if let fileProblem { facts.append(fileProblem) }
         if held < seen { facts.append(.shrunk(seen: seen, left: held)) }
-        return facts.map { Problem(file: file, fact: $0) } + lineProblems
+        return facts.map { Problem(file: file.text, fact: $0) } + lineProblems
     }
 
     /// Reads what is new; nil when nothing is.
     mutating func scan(in folder: SeminarFolder, milliseconds: Int) -> JournalContents? {
         isGone = false
         do throws(FileError) {
-            let path = "\(folder.journalFolder)/\(name)"
+            let path: Path = "\(folder.path)/\(file)"
             guard let status = try folder.disk.look(path) else {
                 isGone = true
                 return nil
@@ -157,28 +158,28 @@ private struct FollowedJournal: Sendable {
     }
 
     private mutating func read(
-        _ file: OpenFile, on disk: any FileReading, milliseconds: Int
+        _ opened: OpenFile, on disk: any FileReading, milliseconds: Int
     ) throws(FileError) -> JournalContents? {
-        let found = try endingChecksum(of: file, on: disk)
+        let found = try endingChecksum(of: opened, on: disk)
         let isContinued = position.offset > 0 && found == ending
         var scan = JournalScan(from: isContinued ? position : JournalScan.Position())
-        try scan.read(file, on: disk)
+        try scan.read(opened, on: disk)
         if !isContinued {
             held = 0
             lineProblems = []
             header = scan.header
         }
         lineProblems += (scan.objections + scan.damage).sorted { $0.line < $1.line }
-            .map { Problem(file: self.file, line: $0.line, fact: $0.fact) }
-        if let header, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
+            .map { Problem(file: file.text, line: $0.line, fact: $0.fact) }
+        if let header, let seminar, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
         if scan.isNewer || fileProblem != nil { return nil }
         held += scan.changes.count
         seen = max(seen, held)
         // An array that was laid out anew is read whole again when it changes.
         position = scan.isReformatted ? JournalScan.Position() : scan.position
-        ending = try endingChecksum(of: file, on: disk)
+        ending = try endingChecksum(of: opened, on: disk)
         judge(scan, milliseconds: milliseconds)
-        return JournalContents(name: name, header: header, changes: scan.changes, lines: scan.lines)
+        return JournalContents(file: file, header: header, changes: scan.changes, lines: scan.lines)
     }
 
     private mutating func judge(_ scan: JournalScan, milliseconds: Int) {
@@ -187,7 +188,7 @@ private struct FollowedJournal: Sendable {
             return
         }
         let problem = Problem(
-            file: file, line: scan.isEmpty ? nil : scan.position.line + 1,
+            file: file.text, line: scan.isEmpty ? nil : scan.position.line + 1,
             fact: scan.isEmpty ? .empty : .tornEnd(bytes: torn))
         if tornEnd?.problem != problem { tornEnd = (problem, milliseconds) }
     }

@@ -6,9 +6,9 @@ package import Seminar
 /// `save` tries again. The file is made with the first change. Writing happens on the caller's thread and never waits
 /// for the disk; what waits is a `SyncRequest`, for another thread.
 ///
-/// A journal whose end could not be restored, whose bytes may not have reached the disk, or which something else
-/// touched, is left as it is, and what is not known to be on the disk is written again into a new one: a change that
-/// stands in two journals counts once.
+/// A journal whose end could not be restored is left as it is, and what is not known to be on the disk is written again
+/// into a new one. One that something else took away or put an older copy in the place of is left too, and whatever is
+/// known here and missing there is written again: a change that stands in two journals counts once.
 package final class JournalWriter {
     private let folder: SeminarFolder
     private let seminar: String
@@ -22,8 +22,14 @@ package final class JournalWriter {
     package private(set) var unsaved: [Change] = []
     /// Changes in the journal that are not known to be on the disk, each with the journal's length after it.
     private var unconfirmed: [(change: Change, length: Int)] = []
-    /// Why the journal written before was left for a new one, if that happened.
-    package private(set) var incident: JournalError?
+    /// Every change of this writer that is known here and was in a journal once.
+    private var known: [Change] = []
+    /// The journals that hold them.
+    private var paths: Set<Path> = []
+    /// The journal that was lost, and how many changes it lacks, until those are written again.
+    private var loss: (journal: OwnJournal, missing: Int)?
+    /// What was missing in a journal of this writer and was written again.
+    package private(set) var restored: [Problem] = []
 
     /// Takes up the journal that this laptop wrote in the folder before, if it is the same and free.
     ///
@@ -43,12 +49,20 @@ package final class JournalWriter {
         for memory in state?.memories(of: folder.journalFolder) ?? [] where journal == nil {
             guard memory.seminar == seminar, memory.writer == writer, memory.device.isSame(as: device)
             else { continue }
-            journal = try? OwnJournal(continuing: memory, on: disk, state: state)
+            journal = try? OwnJournal(continuing: memory, in: folder, on: disk, state: state)
         }
     }
 
     /// The journal's name in `journal/`; nil until the first change is saved.
-    package var journalName: String? { journal.map { lastPart(of: $0.path) } }
+    package var journalName: String? { journal?.path.lastName.text }
+
+    /// The journal's path inside the folder; nil until the first change is saved.
+    package var journalFile: Path? {
+        journal.map { "\(SeminarFolder.journalFolderName)/\($0.path.lastName)" }
+    }
+
+    /// Learns what was read of the journal, recorded before the program was started.
+    package func learn(_ changes: [Change]) { known = changes + known }
 
     /// The header's tag; nil until the first change is saved.
     package var tag: String? { journal?.tag }
@@ -70,31 +84,64 @@ package final class JournalWriter {
         if let journal {
             do throws(JournalError) {
                 let length = try journal.append(unsaved)
-                unconfirmed += unsaved.map { ($0, length) }
-                unsaved = []
-                return
+                return noteSaved(in: journal, length: length)
             } catch {
-                guard journal.isBroken else { throw error }
-                abandon(because: error)
-                guard case .replaced = error else { throw error }
+                guard case .replaced = error else {
+                    if journal.isBroken { abandon() }
+                    throw error
+                }
+                try leave(journal)
             }
         }
-        let all = unsaved
         let header = JournalHeader(
             seminar: seminar, writer: writer, device: device.name, tag: "", created: first.at)
         let created = try OwnJournal(
-            creatingIn: folder, header: header, changes: all, device: device, on: disk, state: state)
+            creatingIn: folder, header: header, changes: unsaved, device: device, on: disk, state: state)
         journal = created
-        unconfirmed = all.map { ($0, created.length) }
+        noteSaved(in: created, length: created.length)
+    }
+
+    private func noteSaved(in journal: OwnJournal, length: Int) {
+        unconfirmed += unsaved.map { ($0, length) }
+        known += unsaved
         unsaved = []
+        paths.insert(journal.path)
+        guard let (lost, missing) = loss else { return }
+        loss = nil
+        guard missing > 0 else { return }
+        lost.forgetLoss()
+        let file: Path = "\(SeminarFolder.journalFolderName)/\(lost.path.lastName)"
+        let fact = Problem.Fact.restored(changes: missing, into: journal.path.lastName.text)
+        restored.append(Problem(file: file.text, fact: fact))
     }
 
     /// Leaves the journal; what may not be on the disk is saved again, in order.
-    private func abandon(because error: JournalError) {
-        incident = error
+    private func abandon() {
         unsaved = unconfirmed.map(\.change) + unsaved
         unconfirmed = []
         journal = nil
+    }
+
+    /// Leaves a journal that is no longer what was written; what none of this writer's journals holds is saved again.
+    ///
+    /// - Throws: `.notSeminar` where the whole folder is away, such as an unplugged stick's: the journal may come back
+    ///   with it.
+    private func leave(_ journal: OwnJournal) throws(JournalError) {
+        guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
+        paths.insert(journal.path)
+        let found = Set(paths.flatMap(changes).map(\.id)).subtracting(unconfirmed.map(\.change.id))
+        var seen = found
+        let missing = known.filter { seen.insert($0.id).inserted }
+        loss = (journal, missing.count)
+        unsaved = missing + unsaved
+        unconfirmed = []
+        self.journal = nil
+    }
+
+    private func changes(in path: Path) -> [Change] {
+        var scan = JournalScan()
+        guard (try? disk.look(path))??.kind == .file, let file = try? disk.open(path) else { return [] }
+        return (try? scan.read(file, on: disk)) == nil ? [] : scan.changes
     }
 
     /// What is left to wait for, to be run on another thread; nil when everything is on the disk.
@@ -103,22 +150,42 @@ package final class JournalWriter {
         return journal.syncRequest
     }
 
+    /// What another thread can ask now and then whether the journal is still what was written; nil before it is begun.
+    package var watched: SyncRequest? { journal?.syncRequest }
+
     /// Takes note of what `SyncRequest.run` came to.
     ///
-    /// A disk that failed once may answer the next sync as if nothing had been lost, so a failure leaves the journal
-    /// and saves everything not confirmed in a new one.
+    /// After a failure everything not confirmed is written once more where it is, and stays to be synced.
     ///
-    /// - Throws: what kept that from being saved.
+    /// - Throws: the failure, or what kept the changes from being saved again.
     package func finish(_ request: SyncRequest, _ result: Result<Void, JournalError>) throws(JournalError) {
-        guard request.file === journal?.file else { return }
-        switch result {
-        case .success:
+        guard let journal, request.file === journal.file else { return }
+        do throws(JournalError) {
+            try result.get()
             unconfirmed.removeAll { $0.length <= request.length }
-            journal?.noteSynced(request)
-        case .failure(let error):
-            abandon(because: error)
-            try save()
+            journal.noteSynced(request)
+        } catch {
+            if case .replaced = error {
+                try leave(journal)
+                return try save()
+            }
+            do throws(JournalError) {
+                try journal.rewrite(unconfirmed.map(\.change))
+            } catch {
+                abandon()
+                throw error
+            }
+            throw error
         }
+    }
+
+    /// Saves again what is missing, where `watched` has found the journal not to be what was written.
+    ///
+    /// - Throws: what kept it from being saved.
+    package func restore(_ request: SyncRequest) throws(JournalError) {
+        guard let journal, request.file === journal.file, !(try journal.isIntact()) else { return }
+        try leave(journal)
+        try save()
     }
 
     /// Writes what is not known to be on the disk as a journal of its own into another folder, such as a stick's.
@@ -126,7 +193,7 @@ package final class JournalWriter {
     /// What is saved there is still unsaved here, until `save` succeeds or the two folders are merged.
     ///
     /// - Returns: the file's path.
-    package func saveElsewhere(_ path: String) throws(JournalError) -> String {
+    package func saveElsewhere(_ path: Path) throws(JournalError) -> Path {
         let changes = unconfirmed.map(\.change) + unsaved
         guard let first = changes.first else { return path }
         let header = JournalHeader(

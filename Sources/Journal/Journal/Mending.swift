@@ -7,12 +7,12 @@ internal import Seminar
 /// in one step. Whoever reads meanwhile sees the one or the other.
 struct Mending {
     /// The journal: `…/journal/thu-ky-1-a3f2.json`.
-    let path: String
+    let path: Path
+    /// Where bytes are set aside.
+    let damaged: Path
     let disk: any FileWriting
 
     private static let block = 1 << 20
-
-    private var damagedFolder: String { "\(folderPart(of: folderPart(of: path)))/damaged" }
 
     /// Mends the journal, whose lock must be held.
     ///
@@ -24,16 +24,28 @@ struct Mending {
         for damage in Self.damagedRanges(scan) { try setAside(damage, of: file) }
         guard !scan.elements.isEmpty else {
             try disk.remove(path)
-            try disk.syncFolder(folderPart(of: path))
+            try disk.syncFolder(path.folder)
             return nil
         }
-        let permissions = try disk.look(file).permissions
-        let copy = try disk.stage(path, permissions: permissions)
-        let length = try write(scan.elements, of: file, to: copy)
-        try disk.sync(copy)
-        try disk.rename(copy.path, to: path)
-        try disk.syncFolder(folderPart(of: path))
-        return (copy, length)
+        let copy = try disk.stage(in: path.folder, permissions: try disk.look(file).permissions)
+        do throws(FileError) {
+            let length = try write(scan.elements, of: file, to: copy)
+            try disk.sync(copy)
+            try disk.rename(copy.path, to: path)
+            try disk.syncFolder(path.folder)
+            return (copy, length)
+        } catch {
+            try? disk.remove(copy.path)
+            throw error
+        }
+    }
+
+    /// Sets a whole file aside, whose lock must be held, and takes it from its place.
+    func setAside(_ file: OpenFile) throws(FileError) {
+        let size = try disk.look(file).size
+        if size > 0 { try setAside(0..<size, of: file) }
+        try disk.remove(path)
+        try disk.syncFolder(path.folder)
     }
 
     /// The bytes that are part of no element and of nothing that stands between elements.
@@ -64,22 +76,48 @@ struct Mending {
     private func setAside(_ range: Range<Int>, of file: OpenFile) throws(FileError) {
         var sum = checksum([])
         try read(range, of: file) { bytes, _ throws(FileError) in sum = checksum(bytes, from: sum) }
-        let name = lastPart(of: path)
-        let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-        let target = "\(damagedFolder)/\(stem)-\(hexadecimal(sum)).bytes"
-        guard try disk.look(target)?.size != range.count else { return }
-        if try disk.look(damagedFolder) == nil {
-            let parent = folderPart(of: damagedFolder)
-            try disk.makeFolder(damagedFolder, permissions: Permissions.folder(in: try disk.look(parent)))
-            try disk.syncFolder(parent)
+        if try disk.look(damaged) == nil {
+            try disk.makeFolder(damaged, permissions: Permissions.folder(in: try disk.look(damaged.folder)))
+            try disk.syncFolder(damaged.folder)
         }
-        let copy = try disk.stage(target, permissions: Permissions.file(in: try disk.look(damagedFolder)))
+        let stem = "\(hexadecimal(sum))"
+        for number in 1... {
+            let target: Path = "\(damaged)/\(path.stem)-\(stem)\(number == 1 ? "" : "-\(number)").bytes"
+            if try disk.look(target) != nil {
+                // The bytes tell whether this was done before; another range may have the same checksum.
+                guard try !holds(target, range, of: file) else { return try disk.syncFolder(damaged) }
+                continue
+            }
+            let permissions = Permissions.file(in: try disk.look(damaged))
+            let copy = try disk.stage(in: damaged, permissions: permissions)
+            do throws(FileError) {
+                try read(range, of: file) { bytes, offset throws(FileError) in
+                    try disk.writeAll(bytes, to: copy, at: offset)
+                }
+                try disk.sync(copy)
+                let isSettled = try disk.settle(copy, as: target)
+                if !isSettled { try disk.remove(copy.path) }
+                guard isSettled else { continue }
+                return try disk.syncFolder(damaged)
+            } catch {
+                try? disk.remove(copy.path)
+                throw error
+            }
+        }
+    }
+
+    /// Whether a file holds exactly the bytes of a range.
+    private func holds(_ target: Path, _ range: Range<Int>, of file: OpenFile) throws(FileError) -> Bool {
+        guard let status = try disk.look(target), status.kind == .file, status.size == range.count else {
+            return false
+        }
+        let other = try disk.open(target)
+        var isSame = true
         try read(range, of: file) { bytes, offset throws(FileError) in
-            try disk.writeAll(bytes, to: copy, at: offset)
+            let found = try disk.bytes(of: other, in: offset..<offset + bytes.count)
+            isSame = isSame && found == bytes
         }
-        try disk.sync(copy)
-        try disk.rename(copy.path, to: target)
-        try disk.syncFolder(damagedFolder)
+        return isSame
     }
 
     /// Hands out a range in blocks, each with its distance from the range's beginning.
@@ -92,4 +130,17 @@ struct Mending {
             try take(bytes, start - range.lowerBound)
         }
     }
+}
+
+extension Path {
+    /// A journal's name without its ending, short enough for something to follow it.
+    var stem: Path {
+        let name = lastName
+        let end = name.index(of: ".json") ?? name.bytes.count
+        let stem = name.bytes[..<end].drop { $0 == UInt8(ascii: ".") }.prefix(Self.longestStem)
+        return stem.isEmpty ? "journal" : Path(bytes: stem)
+    }
+
+    /// File systems take names of 255 bytes.
+    private static let longestStem = 200
 }

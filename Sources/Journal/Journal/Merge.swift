@@ -19,78 +19,118 @@ package enum MergeAction: Hashable, Sendable {
 package struct Merge {
     private let folder: SeminarFolder
     private let disk: any FileWriting
-    private let seminar: String
+    private let programme: Programme
 
     /// - Throws: `.notSeminar` or `.problem` where the folder to merge into has no programme.
-    package init(into path: String, disk: any FileWriting = Disk()) throws(JournalError) {
-        folder = SeminarFolder(path, disk: disk)
+    package init(into path: Path, disk: any FileWriting = Disk()) throws(JournalError) {
+        try self.init(into: SeminarFolder(path, disk: disk), disk: disk)
+    }
+
+    private init(into folder: SeminarFolder, disk: any FileWriting) throws(JournalError) {
+        self.folder = folder
         self.disk = disk
-        seminar = try folder.readProgramme().id
+        programme = try folder.readProgramme()
     }
 
     /// Takes in the journals of a seminar folder, of a folder of journals, or a single one.
     ///
-    /// - Throws: the first operation that the system refused; what was copied until then stays, and is whole.
-    package func take(_ other: String) throws(JournalError) -> [MergeAction] {
+    /// What is wrong with one keeps none of the others out.
+    ///
+    /// - Parameter force: whether to take in what was recorded for a programme of the same id that differs.
+    /// - Throws: what kept the other place from being looked into; `.problem` where its programme differs.
+    package func take(_ other: Path, force: Bool = false) throws(JournalError) -> [MergeAction] {
+        let inside: SeminarFolder
         do throws(FileError) {
-            var actions: [MergeAction] = []
-            for source in try sources(other) { actions.append(try merge(source)) }
-            return actions
+            let other = try disk.resolve(other)
+            guard try disk.look(other)?.kind == .folder else { return [attempt(other)] }
+            inside = SeminarFolder(other, disk: disk)
         } catch {
             throw .file(error)
         }
+        if !force, let problem = difference(from: inside) { throw .problem(problem) }
+        return try takeAll(of: inside)
     }
 
     /// Copies a seminar to a second place, such as a stick, by the same rules; the programme comes along.
     ///
     /// - Throws: `.problem` with `.otherSeminar` where that place holds another seminar.
     package static func copy(
-        _ path: String, to place: String, disk: any FileWriting = Disk()
+        _ path: Path, to place: Path, disk: any FileWriting = Disk()
     ) throws(JournalError) -> [MergeAction] {
         let folder = SeminarFolder(path, disk: disk)
         let programme = try folder.readProgramme()
-        let target = SeminarFolder("\(place)/\(lastPart(of: folder.path))", disk: disk)
-        if !target.isSeminar {
-            _ = try SeminarFolder.create(target.path, programme: try folder.programmeBytes(), on: disk)
+        let target = SeminarFolder(named: folder.path.lastName, in: place, disk: disk)
+        let isThere: Bool
+        do throws(FileError) {
+            let kind = try disk.look(target.path)?.kind
+            guard kind == nil || kind == .folder else {
+                throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
+            }
+            isThere = target.isSeminar
+        } catch {
+            throw .file(error)
         }
-        let merge = try Merge(into: target.path, disk: disk)
-        guard merge.seminar == programme.id else {
-            throw .problem(Problem(file: target.programmePath, fact: .otherSeminar(merge.seminar)))
+        if !isThere, !(try target.fill(with: try folder.programmeBytes(), on: disk)) {
+            throw .seminarExists(path: target.path.text)
         }
-        return try merge.take(folder.path)
+        let merge = try Merge(into: target, disk: disk)
+        guard merge.programme.id == programme.id else {
+            throw .problem(Problem(file: target.programmePath.text, fact: .otherSeminar(merge.programme.id)))
+        }
+        // A copy of what was recorded is wanted in any case; that the programmes differ is said besides.
+        let difference = merge.difference(from: folder)
+        return try merge.takeAll(of: folder) + [difference].compactMap(\.self).map(MergeAction.refused)
     }
 
-    private func sources(_ other: String) throws(FileError) -> [String] {
-        let other = try disk.resolve(other)
-        guard try disk.look(other)?.kind == .folder else { return [other] }
-        let inside = SeminarFolder(other, disk: disk)
-        let holder =
-            try disk.look(inside.journalFolder) != nil || inside.isSeminar ? inside.journalFolder : other
-        guard try disk.look(holder) != nil, holder != folder.journalFolder else { return [] }
-        return try disk.list(holder).filter { SeminarFolder.isJournalName($0) }.sorted().map {
-            "\(holder)/\($0)"
+    /// How the programme of another folder with the same id differs from the one here.
+    ///
+    /// A programme that was copied from last year's seminar still has its id.
+    private func difference(from other: SeminarFolder) -> Problem? {
+        guard let theirs = try? other.readProgramme(), theirs.id == programme.id, theirs != programme else {
+            return nil
+        }
+        let members = programme.differences(from: theirs)
+        return Problem(file: other.programmePath.text, fact: .programmesDiffer(members))
+    }
+
+    private func takeAll(of other: SeminarFolder) throws(JournalError) -> [MergeAction] {
+        guard other.path != folder.path, other.path != folder.journalFolder else { return [] }
+        let files: FolderWalk.Files
+        do throws(FileError) {
+            var walk = FolderWalk(other)
+            files = try walk.files()
+        } catch {
+            throw .file(error)
+        }
+        let unread = (files.problems + files.hidden).map { problem in
+            Problem(file: "\(other.path.text)/\(problem.file)", line: problem.line, fact: problem.fact)
+        }
+        return files.journals.map { attempt("\(other.path)/\($0)") } + unread.map(MergeAction.refused)
+    }
+
+    private func attempt(_ path: Path) -> MergeAction {
+        do throws(FileError) {
+            return try merge(path)
+        } catch {
+            return .refused(Problem(file: path.text, fact: .unreadable(error)))
         }
     }
 
-    private func merge(_ path: String) throws(FileError) -> MergeAction {
-        let status = try disk.look(path)
-        guard let status, status.kind == .file else {
-            let missing = FileError(operation: .open, path: path, code: 0, reason: "")
-            return .refused(
-                Problem(file: path, fact: status.map { .notRegular($0.kind) } ?? .unreadable(missing)))
+    private func merge(_ path: Path) throws(FileError) -> MergeAction {
+        guard let status = try disk.look(path) else { throw FileError(.open, path: path, code: 2) }
+        guard status.kind == .file else {
+            return .refused(Problem(file: path.text, fact: .notRegular(status.kind)))
         }
         let file = try disk.open(path)
         var scan = JournalScan()
         try scan.read(file, on: disk)
-        if let problem = objection(to: scan) { return .refused(Problem(file: path, fact: problem)) }
+        if let problem = objection(to: scan) { return .refused(Problem(file: path.text, fact: problem)) }
         let source = Source(
             path: path, file: file, length: scan.position.offset,
             ending: scan.isReformatted ? [] : JournalScan.ending)
-        let name = lastPart(of: path)
-        let stem = name.lowercased().hasSuffix(".json") ? String(name.dropLast(5)) : name
         var number = 1
         while true {
-            let target = number == 1 ? "\(stem).json" : "\(stem)-\(number).json"
+            let target: Path = number == 1 ? "\(path.stem).json" : "\(path.stem)-\(number).json"
             if let action = try merge(source, as: target) { return action }
             number += 1
         }
@@ -98,7 +138,7 @@ package struct Merge {
 
     /// A journal to take in: its whole elements, and what is to follow them.
     private struct Source {
-        let path: String
+        let path: Path
         let file: OpenFile
         let length: Int
         let ending: [UInt8]
@@ -108,70 +148,85 @@ package struct Merge {
         if scan.isEmpty { return .empty }
         if scan.isNewer { return scan.objections.first?.fact }
         guard let header = scan.header else { return .notHeader(member: "format") }
-        return header.seminar == seminar ? nil : .otherSeminar(header.seminar)
+        return header.seminar == programme.id ? nil : .otherSeminar(header.seminar)
     }
 
     /// Merges with the journal of one name; nil when the two went different ways, or it must not be touched.
-    private func merge(_ source: Source, as name: String) throws(FileError) -> MergeAction? {
-        let path = "\(folder.journalFolder)/\(name)"
+    private func merge(_ source: Source, as name: Path) throws(FileError) -> MergeAction? {
+        let path: Path = "\(folder.journalFolder)/\(name)"
         guard let status = try disk.look(path) else {
-            return try copyNew(source, to: path) ? .copied(source: source.path, name: name) : nil
+            return try copyNew(source, to: path) ? .copied(source: source.path.text, name: name.text) : nil
         }
         guard status.kind == .file else { return nil }
         let here = try disk.open(path)
         var scan = JournalScan()
         try scan.read(here, on: disk)
+        // A name that somebody has just taken.
+        guard scan.length > 0 else { return nil }
         let common = min(scan.position.offset, source.length)
-        guard try isSame(source.file, here, upTo: common) else { return nil }
-        if source.length <= scan.position.offset { return .held(name: name) }
+        guard try disk.holdsSame(source.file, here, upTo: common) else { return nil }
+        if source.length <= scan.position.offset { return .held(name: name.text) }
         // What stands after the last whole change here is held too, and must stand in the longer one.
         let held = scan.torn == nil ? scan.position.offset : scan.length
-        guard held <= source.length, try isSame(source.file, here, upTo: held),
-            try disk.lock(disk.openForWriting(path))
+        guard held <= source.length, try disk.holdsSame(source.file, here, upTo: held),
+            try isFree(path)
         else { return nil }
-        let copy = try disk.stage(path, permissions: status.permissions)
-        try fill(copy, with: source)
-        try disk.rename(copy.path, to: path)
+        let copy = try copy(source, permissions: status.permissions)
+        do throws(FileError) {
+            try disk.rename(copy.path, to: path)
+        } catch {
+            try? disk.remove(copy.path)
+            throw error
+        }
         try disk.syncFolder(folder.journalFolder)
-        return .extended(name: name)
+        return .extended(name: name.text)
+    }
+
+    /// Whether no program writes to a journal; one whose file system cannot say may be in use.
+    private func isFree(_ path: Path) throws(FileError) -> Bool {
+        do throws(FileError) {
+            return try disk.lock(disk.openForWriting(path))
+        } catch {
+            guard error.saysNoLocks else { throw error }
+            return false
+        }
     }
 
     /// Copies a journal under a name that is free; false when it is no longer.
-    private func copyNew(_ source: Source, to path: String) throws(FileError) -> Bool {
+    private func copyNew(_ source: Source, to path: Path) throws(FileError) -> Bool {
         if try disk.look(folder.journalFolder) == nil {
             let parent = try disk.look(folder.path)
             try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
             try disk.syncFolder(folder.path)
         }
-        let permissions = Permissions.file(in: try disk.look(folder.journalFolder))
-        guard let copy = try disk.stageNew(path, permissions: permissions) else { return false }
+        let copy = try copy(source, permissions: Permissions.file(in: try disk.look(folder.journalFolder)))
         do throws(FileError) {
-            try fill(copy, with: source)
-            try disk.rename(copy.path, to: path)
+            let isSettled = try disk.settle(copy, as: path)
+            if !isSettled { try disk.remove(copy.path) }
             try disk.syncFolder(folder.journalFolder)
+            return isSettled
         } catch {
             try? disk.remove(copy.path)
             throw error
         }
-        return true
     }
 
     private static let block = 1 << 20
 
-    private func fill(_ copy: OpenFile, with source: Source) throws(FileError) {
-        for start in stride(from: 0, to: source.length, by: Self.block) {
-            let end = min(start + Self.block, source.length)
-            try disk.writeAll(disk.bytes(of: source.file, in: start..<end), to: copy, at: start)
+    /// A staged copy of a journal that is on the disk.
+    private func copy(_ source: Source, permissions: UInt32) throws(FileError) -> OpenFile {
+        let copy = try disk.stage(in: folder.journalFolder, permissions: permissions)
+        do throws(FileError) {
+            for start in stride(from: 0, to: source.length, by: Self.block) {
+                let end = min(start + Self.block, source.length)
+                try disk.writeAll(disk.bytes(of: source.file, in: start..<end), to: copy, at: start)
+            }
+            try disk.writeAll(source.ending, to: copy, at: source.length)
+            try disk.sync(copy)
+            return copy
+        } catch {
+            try? disk.remove(copy.path)
+            throw error
         }
-        try disk.writeAll(source.ending, to: copy, at: source.length)
-        try disk.sync(copy)
-    }
-
-    private func isSame(_ one: OpenFile, _ other: OpenFile, upTo length: Int) throws(FileError) -> Bool {
-        for start in stride(from: 0, to: length, by: Self.block) {
-            let range = start..<min(start + Self.block, length)
-            guard try disk.bytes(of: one, in: range) == disk.bytes(of: other, in: range) else { return false }
-        }
-        return true
     }
 }

@@ -8,22 +8,28 @@ extension SeminarFolder {
     /// - Parameter programme: the bytes of `programme.json`, which are read first: a wrong one makes no folder.
     /// - Throws: `.seminarExists` where there is a programme, or journals without one.
     package static func create(
-        _ path: String, programme: [UInt8], on disk: any FileWriting = Disk()
+        _ path: Path, programme: [UInt8], on disk: any FileWriting = Disk()
     ) throws(JournalError) -> SeminarFolder {
         do throws(Problem) {
-            _ = try Programme(bytes: programme, file: programmeName)
+            _ = try Programme(bytes: programme, file: programmeName.text)
         } catch {
             throw .problem(error)
         }
-        let target = SeminarFolder(path, disk: disk)
+        guard try SeminarFolder(path, disk: disk).fill(with: programme, on: disk) else {
+            throw .seminarExists(path: path.text)
+        }
+        // What was made has a path without links.
+        return SeminarFolder(path, disk: disk)
+    }
+
+    /// Makes the folder, with a programme that has been read; false where there is a seminar already.
+    func fill(with programme: [UInt8], on disk: any FileWriting) throws(JournalError) -> Bool {
         do throws(FileError) {
-            if try !target.isTaken, try target.write(programme, on: disk) {
-                return SeminarFolder(path, disk: disk)
-            }
+            guard try !isTaken else { return false }
+            return try write(programme, on: disk)
         } catch {
             throw .file(error)
         }
-        throw .seminarExists(path: path)
     }
 
     private var isTaken: Bool {
@@ -36,23 +42,19 @@ extension SeminarFolder {
     /// Writes the programme; false when another program was faster.
     private func write(_ programme: [UInt8], on disk: any FileWriting) throws(FileError) -> Bool {
         try disk.makeFolders(path)
-        let leftover = "\(path)/.\(Self.programmeName).new"
-        if try disk.look(leftover) != nil {
-            guard try disk.lock(disk.openForWriting(leftover)) else { return false }
-            try disk.remove(leftover)
-        }
         let permissions = Permissions.file(in: try disk.look(path))
-        guard let file = try disk.stageNew(programmePath, permissions: permissions) else { return false }
+        let file = try disk.stage(programme, in: path, permissions: permissions)
         do throws(FileError) {
-            try disk.writeAll(programme, to: file, at: 0)
-            try disk.sync(file)
-            try disk.rename(file.path, to: programmePath)
+            guard try disk.settle(file, as: programmePath) else {
+                try disk.remove(file.path)
+                return false
+            }
         } catch {
             try? disk.remove(file.path)
             throw error
         }
         try disk.syncFolder(path)
-        try disk.syncFolder(folderPart(of: path))
+        try disk.syncFolder(path.folder)
         return true
     }
 }

@@ -5,21 +5,24 @@ internal import Seminar
 /// A change is added by one write over the ending, so that the file is a JSON array before and after it. What came out
 /// short is taken back; where even that fails the journal is broken and not written to again.
 final class OwnJournal {
-    let path: String
+    let path: Path
     let tag: String
     let file: OpenFile
     private(set) var length: Int
+    /// The ending could not be put back after a failure.
     private(set) var isBroken = false
+    private let header: JournalHeader
     private let disk: any FileWriting
     /// The file in which the journal is remembered; nil where it cannot be.
     private let memoryFile: OpenFile?
     private var memory: JournalMemory
     /// Folders in which a name is not yet known to be on the disk.
-    private var newNames: [String]
+    private var newNames: [Path]
 
     /// Continues a remembered journal; nil when it is not the same any more, or another program holds it.
     init?(
-        continuing memory: JournalMemory, on disk: any FileWriting, state: StateDirectory?
+        continuing memory: JournalMemory, in folder: SeminarFolder, on disk: any FileWriting,
+        state: StateDirectory?
     ) throws(FileError) {
         guard let status = try disk.look(memory.path), status.kind == .file,
             status.identity == memory.identity, status.size >= memory.length,
@@ -37,12 +40,13 @@ final class OwnJournal {
         try scan.read(file, on: disk)
         var length = scan.length
         if !scan.hasExactEnding || !scan.damage.isEmpty {
-            let mended = try Mending(path: memory.path, disk: disk).mend(file)
+            let mended = try Mending(path: memory.path, damaged: folder.damagedFolder, disk: disk).mend(file)
             guard let mended else { return nil }
             (file, length) = mended
         }
         path = memory.path
         tag = header.tag
+        self.header = header
         self.file = file
         self.length = length
         self.disk = disk
@@ -59,8 +63,8 @@ final class OwnJournal {
         on disk: any FileWriting, state: StateDirectory?
     ) throws(JournalError) {
         // A folder that vanished, such as an unplugged stick's, must not come into being again somewhere else.
-        guard folder.isSeminar else { throw .notSeminar(path: folder.path) }
-        var newNames: [String] = []
+        guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
+        var newNames: [Path] = []
         do throws(FileError) {
             if try disk.look(folder.journalFolder) == nil {
                 let parent = try disk.look(folder.path)
@@ -77,83 +81,113 @@ final class OwnJournal {
 
     /// Begins a journal with its first changes under a name that is free, all in one write.
     ///
-    /// It gets its name only when it is whole. The tag is the end of the first change's id.
+    /// It gets its name only when it is whole.
     init(
-        creatingAt folder: String, header: JournalHeader, changes: [Change], device: Device,
-        on disk: any FileWriting, state: StateDirectory?, newNames: [String] = []
+        creatingAt folder: Path, header: JournalHeader, changes: [Change], device: Device,
+        on disk: any FileWriting, state: StateDirectory?, newNames: [Path] = []
     ) throws(JournalError) {
         do throws(FileError) {
-            let digits = hexadecimal(changes.first?.id.low ?? 0)
-            let permissions = Permissions.file(in: try disk.look(folder))
-            var header = header
-            var created: (file: OpenFile, path: String)?
-            for count in [4, 6, 8, 12, 16] where created == nil {
-                header.tag = String(digits.suffix(count))
-                let path = "\(folder)/\(Self.name(writer: header.writer, tag: header.tag))"
-                guard let file = try disk.stageNew(path, permissions: permissions) else { continue }
-                created = (file, path)
-            }
-            guard let (file, path) = created else {
-                throw FileError(operation: .create, path: folder, code: 0, reason: "")
-            }
-            let bytes = Self.opening(header) + Self.lines(changes) + JournalScan.ending
+            let file = try disk.stage(in: folder, permissions: Permissions.file(in: try disk.look(folder)))
+            let identity: FileIdentity
+            var (header, bytes) = (header, [UInt8]())
             do throws(FileError) {
-                try disk.writeAll(bytes, to: file, at: 0)
-                try disk.rename(file.path, to: path)
+                // Nothing may fail once the journal has its name.
+                identity = try disk.look(file).identity
+                var settled: Path?
+                for tag in Self.tags(for: changes) where settled == nil {
+                    let path: Path = "\(folder)/\(Self.name(writer: header.writer, tag: tag))"
+                    guard try disk.look(path) == nil, state?.remembers(path) != true else { continue }
+                    header.tag = tag
+                    bytes = Self.opening(header) + Self.lines(changes) + JournalScan.ending
+                    // Later tags are longer, so nothing of an earlier one is left.
+                    try disk.writeAll(bytes, to: file, at: 0)
+                    if try disk.settle(file, as: path) { settled = path }
+                }
+                guard let settled else {
+                    throw FileError(operation: .create, path: folder.text, code: 17, reason: "")
+                }
+                path = settled
             } catch {
                 try? disk.remove(file.path)
                 throw error
             }
-            self.path = path
-            tag = header.tag
             self.file = file
-            length = bytes.count
+            self.header = header
             self.disk = disk
+            tag = header.tag
+            length = bytes.count
             self.newNames = newNames + [folder]
             memory = JournalMemory(
                 path: path, seminar: header.seminar, writer: header.writer, device: device,
-                identity: try disk.look(file).identity, length: bytes.count,
-                ending: Self.checksumBeforeEnding(bytes))
+                identity: identity, length: bytes.count,
+                ending: Self.checksumBeforeEnding(bytes), counter: changes.map(\.n).max() ?? 0)
             memoryFile = try? state?.openMemory(of: memory)
         } catch {
             throw .file(error)
         }
     }
 
+    /// The end of the first change's id, longer where that is taken, and in the end digits of chance: they do not run out.
+    private static func tags(for changes: [Change]) -> [String] {
+        let digits = hexadecimal(changes.first?.id.low ?? 0)
+        let chance = (0..<16).map { _ in hexadecimal(.random(in: .min ... .max)) }
+        return [4, 6, 8, 12, 16].map { String(digits.suffix($0)) } + chance
+    }
+
     /// Adds changes in one write.
     ///
     /// - Returns: the journal's length after it.
-    /// - Throws: what kept them out; the journal is then as it was, or `isBroken`.
+    /// - Throws: what kept them out; the journal is then as it was, or `isBroken`. `.replaced` where its name no longer
+    ///   stands for what was written.
     func append(_ changes: [Change]) throws(JournalError) -> Int {
-        guard !isBroken else { throw .torn(path: path) }
-        do throws(FileError) {
-            isBroken = try !disk.isInPlace(file, path)
-            if try disk.look(file).size != length { isBroken = true }
-        } catch {
-            throw .file(error)
-        }
-        guard !isBroken else { throw .replaced(path: path) }
+        guard try isIntact() else { throw .replaced(path: path.text) }
         let bytes = Self.lines(changes) + JournalScan.ending
         let start = length - JournalScan.ending.count
         do throws(FileError) {
             try disk.writeAll(bytes, to: file, at: start)
         } catch {
-            try takeBack(to: start)
+            takeBack(to: start)
             throw .file(error)
         }
         length = start + bytes.count
         memory.ending = Self.checksumBeforeEnding(bytes)
+        memory.counter = changes.map(\.n).reduce(memory.counter, max)
         return length
     }
 
+    /// Whether the name stands for the file and the file holds what was written, and nothing else at its end.
+    func isIntact() throws(JournalError) -> Bool {
+        do throws(FileError) {
+            guard try disk.isInPlace(file, path), try disk.look(file).size == length else { return false }
+            return try syncRequest.holdsEnding()
+        } catch {
+            throw .file(error)
+        }
+    }
+
     /// Puts the ending back where it was; first over bytes that the file already has, which needs no space.
-    private func takeBack(to start: Int) throws(JournalError) {
+    private func takeBack(to start: Int) {
         do throws(FileError) {
             try disk.writeAll(JournalScan.ending, to: file, at: start)
             try disk.truncate(file, to: length)
         } catch {
             isBroken = true
-            throw .torn(path: path)
+        }
+    }
+
+    /// Writes the last changes once more, byte for byte where they are.
+    ///
+    /// After a sync that failed the system may have forgotten that they are to be written, and answer the next one as if
+    /// they had been.
+    func rewrite(_ changes: [Change]) throws(JournalError) {
+        let isNew = !newNames.isEmpty
+        let bytes = (isNew ? Self.opening(header) : []) + Self.lines(changes) + JournalScan.ending
+        do throws(FileError) {
+            guard bytes.count <= length else { return }
+            try disk.writeAll(bytes, to: file, at: length - bytes.count)
+        } catch {
+            isBroken = true
+            throw .file(error)
         }
     }
 
@@ -161,13 +195,21 @@ final class OwnJournal {
         var memory = memory
         memory.length = length
         return SyncRequest(
-            disk: disk, file: file, path: path, length: length, newNames: newNames,
+            disk: disk, file: file, path: path, length: length, ending: memory.ending, newNames: newNames,
             memory: memoryFile.map { ($0, memory) })
     }
 
     func noteSynced(_ request: SyncRequest) {
         memory.turn += 1
         newNames.removeAll { request.newNames.contains($0) }
+    }
+
+    /// Remembers that what the journal lacks stands in another one now, so that it is missed no more.
+    func forgetLoss() {
+        guard let memoryFile else { return }
+        memory.counter = 0
+        memory.turn += 1
+        _ = try? disk.write(memoryFile, memory.bytes[...], at: memory.offset)
     }
 
     /// Makes the memory fit a journal that was taken up: it may be longer than remembered, or a clean copy.

@@ -8,10 +8,12 @@ package enum RepairAction: Hashable, Sendable {
     case setAside(file: String)
     /// A file that was on its way to becoming a journal when the power went has become one.
     case finished(file: String)
-    /// A file that was on its way and holds nothing that the journals lack was removed.
+    /// A file that was on its way was removed: every byte of it stands in a journal.
     case removed(file: String)
     /// Another program holds the journal's lock, so it was left alone.
     case inUse(file: String)
+    /// The system refused something; the file is as it was.
+    case failed(Problem)
 }
 
 /// Makes damaged journals whole again without dropping a byte; done twice, it does nothing the second time.
@@ -22,80 +24,100 @@ package struct Repair {
     private let folder: SeminarFolder
     private let disk: any FileWriting
 
-    package init(_ path: String, disk: any FileWriting = Disk()) {
+    package init(_ path: Path, disk: any FileWriting = Disk()) {
         folder = SeminarFolder(path, disk: disk)
         self.disk = disk
     }
 
-    /// Repairs what can be.
+    /// Repairs what can be; what cannot keeps nothing else from being repaired.
     ///
-    /// - Throws: `.notSeminar`, or the first operation that the system refused; what was done until then stays done.
+    /// - Throws: `.notSeminar`, or what kept the folder from being looked into.
     package func run() throws(JournalError) -> [RepairAction] {
-        guard folder.isSeminar else { throw .notSeminar(path: folder.path) }
+        guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
         do throws(FileError) {
-            var actions: [RepairAction] = []
-            for name in try leftovers() {
-                if let action = try finish(name) { actions.append(action) }
-            }
-            for name in try folder.journalNames() {
-                if let action = try mend(name) { actions.append(action) }
-            }
-            return actions
+            let finished = try leftovers().compactMap { attempt($0, finish) }
+            return try finished + folder.journals().compactMap { attempt($0, mend) }
         } catch {
             throw .file(error)
         }
     }
 
-    private func path(_ name: String) -> String { "\(folder.journalFolder)/\(name)" }
-
-    private static func file(_ name: String) -> String { "\(SeminarFolder.journalFolderName)/\(name)" }
-
-    private func mend(_ name: String) throws(FileError) -> RepairAction? {
-        guard try disk.look(path(name))?.kind == .file else { return nil }
-        var scan = JournalScan()
-        try scan.read(try disk.open(path(name)), on: disk)
-        guard !scan.isNewer, !scan.isWhole else { return nil }
-        let file = try disk.openForWriting(path(name))
-        guard try disk.lock(file), try disk.isInPlace(file, path(name)) else {
-            return .inUse(file: Self.file(name))
+    private func attempt(
+        _ file: Path, _ repair: (Path) throws(FileError) -> RepairAction?
+    ) -> RepairAction? {
+        do throws(FileError) {
+            return try repair(file)
+        } catch {
+            return .failed(Problem(file: file.text, fact: .unreadable(error)))
         }
-        let copy = try Mending(path: path(name), disk: disk).mend(file)
-        return copy == nil ? .setAside(file: Self.file(name)) : .mended(file: Self.file(name))
     }
 
-    /// Files that were to become journals: `.thu-ky-1-a3f2.json.new`.
-    private func leftovers() throws(FileError) -> [String] {
+    /// - Parameter file: the path inside the folder.
+    private func path(_ file: Path) -> Path { "\(folder.path)/\(file)" }
+
+    private func mend(_ file: Path) throws(FileError) -> RepairAction? {
+        let path = path(file)
+        guard try disk.look(path)?.kind == .file else { return nil }
+        var scan = JournalScan()
+        try scan.read(try disk.open(path), on: disk)
+        guard !scan.isNewer, !scan.isWhole else { return nil }
+        let opened = try disk.openForWriting(path)
+        guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return .inUse(file: file.text) }
+        let mending = Mending(path: path, damaged: folder.damagedFolder, disk: disk)
+        if scan.length == 0 {
+            try mending.setAside(opened)
+            return .removed(file: file.text)
+        }
+        return try mending.mend(opened) == nil ? .setAside(file: file.text) : .mended(file: file.text)
+    }
+
+    /// Files that were to become journals, such as `.toadam-5f0c9a3e77d1b204.new`.
+    ///
+    /// Whatever else has such a name, a folder or a pipe, is none and in nobody's way.
+    private func leftovers() throws(FileError) -> [Path] {
         guard try disk.look(folder.journalFolder) != nil else { return [] }
         return try disk.list(folder.journalFolder).filter { $0.hasPrefix(".") && $0.hasSuffix(".new") }
-            .sorted()
+            .sorted().map { "\(SeminarFolder.journalFolderName)/\($0)" }
     }
 
-    private func finish(_ name: String) throws(FileError) -> RepairAction? {
-        let file = try disk.openForWriting(path(name))
-        guard try disk.lock(file) else { return nil }
+    private func finish(_ file: Path) throws(FileError) -> RepairAction? {
+        let path = path(file)
+        guard try disk.look(path)?.kind == .file else { return nil }
+        let opened = try disk.openForWriting(path)
+        guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         var scan = JournalScan()
-        try scan.read(file, on: disk)
-        let known = try Set(folder.journalNames().map(path).flatMap(changes))
-        let holdsMore = !scan.changes.allSatisfy(known.contains) || !scan.isWhole && scan.length > 0
-        guard holdsMore else {
-            try disk.remove(path(name))
-            return .removed(file: Self.file(name))
+        try scan.read(opened, on: disk)
+        if try stands(opened, scan) {
+            try disk.remove(path)
+            return .removed(file: file.text)
         }
-        let stem = name.dropFirst().prefix { $0 != "." }
-        var target = "\(stem).json"
-        var number = 1
-        while try disk.look(path(target)) != nil {
+        guard let header = scan.header, !scan.isNewer, scan.isWhole, scan.objections.isEmpty else {
+            try Mending(path: path, damaged: folder.damagedFolder, disk: disk).setAside(opened)
+            return .setAside(file: file.text)
+        }
+        let name = OwnJournal.name(writer: header.writer, tag: header.tag)
+        var (target, number) = (Path(name), 1)
+        while try !disk.settle(opened, as: "\(folder.journalFolder)/\(target)") {
             number += 1
-            target = "\(stem)-\(number).json"
+            target = "\(Path(name).stem)-\(number).json"
         }
-        try disk.rename(path(name), to: path(target))
         try disk.syncFolder(folder.journalFolder)
-        return .finished(file: Self.file(target))
+        return .finished(file: "\(SeminarFolder.journalFolderName.text)/\(target.text)")
     }
 
-    private func changes(_ path: String) -> [Change] {
-        var scan = JournalScan()
-        guard let file = try? disk.open(path), (try? scan.read(file, on: disk)) != nil else { return [] }
-        return scan.changes
+    /// Whether every byte of a file that was on its way stands in one of the journals, in its place.
+    private func stands(_ file: OpenFile, _ scan: JournalScan) throws(FileError) -> Bool {
+        let size = try disk.look(file).size
+        let isJournal = scan.header != nil && scan.hasExactEnding && scan.isWhole
+        let length = isJournal ? scan.position.offset : size
+        guard length > 0 else { return true }
+        for journal in try folder.journals() {
+            let other = path(journal)
+            guard let status = try disk.look(other), status.kind == .file, status.size >= size else {
+                continue
+            }
+            if try disk.holdsSame(file, disk.open(other), upTo: length) { return true }
+        }
+        return false
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 package import Seminar
 
 /// The folder that a seminar is: `programme.json`, what was planned, and `journal/`, what was recorded.
@@ -6,21 +5,30 @@ package import Seminar
 /// It only reads, whatever it is given to read with; recording is for `JournalWriter`.
 package struct SeminarFolder: Sendable {
     /// From the root and without symbolic links, where the system could say.
-    package let path: String
+    package let path: Path
     let disk: any FileReading
 
-    package init(_ path: String, disk: any FileReading = ReadOnlyDisk()) {
+    package init(_ path: Path, disk: any FileReading = ReadOnlyDisk()) {
         self.path = (try? disk.resolve(path)) ?? path
         self.disk = disk
     }
 
-    static let programmeName = "programme.json"
-    static let journalFolderName = "journal"
+    /// The folder of a name in a place that a person gave; a link of that name is not followed.
+    init(named name: Path, in place: Path, disk: any FileReading) {
+        path = "\((try? disk.resolve(place)) ?? place)/\(name)"
+        self.disk = disk
+    }
+
+    static let programmeName: Path = "programme.json"
+    static let journalFolderName: Path = "journal"
+    /// Where a repair sets bytes aside; nothing in it is read.
+    static let damagedFolderName: Path = "damaged"
     /// No programme is larger; a file that is was not meant to be one.
     static let largestProgramme = 64 << 20
 
-    package var programmePath: String { "\(path)/\(Self.programmeName)" }
-    package var journalFolder: String { "\(path)/\(Self.journalFolderName)" }
+    package var programmePath: Path { "\(path)/\(Self.programmeName)" }
+    package var journalFolder: Path { "\(path)/\(Self.journalFolderName)" }
+    var damagedFolder: Path { "\(path)/\(Self.damagedFolderName)" }
 
     /// Whether there is a programme to open.
     package var isSeminar: Bool { (try? disk.look(programmePath)) != nil }
@@ -32,16 +40,22 @@ package struct SeminarFolder: Sendable {
     package func readProgramme() throws(JournalError) -> Programme {
         let bytes = try programmeBytes()
         do throws(Problem) {
-            return try Programme(bytes: bytes, file: Self.programmeName)
+            return try Programme(bytes: bytes, file: Self.programmeName.text)
         } catch {
             throw .problem(error)
         }
     }
 
+    /// What is pointed out in a programme that can be read, such as a member with a misspelt name.
+    package func programmeRemarks() -> [Problem] {
+        guard let bytes = try? programmeBytes() else { return [] }
+        return ProgrammeReading(bytes: bytes, file: Self.programmeName.text).remarks
+    }
+
     /// The programme as its author wrote it.
     package func programmeBytes() throws(JournalError) -> [UInt8] {
         func problem(_ fact: Problem.Fact) -> JournalError {
-            .problem(Problem(file: Self.programmeName, fact: fact))
+            .problem(Problem(file: Self.programmeName.text, fact: fact))
         }
         let status: FileStatus?
         do throws(FileError) {
@@ -49,7 +63,7 @@ package struct SeminarFolder: Sendable {
         } catch {
             throw .file(error)
         }
-        guard let status else { throw .notSeminar(path: path) }
+        guard let status else { throw .notSeminar(path: path.text) }
         guard status.kind == .file else { throw problem(.notRegular(status.kind)) }
         guard status.size <= Self.largestProgramme else { throw problem(.tooLarge(bytes: status.size)) }
         do throws(FileError) {
@@ -59,20 +73,10 @@ package struct SeminarFolder: Sendable {
         }
     }
 
-    /// The names of the journals, in order; none where there is no folder for them yet.
-    package func journalNames() throws(FileError) -> [String] {
-        guard try disk.look(journalFolder) != nil else { return [] }
-        return try disk.list(journalFolder).filter(Self.isJournalName).sorted()
-    }
-
-    /// Names that begin with a dot are files on their way, of this program and of sync tools.
-    static func isJournalName(_ name: String) -> Bool {
-        name.lowercased().hasSuffix(".json") && !name.hasPrefix(".")
-    }
-
-    /// Whether a sync tool gave the name, when it met two versions of one file (Syncthing, Dropbox, Nextcloud).
-    static func isConflictCopy(_ name: String) -> Bool {
-        strstr(name, ".sync-conflict-") != nil || strstr(name, "conflicted copy") != nil
+    /// Every journal of the folder, wherever it stands, by its path inside.
+    package func journals() throws(FileError) -> [Path] {
+        var walk = FolderWalk(self)
+        return try walk.files().journals
     }
 
     /// The greatest counter of all journals, read from their ends alone: it costs the same whatever they hold.
@@ -80,10 +84,11 @@ package struct SeminarFolder: Sendable {
     /// Within a journal the counters only grow, so its last whole change has the greatest. What cannot be read is
     /// passed over: it is for `Follower` to report.
     package func lastCounter() throws(FileError) -> Int {
-        try journalNames().reduce(0) { max($0, lastCounter(of: "\(journalFolder)/\($1)")) }
+        try journals().reduce(0) { max($0, lastCounter(of: "\(path)/\($1)")) }
     }
 
-    private func lastCounter(of path: String) -> Int {
+    /// The greatest counter of one journal; 0 where there is none.
+    func lastCounter(of path: Path) -> Int {
         guard let status = try? disk.look(path), status.kind == .file, let file = try? disk.open(path)
         else { return 0 }
         var size = 16 << 10
@@ -102,6 +107,11 @@ package struct SeminarFolder: Sendable {
         var scan = JournalScan()
         guard (try? scan.read(file, on: disk)) != nil else { return 0 }
         return scan.changes.map(\.n).max() ?? 0
+    }
+
+    /// Whether a sync tool gave the name, when it met two versions of one file (Syncthing, Dropbox, Nextcloud).
+    static func isConflictCopy(_ name: Path) -> Bool {
+        name.contains(".sync-conflict-") || name.contains("conflicted copy")
     }
 
     private static func counter(in line: ArraySlice<UInt8>) -> Int? {

@@ -16,11 +16,11 @@ package struct Device: Hashable, Sendable {
 
     /// This device, as Linux tells it; what it does not tell stays empty.
     package init(disk: any FileReading = ReadOnlyDisk()) {
-        func line(_ path: String) -> String {
+        func line(_ path: Path) -> String {
             let bytes = (try? disk.contents(of: path, limit: 256)) ?? []
             return String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
         }
-        let network = "/sys/class/net"
+        let network: Path = "/sys/class/net"
         let physical = ((try? disk.list(network)) ?? []).filter {
             (try? disk.look("\(network)/\($0)/device")) != nil
         }

@@ -6,7 +6,7 @@ internal import Seminar
 /// read and is not in it. Everything else is written, so that what goes wrong is an error and no signal. Nothing that
 /// belongs to a draft is ever written over: a file that has grown long, or whose room is full, is followed by another.
 final class DraftFile {
-    let path: String
+    private(set) var path: Path
     let file: OpenFile
     /// How long the file is.
     private(set) var length = 0
@@ -39,22 +39,13 @@ final class DraftFile {
     ///
     /// - Parameter roomLength: how many bytes can be read into it.
     init(
-        creatingIn folder: String, for idea: Identifier, seminar: String, after earlier: DraftFile?,
+        creatingIn folder: Path, for idea: Identifier, seminar: String, after earlier: DraftFile?,
         roomLength: Int, on disk: any FileWriting
     ) throws(FileError) {
         self.seminar = seminar
         self.disk = disk
-        var created: (file: OpenFile, path: String)?
-        for number in 1...1_000 where created == nil {
-            let path = "\(folder)/\(idea)-\(number).draft"
-            guard let file = try disk.stageNew(path, permissions: 0o600) else { continue }
-            created = (file, path)
-        }
-        guard let (file, path) = created else {
-            throw FileError(operation: .create, path: folder, code: 0, reason: "")
-        }
-        self.file = file
-        self.path = path
+        file = try disk.stage(in: folder, permissions: 0o600)
+        path = file.path
         let pending = try earlier?.pendingBytes() ?? []
         layout = DraftLayout(room: max(roomLength, 2 * pending.count))
         do throws(FileError) {
@@ -68,7 +59,8 @@ final class DraftFile {
             for entry in earlier?.cleared ?? [] { try save(entry) }
             firstLength = length - layout.logStart
             if let owner = earlier?.owner { try writeOwner(owner) }
-            try disk.rename(file.path, to: path)
+            let names = (1...1_000).lazy.map { number -> Path in "\(folder)/\(idea)-\(number).draft" }
+            path = try disk.settle(file, asFirstOf: names)
         } catch {
             try? disk.remove(file.path)
             throw error
@@ -79,7 +71,7 @@ final class DraftFile {
     ///
     /// - Parameter text: what bytes from the keyboard come to as text.
     init?(
-        takingUp path: String, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
+        takingUp path: Path, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
     ) throws(FileError) {
         guard try disk.look(path)?.kind == .file else { return nil }
         let file = try disk.openForWriting(path)

@@ -12,7 +12,7 @@ package final class DraftStore {
     package static let daysOfCleared = 7
 
     private let seminar: String
-    private let folder: String
+    private let folder: Path
     private let disk: any FileWriting
     private let roomLength: Int
     private var own: DraftFile?

@@ -6,7 +6,7 @@ internal import Seminar
 /// journal is begun. It stands in a file of two lines that are written in turn, so that one is whole at any instant.
 struct JournalMemory: Hashable, Sendable {
     /// From the root and without symbolic links.
-    var path: String
+    var path: Path
     var seminar: String
     var writer: String
     var device: Device
@@ -17,27 +17,72 @@ struct JournalMemory: Hashable, Sendable {
     var length: Int
     /// The checksum of the bytes before the ending that the journal had at that length.
     var ending: UInt64
+    /// The greatest counter of its changes: whatever becomes of the journal, no number is given twice.
+    var counter: Int
 
     /// How many bytes the checksum covers: no line is shorter.
     static let endingLength = 64
 
-    var fileName: String { hexadecimal(checksum(path.utf8)) + ".json" }
+    var fileName: String { Self.fileName(of: path) }
+
+    static func fileName(of path: Path) -> String { hexadecimal(checksum(path.bytes)) + ".json" }
 
     /// Where its line begins in the file.
     var offset: Int { turn % 2 * bytes.count }
 
     /// One line, filled up with spaces so that it always takes the place of an earlier one whole.
     var bytes: [UInt8] {
-        let json: JSON = [
-            "path": .string(path), "seminar": .string(seminar), "writer": .string(writer),
+        var widest = self
+        (widest.length, widest.counter, widest.turn) = (.max, .max, .max)
+        let line = json.line
+        let padding = (widest.json.line.count / 512 + 1) * 512 - line.count - 1
+        return line + Array(repeating: 0x20, count: padding) + [0x0A]
+    }
+
+    private var json: JSON {
+        [
+            "path": path.json, "seminar": .string(seminar), "writer": .string(writer),
             "machine": .string(device.machine), "cards": .array(device.cards.sorted().map(JSON.string)),
             "device": .number(String(identity.device)), "inode": .number(String(identity.inode)),
             "length": .integer(length), "ending": .string(hexadecimal(ending)),
-            "turn": .integer(turn),
+            "counter": .integer(counter), "turn": .integer(turn),
         ]
-        let line = json.line
-        let padding = 511 - line.count % 512
-        return line + Array(repeating: 0x20, count: padding) + [0x0A]
+    }
+
+    /// What the folder lacks of what this laptop wrote in the journal; nil where nothing is missing.
+    ///
+    /// A journal may go by another name, or be a copy: what counts is whether any that has its tag goes as far.
+    func loss(in folder: SeminarFolder, _ journals: [Path]) -> Problem? {
+        let place: Path = "\(SeminarFolder.journalFolderName)/\(path.lastName)"
+        let namesakes = journals.filter { journal in
+            if journal == place { return true }
+            guard let file = try? folder.disk.open("\(folder.path)/\(journal)"),
+                let header = try? JournalScan.header(of: file, on: folder.disk)
+            else { return false }
+            return header.writer == writer && path.lastName.hasSuffix(tag: header.tag)
+        }
+        let left = namesakes.reduce(0) { max($0, folder.lastCounter(of: "\(folder.path)/\($1)")) }
+        guard left < counter else { return nil }
+        return Problem(file: place.text, fact: .older(written: counter, left: left))
+    }
+}
+
+extension Path {
+    /// As JSON has it: a text where it is one, else its bytes.
+    var json: JSON { exactText.map(JSON.string) ?? .array(bytes.map { .integer(Int($0)) }) }
+
+    init?(json: JSON?) {
+        if let text = json?.string {
+            self.init(text)
+        } else if let bytes = json?.array?.compactMap(\.integer).compactMap(UInt8.init(exactly:)) {
+            self.init(bytes: bytes)
+        } else {
+            return nil
+        }
+    }
+
+    fileprivate func hasSuffix(tag: String) -> Bool {
+        bytes.suffix(tag.utf8.count + 6).elementsEqual("-\(tag).json".utf8)
     }
 }
 
@@ -47,7 +92,7 @@ extension JournalMemory {
             guard case .number(let digits)? = json[name] else { return nil }
             return UInt64(digits)
         }
-        guard let path = json["path"]?.string, let seminar = json["seminar"]?.string,
+        guard let path = Path(json: json["path"]), let seminar = json["seminar"]?.string,
             let writer = json["writer"]?.string, let machine = json["machine"]?.string,
             let cards = json["cards"]?.array, let device = number("device"), let inode = number("inode"),
             let length = json["length"]?.integer,
@@ -57,6 +102,7 @@ extension JournalMemory {
         self.init(
             path: path, seminar: seminar, writer: writer,
             device: Device(name: "", machine: machine, cards: Set(cards.compactMap(\.string))),
-            identity: FileIdentity(device: device, inode: inode), turn: turn, length: length, ending: ending)
+            identity: FileIdentity(device: device, inode: inode), turn: turn, length: length, ending: ending,
+            counter: json["counter"]?.integer ?? 0)
     }
 }

@@ -32,26 +32,32 @@ package struct StateDirectory: Sendable {
     /// Where messages of the system's libraries go while the screen is up.
     package var logPath: String { "\(path)/toadam.log" }
 
-    private var journalFolder: String { "\(path)/journals" }
+    private var journalFolder: Path { "\(path)/journals" }
 
     /// What is remembered of the journals that this laptop wrote in a folder.
-    func memories(of folder: String) -> [JournalMemory] {
+    func memories(of folder: Path) -> [JournalMemory] {
         let names = (try? disk.list(journalFolder)) ?? []
         return names.sorted().compactMap { name -> JournalMemory? in
             let lines = (try? disk.contents(of: "\(journalFolder)/\(name)"))?.split(separator: 0x0A) ?? []
             let memories = lines.compactMap { line in
                 (try? JSONReader.read(line)).flatMap(JournalMemory.init(json:))
             }
-            guard let memory = memories.max(by: { $0.turn < $1.turn }), name == memory.fileName,
-                folderPart(of: memory.path) == folder
+            guard var memory = memories.max(by: { $0.turn < $1.turn }), name == Path(memory.fileName),
+                memory.path.folder == folder
             else { return nil }
+            memory.path = "\(folder)/\(memory.path.lastName)"
             return memory
         }
     }
 
+    /// Whether a journal of that path was written before, be it there or not.
+    func remembers(_ path: Path) -> Bool {
+        (try? disk.look("\(journalFolder)/\(JournalMemory.fileName(of: path))")).flatMap(\.self) != nil
+    }
+
     /// Opens the place where one journal is remembered.
     func openMemory(of memory: JournalMemory) throws(FileError) -> OpenFile {
-        let file = "\(journalFolder)/\(memory.fileName)"
+        let file: Path = "\(journalFolder)/\(memory.fileName)"
         guard try disk.look(file) == nil else { return try disk.openForWriting(file) }
         try disk.makeFolders(journalFolder)
         return try disk.create(file, permissions: 0o600)
@@ -59,21 +65,30 @@ package struct StateDirectory: Sendable {
 }
 
 extension StateDirectory {
-    private var lastUsePath: String { "\(path)/last-use.json" }
+    /// What a seminar folder lacks of what this laptop wrote there, and the greatest counter that it gave.
+    ///
+    /// An older copy of a journal may have been put back while no program ran.
+    package func memory(of folder: SeminarFolder, seminar: String) -> (losses: [Problem], greatest: Int) {
+        let memories = memories(of: folder.journalFolder).filter { $0.seminar == seminar }
+        guard !memories.isEmpty, let journals = try? folder.journals() else { return ([], 0) }
+        return (memories.compactMap { $0.loss(in: folder, journals) }, memories.map(\.counter).max() ?? 0)
+    }
+
+    private var lastUsePath: Path { "\(path)/last-use.json" }
 
     /// What the program was used for last; empty where that is not known.
     package func lastUse() -> LastUse {
         guard let bytes = try? disk.contents(of: lastUsePath), let json = try? JSONReader.read(bytes)
         else { return LastUse() }
-        return LastUse(writer: json["writer"]?.string, folder: json["folder"]?.string)
+        return LastUse(writer: json["writer"]?.string, folder: Path(json: json["folder"]))
     }
 
     package func remember(_ use: LastUse) throws(JournalError) {
         var members: [JSON.Member] = []
         if let writer = use.writer { members.append(.init("writer", .string(writer))) }
-        if let folder = use.folder { members.append(.init("folder", .string(folder))) }
+        if let folder = use.folder { members.append(.init("folder", folder.json)) }
         do throws(FileError) {
-            try disk.makeFolders(path)
+            try disk.makeFolders(Path(path))
             try disk.replace(lastUsePath, with: JSON.object(members).document)
         } catch {
             throw .file(error)

@@ -56,6 +56,10 @@ final class SimulatedDisk: FileWriting {
         var locks: [Node: Int32] = [:]
         var nextHandle: Int32 = 3
         var fault: Fault?
+        /// What every try to give a file a second name fails with, as on a stick.
+        var linkFailure: Int32?
+        /// What every try to lock a file fails with, as on a share without locks.
+        var lockFailure: Int32?
         /// Every call through the seam that may fail.
         var calls = 0
         var deviceNumber: UInt64 = 1
@@ -97,20 +101,20 @@ final class SimulatedDisk: FileWriting {
         }
     }
 
-    func resolve(_ path: String) throws(FileError) -> String { path }
+    func resolve(_ path: Path) throws(FileError) -> Path { Path(bytes: path.bytes) }
 
-    func list(_ folder: String) throws(FileError) -> [String] {
+    func list(_ folder: Path) throws(FileError) -> [Path] {
         try call(.list, folder) { state throws(FileError) in
-            guard case .folder(let entries)? = state.image.contents(folder) else {
+            guard case .folder(let entries)? = state.image.contents(folder.text) else {
                 throw FileError(.list, path: folder, code: ENOENT)
             }
-            return Array(entries.keys)
+            return entries.keys.map { Path($0) }
         }
     }
 
-    func look(_ path: String) throws(FileError) -> FileStatus? {
+    func look(_ path: Path) throws(FileError) -> FileStatus? {
         try call(.look, path) { state throws(FileError) in
-            state.image.node(path).map { state.status(of: $0) }
+            state.image.node(path.text).map { state.status(of: $0) }
         }
     }
 
@@ -120,14 +124,16 @@ final class SimulatedDisk: FileWriting {
         }
     }
 
-    func open(_ path: String) throws(FileError) -> OpenFile {
+    func open(_ path: Path) throws(FileError) -> OpenFile {
         try handle(.open, path) { state throws(FileError) in
-            guard let node = state.image.node(path) else { throw FileError(.open, path: path, code: ENOENT) }
+            guard let node = state.image.node(path.text) else {
+                throw FileError(.open, path: path, code: ENOENT)
+            }
             return node
         }
     }
 
-    func openForWriting(_ path: String) throws(FileError) -> OpenFile { try open(path) }
+    func openForWriting(_ path: Path) throws(FileError) -> OpenFile { try open(path) }
 
     func read(
         _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
@@ -141,20 +147,21 @@ final class SimulatedDisk: FileWriting {
         return bytes.count
     }
 
-    func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
+    func create(_ path: Path, permissions: UInt32) throws(FileError) -> OpenFile {
         try handle(.create, path) { state throws(FileError) in
-            try state.make(path, permissions: permissions, isFolder: false)
+            try state.make(path.text, permissions: permissions, isFolder: false)
         }
     }
 
-    func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
+    func makeFolder(_ path: Path, permissions: UInt32) throws(FileError) {
         _ = try call(.create, path) { state throws(FileError) in
-            try state.make(path, permissions: permissions, isFolder: true)
+            try state.make(path.text, permissions: permissions, isFolder: true)
         }
     }
 
     func lock(_ file: OpenFile) throws(FileError) -> Bool {
         try call(.lock, file.path) { state throws(FileError) in
+            if let code = state.lockFailure { throw FileError(.lock, path: file.path, code: code) }
             let node = state.node(of: file)
             guard state.locks[node] == nil || state.locks[node] == file.number else { return false }
             state.locks[node] = file.number
@@ -208,40 +215,55 @@ final class SimulatedDisk: FileWriting {
         }
     }
 
-    func syncFolder(_ path: String) throws(FileError) {
+    func syncFolder(_ path: Path) throws(FileError) {
         try call(.sync, path) { state throws(FileError) in
-            guard let node = state.image.node(path) else { throw FileError(.sync, path: path, code: ENOENT) }
+            guard let node = state.image.node(path.text) else {
+                throw FileError(.sync, path: path, code: ENOENT)
+            }
             state.apply(.syncFolder(node))
         }
     }
 
-    func rename(_ path: String, to newPath: String) throws(FileError) {
-        try call(.rename, path) { state throws(FileError) in
-            guard let node = state.image.node(path), let from = state.image.parent(path),
-                let to = state.image.parent(newPath)
-            else { throw FileError(.rename, path: path, code: ENOENT) }
-            state.apply(.rename(node, from: from, path.name, to: to, newPath.name))
+    func link(_ path: Path, to newPath: Path) throws(FileError) {
+        try call(.create, newPath) { state throws(FileError) in
+            if let code = state.linkFailure { throw FileError(.create, path: newPath, code: code) }
+            guard let node = state.image.node(path.text), let folder = state.image.parent(newPath.text) else {
+                throw FileError(.create, path: newPath, code: ENOENT)
+            }
+            guard state.image.node(newPath.text) == nil else {
+                throw FileError(.create, path: newPath, code: EEXIST)
+            }
+            state.apply(.create(node, in: folder, name: newPath.text.name, isFolder: false))
         }
     }
 
-    func remove(_ path: String) throws(FileError) {
+    func rename(_ path: Path, to newPath: Path) throws(FileError) {
+        try call(.rename, path) { state throws(FileError) in
+            guard let node = state.image.node(path.text), let from = state.image.parent(path.text),
+                let to = state.image.parent(newPath.text)
+            else { throw FileError(.rename, path: path, code: ENOENT) }
+            state.apply(.rename(node, from: from, path.text.name, to: to, newPath.text.name))
+        }
+    }
+
+    func remove(_ path: Path) throws(FileError) {
         try call(.remove, path) { state throws(FileError) in
-            guard let node = state.image.node(path), let from = state.image.parent(path) else {
+            guard let node = state.image.node(path.text), let from = state.image.parent(path.text) else {
                 throw FileError(.remove, path: path, code: ENOENT)
             }
-            state.apply(.remove(node, from: from, path.name))
+            state.apply(.remove(node, from: from, path.text.name))
         }
     }
 
     private func call<Result: Sendable>(
-        _ operation: FileError.Operation, _ path: String,
+        _ operation: FileError.Operation, _ path: Path,
         _ body: (inout State) throws(FileError) -> Result
     ) throws(FileError) -> Result {
         let result = state.withLock { state -> Swift.Result<Result, FileError> in
             state.collect()
             defer { state.spread() }
             do throws(FileError) {
-                try state.failIfTold(operation, path)
+                try state.failIfTold(operation, path.text)
                 return .success(try body(&state))
             } catch {
                 return .failure(error)
@@ -251,7 +273,7 @@ final class SimulatedDisk: FileWriting {
     }
 
     private func handle(
-        _ operation: FileError.Operation, _ path: String, _ body: (inout State) throws(FileError) -> Node
+        _ operation: FileError.Operation, _ path: Path, _ body: (inout State) throws(FileError) -> Node
     ) throws(FileError) -> OpenFile {
         let number = try call(operation, path) { state throws(FileError) in
             let node = try body(&state)

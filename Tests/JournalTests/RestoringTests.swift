@@ -1,0 +1,191 @@
+import Foundation
+import Glibc
+import Journal
+import Seminar
+import Testing
+
+/// What this laptop knows it does not forget in silence: journals replaced, shortened or removed behind its back.
+struct RestoringTests {
+    let temporary: TemporaryFolder
+    let folder: SeminarFolder
+    let state: StateDirectory
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        state = StateDirectory("\(temporary.path)/state")
+    }
+
+    private func writer() -> JournalWriter {
+        JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: state)
+    }
+
+    private func record(_ numbers: ClosedRange<Int>, with writer: JournalWriter) throws {
+        for n in numbers { try writer.append([Sample.change(n)]) }
+        let request = try #require(writer.syncRequest)
+        try writer.finish(request, Result { () throws(JournalError) in try request.run() })
+    }
+
+    private func numbers() -> [Int] {
+        var follower = Follower(folder, seminar: "mau")
+        return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n)).sorted()
+    }
+
+    private func path(_ writer: JournalWriter) throws -> String {
+        "\(folder.journalFolder)/\(try #require(writer.journalName))"
+    }
+
+    /// What may happen to a journal, given an older copy of it.
+    enum Mishap: CaseIterable {
+        case copiedOver, movedOver, shortened, emptied, removed
+
+        func strike(_ path: String, with old: Data) throws {
+            let url = URL(filePath: path)
+            switch self {
+            case .copiedOver: try old.write(to: url)
+            case .movedOver:
+                let new = path + ".cũ"
+                try old.write(to: URL(filePath: new))
+                #expect(rename(new, path) == 0)
+            case .shortened: #expect(truncate(path, off_t(old.count - 10)) == 0)
+            case .emptied: #expect(truncate(path, 0) == 0)
+            case .removed: #expect(unlink(path) == 0)
+            }
+        }
+    }
+
+    @Test(arguments: Mishap.allCases)
+    func `while the program runs, what it knows is written again and that is said`(_ mishap: Mishap) throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(3...5, with: writer)
+        let watched = try #require(writer.watched)
+        #expect(try watched.isStillThere())
+        try mishap.strike(path, with: old)
+        // Nothing is recorded meanwhile: whoever looks after the journal notices.
+        #expect(try !watched.isStillThere())
+        try writer.restore(watched)
+        #expect(numbers() == [1, 2, 3, 4, 5])
+        #expect(Self.name(path) != writer.journalName, "its memory must not be taken for the old one's")
+        let missing = [.copiedOver, .movedOver].contains(mishap) ? 3 : mishap == .shortened ? 4 : 5
+        #expect(
+            writer.restored == [
+                Problem(
+                    file: "journal/\(Self.name(path))",
+                    fact: .restored(changes: missing, into: writer.journalName ?? ""))
+            ])
+        try record(6...6, with: writer)
+        #expect(numbers() == [1, 2, 3, 4, 5, 6])
+    }
+
+    private static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
+    @Test(arguments: Mishap.allCases)
+    func `the next change notices too, and none is lost`(_ mishap: Mishap) throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(3...5, with: writer)
+        try mishap.strike(path, with: old)
+        try record(6...6, with: writer)
+        #expect(numbers() == [1, 2, 3, 4, 5, 6])
+        #expect(writer.restored.count == 1)
+    }
+
+    @Test func `what was recorded before the program was started is written again too`() throws {
+        var first: JournalWriter? = writer()
+        try record(1...1, with: #require(first))
+        let path = try path(#require(first))
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(2...3, with: #require(first))
+        first = nil
+        let second = writer()
+        #expect(try self.path(second) == path)
+        var follower = Follower(folder, seminar: "mau")
+        for journal in follower.scan(milliseconds: 0).journals { second.learn(journal.changes) }
+        try old.write(to: URL(filePath: path))
+        try second.restore(try #require(second.watched))
+        #expect(numbers() == [1, 2, 3])
+    }
+
+    @Test func `a journal that something wrote anew with all that it held is left without a word`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        try Mishap.movedOver.strike(path, with: Data(contentsOf: URL(filePath: path)))
+        try writer.restore(try #require(writer.watched))
+        #expect(writer.restored == [])
+        #expect(try folder.journals().count == 1)
+        try record(3...3, with: writer)
+        #expect(numbers() == [1, 2, 3])
+        #expect(writer.restored == [])
+    }
+
+    @Test func `a folder that is away is waited for, and is then gone on with`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let away = folder.path.text + "-away"
+        #expect(rename(folder.path.text, away) == 0)
+        let error = JournalError.notSeminar(path: folder.path.text)
+        #expect(throws: error) { try writer.append([Sample.change(3)]) }
+        #expect(rename(away, folder.path.text) == 0)
+        try writer.save()
+        #expect(try folder.journals().count == 1)
+        #expect(numbers() == [1, 2, 3])
+        #expect(writer.restored == [])
+    }
+
+    @Test(arguments: Mishap.allCases)
+    func `between two runs an older journal is told at the start, and no number is given twice`(
+        _ mishap: Mishap
+    ) throws {
+        var first: JournalWriter? = writer()
+        try record(1...2, with: #require(first))
+        let path = try path(#require(first))
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(3...5, with: #require(first))
+        let newest = try Data(contentsOf: URL(filePath: path))
+        first = nil
+        #expect(state.memory(of: folder, seminar: "mau").losses == [])
+        try mishap.strike(path, with: old)
+        let memory = state.memory(of: folder, seminar: "mau")
+        let left = [.copiedOver, .movedOver].contains(mishap) ? 2 : mishap == .shortened ? 1 : 0
+        let loss = Problem(file: "journal/\(Self.name(path))", fact: .older(written: 5, left: left))
+        #expect(memory.losses == [loss])
+        #expect(memory.greatest == 5)
+        #expect(try folder.check(remembering: state).contains(loss))
+        // Taken in from anywhere, under any name, it is there again.
+        try newest.write(to: URL(filePath: "\(folder.journalFolder)/tìm thấy.json"))
+        #expect(state.memory(of: folder, seminar: "mau").losses == [])
+    }
+
+    @Test func `what stands in another journal meanwhile is not missed at the next start`() throws {
+        var first: JournalWriter? = writer()
+        try record(1...2, with: #require(first))
+        let path = try path(#require(first))
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(3...3, with: #require(first))
+        try old.write(to: URL(filePath: path))
+        try record(4...4, with: #require(first))
+        first = nil
+        let memory = state.memory(of: folder, seminar: "mau")
+        #expect(memory.losses == [])
+        #expect(memory.greatest == 4)
+    }
+
+    @Test func `another's journal that holds less is reported, and what was seen stays`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        let old = try Data(contentsOf: URL(filePath: path))
+        try record(3...3, with: writer)
+        var follower = Follower(folder, seminar: "mau")
+        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).count == 3)
+        try old.write(to: URL(filePath: path))
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.problems.map(\.fact) == [.shrunk(seen: 3, left: 2)])
+    }
+}
