@@ -101,9 +101,9 @@ extension Failure {
             happened: problem.phrase, safe: .nothingChanged,
             next: problem.file == "programme.json"
                 ? Phrase(
-                    vi: "Sửa chỗ đó trong programme.json rồi mở lại.",
-                    en: "Correct that place in programme.json, then open it again.",
-                    ja: "programme.json のその箇所を直してから、もう一度開いてください。")
+                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi chỗ sai: toadam check THƯ-MỤC",
+                    en: "Correct that place in programme.json; to see all that is wrong: toadam check FOLDER",
+                    ja: "programme.json のその箇所を直してください。すべての誤りを見るには: toadam check フォルダー")
                 : Phrase(
                     vi: "Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC",
                     en: "See all that is wrong with the folder: toadam check FOLDER",

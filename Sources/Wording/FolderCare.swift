@@ -1,3 +1,5 @@
+package import Seminar
+
 /// What merging and repairing did, file by file, and how they end.
 extension Phrase.Shell {
     package static func copied(_ source: String, as name: String) -> Phrase {
@@ -83,25 +85,47 @@ extension Phrase.Shell {
             ja: "ファイルに問題が \(problems) 件あり、内容が欠けているかもしれません: toadam check \(folder)")
     }
 
+    /// What check says of files that hold no record.
+    package static func otherFiles(_ files: [String]) -> Phrase {
+        let some = files.prefix(20)
+        let list = some.joined(separator: ", ") + (files.count > some.count ? " …" : "")
+        return Phrase(
+            vi: "Không đọc vì không phải nhật ký: \(list)", en: "Not read, being no journals: \(list)",
+            ja: "記録ではないため読み込んでいないもの: \(list)")
+    }
+
     /// The end of a check that found something.
-    package static func found(_ problems: Int, in folder: String) -> Failure {
-        Failure(
-            happened: count(problems), safe: .nothingChanged,
-            next: Phrase(
-                vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
-                en: "To mend damaged journals: toadam check \(folder) --repair",
-                ja: "壊れた記録を直すには: toadam check \(folder) --repair"))
+    package static func found(_ problems: [Problem], in folder: String) -> Failure {
+        let next =
+            if problems.contains(where: \.keepsClosed) {
+                correctProgramme
+            } else if problems.contains(where: \.isRepairable) {
+                Phrase(
+                    vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
+                    en: "To mend damaged journals: toadam check \(folder) --repair",
+                    ja: "壊れた記録を直すには: toadam check \(folder) --repair")
+            } else {
+                left
+            }
+        return Failure(happened: count(problems.count), safe: .nothingChanged, next: next)
     }
 
     /// The end of a repair that left something.
-    package static func left(_ problems: Int) -> Failure {
+    package static func left(_ problems: [Problem]) -> Failure {
         Failure(
-            happened: count(problems), safe: .recordedIsKept,
-            next: Phrase(
-                vi: "Những vấn đề còn lại không tự sửa được; mọi phần đọc được vẫn được dùng.",
-                en: "What is left cannot be mended by a program; all that can be read is used.",
-                ja: "残りの問題は自動では直せませんが、読める部分はすべて使われます。"))
+            happened: count(problems.count), safe: .recordedIsKept,
+            next: problems.contains(where: \.keepsClosed) ? correctProgramme : left)
     }
+
+    private static let left = Phrase(
+        vi: "Những vấn đề này không tự sửa được; xem từng dòng trên. Mọi phần đọc được vẫn được dùng.",
+        en: "No program can mend these; see each line above. All that can be read is used.",
+        ja: "これらは自動では直せません。上の各行をご覧ください。読める部分はすべて使われます。")
+
+    private static let correctProgramme = Phrase(
+        vi: "Sửa những chỗ đó trong programme.json: chưa sửa thì không mở được tọa đàm.",
+        en: "Correct these places in programme.json: until then the seminar cannot be opened.",
+        ja: "programme.json のその箇所を直してください。直すまでセミナーは開けません。")
 
     private static func count(_ problems: Int) -> Phrase {
         Phrase(

@@ -81,6 +81,10 @@ extension Phrase {
             ja: "画面ではなくこのファイルに書き出します。")
         package static let force = Phrase(
             vi: "Thay tệp đã có.", en: "Replace a file that is there.", ja: "既存のファイルを置き換えます。")
+        package static let mergeForce = Phrase(
+            vi: "Gộp cả khi chương trình có cùng mã nhưng khác nhau.",
+            en: "Take it in although the programmes with the same id differ.",
+            ja: "同じ ID のプログラムに違いがあっても取り込みます。")
         package static let repair = Phrase(
             vi: "Sửa nhật ký hỏng; không bỏ mất byte nào.",
             en: "Mend damaged journals; not a byte is dropped.",

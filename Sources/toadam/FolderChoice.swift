@@ -5,7 +5,7 @@ import Seminar
 /// sample, which is made where it is not there yet.
 struct FolderChoice {
     /// What was given as an argument.
-    let asked: String?
+    let asked: Path?
 
     func folder() throws -> SeminarFolder {
         if let asked { return SeminarFolder(asked) }
@@ -21,9 +21,9 @@ struct FolderChoice {
 
     private func sample() throws -> SeminarFolder {
         let home = Surroundings.environment["HOME"] ?? "."
-        let path = "\(home)/\(Programme.sampleFolderName)"
+        let path: Path = "\(home)/\(Programme.sampleFolderName)"
         let sample = SeminarFolder(path)
         if sample.isSeminar { return sample }
-        return try SeminarFolder.create(path, programme: Programme.sample.json.document)
+        return try SeminarFolder.create(path, programme: Programme.newSample().json.document)
     }
 }

@@ -10,18 +10,21 @@ struct OpenedSeminar {
     /// How many things are wrong with the folder's files, so that something may be missing.
     private let problemCount: Int
 
-    init(_ path: String) throws {
+    init(_ path: Path) throws {
         folder = SeminarFolder(path)
         programme = try folder.readProgramme()
         var follower = Follower(folder, seminar: programme.id)
         let news = follower.scan(milliseconds: 0)
         record = news.record(of: programme)
-        problemCount = news.problems.count + news.unfinished.count
+        let losses = Surroundings.state?.memory(of: folder, seminar: programme.id).losses ?? []
+        problemCount =
+            news.problems.count + news.unfinished.count + losses.count
+            + folder.programmeRemarks().count
     }
 
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {
         guard problemCount > 0 else { return }
-        Console.complain([Phrase.Shell.incomplete(problemCount, folder.path)(language)])
+        Console.complain([Phrase.Shell.incomplete(problemCount, folder.path.text)(language)])
     }
 }

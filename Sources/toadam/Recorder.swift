@@ -9,6 +9,8 @@ final class Recorder {
     private let programme: Programme
     private let writer: JournalWriter
     private var scribe: Scribe
+    /// What the folder lacks of what this laptop wrote there.
+    let losses: [Problem]
 
     /// - Parameter writer: who records; nil for whoever recorded here last, else the account's name.
     init(_ folder: SeminarFolder, programme: Programme, writer: String?) throws {
@@ -17,8 +19,10 @@ final class Recorder {
         let name = writer ?? state?.lastUse().writer ?? Surroundings.accountName
         self.writer = JournalWriter(
             folder, seminar: programme.id, writer: name, device: Device(), state: state)
+        let remembered = state?.memory(of: folder, seminar: programme.id)
         scribe = Scribe(programme: programme, writer: name, seed: Surroundings.seed())
-        scribe.count(from: try folder.lastCounter())
+        scribe.count(from: max(try folder.lastCounter(), remembered?.greatest ?? 0))
+        losses = remembered?.losses ?? []
     }
 
     /// Records texts, in one write, and gives their readable numbers once they are on the disk.
@@ -39,11 +43,17 @@ final class Recorder {
         return numbers
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until everything is on the disk; after a failure it is written and waited for once more.
     private func finish() throws {
+        var hasFailed = false
         while let request = writer.syncRequest {
             let result = Result { () throws(JournalError) in try request.run() }
-            try writer.finish(request, result)
+            do throws(JournalError) {
+                try writer.finish(request, result)
+            } catch {
+                guard !hasFailed else { throw error }
+                hasFailed = true
+            }
         }
     }
 }

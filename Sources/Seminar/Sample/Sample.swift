@@ -1,7 +1,7 @@
 /// The sample seminar: the programme of 16 and 17 September 2024, as far as public reports tell it.
 ///
 /// Nothing in it is invented: what the reports leave open, such as times and the trainees' names, stands as a placeholder and
-/// is listed as one. Its ids are fixed, so that folders made from it on several laptops are one seminar.
+/// is listed as one. The ids of its items and people are fixed; a seminar made from it gets an id of its own.
 extension Programme {
     /// The name of the folder that the sample is created in.
     package static let sampleFolderName = "toadam-mau"

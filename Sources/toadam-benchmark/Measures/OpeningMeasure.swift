@@ -12,8 +12,8 @@ struct OpeningMeasure {
     func take() throws {
         let rounds = max(3, 100_000 / max(1, seminar.ideas) / 5)
         var (opening, decoding): ([Nanoseconds], [Nanoseconds]) = ([], [])
-        let files = try seminar.folder.journalNames().map { name in
-            try Data(contentsOf: URL(filePath: "\(seminar.folder.journalFolder)/\(name)"))
+        let files = try seminar.folder.journals().map { file in
+            try Data(contentsOf: URL(filePath: "\(seminar.folder.path)/\(file)"))
         }
         for _ in 0..<min(rounds, 20) {
             var start = now()

@@ -17,7 +17,7 @@ struct GeneratedSeminar {
     private static let device = Device(name: "benchmark")
 
     init(at path: String, ideas: Int) throws {
-        folder = try SeminarFolder.create(path, programme: Programme.sample.json.document)
+        folder = try SeminarFolder.create(Path(path), programme: Programme.sample.json.document)
         self.path = path
         self.ideas = ideas
         var recording = Recording(programme: programme)

@@ -16,7 +16,7 @@ struct Add: ParsableCommand {
     @OptionGroup var writerOption: WriterOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.text)))
     var text: String
@@ -40,6 +40,7 @@ struct Add: ParsableCommand {
         let picked = try pickedValues(in: programme, language: language)
         guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
         let recorder = try Recorder(seminar, programme: programme, writer: writerOption.name)
+        Console.complain(recorder.losses.map { $0.phrase(language) })
         if text == "-" {
             try recordInput(picked, with: recorder, language: language)
         } else {

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.repair)))
     var repair = false
@@ -23,13 +23,15 @@ struct Check: ParsableCommand {
         let actions = repair ? try Repair(folder).run() : []
         try Console.print(actions.map { $0.phrase(language) })
         let seminar = SeminarFolder(folder)
-        let problems = try seminar.check() + SettingsDocument.asked.problems
+        let problems =
+            try seminar.check(remembering: Surroundings.state) + SettingsDocument.asked.problems
         try Console.print(problems.map { $0.phrase(language) })
+        let others = seminar.otherFiles().map(\.text)
+        if !others.isEmpty { try Console.print([Phrase.Shell.otherFiles(others)(language)]) }
         guard problems.isEmpty else {
-            throw repair
-                ? Phrase.Shell.left(problems.count) : Phrase.Shell.found(problems.count, in: folder)
+            throw repair ? Phrase.Shell.left(problems) : Phrase.Shell.found(problems, in: folder.text)
         }
-        try Console.print([Phrase.Shell.allIsWell(journals: seminar.journalNames().count)(language)])
+        try Console.print([Phrase.Shell.allIsWell(journals: seminar.journals().count)(language)])
     }
 }
 
@@ -41,6 +43,7 @@ extension RepairAction {
         case .finished(let file): Phrase.Shell.finished(file)
         case .removed(let file): Phrase.Shell.removed(file)
         case .inUse(let file): Phrase.Shell.inUse(file)
+        case .failed(let problem): problem.phrase
         }
     }
 }

@@ -18,13 +18,13 @@ struct Export: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Option(help: ArgumentHelp(help(Phrase.Shell.format)))
     var format: Format?
 
     @Option(help: ArgumentHelp(help(Phrase.Shell.output)))
-    var output: String?
+    var output: Path?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))
     var force = false
@@ -51,7 +51,7 @@ struct Export: ParsableCommand {
 
     private func document(of record: Record) -> [UInt8] {
         let language = languageOption.language(of: record.programme)
-        let ending = output?.split(separator: ".").last.map { $0.lowercased() }
+        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
         return switch format ?? ending.flatMap(Format.init) ?? .json {
         case .json: JSONReport.bytes(of: record)
         case .csv: CSVReport.bytes(of: record, in: language)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Reports
 import Seminar
 import Text
@@ -11,7 +12,7 @@ struct List: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Option(help: ArgumentHelp(help(Phrase.Shell.search)))
     var search: String?

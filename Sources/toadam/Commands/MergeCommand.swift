@@ -13,10 +13,13 @@ struct MergeCommand: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.others)))
-    var others: [String]
+    var others: [Path]
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.mergeForce)))
+    var force = false
 
     func run() throws {
         let language = languageOption.language ?? .spoken
@@ -25,7 +28,7 @@ struct MergeCommand: ParsableCommand {
         for other in others {
             let actions: [MergeAction]
             do throws(JournalError) {
-                actions = try merge.take(other)
+                actions = try merge.take(other, force: force)
             } catch {
                 // What is wrong with one must not keep the others out.
                 try Console.print([Failure(error).happened(language)])
@@ -34,7 +37,7 @@ struct MergeCommand: ParsableCommand {
             }
             try Console.print(actions.map { $0.phrase(language) })
             refused += actions.count { $0.isRefusal }
-            if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other)(language)]) }
+            if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other.text)(language)]) }
         }
         if refused > 0 { throw Phrase.Shell.refused(refused) }
     }

@@ -10,7 +10,7 @@ struct New: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))
     var sample = false
@@ -18,24 +18,33 @@ struct New: ParsableCommand {
     func run() throws {
         let language = languageOption.language ?? .spoken
         let programme =
-            sample ? Programme.sample : .empty(in: language, at: WallClock(offsetMinutes: 420).now())
+            sample ? Programme.newSample() : .empty(in: language, at: WallClock(offsetMinutes: 420).now())
         let created = try SeminarFolder.create(folder, programme: programme.json.document)
-        var lines = [Phrase.Shell.created(created.path)(language)]
-        if !sample { lines.append(Phrase.Shell.editProgramme(created.programmePath)(language)) }
-        try Console.print(lines + [Phrase.Shell.openIt(created.path)(language)])
+        var lines = [Phrase.Shell.created(created.path.text)(language)]
+        if !sample { lines.append(Phrase.Shell.editProgramme(created.programmePath.text)(language)) }
+        try Console.print(lines + [Phrase.Shell.openIt(created.path.text)(language)])
     }
 }
 
 extension Programme {
+    /// The sample, as a seminar of its own: journals of one made at another time are not taken for its.
+    static func newSample() -> Programme {
+        var programme = sample
+        programme.id = newID("mau")
+        return programme
+    }
+
+    private static func newID(_ word: String) -> String {
+        "toadam-\(word)-" + String(Surroundings.seed() % 0x1_0000_0000, radix: 16)
+    }
+
     /// A programme to be filled in: one session today with two items, all of them placeholders.
     fileprivate static func empty(in language: Language, at now: Moment) -> Programme {
         func text(_ phrase: Phrase) -> Localized {
             Localized([language: phrase(language)], original: language)
         }
-        let day = now.day.description
-        let chance = String(Surroundings.seed() % 0x1_0000, radix: 16)
         return Programme(
-            id: "toadam-\(day)-\(chance)", title: text(Phrase.Shell.newTitle), language: language,
+            id: newID(now.day.description), title: text(Phrase.Shell.newTitle), language: language,
             offsetMinutes: now.offsetMinutes,
             sessions: [
                 Session(

@@ -12,7 +12,7 @@ struct Open: ParsableCommand {
     @OptionGroup var writerOption: WriterOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String?
+    var folder: Path?
 
     /// Opens what plain arguments ask for: nothing, or a folder; false where the parser has to read them.
     ///
@@ -21,7 +21,7 @@ struct Open: ParsableCommand {
     static func runPlain(_ arguments: some Collection<String>, besides commands: [String]) throws -> Bool {
         guard arguments.count <= 1, arguments.allSatisfy({ !$0.hasPrefix("-") && !commands.contains($0) })
         else { return false }
-        try open(arguments.first, as: nil, in: nil)
+        try open(arguments.first.map { Path(argument: $0) }, as: nil, in: nil)
         return true
     }
 
@@ -30,7 +30,7 @@ struct Open: ParsableCommand {
     }
 
     /// Opens a folder, or the one that is chosen where none was asked for.
-    private static func open(_ folder: String?, as writer: String?, in language: Language?) throws {
+    private static func open(_ folder: Path?, as writer: String?, in language: Language?) throws {
         // Without a screen no sample is made, but what was asked for is looked at first.
         if folder == nil, let failure = Surroundings.screenFailure { throw failure }
         let seminar = try FolderChoice(asked: folder).folder()

@@ -11,7 +11,7 @@ struct Review: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     func run() throws {
         try runScreen(on: SeminarFolder(folder), for: .read, in: languageOption.language)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Reports
 import Seminar
 import Wording
@@ -11,7 +12,7 @@ struct TimetableCommand: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     func run() throws {
         let seminar = try OpenedSeminar(folder)

@@ -13,7 +13,7 @@ struct Watch: ParsableCommand {
     var ideas = false
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
-    var folder: String
+    var folder: Path
 
     func run() throws {
         let purpose = Opening.Purpose.watch(showingIdeas: ideas)

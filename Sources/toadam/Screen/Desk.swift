@@ -23,8 +23,12 @@ final class Desk {
     private var recorded: [Identifier] = []
     /// Something was recorded since it was last said that everything is on the disk.
     private var hasNews = false
-    /// All journals that were written here, the one before a change of name too.
-    private(set) var journalNames: Set<String> = []
+    /// All journals that were written here, the one before a change of name too, by their paths inside the folder.
+    private(set) var journalFiles: Set<Path> = []
+    /// What was read of journals that were written on this laptop.
+    private var earlier: [JournalContents] = []
+    /// Something could not be saved the last time.
+    private var hasFailed = false
 
     init(
         folder: SeminarFolder, seminar: String, writer name: String, state: StateDirectory, device: Device,
@@ -54,7 +58,30 @@ final class Desk {
     }
 
     private func rememberJournal() {
-        journalNames.formUnion(writers.compactMap(\.journalName))
+        journalFiles.formUnion(writers.compactMap(\.journalFile))
+    }
+
+    /// Learns what this laptop recorded before, to write it again should it be found missing.
+    func learn(_ journals: [JournalContents]) {
+        earlier = journals.filter { $0.header?.device == device.name }
+        for writer in writers { teach(writer) }
+    }
+
+    private func teach(_ writer: JournalWriter) {
+        for journal in earlier where journal.file == writer.journalFile { writer.learn(journal.changes) }
+    }
+
+    /// What was missing in a journal written here, and was written again.
+    var problems: [Problem] { writers.flatMap(\.restored) }
+
+    /// The journals that are written to, to be looked after on another thread.
+    var watched: [SyncRequest] { writers.compactMap(\.watched) }
+
+    /// Writes again what a journal lacks that is no longer what was written.
+    func restore(_ request: SyncRequest) -> [Event] {
+        // A folder that is away holds what it held, and is waited for.
+        guard folder.isSeminar else { return [] }
+        return write { () throws(JournalError) in for writer in writers { try writer.restore(request) } }
     }
 
     // MARK: Writing
@@ -76,9 +103,9 @@ final class Desk {
     /// Writes what is not known to be on the disk into another folder; it stays to be written in its place too.
     func saveElsewhere(_ folder: String) -> [Event] {
         do throws(JournalError) {
-            var path = folder
-            for writer in writers { path = try writer.saveElsewhere(folder) }
-            return [.savedElsewhere(path)]
+            var path = Path(folder)
+            for writer in writers { path = try writer.saveElsewhere(Path(folder)) }
+            return [.savedElsewhere(path.text)]
         } catch {
             return [.notSavedElsewhere(error)]
         }
@@ -88,8 +115,10 @@ final class Desk {
         do throws(JournalError) {
             try body()
             rememberJournal()
+            hasFailed = false
             return [.written(tag: tag)]
         } catch {
+            hasFailed = true
             return [.notSaved(error)] + saveUnsaved()
         }
     }
@@ -177,7 +206,9 @@ final class Desk {
     /// Records under another name from now on.
     func become(_ name: String) -> [Event] {
         writers.removeAll(where: \.isConfirmed)
-        writers.append(JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state))
+        let writer = JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)
+        teach(writer)
+        writers.append(writer)
         rememberJournal()
         remember(name)
         return [.written(tag: tag)]
@@ -205,13 +236,14 @@ final class Desk {
             for writer in writers { try writer.finish(request, result) }
             if case .success = result { try drafts.finish(request) }
         } catch {
+            hasFailed = true
             return [.notSaved(error)]
         }
         rememberJournal()
         guard hasNews, writers.allSatisfy(\.isConfirmed) else { return [] }
         hasNews = false
-        defer { recorded = [] }
-        return [.saved(now)] + forget(recorded)
+        defer { (recorded, hasFailed) = ([], false) }
+        return (hasFailed ? [.written(tag: tag)] : []) + [.saved(now)] + forget(recorded)
     }
 
     /// Waits for everything, and leaves nothing that would be offered needlessly.

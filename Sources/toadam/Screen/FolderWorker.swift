@@ -15,8 +15,10 @@ final class FolderWorker: Sendable {
         case opened(Follower.News, Record)
         case news(Follower.News)
         case synced(SyncRequest, Result<Void, JournalError>)
+        /// A journal that this program writes is no longer what was written.
+        case lost(SyncRequest)
         /// The folder was copied to a second place, as far as it could be.
-        case copied(to: String, Result<[MergeAction], JournalError>)
+        case copied(to: Path, Result<[MergeAction], JournalError>)
     }
 
     /// Rung when there are reports.
@@ -26,9 +28,11 @@ final class FolderWorker: Sendable {
         var programme: Programme?
         var reports: [Report] = []
         var syncs: [SyncRequest] = []
-        var own: Set<String> = []
+        var own: Set<Path> = []
+        /// What is asked of the journals that this program writes: whether they are still what was written.
+        var watched: [SyncRequest] = []
         /// The place to copy the folder to, once.
-        var copyPlace: String?
+        var copyPlace: Path?
         var isStopped = false
     }
 
@@ -36,14 +40,17 @@ final class FolderWorker: Sendable {
     static let settling: Milliseconds = 100
 
     private let folder: SeminarFolder
+    /// Where it is remembered what this laptop wrote; nil where it is nowhere.
+    private let state: StateDirectory?
     private let work: Doorbell
     private let tray = Mutex(Tray())
     private let thread = Mutex<pthread_t?>(nil)
 
     /// Nil when the system gives no pipe.
-    init?(_ folder: SeminarFolder) {
+    init?(_ folder: SeminarFolder, state: StateDirectory? = nil) {
         guard let bell = Doorbell(), let work = Doorbell() else { return nil }
         self.folder = folder
+        self.state = state
         self.bell = bell
         self.work = work
     }
@@ -77,14 +84,16 @@ final class FolderWorker: Sendable {
     }
 
     /// Asks for a copy of the folder in a second place, such as a stick's, by the rules of merging.
-    func copy(to place: String) {
+    func copy(to place: Path) {
         tray.withLock { $0.copyPlace = place }
         work.ring()
     }
 
-    /// The journals that this program writes: they are not read again.
-    func own(_ names: Set<String>) {
-        tray.withLock { $0.own = names }
+    /// The journals that this program writes: they are not read again, but looked after.
+    ///
+    /// - Parameter watched: asks whether those written to now are still what was written.
+    func own(_ files: Set<Path>, watched: [SyncRequest]) {
+        tray.withLock { ($0.own, $0.watched) = (files, watched) }
     }
 
     /// Takes what has been reported since.
@@ -112,9 +121,16 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
         var follower = Follower(folder, seminar: programme.id)
+        let remembered = state?.memory(of: folder, seminar: programme.id)
+        var losses = remembered?.losses ?? []
+        let remarks = folder.programmeRemarks()
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
         // the loop goes on taking keys.
-        var problems = scan(&follower, except: []) { .opened($0, $0.record(of: programme)) }
+        var problems = scan(&follower, except: [], losses + remarks) { news in
+            var record = news.record(of: programme)
+            record.skipCounters(upTo: remembered?.greatest ?? 0)
+            return .opened(news, record)
+        }
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
         while !tray.withLock({ $0.isStopped }) {
@@ -126,12 +142,15 @@ final class FolderWorker: Sendable {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
             }
             if let place = takeCopyPlace() { report(.copied(to: place, copied(to: place))) }
-            if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: own) {
+            let names = Set(own.map(\.lastName))
+            if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: names) {
                 // A copy on its way brings many notices: one look a little later takes them all.
                 deadline = min(deadline, Clock.now() + Self.settling)
             }
             guard Clock.now() >= deadline else { continue }
-            problems = scan(&follower, except: own) { news in
+            for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
+            if !losses.isEmpty { losses = state?.memory(of: folder, seminar: programme.id).losses ?? [] }
+            problems = scan(&follower, except: own, losses + remarks) { news in
                 news.journals.isEmpty && news.problems == problems ? nil : .news(news)
             }
             deadline = Clock.now() + Self.scanInterval
@@ -149,18 +168,23 @@ final class FolderWorker: Sendable {
     }
 
     /// The journals that this program writes itself.
-    private var own: Set<String> { tray.withLock { $0.own } }
+    private var own: Set<Path> { tray.withLock { $0.own } }
+    private var watched: [SyncRequest] { tray.withLock { $0.watched } }
 
     /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
+    ///
+    /// - Parameter besides: what is wrong with the folder and is not found by reading the journals.
     private func scan(
-        _ follower: inout Follower, except own: Set<String>, as wording: (Follower.News) -> Report?
+        _ follower: inout Follower, except own: Set<Path>, _ besides: [Problem],
+        as wording: (Follower.News) -> Report?
     ) -> [Problem] {
-        let news = follower.scan(milliseconds: Int(Clock.now()), own: own)
+        var news = follower.scan(milliseconds: Int(Clock.now()), own: own)
+        news.problems += besides
         if let report = wording(news) { self.report(report) }
         return news.problems
     }
 
-    private func takeCopyPlace() -> String? {
+    private func takeCopyPlace() -> Path? {
         tray.withLock { tray in
             defer { tray.copyPlace = nil }
             return tray.copyPlace
@@ -168,7 +192,7 @@ final class FolderWorker: Sendable {
     }
 
     /// Copies the folder; on any thread, since it takes nothing but the files.
-    func copied(to place: String) -> Result<[MergeAction], JournalError> {
+    func copied(to place: Path) -> Result<[MergeAction], JournalError> {
         Result { () throws(JournalError) in try Merge.copy(folder.path, to: place) }
     }
 

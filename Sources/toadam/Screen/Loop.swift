@@ -36,6 +36,8 @@ final class Loop {
     private(set) var textsLeft: [String] = []
     /// What was chosen outside the seminar, and what is wrong with it.
     private let settings: SettingsDocument
+    /// What was wrong with the folder when it was last looked at.
+    private var folderProblems: [Problem] = []
     /// How the copy on leaving went; nil where no second place was chosen.
     private(set) var lastCopy: Event?
 
@@ -182,34 +184,40 @@ final class Loop {
         case .opened(let news, let record):
             let journals = news.journals.map { heard($0) }
             let offered = desk?.offered ?? []
-            return [.loaded(record, journals), .problems(news.problems + settings.problems)]
+            desk?.learn(news.journals)
+            folderProblems = news.problems
+            return [.loaded(record, journals), problems]
                 + settings.problems.prefix(1).map { .preferencesNotKept(.problem($0.withShortFile)) }
                 + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news):
             let journals = news.journals.map { heard($0) }
-            return (journals.isEmpty ? [] : [.heard(journals)])
-                + [.problems(news.problems + settings.problems)]
+            folderProblems = news.problems
+            return (journals.isEmpty ? [] : [.heard(journals)]) + [problems]
         case .synced(let request, let result):
-            return desk?.synced(request, result, at: clock.now()) ?? []
+            return (desk?.synced(request, result, at: clock.now()) ?? []) + [problems]
+        case .lost(let request): return (desk?.restore(request) ?? []) + [problems]
         case .copied(let place, let result): return [Self.event(ofCopyTo: place, result)]
         }
     }
 
+    /// What is wrong with the folder, and what was to be written again.
+    private var problems: Event { .problems(folderProblems + (desk?.problems ?? [])) }
+
     private static func event(
-        ofCopyTo place: String, _ result: Result<[MergeAction], JournalError>
+        ofCopyTo place: Path, _ result: Result<[MergeAction], JournalError>
     ) -> Event {
         switch result {
         case .failure(let error): return .notCopied(error)
         case .success(let actions):
             for case .refused(let problem) in actions { return .notCopied(.problem(problem)) }
-            return .copied(place)
+            return .copied(place.text)
         }
     }
 
     private func heard(_ contents: JournalContents) -> Heard {
         Heard(
             tag: contents.tag, writer: contents.header?.writer ?? contents.name, changes: contents.changes,
-            isOwn: desk?.journalNames.contains(contents.name) ?? false)
+            isOwn: desk?.journalFiles.contains(contents.file) ?? false)
     }
 
     // MARK: Doing what was decided
@@ -223,7 +231,7 @@ final class Loop {
         guard let desk else { return }
         let isDraftDue = Clock.now() >= nextDraftSync
         if isDraftDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
-        worker.own(desk.journalNames)
+        worker.own(desk.journalFiles, watched: desk.watched)
         worker.sync(desk.recordSyncs + (isDraftDue ? [desk.draftSync].compactMap(\.self) : []))
     }
 

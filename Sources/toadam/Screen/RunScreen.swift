@@ -12,7 +12,9 @@ import Wording
 /// - Parameter language: nil where none was asked for.
 func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?) throws {
     shareHeap()
-    guard let worker = FolderWorker(folder) else { throw FileError(.create, path: "pipe", code: errno) }
+    guard let worker = FolderWorker(folder, state: Surroundings.state) else {
+        throw FileError(.create, path: "pipe", code: errno)
+    }
     worker.start()
     defer { worker.stop() }
     let programme = try folder.readProgramme()

@@ -143,9 +143,9 @@ struct AddCommandTests {
             #expect(child.status == 1)
             #expect(
                 child.errors == """
-                    programme.json: “sessions[0].items[0].minutes” phải là số nguyên từ 0 đến 1440.
+                    programme.json, dòng 56, cột 11: “sessions[Ngày 16-9].items[Giới thiệu đại biểu, chương trình].minutes” phải là số nguyên từ 0 đến 1440.
                     Không có tệp nào bị thay đổi.
-                    Sửa chỗ đó trong programme.json rồi mở lại.
+                    Sửa chỗ đó trong programme.json rồi mở lại; xem mọi chỗ sai: toadam check THƯ-MỤC
 
                     """)
         }

@@ -109,4 +109,112 @@ struct FolderCareCommandTests {
         #expect(merge.output.contains("nhật ký của tọa đàm khác (“khác”)"))
         #expect(shell.folder.names == [".", "programme.json"])
     }
+
+    @Test func `two seminars made from the sample are two, and are not mixed`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("toadam new s1 --sample && toadam new s2 --sample").status == 0)
+        #expect(try shell.read("s1/programme.json") != shell.read("s2/programme.json"))
+        #expect(try shell.line("toadam add s2 một --as 'Thư ký 2'").status == 0)
+        let merge = try shell.program.run("merge", "s1", "s2", "--force")
+        #expect(merge.status == 1)
+        #expect(merge.output.contains("nhật ký của tọa đàm khác"))
+        #expect(try shell.program.run("list", "s1").output.contains("TK2") == false)
+    }
+
+    @Test func `a programme of the same id that differs is merged only with --force`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("cp -r s cũ && toadam add cũ một --as 'Thư ký 2'").status == 0)
+        try shell.write(
+            try shell.read("cũ/programme.json").replacing(#""project":"#, with: #""proiect":"#),
+            to: "cũ/programme.json")
+        let merge = try shell.program.run("merge", "s", "cũ")
+        #expect(merge.status == 1)
+        #expect(merge.output.contains("chương trình cùng mã nhưng khác ở: project; "))
+        #expect(try shell.program.run("merge", "s", "cũ", "--force").status == 0)
+        #expect(try shell.program.run("list", "s").output.contains("TK2-1"))
+    }
+
+    @Test func `a misspelt member is named with its place and the right word, and the seminar opens`() throws
+    {
+        let shell = try Shell()
+        try shell.write(
+            try shell.read("s/programme.json").replacing(#""project":"#, with: #""proiect":"#),
+            to: "s/programme.json")
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(check.output.contains("cột "))
+        #expect(check.output.contains("không có mục nào tên “proiect”; có phải là “project”?"))
+        #expect(!check.errors.contains("--repair"))
+        #expect(try shell.program.run("list", "s").status == 0)
+        #expect(try shell.program.run("list", "s").errors.contains("1 vấn đề"))
+    }
+
+    @Test func `what a repair cannot help is not sent to repair, before or after`() throws {
+        let shell = try shellWithDamage()
+        try shell.write(
+            try shell.read("s/programme.json").replacing(#""N1-01""#, with: #""N 1""#),
+            to: "s/programme.json")
+        for arguments in [["check", "s"], ["check", "s", "--repair"]] {
+            let check = try shell.line("toadam " + arguments.joined(separator: " "))
+            #expect(check.status == 1)
+            #expect(check.errors.hasSuffix("chưa sửa thì không mở được tọa đàm.\n"))
+        }
+        #expect(try shell.read("s/journal/thu-ky-9-ffff.json") == "\(Self.header),\n\(Self.change)\n]\n")
+    }
+
+    @Test func `all mistakes of a programme are told at once`() throws {
+        let shell = try Shell()
+        let programme = try shell.read("s/programme.json")
+        try shell.write(
+            programme.replacing(#""trainee""#, with: #""học viên""#), to: "s/programme.json")
+        let check = try shell.program.run("check", "s")
+        let lines = check.output.split(separator: "\n")
+        #expect(lines.count > 20)
+        #expect(lines.allSatisfy { $0.hasPrefix("programme.json, dòng ") && $0.contains("people[") })
+    }
+
+    @Test func `files that are not read are named by check and by merge`() throws {
+        let shell = try Shell()
+        #expect(
+            try shell.line("toadam add s một && cat s/journal/*.json | gzip > s/journal/cũ.json.gz").status
+                == 0)
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(check.output == "journal/cũ.json.gz: không phải nhật ký, nên không được đọc.\n")
+        #expect(try shell.line("toadam new t && cp s/programme.json t/").status == 0)
+        let merge = try shell.program.run("merge", "t", "s")
+        #expect(merge.status == 1)
+        #expect(merge.output.contains("s/journal/cũ.json.gz: không phải nhật ký, nên không được đọc.\n"))
+        #expect(try shell.program.run("list", "t").output.contains("một"))
+        #expect(try shell.line("rm s/journal/*.gz && echo > s/'biên bản.md'").status == 0)
+        let well = try shell.program.run("check", "s")
+        #expect(well.status == 0)
+        #expect(well.output.contains("Không đọc vì không phải nhật ký: biên bản.md\n"))
+    }
+
+    @Test func `a folder whose name is no text is made, opened and found by its bytes`() throws {
+        let shell = try Shell()
+        let place = "$(printf 'tên\\377\\351')"
+        let line = try shell.line(
+            "mkdir \(place) && cd \(place) && toadam new ./t && toadam add ./t một --as A && cd .. && "
+                + "toadam add \(place)/t hai --as A && toadam list \(place)/t && ls \(place)/t/journal | wc -l && "
+                + "toadam export \(place)/t --output=\(place)/a.csv && ls -d * | wc -l")
+        #expect(line.status == 0)
+        #expect(line.output.contains("A-1") && line.output.contains("A-2"))
+        #expect(line.output.split(separator: "\n").suffix(2).map { $0.filter(\.isNumber) } == ["1", "3"])
+    }
+
+    @Test func `an older copy put back between two runs is told, and its numbers are given to nobody`() throws
+    {
+        let shell = try Shell()
+        let line = try shell.line(
+            "toadam add s một --as A && cp s/journal/a-*.json cũ && toadam add s hai --as A && "
+                + "cp cũ $(echo s/journal/a-*.json) && toadam add s ba --as A")
+        #expect(line.status == 0)
+        #expect(line.output == "A-1\nA-2\nA-3\n")
+        #expect(line.errors.contains("máy này đã ghi ở đây đến số 2, nay chỉ còn đến số 1"))
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(check.output.contains("máy này đã ghi ở đây đến số 2, nay chỉ còn đến số 1"))
+    }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Interface
+import Seminar
 import TestSupport
 import Testing
 
@@ -51,5 +53,39 @@ struct FollowingTests {
             try driver.turn(toSee: "Ý số \(number + 1)")
         }
         #expect(seconds < 2)
+    }
+
+    @Test(arguments: [true, false])
+    func `an older copy over this laptop's journal takes nothing from it, and that is said`(isMoved: Bool)
+        throws
+    {
+        let files = FileManager.default
+        let driver = try LoopDriver(in: place)
+        try driver.send("Ý thứ nhất\r")
+        try driver.turn(toSee: "đã lưu")
+        let name = try #require(files.contentsOfDirectory(atPath: place.path("s/journal")).first)
+        let journal = URL(filePath: place.path("s/journal/\(name)"))
+        let old = try Data(contentsOf: journal)
+        try driver.send("Ý thứ hai\r")
+        try driver.turn("the second idea in the file") {
+            (try? Data(contentsOf: journal).count) ?? 0 > old.count
+        }
+        try driver.turn("it saved") { !driver.loop.state.writing.isPending }
+        if isMoved {
+            try old.write(to: journal, options: .atomic)
+        } else {
+            try old.write(to: journal)
+        }
+        try driver.turn("a new journal") {
+            (try? files.contentsOfDirectory(atPath: place.path("s/journal")).count) ?? 0 > 1
+        }
+        let texts = try files.contentsOfDirectory(atPath: place.path("s/journal"))
+            .map { try String(contentsOfFile: place.path("s/journal/\($0)"), encoding: .utf8) }.joined()
+        #expect(texts.contains("Ý thứ nhất") && texts.contains("Ý thứ hai"))
+        try driver.turn("it said") {
+            driver.loop.state.problems.contains {
+                if case .restored(changes: 1, into: _) = $0.fact { true } else { false }
+            }
+        }
     }
 }

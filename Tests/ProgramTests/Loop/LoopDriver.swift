@@ -36,9 +36,9 @@ final class LoopDriver {
         settings: SettingsDocument = SettingsDocument(), isRead: Bool = true
     ) throws {
         let programme = Programme.sample
-        let folder = SeminarFolder(place.path("s"))
+        let folder = SeminarFolder(Path(place.path("s")))
         if !folder.isSeminar {
-            _ = try SeminarFolder.create(place.path("s"), programme: programme.json.document)
+            _ = try SeminarFolder.create(Path(place.path("s")), programme: programme.json.document)
         }
         var ends: [Int32] = [-1, -1]
         // What a child that another test starts would inherit, it would hold open.
@@ -46,12 +46,13 @@ final class LoopDriver {
         guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw Child.Failure(description: "no socket") }
         keys = ends[1]
         screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
-        guard let worker = FolderWorker(folder) else {
+        let laptop = StateDirectory(place.path(state))
+        guard let worker = FolderWorker(folder, state: laptop) else {
             throw Child.Failure(description: "no pipe")
         }
         let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
         desk = Desk(
-            folder: folder, seminar: programme.id, writer: writer, state: StateDirectory(place.path(state)),
+            folder: folder, seminar: programme.id, writer: writer, state: laptop,
             device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now())
         loop = Loop(
             state: State(

@@ -106,7 +106,7 @@ struct LoopTests {
         try driver.send("Đang gõ dở\u{1B}[D")
         let cursor = driver.screen.memory.frame?.cursor
         let other = JournalWriter(
-            SeminarFolder(place.path("s")), seminar: Programme.sample.id, writer: "Thư ký 2",
+            SeminarFolder(Path(place.path("s"))), seminar: Programme.sample.id, writer: "Thư ký 2",
             device: Device(name: "may-2", machine: "m2", cards: ["00:11:22:33:44:66"]), state: nil)
         var identifiers = IdentifierSource(seed: 7)
         let at = Moment(milliseconds: LoopDriver.start, offsetMinutes: 420)

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Journal
+
+/// A path on the command line, as the shell gave it: its bytes, which the parser may have had to repair.
+extension Path: ExpressibleByArgument {
+    package init(argument: String) {
+        let given = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+            CommandLine.unsafeArgv[index].map { Path(bytes: Self.bytes($0)) }
+        }
+        // Text comes through unaltered; of what is none, the argument is what it was repaired from.
+        let source = given.first { path in
+            path.text.utf8.elementsEqual(argument.utf8) || path.text.utf8.hasSuffix("=\(argument)".utf8)
+        }
+        guard let source else {
+            self.init(argument)
+            return
+        }
+        let value = source.text.utf8.elementsEqual(argument.utf8) ? source.bytes[...] : source.bytes.value
+        self.init(bytes: value)
+    }
+
+    private static func bytes(_ argument: UnsafeMutablePointer<CChar>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var character = argument
+        while character.pointee != 0 {
+            bytes.append(UInt8(bitPattern: character.pointee))
+            character += 1
+        }
+        return bytes
+    }
+}
+
+extension [UInt8] {
+    /// What follows the first equals sign, as in `--output=a.csv`.
+    fileprivate var value: ArraySlice<UInt8> {
+        firstIndex(of: UInt8(ascii: "=")).map { self[($0 + 1)...] } ?? self[...]
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func hasSuffix(_ other: String.UTF8View) -> Bool {
+        suffix(other.count).elementsEqual(other)
+    }
+}
