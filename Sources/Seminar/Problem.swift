@@ -97,15 +97,16 @@ package struct Problem: Error, Hashable, Sendable {
         case knownID(String)
     }
 
-
     /// Whether `check --repair` can do something about it.
     package var isRepairable: Bool {
         switch fact {
         case .notJSON, .lineTooLong: column == nil
         case .empty, .tornEnd: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .otherSeminar, .shrunk,
-            .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep, .tooMany, .older,
+            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .otherSeminar,
+            .shrunk,
+            .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep, .tooMany,
+            .older,
             .restored, .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind:
             false
         }

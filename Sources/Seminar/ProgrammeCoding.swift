@@ -148,6 +148,7 @@ extension Programme {
             guard let json = member.json, !ids.contains(json.string ?? "") else { return }
             member.note(.expected(.knownID(list)))
         }
+        for person in root["people"].members {
             check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
             check(person[ValueName.group], isIn: groupIDs, of: "groups")
         }

@@ -15,7 +15,8 @@ struct KeySourceTests {
     }
 
     @Test func `keys stand in the table of commands and nowhere else in the screens`() throws {
-        let literal = #/\.(control|alt|function|character)\((["\d])|\.named\(\.|\.(enter|escape|backspace|backTab)\b/#
+        let literal =
+            #/\.(control|alt|function|character)\((["\d])|\.named\(\.|\.(enter|escape|backspace|backTab)\b/#
         for path in try Repository.files(in: "Sources/Interface", endingWith: ".swift")
         where !path.hasSuffix("CommandTable.swift") {
             for (index, line) in try code(path).enumerated() where line.contains(literal) {
@@ -32,7 +33,9 @@ struct KeySourceTests {
             for (index, line) in try code(path).enumerated() {
                 // What stands in a text, without the values put in.
                 let texts = line.matches(of: #/"((?:[^"\\]|\\.)*)"/#).map { String($0.1) }
-                let words = texts.flatMap { $0.replacing(#/\\\(.*?\)/#, with: " ").split { " 、。,.;:()".contains($0) } }
+                let words = texts.flatMap {
+                    $0.replacing(#/\\\(.*?\)/#, with: " ").split { " 、。,.;:()".contains($0) }
+                }
                 for word in words where labels.contains(String(word)) {
                     Issue.record("\(path):\(index + 1): \(word)")
                 }

@@ -47,8 +47,8 @@ struct BothDisksTests {
             try sync(writer)
             #expect(writer.isConfirmed)
         }
-        #expect(try folder.journalNames().count == 1)
-        #expect(try isWhole("mau/journal/\(folder.journalNames()[0])", in: place))
+        #expect(try folder.journals().count == 1)
+        #expect(try isWhole("mau/\(folder.journals()[0].text)", in: place))
         #expect(numbers(folder) == [1, 2, 3])
     }
 
@@ -59,7 +59,7 @@ struct BothDisksTests {
         let (first, second) = (writer(folder, in: place), writer(folder, in: place))
         try first.append([Sample.change(1)])
         try second.append([Sample.change(2)])
-        #expect(try folder.journalNames().count == 2)
+        #expect(try folder.journals().count == 2)
         #expect(numbers(folder) == [1, 2])
     }
 
@@ -88,13 +88,13 @@ struct BothDisksTests {
         let folder = try seminar(in: place)
         let writer = writer(folder, in: place)
         try writer.append([Sample.change(1)])
-        let name = try "mau/journal/\(#require(writer.journalName))"
+        let name = try "mau/\(#require(writer.journalFile).text)"
         let touched = try place.bytes(name) + Array("của chương trình khác\n".utf8)
         let file = try place.disk.openForWriting("\(place.path)/\(name)")
         _ = try place.disk.write(file, touched[...], at: 0)
         try writer.append([Sample.change(2)])
         #expect(try place.bytes(name) == touched)
-        #expect(try folder.journalNames().count == 2)
+        #expect(try folder.journals().count == 2)
         #expect(numbers(folder) == [1, 2])
     }
 
@@ -111,9 +111,10 @@ struct BothDisksTests {
             let writer = writer(folder, in: place)
             try writer.append([Sample.change(1, text: "Một")])
         }
-        let path = try "\(folder.journalFolder)/\(folder.journalNames()[0])"
+        let name = try folder.journals()[0].text
+        let path: Path = "\(folder.path)/\(name)"
         #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map { $0.set["text"] } == ["Một"])
-        let bytes = try place.bytes("mau/journal/\(lastPart(of: path))")
+        let bytes = try place.bytes("mau/\(name)")
         let other = Array(String(decoding: bytes, as: UTF8.self).replacing("Một", with: "Hai ").utf8)
         try #require(other.count + 1 == bytes.count)
         try place.write(other + [0x0A], to: "mau/journal/.copy")
@@ -129,7 +130,7 @@ struct BothDisksTests {
             let writer = writer(folder, in: place)
             try writer.append((1...3).map { Sample.change($0) })
         }
-        let name = try "mau/journal/\(folder.journalNames()[0])"
+        let name = try "mau/\(folder.journals()[0].text)"
         try place.write(Array(place.bytes(name).dropLast(20)), to: name)
         #expect(try Repair(folder.path, disk: place.disk).run().count == 1)
         #expect(try isWhole(name, in: place))
@@ -148,7 +149,7 @@ struct BothDisksTests {
         #expect(try Merge(into: here.path, disk: place.disk).take(there.path).count == 1)
         #expect(numbers(here) == [1])
         let again = try Merge(into: here.path, disk: place.disk).take(there.path)
-        #expect(try again == [.held(name: here.journalNames()[0])])
+        #expect(try again == [.held(name: here.journals()[0])])
     }
 
     // MARK: Files that are written whole
@@ -162,21 +163,6 @@ struct BothDisksTests {
         try place.disk.replace("\(place.path)/settings.json", with: Array("{}".utf8))
         #expect(try place.bytes("settings.json") == Array("{}".utf8))
         #expect(place.names("") == ["settings.json"])
-    }
-
-    @Test(arguments: DiskKind.allCases)
-    func `a name that another program took while a file was made for it stays the other's`(_ kind: DiskKind)
-        throws
-    {
-        let place = try Place(kind)
-        let path = "\(place.path)/moi.json"
-        let disk = HurriedDisk(place.disk) { disk throws(FileError) in
-            let other = try disk.create(path, permissions: 0o600)
-            _ = try disk.write(other, [0x31], at: 0)
-        }
-        #expect(try disk.stageNew(path, permissions: 0o600) == nil)
-        #expect(place.names("") == ["moi.json"])
-        #expect(try place.bytes("moi.json") == [0x31])
     }
 
     @Test func `a sync asks the system, and says what it answers`() {
@@ -195,54 +181,5 @@ struct BothDisksTests {
         #expect(try place.bytes("x") == [1, 9, 3, 4])
         _ = try place.disk.write(file, [7], at: 2)
         #expect(Array(mapped.bytes) == [1, 9, 7])
-    }
-}
-
-/// A disk on which something else is done just before a file is created.
-private struct HurriedDisk: FileWriting {
-    let disk: any FileWriting
-    let meanwhile: @Sendable (any FileWriting) throws(FileError) -> Void
-
-    init(
-        _ disk: any FileWriting, meanwhile: @escaping @Sendable (any FileWriting) throws(FileError) -> Void
-    ) {
-        self.disk = disk
-        self.meanwhile = meanwhile
-    }
-
-    func create(_ path: String, permissions: UInt32) throws(FileError) -> OpenFile {
-        try meanwhile(disk)
-        return try disk.create(path, permissions: permissions)
-    }
-
-    func resolve(_ path: String) throws(FileError) -> String { try disk.resolve(path) }
-    func list(_ folder: String) throws(FileError) -> [String] { try disk.list(folder) }
-    func look(_ path: String) throws(FileError) -> FileStatus? { try disk.look(path) }
-    func look(_ file: OpenFile) throws(FileError) -> FileStatus { try disk.look(file) }
-    func open(_ path: String) throws(FileError) -> OpenFile { try disk.open(path) }
-    func openForWriting(_ path: String) throws(FileError) -> OpenFile { try disk.openForWriting(path) }
-    func lock(_ file: OpenFile) throws(FileError) -> Bool { try disk.lock(file) }
-    func truncate(_ file: OpenFile, to length: Int) throws(FileError) { try disk.truncate(file, to: length) }
-    func sync(_ file: OpenFile) throws(FileError) { try disk.sync(file) }
-    func syncFolder(_ path: String) throws(FileError) { try disk.syncFolder(path) }
-    func rename(_ path: String, to newPath: String) throws(FileError) { try disk.rename(path, to: newPath) }
-    func remove(_ path: String) throws(FileError) { try disk.remove(path) }
-
-    func read(
-        _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
-    ) throws(FileError) -> Int {
-        try disk.read(file, at: offset, into: buffer)
-    }
-
-    func write(_ file: OpenFile, _ bytes: ArraySlice<UInt8>, at offset: Int) throws(FileError) -> Int {
-        try disk.write(file, bytes, at: offset)
-    }
-
-    func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes? {
-        try disk.map(file, length: length)
-    }
-
-    func makeFolder(_ path: String, permissions: UInt32) throws(FileError) {
-        try disk.makeFolder(path, permissions: permissions)
     }
 }

@@ -87,8 +87,8 @@ struct FaultTests {
         let whole = SimulatedDisk(disk.image)
         for file in torn { try whole.remove("\(folder)/\(file)") }
         #expect(changes(whole) == all, "\(fault)")
-        for name in try SeminarFolder(folder, disk: whole).journalNames() {
-            #expect(whole.image.isJSON("\(folder)/journal/\(name)"), "\(fault): \(name)")
+        for name in try SeminarFolder(folder, disk: whole).journals() {
+            #expect(whole.image.isJSON("\(folder)/\(name)"), "\(fault): \(name)")
         }
     }
 

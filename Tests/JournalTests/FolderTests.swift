@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// Everything in a seminar folder is read or named, on the real file system.

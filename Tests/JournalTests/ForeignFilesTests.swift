@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// Links, leftovers and files of others in and beside a seminar folder: none is followed, taken over or destroyed.

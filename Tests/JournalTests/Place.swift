@@ -28,7 +28,7 @@ final class Place {
         case .simulated, .simulatedWithoutMapping:
             let memory = SimulatedDisk(maps: kind == .simulated)
             (temporary, simulated, disk, path) = (nil, memory, memory, "/place")
-            try memory.makeFolder(path, permissions: 0o700)
+            try memory.makeFolder(Path(path), permissions: 0o700)
         }
     }
 
@@ -64,7 +64,7 @@ final class Place {
 
     /// Puts bytes into a file, which begins or ends with them.
     func write(_ bytes: [UInt8], to name: String) throws {
-        let path = "\(path)/\(name)"
+        let path: Path = "\(path)/\(name)"
         let file =
             try disk.look(path) == nil ? disk.create(path, permissions: 0o600) : disk.openForWriting(path)
         try disk.truncate(file, to: 0)
@@ -76,6 +76,6 @@ final class Place {
 
     /// The names in a folder; none where it is not there.
     func names(_ folder: String) -> [String] {
-        ((try? disk.list("\(path)/\(folder)")) ?? []).sorted()
+        ((try? disk.list("\(path)/\(folder)")) ?? []).map(\.text).sorted()
     }
 }

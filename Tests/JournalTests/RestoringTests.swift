@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Journal
 import Seminar
+import TestSupport
 import Testing
 
 /// What this laptop knows it does not forget in silence: journals replaced, shortened or removed behind its back.

@@ -24,8 +24,8 @@ extension Settings {
             if let json = setting.json(in: self) { values[setting.name] = json }
         }
         do throws(FileError) {
-            let target = SettingsDocument.target(of: path, disk)
-            try disk.makeFolders(folderPart(of: target))
+            let target = SettingsDocument.target(of: Path(path), disk)
+            try disk.makeFolders(target.folder)
             try disk.replace(target, with: JSON.object(values.members).document)
         } catch {
             throw .file(error)
@@ -36,7 +36,7 @@ extension Settings {
 extension SettingsDocument {
     /// Reads the settings, whatever is wrong with the file; those of a file that is not there are empty.
     package init(path: String, disk: any FileReading = ReadOnlyDisk()) {
-        let target = Self.target(of: path, disk)
+        let target = Self.target(of: Path(path), disk)
         do throws(FileError) {
             if let status = try disk.look(target), status.kind != .file {
                 self.init(unreadable: Problem(file: path, fact: .notRegular(status.kind)))
@@ -51,7 +51,7 @@ extension SettingsDocument {
     }
 
     /// The file itself where the path is a link, as that of people who keep their settings in one folder.
-    fileprivate static func target(of path: String, _ disk: some FileReading) -> String {
+    fileprivate static func target(of path: Path, _ disk: some FileReading) -> Path {
         (try? disk.resolve(path)) ?? path
     }
 }

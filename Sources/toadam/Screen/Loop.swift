@@ -85,7 +85,9 @@ final class Loop {
         guard desk != nil else { return }
         switch settings.secondPlace {
         case .none: lastCopy = nil
-        case .folder(let place): lastCopy = Self.event(ofCopyTo: place, worker.copied(to: place))
+        case .folder(let place):
+            let place = Path(place)
+            lastCopy = Self.event(ofCopyTo: place, worker.copied(to: place))
         case .unclear(let problem): lastCopy = .notCopied(.problem(problem))
         }
     }
@@ -201,7 +203,7 @@ final class Loop {
     }
 
     /// What is wrong with the folder, and what was to be written again.
-    private var problems: Event { .problems(folderProblems + (desk?.problems ?? [])) }
+    private var problems: Event { .problems(folderProblems + (desk?.problems ?? []) + settings.problems) }
 
     private static func event(
         ofCopyTo place: Path, _ result: Result<[MergeAction], JournalError>
@@ -244,7 +246,7 @@ final class Loop {
         case .copyAway:
             switch settings.secondPlace {
             case .none: events = [.noSecondPlace]
-            case .folder(let place): worker.copy(to: place)
+            case .folder(let place): worker.copy(to: Path(place))
             case .unclear(let problem): events = [.notCopied(.problem(problem.withShortFile))]
             }
         case .draft(let draft): events = desk?.save(draft) ?? []

@@ -47,11 +47,11 @@ private final class Memory: FileReading, @unchecked Sendable {
             permissions: 0o600)
     }
 
-    func resolve(_ path: String) throws(FileError) -> String { path }
-    func list(_ folder: String) throws(FileError) -> [String] { ["a.json"] }
-    func look(_ path: String) throws(FileError) -> FileStatus? { file }
+    func resolve(_ path: Path) throws(FileError) -> Path { path }
+    func list(_ folder: Path) throws(FileError) -> [Path] { ["a.json"] }
+    func look(_ path: Path) throws(FileError) -> FileStatus? { file }
     func look(_ file: OpenFile) throws(FileError) -> FileStatus { self.file }
-    func open(_ path: String) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
+    func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
 
     func read(
         _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
