@@ -21,9 +21,6 @@ package struct FileError: Error, Hashable, Sendable {
 
 /// What system error numbers mean to the program; they are those of Linux (`errno.h`).
 extension FileError {
-    /// Nothing of that name is there (`ENOENT`).
-    package var isMissing: Bool { code == 2 }
-
     /// Something has the name already (`EEXIST`).
     package var isTaken: Bool { code == 17 }
 
