@@ -3,6 +3,7 @@ import Foundation
 import Seminar
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 
