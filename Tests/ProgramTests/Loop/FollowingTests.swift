@@ -70,7 +70,7 @@ struct FollowingTests {
         try driver.turn("the second idea in the file") {
             (try? Data(contentsOf: journal).count) ?? 0 > old.count
         }
-        try driver.turn("it saved") { !driver.loop.state.writing.isPending }
+        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
         if isMoved {
             try old.write(to: journal, options: .atomic)
         } else {
@@ -83,7 +83,7 @@ struct FollowingTests {
             .map { try String(contentsOfFile: place.path("s/journal/\($0)"), encoding: .utf8) }.joined()
         #expect(texts.contains("Ý thứ nhất") && texts.contains("Ý thứ hai"))
         try driver.turn("it said") {
-            driver.loop.state.problems.contains {
+            driver.loop.state.context.problems.contains {
                 if case .restored(changes: 1, into: _) = $0.fact { true } else { false }
             }
         }
