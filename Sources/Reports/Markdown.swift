@@ -9,12 +9,13 @@ enum Markdown {
     /// One line; line ends become `·`, white space around it goes, since it would mean something.
     static func line(_ text: String) -> String {
         let plain = text.harmless.trimmed
-        var escaped = ""
-        for character in plain {
-            if character.unicodeScalars.first.map({ signs.contains($0) }) ?? false { escaped += "\\" }
-            escaped.append(character)
+        // Scalar by scalar: a mark before or after a sign makes one Character with it for Swift, and none for Markdown.
+        var escaped = String.UnicodeScalarView()
+        for scalar in plain.unicodeScalars {
+            if signs.contains(scalar) { escaped.append("\\") }
+            escaped.append(scalar)
         }
-        return escapedAtBeginning(escaped)
+        return escapedAtBeginning(String(escaped))
     }
 
     /// Several lines, each kept, as the inside of a list item: paragraphs indented by two spaces.
@@ -34,16 +35,18 @@ enum Markdown {
         return lines
     }
 
-    /// Emphasis, links, images, code, HTML, entities, and the tables, strike-through and formulas that many readers add.
-    private static let signs = Set("\\`*_[]<>&~|$".unicodeScalars)
+    /// Emphasis, links, images, code, HTML, entities, and what many readers add: tables, strike-through, formulas,
+    /// attributes, raised text, citations.
+    private static let signs = Set("\\`*_[]<>&~|${}^@".unicodeScalars)
 
-    /// Headings, quotes, lists and rules.
+    /// Headings, quotes, lists, rules, definitions and titles.
     private static func escapedAtBeginning(_ line: String) -> String {
-        if let first = line.first, "#+-=".contains(first) { return "\\" + line }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        let rest = line.dropFirst(digits.count)
+        let scalars = line.unicodeScalars
+        if let first = scalars.first, "#+-=:%".unicodeScalars.contains(first) { return "\\" + line }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        let rest = scalars[digits.endIndex...]
         guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return line }
-        return digits + "\\" + rest
+        return String(digits) + "\\" + String(rest)
     }
 }
 

@@ -44,6 +44,13 @@ package struct Change: Hashable, Sendable {
     /// What `n` may be: what every JSON reader takes exactly (RFC 8259, section 6).
     package static let counters = 1...(1 << 53 - 1)
 
+    /// How many bytes the line of a change may have: the journal's reader passes over longer ones, so that no file can take
+    /// all memory, and its writer refuses them before they are called saved.
+    package static let longestLine = 16 << 20
+
+    /// How many bytes a text may have: its line is no longer than that however many of them are escaped.
+    package static let longestText = 7 << 20
+
     /// The counter that comes after the greatest one seen.
     ///
     /// At the end of the range it stays there, and changes go by their identifiers: a counter from a forged file must
@@ -89,21 +96,50 @@ package struct Values: Hashable, Sendable {
 
     package init(_ members: [JSON.Member] = []) {
         // Nearly always each name stands once, and the list is taken as it is.
-        let hasTwins = members.indices.contains { place in
-            members[..<place].contains { $0.name == members[place].name }
-        }
-        guard hasTwins else {
+        guard Self.hasTwins(members) else {
             self.members = members
             return
         }
         self.members = []
-        for member in members {
-            if self.members.contains(where: { $0.name == member.name }) {
-                self[member.name] = member.value
-            } else {
-                self.members.append(member)
+        self.members.reserveCapacity(members.count)
+        merge(members, unsetting: false)
+    }
+
+    private static func hasTwins(_ members: [JSON.Member]) -> Bool {
+        guard members.count <= few else { return Set(members.map(\.name)).count < members.count }
+        return members.indices.contains { place in
+            members[..<place].contains { $0.name == members[place].name }
+        }
+    }
+
+    /// So many names are compared one by one sooner than they are hashed.
+    private static let few = 16
+
+    /// Sets values one after another, each in its place if its name is there and at the end otherwise.
+    ///
+    /// A file may hold any number of them, so that they are not looked for one by one.
+    ///
+    /// - Parameter unsetting: whether null takes a value away.
+    mutating func merge(_ others: [JSON.Member], unsetting: Bool) {
+        guard members.count + others.count > Self.few else {
+            for other in others { self[other.name] = unsetting && other.value == .null ? nil : other.value }
+            return
+        }
+        var values: [JSON?] = members.map(\.value)
+        var names = names
+        var places = Dictionary(zip(names, names.indices)) { first, _ in first }
+        for other in others {
+            let value = unsetting && other.value == .null ? nil : other.value
+            if let place = places[other.name], values[place] != nil {
+                values[place] = value
+                if value == nil { places[other.name] = nil }
+            } else if value != nil {
+                places[other.name] = names.count
+                names.append(other.name)
+                values.append(value)
             }
         }
+        members = zip(names, values).compactMap { name, value in value.map { JSON.Member(name, $0) } }
     }
 
     package var names: [String] { members.map(\.name) }
@@ -132,7 +168,7 @@ extension Values {
     /// These values, with those of the other set in their place where both speak; null unsets.
     package func merging(_ other: Values) -> Values {
         var merged = self
-        for member in other.members { merged[member.name] = member.value == .null ? nil : member.value }
+        merged.merge(other.members, unsetting: true)
         return merged
     }
 }

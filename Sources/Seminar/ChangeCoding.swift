@@ -1,10 +1,28 @@
-/// What a line of a journal lacks to be a change.
-package enum ChangeError: Error, Hashable, Sendable {
-    case notObject
-    /// A member is missing or has a wrong shape: its name.
-    case member(String)
-    /// Two subjects in one change: the names of both.
-    case subjects(String, String)
+/// What a JSON value lacks to be a change, and where.
+package struct ChangeError: Error, Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        case notObject
+        /// A member is missing or has a wrong shape: its name.
+        case member(String)
+        /// Two subjects in one change: the names of both.
+        case subjects(String, String)
+    }
+
+    package let reason: Reason
+    /// Counted in bytes from the beginning of what was read: where the wrong value begins, or, where one is missing, the
+    /// object ends.
+    package let utf8Offset: Int
+
+    package init(reason: Reason, utf8Offset: Int) {
+        self.reason = reason
+        self.utf8Offset = utf8Offset
+    }
+}
+
+/// Why bytes are no change: they are no JSON, or JSON of something else.
+package enum LineError: Error, Hashable, Sendable {
+    case notJSON(JSONError)
+    case notChange(ChangeError)
 }
 
 extension Change {
@@ -31,90 +49,217 @@ extension Change {
         return .object(members + unknown)
     }
 
-    /// Reads the JSON object of a line.
-    ///
-    /// - Throws: `ChangeError` naming the member that is missing or has a wrong shape.
-    package init(json: JSON) throws(ChangeError) {
-        guard let members = json.members else { throw .notObject }
-        var known = Members()
-        var unknown: [JSON.Member] = []
-        // One walk: a journal of 100,000 changes is read while someone waits.
-        for member in members where !known.take(member) { unknown.append(member) }
-        guard let n = known.n?.integer, Self.counters.contains(n) else { throw .member("n") }
-        guard let set = known.set?.members else { throw .member("set") }
-        var after: [Identifier] = []
-        for json in known.after?.array ?? [] {
-            guard let id = json.string.flatMap(Identifier.init) else { throw .member("after") }
-            after.append(id)
+    /// Reads the JSON object that the bytes hold, and nothing else.
+    package init(line bytes: some Sequence<UInt8>) throws(LineError) {
+        let read = { (buffer: UnsafeBufferPointer<UInt8>) -> Result<Change, LineError> in
+            var reader = JSONReader(buffer)
+            do throws(LineError) {
+                let change = try Change(reading: &reader)
+                do throws(JSONError) { try reader.end() } catch { throw .notJSON(error) }
+                return .success(change)
+            } catch {
+                return .failure(error)
+            }
         }
-        self.init(
-            id: try Self.required("id", known.id), n: n, at: try Self.required("at", known.at),
-            by: try Self.required("by", known.by), subject: try Self.subject(of: known.subjects),
-            after: after, undoes: try Self.value("undoes", known.undoes),
-            action: try Self.value("action", known.action),
-            rehearsal: try Self.value("rehearsal", known.rehearsal), set: Values(set), unknown: unknown)
+        let result = bytes.withContiguousStorageIfAvailable(read)
+        self = try (result ?? ContiguousArray(bytes).withUnsafeBufferPointer(read)).get()
     }
 
-    /// The members that this version knows, each as it came last.
-    private struct Members {
-        var id, n, at, by, after, undoes, action, rehearsal, set: JSON?
-        var subjects: [JSON.Member] = []
-
-        mutating func take(_ member: JSON.Member) -> Bool {
-            switch member.name {
-            case "id": id = member.value
-            case "n": n = member.value
-            case "at": at = member.value
-            case "by": by = member.value
-            case "after": after = member.value
-            case "undoes": undoes = member.value
-            case "action": action = member.value
-            case "rehearsal": rehearsal = member.value
-            case "set": set = member.value
-            case "idea", "item", "person", "floor", "room":
-                subjects.removeAll { $0.name == member.name }
-                subjects.append(member)
-            default: return false
+    /// Reads the value that comes next.
+    ///
+    /// A journal of 100,000 changes is read while somebody waits, so each value is made from the bytes of the line, without
+    /// a tree of JSON between them. Of a member that is given twice the last one counts; one of a wrong shape is passed
+    /// over as the JSON that it is, and told at the end, because only what is JSON can be no change.
+    ///
+    /// - Throws: `.notJSON` where the reader stands; `.notChange` with the reader behind the value.
+    package init(reading reader: inout JSONReader) throws(LineError) {
+        self.init(
+            id: Identifier(high: 0, low: 0), n: 0, at: Moment(milliseconds: 0, offsetMinutes: 0), by: "",
+            subject: .unknown, set: Values())
+        let start: Int
+        var names = NamesRead()
+        let isObject: Bool
+        do throws(JSONError) {
+            isObject = reader.isNext(UInt8(ascii: "{"))
+            start = reader.index
+            if isObject {
+                try read(&reader, &names)
+            } else {
+                _ = try reader.value()
             }
+        } catch {
+            throw .notJSON(error)
+        }
+        guard isObject else { throw .notChange(ChangeError(reason: .notObject, utf8Offset: start)) }
+        if let error = names.error(end: reader.index - 1) { throw .notChange(error) }
+    }
+
+    private mutating func read(_ reader: inout JSONReader, _ names: inout NamesRead) throws(JSONError) {
+        var isOpen = try reader.beginObject()
+        while isOpen {
+            let start = reader.index
+            if let name = try reader.utf8({ Name(utf8: $0) }) {
+                try reader.colon()
+                reader.skipSpace()
+                let valueStart = reader.index
+                let isRight = try read(name, &reader)
+                names.insert(name, isRight: isRight, utf8Offset: valueStart)
+            } else {
+                reader.index = start
+                let name = try reader.string()
+                try reader.colon()
+                unknown.append(JSON.Member(name, try reader.value(depth: 1)))
+            }
+            isOpen = try reader.anotherMember()
+        }
+    }
+
+    /// Reads the value of a member; false where it has a wrong shape.
+    private mutating func read(_ name: Name, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+        switch name {
+        case .id: try reader.read(&id, Identifier.init(utf8:))
+        case .n: try readCounter(&reader)
+        case .at: try reader.read(&at, Moment.init(utf8:))
+        case .by: try reader.read(&by)
+        case .idea, .floor, .item, .person, .room: try readSubject(name, &reader)
+        case .after: try readAfter(&reader)
+        case .undoes: try reader.read(&undoes) { Identifier(utf8: $0) }
+        case .action: try reader.read(&action) { Identifier(utf8: $0) }
+        case .rehearsal: try reader.read(&rehearsal) { Day(utf8: $0[...]) }
+        case .set: try readSet(&reader)
+        }
+    }
+
+    private mutating func readCounter(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+        guard let n = try reader.integer(depth: 1), Self.counters.contains(n) else { return false }
+        self.n = n
+        return true
+    }
+
+    private mutating func readSubject(_ name: Name, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+        switch name {
+        case .idea, .floor:
+            var id = self.id
+            guard try reader.read(&id, Identifier.init(utf8:)) else { return false }
+            subject = name == .idea ? .idea(id) : .floor(id)
+        case .item, .person:
+            var id = ""
+            guard try reader.read(&id) else { return false }
+            subject = name == .item ? .item(id) : .person(id)
+        case .room, .id, .n, .at, .by, .after, .undoes, .action, .rehearsal, .set:
+            guard try reader.value(depth: 1) == true else { return false }
+            subject = .room
+        }
+        return true
+    }
+
+    private mutating func readAfter(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+        after = []
+        guard reader.isNext(UInt8(ascii: "[")) else {
+            _ = try reader.value(depth: 1)
+            return false
+        }
+        var isRight = true
+        var isOpen = reader.beginArray()
+        while isOpen {
+            var id = self.id
+            isRight = try reader.read(&id, depth: 2, Identifier.init(utf8:)) && isRight
+            after.append(id)
+            isOpen = try reader.anotherElement()
+        }
+        return isRight
+    }
+
+    private mutating func readSet(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+        guard reader.isNext(UInt8(ascii: "{")) else {
+            _ = try reader.value(depth: 1)
+            return false
+        }
+        set = Values(try reader.object(depth: 1))
+        return true
+    }
+}
+
+/// The members of a change that this version knows.
+private enum Name: UInt8, CaseIterable {
+    case id, n, at, by, set, idea, item, person, floor, room, after, undoes, action, rehearsal
+
+    init?(utf8 name: UnsafeBufferPointer<UInt8>) {
+        func isNamed(_ word: StaticString) -> Bool {
+            for place in 0..<name.count where name[place] != word.utf8Start[place] { return false }
             return true
         }
-    }
-
-    private static func value<Value: LosslessStringConvertible>(
-        _ name: String, _ json: JSON?
-    ) throws(ChangeError) -> Value? {
-        guard let json else { return nil }
-        guard let text = json.string, let value = Value(text) else { throw .member(name) }
-        return value
-    }
-
-    private static func required<Value: LosslessStringConvertible>(
-        _ name: String, _ json: JSON?
-    ) throws(ChangeError) -> Value {
-        guard let value: Value = try value(name, json) else { throw .member(name) }
-        return value
-    }
-
-    private static func subject(of members: [JSON.Member]) throws(ChangeError) -> Subject {
-        guard let member = members.first else { return .unknown }
-        if members.count > 1 {
-            let names = ["idea", "item", "person", "floor", "room"].filter { name in
-                members.contains { $0.name == name }
-            }
-            throw .subjects(names[0], names[1])
+        switch name.count {
+        case 1 where isNamed("n"): self = .n
+        case 2 where isNamed("id"): self = .id
+        case 2 where isNamed("at"): self = .at
+        case 2 where isNamed("by"): self = .by
+        case 3 where isNamed("set"): self = .set
+        case 4 where isNamed("idea"): self = .idea
+        case 4 where isNamed("item"): self = .item
+        case 4 where isNamed("room"): self = .room
+        case 5 where isNamed("after"): self = .after
+        case 5 where isNamed("floor"): self = .floor
+        case 6 where isNamed("person"): self = .person
+        case 6 where isNamed("undoes"): self = .undoes
+        case 6 where isNamed("action"): self = .action
+        case 9 where isNamed("rehearsal"): self = .rehearsal
+        default: return nil
         }
-        return try subject(member.name, member.value)
     }
 
-    private static func subject(_ name: String, _ value: JSON) throws(ChangeError) -> Subject {
-        switch (name, value) {
-        case ("idea", .string(let text)): if let id = Identifier(text) { return .idea(id) }
-        case ("floor", .string(let text)): if let id = Identifier(text) { return .floor(id) }
-        case ("item", .string(let id)): return .item(id)
-        case ("person", .string(let id)): return .person(id)
-        case ("room", .bool(true)): return .room
-        case (_, _): break
+    static let required: [Name] = [.id, .n, .at, .by, .set]
+    static let subjects: [Name] = [.idea, .item, .person, .floor, .room]
+    var bit: UInt16 { 1 << rawValue }
+}
+
+/// Which members were read, and which had a wrong shape when they came last.
+private struct NamesRead {
+    /// A bit each.
+    private var read: UInt16 = 0
+    private var wrong: [(name: Name, utf8Offset: Int)] = []
+
+    mutating func insert(_ name: Name, isRight: Bool, utf8Offset: Int) {
+        read |= name.bit
+        if !wrong.isEmpty { wrong.removeAll { $0.name == name } }
+        if !isRight { wrong.append((name, utf8Offset)) }
+    }
+
+    /// What keeps the object from being a change: the first wrong member, or what is missing at its end.
+    func error(end: Int) -> ChangeError? {
+        let isComplete = read & 0b11111 == 0b11111 && (read >> 5 & 0b11111).nonzeroBitCount < 2
+        guard !isComplete || !wrong.isEmpty else { return nil }
+        if let first = wrong.min(by: { $0.utf8Offset < $1.utf8Offset }) {
+            return ChangeError(reason: .member("\(first.name)"), utf8Offset: first.utf8Offset)
         }
-        throw .member(name)
+        if let missing = Name.required.first(where: { read & $0.bit == 0 }) {
+            return ChangeError(reason: .member("\(missing)"), utf8Offset: end)
+        }
+        let subjects = Name.subjects.filter { read & $0.bit != 0 }
+        return ChangeError(reason: .subjects("\(subjects[0])", "\(subjects[1])"), utf8Offset: end)
+    }
+}
+
+extension JSONReader {
+    /// Reads a text into a value; false, and the value as it was, where the next one has another shape.
+    fileprivate mutating func read<Value>(
+        _ value: inout Value, depth: Int = 1, _ make: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) throws(JSONError) -> Bool {
+        guard isNext(UInt8(ascii: "\"")) else {
+            _ = try self.value(depth: depth)
+            return false
+        }
+        guard let new = try utf8(make) else { return false }
+        value = new
+        return true
+    }
+
+    fileprivate mutating func read(_ text: inout String) throws(JSONError) -> Bool {
+        guard isNext(UInt8(ascii: "\"")) else {
+            _ = try value(depth: 1)
+            return false
+        }
+        text = try string()
+        return true
     }
 }

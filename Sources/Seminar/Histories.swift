@@ -56,6 +56,9 @@ struct Histories: Sendable {
         return slot
     }
 
+    /// Puts the changes of a subject into order after some were inserted.
+    mutating func sort(_ slot: Int) { entries[slot].history.sort() }
+
     mutating func remove(_ id: Identifier) {
         guard let slot = owners.removeValue(forKey: id) else { return }
         entries[slot].history.remove(id)

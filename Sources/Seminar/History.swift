@@ -11,6 +11,7 @@ package struct History: Hashable, Sendable {
     }
 
     private var entries: [Entry] = []
+    private var isInOrder = true
 
     package init() {}
 
@@ -23,13 +24,20 @@ package struct History: Hashable, Sendable {
     /// The tag of the journal in which the first change stands.
     var tag: String? { entries.first?.tag }
 
-    /// Puts a change in its place; its id must not be here yet.
+    /// Adds a change, whose id must not be here yet; `sort` must follow before anything is asked.
     ///
     /// - Parameter tag: of the journal that it stands in.
     mutating func insert(_ change: Change, tag: String) {
         // A journal's changes come in their order, so most belong at the end.
-        let index = entries.lastIndex { $0.change.stamp < change.stamp }.map { $0 + 1 } ?? 0
-        entries.insert(Entry(change: change, tag: tag), at: index)
+        if let last, change.stamp < last.stamp { isInOrder = false }
+        entries.append(Entry(change: change, tag: tag))
+    }
+
+    /// Puts what was inserted into order, once for all of it: two journals may have any number of changes each.
+    mutating func sort() {
+        guard !isInOrder else { return }
+        entries.sort { $0.change.stamp < $1.change.stamp }
+        isInOrder = true
     }
 
     mutating func remove(_ id: Identifier) {
@@ -55,9 +63,7 @@ package struct History: Hashable, Sendable {
         if count == 1, let first, counts(first), !first.set.unsets { return first.set }
         var values = Values()
         for entry in entries where counts(entry.change) {
-            for member in entry.change.set.members {
-                values[member.name] = member.value == .null ? nil : member.value
-            }
+            values.merge(entry.change.set.members, unsetting: true)
         }
         return values
     }
@@ -75,46 +81,41 @@ package struct History: Hashable, Sendable {
     /// The names whose value two changes set differently, neither having seen the other, and nobody has chosen since.
     package func conflicts(counting counts: (Change) -> Bool) -> [String] {
         guard count > 1, !isLine else { return [] }
-        let ancestors = ancestors
-        let counting = changes.filter(counts)
+        let changes = changes
+        let ancestry = Ancestry(changes)
         var names: [String] = []
-        for name in counting.flatMap(\.set.names) where !names.contains(name) {
-            if versions(of: name, in: counting, ancestors: ancestors).count > 1 { names.append(name) }
+        var setters: [String: [(place: Int, value: JSON)]] = [:]
+        for (place, change) in changes.enumerated() where counts(change) {
+            for member in change.set.members {
+                if setters[member.name] == nil { names.append(member.name) }
+                setters[member.name, default: []].append((place, member.value))
+            }
         }
-        return names
+        return names.filter { Self.newest(setters[$0] ?? [], ancestry).count > 1 }
     }
 
     /// The changes that hold the versions of a value between which a person must choose; one where there is no conflict.
     package func versions(of name: String, counting counts: (Change) -> Bool) -> [Change] {
-        versions(of: name, in: changes.filter(counts), ancestors: ancestors)
+        let changes = changes
+        let setters = changes.indices.compactMap { place -> (place: Int, value: JSON)? in
+            guard counts(changes[place]), let value = changes[place].set[name] else { return nil }
+            return (place, value)
+        }
+        return Self.newest(setters, Ancestry(changes)).map { changes[$0] }
     }
 
-    private func versions(
-        of name: String, in counting: [Change], ancestors: [Identifier: Set<Identifier>]
-    ) -> [Change] {
-        let setters = counting.filter { $0.set[name] != nil }
-        let newest = setters.filter { setter in
-            !setters.contains { ancestors[$0.id]?.contains(setter.id) ?? false }
-        }
-        let last = newest.last
-        return newest.filter { $0.id == last?.id || $0.set[name] != last?.set[name] }
+    /// Of changes that set one value, those that none of the others had seen and that differ from the last.
+    private static func newest(_ setters: [(place: Int, value: JSON)], _ ancestry: Ancestry) -> [Int] {
+        let newest = Set(ancestry.newest(setters.map(\.place)))
+        let last = setters.last { newest.contains($0.place) }
+        return setters.filter {
+            newest.contains($0.place) && ($0.place == last?.place || $0.value != last?.value)
+        }.map(\.place)
     }
 
     /// Whether every change had seen the one before it, so that nothing can be in conflict.
     private var isLine: Bool {
         zip(entries, entries.dropFirst()).allSatisfy { $1.change.after == [$0.change.id] }
-    }
-
-    /// For each change all that its writer had seen of this subject, directly or through another change.
-    private var ancestors: [Identifier: Set<Identifier>] {
-        var ancestors: [Identifier: Set<Identifier>] = [:]
-        // A change has a greater counter than all that its writer had seen, so that those come first.
-        for change in changes {
-            var seen: Set<Identifier> = []
-            for id in change.after { seen.formUnion(ancestors[id, default: []].union([id])) }
-            ancestors[change.id] = seen
-        }
-        return ancestors
     }
 
     /// The values that take a change back: for each name that it set and nobody has set since, what held before.
@@ -127,11 +128,12 @@ package struct History: Hashable, Sendable {
         let counting = changes.filter(counts)
         guard let index = counting.firstIndex(where: { $0.id == change.id }) else { return Values() }
         let later = Self.standing(counting[(index + 1)...])
-        var values = Values()
-        for name in change.set.names where !later.contains(where: { $0.set[name] != nil }) {
-            values[name] = counting[..<index].last { $0.set[name] != nil }?.set[name] ?? .null
-        }
-        return values
+        let setLater = Set(later.flatMap(\.set.names))
+        var before = Values()
+        for change in counting[..<index] { before.merge(change.set.members, unsetting: false) }
+        let known = Dictionary(before.members.map { ($0.name, $0.value) }) { _, last in last }
+        let names = change.set.names.filter { !setLater.contains($0) }
+        return Values(names.map { JSON.Member($0, known[$0] ?? .null) })
     }
 
     /// Those of some changes that none of them takes back, without those that only took others of them back.

@@ -14,4 +14,6 @@ package enum JournalError: Error, Hashable, Sendable {
     case torn(path: String)
     /// Another program holds the file's lock.
     case inUse(path: String)
+    /// A change is longer than what is read again, and was not recorded: its bytes, and how many it may have.
+    case tooLong(bytes: Int, limit: Int)
 }

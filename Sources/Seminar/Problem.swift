@@ -73,6 +73,8 @@ package struct Problem: Error, Hashable, Sendable {
         case unreadable(FileError)
         /// The clock of the laptop that wrote the line was set back by this many seconds, or more.
         case clockSetBack(seconds: Int)
+        /// This many more things are wrong with the file than are named.
+        case more(Int)
         /// The line was noted this many seconds before a change of another journal that its writer had already seen.
         case clockBehind(seconds: Int, other: String)
     }
@@ -107,13 +109,16 @@ package struct Problem: Error, Hashable, Sendable {
             .shrunk,
             .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep, .tooMany,
             .older,
-            .restored, .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind:
+            .restored, .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
             false
         }
     }
 
     /// Whether nothing opens before it is corrected: the programme cannot be read.
     package var keepsClosed: Bool { file == "programme.json" && !fact.isRemark }
+
+    /// How many things that are wrong with one file are named, so that no file fills the memory with them.
+    package static let mostOfOneFile = 1_000
 
     package init(file: String, line: Int? = nil, column: Int? = nil, fact: Fact) {
         self.file = file

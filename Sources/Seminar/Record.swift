@@ -26,12 +26,15 @@ package struct Record: Sendable {
     private var histories = Histories()
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
+    /// Where each idea of the programme stands there.
+    private let preparedPlaces: [Identifier: Int]
     /// The short names of writers, worked out once each.
     private var shortNames: [String: String] = [:]
 
     package init(programme: Programme, rehearsal: Day? = nil) {
         self.programme = programme
         self.rehearsal = rehearsal
+        preparedPlaces = Dictionary(zip(programme.ideas.map(\.id), 0...)) { first, _ in first }
         let prepared = programme.ideas.map { idea in
             Change(id: idea.id, n: 0, at: idea.at, by: programme.id, subject: .idea(idea.id), set: idea.set)
         }
@@ -157,6 +160,7 @@ extension Record {
         var floorChanged = false
         var ideaSlots: [Int] = []
         for slot in dirty.count > 1 ? unique(dirty) : dirty {
+            histories.sort(slot)
             switch histories.subject(slot) {
             case .idea: ideaSlots.append(slot)
             case .item: agendaChanged = true
@@ -240,7 +244,7 @@ extension Record {
         _ id: Identifier, recordedBy change: Change
     ) -> (prefix: String, counter: Int) {
         guard change.n > 0 else {
-            return ("CT", (programme.ideas.firstIndex { $0.id == id } ?? 0) + 1)
+            return ("CT", preparedPlaces[id, default: 0] + 1)
         }
         if let known = shortNames[change.by] { return (known, change.n) }
         let short = WriterName(change.by).short

@@ -15,6 +15,16 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether nothing is drawn for it, and it joins or varies no sign: zero-width spaces, marks of bytes or language.
+    ///
+    /// Two texts that differ in it alone look alike.
+    var isHidden: Bool {
+        switch value {
+        case 0..<0xAD, 0x200C...0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+        default: properties.isDefaultIgnorableCodePoint
+        }
+    }
+
     /// Whether it is never shown as what it is, in the screen or in printed text.
     var isControlling: Bool { isControl || turnsReading }
 }

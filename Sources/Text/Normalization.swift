@@ -60,16 +60,22 @@ private func composed(of text: String) -> String {
 
 /// Sorts each run of marks by combining class, keeping the order of marks of one class.
 private func orderMarks(in scalars: inout [Unicode.Scalar]) {
-    for index in scalars.indices.dropFirst() {
-        let mark = scalars[index]
-        let markClass = mark.properties.canonicalCombiningClass
-        guard markClass != .notReordered else { continue }
-        var place = index
-        while place > 0, scalars[place - 1].properties.canonicalCombiningClass > markClass {
-            scalars[place] = scalars[place - 1]
-            place -= 1
+    var start = 0
+    while start < scalars.count {
+        guard scalars[start].value >= 0x300,
+            scalars[start].properties.canonicalCombiningClass != .notReordered
+        else {
+            start += 1
+            continue
         }
-        scalars[place] = mark
+        let run = scalars[start...].prefix { $0.properties.canonicalCombiningClass != .notReordered }
+        // A word has one or two marks on a letter; a file may have any number.
+        let classes = run.map(\.properties.canonicalCombiningClass)
+        if zip(classes, classes.dropFirst()).contains(where: { $0 > $1 }) {
+            let order = classes.indices.sorted { (classes[$0], $0) < (classes[$1], $1) }
+            scalars.replaceSubrange(run.indices, with: order.map { run[start + $0] })
+        }
+        start = run.endIndex
     }
 }
 

@@ -76,6 +76,17 @@ extension Failure {
                 next: Phrase(
                     vi: "Đóng chương trình đó rồi thử lại.", en: "Close that program, then try again.",
                     ja: "そのプログラムを終了してから、もう一度お試しください。"))
+        case .tooLong(let bytes, let limit):
+            self.init(
+                happened: Phrase(
+                    vi: "Nội dung quá dài (\(bytes) byte; tối đa \(limit) byte), nên chưa được ghi.",
+                    en: "The text is too long (\(bytes) bytes; at most \(limit)), so it was not recorded.",
+                    ja: "本文が長すぎる(\(bytes) バイト、上限 \(limit) バイト)ため、記録していません。"),
+                safe: .recordedIsKept,
+                next: Phrase(
+                    vi: "Chia nội dung thành nhiều ý kiến ngắn hơn.",
+                    en: "Part it into several shorter entries.",
+                    ja: "短く分けて記録してください。"))
         }
     }
 

@@ -196,6 +196,11 @@ extension Problem.Fact {
                 en: "it is \(kind.phrase.en) instead of a plain file, and was not read.",
                 ja: "\(kind.phrase.ja)であり通常のファイルではないため、読み込みませんでした。")
         case .unreadable(let error): error.phrase
+        case .more(let count):
+            Phrase(
+                vi: "còn \(count) lỗi nữa trong tệp này, không liệt kê hết.",
+                en: "\(count) more problems in this file, which are not listed.",
+                ja: "このファイルにはほかに\(count)件の問題があります(一覧は省略)。")
         case .clockSetBack(let seconds):
             Phrase(
                 vi:
@@ -265,14 +270,16 @@ extension JSONError.Reason {
 }
 
 extension ChangeError {
+    /// Where a line stops being a change, counted as that of `JSONError` is.
     fileprivate var phrase: Phrase {
-        switch self {
+        switch reason {
         case .notObject:
             Phrase(vi: "không phải là một thay đổi.", en: "not a change.", ja: "変更の記録ではありません。")
         case .member(let name):
             Phrase(
-                vi: "thay đổi thiếu hoặc sai “\(name)”.", en: "the change's “\(name)” is missing or wrong.",
-                ja: "変更の「\(name)」がないか誤っています。")
+                vi: "thay đổi thiếu hoặc sai “\(name)” (byte \(utf8Offset + 1)).",
+                en: "the change's “\(name)” is missing or wrong (byte \(utf8Offset + 1)).",
+                ja: "変更の「\(name)」がないか誤っています(\(utf8Offset + 1)バイト目)。")
         case .subjects(let first, let second):
             Phrase(
                 vi: "thay đổi nói về cả “\(first)” lẫn “\(second)”.",

@@ -144,6 +144,19 @@ extension Phrase {
                 ja: "\(line)行目: UTF-8 ではないため読み飛ばしました")
         }
 
+        package static func lineTooLong(line: Int, limit: Int) -> Phrase {
+            Phrase(
+                vi: "dòng \(line): dài hơn \(limit >> 20) MiB, đã bỏ qua",
+                en: "line \(line): longer than \(limit >> 20) MiB, passed over",
+                ja: "\(line)行目: \(limit >> 20) MiB を超えるため読み飛ばしました")
+        }
+
+        package static func textTooLong(limit: Int) -> Phrase {
+            Phrase(
+                vi: "Nội dung ý kiến dài hơn \(limit >> 20) MiB.",
+                en: "The text is longer than \(limit >> 20) MiB.", ja: "本文が \(limit >> 20) MiB を超えています。")
+        }
+
         package static func notFound(_ text: String, _ name: Phrase) -> Phrase {
             Phrase(
                 vi: "Không tìm thấy \(name.vi) “\(text)”.", en: "No \(name.en) matches “\(text)”.",

@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Seminar
+import Text
 import Wording
 
 /// The lines of standard input, a block of them at a time, without waiting for more than has come.
@@ -11,6 +12,7 @@ struct InputLines {
         let number: Int
     }
 
+    private var decoder = TextDecoder()
     private var rest: [UInt8] = []
     private var number = 0
     private var isAtEnd = false
@@ -29,7 +31,7 @@ struct InputLines {
             return []
         }
         isAtEnd = count == 0
-        rest += buffer.prefix(count)
+        rest += decoder.utf8(buffer.prefix(count), isLast: isAtEnd)
         var parts = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         // What follows the last line end is a line of its own only once there is no more.
         rest = isAtEnd ? [] : Array(parts.removeLast())

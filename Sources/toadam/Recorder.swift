@@ -33,7 +33,7 @@ final class Recorder {
         var changes: [Change] = []
         for text in texts {
             var set = values
-            set[ValueName.text] = .string(nfc(text))
+            set[ValueName.text] = .string(text.entered)
             let id = scribe.identifier(at: now)
             changes += scribe.perform(.idea(id, .record(set)), at: now)
             if let idea = scribe.record.idea(id) { numbers.append(idea.number) }

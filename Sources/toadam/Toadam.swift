@@ -44,7 +44,7 @@ struct Toadam: ParsableCommand {
         do {
             let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
             if try Open.runPlain(CommandLine.arguments.dropFirst(), besides: commands) { return }
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Add.withTextApart(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch {
             switch exitCode(for: error) {

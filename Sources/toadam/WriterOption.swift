@@ -14,8 +14,3 @@ struct WriterOption: ParsableArguments {
         guard given?.isBlank != true else { throw ValidationError(Phrase.Shell.emptyName(.spoken)) }
     }
 }
-
-extension String {
-    /// Whether nothing but white space is in it.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -35,7 +35,7 @@ struct FormatTests {
         let members = try #require(fullChange.json.members)
         for name in members.map(\.name) {
             let without = JSON.object(members.filter { $0.name != name })
-            let isRefused = (try? Change(json: without)) == nil
+            let isRefused = (try? Change(line: without.line)) == nil
             #expect(isRefused == required.contains(name), "\(name)")
         }
     }

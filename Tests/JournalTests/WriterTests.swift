@@ -52,6 +52,29 @@ struct WriterTests {
         #expect(lines[2] == "]")
     }
 
+    @Test func `a text as long as one may be is read again however it is escaped`() throws {
+        let long = String(repeating: "\"", count: Change.longestText)
+        let writer = writer()
+        try writer.append([Sample.change(1, text: long)])
+        #expect(changes().map { $0.set["text"] } == [.string(long)])
+    }
+
+    @Test
+    func `a change that would not be read again is refused, keeps no other out, and is never called saved`()
+        throws
+    {
+        let writer = writer()
+        let long = Sample.change(2, text: String(repeating: "x", count: Change.longestLine))
+        let error = JournalError.tooLong(bytes: long.json.line.count, limit: Change.longestLine)
+        #expect(throws: error) { try writer.append([Sample.change(1), long, Sample.change(3)]) }
+        #expect(changes().map(\.n) == [1, 3])
+        try sync(writer)
+        #expect(!writer.isConfirmed)
+        #expect(throws: error) { try writer.save() }
+        #expect(throws: error) { try writer.append([Sample.change(4)]) }
+        #expect(changes().map(\.n) == [1, 3, 4])
+    }
+
     @Test func `the journal is a JSON array after each append`() throws {
         let writer = writer()
         for n in 1...20 {

@@ -112,6 +112,14 @@ struct MinutesReportTests {
         ("\u{1B}]0;x\u{7}", #"·\]0;x·"#),
         ("Năm 2024. Tăng 5 - 10%!", "Năm 2024. Tăng 5 - 10%!"),
         ("２. 全角 *は* 普通", #"２. 全角 \*は\* 普通"#),
+        // A sign that is one Character with what stands around it is a sign all the same.
+        (
+            "\u{600}<img src=x> \u{600}[x](y) *\u{301}a",
+            "\u{600}\\<img src=x\\> \u{600}\\[x\\](y) \\*\u{301}a"
+        ),
+        ("#\u{301} một", "\\#\u{301} một"), ("1.\u{301} một", "1\\.\u{301} một"),
+        (#"Một {onclick="x"} ^hai^ @ba"#, #"Một \{onclick="x"\} \^hai\^ \@ba"#), (": a", #"\: a"#),
+        ("% a", #"\% a"#),
     ])
     func `a line of text cannot open a block, a link or a tag`(text: String, line: String) {
         #expect(Markdown.line(text) == line)

@@ -11,8 +11,9 @@ struct JSONTests {
             ("{}", .object([])), ("[1, \"a\"]", [1, "a"]), ("{\"a\": {\"b\": null}}", ["a": ["b": .null]]),
             (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0110\u1ea1""#, "Đạ"),
             (#""\ud83d\ude42""#, "🙂"),
-            (#""\ud83d""#, "\u{FFFD}"), (#""\ud83d\n""#, "\u{FFFD}\n"),
-            (#""\ud83d\u0110""#, "\u{FFFD}Đ"), ("\"研修\"", "研修"),
+            (#""\ud83d""#, "\u{FFFD}"), (#""\ud83dA""#, "\u{FFFD}A"), (#""\ude42""#, "\u{FFFD}"),
+            (#""\ud83d\u0041""#, "\u{FFFD}A"), (#""\ud83d\n""#, "\u{FFFD}\n"),
+            (#""\ud83d\ud83d\ude42""#, "\u{FFFD}🙂"), ("\"研修\"", "研修"),
         ] as [(String, JSON)])
     func `what is JSON is read`(text: String, value: JSON) throws {
         #expect(try read(text) == value)

@@ -69,4 +69,13 @@ import Testing
             #expect(Array(nfc(text).unicodeScalars) == Array(expected.unicodeScalars))
         }
     }
+
+    @Test func `a letter with any number of marks is put in order without going over them again and again`() {
+        let count = 200_000
+        let marks = String(repeating: "\u{301}\u{323}", count: count)
+        let text = nfc("a" + marks)
+        #expect(text.unicodeScalars.first == "\u{1EA1}")
+        #expect(text.unicodeScalars.count == 2 * count)
+        #expect(text.unicodeScalars.dropFirst().prefix(count - 1).allSatisfy { $0 == "\u{323}" })
+    }
 }

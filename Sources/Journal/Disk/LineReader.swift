@@ -1,24 +1,30 @@
 import Glibc
 internal import Seminar
 
-/// Reads a file line by line in blocks, holding one block, or one line where that is longer, at a time.
+/// Hands out a file in pieces: a line at a time, or as much as may be held where values go beyond their lines.
+///
+/// It holds one block, or one piece where that is longer. Where the next piece begins is for the caller to say.
 struct LineReader {
-    /// A line without its end; the bytes are good until the next one is asked for.
-    struct Line {
-        /// Where it stands in the file, without its end.
+    /// A part of the file; the bytes are good until the next piece is asked for.
+    struct Piece {
+        /// Where it stands in the file, without the line end.
         var range: Range<Int>
-        /// Nil when the line is longer than `JournalScan.longestLine`.
-        var bytes: UnsafeBufferPointer<UInt8>?
+        var bytes: UnsafeBufferPointer<UInt8>
+        /// A line end follows.
+        var isEnded = false
+        /// More of it follows than may be held.
+        var isCut = false
     }
 
     /// Small enough to stay in the processor's cache.
     private static let block = 1 << 17
+    private static let longest = Change.longestLine
 
     private let file: OpenFile
     private var buffer = Buffer(capacity: 2 * block)
-    /// The part of the buffer that is filled and not yet handed out.
+    /// The part of the buffer that is filled and not yet passed.
     private var filled = 0..<0
-    /// The offset in the file of the next byte to hand out.
+    /// The offset in the file of the next byte.
     private(set) var offset: Int
     private var isAtEnd = false
 
@@ -27,38 +33,48 @@ struct LineReader {
         self.offset = offset
     }
 
-    /// The next line; the last one may lack its end, and an empty last one is none.
-    mutating func next(on disk: any FileReading) throws(FileError) -> Line? {
+    /// The rest of the line that the offset stands in, or of the file; nil at its end.
+    ///
+    /// The offset stays where it is.
+    mutating func next(acrossLines: Bool = false, on disk: any FileReading) throws(FileError) -> Piece? {
         var searched = filled.lowerBound
         while true {
-            if let end = buffer.firstNewline(in: searched..<filled.upperBound) { return take(upTo: end) }
-            guard !isAtEnd else { return filled.isEmpty ? nil : take(upTo: filled.upperBound) }
-            guard filled.count <= JournalScan.longestLine else { return try pass(on: disk) }
+            if !acrossLines, let end = buffer.firstNewline(in: searched..<filled.upperBound) {
+                return piece(upTo: end, isEnded: true)
+            }
+            if isAtEnd { return filled.isEmpty ? nil : piece(upTo: filled.upperBound) }
+            if filled.count > Self.longest { return piece(upTo: filled.upperBound) }
             searched = filled.count
             try fill(on: disk)
         }
     }
 
-    private mutating func take(upTo end: Int) -> Line {
-        let bytes = UnsafeBufferPointer(rebasing: buffer.bytes[filled.lowerBound..<end])
-        let range = offset..<offset + bytes.count
-        let taken = min(end + 1, filled.upperBound)
-        offset += taken - filled.lowerBound
-        filled = taken..<filled.upperBound
-        guard bytes.count <= JournalScan.longestLine else { return Line(range: range, bytes: nil) }
-        return Line(range: range, bytes: bytes)
+    private func piece(upTo end: Int, isEnded: Bool = false) -> Piece {
+        let isCut = end - filled.lowerBound > Self.longest
+        let count = isCut ? Self.longest : end - filled.lowerBound
+        let bytes = buffer.bytes[filled.lowerBound..<filled.lowerBound + count]
+        return Piece(
+            range: offset..<offset + count, bytes: UnsafeBufferPointer(rebasing: bytes),
+            isEnded: isEnded && !isCut, isCut: isCut)
     }
 
-    /// Passes over a line that is too long to be held.
-    private mutating func pass(on disk: any FileReading) throws(FileError) -> Line {
-        let start = offset
+    /// Goes on to a place in the last piece, or behind its line end.
+    mutating func advance(to offset: Int) {
+        filled = filled.lowerBound + (offset - self.offset)..<filled.upperBound
+        self.offset = offset
+    }
+
+    /// Goes on to the next line.
+    ///
+    /// - Returns: where the line ends.
+    mutating func passLine(on disk: any FileReading) throws(FileError) -> Int {
         while true {
-            let end = buffer.firstNewline(in: filled)
-            let taken = end.map { $0 + 1 } ?? filled.upperBound
-            offset += taken - filled.lowerBound
-            filled = taken..<filled.upperBound
-            if end != nil { return Line(range: start..<offset - 1, bytes: nil) }
-            guard !isAtEnd else { return Line(range: start..<offset, bytes: nil) }
+            if let end = buffer.firstNewline(in: filled) {
+                advance(to: offset + (end - filled.lowerBound) + 1)
+                return offset - 1
+            }
+            advance(to: offset + filled.count)
+            guard !isAtEnd else { return offset }
             try fill(on: disk)
         }
     }
@@ -100,7 +116,8 @@ private final class Buffer {
             memmove(base, base + range.lowerBound, range.count)
             return
         }
-        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: range.count + room)
+        // Twice as much each time, so that a long line is not copied for every block of it.
+        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * range.count + room)
         _ = larger.update(fromContentsOf: bytes[range])
         bytes.deallocate()
         bytes = larger

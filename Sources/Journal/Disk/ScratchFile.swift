@@ -28,9 +28,12 @@ package struct ScratchFile {
         }
     }
 
-    /// The text as it is now; nil when it is not UTF-8 or cannot be read.
-    package var text: String? {
-        (try? disk.contents(of: Path(path))).flatMap { String(validating: $0, as: UTF8.self) }
+    /// The bytes as they are now; nil when they cannot be read, or are more than any text has.
+    package var bytes: [UInt8]? {
+        guard let bytes = try? disk.contents(of: Path(path), limit: Change.longestLine + 1),
+            bytes.count <= Change.longestLine
+        else { return nil }
+        return bytes
     }
 
     package func remove() {

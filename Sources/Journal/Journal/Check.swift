@@ -17,7 +17,7 @@ extension SeminarFolder {
             case .problem(let problem): problems = [problem]
             case .file(let error):
                 problems = [Problem(file: Self.programmeName.text, fact: .unreadable(error))]
-            case .notSeminar, .seminarExists, .replaced, .torn, .inUse: throw error
+            case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: throw error
             }
         }
         var follower = Follower(self, seminar: seminar)

@@ -115,6 +115,8 @@ private struct FollowedJournal: Sendable {
     private var seen = 0
     /// What is wrong with lines that were read.
     private var lineProblems: [Problem] = []
+    /// How many more there are than are listed.
+    private var unlisted = 0
     /// What is wrong with the file as it is now.
     private var fileProblem: Problem.Fact?
 
@@ -128,6 +130,7 @@ private struct FollowedJournal: Sendable {
         var facts: [Problem.Fact] = []
         if SeminarFolder.isConflictCopy(file.lastName) { facts.append(.conflictCopy) }
         if let fileProblem { facts.append(fileProblem) }
+        if unlisted > 0 { facts.append(.more(unlisted)) }
         if held < seen { facts.append(.shrunk(seen: seen, left: held)) }
         return facts.map { Problem(file: file.text, fact: $0) } + lineProblems
     }
@@ -162,21 +165,26 @@ private struct FollowedJournal: Sendable {
     ) throws(FileError) -> JournalContents? {
         let found = try endingChecksum(of: opened, on: disk)
         let isContinued = position.offset > 0 && found == ending
-        var scan = JournalScan(from: isContinued ? position : JournalScan.Position())
+        var scan = JournalScan(
+            from: isContinued ? position : JournalScan.Position(), keepsRanges: false)
         try scan.read(opened, on: disk)
         if !isContinued {
             held = 0
             lineProblems = []
+            unlisted = 0
             header = scan.header
         }
-        lineProblems += (scan.objections + scan.damage).sorted { $0.line < $1.line }
-            .map { Problem(file: file.text, line: $0.line, fact: $0.fact) }
+        let listed = scan.findings.prefix(Problem.mostOfOneFile - lineProblems.count)
+        lineProblems += listed.map { Problem(file: file.text, line: $0.line, fact: $0.fact) }
+        unlisted += scan.findings.count - listed.count + scan.unlisted
         if let header, let seminar, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
-        if scan.isNewer || fileProblem != nil { return nil }
+        guard scan.newerFormat == nil, fileProblem == nil else {
+            tornEnd = nil
+            return nil
+        }
         held += scan.changes.count
         seen = max(seen, held)
-        // An array that was laid out anew is read whole again when it changes.
-        position = scan.isReformatted ? JournalScan.Position() : scan.position
+        position = scan.resume
         ending = try endingChecksum(of: opened, on: disk)
         judge(scan, milliseconds: milliseconds)
         return JournalContents(file: file, header: header, changes: scan.changes, lines: scan.lines)
@@ -188,7 +196,8 @@ private struct FollowedJournal: Sendable {
             return
         }
         let problem = Problem(
-            file: file.text, line: scan.isEmpty ? nil : scan.position.line + 1,
+            file: file.text,
+            line: scan.isEmpty ? nil : scan.position.offset == 0 ? 1 : scan.position.line + 1,
             fact: scan.isEmpty ? .empty : .tornEnd(bytes: torn))
         if tornEnd?.problem != problem { tornEnd = (problem, milliseconds) }
     }

@@ -2,231 +2,370 @@ internal import Seminar
 
 /// What the bytes of one journal come to, from a place in it to its end.
 ///
-/// One element stands on a line, so a line that is damaged costs only itself. Whatever follows the last whole element
-/// and is not the ending is the torn end: it may still be on its way, so it is left for the next scan, which begins
-/// again after the last whole element. Nothing is judged by its line end alone: an element is whole when its JSON is.
+/// The elements of the array are read one after another. An element is whole when its JSON is, whatever follows it, and
+/// what is whole in the beginning of a file stays so when the rest arrives: what is read does not depend on how a file
+/// came. A line that is damaged costs only itself. Whatever follows the last whole element and is not the ending is the torn
+/// end: it may still be on its way, so it is left for the next scan, which begins again after the last whole element.
 struct JournalScan {
-    /// Longer lines than any person can type are passed over, so that no file can take all memory.
-    static let longestLine = 4 << 20
     static let ending: [UInt8] = Array("\n]\n".utf8)
+
+    /// How the elements are laid out, as the first one shows.
+    enum Layout: Hashable {
+        case unknown
+        /// None goes beyond its line: a line end ends it, whole or not.
+        case lines
+        /// Some tool laid the array out anew, over any number of lines an element.
+        case spread
+    }
 
     /// How far a journal has been read.
     struct Position: Hashable {
         /// The byte after the last whole element.
         var offset = 0
-        /// How many lines end there, or the number of the line that it stands in.
-        var line = 0
+        /// The number of the line in which that byte stands, and where that line begins.
+        var line = 1
+        var lineStart = 0
+        var layout = Layout.unknown
     }
 
-    /// A damaged line: its number, its bytes, and what is wrong with it.
-    struct Damage: Hashable {
+    /// Something wrong with a line.
+    struct Finding: Hashable {
         var line: Int
-        var bytes: Range<Int>
         var fact: Problem.Fact
     }
 
     private(set) var position: Position
+    /// Where the next scan of the same bytes begins: the position, or the start where a longer file may read otherwise.
+    var resume: Position { isUndecided ? Position() : position }
     private(set) var header: JournalHeader?
     private(set) var changes: [Change] = []
-    /// The bytes of every whole element, the header's and those objected to included.
-    private(set) var elements: [Range<Int>] = []
     /// The lines of `changes`, in the same order.
     private(set) var lines: [Int32] = []
-    /// What is wrong with whole elements: they are valid JSON, and stay where they are.
-    private(set) var objections: [Damage] = []
-    /// Lines before the last whole element that are no JSON.
-    private(set) var damage: [Damage] = []
+    /// The bytes of every whole element, the header's and those that are no change included; empty where not asked for.
+    private(set) var elements: [Range<Int>] = []
+    /// What is wrong before the end of the last whole element, in order: at most `Problem.mostOfOneFile`.
+    private(set) var findings: [Finding] = []
+    /// How many more findings there are.
+    private(set) var unlisted = 0
+    /// The bytes before the last whole element that are no JSON; empty where not asked for.
+    private(set) var damage: [Range<Int>] = []
     /// How many bytes follow the last whole element where the journal does not end as it should; nil when it does.
     private(set) var torn: Int?
     /// Whether the bytes after the last whole element are exactly those that the next append replaces.
     private(set) var hasExactEnding = false
-    /// The journal is of a newer format: nothing of it was taken.
-    private(set) var isNewer = false
+    /// The format of a journal that is newer than this version: nothing of it was read.
+    private(set) var newerFormat: String?
     /// Every byte is zero, or there is none.
-    private(set) var isEmpty = true
-    /// Some tool laid the array out anew, without an element a line.
-    ///
-    /// It is then read whole, and counts as one piece that nothing is added to.
-    private(set) var isReformatted = false
+    private(set) var isEmpty: Bool
     /// The length of the file when its end was reached.
     private(set) var length = 0
 
-    private let isFromStart: Bool
-    /// Lines after the last whole element.
-    private var pending: [Damage] = []
-    /// A closing bracket stands after the last whole element.
-    private var isEnded = false
-    /// No comma stands after the last whole element.
-    private var lacksComma: Bool
+    private let keepsRanges: Bool
+    /// Damaged lines after the last whole element, and their bytes.
+    private var pending: [Finding] = []
+    private var pendingDamage: [Range<Int>] = []
+    private var unlistedPending = 0
+    /// What stands behind the last whole element: commas, and brackets of which one ends the array.
+    private var commas = 0
+    private var brackets = 0
+    private var isOpened: Bool
+    private var isUndecided = false
 
-    /// - Parameter position: where an earlier scan of the same bytes ended.
-    init(from position: Position = Position()) {
+    /// - Parameters:
+    ///   - position: where an earlier scan of the same bytes said to go on.
+    ///   - keepsRanges: whether `elements` and `damage` are asked for.
+    init(from position: Position = Position(), keepsRanges: Bool = true) {
         self.position = position
-        isFromStart = position.offset == 0
+        self.keepsRanges = keepsRanges
         isEmpty = position.offset == 0
-        lacksComma = position.offset > 0
-    }
-
-    /// Reads a file from the position to its end.
-    mutating func read(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
-        var lines = LineReader(file: file, offset: position.offset)
-        var number = max(position.line, 1)
-        while let line = try lines.next(on: disk) {
-            take(line, number: number)
-            number += 1
-            if isNewer { return }
-        }
-        length = lines.offset
-        // A line may happen to be whole in a file that some tool laid out anew: an id of `after` on a line of its own.
-        let amiss = damage + pending
-        let hasLongLine = amiss.contains { if case .lineTooLong = $0.fact { true } else { false } }
-        if isFromStart, position.offset == 0 || !amiss.isEmpty, !hasLongLine, !isEmpty,
-            length <= Self.longestReformatted
-        {
-            try readReformatted(file, on: disk)
-        } else {
-            try judgeEnd(file, on: disk)
-        }
-    }
-
-    /// An array that is laid out otherwise is held in memory whole, so it may not be of any size.
-    private static let longestReformatted = 64 << 20
-
-    private mutating func readReformatted(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
-        let bytes = try disk.bytes(of: file, in: 0..<length)
-        guard let values = try? JSONReader.read(bytes).array, !values.isEmpty else {
-            return try judgeEnd(file, on: disk)
-        }
-        // What single lines came to is of no account.
-        self = JournalScan()
-        length = bytes.count
-        isEmpty = false
-        isReformatted = true
-        for value in values {
-            accept(value, line: 1, range: 0..<length)
-            elements.append(0..<length)
-            position = Position(offset: length, line: 1)
-        }
+        isOpened = position.offset > 0
     }
 
     /// Whether the file is one JSON array of elements as it stands.
-    var isWhole: Bool { torn == nil && damage.isEmpty }
+    var isWhole: Bool { torn == nil && !isDamaged }
 
-    /// The header of a journal, from its first line alone; nil when that is none.
-    static func header(of file: OpenFile, on disk: any FileReading) throws(FileError) -> JournalHeader? {
-        var lines = LineReader(file: file, offset: 0)
-        guard let bytes = try lines.next(on: disk)?.bytes else { return nil }
-        let element = Element(bytes, isFirst: true)
-        guard let json = try? JSONReader.read(UnsafeBufferPointer(rebasing: bytes[element.range]))
-        else { return nil }
-        return try? JournalHeader(json: json)
-    }
+    /// Whether anything before the last whole element is no part of such an array, or out of order in it.
+    private(set) var isDamaged = false
 
-    private mutating func take(_ line: LineReader.Line, number: Int) {
-        guard let bytes = line.bytes else {
-            pending.append(
-                Damage(line: number, bytes: line.range, fact: .lineTooLong(bytes: line.range.count)))
-            isEmpty = false
-            return
-        }
-        if isEmpty { isEmpty = bytes.allSatisfy { $0 == 0 } }
-        let element = Element(bytes, isFirst: number == 1)
-        let start = line.range.lowerBound + element.range.lowerBound
-        let range = start..<line.range.lowerBound + element.range.upperBound
-        guard !element.range.isEmpty else {
-            if element.hasComma { lacksComma = false }
-            if element.closes { isEnded = true }
-            return
-        }
-        let text = UnsafeBufferPointer(rebasing: bytes[element.range])
-        do throws(JSONError) {
-            // Nearly every line is one that this program wrote.
-            let change = Change(written: text)
-            let json = change == nil ? try JSONReader.read(text) : nil
-            if lacksComma || isEnded {
-                damage.append(Damage(line: number, bytes: start..<start, fact: Self.unexpected))
+    /// Reads a file from the position to its end.
+    mutating func read(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
+        var place = Place(position)
+        var reader = LineReader(file: file, offset: position.offset)
+        while newerFormat == nil,
+            let piece = try reader.next(acrossLines: place.layout == .spread, on: disk)
+        {
+            switch consume(piece, &place) {
+            case .consumed(let offset): reader.advance(to: offset)
+            case .damaged(let start, let fact):
+                let end = try reader.passLine(on: disk)
+                appendDamage(start..<end, fact ?? .lineTooLong(bytes: end - start), at: place)
+                place.beginLine(at: reader.offset)
+            case .open(let start, let error):
+                reader.advance(to: start)
+                try decideLayout(&reader, &place, error, on: disk)
             }
-            damage += pending
-            pending = []
-            if let change { accept(change, line: number) }
-            if let json { accept(json, line: number, range: range) }
-            elements.append(range)
-            position = Position(offset: range.upperBound, line: number)
-            lacksComma = !element.hasComma
-            isEnded = element.closes
-        } catch {
-            pending.append(Damage(line: number, bytes: line.range, fact: .notJSON(error)))
+        }
+        length = reader.offset
+        try judgeEnd(file, on: disk)
+    }
+
+    /// Where reading stands.
+    private struct Place {
+        var line: Int
+        var lineStart: Int
+        var layout: Layout
+
+        init(_ position: Position) {
+            line = position.line
+            lineStart = position.lineStart
+            layout = position.layout
+        }
+
+        mutating func beginLine(at offset: Int) {
+            line += 1
+            lineStart = offset
         }
     }
 
-    private static let unexpected = Problem.Fact.notJSON(JSONError(reason: .comma, utf8Offset: 0))
+    private enum Outcome {
+        /// Everything up to an offset.
+        case consumed(Int)
+        /// What begins at an offset is damaged, or, where nothing else is said, too long; its line is passed over.
+        case damaged(Int, Problem.Fact?)
+        /// The first element begins at an offset and goes beyond its line, or is torn.
+        case open(Int, JSONError)
+    }
 
-    private mutating func accept(_ json: JSON, line: Int, range: Range<Int>) {
-        let isHeader = position.offset == 0 && json["set"] == nil
-        if isHeader {
-            do throws(HeaderError) {
-                header = try JournalHeader(json: json)
+    /// Reads the elements of a piece, and what stands between them.
+    private mutating func consume(_ piece: LineReader.Piece, _ place: inout Place) -> Outcome {
+        let (bytes, base) = (piece.bytes, piece.range.lowerBound)
+        if isEmpty { isEmpty = bytes.allSatisfy { $0 == 0 } }
+        var index = base == 0 && bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        // Behind the last whole element.
+        var consumed = (index: 0, place: place)
+        while true {
+            skipSeparators(bytes, &index, base, &place)
+            guard index < bytes.count else { break }
+            let start = index
+            var reader = JSONReader(bytes, at: start)
+            do throws(JSONError) {
+                try readElement(&reader, &place, base: base, mayGrow: !piece.isEnded)
+                index = reader.index
+                consumed = (index, place)
+                if newerFormat != nil { return .consumed(base + index) }
+            } catch {
+                let isOpen = error.utf8Offset == bytes.count
+                if isOpen, piece.isCut {
+                    // Longer than any change, or only begun in this piece.
+                    guard consumed.index > 0 else { return .damaged(base + start, nil) }
+                    place = consumed.place
+                    (commas, brackets) = (0, 0)
+                    return .consumed(base + consumed.index)
+                }
+                if isOpen, place.layout == .unknown { return .open(base + start, error) }
+                if place.layout == .unknown { place.layout = .lines }
+                let offset = base + error.utf8Offset - place.lineStart
+                let fact = Problem.Fact.notJSON(JSONError(reason: error.reason, utf8Offset: max(0, offset)))
+                guard place.layout == .spread else { return .damaged(base + start, fact) }
+                let end = isOpen ? bytes.count : Self.nextObject(in: bytes, after: start)
+                appendDamage(base + start..<base + end, fact, at: place)
+                passLines(bytes[start..<end], base, &place)
+                index = end
+            }
+        }
+        guard piece.isEnded else { return .consumed(piece.range.upperBound) }
+        place.beginLine(at: piece.range.upperBound + 1)
+        return .consumed(piece.range.upperBound + 1)
+    }
+
+    /// Passes over space, commas and the array's brackets.
+    private mutating func skipSeparators(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ base: Int, _ place: inout Place
+    ) {
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x20, 0x0D, 0x09: break
+            case 0x0A: place.beginLine(at: base + index + 1)
+            case UInt8(ascii: ","): commas += 1
+            case UInt8(ascii: "]"): brackets += 1
+            case UInt8(ascii: "[") where !isOpened: isOpened = true
+            // Another array after the end of the first.
+            case UInt8(ascii: "[") where brackets > 0: brackets += 1
+            default: return
+            }
+            index += 1
+        }
+    }
+
+    private func passLines(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ base: Int, _ place: inout Place) {
+        for index in bytes.indices where bytes[index] == 0x0A { place.beginLine(at: base + index + 1) }
+    }
+
+    /// The beginning of the next line that begins with an object, or the end.
+    private static func nextObject(in bytes: UnsafeBufferPointer<UInt8>, after start: Int) -> Int {
+        var index = start
+        var isAtLineStart = false
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x0A: isAtLineStart = true
+            case 0x20, 0x0D, 0x09: break
+            case UInt8(ascii: "{") where isAtLineStart: return index
+            default: isAtLineStart = false
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Reads an element and says what it comes to.
+    ///
+    /// - Parameter mayGrow: whether more may follow what is there of the file, so that a number at its end is not whole.
+    private mutating func readElement(
+        _ reader: inout JSONReader, _ place: inout Place, base: Int, mayGrow: Bool
+    ) throws(JSONError) {
+        let start = reader.index
+        // Only a journal that lost its header begins with a change.
+        if position.offset == 0, let json = try headerJSON(&reader) {
+            try refuseNumber(at: reader, mayGrow)
+            beginElement(place)
+            readHeader(json, place)
+        } else {
+            do throws(LineError) {
+                let change = try Change(reading: &reader)
+                beginElement(place)
+                changes.append(change)
+                lines.append(Int32(truncatingIfNeeded: place.line))
             } catch {
                 switch error {
-                case .newer(let format):
-                    isNewer = true
-                    objections.append(Damage(line: line, bytes: range, fact: .newerFormat(format)))
-                case .member(let name):
-                    objections.append(Damage(line: line, bytes: range, fact: .notHeader(member: name)))
+                case .notJSON(let error): throw error
+                case .notChange(let error):
+                    try refuseNumber(at: reader, mayGrow)
+                    beginElement(place)
+                    let offset = max(0, base + error.utf8Offset - place.lineStart)
+                    appendFinding(
+                        Finding(
+                            line: place.line,
+                            fact: .notChange(ChangeError(reason: error.reason, utf8Offset: offset))))
                 }
             }
-            return
         }
-        do throws(ChangeError) {
-            accept(try Change(json: json), line: line)
+        if place.layout == .unknown { place.layout = .lines }
+        if place.layout == .spread { passLines(reader.bytes[start..<reader.index], base, &place) }
+        if keepsRanges { elements.append(base + start..<base + reader.index) }
+        position = Position(
+            offset: base + reader.index, line: place.line, lineStart: place.lineStart, layout: place.layout)
+        isOpened = true
+        (commas, brackets) = (0, 0)
+    }
+
+    /// The element that comes next, which is the first; nil, and the reader where it was, where it is no header.
+    private func headerJSON(_ reader: inout JSONReader) throws(JSONError) -> JSON? {
+        let start = reader.index
+        let json = try reader.value()
+        guard json["set"] != nil else { return json }
+        reader.index = start
+        return nil
+    }
+
+    /// Throws where a number, whose last digit only is a digit, may go on in the rest of the file.
+    private func refuseNumber(at reader: JSONReader, _ mayGrow: Bool) throws(JSONError) {
+        guard mayGrow, reader.index == reader.bytes.count, let last = reader.bytes.last,
+            (0x30...0x39).contains(last)
+        else { return }
+        throw JSONError(reason: .value, utf8Offset: reader.index)
+    }
+
+    private mutating func readHeader(_ json: JSON, _ place: Place) {
+        do throws(HeaderError) {
+            header = try JournalHeader(json: json)
         } catch {
-            objections.append(Damage(line: line, bytes: range, fact: .notChange(error)))
+            switch error {
+            case .newer(let format):
+                newerFormat = format
+                appendFinding(Finding(line: place.line, fact: .newerFormat(format)))
+            case .member(let name):
+                appendFinding(Finding(line: place.line, fact: .notHeader(member: name)))
+            }
         }
     }
 
-    private mutating func accept(_ change: Change, line: Int) {
-        changes.append(change)
-        lines.append(Int32(truncatingIfNeeded: line))
+    /// Takes what was pending for damage, now that a whole element follows, and says whether a comma is missing.
+    private mutating func beginElement(_ place: Place) {
+        for finding in pending { appendFinding(finding) }
+        unlisted += unlistedPending
+        damage += pendingDamage
+        isDamaged = isDamaged || !pending.isEmpty
+        pending = []
+        pendingDamage = []
+        unlistedPending = 0
+        guard position.offset > 0, commas == 0 || brackets > 0 else { return }
+        isDamaged = true
+        appendFinding(
+            Finding(line: place.line, fact: .notJSON(JSONError(reason: .comma, utf8Offset: 0))))
+    }
+
+    private mutating func appendFinding(_ finding: Finding) {
+        guard findings.count < Problem.mostOfOneFile else {
+            unlisted += 1
+            return
+        }
+        findings.append(finding)
+    }
+
+    private mutating func appendDamage(_ range: Range<Int>, _ fact: Problem.Fact, at place: Place) {
+        if keepsRanges { pendingDamage.append(range) }
+        guard pending.count < Problem.mostOfOneFile else {
+            unlistedPending += 1
+            return
+        }
+        pending.append(Finding(line: place.line, fact: fact))
+    }
+
+    /// Finds out whether the first element goes beyond its line or is torn, which only what follows can tell.
+    private mutating func decideLayout(
+        _ reader: inout LineReader, _ place: inout Place, _ error: JSONError, on disk: any FileReading
+    ) throws(FileError) {
+        let start = reader.offset
+        place.layout = .lines
+        if let piece = try reader.next(acrossLines: true, on: disk) {
+            var json = JSONReader(piece.bytes)
+            do throws(JSONError) {
+                _ = try json.value()
+                place.layout = .spread
+                return
+            } catch {
+                // The rest may be on its way, and then all of this is to be read again.
+                isUndecided = error.utf8Offset == piece.bytes.count && !piece.isCut
+            }
+        }
+        let end = try reader.passLine(on: disk)
+        let offset = max(0, end - place.lineStart)
+        appendDamage(
+            start..<end, .notJSON(JSONError(reason: error.reason, utf8Offset: offset)), at: place)
+        place.beginLine(at: reader.offset)
     }
 
     /// Compares what follows the last whole element with the ending.
     private mutating func judgeEnd(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
         let rest = length - position.offset
-        torn = rest
-        guard pending.isEmpty, position.offset > 0, rest <= 64 else { return }
-        let bytes = try disk.bytes(of: file, in: position.offset..<length)
-        hasExactEnding = bytes == Self.ending
-        let text = bytes.filter { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
-        if text == [UInt8(ascii: "]")] { torn = nil }
+        let isEnded = pending.isEmpty && position.offset > 0 && brackets == 1 && commas == 0
+        torn = isEnded ? nil : rest
+        guard isEnded, rest == Self.ending.count else { return }
+        hasExactEnding = try disk.bytes(of: file, in: position.offset..<length) == Self.ending
     }
-}
 
-/// The element that a line holds, without what stands around it.
-private struct Element {
-    /// Inside the line.
-    var range: Range<Int>
-    var hasComma = false
-    /// The array's closing bracket stands on the line.
-    var closes = false
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
-        var start = 0
-        var end = bytes.count
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 }
-        while start < end, isSpace(bytes[start]) { start += 1 }
-        if isFirst, start < end, bytes[start] == UInt8(ascii: "[") { start += 1 }
-        // Only an array on its own line begins with `[`, so a closing bracket at the end is the journal's.
-        while end > start {
-            let byte = bytes[end - 1]
-            if byte == UInt8(ascii: ","), !hasComma {
-                hasComma = true
-            } else if byte == UInt8(ascii: "]"), !closes, !hasComma {
-                closes = true
-            } else if !isSpace(byte) {
-                break
-            }
-            end -= 1
-        }
-        range = start..<end
+    /// The header of a journal, from its first line alone; nil when that is none.
+    static func header(of file: OpenFile, on disk: any FileReading) throws(FileError) -> JournalHeader? {
+        var lines = LineReader(file: file, offset: 0)
+        guard let bytes = try lines.next(on: disk)?.bytes else { return nil }
+        let isMarked = bytes.starts(with: byteOrderMark)
+        var reader = JSONReader(bytes, at: isMarked ? byteOrderMark.count : 0)
+        guard reader.isNext(UInt8(ascii: "[")) else { return nil }
+        reader.index += 1
+        guard let json = try? reader.value() else { return nil }
+        return try? JournalHeader(json: json)
     }
+
+    /// Editors on Windows put it before the text.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

@@ -20,6 +20,8 @@ package final class JournalWriter {
 
     /// Changes that are in no file yet: a save failed.
     package private(set) var unsaved: [Change] = []
+    /// Why a change was refused: it is longer than what is read again, is in no file and never will be.
+    private var refused: JournalError?
     /// Changes in the journal that are not known to be on the disk, each with the journal's length after it.
     private var unconfirmed: [(change: Change, length: Int)] = []
     /// Every change of this writer that is known here and was in a journal once.
@@ -68,18 +70,32 @@ package final class JournalWriter {
     package var tag: String? { journal?.tag }
 
     /// Whether every change is in the file and known to be on the disk.
-    package var isConfirmed: Bool { unsaved.isEmpty && unconfirmed.isEmpty }
+    package var isConfirmed: Bool { unsaved.isEmpty && unconfirmed.isEmpty && refused == nil }
 
     /// Takes changes and saves them, all in one write.
     ///
     /// - Throws: what kept them from being saved; they are then in `unsaved`, and `save` tries again.
     package func append(_ changes: [Change]) throws(JournalError) {
-        unsaved += changes
+        for change in changes {
+            let bytes = change.json.line.count
+            guard bytes > Change.longestLine else {
+                unsaved.append(change)
+                continue
+            }
+            refused = refused ?? .tooLong(bytes: bytes, limit: Change.longestLine)
+        }
         try save()
     }
 
     /// Saves what is in no file yet.
+    ///
+    /// A change that is too long keeps none of the others out, and is told each time.
     package func save() throws(JournalError) {
+        try saveUnsaved()
+        if let refused { throw refused }
+    }
+
+    private func saveUnsaved() throws(JournalError) {
         guard let first = unsaved.first else { return }
         if let journal {
             do throws(JournalError) {

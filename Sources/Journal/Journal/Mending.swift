@@ -50,7 +50,7 @@ struct Mending {
 
     /// The bytes that are part of no element and of nothing that stands between elements.
     private static func damagedRanges(_ scan: JournalScan) -> [Range<Int>] {
-        var ranges = scan.damage.map(\.bytes)
+        var ranges = scan.damage
         if scan.torn != nil { ranges.append(scan.position.offset..<scan.length) }
         return ranges.filter { !$0.isEmpty }
     }

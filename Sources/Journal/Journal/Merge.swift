@@ -125,9 +125,7 @@ package struct Merge {
         var scan = JournalScan()
         try scan.read(file, on: disk)
         if let problem = objection(to: scan) { return .refused(Problem(file: path.text, fact: problem)) }
-        let source = Source(
-            path: path, file: file, length: scan.position.offset,
-            ending: scan.isReformatted ? [] : JournalScan.ending)
+        let source = Source(path: path, file: file, length: scan.position.offset)
         var number = 1
         while true {
             let target: Path = number == 1 ? "\(path.stem).json" : "\(path.stem)-\(number).json"
@@ -136,17 +134,16 @@ package struct Merge {
         }
     }
 
-    /// A journal to take in: its whole elements, and what is to follow them.
+    /// A journal to take in, up to the end of its last whole element.
     private struct Source {
         let path: Path
         let file: OpenFile
         let length: Int
-        let ending: [UInt8]
     }
 
     private func objection(to scan: JournalScan) -> Problem.Fact? {
         if scan.isEmpty { return .empty }
-        if scan.isNewer { return scan.objections.first?.fact }
+        if let format = scan.newerFormat { return .newerFormat(format) }
         guard let header = scan.header else { return .notHeader(member: "format") }
         return header.seminar == programme.id ? nil : .otherSeminar(header.seminar)
     }
@@ -221,7 +218,7 @@ package struct Merge {
                 let end = min(start + Self.block, source.length)
                 try disk.writeAll(disk.bytes(of: source.file, in: start..<end), to: copy, at: start)
             }
-            try disk.writeAll(source.ending, to: copy, at: source.length)
+            try disk.writeAll(JournalScan.ending, to: copy, at: source.length)
             try disk.sync(copy)
             return copy
         } catch {

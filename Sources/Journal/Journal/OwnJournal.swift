@@ -36,10 +36,11 @@ final class OwnJournal {
             let header = try JournalScan.header(of: file, on: disk), header.seminar == memory.seminar,
             header.writer == memory.writer
         else { return nil }
-        var scan = JournalScan(from: JournalScan.Position(offset: end, line: 2))
+        var scan = JournalScan(
+            from: JournalScan.Position(offset: end, line: 2, lineStart: end, layout: .lines))
         try scan.read(file, on: disk)
         var length = scan.length
-        if !scan.hasExactEnding || !scan.damage.isEmpty {
+        if !scan.hasExactEnding || scan.isDamaged {
             let mended = try Mending(path: memory.path, damaged: folder.damagedFolder, disk: disk).mend(file)
             guard let mended else { return nil }
             (file, length) = mended

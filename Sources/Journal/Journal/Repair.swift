@@ -60,7 +60,7 @@ package struct Repair {
         guard try disk.look(path)?.kind == .file else { return nil }
         var scan = JournalScan()
         try scan.read(try disk.open(path), on: disk)
-        guard !scan.isNewer, !scan.isWhole else { return nil }
+        guard scan.newerFormat == nil, !scan.isWhole else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return .inUse(file: file.text) }
         let mending = Mending(path: path, damaged: folder.damagedFolder, disk: disk)
@@ -91,7 +91,7 @@ package struct Repair {
             try disk.remove(path)
             return .removed(file: file.text)
         }
-        guard let header = scan.header, !scan.isNewer, scan.isWhole, scan.objections.isEmpty else {
+        guard let header = scan.header, scan.newerFormat == nil, scan.isWhole, scan.findings.isEmpty else {
             try Mending(path: path, damaged: folder.damagedFolder, disk: disk).setAside(opened)
             return .setAside(file: file.text)
         }

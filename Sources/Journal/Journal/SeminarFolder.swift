@@ -100,7 +100,7 @@ package struct SeminarFolder: Sendable {
             for line in lines.reversed() {
                 if let counter = Self.counter(in: line) { return counter }
             }
-            guard start > 0, size < 2 * JournalScan.longestLine else { break }
+            guard start > 0, size < Change.longestLine else { break }
             size *= 4
         }
         // No change has a line of its own near the end: there is none, or some tool laid the array out anew.
@@ -117,6 +117,6 @@ package struct SeminarFolder: Sendable {
     private static func counter(in line: ArraySlice<UInt8>) -> Int? {
         var line = line
         while let last = line.last, last != UInt8(ascii: "}") { line.removeLast() }
-        return (try? JSONReader.read(line)).flatMap { try? Change(json: $0) }?.n
+        return (try? Change(line: line))?.n
     }
 }

@@ -53,30 +53,23 @@ extension Identifier: LosslessStringConvertible {
             return nil
         }
         var words: (high: UInt64, low: UInt64) = (0, 0)
-        // Not a digit: a value that no digit has, looked for once at the end.
-        var invalid: UInt8 = 0
-        for index in 0..<18 where ![8, 13].contains(index) {
-            let digit = Self.digit(text[index])
-            invalid |= digit
-            words.high = words.high << 4 | UInt64(digit & 0xF)
+        var isValid = true
+        for index in 0..<18 where index != 8 && index != 13 {
+            words.high = words.high << 4 | Self.digit(text[index], &isValid)
         }
         for index in 19..<36 where index != 23 {
-            let digit = Self.digit(text[index])
-            invalid |= digit
-            words.low = words.low << 4 | UInt64(digit & 0xF)
+            words.low = words.low << 4 | Self.digit(text[index], &isValid)
         }
-        guard invalid < 16 else { return nil }
+        guard isValid else { return nil }
         self.init(high: words.high, low: words.low)
     }
 
-    /// 0 … 15; 16 for what is no hexadecimal digit.
-    private static func digit(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: 16
-        }
+    /// The value of a hexadecimal digit, without a branch: nobody can foresee digits.
+    private static func digit(_ byte: UInt8, _ isValid: inout Bool) -> UInt64 {
+        let isDecimal = byte &- UInt8(ascii: "0") < 10
+        let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 6
+        isValid = isValid && (isDecimal != isLetter)
+        return UInt64(byte & 0xF) &+ UInt64(byte >> 6) &* 9
     }
 }
 

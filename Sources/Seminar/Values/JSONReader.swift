@@ -16,24 +16,34 @@ package struct JSONError: Error, Hashable, Sendable {
     }
 }
 
-/// Reads one JSON text strictly: valid UTF-8, nothing after the value, at most 64 levels deep.
+/// Reads JSON strictly from bytes in memory: valid UTF-8, at most 64 levels deep.
 ///
-/// A lone surrogate escape becomes U+FFFD; everything else that RFC 8259 does not allow is an error. Nested
-/// deeper than `depth`, a text is refused rather than the stack exhausted.
+/// A lone surrogate escape becomes U+FFFD; everything else that RFC 8259 does not allow is an error. Nested deeper than
+/// `depth`, a text is refused rather than the stack exhausted. What follows a value is left to whoever reads on from
+/// `index`: the elements of a journal are read one after another, and a change member by member.
 package struct JSONReader {
     static let depth = 64
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
+    package let bytes: UnsafeBufferPointer<UInt8>
+    /// The next byte to read; after an error, where the text stopped being JSON: the end where only more of it is missing.
+    package var index: Int
+
+    /// - Parameter bytes: must stay where they are for as long as the reader is used.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int = 0) {
+        self.bytes = bytes
+        self.index = index
+    }
 
     /// Reads the one value that the bytes hold.
     ///
     /// - Throws: `JSONError` with the offset at which the text stopped being JSON.
     package static func read(_ bytes: some Sequence<UInt8>) throws(JSONError) -> JSON {
         let read = { (buffer: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONError> in
-            var reader = JSONReader(bytes: buffer)
+            var reader = JSONReader(buffer)
             do throws(JSONError) {
-                return .success(try reader.document())
+                let value = try reader.value()
+                try reader.end()
+                return .success(value)
             } catch {
                 return .failure(error)
             }
@@ -42,22 +52,15 @@ package struct JSONReader {
         return try (result ?? ContiguousArray(bytes).withUnsafeBufferPointer(read)).get()
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
-    }
-
-    private mutating func document() throws(JSONError) -> JSON {
-        let value = try value(depth: 0)
+    /// Passes over the space after the last value, behind which nothing may follow.
+    mutating func end() throws(JSONError) {
         skipSpace()
         guard index == bytes.count else { throw error(.end) }
-        return value
     }
 
-    private func error(_ reason: JSONError.Reason) -> JSONError {
-        JSONError(reason: reason, utf8Offset: index)
-    }
+    func error(_ reason: JSONError.Reason) -> JSONError { JSONError(reason: reason, utf8Offset: index) }
 
-    private mutating func skipSpace() {
+    mutating func skipSpace() {
         while index < bytes.count {
             switch bytes[index] {
             case 0x20, 0x0A, 0x0D, 0x09: index += 1
@@ -66,19 +69,29 @@ package struct JSONReader {
         }
     }
 
-    private mutating func take(_ byte: UInt8) -> Bool {
+    /// Passes over space, and says whether a byte stands there.
+    package mutating func isNext(_ byte: UInt8) -> Bool {
+        skipSpace()
+        return index < bytes.count && bytes[index] == byte
+    }
+
+    /// Passes over a byte if it is the next one.
+    mutating func skip(_ byte: UInt8) -> Bool {
         guard index < bytes.count, bytes[index] == byte else { return false }
         index += 1
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONError) -> JSON {
+    /// Reads a value.
+    ///
+    /// - Parameter depth: in how many arrays and objects it stands.
+    package mutating func value(depth: Int = 0) throws(JSONError) -> JSON {
         guard depth < Self.depth else { throw error(.depth) }
         skipSpace()
         guard index < bytes.count else { throw error(.value) }
         switch bytes[index] {
-        case UInt8(ascii: "{"): return try object(depth: depth)
-        case UInt8(ascii: "["): return try array(depth: depth)
+        case UInt8(ascii: "{"): return .object(try object(depth: depth))
+        case UInt8(ascii: "["): return .array(try array(depth: depth))
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -89,56 +102,131 @@ package struct JSONReader {
 
     private mutating func word(_ word: StaticString, _ value: JSON) throws(JSONError) -> JSON {
         for offset in 0..<word.utf8CodeUnitCount {
-            guard take(word.utf8Start[offset]) else { throw error(.value) }
+            guard skip(word.utf8Start[offset]) else { throw error(.value) }
         }
         return value
     }
 
-    private mutating func object(depth: Int) throws(JSONError) -> JSON {
-        index += 1
+    /// Reads the members of the object that begins at the next byte.
+    mutating func object(depth: Int) throws(JSONError) -> [JSON.Member] {
         var members: [JSON.Member] = []
-        skipSpace()
-        if take(UInt8(ascii: "}")) { return .object(members) }
-        while true {
-            skipSpace()
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw error(.string) }
-            let name = try string()
-            skipSpace()
-            guard take(UInt8(ascii: ":")) else { throw error(.colon) }
+        var isOpen = try beginObject()
+        if isOpen { members.reserveCapacity(8) }
+        while isOpen {
+            let name = try name()
+            try colon()
             members.append(JSON.Member(name, try value(depth: depth + 1)))
-            skipSpace()
-            if take(UInt8(ascii: "}")) { return .object(members) }
-            guard take(UInt8(ascii: ",")) else { throw error(.comma) }
+            isOpen = try anotherMember()
         }
+        return members
     }
 
-    private mutating func array(depth: Int) throws(JSONError) -> JSON {
+    /// Reads the name of a member; of those that nearly every idea has, no text is made.
+    private mutating func name() throws(JSONError) -> String {
+        if skip("\"text\"") { return "text" }
+        if skip("\"kind\"") { return "kind" }
+        if skip("\"item\"") { return "item" }
+        if skip("\"field\"") { return "field" }
+        if skip("\"speaker\"") { return "speaker" }
+        return try string()
+    }
+
+    private mutating func skip(_ word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        // The second byte tells most words apart.
+        guard bytes.count - index >= count, bytes[index + 1] == word.utf8Start[1] else { return false }
+        for place in 2..<count where bytes[index + place] != word.utf8Start[place] { return false }
+        index += count
+        return true
+    }
+
+    /// Passes over the bracket that begins an object, and says whether a member follows, whose name is next.
+    mutating func beginObject() throws(JSONError) -> Bool {
         index += 1
-        var values: [JSON] = []
         skipSpace()
-        if take(UInt8(ascii: "]")) { return .array(values) }
-        while true {
+        if skip(UInt8(ascii: "}")) { return false }
+        try expectName()
+        return true
+    }
+
+    /// Passes over what stands between two members, or ends the object; says whether another one follows.
+    mutating func anotherMember() throws(JSONError) -> Bool {
+        skipSpace()
+        if skip(UInt8(ascii: "}")) { return false }
+        guard skip(UInt8(ascii: ",")) else { throw error(.comma) }
+        skipSpace()
+        try expectName()
+        return true
+    }
+
+    private func expectName() throws(JSONError) {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw error(.string) }
+    }
+
+    mutating func colon() throws(JSONError) {
+        skipSpace()
+        guard skip(UInt8(ascii: ":")) else { throw error(.colon) }
+    }
+
+    /// Reads the values of the array that begins at the next byte.
+    private mutating func array(depth: Int) throws(JSONError) -> [JSON] {
+        var values: [JSON] = []
+        var isOpen = beginArray()
+        while isOpen {
             values.append(try value(depth: depth + 1))
-            skipSpace()
-            if take(UInt8(ascii: "]")) { return .array(values) }
-            guard take(UInt8(ascii: ",")) else { throw error(.comma) }
+            isOpen = try anotherElement()
         }
+        return values
+    }
+
+    /// Passes over the bracket that begins an array, and says whether an element follows.
+    mutating func beginArray() -> Bool {
+        index += 1
+        skipSpace()
+        return !skip(UInt8(ascii: "]"))
+    }
+
+    /// Passes over what stands between two elements, or ends the array; says whether another one follows.
+    mutating func anotherElement() throws(JSONError) -> Bool {
+        skipSpace()
+        if skip(UInt8(ascii: "]")) { return false }
+        guard skip(UInt8(ascii: ",")) else { throw error(.comma) }
+        return true
     }
 
     private mutating func number() throws(JSONError) -> String {
         let start = index
-        _ = take(UInt8(ascii: "-"))
+        _ = skip(UInt8(ascii: "-"))
         let whole = digits()
         guard whole > 0, whole == 1 || bytes[index - whole] != UInt8(ascii: "0") else {
-            index = start
+            if index < bytes.count || whole > 0 { index = start }
             throw error(whole > 0 ? .number : .value)
         }
-        if take(UInt8(ascii: ".")), digits() == 0 { throw error(.number) }
-        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
-            if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+        if skip(UInt8(ascii: ".")), digits() == 0 { throw error(.number) }
+        if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {
+            if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
             if digits() == 0 { throw error(.number) }
         }
         return String(decoding: bytes[start..<index], as: UTF8.self)
+    }
+
+    /// Reads a value; nil where it is no whole number.
+    mutating func integer(depth: Int) throws(JSONError) -> Int? {
+        skipSpace()
+        let start = index
+        var number = 0
+        while index < bytes.count, index - start < 18, (0x30...0x39).contains(bytes[index]) {
+            number = number * 10 + Int(bytes[index] - 0x30)
+            index += 1
+        }
+        // Nearly every number is written in plain digits, and then no text is made of it.
+        if index > start, bytes[start] != 0x30, index < bytes.count,
+            bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "}")
+        {
+            return number
+        }
+        index = start
+        return try value(depth: depth).integer
     }
 
     private mutating func digits() -> Int {
@@ -148,28 +236,69 @@ package struct JSONReader {
         }
         return index - start
     }
+}
 
-    /// Reads from one quotation mark to the next; the part before the first escape is taken in one piece.
-    private mutating func string() throws(JSONError) -> String {
-        index += 1
-        let start = index
-        var seen: UInt8 = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
-            seen |= byte
-            index += 1
-        }
+// The texts.
+extension JSONReader {
+    /// Reads from one quotation mark to the next; the part before the first escape is read in one piece.
+    mutating func string() throws(JSONError) -> String {
+        let (plain, isASCII) = plainBytes()
         guard index < bytes.count else { throw error(.string) }
-        guard bytes[index] == UInt8(ascii: "\"") else {
-            return try string(startingWith: Array(bytes[start..<index]))
-        }
-        let piece = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        guard bytes[index] == UInt8(ascii: "\"") else { return try string(startingWith: Array(plain)) }
         // Names, codes and numbers are ASCII, and then there is nothing to validate.
-        let text = seen < 0x80 ? String(decoding: piece, as: UTF8.self) : Self.text(piece)
+        let text = isASCII ? String(decoding: plain, as: UTF8.self) : Self.text(plain)
         guard let text else { throw error(.utf8) }
         index += 1
         return text
+    }
+
+    /// Reads a text without making one where it stands in the bytes as it is.
+    mutating func utf8<Value>(
+        _ body: (UnsafeBufferPointer<UInt8>) -> Value
+    ) throws(JSONError) -> Value {
+        let start = index
+        let (plain, isASCII) = plainBytes()
+        guard isASCII, index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+            index = start
+            var text = try string()
+            return text.withUTF8(body)
+        }
+        index += 1
+        return body(plain)
+    }
+
+    /// Passes over a quotation mark and the bytes after it that stand for themselves, eight at a time where it can.
+    private mutating func plainBytes() -> (UnsafeBufferPointer<UInt8>, isASCII: Bool) {
+        index += 1
+        let start = index
+        var seen: UInt64 = 0
+        let raw = UnsafeRawBufferPointer(bytes)
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard
+                Self.bytesBelow(0x20, in: word) | Self.zeros(in: word ^ Self.eightTimes(0x22))
+                    | Self.zeros(in: word ^ Self.eightTimes(0x5C)) == 0
+            else { break }
+            seen |= word
+            index += 8
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            seen |= UInt64(byte)
+            index += 1
+        }
+        return (
+            UnsafeBufferPointer(rebasing: bytes[start..<index]), isASCII: seen & Self.eightTimes(0x80) == 0
+        )
+    }
+
+    // Of a word's eight bytes at once (Warren, Hacker's Delight, section 6-1); not 0 where one of them is meant.
+
+    private static func eightTimes(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    private static func zeros(in word: UInt64) -> UInt64 { bytesBelow(1, in: word) }
+    private static func bytesBelow(_ least: UInt64, in word: UInt64) -> UInt64 {
+        (word &- eightTimes(least)) & ~word & eightTimes(0x80)
     }
 
     private mutating func string(startingWith prefix: [UInt8]) throws(JSONError) -> String {
@@ -227,7 +356,7 @@ package struct JSONReader {
         let unit = try codeUnit()
         guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
         let next = index
-        guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+        guard skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) else {
             index = next
             return "\u{FFFD}"
         }
@@ -240,11 +369,17 @@ package struct JSONReader {
     }
 
     private mutating func codeUnit() throws(JSONError) -> UInt32 {
-        guard index + 4 <= bytes.count,
-            bytes[index..<index + 4].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-            let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-        else { throw error(.escape) }
-        index += 4
+        var unit: UInt32 = 0
+        let end = min(index + 4, bytes.count)
+        for byte in bytes[index..<end] {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw error(.escape) }
+            unit = unit << 4 | UInt32(digit)
+        }
+        guard end == index + 4 else {
+            index = end
+            throw error(.escape)
+        }
+        index = end
         return unit
     }
 }

@@ -202,7 +202,7 @@ extension Day: LosslessStringConvertible {
         self = day
     }
 
-    fileprivate init?(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) {
+    init?(utf8 text: Slice<UnsafeBufferPointer<UInt8>>) {
         let start = text.startIndex
         guard text.count == 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
             let year = Seminar.number(text[start..<start + 4]),

@@ -39,6 +39,9 @@ struct Add: ParsableCommand {
         let language = languageOption.language(of: programme)
         let picked = try pickedValues(in: programme, language: language)
         guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
+        guard text.utf8.count <= Change.longestText else {
+            throw UsageMistake(lines: [Phrase.Shell.textTooLong(limit: Change.longestText)(language)])
+        }
         let recorder = try Recorder(seminar, programme: programme, writer: writerOption.name)
         Console.complain(recorder.losses.map { $0.phrase(language) })
         if text == "-" {
@@ -61,22 +64,70 @@ struct Add: ParsableCommand {
 
     /// Records one idea a line of standard input, as they come; empty lines are passed over.
     ///
-    /// A line that is no UTF-8 is reported and passed over, and the command fails after the others are recorded.
+    /// A line that is no text, or too long for one, is reported and passed over, and the command fails after the others are recorded.
     private func recordInput(_ picked: Values, with recorder: Recorder, language: Language) throws {
         var input = InputLines()
         var isWhole = true
         while let lines = try input.next() {
             var texts: [String] = []
             for line in lines {
-                guard let text = String(validating: line.bytes, as: UTF8.self) else {
-                    Console.complain([Phrase.Shell.notUTF8(line: line.number)(language)])
+                switch Self.text(of: line) {
+                case .success(let text): if !text.isBlank { texts.append(text) }
+                case .failure(let mistake):
+                    Console.complain([mistake.phrase(language)])
                     isWhole = false
-                    continue
                 }
-                if !text.isBlank { texts.append(text) }
             }
             try Console.print(recorder.record(texts, with: picked))
         }
         if !isWhole { throw ExitCode.failure }
+    }
+
+    private struct LineMistake: Error {
+        let phrase: Phrase
+    }
+
+    private static func text(of line: InputLines.Line) -> Result<String, LineMistake> {
+        guard line.bytes.count <= Change.longestText else {
+            let tooLong = Phrase.Shell.lineTooLong(line: line.number, limit: Change.longestText)
+            return .failure(LineMistake(phrase: tooLong))
+        }
+        guard let text = String(fromOutside: line.bytes) else {
+            return .failure(LineMistake(phrase: Phrase.Shell.notUTF8(line: line.number)))
+        }
+        return .success(text)
+    }
+}
+
+extension Add {
+    /// The options that have a value.
+    private static let options = ["--as", "--field", "--item", "--kind", "--lang", "--speaker"]
+    private static let help = ["-h", "--help", "-help"]
+
+    /// The arguments of the program with the text of `add` behind `--`: the text is what comes after the folder, whatever it
+    /// begins with.
+    ///
+    /// `- Phân loại rác` is a line of someone's notes, and no bundle of options with `-h` among them.
+    static func withTextApart(_ arguments: [String]) -> [String] {
+        guard arguments.first == configuration.commandName, !arguments.contains("--") else {
+            return arguments
+        }
+        var options: [String] = []
+        var values: [String] = []
+        var rest = arguments.dropFirst()
+        while let argument = rest.popFirst() {
+            if Self.options.contains(argument) {
+                options.append(argument)
+                if let value = rest.popFirst() { options.append(value) }
+            } else if Self.help.contains(argument)
+                || Self.options.contains(where: { argument.hasPrefix($0 + "=") })
+                || values.isEmpty && argument.hasPrefix("-")
+            {
+                options.append(argument)
+            } else {
+                values.append(argument)
+            }
+        }
+        return [arguments[0]] + options + (values.isEmpty ? [] : ["--"] + values)
     }
 }

@@ -3,6 +3,7 @@ import Interface
 import Journal
 import Seminar
 import Terminal
+import Text
 import Wording
 
 /// Hands a text to `$VISUAL` or `$EDITOR` and takes it back; the screen must have been given back before.
@@ -49,4 +50,9 @@ enum ExternalEditor {
     private static func run(_ editor: String, on path: String) -> Int32 {
         runInForeground(["/bin/sh", "-c", "trap : INT QUIT; \(editor) \"$1\"", "sh", path])
     }
+}
+
+extension ScratchFile {
+    /// The text as it is now; nil when it is none, or cannot be read.
+    var text: String? { bytes.flatMap { String(fromOutside: $0) } }
 }

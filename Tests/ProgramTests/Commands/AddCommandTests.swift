@@ -50,6 +50,76 @@ struct AddCommandTests {
         #expect(add.errors == "dòng 2: không phải UTF-8, đã bỏ qua\n")
     }
 
+    private func texts(_ shell: Shell) throws -> [String?] {
+        try shell.journals()[0].array?.dropFirst().map { $0["set"]?["text"]?.string } ?? []
+    }
+
+    @Test(arguments: ["- Phân loại rác", "-h", "--help me", "-", "--as-is", "-- ", "-x=1"])
+    func `what comes after the folder is text, whatever it begins with`(text: String) throws {
+        let shell = try Shell()
+        let isHelp = text == "-h"
+        let add = try shell.program.run("add", "s", text, "--as", "Thư ký 1", input: "một\n")
+        #expect(add.status == 0)
+        #expect(isHelp ? add.output.contains("USAGE") : add.output == "TK1-1\n")
+        if !isHelp { #expect(try texts(shell) == [text == "-" ? "một" : text]) }
+    }
+
+    @Test func `text after two dashes is text even where it is an option`() throws {
+        let shell = try Shell()
+        let add = try shell.program.run("add", "--as", "Thư ký 1", "s", "--", "--as")
+        #expect(add.output == "TK1-1\n")
+        #expect(try texts(shell) == ["--as"])
+    }
+
+    @Test(arguments: [
+        ["add", "s", "--as"], ["add", "s", "một", "hai"], ["add", "s", "\u{200B} "], ["add", "s", ""],
+    ])
+    func `what records nothing is no success`(arguments: [String]) throws {
+        let shell = try Shell()
+        let before = shell.folder
+        let add = try Child(
+            [Program.path] + arguments, environment: shell.program.environment,
+            directory: shell.program.home.path)
+        #expect(add.status == 64)
+        #expect(shell.folder == before)
+    }
+
+    @Test func `UTF-16 and a byte order mark on standard input are no part of the text`() throws {
+        let shell = try Shell()
+        let line =
+            "printf '\\377\\376m\\000\\321\\036t\\000\\n\\000h\\000a\\000i\\000' | toadam add s - --as 'Thư ký 1'"
+        #expect(try shell.line(line).output == "TK1-1\nTK1-2\n")
+        #expect(try shell.line("printf '\\357\\273\\277ba\\n' | toadam add s - --as 'Thư ký 1'").status == 0)
+        #expect(try texts(shell) == ["m\u{1ED1}t", "hai", "ba"])
+    }
+
+    @Test func `UTF-16 without its mark is reported and not recorded`() throws {
+        let shell = try Shell()
+        let before = shell.folder
+        let add = try shell.line("printf 'm\\000o\\000t\\000\\n\\000' | toadam add s - --as 'Thư ký 1'")
+        #expect(add.status == 1)
+        #expect(add.output == "")
+        #expect(shell.folder == before)
+    }
+
+    @Test func `a text that is too long is refused before it is recorded`() throws {
+        let shell = try Shell()
+        let add = try shell.line(
+            "(head -c 8000000 /dev/zero | tr '\\0' x; echo; head -c 6000000 /dev/zero | tr '\\0' y) | toadam add s - --as 'Thư ký 1'"
+        )
+        #expect(add.status == 1)
+        #expect(add.output == "TK1-1\n")
+        #expect(add.errors == "dòng 1: dài hơn 7 MiB, đã bỏ qua\n")
+        #expect(try texts(shell).map { $0?.count } == [6_000_000])
+        #expect(try shell.program.run("list", "s").output.contains("TK1-1"))
+    }
+
+    @Test func `controls are no part of a text, and every line end is one`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một\rhai\u{2028}ba\u{1B}[0m").status == 0)
+        #expect(try texts(shell) == ["một\nhai\nba[0m"])
+    }
+
     @Test func `text is recorded in NFC`() throws {
         let shell = try Shell()
         #expect(try shell.program.run("add", "s", "tie\u{302}\u{301}ng").status == 0)

@@ -56,7 +56,7 @@ struct ScribeLawTests {
                     #expect(!change.set.isEmpty)
                     #expect(change.set.names.allSatisfy { table?[$0] != nil })
                     #expect(table?.misshapen(in: change.set) == nil)
-                    #expect((try? Change(json: change.json)) == change)
+                    #expect((try? Change(line: change.json.line)) == change)
                 }
             }
         }

@@ -1,7 +1,7 @@
 import Journal
 import Seminar
 
-/// The journal reader: a file that arrives in two parts comes to the same changes as one that was there whole.
+/// The journal reader: a file that arrives in two parts comes to the same changes and problems as one that was there whole.
 ///
 /// The first two bytes of the input say where it is parted.
 func tryJournals(_ input: UnsafeBufferPointer<UInt8>) {
@@ -18,9 +18,10 @@ func tryJournals(_ input: UnsafeBufferPointer<UInt8>) {
     memory.arrived = bytes.count
     let second = follower.scan(milliseconds: 10_000)
     let inParts = first.journals + second.journals
-    // What was read of a part stays, even where the rest makes another file of it; what is in the whole must be there.
-    let ids = Set(inParts.flatMap(\.changes).map(\.id))
-    precondition(atOnce.journals.flatMap(\.changes).allSatisfy { ids.contains($0.id) }, "a change is missing")
+    precondition(
+        Set(atOnce.journals.flatMap(\.changes)) == Set(inParts.flatMap(\.changes)), "other changes in parts")
+    precondition(
+        atOnce.problems + atOnce.unfinished == second.problems + second.unfinished, "other problems in parts")
     var record = Record(programme: programme)
     record.apply(inParts.map { ($0.changes, $0.tag) })
     var again = record

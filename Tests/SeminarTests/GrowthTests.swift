@@ -1,0 +1,91 @@
+import Seminar
+import Testing
+
+/// What a file may hold any number of costs no more than in proportion: each of these took minutes otherwise.
+struct GrowthTests {
+    private func change(
+        _ n: Int, after: [Int] = [], _ set: Values = ["text": "x"]
+    ) -> Change {
+        Change(
+            id: id(n), n: n, at: Moment(milliseconds: n * 1_000, offsetMinutes: 420), by: "Thư ký 1",
+            subject: .idea(Identifier(high: 1, low: 1)), after: after.map(id), set: set)
+    }
+
+    private func id(_ n: Int) -> Identifier { Identifier(high: 2, low: UInt64(n)) }
+
+    private let programme = Programme(id: "mau", title: Localized([.vietnamese: "Thử"]), sessions: [])
+
+    @Test func `a fork in a long chain of edits marks the idea, and a choice unmarks it`() {
+        let count = 20_000
+        var changes = (1...count).map { change($0, after: $0 > 1 ? [$0 - 1] : [], ["text": .integer($0)]) }
+        changes.append(change(count + 1, after: [count / 2], ["text": "khác"]))
+        var record = Record(programme: programme)
+        record.apply(changes, tag: "a")
+        #expect(record.ideas.first?.conflicts == ["text"])
+        let history = record.history(changes[0].subject)
+        #expect(history.versions(of: "text") { _ in true }.map(\.n) == [count, count + 1])
+        record.apply([change(count + 2, after: [count, count + 1], ["text": "chọn"])], tag: "a")
+        #expect(record.ideas.first?.conflicts == [])
+    }
+
+    @Test func `two long branches are told apart value by value`() {
+        let count = 10_000
+        var changes = [change(1, ["text": "a", "kind": "idea"])]
+        for n in 2...count {
+            let set: Values = n % 2 == 0 ? ["text": .integer(n)] : ["kind": .integer(n)]
+            changes.append(change(n, after: [max(1, n - 2)], set))
+        }
+        var record = Record(programme: programme)
+        record.apply(changes.reversed(), tag: "a")
+        #expect(record.ideas.first?.conflicts == [])
+        record.apply([change(count + 1, after: [count], ["kind": "x"])], tag: "a")
+        #expect(record.ideas.first?.conflicts == ["kind"])
+    }
+
+    @Test func `thousands of edits that did not know of each other are one conflict`() {
+        let count = 5_000
+        var record = Record(programme: programme)
+        record.apply((1...count).map { change($0, ["text": .integer($0)]) }, tag: "a")
+        #expect(record.ideas.first?.conflicts == ["text"])
+    }
+
+    @Test func `a change may set any number of values, and set them again`() throws {
+        let count = 60_000
+        let members = (0..<count).map { JSON.Member("v\($0)", .integer($0)) }
+        let values = Values(members + [JSON.Member("v7", "hai")])
+        #expect(values.names.count == count)
+        #expect(values["v7"] == "hai")
+        var record = Record(programme: programme)
+        record.apply(
+            [change(1, [:]), change(2, after: [1], values), change(3, after: [1], Values(members))], tag: "a")
+        #expect(record.ideas.first?.conflicts == ["v7"])
+        #expect(record.ideas.first?.values.names.count == count)
+        let last = change(3, after: [1], Values(members))
+        let restoring = record.history(last.subject).restoring(last) { _ in true }
+        #expect(restoring.names.count == count)
+    }
+
+    @Test func `values keep their places when many are set and unset at once`() {
+        var few: Values = ["a": 1, "b": 2]
+        few = few.merging(["b": .null, "c": 3]).merging(["b": 4])
+        let more = (0..<40).map { JSON.Member("x\($0)", .integer($0)) }
+        var many = Values([JSON.Member("a", 1), JSON.Member("b", 2)] + more)
+        many = many.merging(Values([JSON.Member("b", .null), JSON.Member("c", 3)])).merging(["b": 4])
+        #expect(few.names == ["a", "c", "b"])
+        #expect(many.names.filter { !$0.hasPrefix("x") } == ["a", "c", "b"])
+        #expect(many["b"] == 4)
+    }
+
+    @Test func `ideas of the programme are numbered in their order, however many they are`() {
+        let ideas = (1...60_000).map {
+            PreparedIdea(
+                id: Identifier(high: 1, low: UInt64($0)), at: Moment(milliseconds: 0, offsetMinutes: 0),
+                set: ["text": "x"])
+        }
+        let programme = Programme(
+            id: "mau", title: Localized([.vietnamese: "Thử"]), sessions: [], ideas: ideas)
+        let record = Record(programme: programme)
+        #expect(record.ideas.first?.number == "CT-1")
+        #expect(record.ideas.last?.number == "CT-60000")
+    }
+}
