@@ -9,5 +9,7 @@ func tryTexts(_ bytes: UnsafeBufferPointer<UInt8>) {
     precondition((try? JSONReader.read(json.line)) == json, "another value when written on a line")
     precondition((try? JSONReader.read(json.document)) == json, "another value when written as a document")
     _ = try? Programme(json: json, file: "programme.json")
-    if let change { precondition((try? Change(line: change.json.line)) == change, "another change when written") }
+    if let change {
+        precondition((try? Change(line: change.json.line)) == change, "another change when written")
+    }
 }
