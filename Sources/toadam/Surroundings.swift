@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Seminar
+import Text
 import Wording
 
 /// What the program finds around it: environment, account, clock, chance.

@@ -21,11 +21,21 @@ struct ArrivalTests {
                 permissions: 0o600)
         }
 
-        func resolve(_ path: String) throws(FileError) -> String { path }
-        func list(_ folder: String) throws(FileError) -> [String] { ["a.json"] }
-        func look(_ path: String) throws(FileError) -> FileStatus? { status }
+        private var folder: FileStatus {
+            FileStatus(
+                kind: .folder, identity: FileIdentity(device: 1, inode: 1), size: 0, modified: 0,
+                permissions: 0o700)
+        }
+
+        func resolve(_ path: Path) throws(FileError) -> Path { path }
+        func list(_ folder: Path) throws(FileError) -> [Path] {
+            folder.lastName.text == "s" ? ["journal"] : ["a.json"]
+        }
+        func look(_ path: Path) throws(FileError) -> FileStatus? {
+            path.lastName.text == "a.json" ? status : folder
+        }
         func look(_ file: OpenFile) throws(FileError) -> FileStatus { status }
-        func open(_ path: String) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
+        func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
 
         func read(
             _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer

@@ -102,7 +102,7 @@ struct Add: ParsableCommand {
 extension Add {
     /// The options that have a value.
     private static let options = ["--as", "--field", "--item", "--kind", "--lang", "--speaker"]
-    private static let help = ["-h", "--help", "-help"]
+    private static let helpFlags = ["-h", "--help", "-help"]
 
     /// The arguments of the program with the text of `add` behind `--`: the text is what comes after the folder, whatever it
     /// begins with.
@@ -119,7 +119,7 @@ extension Add {
             if Self.options.contains(argument) {
                 options.append(argument)
                 if let value = rest.popFirst() { options.append(value) }
-            } else if Self.help.contains(argument)
+            } else if Self.helpFlags.contains(argument)
                 || Self.options.contains(where: { argument.hasPrefix($0 + "=") })
                 || values.isEmpty && argument.hasPrefix("-")
             {

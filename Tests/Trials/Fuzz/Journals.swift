@@ -48,9 +48,19 @@ private final class Memory: FileReading, @unchecked Sendable {
             permissions: 0o600)
     }
 
+    private var folder: FileStatus {
+        FileStatus(
+            kind: .folder, identity: FileIdentity(device: 1, inode: 1), size: 0, modified: 0,
+            permissions: 0o700)
+    }
+
     func resolve(_ path: Path) throws(FileError) -> Path { path }
-    func list(_ folder: Path) throws(FileError) -> [Path] { ["a.json"] }
-    func look(_ path: Path) throws(FileError) -> FileStatus? { file }
+    func list(_ folder: Path) throws(FileError) -> [Path] {
+        folder.lastName.text == "s" ? ["journal"] : ["a.json"]
+    }
+    func look(_ path: Path) throws(FileError) -> FileStatus? {
+        path.lastName.text == "a.json" ? file : folder
+    }
     func look(_ file: OpenFile) throws(FileError) -> FileStatus { self.file }
     func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
 
