@@ -53,13 +53,16 @@ extension Change {
     package init(line bytes: some Sequence<UInt8>) throws(LineError) {
         let read = { (buffer: UnsafeBufferPointer<UInt8>) -> Result<Change, LineError> in
             var reader = JSONReader(buffer)
+            let result: Result<Change, LineError>
             do throws(LineError) {
-                let change = try Change(reading: &reader)
-                do throws(JSONError) { try reader.end() } catch { throw .notJSON(error) }
-                return .success(change)
+                result = .success(try Change(reading: &reader))
             } catch {
-                return .failure(error)
+                result = .failure(error)
             }
+            if case .failure(.notJSON) = result { return result }
+            // Bytes with something behind the value are no JSON, whatever the value lacks.
+            do throws(JSONError) { try reader.end() } catch { return .failure(.notJSON(error)) }
+            return result
         }
         let result = bytes.withContiguousStorageIfAvailable(read)
         self = try (result ?? ContiguousArray(bytes).withUnsafeBufferPointer(read)).get()

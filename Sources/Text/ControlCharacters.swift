@@ -21,7 +21,7 @@ extension Unicode.Scalar {
     var isHidden: Bool {
         switch value {
         case 0..<0xAD, 0x200C...0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
-        default: properties.isDefaultIgnorableCodePoint
+        default: !turnsReading && properties.isDefaultIgnorableCodePoint
         }
     }
 

@@ -5,8 +5,11 @@
 /// step of the key that made it do so and is never torn apart. A step costs what it changed, and the oldest are forgotten
 /// where all of them hold too much; the last one can always be undone.
 struct UndoHistory: Hashable, Sendable {
-    private static let mostSteps = 200
-    static let mostBytes = 1 << 20
+    private let mostSteps = 200
+    /// How many bytes the steps may hold together.
+    private let mostBytes: Int
+
+    init(mostBytes: Int = 1 << 20) { self.mostBytes = mostBytes }
 
     private enum Run: Hashable {
         case typing(fromUTF8: Int)
@@ -103,13 +106,13 @@ struct UndoHistory: Hashable, Sendable {
             caretBefore: open.before.utf8.count, caretAfter: buffer.before.utf8.count)
         past.append(step)
         byteCount += step.byteCount
-        while past.count > Self.mostSteps || past.count > 1 && byteCount > Self.mostBytes {
+        while past.count > mostSteps || past.count > 1 && byteCount > mostBytes {
             byteCount -= past.removeFirst().byteCount
         }
     }
 
     /// A text that changed behind the history's back cannot be led back.
-    private mutating func forgetAll() { self = UndoHistory() }
+    private mutating func forgetAll() { self = UndoHistory(mostBytes: mostBytes) }
 
     /// How many bytes two texts have in common at their starts and at their ends, without tearing a scalar.
     private static func commonEnds(_ old: [UInt8], _ new: [UInt8]) -> (start: Int, end: Int) {

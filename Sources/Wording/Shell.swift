@@ -231,9 +231,9 @@ extension Phrase {
 
         /// On the screen: this account has no folder of its own, so that only what is recorded is kept.
         package static let noHome = Phrase(
-            vi: "Không có thư mục nhà (HOME): câu đang gõ chỉ còn lại khi đã Enter.",
-            en: "There is no home folder (HOME): what is typed is kept only once Enter is pressed.",
-            ja: "ホームフォルダー(HOME)がないため、Enter を押すまで入力は保存されません。")
+            vi: "Không có thư mục nhà (HOME): câu đang gõ chỉ còn lại khi đã lưu.",
+            en: "There is no home folder (HOME): what is typed is kept only once it is saved.",
+            ja: "ホームフォルダー(HOME)がないため、入力中の文は保存するまで残りません。")
 
         /// After leaving: what was written in an editor that did not wait, and came into no idea.
         package static func textLeft(in path: String) -> Phrase {

@@ -72,11 +72,13 @@ struct BothDisksTests {
         let writer = writer(folder, in: place)
         try writer.append([Sample.change(1)])
         try writer.append([Sample.change(2)])
-        let lost = try #require(writer.journalName)
-        let failure = FileError(operation: .sync, path: lost, code: EIO, reason: "")
-        try writer.finish(try #require(writer.syncRequest), .failure(.file(failure)))
+        let lost = try #require(writer.journalFile)
+        let failure = JournalError.file(FileError(operation: .sync, path: lost.text, code: EIO, reason: ""))
+        let request = try #require(writer.syncRequest)
+        #expect(throws: failure) { try writer.finish(request, .failure(failure)) }
         // What the disk made of the first journal nobody knows.
-        try place.disk.remove("\(place.path)/mau/journal/\(lost)")
+        try place.disk.remove("\(place.path)/mau/\(lost)")
+        try writer.save()
         #expect(numbers(folder) == [1, 2])
     }
 
@@ -155,14 +157,16 @@ struct BothDisksTests {
     // MARK: Files that are written whole
 
     @Test(arguments: DiskKind.allCases)
-    func `what a crash left of a longer file is no part of the one that takes its place`(_ kind: DiskKind)
-        throws
-    {
+    func `what a crash left of a longer file is no part of the one that takes its place, and stays`(
+        _ kind: DiskKind
+    ) throws {
         let place = try Place(kind)
-        try place.write(Array(repeating: 0x78, count: 100), to: ".settings.json.1.new")
+        let left = Array(repeating: UInt8(ascii: "x"), count: 100)
+        try place.write(left, to: ".settings.json.1.new")
         try place.disk.replace("\(place.path)/settings.json", with: Array("{}".utf8))
         #expect(try place.bytes("settings.json") == Array("{}".utf8))
-        #expect(place.names("") == ["settings.json"])
+        #expect(try place.bytes(".settings.json.1.new") == left)
+        #expect(place.names("") == [".settings.json.1.new", "settings.json"])
     }
 
     @Test func `a sync asks the system, and says what it answers`() {

@@ -79,16 +79,14 @@ struct FaultTests {
     /// Examines what recording leaves before anything is mended.
     ///
     /// A failure that is over is made good at once. Where it went on while a write was being taken back, that one journal
-    /// stays torn, is reported as such, and all that was recorded stands in whole ones.
+    /// stays torn and is reported as such. A file that was on its way and could not be removed is no journal.
     private func examineUnmended(_ disk: SimulatedDisk, _ fault: Fault, _ all: Set<Change>) throws {
-        let problems = try SeminarFolder(folder, disk: disk).check()
+        let problems = try SeminarFolder(folder, disk: disk).check().filter { $0.fact != .hidden }
         let torn = Set(problems.map(\.file))
         #expect(torn.count <= (fault.count == 1 ? 0 : 1), "\(fault): \(problems)")
-        let whole = SimulatedDisk(disk.image)
-        for file in torn { try whole.remove("\(folder)/\(file)") }
-        #expect(changes(whole) == all, "\(fault)")
-        for name in try SeminarFolder(folder, disk: whole).journals() {
-            #expect(whole.image.isJSON("\(folder)/\(name)"), "\(fault): \(name)")
+        #expect(changes(disk) == all, "\(fault)")
+        for name in try SeminarFolder(folder, disk: disk).journals() where !torn.contains(name.text) {
+            #expect(disk.image.isJSON("\(folder)/\(name)"), "\(fault): \(name)")
         }
     }
 

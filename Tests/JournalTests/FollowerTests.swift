@@ -165,7 +165,7 @@ struct FollowerTests {
         #expect(news.journals.flatMap(\.changes).map(\.n) == [1, 2])
         #expect(
             news.problems == [
-                Problem(file: "journal/a.json", line: 3, fact: .lineTooLong(bytes: (17 << 20) + 9))
+                Problem(file: "journal/a.json", line: 3, fact: .lineTooLong(bytes: (17 << 20) + 10))
             ])
     }
 
@@ -189,7 +189,7 @@ struct FollowerTests {
         #expect(news.journals.flatMap(\.changes).map(\.n) == [1, 2, 3, 4])
         #expect(news.problems == [] && news.unfinished == [])
         try write("a.json", reformatted(1...5))
-        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n) == [1, 2, 3, 4, 5])
+        #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n) == [3, 4, 5])
         #expect(try Repair(folder.path).run() == [])
         #expect(try folder.lastCounter() == 5)
     }

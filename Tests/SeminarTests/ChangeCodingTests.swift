@@ -76,8 +76,8 @@ struct ChangeCodingTests {
                 return error.utf8Offset
             }
         }
-        #expect(offset(line.replacing("412", with: "0")) == 46)
-        #expect(offset(line.replacing(#""n":412,"#, with: "")) == line.utf8.count - 10)
+        #expect(offset(line.replacing("412", with: "0")) == 49)
+        #expect(offset(line.replacing(#""n":412,"#, with: "")) == line.utf8.count - 9)
         #expect(offset("  7 ") == 2)
     }
 

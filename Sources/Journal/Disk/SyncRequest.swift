@@ -6,8 +6,10 @@ package struct SyncRequest: Sendable {
     let file: OpenFile
     /// The name that the file is to be found under.
     let path: Path
-    /// How much of the file is on the disk once this has run.
+    /// How much has been written once this has run; of a draft file, whose room is filled before its lines, no offset.
     let length: Int
+    /// How long the file is at least; nil where that is the length.
+    var fileLength: Int?
     /// The checksum of the last bytes before the ending that a journal has at that length; nil for other files.
     var ending: UInt64?
     /// Folders in which a name is new.
@@ -35,7 +37,7 @@ package struct SyncRequest: Sendable {
     package func isStillThere() throws(JournalError) -> Bool {
         do throws(FileError) {
             guard try disk.isInPlace(file, path) else { return false }
-            guard try disk.look(file).size >= length else { return false }
+            guard try disk.look(file).size >= fileLength ?? length else { return false }
             return try holdsEnding()
         } catch {
             throw .file(error)

@@ -195,7 +195,7 @@ extension DraftStore {
     package var syncRequest: SyncRequest? {
         guard let own, own.progress > own.syncedProgress else { return nil }
         return SyncRequest(
-            disk: disk, file: own.file, path: own.path, length: own.progress,
+            disk: disk, file: own.file, path: own.path, length: own.progress, fileLength: own.length,
             newNames: own.syncedProgress == 0 ? [folder] : [], memory: nil)
     }
 
