@@ -75,17 +75,23 @@ extension ContextReader {
 
     var viewedItemID: String? { viewedPlace.map { record.agenda[$0].id } }
 
-    /// Where in the agenda the viewed item stands, or the first one where none is viewed; nil where there is none.
+    /// Where in the agenda the viewed item stands, its neighbour where it was removed, the first one where none is viewed;
+    /// nil where there is none.
     ///
     /// By index, because each key asks, and iterating would copy every item that is passed over.
     private var viewedPlace: Int? {
         let agenda = record.agenda
-        var first: Int?
-        for place in agenda.indices where !agenda[place].facts.isRemoved {
-            if agenda[place].id == context.viewed { return place }
-            first = first ?? place
+        var standing: Int?
+        var hasPassed = false
+        for place in agenda.indices {
+            let isViewed = agenda[place].id == context.viewed
+            hasPassed = hasPassed || isViewed
+            guard !agenda[place].facts.isRemoved else { continue }
+            // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
+            if isViewed || hasPassed { return place }
+            standing = context.viewed == nil ? standing ?? place : place
         }
-        return first
+        return hasPassed ? standing : agenda.indices.first { !agenda[$0].facts.isRemoved }
     }
 
     var currentItem: AgendaItem? { record.currentItem }

@@ -76,8 +76,10 @@ enum Outcome: Sendable {
     case record(Deed)
     /// Set the filters of the lists.
     case filter(IdeaFilter)
-    /// View an item on this laptop.
+    /// View an item on this laptop; a sentence that is being typed goes along.
     case view(String?)
+    /// Give the sentence that is being typed the speaker and the item that the room has now.
+    case followRoom
     /// Bring a recorded idea into the capture line.
     case edit(Identifier)
     /// Decide on the first of the drafts that an earlier program left.

@@ -17,6 +17,7 @@ package struct State: Sendable {
     /// What lies over the screen, the top one last: it gets the keys first.
     var layers: [any Room] = []
     var clocks = ClockWatch()
+    var acts = ActOrder()
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
@@ -67,7 +68,10 @@ extension State {
     /// Gives an input to the top room; a key goes through its meanings before it is typed.
     mutating func handle(_ input: Input) -> [Effect] {
         context.notice = nil
-        return route(input)
+        let changes = run.capture.changeCount
+        let effects = route(input)
+        if run.capture.changeCount != changes { acts.note(.typing) }
+        return effects
     }
 
     private mutating func route(_ input: Input) -> [Effect] {
@@ -132,6 +136,9 @@ extension State {
         case .record(let deed): return record(deed)
         case .filter(let filter): context.filter = filter
         case .view(let item): return view(item)
+        case .followRoom:
+            run.capture.followRoom(in: context)
+            return apply(run.draftOutcomes(in: context))
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
         case .discardDraft:
@@ -159,7 +166,20 @@ extension State {
     /// Views an item; a sentence that is being typed goes along, and so is kept anew.
     private mutating func view(_ item: String?) -> [Effect] {
         context.viewed = item
+        if let item { run.capture.moveTo(item) }
         return apply(run.draftOutcomes(in: context))
+    }
+
+    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays.
+    mutating func tellSpeaker(after former: String?) {
+        let speaker = context.record.floor.speaking?.person
+        guard speaker != former, run.capture.differsFromRoom(in: context) else { return }
+        let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
+        tell(
+            Phrase.Run.speakerChanged(
+                to: speaker.map { context.name(of: $0) } ?? Phrase.Floor.free(context.language),
+                kept: kept ?? Phrase.Capture.unknownSpeaker(context.language),
+                key: Command.toCurrentItem.keyLabel), .warning)
     }
 
     /// Records what a deed says and tells what was done.
@@ -171,8 +191,10 @@ extension State {
         }
         let foretold = context.words(before: deed)
         let now = context.now
+        let speaker = context.record.floor.speaking?.person
         let changes = context.ledger.change { $0.perform(deed, at: now) }
         if let words = context.words(after: deed, changes) ?? foretold { tell(words.phrase, words.weight) }
+        tellSpeaker(after: speaker)
         return follow(deed, changes) + append(changes)
     }
 
@@ -192,6 +214,7 @@ extension State {
     /// Has changes of this laptop written.
     private mutating func append(_ changes: [Change]) -> [Effect] {
         guard let writer = context.writer, !changes.isEmpty else { return [] }
+        acts.note(.deed)
         context.count(changes, of: context.scribe.tag, by: writer)
         context.writing.isPending = true
         return [.append(changes)]
@@ -222,16 +245,28 @@ extension State {
         return [.become(writer: name)]
     }
 
+    /// Takes back what was done last here: in the text being typed, or in the record.
     private mutating func undo() -> [Effect] {
-        if situation.canUndoTyping { return apply(run.undoTyping(in: context)) }
+        if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
+            let acts = acts
+            defer {
+                self.acts = run.canUndoTyping(in: context) ? acts.undoing(.typing) : acts.without(.typing)
+            }
+            return apply(run.undoTyping(in: context))
+        }
         let now = context.now
         guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
         tell(undone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(context.name(of: undone)))
+        let acts = acts.undoing(.deed)
+        defer { self.acts = acts }
         return append(undone.changes)
     }
 
+    /// Brings back what the last undo took.
     private mutating func redo() -> [Effect] {
-        if situation.canRedoTyping { return apply(run.redoTyping(in: context)) }
+        if situation.canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
+            return apply(run.redoTyping(in: context))
+        }
         let now = context.now
         guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
         tell(redone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.redone(context.name(of: redone)))

@@ -85,17 +85,19 @@ extension State {
     /// Takes in what other laptops recorded, and goes along where they moved the room.
     private mutating func hear(_ journals: [Heard]) -> [Effect] {
         let former = context.record.room.currentItem
+        let speaker = context.record.floor.speaking?.person
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
         for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         followRehearsal(in: journals)
+        tellSpeaker(after: speaker)
         return follow(from: former)
     }
 
     /// Views what the room is on now, if this laptop viewed what it was on before or the room has only begun.
     ///
-    /// A sentence that is being typed goes to the item it was begun in.
+    /// A sentence that is being typed keeps the item that it was begun in.
     private mutating func follow(from former: String?) -> [Effect] {
         guard let current = context.record.currentItem, current.id != former, let viewed = context.viewedItem,
             viewed.id != current.id, former == nil || viewed.id == former
@@ -104,10 +106,10 @@ extension State {
         if run.capture.field.isEmpty || run.capture.editing != nil {
             tell(Phrase.Run.followed(title))
         } else {
-            run.fixItem(viewed.id)
             tell(Phrase.Run.followedWhileTyping(title, context.shortTitle(of: viewed)), .warning)
         }
-        return apply([.view(current.id)])
+        context.viewed = current.id
+        return apply(run.draftOutcomes(in: context))
     }
 
     /// Where only the projector's view is shown: a rehearsal while the newest change heard of belongs to one of today,

@@ -36,6 +36,13 @@ extension Phrase.Run {
         Phrase(vi: "Cả phòng sang: \(title)", en: "The room moves on: \(title)", ja: "次の議題へ：\(title)")
     }
 
+    package static func speakerChanged(to speaker: String, kept: String, key: String) -> Phrase {
+        Phrase(
+            vi: "Giờ là \(speaker); câu đang gõ vẫn ghi cho \(kept) (\(key): đổi)",
+            en: "Now \(speaker); the sentence being typed stays with \(kept) (\(key) changes it)",
+            ja: "現在は\(speaker)。入力中の文は\(kept)のままです(\(key)で変更)")
+    }
+
     package static func followedWhileTyping(_ title: String, _ typedIn: String) -> Phrase {
         Phrase(
             vi: "Cả phòng sang: \(title). Câu đang gõ vẫn ghi vào: \(typedIn)",

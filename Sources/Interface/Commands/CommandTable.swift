@@ -163,7 +163,8 @@ extension Command {
         case .toCurrentItem:
             return CommandEntry(
                 Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading],
-                unless: Self.withoutCurrentItem, does: { [.view($0.record.room.currentItem)] })
+                unless: { $0.differsFromRoom ? nil : Self.withoutCurrentItem($0) },
+                does: { [.view($0.record.room.currentItem)] })
         case .rehearse:
             return CommandEntry(
                 Name.rehearse, short: Name.rehearseShort, [.control("r")], at: [.leading], records: true,

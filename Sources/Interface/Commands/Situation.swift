@@ -13,6 +13,8 @@ struct Situation: ContextReader {
     let isFloorOpen: Bool
     /// Whether the form of what is being typed is open, which is starred itself.
     let isFormOpen: Bool
+    /// Whether the sentence being typed was begun for another speaker or item than the room has now.
+    let differsFromRoom: Bool
     let canUndoTyping: Bool
     let canRedoTyping: Bool
 
@@ -70,6 +72,7 @@ extension State {
             person: top.person(in: context) ?? screen.person(in: context),
             typedName: (screen as? PeopleRoom)?.typedName ?? "", isFloorOpen: top is FloorRoom,
             isFormOpen: isTyping && run.form != nil,
+            differsFromRoom: isTyping && run.capture.differsFromRoom(in: context),
             canUndoTyping: isTyping && run.canUndoTyping(in: context),
             canRedoTyping: isTyping && run.canRedoTyping(in: context))
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Seminar
 import TestSupport
 import Testing
@@ -44,6 +45,11 @@ struct ListCommandTests {
 
     @Test func `nothing from a journal reaches the terminal as a control character`() throws {
         let shell = try shell()
+        // What this program would not write may stand in another's journal.
+        let journals = try FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal"))
+        let name = try "s/journal/" + #require(journals.first)
+        let hostile = try shell.read(name).replacing("ごみの分別", with: "ごみの分別\\u001b")
+        try shell.write(hostile, to: name)
         let list = try shell.program.run("list", "s", "--kind", "8")
         #expect(list.output.hasSuffix(" chưa rõ người nói · câu hỏi: ごみの分別·[2J\n"))
     }

@@ -11,6 +11,10 @@ package struct Capture: Sendable {
     private(set) var idea: Identifier
     /// The recorded idea that is being changed instead.
     var editing: Editing?
+    /// The values that the idea was begun with: as they were when its first key was typed.
+    ///
+    /// Nil while nothing is typed. News from the room is told and not applied, so nobody's words go to another speaker.
+    private(set) var begun: Values?
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
     /// What the next idea starts with: the person and the field of the one before.
@@ -18,6 +22,8 @@ package struct Capture: Sendable {
     var lastField: String?
     /// The list of a pick.
     var pick: Pick?
+    /// How many times the text was changed by its writer.
+    private(set) var changeCount = 0
     /// Enter was pressed before the folder had been read.
     var isSaveWaiting = false
     /// Whether a draft of the idea is kept.
@@ -65,19 +71,50 @@ package struct Capture: Sendable {
         if let editing, let idea = context.record.idea(editing.idea) {
             return idea.values.merging(picked)
         }
+        return (begun ?? roomValues(in: context)).merging(picked)
+    }
+
+    /// The values that the room gives an idea that is begun now.
+    private func roomValues(in context: Context) -> Values {
         var values: Values = ["kind": .string(Kind.idea.rawValue)]
         if let speaker = context.record.floor.speaking?.person ?? lastSpeaker {
             values["speaker"] = .string(speaker)
         }
         if let lastField { values["field"] = .string(lastField) }
         if let item = context.viewedItemID { values["item"] = .string(item) }
-        return values.merging(picked)
+        return values
     }
+
+    /// Fixes the values of an idea that has just been begun, and lets go of those of one that is blank again.
+    mutating func fixValues(in context: Context) {
+        begun = isBlank || editing != nil ? nil : begun ?? roomValues(in: context)
+    }
+
+    /// Whether the room would now give the idea that is being typed another speaker or item than it was begun with.
+    func differsFromRoom(in context: Context) -> Bool {
+        guard let begun else { return false }
+        let now = roomValues(in: context)
+        return ["speaker", "item"].contains { begun[$0] != now[$0] }
+    }
+
+    /// Gives the idea that is being typed the values that the room gives now.
+    mutating func followRoom(in context: Context) {
+        if begun != nil { begun = roomValues(in: context) }
+    }
+
+    /// Gives the idea that is being typed another item, which its writer has gone to.
+    mutating func moveTo(_ item: String) {
+        if begun != nil { begun?["item"] = .string(item) }
+    }
+
+    /// Counts a change of the text, for the order in which things are undone.
+    mutating func countChange() { changeCount += 1 }
 
     /// Makes room for another idea.
     mutating func clear(at now: Moment) {
         field.clear()
         editing = nil
+        begun = nil
         picked = Values()
         pick = nil
         renew(at: now)
@@ -97,12 +134,15 @@ package struct Capture: Sendable {
             editing = Editing(recorded, seen: context.record.history(.idea(draft.idea)).heads, origin: .run)
         } else {
             idea = draft.idea
+            // Its values are those that it was begun with, the missing ones too.
+            begun = Values()
         }
     }
 
     /// Keeps the draft as it is now, or drops it where nothing is left of it.
     mutating func draftEffect(in context: Context) -> Effect? {
         guard let writer = context.writer else { return nil }
+        fixValues(in: context)
         if isBlank, editing == nil {
             guard isKept else { return nil }
             let dropped = idea

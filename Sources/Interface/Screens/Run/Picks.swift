@@ -155,6 +155,7 @@ extension RunRoom {
         if isSpaceBefore, isSpaceAfter { count += 1 }
         capture.field.deleteBeforeCaret(count)
         capture.picked[pick.sign.valueName] = .string(entry.code)
+        capture.countChange()
         capture.pick = nil
         return draftOutcomes(in: context)
     }

@@ -50,6 +50,7 @@ package struct RunRoom: Room {
         case .save: return save(in: context)
         case .newLine:
             capture.field.insert("\n")
+            capture.countChange()
             return draftOutcomes(in: context)
         case .form:
             capture.pick = nil
@@ -61,6 +62,9 @@ package struct RunRoom: Room {
         case .editLast: return context.scribe.lastOwnIdea.map { edit($0.id, from: .run, in: context) } ?? []
         case .back: return form == nil ? cancelEdit(in: context) : closeForm()
         case .park: return park(in: context)
+        case .toCurrentItem where capture.differsFromRoom(in: context):
+            let outcome = Outcome.view(context.record.room.currentItem)
+            return [outcome, .followRoom]
         case .flipWord:
             guard form == nil, capture.field.flipWord() else { return [] }
             return changed(in: context)
@@ -78,6 +82,7 @@ package struct RunRoom: Room {
         if form != nil { return typeIntoForm(input, in: context) }
         guard case .paste = input else { return outcomes(of: capture.field.type(input), in: context) }
         _ = capture.field.type(input)
+        capture.countChange()
         // Nothing that was pasted is a pick.
         capture.pick = nil
         return draftOutcomes(in: context)
@@ -104,6 +109,7 @@ package struct RunRoom: Room {
 extension RunRoom {
     /// What every change of the text brings: a pick may begin, and the draft is kept.
     mutating func changed(in context: Context) -> [Outcome] {
+        capture.countChange()
         updatePick(in: context)
         return draftOutcomes(in: context)
     }
@@ -203,6 +209,7 @@ extension RunRoom {
     /// Puts the text that the external editor left in the place of what is being typed.
     mutating func replaceText(with text: String, in context: Context) -> [Outcome] {
         capture.field.set(text)
+        capture.countChange()
         return draftOutcomes(in: context)
     }
 
@@ -213,25 +220,18 @@ extension RunRoom {
         return (item.map { [.view($0)] } ?? []) + draftOutcomes(in: context)
     }
 
-    /// Keeps what is being typed at the item that it was begun in.
-    mutating func fixItem(_ item: String) {
-        if capture.picked["item"] == nil { capture.picked["item"] = .string(item) }
-    }
-
     // MARK: Typing
 
     /// The text that undo means: that of the form's row, where it is typed, else that of the line.
     private func typedText(in context: Context) -> TextField? {
-        guard let form else { return capture.field.isEmpty ? nil : capture.field }
+        guard let form else { return capture.field }
         let row = form.focus(in: capture, context).row
         return row.isTyped ? form.field(of: row, in: capture, context) : nil
     }
 
     func canUndoTyping(in context: Context) -> Bool { typedText(in: context)?.canUndo ?? false }
 
-    func canRedoTyping(in context: Context) -> Bool {
-        form == nil ? capture.field.canRedo : typedText(in: context)?.canRedo ?? false
-    }
+    func canRedoTyping(in context: Context) -> Bool { typedText(in: context)?.canRedo ?? false }
 
     mutating func undoTyping(in context: Context) -> [Outcome] {
         capture.field.undo()
