@@ -54,8 +54,9 @@ extension RunRoom {
     func formAccepts(_ form: IdeaForm, _ command: Command, by key: Key, in context: Context) -> Bool {
         let (_, row) = form.focus(in: capture, context)
         switch command {
-        // A space is text where one choice is looked for, and opens the list of a row whose list is closed.
-        case .mark: return row.takesSeveral
+        // Until a row was moved to, a space is part of what is looked for: "nhận thức".
+        case .mark:
+            return row.takesSeveral && (form.list.map { $0.query.isEmpty || $0.menu.isMoved } ?? false)
         case .toggleValue: return row.shape == .flag
         default: return true
         }
