@@ -12,8 +12,8 @@ package struct State: Sendable {
     package internal(set) var context: Context
     /// The run screen, with what is being typed.
     package internal(set) var run: RunRoom
-    /// The other screens, in the order of their tabs.
-    var lists: [any Room]
+    /// The other screens.
+    var lists = Self.emptyLists
     /// What lies over the screen, the top one last: it gets the keys first.
     var layers: [any Room] = []
     var clocks = ClockWatch()
@@ -34,7 +34,6 @@ package struct State: Sendable {
             isWatching: access.isWatching, ledger: Versioned(scribe))
         context.isNameAsked = !isNameKnown && access.writer != nil
         run = RunRoom(typing: preferences.typing, now: now, seed: seed)
-        lists = Tab.allCases.dropFirst().map(\.emptyRoom)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
             tell(ProjectorRoom.advice(isAlone: true))
@@ -45,7 +44,12 @@ package struct State: Sendable {
     var top: any Room { layers.last ?? screen }
 
     /// The screen that is open.
-    var screen: any Room { context.tab == .run ? run : lists[context.tab.rawValue - 1] }
+    var screen: any Room { lists[context.tab] ?? run }
+
+    /// The screens beside the run screen, as they are before anything was done on them.
+    static var emptyLists: [Tab: any Room] {
+        [.ideas: IdeasRoom(), .people: PeopleRoom(), .summary: SummaryRoom()]
+    }
 
     package var record: Record { context.record }
 }
@@ -101,14 +105,14 @@ extension State {
 
     private mutating func askTop(to command: Command) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].perform(command, in: context) }
-        if context.tab == .run { return run.perform(command, in: context) }
-        return lists[context.tab.rawValue - 1].perform(command, in: context)
+        guard lists[context.tab] != nil else { return run.perform(command, in: context) }
+        return lists[context.tab]?.perform(command, in: context)
     }
 
     private mutating func typeIntoTop(_ input: Input) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].type(input, in: context) }
-        if context.tab == .run { return run.type(input, in: context) }
-        return lists[context.tab.rawValue - 1].type(input, in: context)
+        guard lists[context.tab] != nil else { return run.type(input, in: context) }
+        return lists[context.tab]?.type(input, in: context)
     }
 }
 
@@ -129,7 +133,7 @@ extension State {
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
             context.filter = filter
-            lists[Tab.ideas.rawValue - 1] = Tab.ideas.emptyRoom
+            lists[.ideas] = Self.emptyLists[.ideas]
             show(.ideas)
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)

@@ -46,7 +46,7 @@ extension State {
     /// Brings what is shown up to the record.
     fileprivate mutating func refresh() {
         if context.tab != .run || layers.contains(where: \.needsIdeas) { context.refreshIdeas() }
-        if context.tab != .run { lists[context.tab.rawValue - 1].refresh(in: context) }
+        lists[context.tab]?.refresh(in: context)
         guard let top = layers.indices.last else { return }
         if layers[top].needsReasons { context.reasons = reasons }
         layers[top].refresh(in: context)

@@ -215,15 +215,6 @@ extension Tab {
         case .summary: .showSummary
         }
     }
-
-    /// The screen as it is before anything was done on it; the run screen's stands in the state itself.
-    var emptyRoom: any Room {
-        switch self {
-        case .run, .ideas: IdeasRoom()
-        case .people: PeopleRoom()
-        case .summary: SummaryRoom()
-        }
-    }
 }
 
 extension Notice.Weight {
