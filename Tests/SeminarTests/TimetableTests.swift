@@ -74,10 +74,12 @@ struct TimetableTests {
         // Agenda:  01    02    03    04      end
         room.expect("07:50 08:00 08:45 09:15 09:45 | 10:05")
         room.act("08:10", .start("N2-01"))
-        // 02 is likely to end at 09:25; 03 stays.
-        room.expect("08:10 08:10 08:55 09:15 09:45 | 10:05", fit: .clash(600))
+        // 02 is likely to end at 09:25; only then can 03 begin.
+        room.expect("08:10 08:10 08:55 09:25 09:55 | 10:15", fit: .clash(600))
+        #expect(room.session(at: "08:10").behindSeconds == 600)
+        #expect(room.session(at: "08:10").items[2].plannedStart?.clock() == "09:15")
         room.act("08:50", .end("N2-01"), .start("N2-02"))
-        room.expect("08:50 08:10 08:50 09:15 09:45 | 10:05", fit: .clash(300))
+        room.expect("08:50 08:10 08:50 09:20 09:50 | 10:10", fit: .clash(300))
         room.act("09:05", .end("N2-02"))
         room.expect("09:05 08:10 08:50 09:15 09:45 | 10:05", fit: .gap(600))
         room.expect("09:15 08:10 08:50 09:15 09:45 | 10:05", fit: nil)
@@ -112,6 +114,27 @@ struct TimetableTests {
         #expect(left.items[0].predictedStart?.clock() == "08:30")
         #expect(left.items[0].predictedEnd == nil)
         #expect(left.items[1].predictedStart == nil)
+    }
+
+    @Test func `a fixed start after midnight belongs to the session that began before it`() {
+        var room = Room(day: 17, start: 22 * 60 + 30, fixedStart: 45)
+        // Agenda:  01    02    03    04      end
+        room.expect("22:00 22:30 23:15 00:45 01:15 | 01:35", fit: .gap(3_600))
+        let planned = room.session(at: "22:00").items[2].plannedStart
+        #expect(planned == room.moment("00:45").adding(seconds: 86_400))
+        room.act("22:30", .start("N2-01"))
+        room.act("23:20", .end("N2-01"))
+        room.day = 18
+        // Between two items the night is not over.
+        let session = room.timetable(at: "00:50").sessions[1]
+        #expect(session.items.map { $0.predictedStart?.clock() } == ["22:30", "00:50", "01:20", "01:50"])
+        #expect(session.items[2].fit == .clash(2_100))
+        #expect(session.behindSeconds == 2_100)
+    }
+
+    @Test func `a fixed start a little before its session is not one of the next day`() {
+        let room = Room(day: 17, fixedStart: 7 * 60 + 45)
+        room.expect("07:00 08:00 08:45 09:15 09:45 | 10:05", fit: .clash(5_400))
     }
 
     @Test func `a session that is held on another day is not late`() {
@@ -191,14 +214,18 @@ private struct Room {
     private let programme: Programme
     private var values: [String: Values] = [:]
 
-    init(day: Int, isRehearsal: Bool = false, sameDay: Bool = false) {
+    init(
+        day: Int, isRehearsal: Bool = false, sameDay: Bool = false, start: Int? = nil,
+        fixedStart: Int = 9 * 60 + 15
+    ) {
         self.day = day
         self.isRehearsal = isRehearsal
         var programme = Programme.sample
         let pause = Item(
             id: "break", title: Localized([.vietnamese: "Nghỉ giải lao"]), minutes: 15, isBreak: true)
         programme.sessions[0].items.insert(pause, at: 4)
-        programme.sessions[1].items[2].fixedStart = 9 * 60 + 15
+        programme.sessions[1].items[2].fixedStart = fixedStart
+        if let start { programme.sessions[1].start = start }
         if sameDay {
             programme.sessions[1].day = programme.sessions[0].day
             programme.sessions[1].start = 12 * 60 + 30

@@ -57,7 +57,8 @@ struct Prediction {
     /// Whether the day is over and nothing more is to be expected of it; what runs may go on past midnight.
     private var isPast: Bool {
         guard now.day > start.day else { return false }
-        return now.seconds(since: start) >= 86_400 || !items.contains { $0.state == .running }
+        if now.seconds(since: start) >= 86_400 { return true }
+        return now.day > planned.end.day && !items.contains { $0.state == .running }
     }
 
     /// When the next item can begin: once what runs is over; before the session, from its start on.
@@ -88,12 +89,13 @@ struct Prediction {
         }
     }
 
-    /// When an item begins if the room is free from a moment on: a fixed start stays unless it has gone by.
+    /// When an item begins if the room is free from a moment on: not before its fixed start, and once that is past, as soon
+    /// as it can.
     private func beginning(of item: AgendaItem, free: Moment) -> (Moment, ItemTimes.Fit?) {
         guard let fixedStart = item.item.fixedStart else { return (free, nil) }
-        let fixed = start.adding(seconds: (fixedStart - session.start) * 60)
+        let fixed = session.moment(ofFixedStart: fixedStart, from: start)
         let seconds = fixed.seconds(since: free)
-        return (max(fixed, now), seconds == 0 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds))
+        return (max(fixed, free), seconds == 0 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds))
     }
 
     /// The end by which a break gives way to a delay before it, never before it begins; nil for what is no break.
@@ -128,12 +130,22 @@ private struct Schedule {
         end = start
         var next = start
         for (item, minutes) in items {
-            if let fixed = item.fixedStart { next = start.adding(seconds: (fixed - session.start) * 60) }
+            if let fixed = item.fixedStart { next = session.moment(ofFixedStart: fixed, from: start) }
             starts[item.id] = next
             next = next.adding(seconds: minutes * 60)
             ends[item.id] = next
             end = max(end, next)
         }
+    }
+}
+
+extension Session {
+    /// The moment of a fixed start, in minutes of the day, in a session begun at a moment.
+    ///
+    /// A time more than half a day before the session's own start is one after midnight.
+    fileprivate func moment(ofFixedStart fixed: Int, from begin: Moment) -> Moment {
+        let minutes = fixed - start
+        return begin.adding(seconds: (minutes < -720 ? minutes + 1_440 : minutes) * 60)
     }
 }
 
