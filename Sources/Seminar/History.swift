@@ -58,6 +58,8 @@ package struct History: Hashable, Sendable {
     }
 
     /// The values that the counting changes add up to: for each name the last one; what was unset is left out.
+    ///
+    /// Lists that were set by changes which had not seen each other are united.
     package func values(counting counts: (Change) -> Bool) -> Values {
         // Most ideas are one change, and then what it set is all there is.
         if count == 1, let first, counts(first), !first.set.unsets { return first.set }
@@ -65,7 +67,28 @@ package struct History: Hashable, Sendable {
         for entry in entries where counts(entry.change) {
             values.merge(entry.change.set.members, unsetting: true)
         }
+        for list in unitedLists(among: changes[...], counting: counts) { values[list.name] = list.value }
         return values
+    }
+
+    /// The values that several people set at once and that are lists: each with all that any of them named.
+    private func unitedLists(among changes: ArraySlice<Change>, counting counts: (Change) -> Bool)
+        -> [JSON.Member]
+    {
+        let names = Property.lists.filter { name in changes.count { $0.set[name] != nil } > 1 }
+        guard !names.isEmpty, !isLine else { return [] }
+        let changes = Array(changes)
+        let ancestry = Ancestry(changes)
+        return names.compactMap { name in
+            let setters = changes.indices.filter { counts(changes[$0]) && changes[$0].set[name] != nil }
+            let newest = ancestry.newest(setters)
+            guard newest.count > 1 else { return nil }
+            var union: [JSON] = []
+            for value in newest.flatMap({ changes[$0].set[name]?.array ?? [] }) where !union.contains(value) {
+                union.append(value)
+            }
+            return union.isEmpty ? nil : JSON.Member(name, .array(union))
+        }
     }
 
     /// The newest changes: those that no other one had seen.
@@ -79,6 +102,8 @@ package struct History: Hashable, Sendable {
     }
 
     /// The names whose value two changes set differently, neither having seen the other, and nobody has chosen since.
+    ///
+    /// Lists unite and need no choice. A removal is in conflict with whatever else was done at the same time.
     package func conflicts(counting counts: (Change) -> Bool) -> [String] {
         guard count > 1, !isLine else { return [] }
         let changes = changes
@@ -91,17 +116,43 @@ package struct History: Hashable, Sendable {
                 setters[member.name, default: []].append((place, member.value))
             }
         }
-        return names.filter { Self.newest(setters[$0] ?? [], ancestry).count > 1 }
+        return names.filter { name in
+            guard !Property.lists.contains(name) else { return false }
+            let setters = setters[name] ?? []
+            return Self.newest(setters, ancestry).count > 1
+                || name == ValueName.removed && !keeping(against: setters, ancestry, counts).isEmpty
+        }
+    }
+
+    /// The newest of the changes that went on with a subject while others, who had not seen them, removed it.
+    private func keeping(
+        against setters: [(place: Int, value: JSON)], _ ancestry: Ancestry, _ counts: (Change) -> Bool
+    ) -> [Int] {
+        let newest = Set(ancestry.newest(setters.map(\.place)))
+        let removals = setters.filter { newest.contains($0.place) }
+        guard removals.allSatisfy({ $0.value == true }), !removals.isEmpty else { return [] }
+        let changes = changes
+        let others = changes.indices.filter { place in
+            guard counts(changes[place]), changes[place].set[ValueName.removed] == nil else { return false }
+            let all = removals.map(\.place) + [place]
+            return ancestry.newest(all.sorted()).count == all.count
+        }
+        return ancestry.newest(others)
     }
 
     /// The changes that hold the versions of a value between which a person must choose; one where there is no conflict.
+    ///
+    /// Of a removal, those that did not remove the subject are among them, and set nothing of that name.
     package func versions(of name: String, counting counts: (Change) -> Bool) -> [Change] {
         let changes = changes
         let setters = changes.indices.compactMap { place -> (place: Int, value: JSON)? in
             guard counts(changes[place]), let value = changes[place].set[name] else { return nil }
             return (place, value)
         }
-        return Self.newest(setters, Ancestry(changes)).map { changes[$0] }
+        let ancestry = Ancestry(changes)
+        var versions = Self.newest(setters, ancestry)
+        if name == ValueName.removed { versions += keeping(against: setters, ancestry, counts) }
+        return versions.map { changes[$0] }
     }
 
     /// Of changes that set one value, those that none of the others had seen and that differ from the last.
@@ -131,6 +182,7 @@ package struct History: Hashable, Sendable {
         let setLater = Set(later.flatMap(\.set.names))
         var before = Values()
         for change in counting[..<index] { before.merge(change.set.members, unsetting: false) }
+        before.merge(unitedLists(among: counting[..<index], counting: counts), unsetting: false)
         let known = Dictionary(before.members.map { ($0.name, $0.value) }) { _, last in last }
         let names = change.set.names.filter { !setLater.contains($0) }
         return Values(names.map { JSON.Member($0, known[$0] ?? .null) })

@@ -57,9 +57,11 @@ package struct Idea: Hashable, Sendable, Identifiable {
         rehearsal = first.rehearsal
         changeCount = history.count
         edited = history.count > 1 ? history.last.map { Edit(by: $0.by, at: $0.at) } : nil
-        let values = history.values { _ in true }
-        self.values = values
+        var values = history.values { _ in true }
         conflicts = history.conflicts { _ in true }
+        // What one person removed while another worked on it stays in sight until someone chooses.
+        if conflicts.contains(ValueName.removed) { values[ValueName.removed] = nil }
+        self.values = values
         var kind = Kind.idea.rawValue
         var text = ""
         var (speaker, field, item): (String?, String?, String?)

@@ -95,6 +95,14 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.removed, .flag, .hidden),
     ]
 
+    /// The names of values that are lists.
+    static let lists = all.compactMap { property -> String? in
+        switch property.shape {
+        case .codes, .ideas: property.name
+        case .text, .lines, .code, .flag, .day, .speaker, .item, .field, .trainingClass: nil
+        }
+    }
+
     /// Those that some kind is incomplete without.
     package static let mandatory = all.filter { $0.mandatoryKinds != [] }
 

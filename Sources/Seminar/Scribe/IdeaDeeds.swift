@@ -19,7 +19,8 @@ extension Planner {
         case .remove:
             return idea.isRemoved ? Plan() : Plan([ValueName.removed: true], of: subject)
         case .restore:
-            return idea.isRemoved ? Plan([ValueName.removed: .null], of: subject) : Plan()
+            guard idea.isRemoved || idea.conflicts.contains(ValueName.removed) else { return Plan() }
+            return Plan([ValueName.removed: .null], of: subject)
         case .park:
             var values: Values = [ValueName.kind: .string(Kind.parking.rawValue)]
             if !idea.isParked, let item = idea.item { values[ValueName.returnTo] = .string(item) }
@@ -36,9 +37,9 @@ extension Planner {
             return Plan(idea.differing(values), of: subject)
         case .choose(let name, let value):
             let versions = record.history(subject).versions(of: name, counting: record.counts)
-            guard idea.conflicts.contains(name), versions.contains(where: { $0.set[name] == value }) else {
-                throw .notInConflict
-            }
+            guard idea.conflicts.contains(name),
+                versions.contains(where: { $0.set[name] ?? .null == value })
+            else { throw .notInConflict }
             return Plan(Values([JSON.Member(name, value)]), of: subject)
         }
     }

@@ -140,4 +140,69 @@ struct IdeaDeedTests {
         scene.perform(.idea(id, .edit(["answered": true])))
         #expect(scene.record.idea(id)?.isOpenQuestion == false)
     }
+
+    /// What two laptops do with one idea before they hear of each other, each heard by the scene.
+    private mutating func doAtOnce(_ id: Identifier, _ mine: IdeaDeed, _ theirs: IdeaDeed) {
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.scribe.hear(scene.record.history(.idea(id)).changes, from: "a3f2")
+        let changes = other.perform(.idea(id, theirs))
+        scene.perform(.idea(id, mine))
+        scene.scribe.hear(changes, from: "77c1")
+    }
+
+    @Test(arguments: [
+        (IdeaDeed.remove, IdeaDeed.edit(["text": "Một cửa lưu động"])),
+        (.edit(["text": "Một cửa lưu động"]), .remove), (.star(true), .remove),
+    ])
+    mutating func `an idea that one removes while another works on it stays until someone chooses`(
+        mine: IdeaDeed, theirs: IdeaDeed
+    ) throws {
+        let id = scene.record("Một cửa")
+        doAtOnce(id, mine, theirs)
+        let idea = try #require(scene.record.idea(id))
+        #expect(idea.conflicts == ["removed"])
+        #expect(!idea.isRemoved)
+        let versions = scene.record.history(.idea(id)).versions(of: "removed") { _ in true }
+        #expect(Set(versions.map(\.by)) == ["Thư ký 1", "Thư ký 2"])
+
+        // One more edit chooses nothing.
+        scene.perform(.idea(id, .edit(["field": "waste"])))
+        #expect(scene.record.idea(id)?.conflicts == ["removed"])
+        var choice = scene
+        choice.perform(.idea(id, .choose(name: "removed", value: true)))
+        #expect(choice.record.idea(id)?.isRemoved == true)
+        for deed in [IdeaDeed.choose(name: "removed", value: .null), .restore] {
+            var choice = scene
+            choice.perform(.idea(id, deed))
+            #expect(choice.record.idea(id)?.isRemoved == false)
+            #expect(choice.record.idea(id)?.conflicts == [])
+        }
+    }
+
+    @Test mutating func `a removal that saw the edit, or that both made, is no conflict`() {
+        let id = scene.record("Một cửa")
+        scene.perform(.idea(id, .edit(["field": "waste"])))
+        doAtOnce(id, .remove, .remove)
+        #expect(scene.record.idea(id)?.conflicts == [])
+        #expect(scene.record.idea(id)?.isRemoved == true)
+        scene.perform(.idea(id, .edit(["text": "Khác"])))
+        #expect(scene.record.idea(id)?.isRemoved == true)
+    }
+
+    @Test(arguments: ["difficulty", "support"])
+    mutating func `lists that two people added to at once hold what both added`(name: String) {
+        let id = scene.record("Một cửa", [name: ["other"]])
+        doAtOnce(
+            id, .edit(Values([JSON.Member(name, ["other", "budget"])])),
+            .edit(Values([JSON.Member(name, ["other", "staff"])])))
+        let united = scene.record.idea(id)?.values[name]
+        #expect(Set(united?.array ?? []) == ["other", "budget", "staff"])
+        #expect(united?.array?.count == 3)
+        #expect(scene.record.idea(id)?.conflicts == [])
+        // What is set afterwards holds alone, and taking it back gives the union again.
+        scene.perform(.idea(id, .edit(Values([JSON.Member(name, ["staff"])]))))
+        #expect(scene.record.idea(id)?.values[name] == ["staff"])
+        _ = scene.scribe.undo(at: scene.now)
+        #expect(scene.record.idea(id)?.values[name] == united)
+    }
 }
