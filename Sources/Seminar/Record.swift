@@ -158,6 +158,7 @@ extension Record {
         var agendaChanged = false
         var rosterChanged = false
         var floorChanged = false
+        var roomChanged = false
         var ideaSlots: [Int] = []
         for slot in dirty.count > 1 ? unique(dirty) : dirty {
             histories.sort(slot)
@@ -166,14 +167,17 @@ extension Record {
             case .item: agendaChanged = true
             case .person: rosterChanged = true
             case .floor: floorChanged = true
-            case .room: room = RoomState(values: values(of: .room))
+            case .room:
+                roomChanged = true
+                room = RoomState(values: values(of: .room))
             case .unknown: break
             }
         }
         refoldIdeas(ideaSlots)
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
-        if floorChanged { refoldFloor() }
+        // A turn ends with its item.
+        if floorChanged || agendaChanged || roomChanged { refoldFloor() }
     }
 
     private func unique(_ slots: [Int]) -> [Int] {
@@ -304,11 +308,24 @@ extension Record {
     }
 
     private mutating func refoldFloor() {
+        let ends = TurnEnds(
+            room: countingChanges(of: .room),
+            items: others.compactMap { subject in
+                guard case .item(let id) = subject else { return nil }
+                return (id, countingChanges(of: subject))
+            })
         floor = Floor(
             others.compactMap { subject in
                 guard case .floor(let id) = subject else { return nil }
-                return FloorRequest(id: id, values: values(of: subject))
+                let changes = countingChanges(of: subject)
+                var request = FloorRequest(id: id, values: values(of: subject), changes: changes)
+                request?.end(by: ends, changes)
+                return request
             })
+    }
+
+    private func countingChanges(of subject: Subject) -> [Change] {
+        history(subject).changes.filter(counts)
     }
 }
 

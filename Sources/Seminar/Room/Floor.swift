@@ -9,10 +9,18 @@ package struct FloorRequest: Hashable, Sendable {
     /// Its place in the queue, smallest first: the milliseconds of the moment of asking until someone moves it.
     package var order: Double
     package var isRemoved: Bool
+    /// The Lamport counter of the change that asked.
+    package var askedCounter: Int
+    /// The place of the call in the order of all changes; nil before it.
+    package var call: Stamp?
+    /// Later requests of the same person that wait beside this one, and are the same request.
+    package fileprivate(set) var twins: [Identifier] = []
+    /// When another got the floor after the call.
+    fileprivate var next: Moment?
 
     package init(
         id: Identifier, person: String, asked: Moment, called: Moment? = nil, done: Moment? = nil,
-        order: Double? = nil, isRemoved: Bool = false
+        order: Double? = nil, isRemoved: Bool = false, askedCounter: Int = 0, call: Stamp? = nil
     ) {
         self.id = id
         self.person = person
@@ -21,10 +29,14 @@ package struct FloorRequest: Hashable, Sendable {
         self.done = done
         self.order = order ?? Double(asked.milliseconds)
         self.isRemoved = isRemoved
+        self.askedCounter = askedCounter
+        self.call = call
     }
 
     /// A request from the values that changes have set; nil while it lacks the person or the moment of asking.
-    package init?(id: Identifier, values: Values) {
+    ///
+    /// - Parameter changes: those that set the values, in their order.
+    package init?(id: Identifier, values: Values, changes: [Change] = []) {
         guard let person = values.text(ValueName.person, otherwise: nil),
             let asked = values.moment(ValueName.asked)
         else {
@@ -33,13 +45,27 @@ package struct FloorRequest: Hashable, Sendable {
         self.init(
             id: id, person: person, asked: asked, called: values.moment(ValueName.called),
             done: values.moment(ValueName.done), order: values.decimal(ValueName.order),
-            isRemoved: values.flag(ValueName.removed))
+            isRemoved: values.flag(ValueName.removed), askedCounter: changes.first?.n ?? 0,
+            call: values[ValueName.called].flatMap { called in
+                // The first of several, because a call that was taken back may be brought back.
+                changes.first { $0.set[ValueName.called] == called }?.stamp
+            })
     }
 
-    /// Seconds spoken so far: from the call to the end, or to now; 0 before the call.
+    fileprivate var waits: Bool { called == nil && done == nil }
+
+    /// Seconds spoken so far: from the call to the end, to the next call or to now; 0 before the call.
     package func spokenSeconds(at now: Moment) -> Int {
         guard let called, !isRemoved else { return 0 }
-        return max(0, (done ?? now).seconds(since: called))
+        return max(0, [done ?? now, next].compactMap { $0?.seconds(since: called) }.min() ?? 0)
+    }
+
+    /// Whether this waits although the call of another request of the same person answered it.
+    ///
+    /// The counter tells that the asker did not know of the call; the moment, that the call came after the asking.
+    fileprivate func isAnswered(by other: FloorRequest) -> Bool {
+        guard let called = other.called, let call = other.call else { return false }
+        return askedCounter <= call.n && asked <= called
     }
 }
 
@@ -50,12 +76,38 @@ package struct Floor: Hashable, Sendable {
     /// All requests that stand, in the order of the queue.
     package let requests: [FloorRequest]
 
+    /// Waiting requests of one person, which two laptops may have put down, are one: the earlier.
     package init(_ requests: [FloorRequest] = []) {
-        self.requests = requests.filter { !$0.isRemoved }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        let standing = requests.filter { !$0.isRemoved }
+        let turns = Self.turns(of: standing.filter { !$0.waits })
+        let answers = Dictionary(grouping: turns, by: \.person)
+        let waiting = standing.filter { request in
+            request.waits && !(answers[request.person] ?? []).contains(where: request.isAnswered)
+        }
+        self.requests = (turns + Self.united(waiting)).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    }
+
+    /// Of the waiting requests of each person the earlier, which knows the others.
+    private static func united(_ waiting: [FloorRequest]) -> [FloorRequest] {
+        Dictionary(grouping: waiting, by: \.person).values.compactMap { twins in
+            let twins = twins.sorted { ($0.askedCounter, $0.id) < ($1.askedCounter, $1.id) }
+            var first = twins.first
+            first?.twins = twins.dropFirst().map(\.id)
+            return first
+        }
+    }
+
+    /// The requests that were called, each with the moment of the next call: one has the floor at a time.
+    private static func turns(of requests: [FloorRequest]) -> [FloorRequest] {
+        var turns = requests.sorted { left, right in
+            (left.called ?? left.asked, left.id) < (right.called ?? right.asked, right.id)
+        }
+        for (place, later) in zip(turns.indices, turns.dropFirst()) { turns[place].next = later.called }
+        return turns
     }
 
     /// Those who wait, next first.
-    package var waiting: [FloorRequest] { requests.filter { $0.called == nil && $0.done == nil } }
+    package var waiting: [FloorRequest] { requests.filter(\.waits) }
 
     /// Those who have the floor: one, or none; several where two laptops called at the same time.
     package var speakers: [FloorRequest] { requests.filter { $0.called != nil && $0.done == nil } }

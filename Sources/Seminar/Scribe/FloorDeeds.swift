@@ -22,7 +22,10 @@ extension Planner {
             guard !floor.speakers.isEmpty else { throw .nobodySpeaks }
             return endTurns()
         case .withdraw(let id):
-            return Plan([ValueName.removed: true], of: .floor(try waiting(id).id))
+            let request = try waiting(id)
+            var plan = Plan([ValueName.removed: true], of: .floor(request.id))
+            plan.removeTwins(of: request)
+            return plan
         case .move(let id, let step):
             var plan = Plan()
             for place in floor.moving(try waiting(id).id, by: step) {
@@ -55,7 +58,27 @@ extension Planner {
     private func call(_ request: FloorRequest) -> Plan {
         var plan = endTurns()
         plan.set([ValueName.called: .string(now.description)], of: .floor(request.id))
+        plan.removeTwins(of: request)
         return plan
+    }
+
+    /// Ends the turns as well where a plan ends the current item or goes on to another.
+    func endingTurns(_ plan: Plan) -> Plan {
+        guard plan.steps.contains(where: leavesItem) else { return plan }
+        var plan = plan
+        plan.append(endTurns())
+        return plan
+    }
+
+    private func leavesItem(_ step: Plan.Step) -> Bool {
+        switch step.subject {
+        case .room: return step.values[ValueName.item] != nil
+        case .item(let id):
+            guard record.room.currentItem == id else { return false }
+            return step.values.moment(ValueName.ended) != nil || step.values.flag(ValueName.skipped)
+                || step.values.flag(ValueName.deferred) || step.values.flag(ValueName.removed)
+        case .idea, .person, .floor, .unknown: return false
+        }
     }
 
     /// Ends the turns of all who have the floor: two laptops may have given it to two.
@@ -65,6 +88,13 @@ extension Planner {
             plan.set([ValueName.done: .string(now.description)], of: .floor(speaker.id))
         }
         return plan
+    }
+}
+
+extension Plan {
+    /// Takes the other requests of the same person out of the queue, so that nobody is called a second time.
+    fileprivate mutating func removeTwins(of request: FloorRequest) {
+        for twin in request.twins { set([ValueName.removed: true], of: .floor(twin)) }
     }
 }
 

@@ -27,6 +27,11 @@ struct Plan: Hashable, Sendable {
         }
     }
 
+    /// The steps of another plan follow.
+    mutating func append(_ other: Plan) {
+        for step in other.steps { set(step.values, of: step.subject, seen: step.seen) }
+    }
+
     /// Takes a change back; unlike the steps of a deed, two of them may be about one subject.
     mutating func undo(_ change: Change, restoring values: Values) {
         guard !values.isEmpty else { return }
@@ -45,9 +50,9 @@ struct Planner {
     mutating func plan(_ deed: Deed) throws(Refusal) -> Plan {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
-        case .item(let id, let deed): try plan(deed, of: id)
+        case .item(let id, let deed): endingTurns(try plan(deed, of: id))
         case .floor(let deed): try plan(deed)
-        case .groups(let deed): try plan(deed)
+        case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)
         case .room(let deed): try plan(deed)
         }

@@ -88,4 +88,132 @@ struct FloorDeedTests {
         scene.perform(.item("N1-02", .start), after: 1)
         #expect(scene.record.groupsToPresent == ["A", "B"])
     }
+
+    /// Two laptops that put one person down before they hear of each other, and the request that stays.
+    private mutating func askTwice(_ other: inout ScribeScene) -> Identifier {
+        other.now = other.now.adding(seconds: 1)
+        let theirs = other.perform(.floor(.ask("L3-01")))
+        let ours = scene.perform(.floor(.ask("L3-01")))
+        scene.scribe.hear(theirs, from: "77c1")
+        other.scribe.hear(ours, from: "a3f2")
+        return scene.record.floor.waiting[0].id
+    }
+
+    @Test mutating func `one person put down on two laptops waits once, is called once, and is gone once`() {
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        let request = askTwice(&other)
+        #expect(scene.waiting == ["L3-01"])
+        #expect(other.record.floor == scene.record.floor)
+        let changes = scene.perform(.floor(.callNext), after: 5)
+        #expect(changes.count == 2)
+        other.scribe.hear(changes, from: "a3f2")
+        #expect(other.waiting == [])
+        #expect(other.record.floor.speaking?.id == request)
+        // Both requests come back with the undo, as one.
+        _ = scene.scribe.undo(at: scene.now)
+        #expect(scene.waiting == ["L3-01"])
+        scene.perform(.floor(.withdraw(request)))
+        #expect(scene.waiting == [])
+    }
+
+    @Test mutating func `a request put down elsewhere before the call that answered it is no other one`() {
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        let theirs = other.perform(.floor(.ask("L3-01")))
+        _ = scene.ask("L3-01")
+        let call = scene.perform(.floor(.callNext), after: 5)
+        scene.perform(.floor(.endTurn), after: 60)
+        scene.scribe.hear(theirs, from: "77c1")
+        #expect(scene.waiting == [])
+        // A later wish to speak is another, though the clock of that laptop is behind.
+        other.scribe.hear(scene.record.history(.floor(call[0].subject.request)).changes, from: "a3f2")
+        other.now = other.now.adding(seconds: -600)
+        scene.scribe.hear(other.perform(.floor(.ask("L3-01"))), from: "77c1")
+        #expect(scene.waiting == ["L3-01"])
+    }
+
+    @Test mutating func `a person with a twin in the queue moves behind others`() {
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        let request = askTwice(&other)
+        _ = scene.ask("L3-02")
+        scene.perform(.floor(.move(request, by: 1)))
+        #expect(scene.waiting == ["L3-02", "L3-01"])
+    }
+
+    @Test(arguments: [
+        Deed.item("N1-01", .end), .item("N1-01", .skip), .item("N1-01", .postpone), .item("N1-03", .start),
+    ])
+    mutating func `a turn ends with its item and with the start of another, and comes back with it`(
+        deed: Deed
+    ) {
+        scene.perform(.item("N1-01", .start))
+        _ = scene.ask("L3-01")
+        scene.perform(.floor(.callNext))
+        let changes = scene.perform(deed, after: 60)
+        #expect(changes.contains { $0.set.names == ["done"] })
+        #expect(scene.record.floor.speaking == nil)
+        scene.now = scene.now.adding(seconds: 600)
+        #expect(scene.record.floor.spokenSeconds(at: scene.now) == ["L3-01": 60])
+        _ = scene.scribe.undo(at: scene.now)
+        #expect(scene.record.floor.speaking?.person == "L3-01")
+        #expect(scene.record.floor.spokenSeconds(at: scene.now) == ["L3-01": 660])
+    }
+
+    @Test mutating func `what happens to another item than the room's leaves the turn`() {
+        scene.perform(.item("N1-01", .start))
+        scene.perform(.item("N1-01", .pause))
+        scene.perform(.item("N1-02", .start))
+        _ = scene.ask("L3-01")
+        scene.perform(.floor(.callNext))
+        for deed in [ItemDeed.skip, .bringBack, .end] { scene.perform(.item("N1-01", deed), after: 5) }
+        scene.perform(.item("N1-03", .skip), after: 5)
+        scene.perform(.item("N1-02", .pause), after: 5)
+        scene.perform(.item("N1-02", .resume), after: 5)
+        #expect(scene.record.floor.speaking?.person == "L3-01")
+    }
+
+    @Test(arguments: [Deed.item("N1-01", .end), .item("N1-01", .skip), .item("N1-02", .start)], [nil, 300])
+    mutating func `a turn that nobody ended is over with its item`(deed: Deed, ended: Int?) {
+        scene.perform(.item("N1-01", .start))
+        _ = scene.ask("L3-01")
+        scene.perform(.floor(.callNext))
+        var told = scene.scribe.own.compactMap(scene.record.change)
+        told += scene.perform(deed, after: 60).filter { $0.set.names != ["done"] }
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.now = other.now.adding(seconds: 360)
+        other.scribe.hear(told, from: "a3f2")
+        if let ended, let request = other.record.floor.requests.first {
+            let late = Change(
+                id: Identifier(high: 1, low: 1), n: other.record.greatest + 1,
+                at: scene.now.adding(seconds: ended), by: "Thư ký 2", subject: .floor(request.id),
+                set: ["done": .string(scene.now.adding(seconds: ended).description)])
+            other.scribe.hear([late], from: "0b9e")
+        }
+        #expect(other.record.floor.speaking == nil)
+        #expect(other.record.floor.spokenSeconds(at: other.now) == ["L3-01": 60])
+        _ = other.ask("L3-02")
+        // A clock that is behind calls somebody all the same.
+        other.now = other.now.adding(seconds: -3_600)
+        other.perform(.floor(.callNext))
+        #expect(other.record.floor.speaking?.person == "L3-02")
+    }
+
+    @Test mutating func `of two who were given the floor at once only one speaks at a time`() {
+        let first = scene.ask("L3-01")
+        let second = scene.ask("L3-02")
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        for id in [first, second] {
+            other.scribe.hear(scene.record.history(.floor(id)).changes, from: "a3f2")
+        }
+        scene.perform(.floor(.call(first)))
+        other.now = other.now.adding(seconds: 20)
+        scene.scribe.hear(other.perform(.floor(.call(second))), from: "77c1")
+        scene.now = scene.now.adding(seconds: 60)
+        #expect(scene.record.floor.spokenSeconds(at: scene.now) == ["L3-01": 20, "L3-02": 40])
+    }
+}
+
+extension Subject {
+    fileprivate var request: Identifier {
+        if case .floor(let id) = self { id } else { Identifier(high: 0, low: 0) }
+    }
 }
