@@ -5,7 +5,8 @@ package import Wording
 
 /// All that a room may see: the seminar, the time, the person at the keys, and how safe everything is.
 ///
-/// A room is given it to read. Only `State` changes it, so what a room cannot reach it cannot break.
+/// A room is given it to read. It is changed by what `update` calls and by nothing else, so what a room cannot reach it
+/// cannot break.
 package struct Context: Equatable, Sendable {
     // The laptop
     package var size: Size

@@ -20,7 +20,8 @@ protocol Room: Sendable {
     /// Takes in text, a paste or the mouse; nil where it is of no use here.
     mutating func type(_ input: Input, in context: Context) -> [Outcome]?
 
-    /// Brings what the room shows up to the record; called after every event, never while drawing.
+    /// Brings what the room shows up to the record; called after each event while it is on top or its screen is open, never
+    /// while drawing.
     mutating func refresh(in context: Context)
 
     /// What is drawn over the screen that lies beneath.

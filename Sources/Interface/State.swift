@@ -98,9 +98,15 @@ extension State {
             return []
         }
         if let outcomes = askTop(to: command) { return apply(outcomes) }
-        // What is being typed belongs to the run screen, whatever lies over it.
-        if command.entry.isNamed, let outcomes = run.perform(command, in: context) { return apply(outcomes) }
-        return command.entry.answer.map { apply($0(situation)) }
+        if let answer = command.entry.answer { return apply(answer(situation)) }
+        return performOnLine(command)
+    }
+
+    /// Does a command of the line where ideas are typed when it was asked for elsewhere: nothing changes there unseen.
+    private mutating func performOnLine(_ command: Command) -> [Effect]? {
+        if command.entry.places.contains(.line), command != .back { show(.run) }
+        guard command == .park || context.tab == .run && layers.isEmpty else { return nil }
+        return run.perform(command, in: context).map { apply($0) }
     }
 
     private mutating func askTop(to command: Command) -> [Outcome]? {
@@ -234,7 +240,7 @@ extension State {
     private mutating func restoreDraft() -> [Effect] {
         guard !context.leftDrafts.isEmpty else { return [] }
         // The line holds one draft at a time; the others wait, and the palette has them.
-        guard run.capture.field.isEmpty else {
+        guard run.capture.isBlank, run.capture.editing == nil else {
             tell(Phrase.Capture.finishFirst(save: Command.save.keyLabel), .warning)
             return []
         }

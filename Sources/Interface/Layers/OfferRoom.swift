@@ -36,12 +36,20 @@ private struct OfferPicture: Picture {
     func draw(on surface: inout Surface) {
         guard let draft = context.leftDrafts.first else { return }
         let text = draft.set["text"]?.string ?? ""
+        // A draft without a text still holds what was filled in in the form.
+        let values = draft.set.members.filter {
+            Property.named($0.name)?.isTyped ?? false && $0.name != "text"
+        }
+        let filled = values.map {
+            "\(Property.label(of: $0.name)(language)): \(shown($0.value, of: $0.name))"
+        }
+        let content = text.trimmed.isEmpty ? filled.joined(separator: "; ") : text
         surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in
             let columns = surface.area.columns - 2
             var head = "\(draft.at.day.short) \(draft.at.clock(seconds: true))  \(draft.by)"
             if let speaker = draft.set["speaker"]?.string { head += "  ·  \(name(of: speaker))" }
             surface.put(head, column: 1, row: 0, style: .strong)
-            for (row, line) in text.wrappedLines(toColumns: columns).prefix(4).enumerated() {
+            for (row, line) in content.wrappedLines(toColumns: columns).prefix(4).enumerated() {
                 surface.put(line, column: 1, row: 1 + row)
             }
             if context.leftDrafts.count > 1 {

@@ -1,0 +1,61 @@
+import Display
+import Seminar
+import Testing
+import Text
+import Wording
+
+@testable import Interface
+
+/// Nothing changes on a screen that is not seen.
+struct ElsewhereTests {
+    private func choose(_ command: Command, in scene: inout Scene) {
+        scene.press(.escape)
+        scene.type(command.entry.name(.vietnamese))
+        scene.press(.enter)
+    }
+
+    @Test(arguments: [Key.function(3), .function(4), .function(5)])
+    func `a command of the line that is chosen elsewhere shows the line first`(tab: Key) {
+        var scene = Scene(ideas: .few)
+        scene.type("Một câu")
+        scene.press(tab)
+        choose(.form, in: &scene)
+        #expect(scene.state.tab == .run)
+        #expect(scene.state.run.form != nil)
+    }
+
+    @Test func `the key that flips a word leaves a sentence alone that is not seen`() {
+        var scene = Scene(method: .telex, ideas: .few)
+        scene.type("nuwax")
+        let typed = scene.state.capture.field.text
+        scene.press(.function(3), .function(8))
+        #expect(scene.state.capture.field.text == typed)
+        scene.press(.alt("q"), .function(8))
+        #expect(scene.state.capture.field.text == typed)
+    }
+
+    @Test func `starring in the list stars the selected idea and not the sentence being typed`() {
+        var scene = Scene(ideas: .few)
+        scene.type("Một câu")
+        scene.press(.function(3), .named(.home), .function(7))
+        #expect(scene.state.record.ideas.first?.isStarred == true)
+        #expect(scene.state.capture.picked["star"] == nil)
+    }
+
+    @Test func `a draft is not restored over what is filled in in the form`() {
+        var scene = Scene()
+        let draft = Draft(
+            idea: Scene.identifier(0x9000), at: Scene.morning, by: "Thư ký 1", set: ["text": "Câu cũ"])
+        scene.send(.offered([draft]))
+        scene.press(.escape, .tab)
+        let locality = scene.state.formRows.firstIndex { $0.name == "locality" } ?? 0
+        for _ in 0..<locality { scene.press(.tab) }
+        scene.type("Hà Nội")
+        scene.press(.escape)
+        choose(.drafts, in: &scene)
+        scene.press(.enter)
+        #expect(scene.state.capture.picked["locality"] == "Hà Nội")
+        #expect(scene.state.capture.field.isEmpty)
+        #expect(scene.state.context.leftDrafts == [draft])
+    }
+}
