@@ -2,15 +2,14 @@
 ///
 /// "duong" finds dương and đường, "đường" only đường, "đương" only đương; the tone is that of the whole syllable, so
 /// hoà finds hòa. Case, width, katakana or hiragana, and the kind of blank make no difference. The words stand in the
-/// text as they stand in the query, one after the other: in Vietnamese spaces part syllables, not words.
+/// text as they stand in the query, one after the other: in Vietnamese spaces part syllables, not words. kỹ finds kĩ too,
+/// because both spellings are in use: i and y are one in open syllables after h, k, l, m, s, t and qu.
 package struct Query: Sendable {
     /// The query first, then its other spellings with i for y and y for i.
     private let patterns: [SearchPattern]
 
     /// A query for the text without the blanks around it.
-    ///
-    /// With `matchingIAndY`, kỹ finds kĩ too: in open syllables after h, k, l, m, s, t and qu.
-    package init(_ text: String, matchingIAndY: Bool = false) {
+    package init(_ text: String) {
         let folding = Folding(text)
         let blank = UInt8(ascii: " ")
         guard let first = folding.letters.firstIndex(where: { $0 != blank }),
@@ -21,7 +20,7 @@ package struct Query: Sendable {
         }
         let pattern = SearchPattern(
             letters: folding.letters[first...last], marks: folding.marks[first...last])
-        patterns = [pattern] + (matchingIAndY ? pattern.otherSpellings() : [])
+        patterns = [pattern] + pattern.otherSpellings()
     }
 
     /// Whether there is nothing to look for; an empty query matches every text.

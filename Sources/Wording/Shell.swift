@@ -70,6 +70,9 @@ extension Phrase {
         package static let search = Phrase(
             vi: "Chỉ những ý kiến có các từ này; gõ không dấu cũng được.",
             en: "Only ideas with these words; diacritics may be left out.", ja: "これらの語を含む発言のみ。")
+        package static let rehearsal = Phrase(
+            vi: "Chỉ những ý kiến ghi khi diễn tập; nếu không thì bỏ qua chúng.",
+            en: "Only ideas of rehearsals, which are left out otherwise.", ja: "リハーサル中の発言のみ。指定しなければ除きます。")
         package static let json = Phrase(
             vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
         package static let format = Phrase(

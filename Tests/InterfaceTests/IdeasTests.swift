@@ -42,6 +42,16 @@ struct IdeasTests {
         #expect(numbers(scene) == ["TK2-1", "TK2-5"])
     }
 
+    @Test func `i and y find each other, in the search and in the filter`() {
+        var scene = list(ideas: [["text": "Bồi dưỡng kĩ thuật viên"], ["text": "Kỹ thuật thoát nước"]])
+        scene.type("ky thuat")
+        #expect(numbers(scene) == ["TK2-1", "TK2-2"])
+        scene.press(.tab)
+        scene.type("thu kí 2")
+        scene.press(.enter)
+        #expect(scene.state.context.filter.criteria == [.writer("Thư ký 2")])
+    }
+
     @Test func `hits are marked`() throws {
         var scene = list()
         scene.type("do thi")

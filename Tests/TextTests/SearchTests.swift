@@ -91,10 +91,9 @@ import Testing
         ("ny", "ni", false),
         ("ky hop ly", "kì họp lí", true),
         ("ky hop ly", "kỳ họp lí", true),
-    ]) func `i and y are one in open syllables when asked`(query: String, text: String, expected: Bool) {
-        #expect((Query(query, matchingIAndY: true).match(in: FoldedText(text)) != nil) == expected)
-        #expect(Query("kĩ").match(in: FoldedText("kỹ")) == nil)
-        #expect(Query("kĩ", matchingIAndY: true).match(in: FoldedText("kỹ"))?.isExact == false)
+    ]) func `i and y are one in open syllables`(query: String, text: String, expected: Bool) {
+        #expect((Query(query).match(in: FoldedText(text)) != nil) == expected)
+        #expect(Query("kĩ").match(in: FoldedText("kỹ"))?.isExact == false)
     }
 
     @Test func `exact hits come first, then those at the start of a word`() {
@@ -166,7 +165,7 @@ import Testing
 
     @Test func `hits of both spellings are found in order`() {
         let text = "kỹ sư và kĩ thuật"
-        let ranges = Query("kỹ", matchingIAndY: true).ranges(in: text)
+        let ranges = Query("kỹ").ranges(in: text)
         #expect(ranges.map { String(text[$0]) } == ["kỹ", "kĩ"])
     }
 }

@@ -65,7 +65,7 @@ struct FacetCodes: Hashable, Sendable {
 /// A filter put in terms of facets.
 struct FacetTest: Sendable {
     private var required: Facets.Flags = []
-    private var forbidden: Facets.Flags = .removed
+    private var forbidden: Facets.Flags = [.removed, .rehearsal]
     /// Of each slot that is asked about, the numbers of which one will do; none where no idea has what is asked for.
     private var accepted: [(slot: Facets.Slot, numbers: [Int32])] = []
     /// The rehearsal that is on: its ideas pass although ideas of rehearsals are forbidden.
@@ -73,7 +73,6 @@ struct FacetTest: Sendable {
 
     /// - Parameter number: that of a code; nil where no idea has it.
     init(_ filter: IdeaFilter, rehearsal day: Day?, number: (String) -> Int32?) {
-        if !filter.includesRehearsals { forbidden.insert(.rehearsal) }
         if let day { rehearsal = number(day.description) }
         for criterion in filter.criteria {
             switch criterion {

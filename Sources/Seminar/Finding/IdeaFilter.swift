@@ -15,15 +15,12 @@ package enum IdeaCriterion: Hashable, Sendable {
 
 /// Criteria stacked on each other: an idea must meet one of each dimension that is asked about.
 ///
-/// Removed ideas never pass. Ideas of a rehearsal pass while it is on, when rehearsals are asked for, and where the
-/// filter includes them.
+/// Removed ideas never pass. Ideas of a rehearsal pass while it is on, and when rehearsals are asked for.
 package struct IdeaFilter: Hashable, Sendable {
     /// In the order in which they were added; each once.
     package private(set) var criteria: [IdeaCriterion] = []
-    package var includesRehearsals: Bool
 
-    package init(_ criteria: [IdeaCriterion] = [], includingRehearsals: Bool = false) {
-        includesRehearsals = includingRehearsals
+    package init(_ criteria: [IdeaCriterion] = []) {
         for criterion in criteria { add(criterion) }
     }
 
@@ -43,7 +40,7 @@ package struct IdeaFilter: Hashable, Sendable {
 
     /// The same filter with a criterion more: what stands behind a count.
     package func adding(_ criterion: IdeaCriterion) -> IdeaFilter {
-        IdeaFilter(criteria + [criterion], includingRehearsals: includesRehearsals)
+        IdeaFilter(criteria + [criterion])
     }
 
     /// A test of single ideas, which looks the roster up once; for many ideas `IdeaFacets` is quicker.

@@ -32,6 +32,9 @@ struct List: ParsableCommand {
     @Option(help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
     var speaker: String?
 
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.rehearsal)))
+    var rehearsal = false
+
     @Flag(help: ArgumentHelp(help(Phrase.Shell.json)))
     var json = false
 
@@ -58,10 +61,10 @@ struct List: ParsableCommand {
             try code("kind", kind).map(IdeaCriterion.kind),
             try code("speaker", speaker).map(IdeaCriterion.speaker),
         ]
-        return IdeaFilter(criteria.compactMap(\.self), includingRehearsals: true)
+        return IdeaFilter(criteria.compactMap(\.self) + (rehearsal ? [.rehearsal] : []))
     }
 
-    /// In the order in which they were recorded; those of rehearsals too, which are marked.
+    /// In the order in which they were recorded; those of rehearsals only when they are asked for.
     private func found(in record: Record, _ filter: IdeaFilter) -> [Idea] {
         let query = Query(search ?? "")
         guard !query.isEmpty else { return record.ideas.filter(filter.test(in: record)) }

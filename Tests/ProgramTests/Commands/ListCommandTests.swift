@@ -43,6 +43,40 @@ struct ListCommandTests {
         #expect(array.map { $0["number"]?.string } == numbers)
     }
 
+    @Test(arguments: ["ky thuat", "kỹ thuật", "kĩ thuật", "Ki thuat"])
+    func `i and y find each other, as they do on the screen`(search: String) throws {
+        let shell = try Shell()
+        for text in ["Bồi dưỡng kĩ thuật viên", "Kỹ thuật thoát nước"] {
+            #expect(try shell.program.run("add", "s", text, "--as", "Thư ký 1").status == 0)
+        }
+        let list = try shell.program.run("list", "s", "--search", search).output
+        #expect(list.contains("TK1-1 ") && list.contains("TK1-2 "))
+    }
+
+    @Test func `ideas of a rehearsal are listed only when they are asked for`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "Thu phí rác", "--as", "Thư ký 1").status == 0)
+        try shell.write(
+            """
+            [{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Thư ký 9","device":"x","journal":"ffff",\
+            "created":"2024-09-15T08:00:00.000+07:00"},
+            {"id":"01920000-0000-7000-8000-000000000001","n":7,"at":"2024-09-15T08:01:00.000+07:00","by":"Thư ký 9",\
+            "idea":"01920000-0000-7000-8000-000000000002","after":[],"rehearsal":"2024-09-15",\
+            "set":{"kind":"idea","text":"Thử rác"}}
+            ]
+
+            """, to: "s/journal/thu-ky-9-ffff.json")
+        func numbers(_ options: String...) throws -> [String] {
+            let arguments = ["list", "s", "--search", "rac"] + options
+            let list = try Child(
+                [Program.path] + arguments, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            return list.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+        }
+        #expect(try numbers() == ["TK1-1"])
+        #expect(try numbers("--rehearsal") == ["TK9-7"])
+    }
+
     @Test func `nothing from a journal reaches the terminal as a control character`() throws {
         let shell = try shell()
         // What this program would not write may stand in another's journal.

@@ -106,10 +106,10 @@ struct IdeasRoom: Room {
 
     private mutating func find(in context: Context) {
         let (record, index, filter) = (context.record, context.index, context.filter)
-        query = Query(search.text, matchingIAndY: true)
+        query = Query(search.text)
         found = index.search(query, filter: filter, in: record)
         if found.isEmpty, search.textAsTyped != search.text {
-            let typed = Query(search.textAsTyped, matchingIAndY: true)
+            let typed = Query(search.textAsTyped)
             found = index.search(typed, filter: filter, in: record)
             if !found.isEmpty { query = typed }
         }
