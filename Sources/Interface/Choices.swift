@@ -32,14 +32,15 @@ extension Context {
     }
 
     /// Those of them that a query finds.
-    func choices(for property: Property, matching query: String) -> [Choice] {
-        let query = Query(query)
-        return choices(for: property).filter { $0.matches(query) }
+    func choices(for property: Property, matching text: String) -> [Choice] {
+        let query = Query(text)
+        let speakers = property.shape == .speaker ? record.speakers.codes(for: text) : []
+        return choices(for: property).filter { $0.matches(query) || speakers.contains($0.code) }
     }
 
     private var speakerChoices: [Choice] {
         let people = record.roster.filter { !$0.isRemoved }.map { state in
-            Choice(code: state.person.id, title: state.person.name)
+            Choice(code: state.person.id, title: record.name(of: state.person, in: language))
         }
         let groups = record.programme.groups.map { Choice(code: $0.id, title: $0.name(language)) }
         let unknown = Choice(code: Speaker.unknown, title: Phrase.Capture.unknownSpeaker(language))

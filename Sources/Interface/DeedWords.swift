@@ -174,7 +174,7 @@ extension Context {
         switch undone.undone.first?.subject {
         case .idea(let id): record.idea(id).map { record.number(of: $0) } ?? ""
         case .item(let id): record.item(id)?.item.title(language) ?? id
-        case .person(let id): record.person(id)?.person.name ?? id
+        case .person(let id): name(of: id)
         case .floor(let id):
             record.history(.floor(id)).values(counting: record.counts).text("person").map(name) ?? ""
         case .room, .unknown, nil: ""

@@ -5,13 +5,23 @@ import Wording
 // What ids and codes are called on the screen.
 
 extension ContextReader {
-    /// The name of a person, a group or a class, or the id where the roster does not know it.
+    /// The name of a person, with what tells namesakes apart, of a group or a class; the id where none has it.
     func name(of id: String) -> String {
-        if let person = record.person(id) { return person.person.name }
+        if let name = record.name(ofPerson: id, in: language) { return name }
         if let group = (record.programme.groups + record.programme.classes).first(where: { $0.id == id }) {
             return group.name(language)
         }
         return id == Speaker.unknown ? Phrase.Capture.unknownSpeaker(language) : id
+    }
+
+    /// The same in so many columns: what is cut off is the end of the name, not what tells namesakes apart.
+    func name(of id: String, columns: Int) -> String {
+        let full = name(of: id)
+        guard let person = record.person(id)?.person, full != person.name, Text.columns(of: full) > columns
+        else { return full }
+        let mark = "… " + full.dropFirst(person.name.count + 1)
+        let room = max(columns / 3, columns - Text.columns(of: mark))
+        return person.name.fitted(toColumns: room).trimmed + mark
     }
 
     /// The name of a speaker, with its theme where it is a group.
@@ -64,6 +74,24 @@ extension Day {
     var short: String {
         let civil = civil
         return "\(civil.day)-\(civil.month)"
+    }
+}
+
+extension ContextReader {
+    /// `16-9`, and `16-9-2023` where the year is not that of the seminar.
+    func shortDay(_ day: Day) -> String {
+        let years = record.programme.sessions.map(\.day.civil.year)
+        return (years.isEmpty ? [now.day.civil.year] : years).contains(day.civil.year) ? day.short : day.long
+    }
+
+    /// A time of day, and its day before it where it stands under another one.
+    func clock(of moment: Moment, under day: Day?) -> String {
+        (moment.day == day ? "" : shortDay(moment.day) + " ") + moment.clock()
+    }
+
+    /// The day under which an item stands: when it began, else when it is planned.
+    func day(of item: AgendaItem) -> Day? {
+        item.facts.started?.day ?? record.programme.sessions.first { $0.id == item.sessionID }?.day
     }
 }
 

@@ -8,7 +8,7 @@ import Wording
 struct Names {
     let record: Record
     let language: Language
-    private let people: [String: Person]
+    private let people: [String: String]
     private let groups: [String: String]
     private let classes: [String: String]
     private let affiliations: Affiliations
@@ -19,7 +19,9 @@ struct Names {
         self.record = record
         self.language = language
         let programme = record.programme
-        people = Dictionary(record.roster.map { ($0.person.id, $0.person) }) { first, _ in first }
+        people = Dictionary(
+            record.roster.map { ($0.person.id, record.name(of: $0.person, in: language)) }
+        ) { first, _ in first }
         groups = Dictionary(programme.groups.map { ($0.id, $0.name(language)) }) { first, _ in first }
         classes = Dictionary(programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in first }
         affiliations = Affiliations(record)
@@ -27,10 +29,10 @@ struct Names {
         items = Dictionary(record.agenda.map { ($0.id, $0.item.title(language)) }) { first, _ in first }
     }
 
-    /// A person's or a group's name; in words, that nobody knows who spoke.
+    /// A person's name, with what tells namesakes apart, or a group's; in words, that nobody knows who spoke.
     func speaker(_ id: String) -> String {
         id == Speaker.unknown
-            ? Phrase.Report.unknownSpeaker(language) : people[id]?.name ?? groups[id] ?? id
+            ? Phrase.Report.unknownSpeaker(language) : people[id] ?? groups[id] ?? id
     }
 
     func field(_ code: String) -> String { fields[code] ?? code }

@@ -18,6 +18,10 @@ package struct Record: Sendable {
     /// The agenda as it now stands, in the order of the sessions; removed items too.
     package private(set) var agenda: [AgendaItem] = []
     package private(set) var roster: [PersonState] = []
+    /// What tells people of one name apart, worked out when the roster changes.
+    private(set) var namesakes = Namesakes()
+    /// Finds the people on the roster and the groups, made anew when the roster changes.
+    package private(set) var speakers = Picker([])
     package private(set) var floor = Floor()
     package private(set) var room = RoomState(values: Values())
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
@@ -39,6 +43,7 @@ package struct Record: Sendable {
             Change(id: idea.id, n: 0, at: idea.at, by: programme.id, subject: .idea(idea.id), set: idea.set)
         }
         apply(prepared, tag: "")
+        speakers = .speakers(self)
         refoldAgenda()
         refoldRoster()
     }
@@ -304,7 +309,15 @@ extension Record {
             guard !values.isEmpty else { return nil }
             return PersonState(id: id, plan: nil, values: values, original: programme.language)
         }
+        let old = roster
         roster = planned + added.sorted { $0.person.id < $1.person.id }
+        // Attendance is marked often and calls nobody differently.
+        guard !old.elementsEqual(roster, by: { $0.person == $1.person && $0.isRemoved == $1.isRemoved })
+        else {
+            return
+        }
+        namesakes = Namesakes(roster)
+        speakers = .speakers(self)
     }
 
     private mutating func refoldFloor() {

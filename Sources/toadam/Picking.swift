@@ -19,13 +19,16 @@ struct Picking {
         guard !choices.entries.isEmpty else {
             throw UsageMistake(lines: [Phrase.Shell.notFound(text, label)(language)])
         }
-        let list = choices.entries.map { entry in "  \(entry.code)  \(entry.names.first ?? "")" }
+        let list = choices.entries.map { entry in
+            let person = name == "speaker" ? record.name(ofPerson: entry.code, in: language) : nil
+            return "  \(entry.code)  \(person ?? entry.names.first ?? "")"
+        }
         throw UsageMistake(lines: [Phrase.Shell.ambiguous(text, label)(language)] + list)
     }
 
     private func picker(for name: String) -> Picker {
         switch name {
-        case "speaker": .speakers(record)
+        case "speaker": record.speakers
         case "field": .fields(record.programme)
         case "item": Picker(items)
         case "class": Picker(record.programme.classes.map { entry($0.id, $0.name) })

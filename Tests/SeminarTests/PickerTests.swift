@@ -3,7 +3,7 @@ import Testing
 @testable import Seminar
 
 struct PickerTests {
-    private let speakers = Picker.speakers(Record(programme: .sample))
+    private let speakers = Record(programme: .sample).speakers
     private let fields = Picker.fields(.sample)
 
     @Test(arguments: [
@@ -25,7 +25,7 @@ struct PickerTests {
             id: Identifier(high: 1, low: 1), n: 1, at: Moment(milliseconds: 0, offsetMinutes: 420),
             by: "Thư ký 1", subject: .person("L3-07"), set: ["removed": true])
         record.apply([removed], tag: "a3f2")
-        #expect(Picker.speakers(record).choices(for: "07").entries.map(\.code) == ["L4-07"])
+        #expect(record.speakers.choices(for: "07").entries.map(\.code) == ["L4-07"])
     }
 
     @Test func `a whole number comes before numbers that begin with it`() {

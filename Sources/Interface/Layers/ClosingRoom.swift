@@ -144,7 +144,8 @@ private struct ClosingPicture: Picture {
         guard !silent.isEmpty else {
             return lines + [ClosingLine(text: Phrase.Closing.noSilent(language), column: 3, style: .quiet)]
         }
-        lines += inColumns(silent.map(\.person.name), columns: columns - 4).map {
+        lines += inColumns(silent.map { record.name(of: $0.person, in: language) }, columns: columns - 4).map
+        {
             ClosingLine(text: $0, column: 3)
         }
         return lines

@@ -52,10 +52,13 @@ private struct FilterPicture: Picture {
     let context: Context
     let room: FilterRoom
 
-    func options(matching query: String) -> [FilterOption] {
-        let query = Query(query)
+    func options(matching text: String) -> [FilterOption] {
+        let query = Query(text)
+        let speakers = record.speakers.codes(for: text)
         return options.filter { option in
-            query.match(in: FoldedText("\(option.group(language)) \(label(of: option.criterion))")) != nil
+            if case .speaker(let id?) = option.criterion, speakers.contains(id) { return true }
+            return query.match(in: FoldedText("\(option.group(language)) \(label(of: option.criterion))"))
+                != nil
         }
     }
 

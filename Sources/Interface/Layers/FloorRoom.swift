@@ -14,7 +14,7 @@ struct FloorRoom: Room {
     fileprivate var query: String { list.query.trimmed }
 
     fileprivate func found(in context: Context) -> [Picker.Entry] {
-        query.isEmpty ? [] : Picker.speakers(context.record).choices(for: query).entries
+        query.isEmpty ? [] : context.record.speakers.choices(for: query).entries
     }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {

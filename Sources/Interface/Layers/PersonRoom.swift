@@ -49,7 +49,8 @@ private struct PersonPicture: Picture {
     func draw(on surface: inout Surface) {
         guard let state = record.person(room.person) else { return }
         let ideas = room.ideas(in: context)
-        surface.drawBox(title: state.person.name, columns: surface.area.columns, rows: surface.area.rows) {
+        surface.drawBox(title: name(of: room.person), columns: surface.area.columns, rows: surface.area.rows)
+        {
             surface in
             var row = 0
             for line in lines(about: state) {
@@ -86,7 +87,7 @@ private struct PersonPicture: Picture {
         var presence =
             attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
         if let arrived = attendance.arrived {
-            presence += ", " + Phrase.People.arrived(arrived.clock())(language)
+            presence += ", " + Phrase.People.arrived(clock(of: arrived, under: now.day))(language)
         }
         if let reason = attendance.reason { presence += " (\(reason))" }
         if let seconds = record.floor.spokenSeconds(at: now)[person.id] {
@@ -99,7 +100,7 @@ private struct PersonPicture: Picture {
     private func draw(_ idea: Idea, row: Int, on surface: inout Surface) {
         var column = surface.put(record.number(of: idea), column: 1, row: row, style: .number)
         column = surface.put(
-            " \(idea.at.clock()) \(idea.at.day.short) ", column: column, row: row, style: .quiet)
+            " \(idea.at.clock()) \(shortDay(idea.at.day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         column = surface.put(
             Kind(rawValue: idea.kind).shortLabel(language) + "  ", column: column, row: row, style: .quiet)

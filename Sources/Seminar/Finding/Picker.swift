@@ -3,7 +3,7 @@ internal import Text
 /// Finds one of a few things by plain letters, by a key, or by a number: a person, a field, a kind.
 ///
 /// `07` finds Học viên 07 of both classes, `07 4` the one of class 4, `4 4` trainee 4 of class 4 alone, `rac` finds Xử lý rác thải, and `5` too, whose
-/// key it is. Every word of the query must begin a word of one of the thing's names.
+/// key it is. Every word of the query must begin a word of one of the thing's names, or of what else is known of it.
 package struct Picker: Sendable {
     /// One thing that can be picked.
     package struct Entry: Hashable, Sendable {
@@ -12,11 +12,14 @@ package struct Picker: Sendable {
         package let names: [String]
         /// What stands for it alone, such as a digit.
         package let keys: [String]
+        /// What else it is found by, after those that are called so.
+        package let details: [String]
 
-        package init(code: String, names: [String], keys: [String] = []) {
+        package init(code: String, names: [String], keys: [String] = [], details: [String] = []) {
             self.code = code
             self.names = names
             self.keys = keys
+            self.details = details
         }
     }
 
@@ -35,14 +38,18 @@ package struct Picker: Sendable {
         let keys: [String]
         /// The names, and those with numbers in them again without leading zeros.
         let names: [(text: String, folded: FoldedText)]
+        let details: [(text: String, folded: FoldedText)]
     }
 
     package init(_ entries: [Entry]) {
         self.entries = entries.map { entry in
-            let short = entry.names.map(Self.withoutLeadingZeros).filter { !entry.names.contains($0) }
+            func prepared(_ texts: [String]) -> [(text: String, folded: FoldedText)] {
+                let short = texts.map(Self.withoutLeadingZeros).filter { !texts.contains($0) }
+                return (texts + short).map { ($0, FoldedText($0)) }
+            }
             return Prepared(
-                entry: entry, keys: entry.keys.map(\.folded),
-                names: (entry.names + short).map { ($0, FoldedText($0)) })
+                entry: entry, keys: entry.keys.map(\.folded), names: prepared(entry.names),
+                details: prepared(entry.details))
         }
     }
 
@@ -57,8 +64,8 @@ package struct Picker: Sendable {
         let key = query.folded.split(separator: " ").joined(separator: " ")
         let found = entries.compactMap { prepared -> (rank: Rank, entry: Entry)? in
             if prepared.keys.contains(key) { return (.key, prepared.entry) }
-            guard Self.hold(repeated, in: prepared.names.map(\.text)) else { return nil }
-            return Self.rank(of: words, in: prepared.names).map { ($0, prepared.entry) }
+            guard Self.hold(repeated, in: prepared) else { return nil }
+            return Self.rank(of: words, in: prepared).map { ($0, prepared.entry) }
         }
         // Sorting is stable by the place as the last key.
         let sorted = found.enumerated()
@@ -69,32 +76,42 @@ package struct Picker: Sendable {
         return Choices(entries: sorted.map(\.entry), single: isCertain ? sorted.first?.entry : nil)
     }
 
+    /// The codes of what a query finds.
+    package func codes(for query: String) -> Set<String> { Set(choices(for: query).entries.map(\.code)) }
+
     /// The numbers that a query names more than once, and how often; leading zeros do not count.
     private static func repeatedNumbers(in words: [String]) -> [String: Int] {
         let numbers = words.filter { $0.allSatisfy(\.isNumber) }.map(withoutLeadingZeros)
         return Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
     }
 
-    /// Whether each number begins as many numbers of one of the names: one 4 is not both the person and the class.
-    private static func hold(_ repeated: [String: Int], in names: [String]) -> Bool {
-        repeated.allSatisfy { number, count in
-            names.contains { name in
+    /// Whether each number begins as many numbers of one of the texts: one 4 is not both the person and the class.
+    private static func hold(_ repeated: [String: Int], in prepared: Prepared) -> Bool {
+        guard !repeated.isEmpty else { return true }
+        let texts = (prepared.names + prepared.details).map(\.text)
+        return repeated.allSatisfy { number, count in
+            texts.contains { name in
                 withoutLeadingZeros(name).split { !$0.isNumber }.count { $0.hasPrefix(number) } >= count
             }
         }
     }
 
     private enum Rank: Int {
-        case beginsWords, exactLetters, wholeWords, key
+        case knownOfIt, beginsWords, exactLetters, wholeWords, key
     }
 
     /// How well all words are found, the worst of them deciding; nil when one is not.
-    private static func rank(of words: [Query], in names: [(text: String, folded: FoldedText)]) -> Rank? {
+    private static func rank(of words: [Query], in prepared: Prepared) -> Rank? {
         var worst = Rank.wholeWords
         for word in words {
-            let ranks = names.compactMap { rank(of: word, in: $0.text, $0.folded) }
-            guard let best = ranks.max(by: { $0.rawValue < $1.rawValue }) else { return nil }
-            if best.rawValue < worst.rawValue { worst = best }
+            let ranks = prepared.names.compactMap { rank(of: word, in: $0.text, $0.folded) }
+            if let best = ranks.max(by: { $0.rawValue < $1.rawValue }) {
+                if best.rawValue < worst.rawValue { worst = best }
+            } else if prepared.details.contains(where: { rank(of: word, in: $0.text, $0.folded) != nil }) {
+                worst = .knownOfIt
+            } else {
+                return nil
+            }
         }
         return worst
     }
@@ -135,11 +152,17 @@ extension Character {
 }
 
 extension Picker {
-    /// Everyone on the roster, then the groups: by name, by id, and groups by their theme.
-    package static func speakers(_ record: Record) -> Picker {
+    /// Everyone on the roster, then the groups: by name and id, by class, unit, locality and position, and groups by their
+    /// theme.
+    static func speakers(_ record: Record) -> Picker {
+        let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
         let people = record.roster.filter { !$0.isRemoved }.map { state in
-            Entry(
-                code: state.person.id, names: [state.person.name, state.person.id], keys: [state.person.id])
+            let person = state.person
+            let details = [person.classID, person.unit, person.locality].compactMap(\.self)
+            return Entry(
+                code: person.id, names: [person.name, person.id], keys: [person.id],
+                details: details + (person.classID.flatMap { classes[$0] } ?? [])
+                    + (person.position?.all ?? []))
         }
         let groups = record.programme.groups.map { group in
             let names = group.name.all + (group.theme?.all ?? [])

@@ -19,8 +19,10 @@ private struct IdeaColumns {
     /// The columns of `★≠`, and of the blank after each column.
     static let marks = 2
 
-    /// - Parameter number: the widest of the numbers that are shown.
-    init(width: Int, number: Int, person: Int, days: Bool) {
+    /// - Parameters:
+    ///   - number: the widest of the numbers that are shown.
+    ///   - day: the widest of the days; 0 where all that is shown is of today.
+    init(width: Int, number: Int, person: Int, day: Int) {
         text = max(0, width - 2)
         leastText = min(40, width / 2)
         if take(number + 1 + Self.marks) { self.number = number }
@@ -28,8 +30,14 @@ private struct IdeaColumns {
         if take(person) { self.person = person }
         if take(16) { field = 16 }
         if take(9) { kind = 9 }
-        if days, take(5) { day = 5 }
+        if day > 0, take(day) { self.day = day }
         if take(4) { item = 4 }
+        // A time without its day would be read as one of today: the day takes its place.
+        if day > 0, self.day == 0, time > 0 {
+            text += time - day
+            time = 0
+            self.day = day
+        }
     }
 
     /// Gives a column its room; once one has none, those that matter less have none either.
@@ -90,7 +98,8 @@ struct IdeasPicture: Picture {
         let people = rows.map { Text.columns(of: $0.speaker.map(name) ?? "") }
         return IdeaColumns(
             width: width, number: numbers.max() ?? 8, person: min(20, max(9, people.max() ?? 0)),
-            days: Set(rows.map(\.at.day)).count > 1)
+            day: rows.allSatisfy { $0.at.day == now.day }
+                ? 0 : rows.map { Text.columns(of: shortDay($0.at.day)) }.max() ?? 0)
     }
 
     private func drawSearch(on surface: inout Surface) {
@@ -141,7 +150,7 @@ struct IdeasPicture: Picture {
             surface.put(text, column: column, row: row, style: style, limit: width)
             column += width + 1
         }
-        cell(idea.at.day.short, columns.day, .quiet)
+        cell(shortDay(idea.at.day), columns.day, .quiet)
         cell(idea.at.clock(), columns.time, .quiet)
         cell(record.number(of: idea), columns.number, .number)
         if columns.number > 0 {
@@ -150,7 +159,7 @@ struct IdeasPicture: Picture {
                     + (idea.conflicts.isEmpty ? "" : "≠"),
                 IdeaColumns.marks, .warning)
         }
-        cell(idea.speaker.map(name) ?? "–", columns.person)
+        cell(idea.speaker.map { name(of: $0, columns: columns.person) } ?? "–", columns.person)
         cell(idea.field.map(fieldTitle) ?? "–", columns.field, .quiet)
         cell(Kind(rawValue: idea.kind).shortLabel(language), columns.kind, .quiet)
         let place = items.firstIndex { $0.id == idea.item }

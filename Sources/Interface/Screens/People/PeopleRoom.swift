@@ -92,13 +92,8 @@ struct PeopleRoom: Room {
     func picture(in context: Context) -> any Picture { PeoplePicture(context: context, people: self) }
 
     private func find(_ text: String, in record: Record) -> [PersonState] {
-        let query = Query(text)
-        return record.roster.filter { state in
-            guard !state.isRemoved else { return false }
-            let person = state.person
-            let texts = [person.name, person.id, person.unit, person.locality].compactMap(\.self)
-            return query.match(in: FoldedText(texts.joined(separator: " | "))) != nil
-        }
+        let codes = record.speakers.codes(for: text)
+        return record.roster.filter { !$0.isRemoved && codes.contains($0.person.id) }
     }
 }
 

@@ -13,7 +13,7 @@ struct PeoplePicture: Picture {
         drawPeopleSearch(on: &surface)
         drawAttendance(row: 1, on: &surface)
         let top = surface.area.rows >= 12 ? 3 : 2
-        let names = people.found.map { Text.columns(of: $0.person.name) }
+        let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let layout = PeopleColumns(width: columns, name: max(12, names.max() ?? 0))
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
@@ -77,7 +77,8 @@ struct PeoplePicture: Picture {
         let mark = state.attendance.mark
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
         surface.put(
-            person.name, column: layout.name, row: row, style: mark == .absent ? .quiet : .plain,
+            record.name(of: person, in: language), column: layout.name, row: row,
+            style: mark == .absent ? .quiet : .plain,
             limit: layout.nameColumns)
         if let role = layout.role {
             surface.put(affiliation(of: person), column: role, row: row, style: .quiet, limit: 15)

@@ -175,7 +175,7 @@ extension RunRoom {
 extension PickSign {
     fileprivate func picker(in context: Context) -> Picker {
         switch self {
-        case .person: .speakers(context.record)
+        case .person: context.record.speakers
         case .field: .fields(context.record.programme)
         case .kind: .kinds
         }

@@ -1,0 +1,72 @@
+internal import Text
+
+/// What tells apart the people whose names read alike: class, unit or locality, else the id.
+///
+/// Names read alike where only diacritics, case and blanks differ, as many type none. A person is told apart from all
+/// who stand on the roster; one who was removed, also from the others who were.
+struct Namesakes: Sendable {
+    /// One thing that tells a person apart.
+    enum Mark: Hashable, Sendable {
+        case trainingClass(String)
+        case unit(String)
+        case locality(String)
+        case id(String)
+    }
+
+    /// By id; nobody whose name is nobody else's.
+    private(set) var marks: [String: [Mark]] = [:]
+
+    init(_ roster: [PersonState] = []) {
+        let alike = Dictionary(grouping: roster) { Self.key(of: $0.person.name) }
+        for namesakes in alike.values where namesakes.count > 1 {
+            let known = namesakes.map { Self.marks(of: $0.person) }
+            for (place, state) in namesakes.enumerated() {
+                let others = namesakes.indices.filter {
+                    $0 != place && (state.isRemoved || !namesakes[$0].isRemoved)
+                }
+                guard !others.isEmpty else { continue }
+                let way = Self.ways(of: known[place]).first { way in
+                    others.allSatisfy { other in !way.allSatisfy(known[other].contains) }
+                }
+                marks[state.person.id] = way ?? [.id(state.person.id)]
+            }
+        }
+    }
+
+    private static func key(of name: String) -> String {
+        name.folded.split(separator: " ").joined(separator: " ")
+    }
+
+    private static func marks(of person: Person) -> [Mark] {
+        [
+            person.classID.map(Mark.trainingClass), person.unit.map(Mark.unit),
+            person.locality.map(Mark.locality),
+        ].compactMap(\.self)
+    }
+
+    /// How marks may tell a person apart, the shortest first: by one of them, else by as many as are needed.
+    private static func ways(of marks: [Mark]) -> [[Mark]] {
+        marks.map { [$0] } + marks.indices.dropFirst().map { Array(marks[...$0]) }
+    }
+}
+
+extension Record {
+    /// The name of a person, and in brackets what tells them apart where others are called the same; nil where nobody
+    /// on the roster has the id.
+    package func name(ofPerson id: String, in language: Language) -> String? {
+        person(id).map { name(of: $0.person, in: language) }
+    }
+
+    /// The name of someone on the roster, and in brackets what tells them apart where others are called the same.
+    package func name(of person: Person, in language: Language) -> String {
+        guard let marks = namesakes.marks[person.id] else { return person.name }
+        let words = marks.map { mark in
+            switch mark {
+            case .trainingClass(let id):
+                programme.classes.first { $0.id == id }?.name(language) ?? id
+            case .unit(let text), .locality(let text), .id(let text): text
+            }
+        }
+        return "\(person.name) (\(words.joined(separator: ", ")))"
+    }
+}
