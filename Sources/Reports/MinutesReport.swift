@@ -41,7 +41,7 @@ private struct Minutes {
         }
         if !course.outside.isEmpty {
             paragraphs.append("## " + Phrase.Report.outsideAgenda(language))
-            paragraphs += course.outside.map(entry)
+            paragraphs += course.outside.map { entry($0, under: nil) }
         }
         if !course.notReached.isEmpty {
             paragraphs.append("## " + Phrase.Report.notReached(language))
@@ -58,14 +58,19 @@ private struct Minutes {
 
     private mutating func write(_ passage: Course.Passage) {
         paragraphs.append("### " + Markdown.line(passage.step.item.title(language)))
-        paragraphs.append(times(of: passage.step))
-        paragraphs += passage.ideas.map(entry)
+        paragraphs.append(times(of: passage))
+        paragraphs += passage.ideas.map { entry($0, under: passage.day) }
     }
 
     /// When it was held and how long it took, such as `09:52–10:58 · 66 phút (dự kiến 60 phút)`.
-    private func times(of step: AgendaItem) -> String {
+    private func times(of passage: Course.Passage) -> String {
+        let step = passage.step
         let facts = step.facts
-        var words: [Phrase] = [Phrase.Report.times(from: facts.started, to: facts.ended)]
+        var words: [Phrase] = [
+            Phrase.Report.times(
+                from: facts.started.map { clock(of: $0, under: passage.day) },
+                to: facts.ended.map { clock(of: $0, under: passage.day) })
+        ]
         if facts.ended != nil, facts.spentSeconds > 0 {
             words.append(
                 Phrase.Report.spent(minutes: (facts.spentSeconds + 30) / 60, planned: step.plan?.minutes))
@@ -74,13 +79,18 @@ private struct Minutes {
         return words.map { $0(language) }.joined(separator: " · ")
     }
 
+    /// A time of day, and its day before it where it stands under another one.
+    private func clock(of moment: Moment, under day: Day?) -> String {
+        (moment.day == day ? "" : Phrase.date(moment.day)(language) + " ") + moment.clock()
+    }
+
     /// One contribution: who and what kind on the first line, then the text.
-    private func entry(_ idea: Idea) -> String {
+    private func entry(_ idea: Idea, under day: Day?) -> String {
         let speaker = idea.speaker.map(names.speaker) ?? Phrase.Report.unknownSpeaker(language)
         let about = [
             "**\(Markdown.line(speaker))**", Markdown.line(names.kind(idea)),
             idea.field.map { Markdown.line(names.field($0)) },
-            Markdown.line(names.record.number(of: idea)), idea.at.clock(),
+            Markdown.line(names.record.number(of: idea)), clock(of: idea.at, under: day),
         ]
         let head = "- " + about.compactMap { $0 }.joined(separator: " · ")
         let lines = Markdown.lines(idea.text)

@@ -33,8 +33,8 @@ extension Phrase {
         package static let deferred = Phrase(vi: "để lại sau", en: "deferred", ja: "後回し")
 
         /// When an item began and ended, as far as somebody noted it.
-        package static func times(from start: Moment?, to end: Moment?) -> Phrase {
-            switch (start?.clock(), end?.clock()) {
+        package static func times(from start: String?, to end: String?) -> Phrase {
+            switch (start, end) {
             case (let start?, let end?): Phrase(verbatim: "\(start)–\(end)")
             case (let start?, nil): Phrase(vi: "Từ \(start)", en: "From \(start)", ja: "\(start)から")
             case (nil, let end?): Phrase(vi: "Đến \(end)", en: "Until \(end)", ja: "\(end)まで")

@@ -156,7 +156,7 @@ private struct DetailsPicture: Picture {
         return lines + [DetailsLine(text: "")]
     }
 
-    private func time(_ moment: Moment) -> String { "\(moment.clock(seconds: true)) \(moment.day.short)" }
+    private func time(_ moment: Moment) -> String { "\(moment.clock(seconds: true)) \(shortDay(moment.day))" }
 
     private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         var lines: [DetailsLine] = []

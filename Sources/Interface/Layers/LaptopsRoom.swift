@@ -54,7 +54,7 @@ private struct LaptopsPicture: Picture {
         surface.put(Phrase.Layer.changes(journal.changes)(language), column: column, row: row)
         guard let newest = journal.newest else { return }
         let isAhead = newest.seconds(since: now) > tolerableSeconds
-        let text = "\(newest.day.short) \(newest.clock(seconds: true))"
+        let text = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
         surface.put(
             isAhead ? "! \(Phrase.Layer.clockAhead(language)) \(text)" : text,
             endingAt: surface.area.columns - 1,

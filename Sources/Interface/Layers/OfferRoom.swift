@@ -46,7 +46,7 @@ private struct OfferPicture: Picture {
         let content = text.trimmed.isEmpty ? filled.joined(separator: "; ") : text
         surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in
             let columns = surface.area.columns - 2
-            var head = "\(draft.at.day.short) \(draft.at.clock(seconds: true))  \(draft.by)"
+            var head = "\(shortDay(draft.at.day)) \(draft.at.clock(seconds: true))  \(draft.by)"
             if let speaker = draft.set["speaker"]?.string { head += "  ·  \(name(of: speaker))" }
             surface.put(head, column: 1, row: 0, style: .strong)
             for (row, line) in content.wrappedLines(toColumns: columns).prefix(4).enumerated() {

@@ -261,6 +261,7 @@ struct RunGround: Picture, Equatable {
         var bottom = surface.area.rows
         var isEmpty = true
         var place = record.ideas.count
+        let day = day(of: item)
         while bottom > 0, let next = record.lastIdea(of: item.id, before: place) {
             place = next
             isEmpty = false
@@ -269,7 +270,9 @@ struct RunGround: Picture, Equatable {
             let shown = lines.prefix(3)
             let top = bottom - shown.count - 1
             guard top >= 0 || bottom == surface.area.rows else { break }
-            drawIdea(idea, lines: Array(shown), isCut: lines.count > shown.count, row: top, on: &surface)
+            drawIdea(
+                idea, under: day, lines: Array(shown), isCut: lines.count > shown.count, row: top,
+                on: &surface)
             bottom = top
         }
         if isEmpty {
@@ -280,12 +283,15 @@ struct RunGround: Picture, Equatable {
         }
     }
 
-    private func drawIdea(_ idea: Idea, lines: [String], isCut: Bool, row: Int, on surface: inout Surface) {
+    /// - Parameter day: the one under which the item stands.
+    private func drawIdea(
+        _ idea: Idea, under day: Day?, lines: [String], isCut: Bool, row: Int, on surface: inout Surface
+    ) {
         let isEdited = idea.id == line.editing
         let right = idea.by == writer ? "" : record.shortName(of: idea.by)
         let limit = max(0, surface.area.columns - columns(of: right) - 1)
         var column = surface.put(record.number(of: idea), row: row, style: isEdited ? .selected : .number)
-        column = surface.put(" \(idea.at.clock()) ", column: column, row: row, style: .quiet)
+        column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         surface.put(
             headline(of: idea), column: column, row: row, style: .quiet, limit: max(0, limit - column))
