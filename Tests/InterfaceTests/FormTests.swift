@@ -75,7 +75,10 @@ struct FormTests {
         #expect(!scene.state.formRows.contains { $0.name == "status" })
     }
 
-    @Test(arguments: [("30-9-2024", "2024-09-30"), ("30/9", "2024-09-30"), ("1.10.24", "2024-10-01")])
+    @Test(arguments: [
+        ("30-9-2024", "2024-09-30"), ("30/9", "2024-09-30"), ("1.10.24", "2024-10-01"),
+        ("31-3", "2025-03-31"), ("16/9", "2024-09-16"), ("29-2", "2028-02-29"), ("31-3-2024", "2024-03-31"),
+    ])
     func `days are typed day first`(typed: String, day: String) {
         var scene = form()
         go(to: "due", &scene)

@@ -58,7 +58,7 @@ struct MinutesReportTests {
 
                 ## Ngoài các mục chương trình
 
-                - **chưa rõ người nói** · câu hỏi · TK1-414 · 10:27\
+                - **chưa rõ người nói** · câu hỏi · TK1-414 · 16-9-2024 10:27\
                   Ai chịu trách nhiệm?
 
                 ## Nội dung chưa tiến hành
@@ -66,6 +66,20 @@ struct MinutesReportTests {
                 - Đề xuất, kiến nghị (bỏ qua)
 
                 """#)
+    }
+
+    @Test func `a time of another day than the one it stands under has its date`() {
+        let record = SmallSeminar.record([
+            SmallSeminar.change(
+                1, n: 1, .item("N2"),
+                ["started": "2024-09-16T23:50:00.000+07:00", "ended": "2024-09-17T00:10:00.000+07:00"]),
+            SmallSeminar.idea(2, n: 2, at: "2024-09-16T23:55:00.000+07:00", ["text": "Một", "item": "N2"]),
+            SmallSeminar.idea(3, n: 3, at: "2025-03-01T20:48:00.000+07:00", ["text": "Hai", "item": "N2"]),
+        ])
+        let minutes = text(record, .vietnamese)
+        #expect(minutes.contains("\n23:50–17-9-2024 00:10"))
+        #expect(minutes.contains(" · 23:55\\\n"))
+        #expect(minutes.contains(" · 1-3-2025 20:48\\\n"))
     }
 
     @Test(arguments: [(3_930, "66 phút"), (3_929, "65 phút"), (31, "1 phút")])

@@ -1,0 +1,76 @@
+import Display
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// Four people whose names read alike: two classes, units for two of them.
+struct NamesakeTests {
+    private func scene(columns: Int = 120, ideas: [Values] = []) -> Scene {
+        var programme = Programme.small
+        programme.people = [
+            person("P1", "Học viên Mẫu", "L3"), person("P2", "Hoc vien  mau", "L4"),
+            person("P3", "Học viên Mẫu", "L4", unit: "Đơn vị Bắc"),
+            person("P4", "Học viên Mẫu", "L4", unit: "Đơn vị Nam"),
+            person("P5", "Học viên Khác", "L4"),
+        ]
+        return Scene(columns: columns, rows: 30, programme: programme, ideas: ideas)
+    }
+
+    private func person(_ id: String, _ name: String, _ trainingClass: String, unit: String? = nil) -> Person
+    {
+        Person(
+            id: id, name: name, role: .trainee, classID: trainingClass,
+            position: Localized(vi: "Chuyên viên", en: "Officer", ja: "専門職"), unit: unit, locality: "Huế")
+    }
+
+    @Test(arguments: [
+        ("P1", "Học viên Mẫu (Lớp 3)"), ("P2", "Hoc vien  mau (P2)"),
+        ("P3", "Học viên Mẫu (Đơn vị Bắc)"), ("P4", "Học viên Mẫu (Đơn vị Nam)"), ("P5", "Học viên Khác"),
+    ])
+    func `class, unit or locality tells them apart, else the id`(id: String, name: String) {
+        let scene = scene()
+        #expect(scene.state.context.name(of: id) == name)
+        #expect(scene.state.record.name(ofPerson: id, in: .vietnamese) == name)
+    }
+
+    @Test func `what tells them apart stands in the picker, the capture line, the list and the roster`() {
+        var scene = scene(ideas: [["text": "Ý thử", "speaker": "P3", "item": "M1"]])
+        #expect(scene.shows("Học viên Mẫu (Đơn vị Bắc)"))
+        scene.type("@mau lop 3")
+        #expect(scene.shows("Học viên Mẫu (Lớp 3)"))
+        scene.press(.enter)
+        #expect(scene.state.values["speaker"] == "P1")
+        #expect(scene.shows("Học viên Mẫu (Lớp 3) · "))
+        scene.press(.function(3))
+        #expect(scene.shows("… (Đơn vị Bắc)"))
+        scene.press(.function(4))
+        #expect(scene.shows("Học viên Mẫu (Đơn vị Nam)"))
+    }
+
+    @Test func `a namesake who is removed leaves the other one's name as it is`() {
+        var scene = scene()
+        for (n, id) in [(1, "P2"), (2, "P3"), (3, "P4")] {
+            let removal = Change(
+                id: Scene.identifier(0x3000 + n), n: n, at: Scene.morning, by: "Thư ký 2",
+                subject: .person(id), set: ["removed": true])
+            scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [removal])]))
+        }
+        #expect(scene.state.context.name(of: "P1") == "Học viên Mẫu")
+        #expect(scene.state.context.name(of: "P3") == "Học viên Mẫu (Đơn vị Bắc)")
+    }
+
+    @Test(arguments: [
+        ("mau lop 3", ["P1"]), ("mau 4", ["P2", "P3", "P4"]), ("don vi nam", ["P4"]), ("nam lop 4", ["P4"]),
+        ("hue khac", ["P5"]), ("chuyen vien 3", ["P1", "P3"]), ("P2", ["P2"]),
+    ])
+    func `roster, picker and filter find by class, unit, locality, position and number`(
+        query: String, ids: [String]
+    ) {
+        var scene = scene()
+        #expect(scene.state.record.speakers.codes(for: query) == Set(ids))
+        scene.press(.function(4))
+        scene.type(query)
+        #expect(scene.state.people.found.map(\.person.id) == ids)
+    }
+}
