@@ -134,7 +134,7 @@ struct RoomTests {
         #expect(scene.shows("!  2 Kiến thức tiếp thu"))
         #expect(scene.shows("! chồng giờ 5 phút"))
         scene.press(.named(.pageDown))
-        #expect(scene.shows("~09:05  chồng giờ 5 phút"))
+        #expect(scene.shows("~09:10  chồng giờ 5 phút"))
     }
 
     @Test func `the day is late by what its items are`() {
