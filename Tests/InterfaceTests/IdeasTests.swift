@@ -52,9 +52,9 @@ struct IdeasTests {
         #expect(scene.state.context.filter.criteria == [.writer("Thư ký 2")])
     }
 
-    @Test(arguments: [(160, "20-9-2025 10:00 "), (80, "20-9-2025 TK2-9 ")])
+    @Test(arguments: [160, 80])
     func `an idea of another day shows it, with the year where it is not the seminar's`(
-        columns: Int, head: String
+        columns: Int
     ) {
         var scene = list(columns: columns)
         let later = Change(
@@ -62,7 +62,7 @@ struct IdeasTests {
             by: "Thư ký 2", subject: .idea(Scene.identifier(0x98)),
             set: ["text": "Đến sau", "speaker": "L3-07", "item": "M1"])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [later])]))
-        #expect(scene.picture.contains(head) || scene.picture.contains("20-9-2025"))
+        #expect(scene.shows("20-9-2025"))
         scene.press(.enter)
         #expect(scene.shows("10:00:00 20-9-2025"))
         scene.press(.escape, .function(2))
