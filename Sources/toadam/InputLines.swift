@@ -31,8 +31,14 @@ struct InputLines {
             return []
         }
         isAtEnd = count == 0
-        rest += decoder.utf8(buffer.prefix(count), isLast: isAtEnd)
-        var parts = rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // Only what has just come is searched: a line may be of any length.
+        let bytes = decoder.utf8(buffer.prefix(count), isLast: isAtEnd)
+        guard isAtEnd || bytes.contains(UInt8(ascii: "\n")) else {
+            rest += bytes
+            return []
+        }
+        var parts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        parts[0] = (rest + parts[0])[...]
         // What follows the last line end is a line of its own only once there is no more.
         rest = isAtEnd ? [] : Array(parts.removeLast())
         return parts.map { part in

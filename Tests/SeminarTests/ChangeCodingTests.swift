@@ -116,7 +116,7 @@ struct ChangeCodingTests {
         var random = SeededGenerator(seed: UInt64(line.utf8.count))
         let bytes = Array(line.utf8)
         #expect(result(bytes) == .success(reference(bytes)))
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 let place = Int.random(in: 0..<damaged.count, using: &random)
@@ -165,7 +165,8 @@ struct ChangeCodingTests {
         ]
         func optional<Value: LosslessStringConvertible>(_ name: String) -> Value?? {
             guard let value = json[name] else { return .some(nil) }
-            return value.string.flatMap(Value.init).map { .some($0) }
+            guard let text = value.string, let value = Value(text) else { return nil }
+            return .some(.some(value))
         }
         let subjects = Set(members.map(\.name)).intersection(["idea", "item", "person", "floor", "room"])
         guard let id = json["id"]?.string.flatMap(Identifier.init), let n = json["n"]?.integer,
