@@ -16,7 +16,7 @@ struct ActOrder: Equatable, Sendable {
     /// As many deeds as anybody goes back through.
     private static let longest = 200
 
-    mutating func note(_ act: Act) {
+    mutating func append(_ act: Act) {
         lastUndone = nil
         guard act != .typing || acts.last != .typing else { return }
         acts.append(act)

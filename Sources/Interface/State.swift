@@ -74,7 +74,7 @@ extension State {
         context.notice = nil
         let changes = run.capture.changeCount
         let effects = route(input)
-        if run.capture.changeCount != changes { acts.note(.typing) }
+        if run.capture.changeCount != changes { acts.append(.typing) }
         return effects
     }
 
@@ -224,7 +224,7 @@ extension State {
     /// Has changes of this laptop written.
     private mutating func append(_ changes: [Change]) -> [Effect] {
         guard let writer = context.writer, !changes.isEmpty else { return [] }
-        acts.note(.deed)
+        acts.append(.deed)
         context.count(changes, of: context.scribe.tag, by: writer)
         context.writing.isPending = true
         return [.append(changes)]
