@@ -86,7 +86,7 @@ import Testing
         // The room itself never began.
         try terminal.wait(forNo: "▶")
         #expect(try terminal.leave() == 0)
-        let list = try shell.program.run("list", "s", "--search", "khi dien tap").output
+        let list = try shell.program.run("list", "s", "--rehearsal", "--search", "khi dien tap").output
         #expect(list.contains(" · diễn tập: Ghi khi diễn tập\n"))
         let minutes = try shell.program.run("export", "s", "--format", "md").output
         #expect(minutes.contains("Ghi bình thường"))
