@@ -126,9 +126,9 @@ extension Change {
         case .by: try reader.read(&by)
         case .idea, .floor, .item, .person, .room: try readSubject(name, &reader)
         case .after: try readAfter(&reader)
-        case .undoes: try reader.read(&undoes) { Identifier(utf8: $0) }
-        case .action: try reader.read(&action) { Identifier(utf8: $0) }
-        case .rehearsal: try reader.read(&rehearsal) { Day(utf8: $0[...]) }
+        case .undoes: try reader.readOptional(&undoes) { Identifier(utf8: $0) }
+        case .action: try reader.readOptional(&action) { Identifier(utf8: $0) }
+        case .rehearsal: try reader.readOptional(&rehearsal) { Day(utf8: $0[...]) }
         case .set: try readSet(&reader)
         }
     }
@@ -255,6 +255,19 @@ extension JSONReader {
         guard let new = try utf8(make) else { return false }
         value = new
         return true
+    }
+
+    /// Reads a text into a value that not every change has.
+    fileprivate mutating func readOptional<Value>(
+        _ value: inout Value?, _ make: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) throws(JSONError) -> Bool {
+        value = nil
+        guard isNext(UInt8(ascii: "\"")) else {
+            _ = try self.value(depth: 1)
+            return false
+        }
+        value = try utf8(make)
+        return value != nil
     }
 
     fileprivate mutating func read(_ text: inout String) throws(JSONError) -> Bool {
