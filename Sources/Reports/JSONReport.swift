@@ -36,7 +36,7 @@ package enum JSONReport {
 extension Record {
     /// An idea with its number, who recorded it when, and every value that is set.
     func json(of idea: Idea) -> JSON {
-        let prepared = idea.recorded.n == 0 ? programme.ideas.first { $0.id == idea.id } : nil
+        let prepared = idea.recorded.n == 0 ? self.prepared(idea.id) : nil
         return .members([
             ("id", .string(idea.id.description)), ("number", .string(number(of: idea))),
             ("at", .string(idea.at.description)), ("by", .string(idea.by)),

@@ -105,6 +105,11 @@ package struct Record: Sendable {
         roster.first { $0.person.id == id }
     }
 
+    /// What the programme brought of an idea; nil where it was recorded.
+    package func prepared(_ id: Identifier) -> PreparedIdea? {
+        preparedPlaces[id].map { programme.ideas[$0] }
+    }
+
     /// The short name of a writer, as the numbers of ideas begin with it.
     package func shortName(of writer: String) -> String {
         shortNames[writer] ?? WriterName(writer).short

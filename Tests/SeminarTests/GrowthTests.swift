@@ -76,7 +76,7 @@ struct GrowthTests {
         #expect(many["b"] == 4)
     }
 
-    @Test func `ideas of the programme are numbered in their order, however many they are`() {
+    @Test func `ideas of the programme are numbered in their order and found again, however many they are`() {
         let ideas = (1...60_000).map {
             PreparedIdea(
                 id: Identifier(high: 1, low: UInt64($0)), at: Moment(milliseconds: 0, offsetMinutes: 0),
@@ -87,5 +87,6 @@ struct GrowthTests {
         let record = Record(programme: programme)
         #expect(record.ideas.first?.number == "CT-1")
         #expect(record.ideas.last?.number == "CT-60000")
+        #expect(ideas.allSatisfy { record.prepared($0.id) == $0 })
     }
 }
