@@ -32,10 +32,10 @@ struct ClockWatch: Sendable {
         let record: Int
     }
 
-    /// Looks at the clocks, and says whether any has crossed a threshold.
+    /// Brings the signals of the clocks up to now; whether one has crossed a threshold.
     ///
-    /// Between two seconds none moves: a key need not wait for the look.
-    mutating func look(at context: inout Context) -> Bool {
+    /// Between two seconds no clock moves, so a key costs nothing here.
+    mutating func update(_ context: inout Context) -> Bool {
         let basis = Basis(second: context.now.wholeSecond, record: context.ledger.version)
         guard basis != seen else { return false }
         seen = basis

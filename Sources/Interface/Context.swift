@@ -12,7 +12,7 @@ package struct Context: Equatable, Sendable {
     package var size: Size
     package var now: Moment
     package var language: Language
-    package var preferences: Preferences
+    package var settings: Settings
     /// Whether the screen can show more than ASCII.
     package let drawsUnicode: Bool
     /// Whether this program shows the projector's view and nothing else.
@@ -55,6 +55,19 @@ package struct Context: Equatable, Sendable {
         context.now = now.wholeSecond
         return context
     }
+
+    /// The context for comparing alone.
+    ///
+    /// A copy of the record that outlives a picture would have the next change copy all of it.
+    var comparable: Context {
+        var context = self
+        context.ledger = ledger.comparable(holding: Self.noScribe)
+        context.ideas = ideas.comparable(holding: IndexedIdeas())
+        return context
+    }
+
+    private static let noScribe = Scribe(
+        programme: Programme(id: "", title: Localized([:])), writer: nil, seed: 0)
 }
 
 /// Something that reads the context: the context itself, and every picture.
@@ -89,6 +102,13 @@ package struct Versioned<Value: Sendable>: Equatable, Sendable {
     private(set) var version = 0
 
     init(_ value: Value) { self.value = value }
+
+    /// As it is for comparing, with another value in the place of the large one, so that whoever holds it does not hold that.
+    func comparable(holding value: Value) -> Versioned {
+        var copy = self
+        copy.value = value
+        return copy
+    }
 
     /// Changes the value, and so the version.
     mutating func change<Result>(_ body: (inout Value) -> Result) -> Result {

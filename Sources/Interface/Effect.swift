@@ -1,5 +1,4 @@
 package import Seminar
-package import Text
 
 /// What the program is to do after an event, in this order; plain values, so that tests can compare them.
 package enum Effect: Equatable, Sendable {
@@ -15,8 +14,8 @@ package enum Effect: Equatable, Sendable {
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.
     case dropDraft(Identifier)
-    /// Keep the preferences outside the folder.
-    case keep(Preferences)
+    /// Save the settings in their file, outside the folder.
+    case save(Settings)
     /// Record under another name from now on, and remember it outside the folder.
     case become(writer: String)
     /// Hand the text to the external editor.
@@ -26,18 +25,4 @@ package enum Effect: Equatable, Sendable {
     case redraw
     case suspend
     case leave
-}
-
-/// What a person has chosen, kept outside every seminar folder.
-package struct Preferences: Equatable, Sendable {
-    package var language: Language?
-    package var typing: TypingSettings
-    /// Whether thresholds of the clock ring the bell.
-    package var bell: Bool
-
-    package init(language: Language? = nil, typing: TypingSettings = TypingSettings(), bell: Bool = false) {
-        self.language = language
-        self.typing = typing
-        self.bell = bell
-    }
 }

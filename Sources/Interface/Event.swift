@@ -34,8 +34,8 @@ package enum Event: Hashable, Sendable {
     /// The text as the external editor left it, or why it could not be had.
     case edited(String)
     case editFailed(String)
-    /// The preferences could not be kept.
-    case preferencesNotKept(JournalError)
+    /// The settings could not be saved.
+    case settingsNotSaved(JournalError)
     /// Something outside that a person should know of, and can do nothing about here and now.
     case told(Phrase)
     /// The program was asked to end: by a signal, or because the terminal is gone.

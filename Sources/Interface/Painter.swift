@@ -5,7 +5,7 @@ package import Display
 /// It gives the picture that `view` gives, because both draw the typed text over the same ground, and the ground is kept
 /// only while all that it is drawn from stays equal.
 package struct Painter {
-    private var last: (stage: RunStage, ground: Frame)?
+    private(set) var last: (stage: RunStage, ground: Frame)?
 
     package init() {}
 
@@ -16,7 +16,7 @@ package struct Painter {
             return view(state)
         }
         let ground = last.flatMap { $0.stage == stage ? $0.ground : nil } ?? stage.frame
-        last = (stage, ground)
+        last = (stage.comparable, ground)
         return stage.drawing(text, over: ground)
     }
 }

@@ -24,16 +24,16 @@ package struct State: Sendable {
     ///   - tag: of the journal that this program continues or will begin.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
-        size: Size, now: Moment, language: Language, preferences: Preferences = Preferences(), access: Access,
+        size: Size, now: Moment, language: Language, settings: Settings = Settings(), access: Access,
         isNameKnown: Bool = true, programme: Programme, tag: String = "", drawsUnicode: Bool = true,
         seed: UInt64
     ) {
         let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
         context = Context(
-            size: size, now: now, language: language, preferences: preferences, drawsUnicode: drawsUnicode,
+            size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
         context.isNameAsked = !isNameKnown && access.writer != nil
-        run = RunRoom(typing: preferences.typing, now: now, seed: seed)
+        run = RunRoom(typing: settings.typing, now: now, seed: seed)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
             tell(ProjectorRoom.advice(isAlone: true))
@@ -295,35 +295,35 @@ extension State {
     private mutating func changeLanguage() -> [Effect] {
         let all = Language.allCases
         context.language = all[((all.firstIndex(of: context.language) ?? 0) + 1) % all.count]
-        context.preferences.language = context.language
-        return usePreferences()
+        context.settings.language = context.language
+        return useSettings()
     }
 
     /// The next method; where the engine rests because of an outside input method, it is taken up again.
     private mutating func changeTypingMethod() -> [Effect] {
-        let method = context.preferences.typing.method
+        let method = context.settings.typing.method
         if method != .off, run.resumeTyping() {
             tell(Phrase.Editor.typingResumed(method.label), .good)
             return []
         }
         let all = TypingMethod.allCases
         let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
-        context.preferences.typing.method = next
+        context.settings.typing.method = next
         tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
-        return usePreferences()
+        return useSettings()
     }
 
     private mutating func changeToneStyle() -> [Effect] {
-        let style: ToneStyle = context.preferences.typing.toneStyle == .old ? .modern : .old
-        context.preferences.typing.toneStyle = style
+        let style: ToneStyle = context.settings.typing.toneStyle == .old ? .modern : .old
+        context.settings.typing.toneStyle = style
         tell(Phrase.Editor.toneStyle(style == .old ? "hòa" : "hoà"), .good)
-        return usePreferences()
+        return useSettings()
     }
 
-    /// Uses the preferences from now on, and keeps them, except where nothing may be written.
-    private mutating func usePreferences() -> [Effect] {
-        run.use(context.preferences.typing)
-        return context.isReadOnly ? [] : [.keep(context.preferences)]
+    /// Uses the settings from now on, and saves them, except where nothing may be written.
+    private mutating func useSettings() -> [Effect] {
+        run.use(context.settings.typing)
+        return context.isReadOnly ? [] : [.save(context.settings)]
     }
 
     /// Shows a message in the status line for some seconds.

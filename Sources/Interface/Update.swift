@@ -36,7 +36,7 @@ extension State {
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
             return [.redraw]
-        case .preferencesNotKept(let error): tell(Failure(error).happened, .warning)
+        case .settingsNotSaved(let error): tell(Failure(error).happened, .warning)
         case .told(let phrase): tell(phrase, .warning, seconds: 30)
         case .ended: return [.leave]
         }
@@ -55,8 +55,8 @@ extension State {
     private mutating func tick(_ moment: Moment) -> [Effect] {
         context.now = moment
         if let notice = context.notice, notice.until <= moment { context.notice = nil }
-        let hasCrossed = clocks.look(at: &context)
-        let bell: [Effect] = hasCrossed && context.preferences.bell ? [.bell] : []
+        let hasCrossed = clocks.update(&context)
+        let bell: [Effect] = hasCrossed && context.settings.bell ? [.bell] : []
         return bell + (context.writing.failure == nil ? [] : [.retry]) + retryDraft()
     }
 

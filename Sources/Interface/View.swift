@@ -39,9 +39,16 @@ extension State {
 
 /// The run screen without the text that is being typed.
 struct RunStage: Equatable {
-    let ground: RunGround
+    private(set) var ground: RunGround
     let hints: [Command]
     let isTypingSuspended: Bool
+
+    /// The stage to be compared with the next one, which cannot be drawn.
+    var comparable: RunStage {
+        var stage = self
+        stage.ground.context = ground.context.comparable
+        return stage
+    }
 
     /// The picture of everything but the text.
     var frame: Frame {
@@ -199,7 +206,7 @@ struct StatusBar: Picture, Equatable {
 
     /// The method and tone style in force, or that an outside input method is at work.
     private var typingStatus: String {
-        let typing = context.preferences.typing
+        let typing = context.settings.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
         if isTypingSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")

@@ -82,7 +82,7 @@ extension Programme {
         ])
         guard root.json?.members != nil, Self.hasFormat(root["format"]) else { return nil }
         root.language = root["language"].present?.oneOf(.language, or: .vietnamese) ?? .vietnamese
-        if root["sessions"].present == nil { root["sessions"].note(.expected(.list)) }
+        if root["sessions"].present == nil { root["sessions"].report(.expected(.list)) }
         self.init(
             id: root["id"].code(), title: root["title"].localized(),
             project: root["project"].present?.localized(),
@@ -103,9 +103,9 @@ extension Programme {
         guard format != Self.format else { return true }
         let stem = Self.format.dropLast(1)
         if format.hasPrefix(stem), let number = Int(format.dropFirst(stem.count)), number > 1 {
-            member.note(.problem(.newerFormat(format)))
+            member.report(.problem(.newerFormat(format)))
         } else {
-            member.note(.expected(.oneOf([Self.format])))
+            member.report(.expected(.oneOf([Self.format])))
         }
         return false
     }
@@ -128,13 +128,13 @@ extension Programme {
                     bearers[id] = member
                     continue
                 }
-                member[name].note(
+                member[name].report(
                     .shared(id: id, first: first[name].place, names: [first, member].map(\.place.label)))
             }
         }
         for person in root["people"].members + root["groups"].members
         where person["id"].json?.string == Speaker.unknown {
-            person["id"].note(.problem(.reservedID(Speaker.unknown)))
+            person["id"].report(.problem(.reservedID(Speaker.unknown)))
         }
     }
 
@@ -146,7 +146,7 @@ extension Programme {
         let codes = Set(fields.map(\.code))
         func check(_ member: ProgrammeMember, isIn ids: Set<String>, of list: String) {
             guard let json = member.json, !ids.contains(json.string ?? "") else { return }
-            member.note(.expected(.knownID(list)))
+            member.report(.expected(.knownID(list)))
         }
         for person in root["people"].members {
             check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
@@ -249,7 +249,7 @@ extension ProgrammeMember {
         guard let text = json?.string, let key = text.first, text.count == 1, key.isASCII,
             key.isLetter || key.isNumber
         else {
-            note(.expected(.key))
+            report(.expected(.key))
             return "?"
         }
         return key

@@ -77,7 +77,7 @@ final class ProgrammeFindings {
     private var mistakes: [(Fact, ProgrammePlace)] = []
     private var remarks: [(Fact, ProgrammePlace)] = []
 
-    func note(_ fact: Fact, at place: ProgrammePlace) {
+    func report(_ fact: Fact, at place: ProgrammePlace) {
         if fact.isMistake {
             if mistakes.count < Self.most { mistakes.append((fact, place)) }
         } else if remarks.count < Self.most {

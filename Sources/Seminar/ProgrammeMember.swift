@@ -34,9 +34,9 @@ struct ProgrammeMember {
     /// The member, or nil where it is missing.
     var present: ProgrammeMember? { json == nil ? nil : self }
 
-    func note(_ fact: ProgrammeFindings.Fact) { findings.note(fact, at: place) }
+    func report(_ fact: ProgrammeFindings.Fact) { findings.report(fact, at: place) }
 
-    private func expect(_ expected: Problem.Expectation) { note(.expected(expected)) }
+    private func expect(_ expected: Problem.Expectation) { report(.expected(expected)) }
 
     /// The elements of a list; none where the list is missing.
     var elements: [ProgrammeMember] {
@@ -74,9 +74,9 @@ struct ProgrammeMember {
         for member in members {
             let place = ProgrammePlace.member(place, member.name)
             if !seen.insert(member.name).inserted {
-                findings.note(.repeated, at: place)
+                findings.report(.repeated, at: place)
             } else if let names, !names.contains(member.name) {
-                findings.note(.unknown(nearest: nearestText(to: member.name, among: names)), at: place)
+                findings.report(.unknown(nearest: nearestText(to: member.name, among: names)), at: place)
             }
         }
         return members

@@ -56,7 +56,7 @@ package struct Record: Sendable {
     /// - Parameter tag: the journal's tag, which tells two programs of one writer apart.
     package mutating func apply(_ changes: some Sequence<Change>, tag: String) {
         var dirty: [Int] = []
-        for change in changes { take(change, tag: tag, into: &dirty) }
+        for change in changes { insert(change, tag: tag, into: &dirty) }
         refold(dirty)
     }
 
@@ -65,7 +65,7 @@ package struct Record: Sendable {
         histories.reserve(journals.reduce(0) { $0 + $1.changes.count })
         var dirty: [Int] = []
         for journal in journals {
-            for change in journal.changes { take(change, tag: journal.tag, into: &dirty) }
+            for change in journal.changes { insert(change, tag: journal.tag, into: &dirty) }
         }
         refold(dirty)
     }
@@ -146,7 +146,7 @@ extension Record {
     /// Takes a change in, once; of two with one id the one whose line is greater, byte by byte.
     ///
     /// - Parameter dirty: takes the slots of the subjects that must be folded anew, perhaps more than once.
-    private mutating func take(_ change: Change, tag: String, into dirty: inout [Int]) {
+    private mutating func insert(_ change: Change, tag: String, into dirty: inout [Int]) {
         greatest = max(greatest, change.n)
         if let known = histories.owner(of: change.id), let other = histories.change(change.id) {
             guard other != change else {

@@ -52,6 +52,11 @@ extension Phrase {
             vi: "Gộp các thư mục, nhật ký hoặc bản sao vào tọa đàm.",
             en: "Take in other folders, journals and copies.", ja: "ほかのフォルダー、記録、写しを取り込みます。")
 
+        package static let manual = Phrase(
+            vi: "In trang hướng dẫn cho man: toadam manual | man -l -",
+            en: "Print the manual page for man: toadam manual | man -l -",
+            ja: "man 用の手引きを出力します: toadam manual | man -l -")
+
         package static let folder = Phrase(
             vi: "Thư mục tọa đàm.", en: "The seminar folder.", ja: "セミナーのフォルダー。")
         package static let language = Phrase(

@@ -34,19 +34,19 @@ struct Measure: ParsableCommand {
         for size in sizes {
             let seminar = try GeneratedSeminar(at: scratch.path("seminar-\(size)"), ideas: size)
             let screen = ScreenMeasure(seminar: seminar, programs: programs, scratch: scratch)
-            if only.contains(.start) { try screen.takeStart(rounds: rounds) }
+            if only.contains(.start) { try screen.measureStart(rounds: rounds) }
             if only.contains(.search) {
-                SearchingMeasure(ideas: size).take()
-                try screen.takeSearch()
+                SearchingMeasure(ideas: size).run()
+                try screen.measureSearch()
             }
-            if only.contains(.keys) { try screen.takeKeys(rounds: max(4, rounds / 2)) }
-            if only.contains(.recording) { try RecordingMeasure(seminar: seminar).take() }
-            if only.contains(.opening) { try OpeningMeasure(seminar: seminar).take() }
+            if only.contains(.keys) { try screen.measureKeys(rounds: max(4, rounds / 2)) }
+            if only.contains(.recording) { try RecordingMeasure(seminar: seminar).run() }
+            if only.contains(.opening) { try OpeningMeasure(seminar: seminar).run() }
         }
         if only.contains(.slowDisk), let size = sizes.first {
             let seminar = try GeneratedSeminar(at: scratch.path("slow"), ideas: size)
-            try SlowDiskMeasure(seminar: seminar, programs: programs, scratch: scratch).take()
+            try SlowDiskMeasure(seminar: seminar, programs: programs, scratch: scratch).run()
         }
-        if only.contains(.composing) { ComposingMeasure().take() }
+        if only.contains(.composing) { ComposingMeasure().run() }
     }
 }

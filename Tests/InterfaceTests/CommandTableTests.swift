@@ -44,10 +44,61 @@ struct CommandTableTests {
     @Test func `every command is found in the palette by its name in each language`() {
         for command in Command.allCases where command != .palette {
             for language in Language.allCases {
-                let found = Command.found(by: command.entry.name(language), named: command.entry.isNamed)
+                let name = command.entry.name(language)
+                let found = Command.found(by: name, in: .english, named: command.entry.isNamed)
                 #expect(found.contains(command))
             }
         }
+    }
+
+    @Test func `a code of two signs finds its command first, whatever else the signs begin`() {
+        let coded = Command.allCases.filter { $0.entry.code != nil }
+        #expect(Set(coded.map(\.entry.code)).count == coded.count)
+        for command in coded {
+            let code = command.entry.code ?? ""
+            #expect(code.count == 2 && code.allSatisfy(\.isASCII), "\(command)")
+            for typed in [code, code.uppercased()] {
+                #expect(Command.found(by: typed, in: .vietnamese).first == command, "\(typed)")
+            }
+        }
+    }
+
+    @Test func `what has an Alt key or a function key has a code too, or a digit in the palette`() {
+        for command in Command.allCases where command.entry.isNamed && command != .palette {
+            let isRare = command.entry.keys.contains { key in
+                switch key {
+                case .alt, .function: true
+                default: false
+                }
+            }
+            if isRare {
+                #expect(command.entry.code != nil || !command.entry.keys(at: .palette).isEmpty, "\(command)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("bat dau muc", Command.startStop), ("them noi dung", .addItem), ("nghi", .pause), ("giai lao", .pause),
+        ("bien ban", .closing), ("xoa", .remove), ("noi dung them", .addItem), ("may chieu", .projector),
+        ("hang doi", .floor), ("giai l", .pause), ("delete", .remove), ("休憩", .pause), ("schedule", .timeline),
+    ])
+    func `the palette finds by words in any order, by their beginnings, and by other words`(
+        query: String, command: Command
+    ) {
+        #expect(Command.found(by: query, in: .vietnamese).contains(command))
+    }
+
+    @Test func `a query finds no word by its middle`() {
+        #expect(!Command.found(by: "huy", in: .vietnamese).contains(.deferItem))
+        #expect(Command.found(by: "huy", in: .vietnamese).contains(.undo))
+    }
+
+    @Test func `what the language's own name has comes before what other words have`() {
+        let found = Command.found(by: "tam", in: .vietnamese)
+        #expect(found.first == .pause)
+        // "Absent" stands in the English name of one; of the other words nothing has it.
+        #expect(Command.found(by: "absent", in: .english).first == .markAbsent)
+        #expect(Command.found(by: "now", in: .english).first != .toCurrentItem)
     }
 
     @Test func `no key of a command is one that moves or deletes in a text, where text is typed`() {

@@ -9,37 +9,44 @@ import Wording
 
 /// The page of all keys is made from the table of commands, and the guides name no key that the table does not have.
 struct KeyPageTests {
-    /// The sections of the page, in its order.
-    private static let sections: [(title: String, place: Place)] = [
-        ("Typing an idea", .line), ("Leading the room", .leading), ("Everywhere", .everywhere),
-        ("Ideas", .tab(.ideas)), ("People", .tab(.people)), ("Summary", .tab(.summary)),
-        ("The floor", .floor), ("An idea's details", .details), ("A person", .person),
-        ("The form of an idea", .form), ("The form of a person", .personForm),
-        ("A value that is picked", .picked), ("The list of a pick", .picker),
-        ("A list to choose from", .choices),
-        ("Any list", .list), ("A list without a text", .wholeList),
-        ("Anything that lies over a screen", .layer),
-        ("The palette", .palette), ("The day's timeline", .timeline), ("The closing", .closing),
-        ("The projector's view", .projector), ("Drafts that are offered", .offer),
-        ("Leaving while something is not saved", .unsaved), ("Any text", .editor),
-    ]
-
     private var page: String {
         var lines = [
             "# Keys", "",
             "Made from the table of commands (`Sources/Interface/Commands/CommandTable.swift`). A key is looked up at the",
             "places of the open screen or layer, the nearest first; one that means nothing there is typed. `^G` is Ctrl-G.",
+            "A code of two signs, typed into the palette (`\(Command.palette.entry.keys.map(\.label).joined(separator: "` or `"))`), finds its command first.",
         ]
-        for (title, place) in Self.sections {
-            let commands = Command.allCases.filter { !$0.entry.keys(at: place).isEmpty }
-            lines += ["", "## \(title)", "", "| keys | does | làm gì | 動作 |", "| --- | --- | --- | --- |"]
-            lines += commands.map { command in
-                let keys = command.entry.keys(at: place).map { "`\($0.label)`" }.joined(separator: " ")
-                let names = [Language.english, .vietnamese, .japanese].map { command.entry.name($0) }
-                return "| \(keys) | \(names.joined(separator: " | ")) |"
-            }
+        for place in Place.all {
+            lines += ["", "## \(place.title(.english))", ""]
+            lines += ["| keys | code | does | làm gì | 動作 |", "| --- | --- | --- | --- | --- |"]
+            lines += place.commands.map { row(of: $0, keys: $0.entry.keys(at: place)) }
         }
+        let others = Command.allCases.filter { $0.entry.keys.isEmpty }
+        lines += ["", "## By name in the palette", ""]
+        lines += ["| keys | code | does | làm gì | 動作 |", "| --- | --- | --- | --- | --- |"]
+        lines += others.map { row(of: $0, keys: []) }
         return lines.joined(separator: "\n")
+    }
+
+    private func row(of command: Command, keys: [Key]) -> String {
+        let names = [Language.english, .vietnamese, .japanese].map { command.entry.name($0) }
+        let code = command.entry.code.map { "`\($0)`" } ?? ""
+        return "| \(marked(keys)) | \(code) | \(names.joined(separator: " | ")) |"
+    }
+
+    private func marked(_ keys: [Key]) -> String { keys.map { "`\($0.label)`" }.joined(separator: " ") }
+
+    /// The commands that the hint bar offers on the run screen, and the palette.
+    private var firstKeys: String {
+        let hinted = Command.hints(at: .line) + Command.hints(at: .leading) + [.palette]
+        let commands = Command.allCases.filter(Set(hinted).contains)
+        let rows = commands.map { "| \(marked($0.entry.keys.filter { !$0.isTyped })) | \($0.entry.name(.english)) |" }
+        return (["| keys | does |", "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
+    }
+
+    @Test func `the README has the keys of the hint bar as the table has them`() throws {
+        let readme = try Repository.text("README.md")
+        #expect(readme.contains(firstKeys), "\(firstKeys)")
     }
 
     @Test func `the page of all keys is that of the table`() throws {
@@ -49,7 +56,8 @@ struct KeyPageTests {
 
     @Test func `every place of the table has its section`() {
         let places = Command.allCases.reduce(into: Set<Place>()) { $0.formUnion($1.entry.places) }
-        #expect(places == Set(Self.sections.map(\.place)))
+        #expect(places == Set(Place.all))
+        #expect(Place.all.count == Set(Place.all).count)
     }
 
     @Test(arguments: ["README.md", "docs/HUONG-DAN.md"])

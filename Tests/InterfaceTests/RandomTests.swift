@@ -75,6 +75,18 @@ struct RandomTests {
         }
     }
 
+    /// Else the next change of the record would copy all of it first.
+    @Test func `the painter holds no record between two pictures`() {
+        let scene = Scene(ideas: .few)
+        var painter = Painter()
+        _ = painter.picture(of: scene.state)
+        let context = painter.last?.stage.ground.context
+        #expect(context?.ledger == scene.state.context.ledger)
+        #expect(context?.record.programme.id.isEmpty ?? false)
+        #expect(context?.record.ideas.isEmpty ?? false)
+        #expect(!scene.state.record.ideas.isEmpty)
+    }
+
     @Test func `every screen is drawn at every small size`() {
         for tab in [2, 3, 4, 5] {
             for layer in [nil, Key.tab, .enter, .function(1), .function(10), .escape] {

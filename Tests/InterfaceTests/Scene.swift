@@ -17,9 +17,12 @@ struct Scene {
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
         method: TypingMethod = .off, bell: Bool = false, ideas: [Values] = []
     ) {
+        var settings = Settings()
+        settings.typing.method = method
+        settings.bell = bell
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
-            preferences: Preferences(typing: TypingSettings(method: method), bell: bell), access: access,
+            settings: settings, access: access,
             programme: programme, tag: "thu-ky-1-0001", seed: 1)
         let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
         var record = Record(programme: programme)

@@ -35,26 +35,6 @@ package enum Command: Int, CaseIterable, Sendable {
     case projectIdeas, previousSession, nextSession
 }
 
-/// Where the keys of a command work.
-package enum Place: Hashable, Sendable {
-    case everywhere
-    /// The line where an idea is typed.
-    case line
-    /// Wherever the room is led: the run screen, the projector's view, the floor, the views of the day.
-    case leading
-    case tab(Tab)
-    case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
-    /// The list of a pick, and that of a form's row.
-    case picker, choices
-    /// A row of a form whose value is picked.
-    case picked
-    /// A layer without a text: Enter chooses or closes.
-    case layer
-    /// A list with a text above it, and one that has all keys to itself.
-    case list, wholeList
-    case editor
-}
-
 /// The screens, in the order of their keys from F2 on.
 package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case run, ideas, people, summary

@@ -26,18 +26,18 @@ struct ClosingRoom: Room {
         case .lastRow: top = .max / 2
         default: return nil
         }
-        keepInside(in: context)
+        clampSelection(in: context)
         return []
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard case .wheel(let step) = input else { return nil }
         top += 3 * step
-        keepInside(in: context)
+        clampSelection(in: context)
         return []
     }
 
-    private mutating func keepInside(in context: Context) {
+    private mutating func clampSelection(in context: Context) {
         let lines = ClosingPicture(context: context, room: self).lines(columns: context.size.columns - 4)
         top = max(0, min(top, lines.count - Self.height(in: context)))
     }

@@ -33,7 +33,7 @@ struct DetailsRoom: Room {
         case .back: return [.close]
         case .choose:
             guard !versions.isEmpty else { return [.close] }
-            return keep(versions[min(choice, versions.count - 1)], in: context)
+            return choose(versions[min(choice, versions.count - 1)], in: context)
         case .remove:
             return shown.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove)), .close] } ?? []
         case .previousRow where !versions.isEmpty: choice = max(0, choice - 1)
@@ -51,7 +51,7 @@ struct DetailsRoom: Room {
         return []
     }
 
-    private mutating func keep(_ version: Version, in context: Context) -> [Outcome] {
+    private mutating func choose(_ version: Version, in context: Context) -> [Outcome] {
         if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
         top = 0
         choice = 0

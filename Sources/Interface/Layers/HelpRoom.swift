@@ -17,7 +17,7 @@ struct HelpRoom: Room {
         case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw: return nil
         default:
-            let rows = Command.found(by: list.query, named: false).count
+            let rows = Command.found(by: list.query, in: context.language, named: false).count
             if list.perform(command, rows: rows, page: context.size.rows - 6) { return [] }
             // A key of what lies beneath closes the help and does it.
             return [.close, .perform(command)]
@@ -38,7 +38,7 @@ private struct HelpPicture: Picture {
     let room: HelpRoom
 
     func draw(on surface: inout Surface) {
-        let commands = Command.found(by: room.list.query, named: false)
+        let commands = Command.found(by: room.list.query, in: language, named: false)
         surface.drawBox(
             title: Phrase.Command.help(language), columns: surface.area.columns - 4, rows: surface.area.rows
         ) { surface in

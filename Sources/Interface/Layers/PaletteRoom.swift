@@ -20,7 +20,7 @@ struct PaletteRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let commands = Command.found(by: list.query)
+        let commands = Command.found(by: list.query, in: context.language)
         switch command {
         case .back: return [.close]
         case .choose: return list.chosen(of: commands).map { [.close, .perform($0)] } ?? []
@@ -42,26 +42,12 @@ struct PaletteRoom: Room {
     func picture(in context: Context) -> any Picture { PalettePicture(context: context, room: self) }
 }
 
-extension Command {
-    /// The commands whose name, in any of the languages, or key has what was typed.
-    static func found(by query: String, named: Bool = true) -> [Command] {
-        let wanted = Query(query)
-        return allCases.filter { command in
-            let entry = command.entry
-            guard command != .palette, entry.isNamed || !named else { return false }
-            guard !query.isEmpty else { return true }
-            let texts = Language.allCases.map { entry.name($0) } + entry.keys.map(\.label)
-            return texts.contains { wanted.match(in: FoldedText($0)) != nil }
-        }
-    }
-}
-
 private struct PalettePicture: Picture {
     let context: Context
     let room: PaletteRoom
 
     func draw(on surface: inout Surface) {
-        let commands = Command.found(by: room.list.query)
+        let commands = Command.found(by: room.list.query, in: language)
         surface.drawBox(
             title: Phrase.Command.palette(language), columns: 72, rows: min(commands.count + 2, 18)
         ) { surface in
@@ -92,7 +78,7 @@ private struct PalettePicture: Picture {
     }
 }
 
-/// One line of the palette and of the help: the name, why not if so, and the keys.
+/// One line of the palette and of the help: the code, the name, why not if so, and the keys.
 struct CommandLine: ContextReader {
     let context: Context
     let command: Command
@@ -104,8 +90,10 @@ struct CommandLine: ContextReader {
         let end = surface.area.columns - 1
         surface.put(keys, endingAt: end, row: row, style: .key)
         let limit = max(0, end - columns(of: keys) - 2)
+        surface.put(entry.code ?? "", column: 1, row: row, style: .key)
         var column = surface.put(
-            entry.name(language), column: 1, row: row, style: reason == nil ? .plain : .quiet, limit: limit)
+            entry.name(language), column: 4, row: row, style: reason == nil ? .plain : .quiet,
+            limit: max(0, limit - 3))
         if let reason {
             column = surface.put(
                 " (\(reason(language)))", column: column, row: row, style: .quiet,

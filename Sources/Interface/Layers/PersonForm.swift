@@ -37,7 +37,7 @@ struct PersonForm: Room {
         for row in Row.allCases {
             let text = row.text(of: state, name: name, in: context)
             if row.isTyped {
-                fields[row] = TextField(text, typing: context.preferences.typing, isMultiline: false)
+                fields[row] = TextField(text, typing: context.settings.typing, isMultiline: false)
             } else {
                 picked[row] = text
             }

@@ -32,7 +32,7 @@ struct PromptRoom: Room {
 
     init(for purpose: Purpose, _ answer: String, in context: Context) {
         self.purpose = purpose
-        field = TextField(answer, typing: context.preferences.typing, isMultiline: false)
+        field = TextField(answer, typing: context.settings.typing, isMultiline: false)
     }
 
     func places(in context: Context) -> [Place] { [.layer, .editor] }

@@ -23,7 +23,7 @@ extension Scribe {
         var action = newest
         var passed: Set<Identifier> = []
         while !action.isEmpty {
-            if let undone = takeBack(action, at: now) { return undone }
+            if let undone = revert(action, at: now) { return undone }
             passed.formUnion(action.map(\.id))
             action = undoable(passing: passed)
         }
@@ -36,7 +36,7 @@ extension Scribe {
     package mutating func redo(at now: Moment) -> Undone? {
         let action = redoable
         guard writer != nil, !action.isEmpty else { return nil }
-        return takeBack(action, at: now) ?? Undone(changes: [], undone: action)
+        return revert(action, at: now) ?? Undone(changes: [], undone: action)
     }
 
     package var canUndo: Bool { writer != nil && !undoable(passing: []).isEmpty }
@@ -80,7 +80,7 @@ extension Scribe {
         }
     }
 
-    private mutating func takeBack(_ action: [Change], at now: Moment) -> Undone? {
+    private mutating func revert(_ action: [Change], at now: Moment) -> Undone? {
         let mine = Set(own)
         var plan = Plan()
         for change in action { plan.undo(change, restoring: record.restoring(change, mine: mine)) }

@@ -60,7 +60,7 @@ package struct Composer: Equatable, Sendable {
             if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
         }
         let wasLiteral = word.isLiteral
-        if let key = key(character), word.take(key, settings) {
+        if let key = key(character), word.append(key, settings) {
             return wasLiteral ? showLiteral(character) : showWord()
         }
         if LetterForms.isForeign(character) {

@@ -11,7 +11,7 @@ struct KeepList {
     }
 
     /// Whether the word stays as typed.
-    func keeps(_ typed: String) -> Bool {
+    func contains(_ typed: String) -> Bool {
         let own = settings.method == .vni ? Self.wordsWithDigits : Self.words
         return Self.variants(of: typed).contains { own.contains($0) || settings.keepList.contains($0) }
     }

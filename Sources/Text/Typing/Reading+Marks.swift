@@ -32,7 +32,7 @@ extension Reading {
         } else {
             guard newTone.standsOnStop || !endsInStop else { return false }
             if newTone == tone {
-                takeBackTone(key)
+                removeTone(key)
                 return true
             }
         }
@@ -42,7 +42,7 @@ extension Reading {
         return true
     }
 
-    private mutating func takeBackTone(_ key: UInt8) {
+    private mutating func removeTone(_ key: UInt8) {
         tone = .level
         for position in owners.indices where owners[position] == Self.toneOwner {
             owners[position] = letters.count
@@ -60,7 +60,7 @@ extension Reading {
         for index in letters.indices.reversed() where index >= onset && letters[index].isVowel {
             guard let mark = meaning.mark(on: letters[index].base) else { continue }
             if letters[index].mark == mark {
-                takeBackMarks(index...index, key)
+                removeMarks(index...index, key)
                 return true
             }
             if let marked = possible(marking: index, mark) {
@@ -102,11 +102,11 @@ extension Reading {
     private mutating func setHorns(_ first: Int, _ onset: Int, _ meaning: KeyMeaning, _ key: UInt8) -> Bool {
         let horns = (letters[first].mark == .horn, letters[first + 1].mark == .horn)
         if horns == (true, true) {
-            takeBackMarks(first...(first + 1), key)
+            removeMarks(first...(first + 1), key)
             return true
         }
         if horns == (false, true), meaning == .horn {
-            takeBackMarks((first + 1)...(first + 1), key)
+            removeMarks((first + 1)...(first + 1), key)
             return true
         }
         let isBare = first + 2 == letters.count
@@ -143,7 +143,7 @@ extension Reading {
         let source = key.lowercasedASCII
         if source != .w, lastMaker == source, let last = letters.indices.last, letters[last].source == source
         {
-            takeBackMarks(last...last, key)
+            removeMarks(last...last, key)
             return true
         }
         guard letters.isEmpty ? mayBegin : source != .w || SyllableTree.vietnamese.isOnset(letters) else {
@@ -164,7 +164,7 @@ extension Reading {
         guard let index = hasVowel ? letters.indices.first : letters.indices.last else { return false }
         guard letters[index].base == .d else { return false }
         if letters[index].mark == .stroke {
-            takeBackMarks(index...index, key)
+            removeMarks(index...index, key)
             return true
         }
         letters[index].mark = .stroke
@@ -180,7 +180,7 @@ extension Reading {
     }
 
     /// Takes marks away and lets their key stand for itself.
-    private mutating func takeBackMarks(_ indices: ClosedRange<Int>, _ key: UInt8) {
+    private mutating func removeMarks(_ indices: ClosedRange<Int>, _ key: UInt8) {
         let isTripled = owners.count > 1 && owners.suffix(2).allSatisfy { $0 == indices.lowerBound }
         let isDeliberate = isTripled || !key.isASCIILetter || key.lowercasedASCII == .w
         let makers = owners.indices.filter { indices.contains(owners[$0]) && !bringsLetter($0) }

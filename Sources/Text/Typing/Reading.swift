@@ -90,7 +90,7 @@ struct Reading: Equatable, Sendable {
     /// Takes the next key in.
     ///
     /// - Returns: Whether the key belongs to the word; a sign with nothing to act on does not, and changes nothing.
-    mutating func take(_ key: UInt8, _ settings: TypingSettings) -> Bool {
+    mutating func append(_ key: UInt8, _ settings: TypingSettings) -> Bool {
         switch course {
         case .impossible:
             return key.isASCIILetter

@@ -9,7 +9,7 @@ extension Word {
         if ended == typed, let other = reading.withOneHorn {
             ended = other.characters(style: settings.toneStyle)
         }
-        return ended == typed || KeepList(settings).keeps(String(typed)) ? typed : ended
+        return ended == typed || KeepList(settings).contains(String(typed)) ? typed : ended
     }
 
     private func endedBySpelling(_ settings: TypingSettings) -> [Character] {

@@ -66,8 +66,8 @@ struct Word: Equatable, Sendable {
     /// Takes a key in.
     ///
     /// - Returns: Whether the key belongs to the word; if not, nothing changes.
-    mutating func take(_ key: UInt8, _ settings: TypingSettings) -> Bool {
-        guard reading.take(key, settings) else { return false }
+    mutating func append(_ key: UInt8, _ settings: TypingSettings) -> Bool {
+        guard reading.append(key, settings) else { return false }
         keys.append(key)
         return true
     }
@@ -76,7 +76,7 @@ struct Word: Equatable, Sendable {
     func without(key position: Int, _ settings: TypingSettings) -> Word? {
         var word = Word(given: given, shown: givenShown, typed: givenTyped, toneTyped: givenToneTyped)
         for (index, key) in keys.enumerated() where index != position {
-            guard word.take(key, settings) else { return nil }
+            guard word.append(key, settings) else { return nil }
         }
         return word
     }

@@ -5,7 +5,7 @@ struct ComposingMeasure {
     /// Keys between two looks at the clock, so that reading it does not count.
     private static let keysAtOnce = 100
 
-    func take() {
+    func run() {
         var sentences = Sentences(seed: 7)
         // In small letters: one marked capital that came as it is would be taken for an outside input method's.
         let keys = (0..<500).flatMap { _ in telexKeys(of: sentences.next().lowercased()) + " " }

@@ -9,7 +9,7 @@ import Seminar
 struct OpeningMeasure {
     let seminar: GeneratedSeminar
 
-    func take() throws {
+    func run() throws {
         let rounds = max(3, 100_000 / max(1, seminar.ideas) / 5)
         var (opening, decoding): ([Nanoseconds], [Nanoseconds]) = ([], [])
         let files = try seminar.folder.journals().map { file in

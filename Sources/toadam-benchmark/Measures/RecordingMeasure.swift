@@ -8,7 +8,7 @@ struct RecordingMeasure {
 
     private static let rounds = 100
 
-    func take() throws {
+    func run() throws {
         let change = seminar.anotherIdea()
         let journal = GeneratedSeminar.journal(in: seminar.folder, of: seminar.programme, by: "Thư ký 1")
         // The journal itself is made with the first change, which is not measured.

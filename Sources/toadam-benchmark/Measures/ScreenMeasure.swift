@@ -15,7 +15,7 @@ struct ScreenMeasure {
 
     // MARK: Starting
 
-    func takeStart(rounds: Int) throws {
+    func measureStart(rounds: Int) throws {
         var first: [Nanoseconds] = []
         var whole: [Nanoseconds] = []
         var baseline: [Nanoseconds] = []
@@ -57,7 +57,7 @@ struct ScreenMeasure {
 
     // MARK: Keys
 
-    func takeKeys(rounds: Int) throws {
+    func measureKeys(rounds: Int) throws {
         let plain = try startBaseline()
         try plain.wait(for: "Ctrl-Q", isWhole: true)
         let program = try start()
@@ -97,7 +97,7 @@ struct ScreenMeasure {
     }
 
     /// Keys typed into the search of all ideas, each drawn with what it finds.
-    func takeSearch() throws {
+    func measureSearch() throws {
         let plain = try startBaseline()
         try plain.wait(for: "Ctrl-Q", isWhole: true)
         let program = try start()

@@ -9,7 +9,7 @@ struct SearchingMeasure {
 
     private static let queries = ["q", "qu", "quy", "quy h", "quy hoach", "nuoc", "nước thải", "kitakyushu"]
 
-    func take() {
+    func run() {
         var sentences = Sentences(seed: 1)
         let texts = (0..<ideas).map { _ in sentences.next() }
         let folded = texts.map { FoldedText($0) }

@@ -11,7 +11,7 @@ struct SlowDiskMeasure {
         "inject=fdatasync,fsync:delay_enter=500000",
     ]
 
-    func take() throws {
+    func run() throws {
         let program = try TerminalProgram(
             ["/usr/bin/strace"] + Self.slowly + [programs.toadam, seminar.path],
             environment: scratch.environment)

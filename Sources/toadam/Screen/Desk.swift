@@ -4,7 +4,7 @@ import Journal
 import Seminar
 import Terminal
 
-/// What the loop writes: this laptop's journal, the drafts, the preferences.
+/// What the loop writes: this laptop's journal, the drafts, the settings.
 ///
 /// Read-only there is no desk to write at.
 /// Every write happens here, on the loop's thread, and before any picture that shows what is in no file yet; every wait
@@ -192,14 +192,14 @@ final class Desk {
         }
     }
 
-    /// Saves the preferences that were chosen while the program runs.
-    func save(_ preferences: Preferences) -> [Event] {
+    /// Saves the settings that were chosen while the program runs.
+    func save(_ settings: Settings) -> [Event] {
         guard let path = Settings.path(environment: Surroundings.environment) else { return [] }
         do throws(JournalError) {
-            try preferences.settings.write(to: path)
+            try settings.write(to: path)
             return []
         } catch {
-            return [.preferencesNotKept(error)]
+            return [.settingsNotSaved(error)]
         }
     }
 

@@ -189,7 +189,7 @@ final class Loop {
             desk?.learn(news.journals)
             folderProblems = news.problems
             return [.loaded(record, journals), problems]
-                + settings.problems.prefix(1).map { .preferencesNotKept(.problem($0.withShortFile)) }
+                + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
                 + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news):
             let journals = news.journals.map { heard($0) }
@@ -253,7 +253,7 @@ final class Loop {
         case .dropDraft(let idea):
             events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []
         case .become(let writer): events = desk?.become(writer) ?? []
-        case .keep(let preferences): events = desk?.save(preferences) ?? []
+        case .save(let settings): events = desk?.save(settings) ?? []
         case .edit(let text):
             screen.suspend()
             events = ExternalEditor.edit(text, following: &openTexts)
@@ -315,7 +315,7 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .keep, .become, .edit, .bell, .redraw, .suspend,
+        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .bell, .redraw, .suspend,
             .leave:
             false
         }

@@ -34,17 +34,17 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
-    let settings = SettingsDocument.asked
-    let isWide = settings.settings.ambiguousIsWide(environment)
+    let document = SettingsDocument.asked
+    let settings = document.settings
+    let isWide = settings.ambiguousIsWide(environment)
     let screen = try openScreen(opening, after: signals, state: state, ambiguousIsWide: isWide)
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state, at: clock.now())
-    let preferences = Preferences(settings.settings)
     var start = State(
         size: screen.size, now: clock.now(),
-        language: opening.isLanguageAsked ? opening.language : preferences.language ?? opening.language,
-        preferences: preferences, access: access, isNameKnown: opening.isNameKnown(last),
+        language: opening.isLanguageAsked ? opening.language : settings.language ?? opening.language,
+        settings: settings, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
         tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode && !isWide, seed: Surroundings.seed())
     if desk != nil, state == nil { _ = update(&start, .told(Phrase.Shell.noHome)) }
@@ -55,7 +55,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
-        settings: settings,
+        settings: document,
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })

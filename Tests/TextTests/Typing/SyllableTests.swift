@@ -9,7 +9,7 @@ import Testing
 @Suite struct SyllableTests {
     /// A word on the keep-list is no Vietnamese, whatever it spells.
     private static func isKept(_ keys: String, _ settings: TypingSettings) -> Bool {
-        KeepList(settings).keeps(keys)
+        KeepList(settings).contains(keys)
     }
 
     /// What came out wrong of the syllables, each typed in the given number of orders.

@@ -70,7 +70,7 @@ struct IdeasRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        search.typing = context.preferences.typing
+        search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
     }
 

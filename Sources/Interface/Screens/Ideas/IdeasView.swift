@@ -25,13 +25,13 @@ private struct IdeaColumns {
     init(width: Int, number: Int, person: Int, day: Int) {
         text = max(0, width - 2)
         leastText = min(40, width / 2)
-        if take(number + 1 + Self.marks) { self.number = number }
-        if take(5) { time = 5 }
-        if take(person) { self.person = person }
-        if take(16) { field = 16 }
-        if take(9) { kind = 9 }
-        if day > 0, take(day) { self.day = day }
-        if take(4) { item = 4 }
+        if reserve(number + 1 + Self.marks) { self.number = number }
+        if reserve(5) { time = 5 }
+        if reserve(person) { self.person = person }
+        if reserve(16) { field = 16 }
+        if reserve(9) { kind = 9 }
+        if day > 0, reserve(day) { self.day = day }
+        if reserve(4) { item = 4 }
         // A time without its day would be read as one of today: the day takes its place.
         if day > 0, self.day == 0, time > 0 {
             text += time - day
@@ -40,8 +40,8 @@ private struct IdeaColumns {
         }
     }
 
-    /// Gives a column its room; once one has none, those that matter less have none either.
-    private mutating func take(_ columns: Int) -> Bool {
+    /// Reserves the room of a column; once one has none, those that matter less have none either.
+    private mutating func reserve(_ columns: Int) -> Bool {
         guard !isFull, text - columns - 1 >= leastText else {
             isFull = true
             return false

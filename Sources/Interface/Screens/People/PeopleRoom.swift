@@ -85,7 +85,7 @@ struct PeopleRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        search.typing = context.preferences.typing
+        search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
     }
 

@@ -33,7 +33,7 @@ struct RunPicture: Picture {
 
 /// All of the run screen but the text that is being typed.
 struct RunGround: Picture, Equatable {
-    let context: Context
+    var context: Context
     let line: LineAround
 
     /// The rows above the rule over the capture line.

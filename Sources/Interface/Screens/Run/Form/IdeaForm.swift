@@ -36,7 +36,7 @@ struct IdeaForm: Sendable {
         if let field = fields[row.name] { return field }
         let isPlain = row.shape == .day || row.shape == .ideas
         var field = TextField(
-            typing: isPlain ? TypingSettings(method: .off) : context.preferences.typing,
+            typing: isPlain ? TypingSettings(method: .off) : context.settings.typing,
             isMultiline: row.shape == .lines)
         field.set(capture.values(in: context)[row.name].map { context.shown($0, of: row.name) } ?? "")
         return field
@@ -108,7 +108,7 @@ extension RunRoom {
         if form.list != nil { return type(input, inListOf: row, form, in: context) }
         guard !row.isTyped else {
             var field = form.field(of: row, in: capture, context)
-            if row.shape != .day, row.shape != .ideas { field.typing = context.preferences.typing }
+            if row.shape != .day, row.shape != .ideas { field.typing = context.settings.typing }
             guard field.type(input) != .ignored else { return nil }
             return replace(field, of: row, form, in: context)
         }
@@ -118,7 +118,7 @@ extension RunRoom {
         if let choice = choices.first(where: { $0.key == character }) {
             return pick(choice, row, in: context)
         }
-        form.list = ChoosingList(typing: context.preferences.typing)
+        form.list = ChoosingList(typing: context.settings.typing)
         if character == " " {
             let codes = capture.values(in: context).texts(row.name)
             form.list?.menu.chosen = choices.firstIndex { codes.contains($0.code) } ?? 0

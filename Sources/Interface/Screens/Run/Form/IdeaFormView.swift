@@ -151,30 +151,30 @@ struct IdeaFormPicture: Picture {
         of row: Property, at place: Int, _ label: String, isFocused: Bool
     ) -> [FormLine] {
         let field = form.field(of: row, in: capture, context)
-        let note = note(of: row, field.text)
+        let remark = remark(on: row, field.text)
         guard isFocused else {
             let lines = field.text.wrappedLines(toColumns: context.formColumns)
             let isCut = lines.count > 3
             if field.text.trimmed.isEmpty {
                 let fallback = fromRoster(row).map { shown($0, of: row.name) } ?? "–"
-                return [FormLine(label: label, content: note ?? .text(fallback, .quiet), row: place)]
+                return [FormLine(label: label, content: remark ?? .text(fallback, .quiet), row: place)]
             }
             return lines.prefix(3).enumerated().map { index, line in
                 FormLine(
                     label: index == 0 ? label : "",
                     content: .text(isCut && index == 2 ? line + " …" : line, .plain), row: place)
-            } + (note.map { [FormLine(content: $0, row: place)] } ?? [])
+            } + (remark.map { [FormLine(content: $0, row: place)] } ?? [])
         }
         let layout = field.layout(columns: context.formColumns)
         return layout.lines.enumerated().map { index, line in
             FormLine(
                 label: index == 0 ? label : "", content: .text(line, .strong), row: place,
                 caret: index == layout.caret.row ? layout.caret.column : nil)
-        } + (field.text.trimmed.isEmpty ? [] : note.map { [FormLine(content: $0, row: place)] } ?? [])
+        } + (field.text.trimmed.isEmpty ? [] : remark.map { [FormLine(content: $0, row: place)] } ?? [])
     }
 
     /// What is wrong with a typed value, or that it is missing.
-    private func note(of row: Property, _ text: String) -> FormLine.Content? {
+    private func remark(on row: Property, _ text: String) -> FormLine.Content? {
         if text.trimmed.isEmpty {
             let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
             return row.isMandatory(for: kind) ? missing : nil

@@ -1,21 +1,5 @@
-import Interface
 import Journal
 import Seminar
-
-/// The settings as the screen holds them, and back.
-extension Preferences {
-    init(_ settings: Settings) {
-        self.init(language: settings.language, typing: settings.typing, bell: settings.bell)
-    }
-
-    var settings: Settings {
-        var settings = Settings()
-        settings.language = language
-        settings.typing = typing
-        settings.bell = bell
-        return settings
-    }
-}
 
 extension SettingsDocument {
     /// The settings of whoever started the program; nothing but what holds without a choice where there is no home.

@@ -1,0 +1,60 @@
+package import Wording
+
+/// Where the keys of a command work.
+package enum Place: Hashable, Sendable {
+    case everywhere
+    /// The line where an idea is typed.
+    case line
+    /// Wherever the room is led: the run screen, the projector's view, the floor, the views of the day.
+    case leading
+    case tab(Tab)
+    case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
+    /// The list of a pick, and that of a form's row.
+    case picker, choices
+    /// A row of a form whose value is picked.
+    case picked
+    /// A layer without a text: Enter chooses or closes.
+    case layer
+    /// A list with a text above it, and one that has all keys to itself.
+    case list, wholeList
+    case editor
+
+    /// Every place that has keys, in the order of the pages that list them.
+    package static let all: [Place] = [
+        .line, .leading, .everywhere, .tab(.ideas), .tab(.people), .tab(.summary), .floor, .details, .person,
+        .form, .personForm, .picked, .picker, .choices, .list, .wholeList, .layer, .palette, .timeline,
+        .closing, .projector, .offer, .unsaved, .editor,
+    ]
+
+    package var title: Phrase {
+        switch self {
+        case .everywhere: Phrase.Places.everywhere
+        case .line: Phrase.Places.line
+        case .leading, .tab(.run): Phrase.Places.leading
+        case .tab(.ideas): Phrase.Places.ideas
+        case .tab(.people): Phrase.Places.people
+        case .tab(.summary): Phrase.Places.summary
+        case .form: Phrase.Places.form
+        case .personForm: Phrase.Places.personForm
+        case .details: Phrase.Places.details
+        case .person: Phrase.Places.person
+        case .floor: Phrase.Places.floor
+        case .closing: Phrase.Places.closing
+        case .timeline: Phrase.Places.timeline
+        case .projector: Phrase.Places.projector
+        case .palette: Phrase.Places.palette
+        case .offer: Phrase.Places.offer
+        case .unsaved: Phrase.Places.unsaved
+        case .picker: Phrase.Places.picker
+        case .choices: Phrase.Places.choices
+        case .picked: Phrase.Places.picked
+        case .layer: Phrase.Places.layer
+        case .list: Phrase.Places.list
+        case .wholeList: Phrase.Places.wholeList
+        case .editor: Phrase.Places.editor
+        }
+    }
+
+    /// The commands that have a key at the place itself, in the table's order.
+    package var commands: [Command] { Command.allCases.filter { !$0.entry.keys(at: self).isEmpty } }
+}

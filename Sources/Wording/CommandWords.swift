@@ -1,0 +1,155 @@
+extension Phrase {
+    /// Other words by which a person may look for a command, separated by commas.
+    package enum CommandWords {
+        package static let save = Phrase(
+            vi: "ghi lại, nhập", en: "record, enter", ja: "記録")
+        package static let newLine = Phrase(
+            vi: "ngắt dòng", en: "line break", ja: "行を分ける")
+        package static let form = Phrase(
+            vi: "phiếu, chi tiết, sửa thêm", en: "details, fields", ja: "詳細")
+        package static let pickPerson = Phrase(
+            vi: "người nói, học viên, ai nói", en: "who speaks, trainee", ja: "話者, 研修員")
+        package static let pickField = Phrase(
+            vi: "chủ đề, ngành", en: "topic, subject", ja: "テーマ")
+        package static let pickKind = Phrase(
+            vi: "kiểu ý kiến, khó khăn, kiến nghị", en: "type, difficulty, proposal", ja: "種別, 課題, 提案")
+        package static let editLast = Phrase(
+            vi: "chữa câu trước", en: "correct the last", ja: "修正")
+        package static let star = Phrase(
+            vi: "nổi bật, quan trọng", en: "highlight, important, favourite", ja: "重要")
+        package static let undo = Phrase(
+            vi: "hủy thao tác, lùi lại, quay lại", en: "revert, take back", ja: "取り消し")
+        package static let redo = Phrase(
+            vi: "lặp lại thao tác", en: "do again", ja: "再実行")
+        package static let nextItem = Phrase(
+            vi: "mục sau, sang mục tiếp", en: "forward", ja: "次へ")
+        package static let previousItem = Phrase(
+            vi: "mục trước, lùi mục", en: "backward", ja: "前へ")
+        package static let startStop = Phrase(
+            vi: "bắt đầu mục, dừng mục, mở, xong mục", en: "begin, finish", ja: "開始, 終了")
+        package static let toCurrentItem = Phrase(
+            vi: "mục đang chạy, về hiện tại", en: "now", ja: "現在へ")
+        package static let rehearse = Phrase(
+            vi: "thử, tập dượt", en: "practice, dry run, trial", ja: "練習")
+        package static let pause = Phrase(
+            vi: "nghỉ, giải lao, ngừng", en: "break, hold, stop", ja: "休憩, 止める")
+        package static let minuteMore = Phrase(
+            vi: "kéo dài, thêm giờ", en: "extend", ja: "延ばす")
+        package static let minuteLess = Phrase(
+            vi: "rút ngắn, bớt giờ", en: "shorten", ja: "縮める")
+        package static let fiveMore = Phrase(
+            vi: "kéo dài, thêm giờ", en: "extend", ja: "延ばす")
+        package static let fiveLess = Phrase(
+            vi: "rút ngắn, bớt giờ", en: "shorten", ja: "縮める")
+        package static let itemMinutes = Phrase(
+            vi: "số phút, thời gian", en: "duration, length", ja: "分数")
+        package static let fixedStart = Phrase(
+            vi: "hẹn giờ, giờ cố định", en: "time, fix", ja: "時刻")
+        package static let skipItem = Phrase(
+            vi: "không làm, lướt qua", en: "omit, drop", ja: "省く")
+        package static let deferItem = Phrase(
+            vi: "tạm hoãn, để sau", en: "postpone, later", ja: "延期")
+        package static let moveItemUp = Phrase(
+            vi: "sắp xếp, đổi thứ tự, sớm hơn", en: "reorder, earlier", ja: "並べ替え")
+        package static let moveItemDown = Phrase(
+            vi: "sắp xếp, đổi thứ tự, muộn hơn", en: "reorder, later", ja: "並べ替え")
+        package static let renameItem = Phrase(
+            vi: "sửa tên mục, tiêu đề", en: "title", ja: "題名")
+        package static let addItem = Phrase(
+            vi: "mục mới, chèn", en: "new, insert", ja: "新しい議題")
+        package static let splitItem = Phrase(
+            vi: "chia mục", en: "divide", ja: "分割")
+        package static let removeItem = Phrase(
+            vi: "xóa mục", en: "delete", ja: "消す")
+        package static let projector = Phrase(
+            vi: "máy chiếu, phóng to, khán giả", en: "screen, audience, wall", ja: "スクリーン")
+        package static let takeLead = Phrase(
+            vi: "điều hành, chủ trì, dẫn chương trình", en: "facilitate, chair", ja: "司会")
+        package static let timeline = Phrase(
+            vi: "thời gian, lịch, chương trình", en: "schedule, agenda", ja: "予定")
+        package static let park = Phrase(
+            vi: "gác lại, bàn sau", en: "park", ja: "後で")
+        package static let parked = Phrase(
+            vi: "đã gác, bàn sau", en: "parking", ja: "後で")
+        package static let closing = Phrase(
+            vi: "tổng kết, kết luận, biên bản", en: "summary, conclusions, minutes", ja: "まとめ, 議事録")
+        package static let floor = Phrase(
+            vi: "hàng đợi, xin nói, giơ tay", en: "queue, hands, speakers", ja: "挙手, 順番")
+        package static let callNext = Phrase(
+            vi: "người kế, gọi", en: "speaker", ja: "指名")
+        package static let endTurn = Phrase(
+            vi: "kết thúc lượt, nói xong, hết lượt", en: "turn, finished", ja: "終わり")
+        package static let speakerLimit = Phrase(
+            vi: "giới hạn, tối đa", en: "maximum", ja: "制限")
+        package static let presentGroups = Phrase(
+            vi: "trình bày, báo cáo nhóm", en: "report back", ja: "発表")
+        package static let moveUpQueue = Phrase(
+            vi: "ưu tiên", en: "priority", ja: "優先")
+        package static let moveDownQueue = Phrase(
+            vi: "nhường", en: "let others first", ja: "譲る")
+        package static let groupWork = Phrase(
+            vi: "làm việc nhóm, chia nhóm", en: "breakout, discussion", ja: "班")
+        package static let groupMinuteMore = Phrase(
+            vi: "kéo dài nhóm", en: "extend", ja: "延ばす")
+        package static let groupMinuteLess = Phrase(
+            vi: "rút ngắn nhóm", en: "shorten", ja: "縮める")
+        package static let groupMinutes = Phrase(
+            vi: "số phút nhóm", en: "duration", ja: "分数")
+        package static let endGroupWork = Phrase(
+            vi: "dừng nhóm", en: "stop", ja: "終わり")
+        package static let sortPeople = Phrase(
+            vi: "sắp xếp, thứ tự", en: "order", ja: "順序")
+        package static let markPresent = Phrase(
+            vi: "có mặt, đã đến", en: "attendance, here", ja: "出席")
+        package static let markLate = Phrase(
+            vi: "đi muộn, trễ", en: "attendance, delayed", ja: "遅れ")
+        package static let markAbsent = Phrase(
+            vi: "vắng mặt, không đến, nghỉ", en: "attendance, missing", ja: "不在")
+        package static let markRestPresent = Phrase(
+            vi: "tất cả, còn lại", en: "attendance, everybody", ja: "全員")
+        package static let addPerson = Phrase(
+            vi: "người mới, khách, đăng ký", en: "new, guest, register", ja: "来賓")
+        package static let correctPerson = Phrase(
+            vi: "sửa tên, chức vụ, lớp", en: "rename, position, class", ja: "氏名")
+        package static let search = Phrase(
+            vi: "tra, kiếm", en: "find, look up", ja: "探す")
+        package static let filter = Phrase(
+            vi: "chọn lọc, điều kiện", en: "narrow", ja: "条件")
+        package static let clearFilters = Phrase(
+            vi: "xóa lọc, tất cả", en: "reset, all", ja: "すべて")
+        package static let open = Phrase(
+            vi: "xem, chi tiết", en: "show, view", ja: "表示")
+        package static let edit = Phrase(
+            vi: "chữa, thay đổi", en: "change, correct", ja: "修正")
+        package static let remove = Phrase(
+            vi: "xóa, hủy ý kiến", en: "delete, discard", ja: "消す")
+        package static let typingMethod = Phrase(
+            vi: "bộ gõ, tiếng Việt, Unikey", en: "input method, keyboard", ja: "キーボード")
+        package static let toneStyle = Phrase(
+            vi: "bỏ dấu, kiểu cũ, kiểu mới", en: "accent", ja: "アクセント")
+        package static let flipWord = Phrase(
+            vi: "bỏ dấu, tiếng Anh", en: "undo accents, English word", ja: "英単語")
+        package static let externalEditor = Phrase(
+            vi: "vi, nano, soạn dài", en: "vi, nano", ja: "エディタ")
+        package static let help = Phrase(
+            vi: "phím, hướng dẫn", en: "keys, guide, manual", ja: "キー, 使い方")
+        package static let writerName = Phrase(
+            vi: "thư ký, tên tôi, máy này", en: "note-taker, my name", ja: "書記, 名前")
+        package static let saveElsewhere = Phrase(
+            vi: "cứu, lưu chỗ khác", en: "rescue, another folder", ja: "別名")
+        package static let drafts = Phrase(
+            vi: "chưa lưu, khôi phục, câu đã xóa", en: "restore, unsaved", ja: "復元")
+        package static let copyAway = Phrase(
+            vi: "sao chép, USB, dự phòng", en: "backup, USB", ja: "バックアップ")
+        package static let laptops = Phrase(
+            vi: "máy khác, ai đang ghi, đồng bộ", en: "who records, sync", ja: "同期")
+        package static let language = Phrase(
+            vi: "tiếng Anh, tiếng Nhật, English, 日本語", en: "Vietnamese, Japanese, Tiếng Việt", ja: "英語, ベトナム語")
+        package static let redraw = Phrase(
+            vi: "làm mới, lỗi màn hình", en: "refresh, garbled", ja: "更新")
+        package static let suspend = Phrase(
+            vi: "shell, nền", en: "background", ja: "シェル")
+        package static let leave = Phrase(
+            vi: "kết thúc, đóng, tắt", en: "exit, close", ja: "閉じる")
+    }
+}

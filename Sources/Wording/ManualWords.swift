@@ -1,0 +1,47 @@
+extension Phrase {
+    /// The manual page beside what the table of commands and the commands' own help say.
+    package enum Manual {
+        package static let name = Phrase(vi: "TÊN", en: "NAME", ja: "名前")
+        package static let synopsis = Phrase(vi: "CÁCH DÙNG", en: "SYNOPSIS", ja: "書式")
+        package static let description = Phrase(vi: "MÔ TẢ", en: "DESCRIPTION", ja: "説明")
+        package static let commands = Phrase(vi: "LỆNH", en: "COMMANDS", ja: "コマンド")
+        package static let keys = Phrase(vi: "PHÍM", en: "KEYS", ja: "キー")
+        package static let files = Phrase(vi: "TỆP", en: "FILES", ja: "ファイル")
+        package static let environment = Phrase(vi: "BIẾN MÔI TRƯỜNG", en: "ENVIRONMENT", ja: "環境変数")
+        package static let exitStatus = Phrase(vi: "MÃ KẾT THÚC", en: "EXIT STATUS", ja: "終了ステータス")
+
+        package static let arguments = Phrase(
+            vi: "LỆNH THAM-SỐ…", en: "COMMAND ARGUMENTS…", ja: "コマンド 引数…")
+        package static let folder = Phrase(vi: "THƯ-MỤC", en: "FOLDER", ja: "フォルダー")
+        package static let codes = Phrase(
+            vi: "Hai chữ trước tên lệnh là mã: gõ vào ô tìm lệnh thì lệnh ấy đứng đầu.",
+            en: "The two signs before a name are its code: typed into the palette, they find it first.",
+            ja: "名前の前の2文字は略号です。コマンド検索に入力すると先頭に出ます。")
+
+        package static let programme = Phrase(
+            vi: "Chương trình: phiên, nội dung, đại biểu.", en: "What was planned: sessions, items, roster.",
+            ja: "計画：日程、議題、名簿。")
+        package static let journals = Phrase(
+            vi: "Những gì đã ghi, mỗi máy một tệp; chỉ viết thêm, không sửa.",
+            en: "What was recorded, a file for each laptop; only ever appended to.",
+            ja: "記録。PCごとに1ファイルで、追記のみ。")
+        package static let settings = Phrase(vi: "Thiết đặt.", en: "Settings.", ja: "設定。")
+        package static let state = Phrase(
+            vi: "Bản nháp của những gì đang gõ.", en: "Drafts of what is being typed.", ja: "入力中の下書き。")
+
+        package static let noColor = Phrase(
+            vi: "Có đặt: không dùng màu.", en: "If set: no colours.", ja: "設定すると色を使いません。")
+        package static let editor = Phrase(
+            vi: "Trình soạn thảo ngoài.", en: "The external editor.", ja: "外部エディター。")
+        package static let locale = Phrase(
+            vi: "Ngôn ngữ khi chưa chọn; C là tiếng Anh.",
+            en: "The language where none is chosen; C is English.", ja: "未選択時の言語。C は英語。")
+
+        package static let success = Phrase(vi: "Xong.", en: "Done.", ja: "成功。")
+        package static let failure = Phrase(
+            vi: "Không làm được, hoặc check thấy lỗi.", en: "It failed, or check found something wrong.",
+            ja: "失敗、または check が問題を検出。")
+        package static let usage = Phrase(
+            vi: "Tham số không đúng.", en: "The arguments are not right.", ja: "引数の誤り。")
+    }
+}

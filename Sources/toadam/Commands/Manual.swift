@@ -1,0 +1,20 @@
+import ArgumentParser
+import Interface
+import Wording
+
+/// `toadam manual`: the manual page, for man(1) to show or a package to install.
+struct Manual: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "manual", abstract: help(Phrase.Shell.manual))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    func run() throws {
+        let language = languageOption.language ?? .spoken
+        let commands = Toadam.configuration.subcommands.map { command in
+            ManualPage.ShellCommand(
+                name: command.configuration.commandName ?? "", does: command.configuration.abstract)
+        }
+        let page = ManualPage(commands, version: Toadam.configuration.version, in: language)
+        try Console.write(Array(page.text.utf8))
+    }
+}
