@@ -90,7 +90,7 @@ package struct Kind: RawRepresentable, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    private init(_ known: Known) {
+    package init(_ known: Known) {
         rawValue = known.rawValue
     }
 

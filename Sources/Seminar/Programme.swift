@@ -130,12 +130,14 @@ package struct Item: Hashable, Sendable {
     package var speaker: Localized?
     /// Questions for the facilitator to put to the room.
     package var prompts: [Localized]
+    /// The kind that ideas of this item begin with; nil for the usual one.
+    package var kind: Kind?
     /// The members that stand in for something not known, such as `minutes`.
     package var placeholders: [String]
 
     package init(
         id: String, title: Localized, short: Localized? = nil, minutes: Int, fixedStart: Int? = nil,
-        isBreak: Bool = false, speaker: Localized? = nil, prompts: [Localized] = [],
+        isBreak: Bool = false, speaker: Localized? = nil, prompts: [Localized] = [], kind: Kind? = nil,
         placeholders: [String] = []
     ) {
         self.id = id
@@ -146,6 +148,7 @@ package struct Item: Hashable, Sendable {
         self.isBreak = isBreak
         self.speaker = speaker
         self.prompts = prompts
+        self.kind = kind
         self.placeholders = placeholders
     }
 }
@@ -168,11 +171,14 @@ package struct Group: Hashable, Sendable {
     package var id: String
     package var name: Localized
     package var theme: Localized?
+    /// The code of the field that its ideas begin with; nil for none.
+    package var field: String?
 
-    package init(id: String, name: Localized, theme: Localized? = nil) {
+    package init(id: String, name: Localized, theme: Localized? = nil, field: String? = nil) {
         self.id = id
         self.name = name
         self.theme = theme
+        self.field = field
     }
 }
 

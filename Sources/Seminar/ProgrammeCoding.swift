@@ -152,6 +152,9 @@ extension Programme {
             check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
             check(person[ValueName.group], isIn: groupIDs, of: "groups")
         }
+        for group in root["classes"].members + root["groups"].members {
+            check(group[ValueName.field], isIn: codes, of: "fields")
+        }
         for idea in root["ideas"].members {
             let values = idea["set"]
             check(values[ValueName.speaker], isIn: speakers, of: "people")
@@ -182,7 +185,8 @@ extension Session {
 extension Item {
     fileprivate init(_ member: ProgrammeMember) {
         member.object(of: [
-            "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "placeholders",
+            "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "kind",
+            "placeholders",
         ])
         self.init(
             id: member["id"].code(), title: member[ValueName.title].localized(),
@@ -192,6 +196,7 @@ extension Item {
             isBreak: member[ValueName.isBreak].present?.boolean() ?? false,
             speaker: member[ValueName.speaker].present?.localized(),
             prompts: member[ValueName.prompts].localizedList(),
+            kind: member[ValueName.kind].present.map { Kind($0.oneOf(or: .idea)) },
             placeholders: member.placeholders())
     }
 }
@@ -207,10 +212,10 @@ extension Field {
 
 extension Group {
     fileprivate init(_ member: ProgrammeMember) {
-        member.object(of: ["id", "name", "theme"])
+        member.object(of: ["id", "name", "theme", "field"])
         self.init(
             id: member["id"].code(), name: member["name"].localized(),
-            theme: member["theme"].present?.localized())
+            theme: member["theme"].present?.localized(), field: member[ValueName.field].present?.code())
     }
 }
 

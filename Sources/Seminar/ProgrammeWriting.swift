@@ -33,6 +33,7 @@ extension Item {
             (ValueName.isBreak, isBreak ? true : nil),
             (ValueName.speaker, speaker?.json),
             (ValueName.prompts, prompts.isEmpty ? nil : .array(prompts.map(\.json))),
+            (ValueName.kind, kind.map { .string($0.rawValue) }),
             ("placeholders", names(placeholders)),
         ])
     }
@@ -48,7 +49,10 @@ extension Field {
 
 extension Group {
     fileprivate var json: JSON {
-        .members([("id", .string(id)), ("name", name.json), ("theme", theme?.json)])
+        .members([
+            ("id", .string(id)), ("name", name.json), ("theme", theme?.json),
+            (ValueName.field, field.map(JSON.string)),
+        ])
     }
 }
 

@@ -22,6 +22,8 @@ package struct Record: Sendable {
     private(set) var namesakes = Namesakes()
     /// Finds the people on the roster and the groups, made anew when the roster changes.
     package private(set) var speakers = Picker([])
+    /// The same for the speaker of an idea, of whom it may not be known who it was.
+    package private(set) var ideaSpeakers = Picker([])
     package private(set) var floor = Floor()
     package private(set) var room = RoomState(values: Values())
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
@@ -43,9 +45,10 @@ package struct Record: Sendable {
             Change(id: idea.id, n: 0, at: idea.at, by: programme.id, subject: .idea(idea.id), set: idea.set)
         }
         apply(prepared, tag: "")
-        speakers = .speakers(self)
         refoldAgenda()
         refoldRoster()
+        // A programme without people may have groups.
+        preparePickers()
     }
 
     /// Lets the counters of later changes begin above one that was given before and may be in no journal any more.
@@ -322,7 +325,12 @@ extension Record {
             return
         }
         namesakes = Namesakes(roster)
-        speakers = .speakers(self)
+        preparePickers()
+    }
+
+    private mutating func preparePickers() {
+        speakers = .speakers(self, unknown: false)
+        ideaSpeakers = .speakers(self, unknown: true)
     }
 
     private mutating func refoldFloor() {

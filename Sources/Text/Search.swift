@@ -58,6 +58,18 @@ package struct Query: Sendable {
         isEmpty || patterns.contains { $0.pairs.isSubset(of: pairs) }
     }
 
+    /// How well the text begins with the query; nil where it begins otherwise.
+    package func beginning(of text: FoldedText) -> Beginning? {
+        let textCount = text.bytes.count / 2
+        let found = text.bytes.withUnsafeBytes { bytes in
+            patterns.filter { $0.stands(at: 0, in: bytes) }.map { pattern in
+                Beginning(
+                    isExact: pattern.match(at: 0, in: bytes).isExact, isWhole: pattern.count == textCount)
+            }
+        }
+        return found.first { $0.isExact } ?? found.first
+    }
+
     /// Every place in the text that the query matches, from first to last, none inside another.
     package func ranges(in text: String) -> [Range<String.Index>] {
         let folding = Folding(text, keepingOrigins: true)
@@ -92,6 +104,14 @@ package struct Match: Hashable, Comparable, Sendable {
     package static func < (one: Match, other: Match) -> Bool {
         one.isExact == other.isExact ? !one.isAtWordStart && other.isAtWordStart : other.isExact
     }
+}
+
+/// How well a text begins with a query.
+package struct Beginning: Hashable, Sendable {
+    /// Every letter carries just the marks and the tone of the query.
+    package let isExact: Bool
+    /// Nothing follows in the text.
+    package let isWhole: Bool
 }
 
 extension String {

@@ -97,6 +97,12 @@ struct SearchPattern: Sendable {
         return nil
     }
 
+    /// Whether the pattern matches just at a place; there may be too few letters behind it.
+    func stands(at place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        let textCount = bytes.count / 2
+        return place + letters.count <= textCount && matches(at: place, in: bytes, textCount)
+    }
+
     private func matches(at place: Int, in bytes: UnsafeRawBufferPointer, _ textCount: Int) -> Bool {
         for (offset, letter) in letters.enumerated() {
             guard bytes[place + offset] == letter.letter,

@@ -12,49 +12,38 @@ struct Picking {
     ///
     /// - Throws: `UsageMistake` where nothing fits, or more than one.
     func code(of name: String, for text: String) throws -> String {
-        if name == "speaker", text == Speaker.unknown { return text }
         let label = Property.label(of: name)
         let choices = picker(for: name).choices(for: text)
         if let single = choices.single { return single.code }
         guard !choices.entries.isEmpty else {
             throw UsageMistake(lines: [Phrase.Shell.notFound(text, label)(language)])
         }
-        let list = choices.entries.map { entry in
-            let person = name == "speaker" ? record.name(ofPerson: entry.code, in: language) : nil
-            return "  \(entry.code)  \(person ?? entry.names.first ?? "")"
-        }
+        let list = choices.entries.map { "  \($0.code)  \(title(of: $0, name))" }
         throw UsageMistake(lines: [Phrase.Shell.ambiguous(text, label)(language)] + list)
     }
 
     private func picker(for name: String) -> Picker {
         switch name {
-        case "speaker": record.speakers
-        case "field": .fields(record.programme)
-        case "item": Picker(items)
-        case "class": Picker(record.programme.classes.map { entry($0.id, $0.name) })
-        default: Picker(kinds)
+        case ValueName.speaker: record.ideaSpeakers
+        case ValueName.field: .fields(record.programme)
+        case ValueName.item: .items(record)
+        case ValueName.trainingClass: .classes(record.programme)
+        default: .kinds
         }
     }
 
-    /// Numbered as they stand in the agenda.
-    private var items: [Picker.Entry] {
-        record.agenda.filter { !$0.facts.isRemoved }.enumerated().map { place, step in
-            entry(step.id, step.item.title, number: place + 1)
-        }
-    }
-
-    private var kinds: [Picker.Entry] {
-        Kind.all.enumerated().map { place, kind in
-            let label = kind.label
-            return Picker.Entry(
-                code: kind.rawValue, names: [label(language), label.vi, label.en, label.ja],
-                keys: [kind.rawValue, String(place + 1)])
-        }
-    }
-
-    private func entry(_ code: String, _ name: Localized, number: Int? = nil) -> Picker.Entry {
-        Picker.Entry(
-            code: code, names: [name(language)] + Language.allCases.compactMap { name.texts[$0] },
-            keys: [code, number.map(String.init)].compactMap(\.self))
+    /// What an entry is called in the language of the answer.
+    private func title(of entry: Picker.Entry, _ name: String) -> String {
+        let title: String? =
+            switch name {
+            case ValueName.speaker: record.name(ofPerson: entry.code, in: language)
+            case ValueName.field:
+                record.programme.fields.first { $0.code == entry.code }?.title(language)
+            case ValueName.item: record.item(entry.code)?.item.title(language)
+            case ValueName.trainingClass:
+                record.programme.classes.first { $0.id == entry.code }?.name(language)
+            default: Kind(rawValue: entry.code).label(language)
+            }
+        return title ?? entry.names.first ?? ""
     }
 }

@@ -65,7 +65,7 @@ struct PeopleTests {
     @Test func `typing finds people, and Enter opens their ideas`() throws {
         var scene = roster()
         scene.type("01")
-        #expect(scene.state.people.found.map(\.person.id) == ["L3-01", "L4-01"])
+        #expect(scene.state.people.found.map(\.person.id) == ["L3-01", "L4-01", "GV-1"])
         scene.press(.named(.down), .enter)
         try Snapshot.expect(scene.picture, is: "person-80x24")
         scene.press(.enter)

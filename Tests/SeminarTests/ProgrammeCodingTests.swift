@@ -87,6 +87,18 @@ struct ProgrammeCodingTests {
         #expect(try Programme(json: programme.json, file: "") == programme)
     }
 
+    @Test func `an item brings the kind and a group the field that its ideas begin with`() throws {
+        var programme = Programme.sample
+        #expect(
+            programme.sessions[0].items.map(\.kind?.rawValue)[3...] == [
+                "learned", "idea", "evaluation", "proposal",
+            ])
+        #expect(programme.groups.map(\.field).first == "urban_planning")
+        programme.sessions[0].items[0].kind = .question
+        programme.groups[0].field = nil
+        #expect(try Programme(json: programme.json, file: "") == programme)
+    }
+
     @Test func `decomposed letters come out composed`() throws {
         let decomposed = "To\u{323}a \u{111}a\u{300}m"
         let programme = try read(Self.smallest.replacing("Tọa đàm", with: decomposed))
@@ -125,6 +137,14 @@ struct ProgrammeCodingTests {
         (#""title":{"vi":3}"#, "title.vi", .nonEmptyText),
         (#""title":{"fr":"Séminaire"}"#, "title.vi", .nonEmptyText),
         (#""language":"fr""#, "language", .language),
+        (
+            #""sessions":[{"id":"N1","title":"N","day":"2024-09-16","start":"08:00","items":[{"id":"N1-01","title":"M","minutes":5,"kind":"thought"}]}]"#,
+            "sessions[N].items[M].kind", .oneOf(Kind.Known.allCases.map(\.rawValue))
+        ),
+        (
+            #""groups":[{"id":"G1","name":"Nhóm 1","field":"cooking"}]"#, "groups[Nhóm 1].field",
+            .knownID("fields")
+        ),
         (#""offset":"7""#, "offset", .offset),
         (#""sessions":{}"#, "sessions", .list),
         (#""sessions":[{"id":"N1"}]"#, "sessions[N1].title", .nonEmptyText),

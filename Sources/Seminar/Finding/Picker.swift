@@ -1,16 +1,18 @@
 internal import Text
 
-/// Finds one of a few things by plain letters, by a key, or by a number: a person, a field, a kind.
+/// Finds one of a few things by what people type for it: a person, a field, a kind, an item.
 ///
-/// `07` finds Học viên 07 of both classes, `07 4` the one of class 4, `4 4` trainee 4 of class 4 alone, `rac` finds Xử lý rác thải, and `5` too, whose
-/// key it is. Every word of the query must begin a word of one of the thing's names, or of what else is known of it.
+/// One matcher for lists, tokens in a sentence, the form, filters and the shell; `docs/TAKING.md` says by examples what
+/// it finds. Every word typed must be found, in any order: as a word or the beginning of one, as initials (`kn`), as a
+/// number (`7` is 07), as something known of it (`jica`), or, from three letters on, inside a word. Plain letters find every
+/// variant, a marked letter only itself.
 package struct Picker: Sendable {
     /// One thing that can be picked.
     package struct Entry: Hashable, Sendable {
         package let code: String
         /// What it is called, in every language; the first is shown.
         package let names: [String]
-        /// What stands for it alone, such as a digit.
+        /// What stands for it alone, such as a digit or an id; its beginning finds it too.
         package let keys: [String]
         /// What else it is found by, after those that are called so.
         package let details: [String]
@@ -25,170 +27,194 @@ package struct Picker: Sendable {
 
     /// What a query found.
     package struct Choices: Hashable, Sendable {
-        /// Best first; of equally good ones, in the order of the list.
+        /// Best first: whole words, beginnings, initials, what is known, inside words; of equals in the order of the list.
         package let entries: [Entry]
-        /// The one that is meant without doubt: the only match, or the only one with that key.
+        /// The one that is meant without doubt: the only match, or the only one that is called just so.
         package let single: Entry?
+    }
+
+    /// How well an entry is found; the greatest comes first.
+    fileprivate struct Score: Comparable {
+        let rank: PickerRank
+        /// The words stand in the name as they were typed: `4 3` is 4 of class 3 before 3 of class 4.
+        let isOrdered: Bool
+        let isMarked: Bool
+
+        private var places: (Int, Int, Int) { (rank.rawValue, isOrdered ? 1 : 0, isMarked ? 1 : 0) }
+
+        static func < (left: Score, right: Score) -> Bool { left.places < right.places }
+    }
+
+    fileprivate struct Prepared: Sendable {
+        let entry: Entry
+        let keys: [PickerText]
+        let names: [PickerText]
+        let details: [PickerText]
+
+        var texts: [PickerText] { names + keys + details }
+
+        init(_ entry: Entry) {
+            self.entry = entry
+            keys = entry.keys.map(PickerText.init)
+            names = entry.names.map(PickerText.init)
+            details = entry.details.map(PickerText.init)
+        }
     }
 
     private let entries: [Prepared]
 
-    private struct Prepared: Sendable {
-        let entry: Entry
-        let keys: [String]
-        /// The names, and those with numbers in them again without leading zeros.
-        let names: [(text: String, folded: FoldedText)]
-        let details: [(text: String, folded: FoldedText)]
-    }
-
     package init(_ entries: [Entry]) {
-        self.entries = entries.map { entry in
-            func prepared(_ texts: [String]) -> [(text: String, folded: FoldedText)] {
-                let short = texts.map(Self.withoutLeadingZeros).filter { !texts.contains($0) }
-                return (texts + short).map { ($0, FoldedText($0)) }
-            }
-            return Prepared(
-                entry: entry, keys: entry.keys.map(\.folded), names: prepared(entry.names),
-                details: prepared(entry.details))
-        }
+        self.entries = entries.map(Prepared.init)
     }
 
-    /// What begins with the words of a query; everything when there are none.
+    /// What a query finds; everything when nothing is typed.
     package func choices(for query: String) -> Choices {
-        let parts = query.split(whereSeparator: \.isWhitespace).map(String.init)
-        let words = parts.map { Query($0) }
-        let repeated = Self.repeatedNumbers(in: parts)
-        guard !words.isEmpty else {
-            return Choices(entries: entries.map(\.entry), single: nil)
-        }
-        let key = query.folded.split(separator: " ").joined(separator: " ")
-        let found = entries.compactMap { prepared -> (rank: Rank, entry: Entry)? in
-            if prepared.keys.contains(key) { return (.key, prepared.entry) }
-            guard Self.hold(repeated, in: prepared) else { return nil }
-            return Self.rank(of: words, in: prepared).map { ($0, prepared.entry) }
-        }
-        // Sorting is stable by the place as the last key.
-        let sorted = found.enumerated()
-            .sorted { ($0.element.rank.rawValue, $1.offset) > ($1.element.rank.rawValue, $0.offset) }
-            .map(\.element)
-        let best = sorted.filter { $0.rank == sorted.first?.rank }
-        let isCertain = sorted.count == 1 || best.count == 1 && best.first?.rank == .key
-        return Choices(entries: sorted.map(\.entry), single: isCertain ? sorted.first?.entry : nil)
+        choices(for: query, includingSubstrings: true)
     }
 
     /// The codes of what a query finds.
     package func codes(for query: String) -> Set<String> { Set(choices(for: query).entries.map(\.code)) }
 
-    /// The numbers that a query names more than once, and how often; leading zeros do not count.
-    private static func repeatedNumbers(in words: [String]) -> [String: Int] {
-        let numbers = words.filter { $0.allSatisfy(\.isNumber) }.map(withoutLeadingZeros)
-        return Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
+    func choices(for query: String, includingSubstrings: Bool) -> Choices {
+        guard query.contains(where: { !$0.isWhitespace }) else {
+            return Choices(entries: entries.map(\.entry), single: nil)
+        }
+        let parts = PickerPart.parts(of: query)
+        guard !parts.isEmpty else { return Choices(entries: [], single: nil) }
+        let found = entries.compactMap { prepared in
+            prepared.score(of: parts).map { (score: $0, entry: prepared.entry) }
+        }.filter { includingSubstrings || $0.score.rank > .substring }
+        // Sorting is stable by the place as the last key.
+        let sorted = found.enumerated().sorted { left, right in
+            left.element.score == right.element.score
+                ? left.offset < right.offset : left.element.score > right.element.score
+        }.map(\.element)
+        return Choices(entries: sorted.map(\.entry), single: Self.single(of: sorted))
+    }
+
+    private static func single(of sorted: [(score: Score, entry: Entry)]) -> Entry? {
+        guard let (best, entry) = sorted.first else { return nil }
+        guard let second = sorted.dropFirst().first?.score else { return entry }
+        let isAhead = best > second
+        let isCalledSo =
+            best.rank >= .exact || best.rank == .wholeInitials && second.rank < .wholeInitials
+        return isAhead && (isCalledSo || second.rank == .substring) ? entry : nil
+    }
+
+    /// How many words of a sentence belong to what its first word finds, and what they find together.
+    ///
+    /// A word more belongs to it where it leaves fewer to choose from or goes on with a name, as a whole word: `07 lop 3`,
+    /// `chua ro`. What is said next must not be swallowed by what a name happens to begin with.
+    func run(of words: [String]) -> (count: Int, choices: Choices) {
+        var count = 0
+        var choices = Choices(entries: [], single: nil)
+        for next in words.indices {
+            let found = self.choices(
+                for: words[...next].joined(separator: " "), includingSubstrings: false)
+            guard !found.entries.isEmpty else { break }
+            if next > 0 {
+                let isNarrower =
+                    found.entries.count < choices.entries.count
+                    || choices.single == nil && found.single != nil
+                guard holdsWhole(words[next], in: found.entries),
+                    isNarrower || goesOn(words[next - 1], words[next], in: found.entries)
+                else { break }
+            }
+            (count, choices) = (next + 1, found)
+        }
+        return (count, choices)
+    }
+
+    private func prepared(_ entries: [Entry]) -> [Prepared] {
+        let codes = Set(entries.map(\.code))
+        return self.entries.filter { codes.contains($0.entry.code) }
+    }
+
+    /// Whether every part of a word is a whole word or number of one of some entries, or stands for its initials.
+    private func holdsWhole(_ word: String, in entries: [Entry]) -> Bool {
+        let parts = PickerPart.parts(of: word)
+        return prepared(entries).contains { prepared in
+            parts.allSatisfy { part in
+                prepared.texts.contains { text in
+                    text.hits(of: part).contains { $0.rank == .exact } || part.isClass(of: text)
+                }
+            }
+        }
+    }
+
+    private func goesOn(_ word: String, _ next: String, in entries: [Entry]) -> Bool {
+        guard let last = PickerPart.parts(of: word).last, let first = PickerPart.parts(of: next).first else {
+            return false
+        }
+        return prepared(entries).contains { prepared in
+            prepared.texts.contains { $0.holds(first, after: last) }
+        }
+    }
+}
+
+extension Picker.Prepared {
+    fileprivate func score(of parts: [PickerPart]) -> Picker.Score? {
+        let joined = parts.map { $0.number ?? $0.folded }.joined(separator: " ")
+        if keys.contains(where: { $0.joined == joined }) {
+            return Picker.Score(rank: .key, isOrdered: true, isMarked: true)
+        }
+        var scores = [loose(parts)].compactMap(\.self)
+        for name in names {
+            guard let found = name.ordered(parts[...]) else { continue }
+            let isCalled = name.joined == joined && found.rank == .exact
+            scores.append(
+                Picker.Score(
+                    rank: isCalled ? .called : found.rank, isOrdered: true, isMarked: found.isMarked))
+        }
+        for key in keys {
+            guard let found = key.ordered(parts[...], from: 0) else { continue }
+            scores.append(Picker.Score(rank: found.rank, isOrdered: true, isMarked: found.isMarked))
+        }
+        return scores.max()
+    }
+
+    /// Each part wherever it is found.
+    private func loose(_ parts: [PickerPart]) -> Picker.Score? {
+        guard hold(parts.compactMap(\.number)) else { return nil }
+        var worst = PickerRank.exact
+        var isMarked = true
+        for (place, part) in parts.enumerated() {
+            guard let best = best(of: part) else { return nil }
+            // `l4` is not `lớp 3` with a 4 elsewhere.
+            let isTornApart =
+                part.isGlued && place > 0
+                && !texts.contains { $0.ordered(parts[(place - 1)...place]) != nil }
+            worst = min(worst, isTornApart ? min(best.rank, .detail) : best.rank)
+            isMarked = isMarked && best.isMarked
+        }
+        return Picker.Score(rank: worst, isOrdered: false, isMarked: isMarked)
+    }
+
+    private func best(of part: PickerPart) -> (rank: PickerRank, isMarked: Bool)? {
+        let hits = names.flatMap { $0.hits(of: part) }
+        if let best = hits.max(by: { $0.isWorse(than: $1) }) { return (best.rank, best.isMarked) }
+        if let hit = (keys + details).lazy.compactMap({ $0.hits(of: part).first }).first {
+            return (.detail, hit.isMarked)
+        }
+        return names.contains { $0.contains(part) } ? (.substring, false) : nil
     }
 
     /// Whether each number begins as many numbers of one of the texts: one 4 is not both the person and the class.
-    private static func hold(_ repeated: [String: Int], in prepared: Prepared) -> Bool {
-        guard !repeated.isEmpty else { return true }
-        let texts = (prepared.names + prepared.details).map(\.text)
+    private func hold(_ numbers: [String]) -> Bool {
+        let repeated = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
         return repeated.allSatisfy { number, count in
-            texts.contains { name in
-                withoutLeadingZeros(name).split { !$0.isNumber }.count { $0.hasPrefix(number) } >= count
+            texts.contains { $0.words.count { $0.number?.hasPrefix(number) ?? false } >= count }
+        }
+    }
+}
+
+extension PickerPart {
+    /// Whether it is the `l` of `l4`, which stands for the word before the number.
+    fileprivate func isClass(of text: PickerText) -> Bool {
+        number == nil
+            && text.hits(of: self).contains { hit in
+                text.words.indices.contains(hit.words.upperBound)
+                    && text.words[hit.words.upperBound].number != nil
             }
-        }
-    }
-
-    private enum Rank: Int {
-        case knownOfIt, beginsWords, exactLetters, wholeWords, key
-    }
-
-    /// How well all words are found, the worst of them deciding; nil when one is not.
-    private static func rank(of words: [Query], in prepared: Prepared) -> Rank? {
-        var worst = Rank.wholeWords
-        for word in words {
-            let ranks = prepared.names.compactMap { rank(of: word, in: $0.text, $0.folded) }
-            if let best = ranks.max(by: { $0.rawValue < $1.rawValue }) {
-                if best.rawValue < worst.rawValue { worst = best }
-            } else if prepared.details.contains(where: { rank(of: word, in: $0.text, $0.folded) != nil }) {
-                worst = .knownOfIt
-            } else {
-                return nil
-            }
-        }
-        return worst
-    }
-
-    private static func rank(of query: Query, in name: String, _ folded: FoldedText) -> Rank? {
-        guard let match = query.match(in: folded) else { return nil }
-        let beginnings = query.ranges(in: name).filter { range in
-            guard range.lowerBound > name.startIndex else { return true }
-            return !name[name.index(before: range.lowerBound)].isPartOfWord
-                || !name[range.lowerBound].isPartOfWord
-        }
-        guard !beginnings.isEmpty else { return nil }
-        let isWhole = beginnings.contains { range in
-            range.upperBound == name.endIndex || !name[range.upperBound].isPartOfWord
-        }
-        return isWhole ? .wholeWords : match.isExact ? .exactLetters : .beginsWords
-    }
-
-    /// `Học viên 7 – Lớp 3` of `Học viên 07 – Lớp 3`: people say seven.
-    private static func withoutLeadingZeros(_ name: String) -> String {
-        var result = ""
-        for (index, character) in zip(name.indices, name) {
-            let next = name.index(after: index)
-            let isLeading =
-                character == "0" && result.last?.isNumber != true && next < name.endIndex
-                && name[next].isNumber
-            if !isLeading { result.append(character) }
-        }
-        return result
-    }
-}
-
-extension Character {
-    /// Whether it is a Latin letter or a digit: between two of them no word begins, as it may in Japanese.
-    fileprivate var isPartOfWord: Bool {
-        (isLetter || isNumber) && String(self).folded.allSatisfy(\.isASCII)
-    }
-}
-
-extension Picker {
-    /// Everyone on the roster, then the groups: by name and id, by class, unit, locality and position, and groups by their
-    /// theme.
-    static func speakers(_ record: Record) -> Picker {
-        let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
-        let people = record.roster.filter { !$0.isRemoved }.map { state in
-            let person = state.person
-            let details = [person.classID, person.unit, person.locality].compactMap(\.self)
-            return Entry(
-                code: person.id, names: [person.name, person.id], keys: [person.id],
-                details: details + (person.classID.flatMap { classes[$0] } ?? [])
-                    + (person.position?.all ?? []))
-        }
-        let groups = record.programme.groups.map { group in
-            let names = group.name.all + (group.theme?.all ?? [])
-            return Entry(code: group.id, names: names + [group.id], keys: [group.id])
-        }
-        return Picker(people + groups)
-    }
-
-    /// The fields of the programme: by their names, their keys and their codes.
-    package static func fields(_ programme: Programme) -> Picker {
-        Picker(
-            programme.fields.map { field in
-                Entry(
-                    code: field.code, names: field.title.all,
-                    keys: [field.key.map(String.init), field.code].compactMap(\.self))
-            })
-    }
-}
-
-extension Localized {
-    /// The texts in every language it has, the original first.
-    fileprivate var all: [String] {
-        var texts = [self(original)]
-        for language in Language.allCases {
-            if let text = self.texts[language], !texts.contains(text) { texts.append(text) }
-        }
-        return texts
     }
 }

@@ -65,6 +65,7 @@ enum SampleAgenda {
                 short: Localized(vi: "Kiến thức tiếp thu", en: "Learning", ja: "習得した知見"),
                 speaker: Localized(
                     vi: "Học viên Lớp 3, Lớp 4", en: "Trainees of classes 3 and 4", ja: "第3回・第4回研修員"),
+                kind: .learned,
                 prompts: [
                     Localized(
                         vi: "Kiến thức, kỹ năng nào tiếp thu được hữu ích nhất?",
@@ -85,6 +86,7 @@ enum SampleAgenda {
                 speaker: Localized(
                     vi: "Học viên; giảng viên trao đổi", en: "Trainees; comments by lecturers",
                     ja: "研修員、講師コメント"),
+                kind: .idea,
                 prompts: [
                     Localized(
                         vi: "Đã áp dụng được gì, kết quả ra sao?",
@@ -103,6 +105,7 @@ enum SampleAgenda {
                     en: "Opinions on the training course in Japan", ja: "訪日研修への評価意見"),
                 short: Localized(vi: "Ý kiến đánh giá", en: "Evaluation", ja: "評価意見"),
                 speaker: Localized(vi: "Học viên", en: "Trainees", ja: "研修員"),
+                kind: .evaluation,
                 prompts: [
                     Localized(
                         vi: "Điều gì của khóa bồi dưỡng nên phát huy?",
@@ -123,6 +126,7 @@ enum SampleAgenda {
                     en: "Proposals for future training", ja: "今後の研修への提案・要望"),
                 short: Localized(vi: "Đề xuất, kiến nghị", en: "Proposals", ja: "提案・要望"),
                 speaker: Localized(vi: "Học viên", en: "Trainees", ja: "研修員"),
+                kind: .proposal,
                 prompts: [
                     Localized(
                         vi: "Các khóa sau nên thêm, bớt hoặc đổi điều gì?",
@@ -204,6 +208,7 @@ enum SampleAgenda {
                     vi: "Thu thập ý kiến cải thiện khóa học", en: "Opinions on how to improve the course",
                     ja: "研修改善のための意見聴取"),
                 short: Localized(vi: "Cải thiện khóa học", en: "Improving the course", ja: "研修の改善"),
+                kind: .proposal,
                 prompts: [
                     Localized(
                         vi: "Nên giữ điều gì, đổi điều gì ở khóa học sau?",
@@ -221,10 +226,10 @@ enum SampleAgenda {
 
     private static func item(
         _ id: String, _ minutes: Int, _ title: Localized, short: Localized, speaker: Localized? = nil,
-        prompts: [Localized], placeholders: [String] = []
+        kind: Kind? = nil, prompts: [Localized], placeholders: [String] = []
     ) -> Item {
         Item(
             id: id, title: title, short: short, minutes: minutes, speaker: speaker, prompts: prompts,
-            placeholders: placeholders + ["minutes", "position"])
+            kind: kind, placeholders: placeholders + ["minutes", "position"])
     }
 }

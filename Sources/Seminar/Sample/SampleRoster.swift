@@ -2,8 +2,9 @@
 enum SampleRoster {
     /// Three themes, two groups each.
     static let groups = [
-        group(1, urbanDevelopment), group(2, urbanDevelopment), group(3, administration),
-        group(4, administration), group(5, waste), group(6, waste),
+        group(1, urbanDevelopment, "urban_planning"), group(2, urbanDevelopment, "urban_planning"),
+        group(3, administration, "public_admin"), group(4, administration, "public_admin"),
+        group(5, waste, "waste"), group(6, waste, "waste"),
     ]
 
     static let people =
@@ -31,10 +32,11 @@ enum SampleRoster {
         vi: "Cải cách hành chính công", en: "Public administrative reform", ja: "行政改革")
     private static let waste = Localized(vi: "Xử lý rác thải", en: "Waste treatment", ja: "廃棄物処理")
 
-    private static func group(_ number: Int, _ theme: Localized) -> Group {
+    private static func group(_ number: Int, _ theme: Localized, _ field: String) -> Group {
         Group(
             id: "G\(number)",
-            name: Localized(vi: "Nhóm \(number)", en: "Group \(number)", ja: "第\(number)グループ"), theme: theme)
+            name: Localized(vi: "Nhóm \(number)", en: "Group \(number)", ja: "第\(number)グループ"), theme: theme,
+            field: field)
     }
 
     private static func trainee(_ number: Int, of trainingClass: String) -> Person {

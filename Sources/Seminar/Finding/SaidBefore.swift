@@ -1,0 +1,188 @@
+internal import Text
+
+/// Finds, while a sentence is typed, whether much the same was said before in the seminar.
+///
+/// The measure: each folded syllable weighs the more the fewer ideas have it, from 1 for one that all have to 1 + log₂ of
+/// the number of ideas; two texts are as similar as the weight of what they share is to the weight of what either has.
+/// From three fifths on, and from four different syllables on, the earlier idea is named: of several the most similar, of
+/// equals the first. Where the syllables are the same, it is found in any case. The work at a key is bounded: only the
+/// ideas that have one of the rarest syllables are compared.
+package struct SaidBefore: Sendable {
+    /// An earlier idea, and how similar it is, in percent.
+    package struct Hit: Hashable, Sendable {
+        package let idea: Identifier
+        package let percent: Int
+    }
+
+    /// Texts with fewer different syllables say too little.
+    package static let fewestSyllables = 4
+    /// The least similarity that is worth a word.
+    package static let leastPercent = 60
+
+    /// How many of the rarest syllables are followed, and how many ideas of each.
+    private static let rarest = 8
+    private static let longestList = 400
+    /// How many ideas are compared as a whole.
+    private static let mostCompared = 64
+
+    private var numbers: [String: Int32] = [:]
+    /// For each syllable the places of the ideas that have it, in order.
+    private var places: [[Int32]] = []
+    /// For each idea its syllables, each once and in order, and the state that they were read from.
+    private var entries: [(version: IdeaVersion, syllables: [Int32])] = []
+    /// The places of the ideas with just these syllables, in order.
+    private var same: [[Int32]: [Int32]] = [:]
+
+    package init() {}
+
+    /// Takes in what is new or has changed.
+    package mutating func update(with record: Record) {
+        let ideas = record.ideas
+        let stale = ideas.withUnsafeBufferPointer { ideas in
+            let count = min(entries.count, ideas.count)
+            let moved = (0..<count).first { entries[$0].version.id != ideas[$0].id } ?? count
+            let changed = (0..<moved).filter { entries[$0].version.changeCount != ideas[$0].changeCount }
+            return (changed: changed, moved: moved)
+        }
+        for place in (stale.moved..<max(stale.moved, entries.count)).reversed() {
+            remove(place)
+            entries.removeLast()
+        }
+        for place in stale.changed {
+            remove(place)
+            insert(ideas[place], at: place)
+        }
+        entries.reserveCapacity(ideas.count)
+        for place in stale.moved..<ideas.count { insert(ideas[place], at: place) }
+    }
+
+    /// The earlier idea that says much the same as a text; nil where there is none.
+    ///
+    /// - Parameter editing: the idea that the text belongs to, which does not count.
+    package func hit(for text: String, in record: Record, editing: Identifier? = nil) -> Hit? {
+        let syllables = Set(Self.syllables(of: text))
+        guard syllables.count >= Self.fewestSyllables else { return nil }
+        let known = syllables.compactMap { numbers[$0] }.sorted()
+        let unknownWeight = (syllables.count - known.count) * weight(ofCount: 1)
+        func isEarlier(_ place: Int32) -> Bool {
+            record.ideas.withUnsafeBufferPointer { ideas in
+                let place = Int(place)
+                return place < ideas.count && ideas[place].id != editing && record.holds(ideas[place])
+            }
+        }
+        if unknownWeight == 0, let place = same[known]?.first(where: isEarlier) {
+            return Hit(idea: entries[Int(place)].version.id, percent: 100)
+        }
+        var best: (place: Int32, percent: Int)?
+        for place in candidates(known) where isEarlier(place) {
+            let percent = similarity(known, entries[Int(place)].syllables, unknownWeight)
+            if percent >= Self.leastPercent, percent > best?.percent ?? 0 { best = (place, percent) }
+        }
+        return best.map { Hit(idea: entries[Int($0.place)].version.id, percent: $0.percent) }
+    }
+
+    // MARK: Comparing
+
+    /// The ideas that share most of the rarest syllables, in their order.
+    private func candidates(_ syllables: [Int32]) -> [Int32] {
+        let rarest = syllables.filter { !places[Int($0)].isEmpty }
+            .sorted { (places[Int($0)].count, $0) < (places[Int($1)].count, $1) }
+            .prefix(Self.rarest)
+        var shared: [Int32: Int] = [:]
+        for syllable in rarest {
+            let weight = weight(of: syllable)
+            for place in places[Int(syllable)].suffix(Self.longestList) {
+                shared[place, default: 0] += weight
+            }
+        }
+        return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
+            .map(\.key).sorted()
+    }
+
+    private func similarity(_ left: [Int32], _ right: [Int32], _ unknownWeight: Int) -> Int {
+        var (shared, either) = (0, unknownWeight)
+        var (one, other) = (left[...], right[...])
+        while let next = [one.first, other.first].compactMap(\.self).min() {
+            let weight = weight(of: next)
+            either += weight
+            if one.first == next, other.first == next { shared += weight }
+            if one.first == next { one.removeFirst() }
+            if other.first == next { other.removeFirst() }
+        }
+        return either > 0 ? shared * 100 / either : 0
+    }
+
+    private func weight(of syllable: Int32) -> Int { weight(ofCount: places[Int(syllable)].count) }
+
+    /// One more than the logarithm to the base 2, in whole numbers.
+    private func weight(ofCount count: Int) -> Int {
+        let share = entries.count / max(1, count)
+        return 1 + (share > 1 ? Int.bitWidth - 1 - share.leadingZeroBitCount : 0)
+    }
+
+    // MARK: Keeping up
+
+    private mutating func insert(_ idea: Idea, at place: Int) {
+        var syllables: Set<Int32> = []
+        for syllable in Self.syllables(of: idea.text) { syllables.insert(number(of: syllable)) }
+        let sorted = syllables.sorted()
+        for syllable in sorted { places[Int(syllable)].insert(inOrder: Int32(place)) }
+        if sorted.count >= Self.fewestSyllables { same[sorted, default: []].insert(inOrder: Int32(place)) }
+        let entry = (version: IdeaVersion(idea), syllables: sorted)
+        if place < entries.count { entries[place] = entry } else { entries.append(entry) }
+    }
+
+    private mutating func remove(_ place: Int) {
+        for syllable in entries[place].syllables { places[Int(syllable)].remove(inOrder: Int32(place)) }
+        same[entries[place].syllables]?.remove(inOrder: Int32(place))
+    }
+
+    private mutating func number(of syllable: String) -> Int32 {
+        if let number = numbers[syllable] { return number }
+        let number = Int32(places.count)
+        numbers[syllable] = number
+        places.append([])
+        return number
+    }
+
+    /// The folded syllables and numbers of a text; of Japanese, each two letters that stand side by side.
+    static func syllables(of text: String) -> [String] {
+        var syllables: [String] = []
+        var latin = ""
+        var before: Unicode.Scalar?
+        for scalar in text.folded.unicodeScalars {
+            let isLatin = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            if isLatin {
+                latin.unicodeScalars.append(scalar)
+            } else if !latin.isEmpty {
+                syllables.append(latin)
+                latin = ""
+            }
+            let isOther = !isLatin && scalar.properties.isAlphabetic
+            if isOther, let before { syllables.append(String(String.UnicodeScalarView([before, scalar]))) }
+            before = isOther ? scalar : nil
+        }
+        return latin.isEmpty ? syllables : syllables + [latin]
+    }
+}
+
+extension [Int32] {
+    /// Where a number stands, or belongs, in a list in order.
+    private func place(of number: Int32) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    fileprivate mutating func insert(inOrder number: Int32) {
+        if last.map({ $0 < number }) ?? true { append(number) } else { insert(number, at: place(of: number)) }
+    }
+
+    fileprivate mutating func remove(inOrder number: Int32) {
+        let place = place(of: number)
+        if place < count, self[place] == number { remove(at: place) }
+    }
+}

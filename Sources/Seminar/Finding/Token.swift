@@ -1,0 +1,224 @@
+/// A sign and the words behind it that name a value within a sentence: `@07 3`, `#rac`, `!kn`.
+package struct Token: Hashable, Sendable {
+    /// What begins a token, and which value it names.
+    package enum Sign: Character, CaseIterable, Sendable {
+        case person = "@"
+        case field = "#"
+        case kind = "!"
+
+        /// The name of the value.
+        package var valueName: String {
+            switch self {
+            case .person: ValueName.speaker
+            case .field: ValueName.field
+            case .kind: ValueName.kind
+            }
+        }
+    }
+
+    /// What a token means by itself.
+    package enum Meaning: Hashable, Sendable {
+        /// One thing: it is picked when the next word no longer belongs to it, or at Enter.
+        case one(Picker.Entry)
+        /// One of several, the best first, or a mere number: a person is asked, at Enter at the latest.
+        case several([Picker.Entry])
+        /// Nothing: it is text.
+        case none
+    }
+
+    package let sign: Sign
+    /// From the sign to the end of its last word, in characters of the line; with the comma or colon behind it.
+    package let range: Range<Int>
+    /// The characters of the range.
+    package let text: String
+    package let meaning: Meaning
+    /// What the words find, the best first; while a token is typed, what lies in the list.
+    package let choices: Picker.Choices
+    /// Whether the caret stands at its end, where more words may follow.
+    package let isOpen: Bool
+
+    /// The entry that is picked without a question, now that something else was typed behind the token.
+    package var picked: Picker.Entry? {
+        guard !isOpen, case .one(let entry) = meaning else { return nil }
+        return entry
+    }
+}
+
+/// A token that was picked out of a sentence, with all that is needed to give the text back.
+package struct PickedToken: Hashable, Sendable {
+    package let sign: Token.Sign
+    package let code: String
+    /// Where the token began, in characters.
+    package let place: Int
+    /// What was cut out: the token and the blank that went with it.
+    package let text: String
+
+    /// The text without a token, and what gives it back.
+    package static func picking(_ token: Token, _ code: String, from text: String) -> (
+        rest: String, picked: PickedToken
+    ) {
+        let characters = Array(text)
+        var range = token.range
+        let isBlankBehind = range.upperBound < characters.count && characters[range.upperBound].isBlank
+        let isBlankBefore = range.lowerBound > 0 && characters[range.lowerBound - 1].isBlank
+        if isBlankBehind, range.lowerBound == 0 || isBlankBefore {
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        let rest = characters[..<range.lowerBound] + characters[range.upperBound...]
+        return (
+            String(rest),
+            PickedToken(
+                sign: token.sign, code: code, place: range.lowerBound, text: String(characters[range]))
+        )
+    }
+
+    /// The text as it was before the token was picked.
+    package func givingBack(to text: String) -> String {
+        let characters = Array(text)
+        let place = min(place, characters.count)
+        return String(characters[..<place]) + self.text + String(characters[place...])
+    }
+}
+
+/// Finds the tokens of a line; `docs/TAKING.md` shows by examples what it finds and what stays text.
+///
+/// A token begins with a sign at the start of a word and a letter or digit behind it. The longest run of whole words that
+/// still find something belongs to it. What was pasted holds none.
+package struct TokenScanner: Sendable {
+    private let pickers: Pickers
+
+    package init(_ pickers: Pickers) {
+        self.pickers = pickers
+    }
+
+    /// The tokens of a text, in their order.
+    ///
+    /// - Parameters:
+    ///   - caret: where typing goes on, in characters; nil where it has ended, as at Enter.
+    ///   - typed: the keys of the word before the caret, where the typing engine has composed something else of them.
+    ///   - pasted: the ranges of what was pasted, in characters.
+    package func tokens(
+        in text: String, caret: Int? = nil, typed: String? = nil, pasted: [Range<Int>] = []
+    ) -> [Token] {
+        // Without a sign nothing needs to be looked at character by character, as at nearly every key.
+        guard text.utf8.contains(where: Self.signs.contains) else { return [] }
+        let characters = Array(text)
+        var tokens: [Token] = []
+        var place = 0
+        while place < characters.count {
+            defer { place += 1 }
+            guard let sign = Token.Sign(rawValue: characters[place]),
+                place == 0 || characters[place - 1].isWhitespace,
+                place + 1 < characters.count,
+                characters[place + 1].isLetter || characters[place + 1].isNumber,
+                !pasted.contains(where: { $0.contains(place) })
+            else { continue }
+            let token = token(sign, at: place, in: characters, caret: caret, typed: typed)
+            tokens.append(token)
+            place = token.range.upperBound - 1
+        }
+        return tokens
+    }
+
+    /// Whether a text holds nothing but tokens that mean something: such a line is no idea.
+    package func isNothingButTokens(_ text: String) -> Bool {
+        let tokens = tokens(in: text)
+        guard !tokens.isEmpty, tokens.allSatisfy({ $0.meaning != .none }) else { return false }
+        let covered = Set(tokens.flatMap(\.range))
+        return text.enumerated().allSatisfy { covered.contains($0.offset) || $0.element.isWhitespace }
+    }
+
+    private func token(
+        _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?
+    ) -> Token {
+        let words = Self.words(behind: place, in: characters)
+        let picker = picker(for: sign)
+        var (count, choices) = picker.run(of: words.map(\.text))
+        let end = count > 0 ? words[count - 1].end : Self.firstBlank(behind: place, in: characters)
+        // Blanks behind the last word may be followed by another that belongs to it.
+        let isOpen =
+            caret.map { caret in
+                caret >= place + 1 && caret <= end + 1
+                    && characters[min(end, caret)..<caret].allSatisfy(\.isBlank)
+                    && (caret == characters.count || characters[caret].isWhitespace)
+            } ?? false
+        if isOpen, count == 0 || words.count > count {
+            // The word at the caret is not whole yet.
+            let query = words.prefix(max(1, words.count)).map(\.text).joined(separator: " ")
+            let typing = picker.choices(for: query)
+            let found = typing.entries.isEmpty ? typed.map(picker.choices) ?? typing : typing
+            if !found.entries.isEmpty { choices = found }
+        }
+        let range = place..<end
+        let isFollowed = characters[range.upperBound...].contains { !$0.isWhitespace }
+        return Token(
+            sign: sign, range: range, text: String(characters[range]),
+            meaning: meaning(sign, words.prefix(count).map(\.text), choices, isFollowed: isFollowed),
+            choices: choices, isOpen: isOpen)
+    }
+
+    /// `#1` in a sentence is a number, and at its end may be one.
+    private func meaning(
+        _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isFollowed: Bool
+    ) -> Token.Meaning {
+        guard !choices.entries.isEmpty else { return .none }
+        let isNumber = sign != .person && words.allSatisfy { $0.allSatisfy(\.isNumber) }
+        if isNumber { return isFollowed ? .none : .several(choices.entries) }
+        return choices.single.map { .one($0) } ?? .several(choices.entries)
+    }
+
+    private func picker(for sign: Token.Sign) -> Picker {
+        switch sign {
+        case .person: pickers.speakers
+        case .field: pickers.fields
+        case .kind: pickers.kinds
+        }
+    }
+
+    private static func firstBlank(behind sign: Int, in characters: [Character]) -> Int {
+        characters[sign...].firstIndex(where: \.isWhitespace) ?? characters.count
+    }
+
+    private struct Word {
+        let text: String
+        /// Behind the word, and behind a comma or colon that follows it.
+        let end: Int
+    }
+
+    /// The words that may belong to a sign: on its line, up to a punctuation mark or another sign.
+    private static func words(behind sign: Int, in characters: [Character]) -> [Word] {
+        var words: [Word] = []
+        var place = sign + 1
+        while place < characters.count, words.count < longest {
+            var end = place
+            while end < characters.count, !characters[end].isWhitespace { end += 1 }
+            let word = characters[place..<end]
+            var last = end
+            while last > place, !characters[last - 1].isLetter, !characters[last - 1].isNumber { last -= 1 }
+            guard last > place, !characters[place..<last].contains(where: { Self.foreign.contains($0) }),
+                characters[place].isLetter || characters[place].isNumber
+            else { break }
+            let isEnded = last < end
+            let isIntroduced = end - last == 1 && introducing.contains(characters[last])
+            words.append(Word(text: String(word.prefix(last - place)), end: isIntroduced ? end : last))
+            guard !isEnded, end < characters.count, characters[end].isBlank else { break }
+            place = end
+            while place < characters.count, characters[place].isBlank { place += 1 }
+        }
+        return words
+    }
+
+    /// No name has more words.
+    private static let longest = 8
+    /// What names never hold and addresses do.
+    private static let foreign: Set<Character> = ["@", "/", ":", "#", "\\", "=", "&", "%"]
+    private static let introducing: Set<Character> = [",", ":", ";"]
+
+    /// The bytes of the signs, which are ASCII.
+    private static let signs = Token.Sign.allCases.compactMap(\.rawValue.asciiValue)
+}
+
+extension Character {
+    /// A blank within a line.
+    fileprivate var isBlank: Bool { isWhitespace && !isNewline }
+}
