@@ -61,10 +61,12 @@ package struct Picker: Sendable {
         }
     }
 
-    private let entries: [Prepared]
+    /// Folded at the first query: a record is made at every start, long before anybody is looked for.
+    private let prepared: Lazily<[Prepared]>
+    private var entries: [Prepared] { prepared.value }
 
     package init(_ entries: [Entry]) {
-        self.entries = entries.map(Prepared.init)
+        prepared = Lazily { entries.map(Prepared.init) }
     }
 
     /// What a query finds; everything when nothing is typed.
@@ -193,9 +195,14 @@ extension Picker.Prepared {
     private func best(of part: PickerPart) -> (rank: PickerRank, isMarked: Bool)? {
         let hits = names.flatMap { $0.hits(of: part) }
         if let best = hits.max(by: { $0.isWorse(than: $1) }) { return (best.rank, best.isMarked) }
-        if let hit = (keys + details).lazy.compactMap({ $0.hits(of: part).first }).first {
+        if let hit = details.lazy.compactMap({ $0.hits(of: part).first }).first {
             return (.detail, hit.isMarked)
         }
+        // The 3 of an id `P3` is no number by itself: `lop 3` does not mean P3 of class 4.
+        let hitsKey = keys.contains { key in
+            key.hits(of: part).contains { part.isGlued || !key.words[$0.words.lowerBound].isGlued }
+        }
+        if hitsKey { return (.detail, true) }
         return names.contains { $0.contains(part) } ? (.substring, false) : nil
     }
 

@@ -97,6 +97,8 @@ struct PickerText: Sendable {
         let folded: FoldedText
         let letters: String
         let number: String?
+        /// Whether it is a number that stands right behind letters, as in the id `P3`.
+        let isGlued: Bool
         /// Whether it is written without blanks between words, so that one may begin anywhere in it.
         let isUnspaced: Bool
     }
@@ -122,7 +124,7 @@ struct PickerText: Sendable {
         words = PickerRun.runs(of: text).map { run in
             Word(
                 folded: FoldedText(run.text), letters: run.text.folded, number: run.number,
-                isUnspaced: run.sort == .other)
+                isGlued: run.number != nil && run.followsLetters, isUnspaced: run.sort == .other)
         }
         joined = words.map { $0.number ?? $0.letters }.joined(separator: " ")
         whole = FoldedText(text)

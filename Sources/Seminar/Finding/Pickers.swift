@@ -21,7 +21,7 @@ extension Picker {
         let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
         let people = record.roster.filter { !$0.isRemoved }.map { state in
             let person = state.person
-            let details = [person.id, person.classID, person.unit, person.locality].compactMap(\.self)
+            let details = [person.classID, person.unit, person.locality].compactMap(\.self)
             return Entry(
                 code: person.id, names: [person.name], keys: [person.id],
                 details: details + (person.classID.flatMap { classes[$0] } ?? [])
