@@ -44,6 +44,8 @@ package enum Input: Hashable, Sendable {
     /// The wheel: −1 up, 1 down.
     case wheel(Int)
     case focus(Bool)
+
+    package var isPaste: Bool { if case .paste = self { true } else { false } }
 }
 
 extension [Input] {

@@ -5,6 +5,8 @@ struct ActOrder: Equatable, Sendable {
         case typing
         /// Something recorded.
         case deed
+        /// An edit that was left with something changed in it.
+        case leaving
     }
 
     private var acts: [Act] = []
@@ -26,7 +28,7 @@ struct ActOrder: Equatable, Sendable {
     /// The order once an act has been undone; typing may have more to undo.
     func undoing(_ act: Act) -> ActOrder {
         var order = self
-        if act == .deed, order.acts.last == .deed { order.acts.removeLast() }
+        if act != .typing, order.acts.last == act { order.acts.removeLast() }
         order.lastUndone = act
         return order
     }

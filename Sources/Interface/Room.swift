@@ -33,6 +33,9 @@ protocol Room: Sendable {
     /// The person whom the marks of attendance mean here.
     func person(in context: Context) -> PersonState?
 
+    /// What was typed to find a person, for a new one's name.
+    var typedName: String { get }
+
     /// Where in the table its hints stand; nil where the room says in itself what its keys do.
     func hintPlace(in context: Context) -> Place?
 
@@ -54,6 +57,7 @@ extension Room {
     func idea(in context: Context) -> Idea? { nil }
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> Place? { nil }
+    var typedName: String { "" }
     var selectsIdeas: Bool { false }
     var needsIdeas: Bool { false }
     var needsReasons: Bool { false }
@@ -85,6 +89,10 @@ enum Outcome: Sendable {
     case edit(Identifier)
     /// Decide on the first of the drafts that an earlier program left.
     case restoreDraft, discardDraft
+    /// Keep what was left among the drafts; undo goes on with it.
+    case leaveDraft(Draft)
+    /// Put a text into the line where ideas are typed.
+    case insert(String)
     /// Write under another name from now on.
     case rename(String)
     /// Say something in the status line.

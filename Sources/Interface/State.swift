@@ -153,6 +153,12 @@ extension State {
         case .restoreDraft: return restoreDraft()
         case .discardDraft:
             return context.leftDrafts.isEmpty ? [] : [.dropDraft(context.leftDrafts.removeFirst().idea)]
+        case .leaveDraft(let draft):
+            context.leftDrafts.insert(draft, at: 0)
+            acts.append(.leaving)
+        case .insert(let text):
+            show(.run)
+            return apply(run.insert(text, in: context))
         case .rename(let name): return rename(name)
         case .tell(let phrase, let weight): tell(phrase, weight)
         case .undo: return undo()
@@ -230,7 +236,7 @@ extension State {
         return [.append(changes)]
     }
 
-    /// Brings a recorded idea into the capture line; what was typed there must have been saved or empty.
+    /// Brings a recorded idea into the capture line; what is being typed there comes back afterwards.
     private mutating func edit(_ id: Identifier) -> [Effect] {
         let origin = context.tab
         show(.run)
@@ -239,11 +245,6 @@ extension State {
 
     private mutating func restoreDraft() -> [Effect] {
         guard !context.leftDrafts.isEmpty else { return [] }
-        // The line holds one draft at a time; the others wait, and the palette has them.
-        guard run.capture.isBlank, run.capture.editing == nil else {
-            tell(Phrase.Capture.finishFirst(save: Command.save.keyLabel), .warning)
-            return []
-        }
         let draft = context.leftDrafts.removeFirst()
         context.tab = .run
         return apply(run.restore(draft, in: context))
@@ -257,6 +258,10 @@ extension State {
 
     /// Takes back what was done last here: in the text being typed, or in the record.
     private mutating func undo() -> [Effect] {
+        if acts.last == .leaving, !context.leftDrafts.isEmpty {
+            acts = acts.undoing(.leaving)
+            return restoreDraft()
+        }
         if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
             let acts = acts
             defer {

@@ -66,6 +66,8 @@ package struct TextField: Sendable {
     var textBeforeCaret: String { editor.textBeforeCaret }
     var textAfterCaret: String { editor.textAfterCaret }
     var isEmpty: Bool { editor.isEmpty }
+    /// The caret's place in characters from the start.
+    var caret: Int { editor.caret }
 
     /// Ends the word being typed: what no Vietnamese word can be is given back as it was typed.
     mutating func endWord() { editor.commit() }
@@ -75,8 +77,8 @@ package struct TextField: Sendable {
 
     mutating func insert(_ text: String) { editor.paste(text) }
 
-    /// Takes characters before the caret away, as one step to undo.
-    mutating func deleteBeforeCaret(_ count: Int) { editor.deleteBeforeCaret(count) }
+    /// Puts another text in the place of a range of characters, as one step to undo.
+    mutating func replace(_ range: Range<Int>, with text: String) { editor.replace(range, with: text) }
 
     /// Empties the field for another text, with nothing to undo.
     mutating func clear() { editor.clear() }

@@ -130,13 +130,28 @@ package struct TextEditor: Equatable, Sendable {
         textAsTyped = text
     }
 
-    /// Takes away so many user-perceived characters before the caret as they stand, in one step.
+    /// Puts another text in the place of a range of user-perceived characters, in one step.
     ///
-    /// For what was typed to be picked: `@07` gives way to the person that it found.
-    package mutating func deleteBeforeCaret(_ count: Int) {
+    /// The caret keeps its place in the text around the range; inside the range it goes behind what is put there.
+    package mutating func replace(_ range: Range<Int>, with replacement: String) {
+        let characters = Array(text)
+        let range = range.clamped(to: 0..<characters.count)
+        let caret = caret
         composer.reset()
         history.willChange(buffer)
-        buffer.deleteBackward(count)
+        let before = String(characters[..<range.lowerBound])
+        let behind = String(characters[range.upperBound...])
+        let replacement = nfc(replacement.cleaned(for: lines))
+        let head =
+            if caret < range.lowerBound {
+                String(characters[..<caret])
+            } else if caret < range.upperBound {
+                before + replacement
+            } else {
+                before + replacement + String(characters[range.upperBound..<caret])
+            }
+        buffer = TextBuffer(before + replacement + behind)
+        buffer.moveCaret(toUTF8: nfc(head).utf8.count)
         standAtCaret()
     }
 

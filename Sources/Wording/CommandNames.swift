@@ -36,6 +36,10 @@ extension Phrase {
             vi: "Sửa ý kiến vừa ghi (khi dòng trống)", en: "Edit the last idea (on the empty line)",
             ja: "直前の発言を編集(空行で)")
         package static let editLastShort = Phrase(vi: "Sửa lại", en: "Edit last", ja: "直前を編集")
+        package static let another = Phrase(
+            vi: "Gõ một câu khác trước; câu này trở lại sau",
+            en: "Type another sentence first; this one comes back",
+            ja: "先に別の文を入力(この文は後で戻る)")
         package static let star = Phrase(
             vi: "Đánh dấu sao để đọc lại khi bế mạc", en: "Star, to be read out at the closing",
             ja: "星印を付ける(閉会時に読み上げ)")

@@ -15,6 +15,8 @@ extension Phrase {
             vi: "kiểu ý kiến, khó khăn, kiến nghị", en: "type, difficulty, proposal", ja: "種別, 課題, 提案")
         package static let editLast = Phrase(
             vi: "chữa câu trước", en: "correct the last", ja: "修正")
+        package static let another = Phrase(
+            vi: "gõ câu khác, chen ngang", en: "interrupt, put aside", ja: "割り込み")
         package static let star = Phrase(
             vi: "nổi bật, quan trọng", en: "highlight, important, favourite", ja: "重要")
         package static let undo = Phrase(
@@ -144,7 +146,8 @@ extension Phrase {
         package static let laptops = Phrase(
             vi: "máy khác, ai đang ghi, đồng bộ", en: "who records, sync", ja: "同期")
         package static let language = Phrase(
-            vi: "tiếng Anh, tiếng Nhật, English, 日本語", en: "Vietnamese, Japanese, Tiếng Việt", ja: "英語, ベトナム語")
+            vi: "tiếng Anh, tiếng Nhật, English, 日本語", en: "Vietnamese, Japanese, Tiếng Việt", ja: "英語, ベトナム語"
+        )
         package static let redraw = Phrase(
             vi: "làm mới, lỗi màn hình", en: "refresh, garbled", ja: "更新")
         package static let suspend = Phrase(

@@ -4,16 +4,17 @@ extension Phrase {
         package static let person = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
         package static let kind = Phrase(vi: "Loại ý kiến", en: "Kind", ja: "種別")
-        package static func certain(take: String, back: String) -> Phrase {
+        package static func highlighted(take: String, rows: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(take) lấy   \(back) giữ nguyên chữ", en: "\(take) takes it   \(back) keeps the text",
-                ja: "\(take) 決定   \(back) 文字のまま")
+                vi: "\(take) lấy dòng sáng   \(rows) đổi   \(back) giữ nguyên chữ",
+                en: "\(take) takes the row   \(rows) moves   \(back) keeps the text",
+                ja: "\(take) 決定   \(rows) 移動   \(back) 文字のまま")
         }
-        package static func advice(rows: String, take: String, highlighted: String, back: String) -> Phrase {
+        package static func number(rows: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) rồi \(take), hoặc \(highlighted) để lấy   \(back) giữ nguyên chữ",
-                en: "\(rows) then \(take), or \(highlighted), takes   \(back) keeps the text",
-                ja: "\(rows) の後 \(take)、または \(highlighted) で決定   \(back) 文字のまま")
+                vi: "số trong câu?   \(rows) chọn   \(save) hỏi lại   \(back) giữ nguyên chữ",
+                en: "a number?   \(rows) choose   \(save) asks   \(back) keeps the text",
+                ja: "数字ですか   \(rows) 選択   \(save) 確認   \(back) 文字のまま")
         }
     }
 }

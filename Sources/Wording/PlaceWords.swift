@@ -11,8 +11,10 @@ extension Phrase {
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")
         package static let person = Phrase(vi: "Một đại biểu", en: "A person", ja: "参加者の詳細")
         package static let form = Phrase(vi: "Phiếu ý kiến", en: "The form of an entry", ja: "発言のフォーム")
-        package static let personForm = Phrase(vi: "Phiếu đại biểu", en: "The form of a person", ja: "参加者のフォーム")
-        package static let picked = Phrase(vi: "Ô có giá trị để chọn", en: "A value that is picked", ja: "選択式の欄")
+        package static let personForm = Phrase(
+            vi: "Phiếu đại biểu", en: "The form of a person", ja: "参加者のフォーム")
+        package static let picked = Phrase(
+            vi: "Ô có giá trị để chọn", en: "A value that is picked", ja: "選択式の欄")
         package static let picker = Phrase(
             vi: "Danh sách mở bằng @ # !", en: "The list of a pick", ja: "@ # ! で開く一覧")
         package static let choices = Phrase(vi: "Danh sách của ô", en: "The list of a field", ja: "欄の選択肢")

@@ -51,8 +51,12 @@ extension Phrase {
 
     /// What lies over the screens.
     package enum Layer {
-        package static let noCommand = Phrase(
-            vi: "Không có lệnh nào như vậy", en: "No such command", ja: "該当するコマンドはありません")
+        package static func noCommand(insert: String) -> Phrase {
+            Phrase(
+                vi: "Không có lệnh nào như vậy; \(insert) đưa chữ này vào câu đang gõ",
+                en: "No such command; \(insert) puts the text into the sentence",
+                ja: "該当するコマンドはありません。\(insert) で文に入れます")
+        }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
                 vi: "gõ để lọc, theo tên hoặc phím; \(back) đóng",
@@ -240,11 +244,25 @@ extension Phrase {
         package static let editCancelled = Phrase(
             vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
             ja: "編集をやめました。元のままです")
-        package static func finishFirst(save: String) -> Phrase {
+        package static func editLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Hãy lưu (\(save)) câu đang gõ trước",
-                en: "Save the sentence being typed first (\(save))",
-                ja: "先に入力中の文を保存してください(\(save))")
+                vi: "Chưa sửa; phần đã gõ nằm trong bản nháp, \(undo) để sửa tiếp",
+                en: "Not changed; what was typed is among the drafts, \(undo) goes on with it",
+                ja: "変更していません。入力分は下書きにあります。\(undo) で続けます")
+        }
+        package static func escapeKeepsText(palette: String) -> Phrase {
+            Phrase(
+                vi: "Câu đang gõ vẫn còn; \(palette) để tìm lệnh",
+                en: "The sentence stays; \(palette) finds commands", ja: "入力中の文はそのままです。\(palette) でコマンド検索")
+        }
+        package static func setAside(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "Gõ câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
+                en: "Type another one; the one before comes back once it is saved (waiting: \(count))",
+                ja: "別の文を入力できます。保存すると前の文に戻ります(待ち \(count) 件)")
+        }
+        package static func waiting(_ count: Int) -> Phrase {
+            Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")
         }
         package static let unknownSpeaker = Phrase(
             vi: "chưa rõ người nói", en: "speaker not known", ja: "発言者不明")

@@ -14,7 +14,7 @@ struct CaptureTests {
         #expect(scene.state.record.ideas.map(\.item) == ["M2"])
     }
 
-    @Test func `what was typed in the form is not lost to the last idea`() {
+    @Test func `what was typed in the form comes back after the last idea was edited`() {
         var scene = Scene()
         scene.type("Một câu")
         scene.press(.enter, .tab)
@@ -22,6 +22,9 @@ struct CaptureTests {
         for _ in 0..<row { scene.press(.tab) }
         scene.type("Thiếu vốn")
         scene.press(.escape, .named(.up))
+        #expect(scene.state.capture.field.text == "Một câu")
+        #expect(scene.shows("còn 1 câu chờ"))
+        scene.press(.escape)
         #expect(scene.state.capture.editing == nil)
         #expect(scene.state.capture.picked.members.contains { $0.value == "Thiếu vốn" })
     }

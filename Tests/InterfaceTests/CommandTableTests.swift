@@ -78,9 +78,11 @@ struct CommandTableTests {
     }
 
     @Test(arguments: [
-        ("bat dau muc", Command.startStop), ("them noi dung", .addItem), ("nghi", .pause), ("giai lao", .pause),
+        ("bat dau muc", Command.startStop), ("them noi dung", .addItem), ("nghi", .pause),
+        ("giai lao", .pause),
         ("bien ban", .closing), ("xoa", .remove), ("noi dung them", .addItem), ("may chieu", .projector),
-        ("hang doi", .floor), ("giai l", .pause), ("delete", .remove), ("休憩", .pause), ("schedule", .timeline),
+        ("hang doi", .floor), ("giai l", .pause), ("delete", .remove), ("休憩", .pause),
+        ("schedule", .timeline),
     ])
     func `the palette finds by words in any order, by their beginnings, and by other words`(
         query: String, command: Command

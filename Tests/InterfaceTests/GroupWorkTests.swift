@@ -304,7 +304,7 @@ struct GroupWorkTests {
 
     @Test func `the group that presents is the speaker of the next idea`() {
         var scene = presenting()
-        #expect(scene.shows("Nhóm 3 · # chưa chọn lĩnh vực"))
+        #expect(scene.shows("Nhóm 3 · Cải cách hành chính công"))
         scene.type("Một cửa lưu động")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.speaker == "G3")

@@ -136,12 +136,20 @@ import Testing
     @Test func `what was typed to be picked gives way in one step`() {
         var editor = TextEditor.pressing("@aas", method: .telex, in: "rác ")
         #expect(editor.text == "rác @ấ")
-        editor.deleteBeforeCaret(2)
+        editor.replace(4..<6, with: "")
         #expect(editor.picture == "rác ▏")
         editor.undo()
         #expect(editor.picture == "rác @ấ▏")
-        editor.deleteBeforeCaret(100)
-        #expect(editor.isEmpty)
+        editor.replace(4..<100, with: "")
+        #expect(editor.picture == "rác ▏")
+    }
+
+    @Test(arguments: [(0, "▏Bc xyz"), (2, "B▏c xyz"), (5, "Bc x▏yz")])
+    func `the caret keeps its place around a range that is replaced`(caret: Int, picture: String) {
+        var editor = TextEditor("ấb c xyz".replacing("b c", with: "bc"))
+        for _ in caret..<7 { editor.move(.left) }
+        editor.replace(0..<2, with: "B")
+        #expect(editor.picture == picture)
     }
 
     @Test func `a cleared field has nothing to undo and can still yank`() {

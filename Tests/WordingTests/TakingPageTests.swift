@@ -56,7 +56,8 @@ struct TakingPageTests {
     private func rest(of text: String, _ tokens: [Token], caret: Int?) -> String {
         tokens.reversed().reduce(text) { text, token in
             guard let entry = token.picked else { return text }
-            let (rest, picked) = PickedToken.picking(token, entry.code, from: text)
+            let (rest, picked) = PickedToken.picking(
+                token.sign, at: token.range, entry.code, from: text)
             #expect(picked.givingBack(to: rest) == text)
             return rest
         }

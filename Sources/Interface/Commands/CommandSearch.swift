@@ -34,7 +34,8 @@ private struct SearchableCommand {
     let everything: SearchableWords
 
     init(_ entry: CommandEntry) {
-        names = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SearchableWords([entry.name($0)])) })
+        names = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, SearchableWords([entry.name($0)])) })
         let texts = Language.allCases.flatMap { language in
             [entry.name(language)] + (entry.words.map { [$0(language)] } ?? [])
         }
@@ -54,7 +55,9 @@ private struct SearchableWords {
     /// Whether each query begins a word; where there are no blanks between words, as in Japanese, it may stand anywhere.
     func has(_ queries: [Query]) -> Bool {
         queries.allSatisfy { query in
-            words.contains { word in query.match(in: word.text).map { $0.isAtWordStart || word.isUncut } ?? false }
+            words.contains { word in
+                query.match(in: word.text).map { $0.isAtWordStart || word.isUncut } ?? false
+            }
         }
     }
 }

@@ -122,35 +122,49 @@ extension Command {
         case .save:
             return CommandEntry(
                 Name.save, short: Name.saveShort, [.enter, .control("s")], at: [.line, .form, .personForm],
-                hints: [.line: 1, .form: 1], records: true, waitsForFolder: true)
-                .found(as: "lu", by: Words.save)
+                hints: [.line: 1, .form: 1], records: true, waitsForFolder: true
+            )
+            .found(as: "lu", by: Words.save)
         case .newLine:
             return CommandEntry(
                 Name.newLine, short: Name.newLineShort, [.named(.enter, .alt), .control("j")],
-                at: [.line, .form], hints: [.form: 2], records: true, waitsForFolder: true)
-                .found(as: "xd", by: Words.newLine)
+                at: [.line, .form], hints: [.form: 2], records: true, waitsForFolder: true
+            )
+            .found(as: "xd", by: Words.newLine)
         case .form:
             return CommandEntry(
-                Name.form, short: Name.formShort, [.tab], at: [.line], hints: [.line: 2], records: true)
-                .found(as: "ct", by: Words.form)
-        case .pickPerson: return pick(.person, Name.pickPerson, Name.pickPersonShort, rank: 3)
+                Name.form, short: Name.formShort, [.tab], at: [.line], hints: [.line: 2], records: true
+            )
+            .found(as: "ct", by: Words.form)
+        case .pickPerson:
+            return pick(.person, Name.pickPerson, Name.pickPersonShort, rank: 3)
                 .found(by: Words.pickPerson)
-        case .pickField: return pick(.field, Name.pickField, Name.pickFieldShort, rank: 4)
+        case .pickField:
+            return pick(.field, Name.pickField, Name.pickFieldShort, rank: 4)
                 .found(by: Words.pickField)
-        case .pickKind: return pick(.kind, Name.pickKind, Name.pickKindShort, rank: 5)
+        case .pickKind:
+            return pick(.kind, Name.pickKind, Name.pickKindShort, rank: 5)
                 .found(by: Words.pickKind)
         case .editLast:
             return CommandEntry(
                 Name.editLast, short: Name.editLastShort, [.named(.up)], at: [.line], records: true,
-                unless: { $0.scribe.lastOwnIdea == nil ? Reason.noIdea : nil })
-                .found(as: "sv", by: Words.editLast)
+                unless: { $0.scribe.lastOwnIdea == nil ? Reason.noIdea : nil }
+            )
+            .found(as: "sv", by: Words.editLast)
+        case .another:
+            return CommandEntry(
+                Name.another, [.alt("i")], at: [.line, .form], records: true,
+                unless: { $0.isSentenceBlank ? Reason.nothingTyped : nil }
+            )
+            .found(as: "ck", by: Words.another)
         case .star:
             return CommandEntry(
                 Name.star, short: Name.starShort, [.control("b"), .function(7)],
                 at: [.leading, .tab(.ideas), .details, .form], hints: [.tab(.ideas): 5, .details: 2],
                 records: true, unless: { $0.idea == nil && !$0.isFormOpen ? Reason.notSelected : nil },
-                does: { $0.idea.map { [.record(.idea($0.id, .star(!$0.isStarred)))] } ?? [] })
-                .found(as: "sa", by: Words.star)
+                does: { $0.idea.map { [.record(.idea($0.id, .star(!$0.isStarred)))] } ?? [] }
+            )
+            .found(as: "sa", by: Words.star)
         case .back:
             return CommandEntry(
                 Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
@@ -161,42 +175,49 @@ extension Command {
                 Name.undo, [.control("z")], at: [.everywhere],
                 hints: [.line: 9, .tab(.ideas): 7, .tab(.people): 9, .details: 4, .person: 6], records: true,
                 unless: { $0.scribe.canUndo || $0.canUndoTyping ? nil : Reason.nothingToUndo },
-                does: { _ in [.undo] })
-                .found(as: "hu", by: Words.undo)
+                does: { _ in [.undo] }
+            )
+            .found(as: "hu", by: Words.undo)
         case .redo:
             return CommandEntry(
                 Name.redo, [.control("y")], at: [.everywhere], records: true,
                 unless: { $0.scribe.canRedo || $0.canRedoTyping ? nil : Reason.nothingToRedo },
-                does: { _ in [.redo] })
-                .found(as: "la", by: Words.redo)
+                does: { _ in [.redo] }
+            )
+            .found(as: "la", by: Words.redo)
         // The room
         case .nextItem:
             return CommandEntry(
                 Name.nextItem, short: Name.nextItemShort, [.named(.pageDown), .control("n")], at: [.leading],
-                hints: [.line: 6, .leading: 1], does: { $0.viewingNeighbour(1) })
-                .found(as: "ms", by: Words.nextItem)
+                hints: [.line: 6, .leading: 1], does: { $0.viewingNeighbour(1) }
+            )
+            .found(as: "ms", by: Words.nextItem)
         case .previousItem:
             return CommandEntry(
                 Name.previousItem, short: Name.previousItemShort, [.named(.pageUp), .control("p")],
-                at: [.leading], hints: [.leading: 2], does: { $0.viewingNeighbour(-1) })
-                .found(as: "mt", by: Words.previousItem)
+                at: [.leading], hints: [.leading: 2], does: { $0.viewingNeighbour(-1) }
+            )
+            .found(as: "mt", by: Words.previousItem)
         case .startStop:
             return CommandEntry(
                 Name.startStop, short: Name.startStopShort, [.control("g")], at: [.leading],
                 hints: [.line: 7], records: true, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } })
-                .found(as: "bd", by: Words.startStop)
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } }
+            )
+            .found(as: "bd", by: Words.startStop)
         case .toCurrentItem:
             return CommandEntry(
                 Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading],
                 unless: { $0.differsFromRoom ? nil : Self.withoutCurrentItem($0) },
-                does: { [.view($0.record.room.currentItem)] })
-                .found(as: "ht", by: Words.toCurrentItem)
+                does: { [.view($0.record.room.currentItem)] }
+            )
+            .found(as: "ht", by: Words.toCurrentItem)
         case .rehearse:
             return CommandEntry(
                 Name.rehearse, short: Name.rehearseShort, [.control("r")], at: [.leading], records: true,
-                does: { _ in [.rehearse] })
-                .found(as: "dt", by: Words.rehearse)
+                does: { _ in [.rehearse] }
+            )
+            .found(as: "dt", by: Words.rehearse)
         case .pause:
             return leading(
                 Name.pause, [.function(6), .alt("p")], unless: Self.withoutCurrentItem,
@@ -204,35 +225,41 @@ extension Command {
                     situation.record.currentItem.map {
                         [.record(.item($0.id, $0.facts.running == nil ? .resume : .pause))]
                     } ?? []
-                })
-                .found(as: "td", by: Words.pause)
+                }
+            )
+            .found(as: "td", by: Words.pause)
         case .minuteMore:
             return leading(
                 Name.minuteMore, [.named(.up, .alt)], unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .giveMinutes(1))) } })
-                .found(as: "+1", by: Words.minuteMore)
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(1))) } }
+            )
+            .found(as: "+1", by: Words.minuteMore)
         case .minuteLess:
             return leading(
                 Name.minuteLess, [.named(.down, .alt)], unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-1))) } })
-                .found(as: "-1", by: Words.minuteLess)
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-1))) } }
+            )
+            .found(as: "-1", by: Words.minuteLess)
         case .fiveMore:
             return leading(
                 Name.fiveMore, [.named(.pageUp, .alt)], unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .giveMinutes(5))) } })
-                .found(as: "+5", by: Words.fiveMore)
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(5))) } }
+            )
+            .found(as: "+5", by: Words.fiveMore)
         case .fiveLess:
             return leading(
                 Name.fiveLess, [.named(.pageDown, .alt)], unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-5))) } })
-                .found(as: "-5", by: Words.fiveLess)
+                does: { $0.viewing { .record(.item($0.id, .giveMinutes(-5))) } }
+            )
+            .found(as: "-5", by: Words.fiveLess)
         case .itemMinutes:
             return leading(
                 Name.itemMinutes, unless: Self.withoutItem,
                 does: { situation in
                     situation.viewing { situation.asking(.itemMinutes($0.id), String($0.item.minutes)) }
-                })
-                .found(as: "sp", by: Words.itemMinutes)
+                }
+            )
+            .found(as: "sp", by: Words.itemMinutes)
         case .fixedStart:
             return leading(
                 Name.fixedStart, unless: Self.withoutItem,
@@ -242,28 +269,33 @@ extension Command {
                             .itemStart($0.id),
                             $0.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description } ?? "")
                     }
-                })
-                .found(as: "gc", by: Words.fixedStart)
+                }
+            )
+            .found(as: "gc", by: Words.fixedStart)
         case .skipItem:
             return leading(
                 Name.skipItem, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, $0.facts.isSkipped ? .bringBack : .skip)) } })
-                .found(as: "bq", by: Words.skipItem)
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isSkipped ? .bringBack : .skip)) } }
+            )
+            .found(as: "bq", by: Words.skipItem)
         case .deferItem:
             return leading(
                 Name.deferItem, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, $0.facts.isDeferred ? .bringBack : .postpone)) } })
-                .found(as: "th", by: Words.deferItem)
+                does: { $0.viewing { .record(.item($0.id, $0.facts.isDeferred ? .bringBack : .postpone)) } }
+            )
+            .found(as: "th", by: Words.deferItem)
         case .moveItemUp:
             return leading(
                 Name.moveItemUp, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .move(-1))) } })
-                .found(as: "ml", by: Words.moveItemUp)
+                does: { $0.viewing { .record(.item($0.id, .move(-1))) } }
+            )
+            .found(as: "ml", by: Words.moveItemUp)
         case .moveItemDown:
             return leading(
                 Name.moveItemDown, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, .move(1))) } })
-                .found(as: "mx", by: Words.moveItemDown)
+                does: { $0.viewing { .record(.item($0.id, .move(1))) } }
+            )
+            .found(as: "mx", by: Words.moveItemDown)
         case .renameItem:
             return leading(
                 Name.renameItem, unless: Self.withoutItem,
@@ -271,141 +303,166 @@ extension Command {
                     situation.viewing {
                         situation.asking(.itemTitle($0.id), $0.item.title(situation.language))
                     }
-                })
-                .found(as: "dm", by: Words.renameItem)
+                }
+            )
+            .found(as: "dm", by: Words.renameItem)
         case .addItem:
             return leading(
                 Name.addItem, unless: Self.withoutItem,
-                does: { situation in situation.viewing { situation.asking(.newItem(after: $0.id)) } })
-                .found(as: "tm", by: Words.addItem)
+                does: { situation in situation.viewing { situation.asking(.newItem(after: $0.id)) } }
+            )
+            .found(as: "tm", by: Words.addItem)
         case .splitItem:
             return leading(
                 Name.splitItem, unless: Self.withoutItem,
-                does: { situation in situation.viewing { situation.asking(.splitItem($0.id)) } })
-                .found(as: "cd", by: Words.splitItem)
+                does: { situation in situation.viewing { situation.asking(.splitItem($0.id)) } }
+            )
+            .found(as: "cd", by: Words.splitItem)
         case .removeItem:
             return leading(
                 Name.removeItem,
                 unless: { $0.viewedItem.map { $0.plan == nil } ?? false ? nil : Reason.planned },
-                does: { $0.viewing { .record(.item($0.id, .remove)) } })
-                .found(as: "xm", by: Words.removeItem)
+                does: { $0.viewing { .record(.item($0.id, .remove)) } }
+            )
+            .found(as: "xm", by: Words.removeItem)
         case .projector:
             return CommandEntry(
                 Name.projector, short: Name.projectorShort, [.alt("w")], at: [.leading],
-                does: { _ in [.open(ProjectorRoom()), .tell(ProjectorRoom.advice(isAlone: false))] })
-                .found(as: "mc", by: Words.projector)
+                does: { _ in [.open(ProjectorRoom()), .tell(ProjectorRoom.advice(isAlone: false))] }
+            )
+            .found(as: "mc", by: Words.projector)
         case .takeLead:
             return leading(
                 Name.takeLead, [.alt("l")],
                 unless: { $0.record.room.leader == $0.writer ? Reason.leadsAlready : nil },
-                does: { _ in [.record(.room(.lead))] })
-                .found(as: "dh", by: Words.takeLead)
+                does: { _ in [.record(.room(.lead))] }
+            )
+            .found(as: "dh", by: Words.takeLead)
         case .timeline:
             return CommandEntry(
                 Name.timeline, [.alt("t")], at: [.everywhere], does: { [.open(TimelineRoom(in: $0.context))] }
             )
-                .found(as: "tg", by: Words.timeline)
-        case .park: return leading(Name.park, [.alt("k")])
+            .found(as: "tg", by: Words.timeline)
+        case .park:
+            return leading(Name.park, [.alt("k")])
                 .found(as: "gl", by: Words.park)
         case .parked:
             return CommandEntry(
-                Name.parked, [.alt("o")], at: [.everywhere], does: { _ in [.open(ParkedRoom())] })
-                .found(as: "dg", by: Words.parked)
+                Name.parked, [.alt("o")], at: [.everywhere], does: { _ in [.open(ParkedRoom())] }
+            )
+            .found(as: "dg", by: Words.parked)
         case .closing:
             return CommandEntry(
-                Name.closing, [.alt("c")], at: [.everywhere], does: { _ in [.open(ClosingRoom())] })
-                .found(as: "bm", by: Words.closing)
+                Name.closing, [.alt("c")], at: [.everywhere], does: { _ in [.open(ClosingRoom())] }
+            )
+            .found(as: "bm", by: Words.closing)
         // The floor
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], at: [.everywhere],
-                records: true, does: { _ in [.open(FloorRoom())] })
-                .found(as: "hd", by: Words.floor)
+                records: true, does: { _ in [.open(FloorRoom())] }
+            )
+            .found(as: "hd", by: Words.floor)
         case .callNext:
             return CommandEntry(
                 Name.callNext, [.alt("n")], at: [.everywhere], records: true,
                 unless: { $0.record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil },
-                does: { _ in [.record(.floor(.callNext))] })
-                .found(as: "mn", by: Words.callNext)
+                does: { _ in [.record(.floor(.callNext))] }
+            )
+            .found(as: "mn", by: Words.callNext)
         case .endTurn:
             return CommandEntry(
                 Name.endTurn, [.alt("d")], at: [.everywhere], records: true,
                 unless: { $0.record.floor.speaking == nil ? Reason.nobodySpeaks : nil },
-                does: { _ in [.record(.floor(.endTurn))] })
-                .found(as: "kl", by: Words.endTurn)
+                does: { _ in [.record(.floor(.endTurn))] }
+            )
+            .found(as: "kl", by: Words.endTurn)
         case .speakerLimit:
             return leading(
                 Name.speakerLimit,
-                does: { [$0.asking(.speakerLimit, String(($0.record.room.speakerLimit ?? 0) / 60))] })
-                .found(as: "gh", by: Words.speakerLimit)
+                does: { [$0.asking(.speakerLimit, String(($0.record.room.speakerLimit ?? 0) / 60))] }
+            )
+            .found(as: "gh", by: Words.speakerLimit)
         case .presentGroups:
             return CommandEntry(
                 Name.presentGroups, [.alt("r")], at: [.everywhere], records: true,
                 unless: { $0.record.groupsToPresent.isEmpty ? Reason.noGroupToPresent : nil },
-                does: { _ in [.record(.floor(.presentGroups))] })
-                .found(as: "tb", by: Words.presentGroups)
+                does: { _ in [.record(.floor(.presentGroups))] }
+            )
+            .found(as: "tb", by: Words.presentGroups)
         case .moveUpQueue:
             return CommandEntry(
-                Name.moveUpQueue, [.named(.up, .alt)], at: [.floor], records: true, unless: Self.outsideQueue)
-                .found(as: "hl", by: Words.moveUpQueue)
+                Name.moveUpQueue, [.named(.up, .alt)], at: [.floor], records: true, unless: Self.outsideQueue
+            )
+            .found(as: "hl", by: Words.moveUpQueue)
         case .moveDownQueue:
             return CommandEntry(
                 Name.moveDownQueue, [.named(.down, .alt)], at: [.floor], records: true,
-                unless: Self.outsideQueue)
-                .found(as: "hx", by: Words.moveDownQueue)
+                unless: Self.outsideQueue
+            )
+            .found(as: "hx", by: Words.moveDownQueue)
         // Group work
         case .groupWork:
             return leading(
                 Name.groupWork, [.alt("g")],
                 unless: { $0.record.currentItem?.facts.isBegun ?? false ? nil : Reason.noCurrentItem },
-                does: { $0.startingGroupWork })
-                .found(as: "tn", by: Words.groupWork)
+                does: { $0.startingGroupWork }
+            )
+            .found(as: "tn", by: Words.groupWork)
         case .groupMinuteMore:
             return leading(
                 Name.groupMinuteMore, [.alt(".")], unless: Self.withoutGroupWork,
-                does: { _ in [.record(.groups(.giveMinutes(1)))] })
-                .found(as: "n+", by: Words.groupMinuteMore)
+                does: { _ in [.record(.groups(.giveMinutes(1)))] }
+            )
+            .found(as: "n+", by: Words.groupMinuteMore)
         case .groupMinuteLess:
             return leading(
                 Name.groupMinuteLess, [.alt(",")], unless: Self.withoutGroupWork,
-                does: { _ in [.record(.groups(.giveMinutes(-1)))] })
-                .found(as: "n-", by: Words.groupMinuteLess)
+                does: { _ in [.record(.groups(.giveMinutes(-1)))] }
+            )
+            .found(as: "n-", by: Words.groupMinuteLess)
         case .groupMinutes:
             return leading(Name.groupMinutes, unless: Self.withoutGroupWork, does: { $0.askingGroupMinutes })
                 .found(as: "np", by: Words.groupMinutes)
         case .endGroupWork:
             return leading(
                 Name.endGroupWork, [.alt("e")], unless: Self.withoutGroupWork,
-                does: { _ in [.record(.groups(.end))] })
-                .found(as: "kn", by: Words.endGroupWork)
+                does: { _ in [.record(.groups(.end))] }
+            )
+            .found(as: "kn", by: Words.endGroupWork)
         // Lists
         case .sortPeople:
             return CommandEntry(
                 Name.sortPeople, short: Name.sortPeopleShort, [.tab], at: [.tab(.people)],
-                hints: [.tab(.people): 6])
-                .found(as: "sx", by: Words.sortPeople)
+                hints: [.tab(.people): 6]
+            )
+            .found(as: "sx", by: Words.sortPeople)
         case .markPresent:
             return people(
                 Name.markPresent, Name.markPresentShort, [.alt("1"), .character(" ")],
                 [.tab(.people), .person],
-                rank: 2, unless: Self.withoutPerson, does: { $0.marking(.present) })
-                .found(as: "cm", by: Words.markPresent)
+                rank: 2, unless: Self.withoutPerson, does: { $0.marking(.present) }
+            )
+            .found(as: "cm", by: Words.markPresent)
         case .markLate:
             return people(
                 Name.markLate, Name.markLateShort, [.alt("2")], [.tab(.people), .person], rank: 3,
-                unless: Self.withoutPerson, does: { $0.marking(.late) })
-                .found(as: "dn", by: Words.markLate)
+                unless: Self.withoutPerson, does: { $0.marking(.late) }
+            )
+            .found(as: "dn", by: Words.markLate)
         case .markAbsent:
             return people(
                 Name.markAbsent, Name.markAbsentShort, [.alt("3")], [.tab(.people), .person], rank: 4,
-                unless: Self.withoutPerson, does: { $0.marking(.absent) })
-                .found(as: "vm", by: Words.markAbsent)
+                unless: Self.withoutPerson, does: { $0.marking(.absent) }
+            )
+            .found(as: "vm", by: Words.markAbsent)
         case .markRestPresent:
             return people(
                 Name.markRestPresent, Name.markRestPresentShort, [.alt("0")], [.tab(.people)], rank: 5,
                 unless: { $0.record.roster.isEmpty ? Reason.nobodySelected : nil },
-                does: { _ in [.record(.person(.markRestPresent))] })
-                .found(as: "cl", by: Words.markRestPresent)
+                does: { _ in [.record(.person(.markRestPresent))] }
+            )
+            .found(as: "cl", by: Words.markRestPresent)
         case .correctPerson:
             return people(
                 Name.correctPerson, Name.correctPersonShort, [.control("o")], [.tab(.people), .person],
@@ -414,62 +471,72 @@ extension Command {
                 does: { situation in
                     situation.person.map { [.open(PersonForm(of: $0, name: "", in: situation.context))] }
                         ?? []
-                })
-                .found(as: "sn", by: Words.correctPerson)
+                }
+            )
+            .found(as: "sn", by: Words.correctPerson)
         case .addPerson:
             return people(
                 Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people)], rank: 8,
-                does: { [.open(PersonForm(of: nil, name: $0.typedName, in: $0.context))] })
-                .found(as: "nm", by: Words.addPerson)
+                does: { [.open(PersonForm(of: nil, name: $0.typedName, in: $0.context))] }
+            )
+            .found(as: "nm", by: Words.addPerson)
         case .search:
             return CommandEntry(
                 Name.search, short: Name.searchShort, [.control("f")], at: [.everywhere],
-                does: { _ in [.show(.ideas)] })
-                .found(as: "tk", by: Words.search)
+                does: { _ in [.show(.ideas)] }
+            )
+            .found(as: "tk", by: Words.search)
         case .filter:
             return CommandEntry(
                 Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas)], hints: [.tab(.ideas): 2],
-                does: { _ in [.open(FilterRoom())] })
-                .found(as: "lo", by: Words.filter)
+                does: { _ in [.open(FilterRoom())] }
+            )
+            .found(as: "lo", by: Words.filter)
         case .clearFilters:
             return CommandEntry(
                 Name.clearFilters, short: Name.clearFiltersShort, [.control("x")], at: [.tab(.ideas)],
                 hints: [.tab(.ideas): 3], unless: { $0.context.filter.isEmpty ? Reason.noFilter : nil },
-                does: { _ in [.filter(IdeaFilter())] })
-                .found(as: "bl", by: Words.clearFilters)
+                does: { _ in [.filter(IdeaFilter())] }
+            )
+            .found(as: "bl", by: Words.clearFilters)
         case .open:
             return CommandEntry(
                 Name.open, short: Name.openShort, [.enter],
                 at: [.tab(.ideas), .tab(.people), .tab(.summary), .person],
-                hints: [.tab(.ideas): 1, .tab(.people): 1, .tab(.summary): 1, .person: 1])
-                .found(as: "mo", by: Words.open)
+                hints: [.tab(.ideas): 1, .tab(.people): 1, .tab(.summary): 1, .person: 1]
+            )
+            .found(as: "mo", by: Words.open)
         case .edit:
             return CommandEntry(
                 Name.edit, short: Name.editShort, [.control("o")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 4, .details: 1], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { $0.idea.map { [.edit($0.id)] } ?? [] })
-                .found(as: "su", by: Words.edit)
+                does: { $0.idea.map { [.edit($0.id)] } ?? [] }
+            )
+            .found(as: "su", by: Words.edit)
         case .remove:
             return CommandEntry(
                 Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 6, .details: 3], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { $0.idea.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove))] } ?? [] })
-                .found(as: "xo", by: Words.remove)
+                does: { $0.idea.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove))] } ?? [] }
+            )
+            .found(as: "xo", by: Words.remove)
         // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
                 Name.typingMethod, short: Name.typingMethodShort, [.function(9), .control("\\")],
-                at: [.everywhere], does: { _ in [.changeTypingMethod] })
-                .found(as: "bg", by: Words.typingMethod)
+                at: [.everywhere], does: { _ in [.changeTypingMethod] }
+            )
+            .found(as: "bg", by: Words.typingMethod)
         case .toneStyle:
             return CommandEntry(Name.toneStyle, at: [.everywhere], does: { _ in [.changeToneStyle] })
                 .found(as: "dd", by: Words.toneStyle)
         case .flipWord:
             return CommandEntry(
-                Name.flipWord, [.function(8), .control("_")], at: [.everywhere])
-                .found(as: "lt", by: Words.flipWord)
+                Name.flipWord, [.function(8), .control("_")], at: [.everywhere]
+            )
+            .found(as: "lt", by: Words.flipWord)
         case .externalEditor:
             return CommandEntry(Name.externalEditor, [.control("e")], at: [.line, .form], records: true)
                 .found(as: "se", by: Words.externalEditor)
@@ -483,8 +550,9 @@ extension Command {
                 Name.help, [.function(1)], at: [.everywhere],
                 hints: [
                     .line: 8, .leading: 5, .tab(.ideas): 8, .tab(.people): 10, .tab(.summary): 2,
-                ], does: { _ in [.open(HelpRoom())] })
-                .found(as: "tr", by: Words.help)
+                ], does: { _ in [.open(HelpRoom())] }
+            )
+            .found(as: "tr", by: Words.help)
         case .palette:
             return CommandEntry(
                 Name.palette, short: Name.paletteShort, [.escape, .control("]")], at: [.everywhere],
@@ -492,25 +560,29 @@ extension Command {
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true,
-                does: { [$0.asking(.writerName, $0.writer ?? "")] })
-                .found(as: "tt", by: Words.writerName)
+                does: { [$0.asking(.writerName, $0.writer ?? "")] }
+            )
+            .found(as: "tt", by: Words.writerName)
         case .saveElsewhere:
             return CommandEntry(
                 Name.saveElsewhere, at: [.everywhere], also: [([.enter], [.unsaved])], records: true,
                 unless: { $0.context.writing.failure == nil ? Reason.nothingUnsaved : nil },
-                does: { [$0.asking(.elsewhere)] })
-                .found(as: "ln", by: Words.saveElsewhere)
+                does: { [$0.asking(.elsewhere)] }
+            )
+            .found(as: "ln", by: Words.saveElsewhere)
         case .drafts:
             return CommandEntry(
                 Name.drafts, at: [.everywhere], records: true,
                 unless: { $0.context.leftDrafts.isEmpty ? Reason.noDrafts : nil },
-                does: { _ in [.open(OfferRoom())] })
-                .found(as: "bn", by: Words.drafts)
+                does: { _ in [.open(OfferRoom())] }
+            )
+            .found(as: "bn", by: Words.drafts)
         case .copyAway:
             return CommandEntry(
                 Name.copyAway, [.alt("s")], at: [.everywhere], records: true,
-                does: { _ in [.effect(.copyAway)] })
-                .found(as: "sc", by: Words.copyAway)
+                does: { _ in [.effect(.copyAway)] }
+            )
+            .found(as: "sc", by: Words.copyAway)
         case .laptops:
             return CommandEntry(Name.laptops, at: [.everywhere], does: { _ in [.open(LaptopsRoom())] })
                 .found(as: "mk", by: Words.laptops)
@@ -519,15 +591,17 @@ extension Command {
                 .found(as: "nn", by: Words.language)
         case .redraw:
             return CommandEntry(
-                Name.redraw, [.control("l")], at: [.everywhere], does: { _ in [.effect(.redraw)] })
-                .found(as: "vl", by: Words.redraw)
+                Name.redraw, [.control("l")], at: [.everywhere], does: { _ in [.effect(.redraw)] }
+            )
+            .found(as: "vl", by: Words.redraw)
         case .suspend:
             return CommandEntry(Name.suspend, at: [.everywhere], does: { _ in [.effect(.suspend)] })
                 .found(as: "tx", by: Words.suspend)
         case .leave:
             return CommandEntry(
-                Name.leave, [.control("q")], at: [.everywhere], hints: [.leading: 6], does: { $0.leaving })
-                .found(as: "to", by: Words.leave)
+                Name.leave, [.control("q")], at: [.everywhere], hints: [.leading: 6], does: { $0.leaving }
+            )
+            .found(as: "to", by: Words.leave)
         // Any text
         case .left: return text(Editor.left, [.named(.left)])
         case .right: return text(Editor.right, [.named(.right)])
@@ -610,7 +684,7 @@ extension Command {
 
     /// A command that opens the list of a sign, which is typed.
     private func pick(
-        _ sign: PickSign, _ name: (_ sign: String) -> Phrase, _ short: Phrase, rank: Int
+        _ sign: Token.Sign, _ name: (_ sign: String) -> Phrase, _ short: Phrase, rank: Int
     ) -> CommandEntry {
         let key = Key.character(sign.rawValue)
         return CommandEntry(

@@ -54,7 +54,8 @@ package struct ManualPage {
         ("$XDG_CONFIG_HOME/toadam/settings.json", Words.settings), ("$XDG_STATE_HOME/toadam", Words.state),
     ]
     private let environment = [
-        ("NO_COLOR", Words.noColor), ("VISUAL, EDITOR", Words.editor), ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
+        ("NO_COLOR", Words.noColor), ("VISUAL, EDITOR", Words.editor),
+        ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
     ]
 
     private func keys(at place: Place) -> [String] {

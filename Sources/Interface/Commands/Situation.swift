@@ -2,21 +2,46 @@ import Seminar
 package import Wording
 
 /// What a command finds when it is asked for: the context, and what the open rooms have selected.
+///
+/// Everything is worked out when a command asks: the hint bar asks a few of them at every key.
 struct Situation: ContextReader {
     let context: Context
+    fileprivate let run: RunRoom
+    fileprivate let top: any Room
+    fileprivate let screen: any Room
+    fileprivate let isLayered: Bool
+
     /// The idea that star, edit and remove mean: the one being changed, the selected one, or the last one recorded here.
-    let idea: Idea?
+    var idea: Idea? {
+        if let selected = top.idea(in: context) ?? (context.tab == .ideas ? screen.idea(in: context) : nil) {
+            return selected
+        }
+        guard !top.selectsIdeas, isLayered || context.tab != .ideas else { return nil }
+        return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
+    }
+
     /// The person whom the marks of attendance mean.
-    let person: PersonState?
+    var person: PersonState? { top.person(in: context) ?? screen.person(in: context) }
+
     /// What was typed to find a person, for a new one's name.
-    let typedName: String
-    let isFloorOpen: Bool
+    var typedName: String { screen.typedName }
+
+    var isFloorOpen: Bool { top.places(in: context).contains(.floor) }
+
     /// Whether the form of what is being typed is open, which is starred itself.
-    let isFormOpen: Bool
+    var isFormOpen: Bool { isTyping && run.form != nil }
+
     /// Whether the sentence being typed was begun for another speaker or item than the room has now.
-    let differsFromRoom: Bool
-    let canUndoTyping: Bool
-    let canRedoTyping: Bool
+    var differsFromRoom: Bool { isTyping && run.capture.differsFromRoom(in: context) }
+
+    /// Whether nothing is being typed in the line or its form.
+    var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }
+
+    var canUndoTyping: Bool { isTyping && run.canUndoTyping(in: context) }
+    var canRedoTyping: Bool { isTyping && run.canRedoTyping(in: context) }
+
+    /// Whether the keys go to the run screen, so that undo means what is typed there.
+    private var isTyping: Bool { context.tab == .run && !isLayered }
 
     /// Outcomes that need an item to be viewed.
     func viewing(_ body: (AgendaItem) -> Outcome) -> [Outcome] { viewedItem.map { [body($0)] } ?? [] }
@@ -60,25 +85,8 @@ struct Situation: ContextReader {
 extension State {
     /// What a command would find now.
     var situation: Situation {
-        let (top, screen) = (top, self.screen)
-        let selected = top.idea(in: context) ?? (context.tab == .ideas ? screen.idea(in: context) : nil)
-        let isListOfIdeas = top.selectsIdeas || layers.isEmpty && context.tab == .ideas
-        return Situation(
-            context: context,
-            idea: selected
-                ?? (isListOfIdeas
-                    ? nil
-                    : (run.capture.editing?.idea).flatMap(context.record.idea) ?? context.scribe.lastOwnIdea),
-            person: top.person(in: context) ?? screen.person(in: context),
-            typedName: (screen as? PeopleRoom)?.typedName ?? "", isFloorOpen: top is FloorRoom,
-            isFormOpen: isTyping && run.form != nil,
-            differsFromRoom: isTyping && run.capture.differsFromRoom(in: context),
-            canUndoTyping: isTyping && run.canUndoTyping(in: context),
-            canRedoTyping: isTyping && run.canRedoTyping(in: context))
+        Situation(context: context, run: run, top: top, screen: screen, isLayered: !layers.isEmpty)
     }
-
-    /// Whether the keys go to the run screen, so that undo means what is typed there.
-    private var isTyping: Bool { context.tab == .run && layers.isEmpty }
 
     /// Why a command cannot be used now; nil when it can.
     package func unavailable(_ command: Command) -> Phrase? { command.reason(in: situation) }

@@ -23,7 +23,9 @@ struct PaletteRoom: Room {
         let commands = Command.found(by: list.query, in: context.language)
         switch command {
         case .back: return [.close]
-        case .choose: return list.chosen(of: commands).map { [.close, .perform($0)] } ?? []
+        case .choose:
+            // What no command is called was meant for the line.
+            return list.chosen(of: commands).map { [.close, .perform($0)] } ?? [.close, .insert(list.query)]
         case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw, .showRun, .showIdeas, .showPeople, .showSummary: return nil
         default:
@@ -63,7 +65,8 @@ private struct PalettePicture: Picture {
                     on: &surface)
             }
             if commands.isEmpty {
-                surface.put(Phrase.Layer.noCommand(language), column: 1, row: 1, style: .quiet)
+                let advice = Phrase.Layer.noCommand(insert: Command.choose.keyLabel)
+                surface.put(advice(language), column: 1, row: 1, style: .quiet)
             }
         }
     }

@@ -86,6 +86,11 @@ package struct Picker: Sendable {
         let found = entries.compactMap { prepared in
             prepared.score(of: parts).map { (score: $0, entry: prepared.entry) }
         }.filter { includingSubstrings || $0.score.rank > .substring }
+        // 74 is 7 of class 4, where nobody has the number 74.
+        if found.isEmpty, parts.count == 1, let number = parts[0].number, (2...3).contains(number.count) {
+            return choices(
+                for: "\(number.dropLast()) \(number.suffix(1))", includingSubstrings: includingSubstrings)
+        }
         // Sorting is stable by the place as the last key.
         let sorted = found.enumerated().sorted { left, right in
             left.element.score == right.element.score

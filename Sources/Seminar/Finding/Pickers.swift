@@ -10,6 +10,14 @@ package struct Pickers: Sendable {
         fields = .fields(record.programme)
         self.kinds = kinds
     }
+
+    package func picker(for sign: Token.Sign) -> Picker {
+        switch sign {
+        case .person: speakers
+        case .field: fields
+        case .kind: kinds
+        }
+    }
 }
 
 extension Picker {

@@ -37,6 +37,12 @@ package struct Token: Hashable, Sendable {
     /// Whether the caret stands at its end, where more words may follow.
     package let isOpen: Bool
 
+    /// Whether it is a mere number that may be one of the sentence, as `#1`.
+    package var isNumberInText: Bool {
+        guard sign != .person, case .several = meaning else { return false }
+        return text.dropFirst().allSatisfy { $0.isNumber || $0.isWhitespace }
+    }
+
     /// The entry that is picked without a question, now that something else was typed behind the token.
     package var picked: Picker.Entry? {
         guard !isOpen, case .one(let entry) = meaning else { return nil }
@@ -54,11 +60,11 @@ package struct PickedToken: Hashable, Sendable {
     package let text: String
 
     /// The text without a token, and what gives it back.
-    package static func picking(_ token: Token, _ code: String, from text: String) -> (
-        rest: String, picked: PickedToken
-    ) {
+    package static func picking(
+        _ sign: Token.Sign, at range: Range<Int>, _ code: String, from text: String
+    ) -> (rest: String, picked: PickedToken) {
         let characters = Array(text)
-        var range = token.range
+        var range = range.clamped(to: 0..<characters.count)
         let isBlankBehind = range.upperBound < characters.count && characters[range.upperBound].isBlank
         let isBlankBefore = range.lowerBound > 0 && characters[range.lowerBound - 1].isBlank
         if isBlankBehind, range.lowerBound == 0 || isBlankBefore {
@@ -68,7 +74,7 @@ package struct PickedToken: Hashable, Sendable {
         return (
             String(rest),
             PickedToken(
-                sign: token.sign, code: code, place: range.lowerBound, text: String(characters[range]))
+                sign: sign, code: code, place: range.lowerBound, text: String(characters[range]))
         )
     }
 
@@ -83,7 +89,7 @@ package struct PickedToken: Hashable, Sendable {
 /// Finds the tokens of a line; `docs/TAKING.md` shows by examples what it finds and what stays text.
 ///
 /// A token begins with a sign at the start of a word and a letter or digit behind it. The longest run of whole words that
-/// still find something belongs to it. What was pasted holds none.
+/// still find something belongs to it. Tokens may follow one another without blanks: `@74#5!kn`. What was pasted holds none.
 package struct TokenScanner: Sendable {
     private let pickers: Pickers
 
@@ -97,8 +103,10 @@ package struct TokenScanner: Sendable {
     ///   - caret: where typing goes on, in characters; nil where it has ended, as at Enter.
     ///   - typed: the keys of the word before the caret, where the typing engine has composed something else of them.
     ///   - pasted: the ranges of what was pasted, in characters.
+    ///   - glued: places where a sign begins a token without a blank before it: where one was picked, or an edit began.
     package func tokens(
-        in text: String, caret: Int? = nil, typed: String? = nil, pasted: [Range<Int>] = []
+        in text: String, caret: Int? = nil, typed: String? = nil, pasted: [Range<Int>] = [],
+        glued: Set<Int> = []
     ) -> [Token] {
         // Without a sign nothing needs to be looked at character by character, as at nearly every key.
         guard text.utf8.contains(where: Self.signs.contains) else { return [] }
@@ -107,13 +115,14 @@ package struct TokenScanner: Sendable {
         var place = 0
         while place < characters.count {
             defer { place += 1 }
-            guard let sign = Token.Sign(rawValue: characters[place]),
-                place == 0 || characters[place - 1].isWhitespace,
-                place + 1 < characters.count,
-                characters[place + 1].isLetter || characters[place + 1].isNumber,
+            let isGlued =
+                glued.contains(place)
+                || tokens.last.map { $0.range.upperBound == place && $0.meaning != .none } ?? false
+            guard let sign = Self.sign(at: place, in: characters),
+                isGlued || place == 0 || characters[place - 1].isWhitespace,
                 !pasted.contains(where: { $0.contains(place) })
             else { continue }
-            let token = token(sign, at: place, in: characters, caret: caret, typed: typed)
+            let token = token(sign, at: place, in: characters, caret: caret, typed: typed, isGlued: isGlued)
             tokens.append(token)
             place = token.range.upperBound - 1
         }
@@ -129,50 +138,54 @@ package struct TokenScanner: Sendable {
     }
 
     private func token(
-        _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?
+        _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?,
+        isGlued: Bool
     ) -> Token {
         let words = Self.words(behind: place, in: characters)
-        let picker = picker(for: sign)
+        let picker = pickers.picker(for: sign)
         var (count, choices) = picker.run(of: words.map(\.text))
         let end = count > 0 ? words[count - 1].end : Self.firstBlank(behind: place, in: characters)
         // Blanks behind the last word may be followed by another that belongs to it.
-        let isOpen =
+        var isOpen =
             caret.map { caret in
                 caret >= place + 1 && caret <= end + 1
                     && characters[min(end, caret)..<caret].allSatisfy(\.isBlank)
                     && (caret == characters.count || characters[caret].isWhitespace)
             } ?? false
-        if isOpen, count == 0 || words.count > count {
-            // The word at the caret is not whole yet.
-            let query = words.prefix(max(1, words.count)).map(\.text).joined(separator: " ")
-            let typing = picker.choices(for: query)
-            let found = typing.entries.isEmpty ? typed.map(picker.choices) ?? typing : typing
-            if !found.entries.isEmpty { choices = found }
+        // The word at the caret is not whole yet: as long as it may go on with what stands before it, it is asked for too.
+        if let last = words.firstIndex(where: { $0.end == caret }), last >= count || count == 1 {
+            let query = words[...last].map(\.text).joined(separator: " ")
+            let typing = picker.choices(for: query, includingSubstrings: last == 0)
+            let found =
+                typing.entries.isEmpty
+                ? typed.map { picker.choices(for: $0, includingSubstrings: last == 0) } ?? typing : typing
+            if !found.entries.isEmpty { (choices, isOpen) = (found, true) }
         }
         let range = place..<end
         let isFollowed = characters[range.upperBound...].contains { !$0.isWhitespace }
+        let isInChain = isGlued || Self.sign(at: range.upperBound, in: characters) != nil
         return Token(
             sign: sign, range: range, text: String(characters[range]),
-            meaning: meaning(sign, words.prefix(count).map(\.text), choices, isFollowed: isFollowed),
+            meaning: meaning(
+                sign, words.prefix(count).map(\.text), choices, isFollowed: isFollowed, isInChain: isInChain),
             choices: choices, isOpen: isOpen)
     }
 
-    /// `#1` in a sentence is a number, and at its end may be one.
+    /// `#1` in a sentence is a number, and at its end may be one; next to another token it is none.
     private func meaning(
-        _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isFollowed: Bool
+        _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isFollowed: Bool, isInChain: Bool
     ) -> Token.Meaning {
         guard !choices.entries.isEmpty else { return .none }
         let isNumber = sign != .person && words.allSatisfy { $0.allSatisfy(\.isNumber) }
-        if isNumber { return isFollowed ? .none : .several(choices.entries) }
+        if isNumber, !isInChain { return isFollowed ? .none : .several(choices.entries) }
         return choices.single.map { .one($0) } ?? .several(choices.entries)
     }
 
-    private func picker(for sign: Token.Sign) -> Picker {
-        switch sign {
-        case .person: pickers.speakers
-        case .field: pickers.fields
-        case .kind: pickers.kinds
-        }
+    /// The sign at a place with a letter or digit behind it.
+    private static func sign(at place: Int, in characters: [Character]) -> Token.Sign? {
+        guard place + 1 < characters.count, characters[place + 1].isLetter || characters[place + 1].isNumber
+        else { return nil }
+        return Token.Sign(rawValue: characters[place])
     }
 
     private static func firstBlank(behind sign: Int, in characters: [Character]) -> Int {
@@ -191,7 +204,9 @@ package struct TokenScanner: Sendable {
         var place = sign + 1
         while place < characters.count, words.count < longest {
             var end = place
-            while end < characters.count, !characters[end].isWhitespace { end += 1 }
+            while end < characters.count, !characters[end].isWhitespace,
+                end == place || self.sign(at: end, in: characters) == nil
+            { end += 1 }
             let word = characters[place..<end]
             var last = end
             while last > place, !characters[last - 1].isLetter, !characters[last - 1].isNumber { last -= 1 }

@@ -117,7 +117,8 @@ extension Item {
             short: title == nil ? plan?.short : nil,
             minutes: (values.integer(ValueName.minutes) ?? plan?.minutes ?? 0).clamped(to: 0...Item.longest),
             fixedStart: start, isBreak: values[ValueName.isBreak]?.bool ?? plan?.isBreak ?? false,
-            speaker: localized(ValueName.speaker) ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [], kind: plan?.kind,
+            speaker: localized(ValueName.speaker) ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
+            kind: plan?.kind,
             placeholders: (plan?.placeholders ?? []).filter { values[$0] == nil })
     }
 }

@@ -30,6 +30,14 @@ package struct Preset: Hashable, Sendable {
     }
 }
 
+extension Preset {
+    /// Puts the kind and the field among the values of an idea.
+    package func fill(_ values: inout Values) {
+        values[ValueName.kind] = .string(kind)
+        values[ValueName.field] = field.map(JSON.string)
+    }
+}
+
 extension Record {
     /// The field of a group, or of the group that a person belongs to.
     fileprivate func fieldOfGroup(of speaker: String) -> String? {

@@ -118,8 +118,18 @@ package struct Scribe: Sendable {
     }
 
     /// The last idea that was recorded on this laptop and still stands.
-    package var lastOwnIdea: Idea? {
+    package var lastOwnIdea: Idea? { ownIdea(before: nil) }
+
+    /// The idea that was recorded here before another one, or the last for nil; removed ones are passed over.
+    package func ownIdea(before later: Identifier?) -> Idea? {
+        var isReached = later == nil
         for id in own.reversed() {
+            if !isReached {
+                isReached =
+                    record.change(id).map { $0.subject == later.map(Subject.idea) } ?? false
+                    && later.flatMap(record.idea)?.recorded.id == id
+                continue
+            }
             guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
                 idea.recorded.id == id, !idea.isRemoved
             else { continue }

@@ -4,7 +4,8 @@ import Wording
 
 /// `toadam manual`: the manual page, for man(1) to show or a package to install.
 struct Manual: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "manual", abstract: help(Phrase.Shell.manual))
+    static let configuration = CommandConfiguration(
+        commandName: "manual", abstract: help(Phrase.Shell.manual))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -11,7 +11,8 @@ import Testing
     private static func page(_ arguments: [String]) throws -> String {
         let program = try Program()
         let child = try Child(
-            [Program.path, "manual"] + arguments, environment: program.environment, directory: program.home.path)
+            [Program.path, "manual"] + arguments, environment: program.environment,
+            directory: program.home.path)
         #expect(child.status == 0)
         return child.output
     }
@@ -36,8 +37,10 @@ import Testing
 
     @Test func `no line is a request that roff does not know`() throws {
         for language in Language.allCases {
-            for line in try Self.page(["--lang", language.rawValue]).split(separator: "\n") where line.hasPrefix(".") {
-                #expect([".TH", ".SH", ".SS", ".TP", ".B", ".br"].contains(line.prefix { $0 != " " }), "\(line)")
+            for line in try Self.page(["--lang", language.rawValue]).split(separator: "\n")
+            where line.hasPrefix(".") {
+                #expect(
+                    [".TH", ".SH", ".SS", ".TP", ".B", ".br"].contains(line.prefix { $0 != " " }), "\(line)")
             }
         }
     }

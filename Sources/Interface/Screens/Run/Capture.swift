@@ -17,11 +17,10 @@ package struct Capture: Sendable {
     private(set) var begun: Values?
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
-    /// What the next idea starts with: the person and the field of the one before.
-    var lastSpeaker: String?
-    var lastField: String?
-    /// The list of a pick.
-    var pick: Pick?
+    /// What was used for the idea before, which stays while the speaker stays.
+    private(set) var last: Preset.Last?
+    /// What the sentence names.
+    var tokens = SentenceTokens()
     /// How many times the text was changed by its writer.
     private(set) var changeCount = 0
     /// Enter was pressed before the folder had been read.
@@ -63,26 +62,63 @@ package struct Capture: Sendable {
         return field.isEmpty && typed.allSatisfy { $0.value.string?.trimmed.isEmpty ?? true }
     }
 
-    /// The list of a pick, unless it was closed for this word.
-    var openPick: Pick? { pick.flatMap { $0.isDismissed ? nil : $0 } }
+    /// Whether anything of the recorded idea was changed.
+    var isEdited: Bool { !wanted.members.isEmpty }
+
+    /// What an edit changes: the values that were picked, and the text where it differs.
+    var wanted: Values {
+        guard let editing else { return Values() }
+        var wanted = picked
+        let text = field.text.trimmed
+        if text != editing.text { wanted["text"] = .string(text) }
+        return wanted
+    }
 
     /// The values that the idea would be recorded with now, its text apart.
     func values(in context: Context) -> Values {
         if let editing, let idea = context.record.idea(editing.idea) {
             return idea.values.merging(picked)
         }
-        return (begun ?? roomValues(in: context)).merging(picked)
+        var values = begun ?? roomValues(in: context)
+        // Someone else begins with what their item and group bring.
+        if let speaker = picked.text("speaker"), speaker != values.text("speaker") {
+            preset(for: speaker, item: values.text("item"), in: context).fill(&values)
+        }
+        return values.merging(picked)
     }
 
     /// The values that the room gives an idea that is begun now.
     private func roomValues(in context: Context) -> Values {
-        var values: Values = ["kind": .string(Kind.idea.rawValue)]
-        if let speaker = context.record.floor.speaking?.person ?? lastSpeaker {
-            values["speaker"] = .string(speaker)
-        }
-        if let lastField { values["field"] = .string(lastField) }
-        if let item = context.viewedItemID { values["item"] = .string(item) }
+        var values = Values()
+        let speaker = context.record.floor.speaking?.person ?? last?.speaker
+        let item = context.viewedItemID
+        preset(for: speaker, item: item, in: context).fill(&values)
+        if let speaker { values["speaker"] = .string(speaker) }
+        if let item { values["item"] = .string(item) }
         return values
+    }
+
+    private func preset(for speaker: String?, item: String?, in context: Context) -> Preset {
+        Preset(context.record, item: item, speaker: speaker, last: last)
+    }
+
+    /// Remembers what was recorded last, for the idea that comes next.
+    mutating func goOn(after values: Values) {
+        let kind = values.text("kind") ?? Kind.idea.rawValue
+        last = Preset.Last(
+            item: values.text("item"), speaker: values.text("speaker") ?? last?.speaker,
+            // What was put off says nothing of what is said next.
+            kind: kind == Kind.parking.rawValue ? last?.kind ?? Kind.idea.rawValue : kind,
+            field: values.text("field") ?? last?.field)
+    }
+
+    /// Goes on with what was put aside.
+    mutating func goOn(with former: Capture) {
+        let (identifiers, last, changeCount) = (identifiers, last, changeCount)
+        self = former
+        self.identifiers = identifiers
+        self.last = last
+        self.changeCount = changeCount + 1
     }
 
     /// Fixes the values of an idea that has just been begun, and lets go of those of one that is blank again.
@@ -116,7 +152,7 @@ package struct Capture: Sendable {
         editing = nil
         begun = nil
         picked = Values()
-        pick = nil
+        tokens = SentenceTokens()
         renew(at: now)
     }
 
@@ -150,11 +186,17 @@ package struct Capture: Sendable {
             return .dropDraft(dropped)
         }
         isKept = true
+        return .draft(draft(of: writer, in: context))
+    }
+
+    /// What is being typed as a draft; nil where nothing is recorded.
+    func draft(in context: Context) -> Draft? { context.writer.map { draft(of: $0, in: context) } }
+
+    private func draft(of writer: String, in context: Context) -> Draft {
         var set = values(in: context)
         set["text"] = .string(field.text)
-        return .draft(
-            Draft(
-                idea: editing?.idea ?? idea, at: context.now, by: writer, set: set, isEdit: editing != nil))
+        return Draft(
+            idea: editing?.idea ?? idea, at: context.now, by: writer, set: set, isEdit: editing != nil)
     }
 
     /// What the keys belong to that are read next.

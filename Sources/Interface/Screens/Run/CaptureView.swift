@@ -13,10 +13,13 @@ struct LineAround: Equatable {
     let values: Values
     /// The recorded idea that is being changed.
     let editing: Identifier?
+    /// How many other sentences were put aside for this one.
+    let waiting: Int
     /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit.
     let length: Int?
 
-    init(_ capture: Capture, _ text: TextField.Layout, in context: Context) {
+    init(_ capture: Capture, _ text: TextField.Layout, waiting: Int, in context: Context) {
+        self.waiting = waiting
         rows = context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3))
         values = capture.values(in: context)
         editing = capture.editing?.idea
@@ -72,11 +75,14 @@ extension RunGround {
         let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
         column = surface.put(" · ", column: column, row: row, style: .quiet)
         column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
-        if let count = line.length {
-            surface.put("\(count)", endingAt: surface.area.columns - 1, row: row, style: .quiet)
-        }
+        let notes = [
+            line.waiting > 0 ? Phrase.Capture.waiting(line.waiting)(language) : nil,
+            line.length.map { String($0) },
+        ]
+        surface.put(
+            notes.compactMap(\.self).joined(separator: "  "), endingAt: surface.area.columns - 1, row: row,
+            style: .quiet)
     }
-
 }
 
 extension RunPicture {

@@ -3,184 +3,246 @@ import Seminar
 import Text
 import Wording
 
-/// A list above the capture line: people after `@`, fields after `#`, kinds after `!`.
+/// The list above the capture line that a token opens: people after `@`, fields after `#`, kinds after `!`.
 ///
-/// It begins where a sign stands at the start of a word with a letter or a digit behind it, and goes on while what
-/// follows, spaces too, finds something. It never takes text away unless something is picked: Enter picks only what
-/// was moved to or is the only match, Tab whatever is highlighted; in every other case "tốt quá !" and "#1" stay text.
+/// What is highlighted is what Enter takes. A mere number after `#` or `!` may be one of the sentence, so nothing is
+/// highlighted there until Enter has asked.
 struct Pick: Sendable {
-    let sign: PickSign
-    /// How many characters stand before the sign.
-    let start: Int
+    let sign: Token.Sign
+    /// From the sign to the end of its last word, in characters of the text.
+    let range: Range<Int>
     var menu = Menu()
-    var choices: Picker.Choices
-    /// Opened by a command, so that all is listed before anything is typed.
-    var isAsked = false
-    /// Esc was pressed: it is not opened again for this word.
-    var isDismissed = false
-    /// Whether Enter picks without a move: one match, and not a mere number, as in "ưu tiên #1".
-    var isCertain = false
+    let choices: Picker.Choices
+    /// Whether a row is highlighted.
+    var isHighlighted = true
+    /// Whether Enter asked, so that the sentence is saved once the question is answered.
+    var isSaveWaiting = false
 
-    /// Whether an entry is meant without doubt: the only match, or one that was moved to.
-    var isMeant: Bool { menu.isMoved || isCertain }
-
-    /// The entry that is chosen.
+    /// The entry that Enter takes.
     var chosen: Picker.Entry? {
-        if !menu.isMoved, isCertain { return choices.single }
+        guard isHighlighted else { return nil }
+        if !menu.isMoved, let single = choices.single { return single }
         return choices.entries.isEmpty ? nil : choices.entries[min(menu.chosen, choices.entries.count - 1)]
     }
 }
 
-/// What begins a pick.
-enum PickSign: Character, CaseIterable, Sendable {
-    case person = "@"
-    case field = "#"
-    case kind = "!"
+/// The tokens of the sentence being typed: which list is open, what was picked out of it, and what stays text.
+struct SentenceTokens: Sendable {
+    /// The list that is open.
+    var pick: Pick?
+    /// What was picked last, as long as one Backspace gives it back.
+    private(set) var last: (token: PickedToken, former: JSON?)?
+    /// Where the last token was cut out and another sign goes on at once.
+    private var glue: Int?
+    /// The signs, by their places, that were given back or left as text.
+    private var refused: Set<Int> = []
+    private var pasted: [Range<Int>] = []
+    /// A sign by a command, behind which nothing is typed yet.
+    var asked: Int?
 
-    /// The name of the value that is picked.
-    var valueName: String {
-        switch self {
-        case .person: "speaker"
-        case .field: "field"
-        case .kind: "kind"
-        }
+    /// The places where a sign begins a token although no blank stands before it.
+    func glued(editedFrom end: Int?) -> Set<Int> { Set([glue, end].compactMap(\.self)) }
+
+    func tokens(
+        in field: TextField, caret: Int?, editedFrom end: Int?, in context: Context
+    ) -> [Token] {
+        guard field.text.utf8.contains(where: Self.signs.contains) else { return [] }
+        let typed = field.textAsTyped
+        let lastSign = typed.lastIndex { Token.Sign(rawValue: $0) != nil }
+        return TokenScanner(Pickers(context.record, kinds: .kinds)).tokens(
+            in: field.text, caret: caret, typed: lastSign.map { String(typed[typed.index(after: $0)...]) },
+            pasted: pasted, glued: glued(editedFrom: end)
+        ).filter { !refused.contains($0.range.lowerBound) }
     }
-}
 
-/// A sign in the text before the caret and what was typed after it.
-private struct PickWord {
-    let sign: PickSign
-    let start: Int
-    let query: String
+    private static let signs = Token.Sign.allCases.compactMap(\.rawValue.asciiValue)
 
-    /// The last sign that stands at the start of a word, on the caret's line; nil where there is none.
-    ///
-    /// - Parameter asked: the place of a sign that needs nothing behind it.
-    init?(before text: String, asked: Int? = nil) {
-        // Without a sign nothing needs to be looked at character by character, as at nearly every key.
-        guard text.utf8.contains(where: Self.signs.contains) else { return nil }
-        let characters = Array(text)
-        var place = characters.count
-        while place > 0, characters.count - place < Self.longest {
-            place -= 1
-            let character = characters[place]
-            if character.isNewline { return nil }
-            guard let sign = PickSign(rawValue: character),
-                place == 0 || characters[place - 1].isWhitespace
-            else { continue }
-            guard place + 1 < characters.count ? characters[place + 1].beginsPick : place == asked else {
-                return nil
+    mutating func refuse(_ place: Int) {
+        refused.insert(place)
+        pick = nil
+        asked = nil
+    }
+
+    mutating func remember(_ token: PickedToken, instead former: JSON?) {
+        last = (token, former)
+        glue = token.text.last?.isWhitespace ?? true ? nil : token.place
+        pick = nil
+        asked = nil
+    }
+
+    /// Lets go of what only holds until the next key.
+    mutating func forgetLast() { last = nil }
+
+    /// Follows a change of the text: places behind it move along.
+    mutating func follow(from former: String, to text: String, isPaste: Bool) {
+        guard former != text, isPaste || !refused.isEmpty || !pasted.isEmpty || glue != nil else { return }
+        let (old, new) = (Array(former), Array(text))
+        let same = zip(old, new).prefix { $0 == $1 }.count
+        let end = zip(old.dropFirst(same).reversed(), new.dropFirst(same).reversed()).prefix { $0 == $1 }
+            .count
+        let moved = new.count - old.count
+        func followed(_ place: Int) -> Int? {
+            place < same ? place : place >= old.count - end ? place + moved : nil
+        }
+        refused = Set(refused.compactMap(followed))
+        pasted = pasted.compactMap { range in
+            followed(range.lowerBound).map {
+                $0..<max($0, followed(range.upperBound - 1).map { $0 + 1 } ?? $0)
             }
-            self.sign = sign
-            start = place
-            query = String(characters[(place + 1)...])
-            return
         }
-        return nil
+        if isPaste, same < new.count - end { pasted.append(same..<new.count - end) }
+        // What goes on behind the cut is another sign, or nothing does.
+        glue = glue.flatMap { $0 < new.count && Token.Sign(rawValue: new[$0]) != nil ? $0 : nil }
     }
-
-    /// No name is longer than this many characters.
-    private static let longest = 60
-
-    /// The bytes of the signs, which are ASCII.
-    private static let signs = PickSign.allCases.compactMap(\.rawValue.asciiValue)
 }
 
 extension RunRoom {
-    /// Opens, narrows or closes the list after the text or the caret has changed.
-    mutating func updatePick(in context: Context) {
-        let text = capture.field.textBeforeCaret
-        let open = capture.pick
-        capture.pick = nil
+    /// Picks what is meant without doubt, and opens, narrows or closes the list, after the text or the caret has changed.
+    mutating func updatePicks(in context: Context) {
+        let moved = capture.tokens.pick
+        capture.tokens.pick = nil
         // A list that cannot be seen must not pick anything.
         guard !context.isTooSmall, !context.isReadOnly else { return }
-        let asked = open?.isAsked == true ? open?.start : nil
-        if let open, open.isDismissed, text.dropFirst(open.start).first == open.sign.rawValue {
-            capture.pick = open
+        let caret = capture.field.caret
+        for token in tokens(caret: caret, in: context).reversed() {
+            if let entry = token.picked { take(token.sign, at: token.range, entry.code) }
         }
-        guard let word = PickWord(before: text, asked: asked), word.start != capture.pick?.start,
-            let choices = choices(for: word, in: context)
+        if let asked = capture.tokens.asked, caret == asked + 1 {
+            capture.tokens.pick = Pick(
+                sign: sign(at: asked) ?? .person, range: asked..<caret,
+                choices: picker(at: asked, in: context).choices(for: ""))
+            return
+        }
+        capture.tokens.asked = nil
+        guard
+            let open = tokens(caret: capture.field.caret, in: context)
+                .first(where: { $0.isOpen && !$0.choices.entries.isEmpty })
         else { return }
-        var pick = Pick(sign: word.sign, start: word.start, choices: choices)
-        pick.isAsked = asked == word.start
-        pick.isCertain =
-            choices.single != nil && !(word.sign != .person && word.query.allSatisfy(\.isNumber))
-        capture.pick = pick
+        var pick = pick(for: open)
+        if moved?.range.lowerBound == pick.range.lowerBound, moved?.choices == pick.choices, let moved {
+            pick.menu = moved.menu
+            pick.isHighlighted = moved.isHighlighted
+        }
+        capture.tokens.pick = pick
     }
 
-    /// The choices of a word, as it was composed or, failing that, as it was typed; nil when it is no pick.
-    private func choices(for word: PickWord, in context: Context) -> Picker.Choices? {
-        // "#1 " is an ordinary number as soon as it is followed by a space.
-        if word.sign == .field, word.query.last?.isWhitespace == true,
-            word.query.dropLast().allSatisfy(\.isNumber)
-        {
-            return nil
+    private func pick(for token: Token) -> Pick {
+        // The last word of an open token is still being typed: what is picked goes up to it.
+        let typed = capture.field.textBeforeCaret
+        let end = token.isOpen ? typed.count - typed.reversed().prefix(while: \.isWhitespace).count : 0
+        let range = token.range.lowerBound..<max(token.range.upperBound, end)
+        return Pick(
+            sign: token.sign, range: range, choices: token.choices, isHighlighted: !token.isNumberInText)
+    }
+
+    private func tokens(caret: Int?, in context: Context) -> [Token] {
+        capture.tokens.tokens(
+            in: capture.field, caret: caret, editedFrom: capture.editing?.text.count, in: context)
+    }
+
+    private func sign(at place: Int) -> Token.Sign? {
+        capture.field.text.dropFirst(place).first.flatMap(Token.Sign.init)
+    }
+
+    private func picker(at place: Int, in context: Context) -> Picker {
+        Pickers(context.record, kinds: .kinds).picker(for: sign(at: place) ?? .person)
+    }
+
+    /// Cuts a token out of the text and sets its value.
+    private mutating func take(_ sign: Token.Sign, at range: Range<Int>, _ code: String) {
+        let (rest, picked) = PickedToken.picking(sign, at: range, code, from: capture.field.text)
+        let name = sign.valueName
+        let former = capture.picked[name]
+        capture.field.replace(picked.place..<picked.place + picked.text.count, with: "")
+        assert(capture.field.text == rest, "what was cut out is what is given back")
+        capture.picked[name] = .string(code)
+        capture.tokens.remember(picked, instead: former)
+        capture.countChange()
+    }
+
+    /// Gives the text of the last picked token back, right after it was picked; false where there is none.
+    mutating func giveBack() -> Bool {
+        guard let (token, former) = capture.tokens.last else { return false }
+        capture.field.replace(token.place..<token.place, with: token.text)
+        capture.picked[token.sign.valueName] = former
+        capture.tokens.refuse(token.place)
+        capture.tokens.forgetLast()
+        capture.countChange()
+        return true
+    }
+
+    /// Leaves every token that now stands in the text as it is: undo has brought it back.
+    mutating func refuseTokens(in context: Context) {
+        for token in tokens(caret: capture.field.caret, in: context) where token.picked != nil {
+            capture.tokens.refuse(token.range.lowerBound)
         }
-        let picker = word.sign.picker(in: context)
-        let found = picker.choices(for: word.query)
-        guard found.entries.isEmpty else { return found }
-        // The keys of a word that was composed to something that nothing is called.
-        guard let typed = PickWord(before: capture.field.textAsTyped), typed.sign == word.sign
-        else { return nil }
-        let foundAsTyped = picker.choices(for: typed.query)
-        return foundAsTyped.entries.isEmpty ? nil : foundAsTyped
+    }
+
+    // MARK: Saving
+
+    /// Picks what the finished sentence names, and asks where it may mean several; whether it can be saved now.
+    mutating func settleTokens(in context: Context) -> Bool {
+        // What cannot be seen must not pick anything.
+        guard !context.isTooSmall else { return true }
+        for token in tokens(caret: nil, in: context).reversed() {
+            if case .one(let entry) = token.meaning { take(token.sign, at: token.range, entry.code) }
+        }
+        capture.tokens.forgetLast()
+        for token in tokens(caret: nil, in: context) {
+            guard case .several = token.meaning else { continue }
+            var pick = pick(for: token)
+            pick.isHighlighted = true
+            pick.isSaveWaiting = true
+            capture.tokens.pick = pick
+            return false
+        }
+        return true
     }
 
     // MARK: Commands
 
     /// The commands of an open list; nil for those of the line itself.
     mutating func performInPick(_ command: Command, in context: Context) -> [Outcome]? {
-        guard var pick = capture.openPick else { return nil }
+        if command == .deleteBackward, giveBack() {
+            updatePicks(in: context)
+            return draftOutcomes(in: context)
+        }
+        guard var pick = capture.tokens.pick else { return nil }
         switch command {
         case .back:
-            pick.isDismissed = true
-            capture.pick = pick
+            capture.tokens.refuse(pick.range.lowerBound)
             return []
-        case .choose, .chooseHighlighted: return choose(pick, in: context)
+        case .choose, .chooseHighlighted: return choose(pick, by: command, in: context)
         default:
             guard pick.menu.move(command, rows: pick.choices.entries.count, page: PickPicture.height) else {
                 return nil
             }
-            capture.pick = pick
+            pick.isHighlighted = true
+            capture.tokens.pick = pick
             return []
         }
     }
 
-    /// Cuts the sign and its word out of the text and sets the value.
-    private mutating func choose(_ pick: Pick, in context: Context) -> [Outcome] {
+    private mutating func choose(_ pick: Pick, by command: Command, in context: Context) -> [Outcome] {
+        var pick = pick
+        if command == .chooseHighlighted { pick.isHighlighted = true }
         guard let entry = pick.chosen else { return [] }
-        var count = capture.field.textBeforeCaret.count - pick.start
-        let isSpaceBefore = capture.field.textBeforeCaret.dropLast(count).last?.isWhitespace ?? false
-        let isSpaceAfter = capture.field.textAfterCaret.first?.isWhitespace ?? false
-        if isSpaceBefore, isSpaceAfter { count += 1 }
-        capture.field.deleteBeforeCaret(count)
-        capture.picked[pick.sign.valueName] = .string(entry.code)
-        capture.countChange()
-        capture.pick = nil
-        return draftOutcomes(in: context)
+        take(pick.sign, at: pick.range, entry.code)
+        guard pick.isSaveWaiting else { return draftOutcomes(in: context) }
+        return save(in: context)
     }
 
     /// Begins a pick by a command: the sign is typed and the whole list stands open.
-    mutating func startPick(_ sign: PickSign, in context: Context) -> [Outcome] {
+    mutating func startPick(_ sign: Token.Sign, in context: Context) -> [Outcome] {
         let isWordStart = capture.field.textBeforeCaret.last?.isWhitespace ?? true
         capture.field.insert((isWordStart ? "" : " ") + String(sign.rawValue))
-        capture.pick = Pick(
-            sign: sign, start: capture.field.textBeforeCaret.count - 1,
-            choices: sign.picker(in: context).choices(for: ""), isAsked: true)
-        updatePick(in: context)
+        capture.tokens.asked = capture.field.caret - 1
+        updatePicks(in: context)
         return draftOutcomes(in: context)
     }
 }
 
-extension PickSign {
-    fileprivate func picker(in context: Context) -> Picker {
-        switch self {
-        case .person: context.record.speakers
-        case .field: .fields(context.record.programme)
-        case .kind: .kinds
-        }
-    }
-
+extension Token.Sign {
     fileprivate var title: Phrase {
         switch self {
         case .person: Phrase.Picker.person
@@ -188,11 +250,6 @@ extension PickSign {
         case .kind: Phrase.Picker.kind
         }
     }
-}
-
-extension Character {
-    /// Whether a sign before it begins a pick.
-    fileprivate var beginsPick: Bool { isLetter || isNumber }
 }
 
 /// The list of a pick, which ends above the capture line; the cursor stays in the line.
@@ -215,20 +272,17 @@ struct PickPicture: Picture {
             let title = surface.put(" \(pick.sign.title(language)) ", column: 1, row: 0, style: .strong)
             let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
             let advice =
-                pick.isCertain
-                ? Phrase.Picker.certain(take: take, back: back)
-                : Phrase.Picker.advice(
-                    rows: Command.rowKeys, take: take, highlighted: Command.chooseHighlighted.keyLabel,
-                    back: back)
+                pick.isHighlighted
+                ? Phrase.Picker.highlighted(take: take, rows: Command.rowKeys, back: back)
+                : Phrase.Picker.number(rows: Command.rowKeys, save: take, back: back)
             let text = " \(advice(language)) "
             if title + Text.columns(of: text) < columns {
                 surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
             }
+            let chosen = pick.chosen.flatMap(entries.firstIndex)
             for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
                 draw(entries[index], row: row + 1, on: &surface)
-                if index == min(pick.menu.chosen, entries.count - 1) {
-                    surface.restyle(row: row + 1) { $0.reverse = true }
-                }
+                if index == chosen { surface.restyle(row: row + 1) { $0.reverse = true } }
             }
         }
     }

@@ -10,18 +10,25 @@ package struct RunRoom: Room {
     package internal(set) var capture: Capture
     /// The form of what is being typed, while it is open.
     var form: IdeaForm?
+    /// What was being typed when something else was begun, the latest last.
+    private(set) var waiting: [Waiting] = []
+
+    struct Waiting: Sendable {
+        let capture: Capture
+        let form: IdeaForm?
+    }
 
     init(typing: TypingSettings, now: Moment, seed: UInt64) {
         capture = Capture(typing: typing, now: now, seed: seed)
     }
 
     /// Whether the line alone has the keys: no form and no list of picks is open.
-    var isPlain: Bool { form == nil && capture.openPick == nil }
+    var isPlain: Bool { form == nil && capture.tokens.pick == nil }
 
     func places(in context: Context) -> [Place] {
         if let form { return formPlaces(form, in: context) }
         let line: [Place] = [.line, .leading, .editor]
-        return capture.openPick == nil ? line : [.picker, .list] + line
+        return capture.tokens.pick == nil ? line : [.picker, .list] + line
     }
 
     func hintPlace(in context: Context) -> Place? {
@@ -34,10 +41,10 @@ package struct RunRoom: Room {
         switch command {
         // Signs begin a pick by being typed.
         case .pickPerson, .pickField, .pickKind: return false
-        case .editLast: return capture.field.isEmpty
-        // The palette has Esc where nothing here is to be left.
-        case .back: return capture.openPick != nil || capture.editing != nil
-        case .choose: return capture.openPick?.isMeant ?? false
+        case .editLast: return capture.field.isEmpty || isStepping(in: context)
+        // Esc opens nothing over a sentence; the palette has another key.
+        case .back: return capture.tokens.pick != nil || capture.editing != nil || !capture.field.isEmpty
+        case .choose: return capture.tokens.pick?.isHighlighted ?? false
         case .firstRow, .lastRow: return false
         default: return true
         }
@@ -49,50 +56,53 @@ package struct RunRoom: Room {
         switch command {
         case .save: return save(in: context)
         case .newLine:
+            let former = capture.field.text
             capture.field.insert("\n")
-            capture.countChange()
-            return draftOutcomes(in: context)
+            return changed(from: former, in: context)
         case .form:
-            capture.pick = nil
+            capture.tokens.pick = nil
             form = IdeaForm()
             return []
         case .pickPerson: return startPick(.person, in: context)
         case .pickField: return startPick(.field, in: context)
         case .pickKind: return startPick(.kind, in: context)
-        case .editLast: return context.scribe.lastOwnIdea.map { edit($0.id, from: .run, in: context) } ?? []
-        case .back: return form == nil ? cancelEdit(in: context) : closeForm()
+        case .editLast:
+            return context.scribe.ownIdea(before: capture.editing?.idea)
+                .map { edit($0.id, from: .run, in: context) } ?? []
+        case .another: return beginAnother(in: context)
+        case .back: return form == nil ? leaveLine(in: context) : closeForm()
         case .park: return park(in: context)
         case .toCurrentItem where capture.differsFromRoom(in: context):
             let outcome = Outcome.view(context.record.room.currentItem)
             return [outcome, .followRoom]
         case .flipWord:
+            let former = capture.field.text
             guard form == nil, capture.field.flipWord() else { return [] }
-            return changed(in: context)
+            return changed(from: former, in: context)
         case .externalEditor:
             capture.field.endWord()
             return draftOutcomes(in: context) + [.effect(.edit(capture.field.text))]
         default:
             guard !context.isReadOnly, form == nil else { return nil }
-            return outcomes(of: capture.field.perform(command, columns: context.captureColumns), in: context)
+            return change(in: context) { $0.perform(command, columns: context.captureColumns) }
         }
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard !context.isReadOnly else { return nil }
         if form != nil { return typeIntoForm(input, in: context) }
-        guard case .paste = input else { return outcomes(of: capture.field.type(input), in: context) }
-        _ = capture.field.type(input)
-        capture.countChange()
-        // Nothing that was pasted is a pick.
-        capture.pick = nil
-        return draftOutcomes(in: context)
+        return change(isPaste: input.isPaste, in: context) { $0.type(input) }
     }
 
-    private mutating func outcomes(of outcome: TextField.Outcome, in context: Context) -> [Outcome]? {
-        switch outcome {
-        case .changed: return changed(in: context)
+    private mutating func change(
+        isPaste: Bool = false, in context: Context, _ body: (inout TextField) -> TextField.Outcome
+    ) -> [Outcome]? {
+        let former = capture.field.text
+        switch body(&capture.field) {
+        case .changed: return changed(from: former, isPaste: isPaste, in: context)
         case .moved:
-            updatePick(in: context)
+            capture.tokens.forgetLast()
+            updatePicks(in: context)
             return []
         case .ignored: return nil
         }
@@ -107,10 +117,14 @@ package struct RunRoom: Room {
 }
 
 extension RunRoom {
-    /// What every change of the text brings: a pick may begin, and the draft is kept.
-    mutating func changed(in context: Context) -> [Outcome] {
+    /// What every change of the text brings: something may be picked, and the draft is kept.
+    mutating func changed(
+        from former: String, isPaste: Bool = false, in context: Context
+    ) -> [Outcome] {
         capture.countChange()
-        updatePick(in: context)
+        capture.tokens.forgetLast()
+        capture.tokens.follow(from: former, to: capture.field.text, isPaste: isPaste)
+        updatePicks(in: context)
         return draftOutcomes(in: context)
     }
 
@@ -123,6 +137,7 @@ extension RunRoom {
 
     mutating func save(in context: Context) -> [Outcome] {
         capture.field.endWord()
+        guard settleTokens(in: context) else { return draftOutcomes(in: context) }
         let text = capture.field.text.trimmed
         guard context.isLoaded else {
             capture.isSaveWaiting = !text.isEmpty
@@ -130,7 +145,8 @@ extension RunRoom {
         }
         capture.isSaveWaiting = false
         guard !text.isEmpty else {
-            return [
+            // What was picked waits for the sentence.
+            return draftOutcomes(in: context) + [
                 .tell(
                     capture.editing == nil
                         ? Phrase.Capture.empty(save: Command.save.keyLabel)
@@ -138,32 +154,54 @@ extension RunRoom {
             ]
         }
         guard let editing = capture.editing else { return saveNew(text, in: context) }
-        guard context.record.idea(editing.idea) != nil else { return cancelEdit(in: context) }
-        var wanted = capture.picked
-        if text != editing.text { wanted["text"] = .string(text) }
+        guard context.record.idea(editing.idea) != nil else { return leaveLine(in: context) }
+        let wanted = capture.wanted
         capture.clear(at: context.now)
         return [
             .show(editing.origin), .record(.idea(editing.idea, .edit(wanted, seen: editing.seen))),
             .effect(.dropDraft(editing.idea)),
-        ]
+        ] + bringBack(in: context)
     }
 
     private mutating func saveNew(_ text: String, in context: Context) -> [Outcome] {
         var values = capture.values(in: context)
         values["text"] = .string(text)
         let idea = capture.idea
-        capture.lastSpeaker = values["speaker"]?.string ?? capture.lastSpeaker
-        capture.lastField = values["field"]?.string ?? capture.lastField
+        capture.goOn(after: values)
         capture.clear(at: context.now)
         form = nil
-        return [.record(.idea(idea, .record(values))), .effect(.dropDraft(idea))]
+        return [.record(.idea(idea, .record(values))), .effect(.dropDraft(idea))] + bringBack(in: context)
+    }
+
+    // MARK: One sentence while another waits
+
+    /// Puts what is being typed aside, to come back once the next one is saved or left.
+    private mutating func setAside(at now: Moment) {
+        waiting.append(Waiting(capture: capture, form: form))
+        capture.clear(at: now)
+        form = nil
+    }
+
+    private mutating func beginAnother(in context: Context) -> [Outcome] {
+        guard !capture.isBlank || capture.editing != nil else {
+            return [.tell(Phrase.Unavailable.nothingTyped)]
+        }
+        setAside(at: context.now)
+        return [.tell(Phrase.Capture.setAside(waiting.count))]
+    }
+
+    /// Goes on with what was put aside last.
+    private mutating func bringBack(in context: Context) -> [Outcome] {
+        guard let last = waiting.popLast() else { return [] }
+        capture.goOn(with: last.capture)
+        form = last.form
+        updatePicks(in: context)
+        return draftOutcomes(in: context)
     }
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
-        let last = context.scribe.lastOwnIdea
-        capture.lastSpeaker = capture.lastSpeaker ?? last?.speaker
-        capture.lastField = capture.lastField ?? last?.field
+        if capture.last == nil, let last = context.scribe.lastOwnIdea { capture.goOn(after: last.values) }
         return capture.isSaveWaiting ? save(in: context) : []
     }
 
@@ -184,37 +222,58 @@ extension RunRoom {
 
     // MARK: Editing what was recorded
 
-    /// Brings a recorded idea into the line; what was typed there must have been saved or empty.
+    /// Brings a recorded idea into the line; what is being typed there comes back afterwards.
     mutating func edit(_ id: Identifier, from origin: Tab, in context: Context) -> [Outcome] {
         guard let idea = context.record.idea(id) else { return [] }
-        guard capture.isBlank || capture.editing?.idea == id else {
-            return [.tell(Phrase.Capture.finishFirst(save: Command.save.keyLabel), .warning)]
-        }
+        let isAtWork = capture.editing == nil ? !capture.isBlank : capture.isEdited
+        if isAtWork, capture.editing?.idea != id { setAside(at: context.now) }
+        var outcomes: [Outcome] = []
+        if let former = capture.editing, former.idea != id { outcomes = [.effect(.dropDraft(former.idea))] }
         capture.clear(at: context.now)
         capture.editing = Capture.Editing(idea, seen: context.record.history(.idea(id)).heads, origin: origin)
         capture.field.set(idea.text)
-        return draftOutcomes(in: context)
+        return outcomes + draftOutcomes(in: context)
     }
 
-    private mutating func cancelEdit(in context: Context) -> [Outcome] {
-        guard let editing = capture.editing else { return [] }
+    /// Whether the line shows an own idea that nothing was done to, so that Up goes on to the one before it.
+    private func isStepping(in context: Context) -> Bool {
+        capture.editing != nil && !capture.isEdited
+            && capture.field.layout(columns: context.captureColumns).caret.row == 0
+    }
+
+    /// Leaves an edit: what was changed is kept as a draft, and undo brings it back.
+    private mutating func leaveLine(in context: Context) -> [Outcome] {
+        guard let editing = capture.editing else {
+            return [.tell(Phrase.Capture.escapeKeepsText(palette: Command.palette.keyLabel(at: .line)))]
+        }
+        let left = capture.isEdited ? capture.draft(in: context) : nil
         capture.clear(at: context.now)
-        return [
-            .show(editing.origin), .tell(Phrase.Capture.editCancelled), .effect(.dropDraft(editing.idea)),
-        ]
+        let outcomes: [Outcome] =
+            left.map {
+                [.leaveDraft($0), .tell(Phrase.Capture.editLeft(undo: Command.undo.keyLabel), .warning)]
+            }
+            ?? [.tell(Phrase.Capture.editCancelled), .effect(.dropDraft(editing.idea))]
+        return [.show(editing.origin)] + outcomes + bringBack(in: context)
     }
 
     // MARK: What comes from outside
 
     /// Puts the text that the external editor left in the place of what is being typed.
     mutating func replaceText(with text: String, in context: Context) -> [Outcome] {
-        capture.field.set(text)
-        capture.countChange()
-        return draftOutcomes(in: context)
+        change(isPaste: true, in: context) { field in
+            field.set(text)
+            return .changed
+        } ?? []
     }
 
-    /// Goes on with what an earlier program left.
+    /// Puts a text in at the caret as it is.
+    mutating func insert(_ text: String, in context: Context) -> [Outcome] {
+        type(.paste(text), in: context) ?? []
+    }
+
+    /// Goes on with what was left; what is being typed comes back afterwards.
     mutating func restore(_ draft: Draft, in context: Context) -> [Outcome] {
+        if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
         capture.restore(draft, in: context)
         let item = capture.editing == nil ? draft.set["item"]?.string : nil
         return (item.map { [.view($0)] } ?? []) + draftOutcomes(in: context)
@@ -234,13 +293,20 @@ extension RunRoom {
     func canRedoTyping(in context: Context) -> Bool { typedText(in: context)?.canRedo ?? false }
 
     mutating func undoTyping(in context: Context) -> [Outcome] {
+        let former = capture.field.text
+        if giveBack() { return draftOutcomes(in: context) }
         capture.field.undo()
-        return changed(in: context)
+        capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        refuseTokens(in: context)
+        return changed(from: capture.field.text, in: context)
     }
 
     mutating func redoTyping(in context: Context) -> [Outcome] {
+        let former = capture.field.text
         capture.field.redo()
-        return changed(in: context)
+        capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        refuseTokens(in: context)
+        return changed(from: capture.field.text, in: context)
     }
 
     /// Takes composing up again where it rests because of an outside input method; says whether it did.

@@ -9,8 +9,10 @@ extension RunRoom {
     func runPicture(in context: Context) -> RunPicture {
         let text = capture.field.layout(columns: context.captureColumns)
         return RunPicture(
-            ground: RunGround(context: context, line: LineAround(capture, text, in: context)), text: text,
-            pick: capture.openPick, form: form.map { IdeaFormPicture($0, capture, in: context) })
+            ground: RunGround(
+                context: context, line: LineAround(capture, text, waiting: waiting.count, in: context)),
+            text: text,
+            pick: capture.tokens.pick, form: form.map { IdeaFormPicture($0, capture, in: context) })
     }
 }
 

@@ -1,0 +1,129 @@
+import Display
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// One sentence while another waits, edits that are left, and going back through what was recorded.
+struct InterruptionTests {
+    private func recorded(_ texts: String...) -> Scene {
+        var scene = Scene()
+        for text in texts {
+            scene.type(text)
+            scene.press(.enter)
+        }
+        return scene
+    }
+
+    @Test func `a second sentence is typed while an idea is edited, and the edit comes back`() {
+        var scene = recorded("Một câu")
+        scene.press(.named(.up))
+        scene.type(" dài hơn")
+        scene.press(.alt("i"))
+        #expect(scene.state.capture.field.isEmpty)
+        scene.type("Câu chen ngang")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Một câu", "Câu chen ngang"])
+        #expect(scene.state.capture.field.text == "Một câu dài hơn")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Một câu dài hơn", "Câu chen ngang"])
+        #expect(scene.state.run.waiting.isEmpty)
+    }
+
+    @Test func `a second sentence is typed while a form is open, and the form comes back`() {
+        var scene = recorded()
+        scene.type("Câu đang gõ")
+        scene.press(.tab, .alt("i"))
+        scene.type("Câu chen ngang")
+        scene.press(.enter)
+        #expect(scene.state.run.form != nil)
+        #expect(scene.state.capture.field.text == "Câu đang gõ")
+        scene.press(.control("s"))
+        #expect(scene.state.record.ideas.map(\.text) == ["Câu chen ngang", "Câu đang gõ"])
+        let ids = scene.state.record.ideas.map(\.id)
+        #expect(Set(ids).count == 2)
+    }
+
+    @Test func `an edit from the list lets the sentence wait that is being typed`() {
+        var scene = recorded("Một câu")
+        scene.type("Câu đang gõ")
+        scene.press(.function(3), .control("o"))
+        #expect(scene.state.capture.field.text == "Một câu")
+        scene.type("!")
+        scene.press(.enter)
+        #expect(scene.state.context.tab == .ideas)
+        scene.press(.function(2))
+        #expect(scene.state.capture.field.text == "Câu đang gõ")
+        #expect(scene.state.record.ideas.map(\.text) == ["Một câu!"])
+    }
+
+    @Test func `every draft that is put aside is kept by its own idea, and dropped when it is saved`() {
+        var scene = recorded()
+        scene.type("Một")
+        scene.press(.alt("i"))
+        scene.type("Hai")
+        let drafts = scene.effects.compactMap { effect in
+            if case .draft(let draft) = effect { draft } else { nil }
+        }
+        let ids = Set(drafts.map(\.idea))
+        #expect(ids.count == 2)
+        scene.press(.enter, .enter)
+        for id in ids { #expect(scene.effects.contains(.dropDraft(id))) }
+        #expect(scene.state.record.ideas.map(\.text) == ["Hai", "Một"])
+    }
+
+    @Test func `Esc leaves an edit with its text among the drafts, and undo goes on with it`() {
+        var scene = recorded("Một câu")
+        scene.press(.named(.up))
+        scene.type(" thêm")
+        let before = scene.effects.count
+        scene.press(.escape)
+        #expect(scene.state.capture.editing == nil)
+        #expect(!scene.effects[before...].contains { if case .dropDraft = $0 { true } else { false } })
+        #expect(scene.state.context.leftDrafts.map { $0.set["text"] } == ["Một câu thêm"])
+        #expect(scene.shows("^Z để sửa tiếp"))
+        scene.press(.control("z"))
+        #expect(scene.state.capture.field.text == "Một câu thêm")
+        #expect(scene.state.capture.editing != nil)
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Một câu thêm"])
+    }
+
+    @Test func `Esc over a sentence opens nothing and loses nothing`() {
+        var scene = recorded()
+        scene.type("Câu đang gõ")
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.state.capture.field.text == "Câu đang gõ")
+        #expect(scene.shows("^] để tìm lệnh"))
+        scene.press(.control("]"))
+        #expect(scene.state.layers.count == 1)
+    }
+
+    @Test func `what the palette does not know goes into the sentence by one key`() {
+        var scene = recorded()
+        scene.type("Câu ")
+        scene.press(.control("]"))
+        scene.type("xin phep noi")
+        scene.press(.enter)
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.state.capture.field.text == "Câu xin phep noi")
+    }
+
+    @Test func `Up goes on to earlier ideas as long as nothing was changed`() {
+        var scene = recorded("Một", "Hai", "Ba")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Ba")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Hai")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Một")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Một")
+        scene.type("!")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Một!")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Một!", "Hai", "Ba"])
+    }
+}
