@@ -10,7 +10,12 @@ package import Wording
 package struct Context: Equatable, Sendable {
     // The laptop
     package var size: Size
+    /// By this laptop's clock.
     package var now: Moment
+    /// How far the clocks of other laptops are from this one's.
+    var clock = RoomClock()
+    /// Milliseconds by which this laptop's clock is ahead of that of whoever leads; 0 while no difference is known.
+    private(set) var clockOffset = 0
     package var language: Language
     package var settings: Settings
     /// Whether the screen can show more than ASCII.
@@ -53,6 +58,8 @@ package struct Context: Equatable, Sendable {
     var pictured: Context {
         var context = self
         context.now = now.wholeSecond
+        let shown = context.roomTime.wholeSecond
+        context.clockOffset = context.now.milliseconds - shown.milliseconds
         return context
     }
 
@@ -70,6 +77,25 @@ package struct Context: Equatable, Sendable {
         programme: Programme(id: "", title: Localized([:])), writer: nil, seed: 0)
 }
 
+// One time for the room: that of whoever leads.
+extension Context {
+    /// What the clock of whoever leads shows, as far as is known.
+    package var roomTime: Moment { now.subtracting(milliseconds: clockOffset) }
+
+    /// Seconds by which this laptop's clock is ahead of that of whoever leads, negative when it is behind; nil where the
+    /// difference is not worth a word.
+    var clockDifference: Int? {
+        let seconds = (Double(clockOffset) / 1_000).rounded()
+        return abs(seconds) < 5 ? nil : Int(seconds)
+    }
+
+    /// Works out anew how far this laptop's clock is from that of whoever leads.
+    mutating func compareClocks() {
+        let leader = record.room.leader.flatMap { $0 == writer ? nil : $0 }
+        clockOffset = leader.flatMap(clock.offset) ?? 0
+    }
+}
+
 /// Something that reads the context: the context itself, and every picture.
 ///
 /// What ids, codes and values are called, and what follows from record and clock, stands in extensions of it, so that
@@ -84,7 +110,8 @@ extension Context: ContextReader {
 
 extension ContextReader {
     var size: Size { context.size }
-    var now: Moment { context.now }
+    /// What time it is for the room.
+    var now: Moment { context.roomTime }
     var language: Language { context.language }
     var scribe: Scribe { context.ledger.value }
     var record: Record { context.ledger.value.record }

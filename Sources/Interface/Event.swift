@@ -49,11 +49,20 @@ package struct Heard: Hashable, Sendable {
     package var changes: [Change]
     /// Whether this laptop's journal is meant, whose changes can be undone here.
     package var isOwn: Bool
+    /// The name of the laptop; empty where the journal does not say.
+    package var device: String
+    /// When they were found, and how; nil where that tells nothing.
+    package var arrival: RoomClock.Arrival?
 
-    package init(tag: String, writer: String, changes: [Change], isOwn: Bool = false) {
+    package init(
+        tag: String, writer: String, changes: [Change], isOwn: Bool = false, device: String = "",
+        arrival: RoomClock.Arrival? = nil
+    ) {
         self.tag = tag
         self.writer = writer
         self.changes = changes
         self.isOwn = isOwn
+        self.device = device
+        self.arrival = arrival
     }
 }

@@ -206,9 +206,9 @@ extension State {
             return []
         }
         let foretold = context.words(before: deed)
-        let now = context.now
+        let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
-        let changes = context.ledger.change { $0.perform(deed, at: now) }
+        let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
         if let words = context.words(after: deed, changes) ?? foretold { tell(words.phrase, words.weight) }
         tellSpeaker(after: speaker)
         return follow(deed, changes) + append(changes)

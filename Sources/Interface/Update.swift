@@ -45,11 +45,24 @@ extension State {
 
     /// Brings what is shown up to the record.
     fileprivate mutating func refresh() {
+        compareClocks()
         if context.tab != .run || layers.contains(where: \.needsIdeas) { context.refreshIdeas() }
         lists[context.tab]?.refresh(in: context)
         guard let top = layers.indices.last else { return }
         if layers[top].needsReasons { context.reasons = reasons }
         layers[top].refresh(in: context)
+    }
+
+    /// Learns what time it is for the room, and tells how far this laptop's clock is from it where that is news.
+    ///
+    /// The run screen says it all the time, so that another message there need not give way.
+    private mutating func compareClocks() {
+        let former = context.clockDifference ?? 0
+        context.compareClocks()
+        guard let seconds = context.clockDifference, abs(seconds - former) >= 5,
+            let leader = context.record.room.leader, context.notice == nil || context.isWatching
+        else { return }
+        tell(Phrase.Run.clockDiffers(seconds, from: leader), .warning, seconds: 30)
     }
 
     private mutating func tick(_ moment: Moment) -> [Effect] {
@@ -74,6 +87,7 @@ extension State {
         context.isLoaded = true
         let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
         context.ledger.change { $0.load(record, own: own) }
+        context.hearClocks(of: journals)
         for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         followRehearsal(in: journals)
         context.viewed =
@@ -89,6 +103,7 @@ extension State {
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
+        context.hearClocks(of: journals)
         for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)
@@ -152,6 +167,13 @@ extension Context {
         summary.changes += changes.count
         summary.newest = changes.last?.at ?? summary.newest
         journals[tag] = summary
+    }
+
+    /// Hears when other laptops' changes were made and when they came.
+    mutating func hearClocks(of journals: [Heard]) {
+        for journal in journals where !journal.isOwn {
+            if let arrival = journal.arrival { clock.hear(journal.changes, arrival) }
+        }
     }
 
     /// Brings the index of all ideas up to the record.

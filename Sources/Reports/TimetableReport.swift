@@ -15,7 +15,7 @@ package enum TimetableReport {
             [heading(session, language)]
                 + session.items.map { item in
                     number += 1
-                    return line(item, number: number, language)
+                    return line(item, of: session.session.day, number: number, language)
                 }
         }
         return Array(sessions.joined(separator: [""]))
@@ -26,21 +26,25 @@ package enum TimetableReport {
         if let place = times.session.place { parts.append(place(language)) }
         parts.append("\(times.plannedStart.clock())–\(times.plannedEnd.clock())")
         if let start = times.predictedStart, let end = times.predictedEnd {
-            let isOver = times.items.allSatisfy { [.done, .skipped, .deferred].contains($0.state) }
+            let isOver = times.items.contains { $0.state == .done && $0.predictedEnd == end }
             let begun = times.items.contains { $0.item.facts.started != nil }
-            parts.append("→ \(begun ? "" : "~")\(start.clock())–\(isOver ? "" : "~")\(end.clock())")
+            let likely = isOver ? "" : "~"
+            let day = times.session.day
+            parts.append(
+                "→ \(begun ? "" : "~")\(start.clock(under: day))–\(likely)\(end.clock(under: start.day))")
             if let behind = times.behindSeconds { parts.append(Phrase.Time.behind(behind)(language)) }
         }
         return parts.joined(separator: " · ").harmless
     }
 
-    private static func line(_ times: ItemTimes, number: Int, _ language: Language) -> String {
+    private static func line(_ times: ItemTimes, of day: Day, number: Int, _ language: Language) -> String {
         let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
         let spent = times.item.facts.started.map { _ in "\((times.elapsedSeconds + 30) / 60)" } ?? ""
         let minutes = "\(spent)/\((times.allottedSeconds + 30) / 60)"
+        let actual = actual(times, of: day)
         let columns = [
             sign(times), "\(number)".fitted(toColumns: 2, .right), planned.fitted(toColumns: 11),
-            actual(times).fitted(toColumns: 13), minutes.fitted(toColumns: 7, .right),
+            actual.fitted(toColumns: max(13, Text.columns(of: actual))), minutes.fitted(toColumns: 7, .right),
             times.item.item.title(language).harmless,
         ]
         let note = note(times, language).map { "  (\($0))" } ?? ""
@@ -48,11 +52,13 @@ package enum TimetableReport {
     }
 
     /// From when to when it was; with `~` what is only likely.
-    private static func actual(_ times: ItemTimes) -> String {
+    private static func actual(_ times: ItemTimes, of day: Day) -> String {
         guard let start = times.predictedStart else { return "" }
         let isBegun = times.item.facts.started != nil
-        let end = times.predictedEnd.map { "–\(times.state == .done ? "" : "~")\($0.clock())" } ?? ""
-        return (isBegun ? "" : "~") + start.clock() + end
+        let end =
+            times.predictedEnd.map { "–\(times.state == .done ? "" : "~")\($0.clock(under: start.day))" }
+            ?? ""
+        return (isBegun ? "" : "~") + start.clock(under: day) + end
     }
 
     private static func sign(_ times: ItemTimes) -> String {
@@ -75,5 +81,13 @@ package enum TimetableReport {
             Phrase.Run.over("\((times.overSeconds + 59) / 60)′")(language)
         case .running, .paused, .done: nil
         }
+    }
+}
+
+extension Moment {
+    /// The time of day, and its date before it where it stands under another day.
+    fileprivate func clock(under day: Day) -> String {
+        let civil = self.day.civil
+        return (self.day == day ? "" : "\(civil.day)-\(civil.month)-\(civil.year) ") + clock()
     }
 }

@@ -12,8 +12,20 @@ struct Histories: Sendable {
 
     private var slots: [Subject: Int] = [:]
     private var entries: [Entry] = []
-    /// The slot of the subject that each change is about.
-    private var owners: [Identifier: Int] = [:]
+    /// Where each change stands: the slot of its subject, and its place in the history.
+    ///
+    /// With the place a change that is heard again, as every one of a copied journal is, is found without going through a
+    /// history, however long.
+    private var owners: [Identifier: Location] = [:]
+
+    private struct Location: Sendable {
+        let slot: Int32
+        let place: Int32
+
+        init(_ slot: Int, _ place: Int) {
+            (self.slot, self.place) = (Int32(slot), Int32(place))
+        }
+    }
 
     /// Makes room for so many changes more.
     mutating func reserve(_ count: Int) {
@@ -37,9 +49,11 @@ struct Histories: Sendable {
     mutating func setPlace(_ place: Int?, of slot: Int) { entries[slot].place = place }
 
     /// The slot of the subject of a change that has been taken in.
-    func owner(of id: Identifier) -> Int? { owners[id] }
+    func owner(of id: Identifier) -> Int? { owners[id].map { Int($0.slot) } }
 
-    func change(_ id: Identifier) -> Change? { owners[id].flatMap { entries[$0].history.change(id) } }
+    func change(_ id: Identifier) -> Change? {
+        owners[id].map { entries[Int($0.slot)].history.change(at: Int($0.place)) }
+    }
 
     /// Puts in a change whose id is not here.
     ///
@@ -51,22 +65,34 @@ struct Histories: Sendable {
             slots[change.subject] = slot
             entries.append(Entry(subject: change.subject))
         }
+        owners[change.id] = Location(slot, entries[slot].history.count)
         entries[slot].history.insert(change, tag: tag)
-        owners[change.id] = slot
         return slot
     }
 
     /// Puts the changes of a subject into order after some were inserted.
-    mutating func sort(_ slot: Int) { entries[slot].history.sort() }
+    mutating func sort(_ slot: Int) {
+        if entries[slot].history.sort() { locate(slot, from: 0) }
+    }
 
     mutating func remove(_ id: Identifier) {
-        guard let slot = owners.removeValue(forKey: id) else { return }
-        entries[slot].history.remove(id)
+        guard let location = owners.removeValue(forKey: id) else { return }
+        let slot = Int(location.slot)
+        entries[slot].history.remove(at: Int(location.place))
+        locate(slot, from: Int(location.place))
     }
 
     /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
     mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        owners[id].map { entries[$0].history.relabel(id, tag) } ?? false
+        guard let location = owners[id] else { return false }
+        return entries[Int(location.slot)].history.relabel(at: Int(location.place), tag)
+    }
+
+    /// Writes down where the changes of a subject stand, from a place on.
+    private mutating func locate(_ slot: Int, from start: Int) {
+        for place in start..<entries[slot].history.count {
+            owners[entries[slot].history.change(at: place).id] = Location(slot, place)
+        }
     }
 }
 

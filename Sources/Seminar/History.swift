@@ -34,27 +34,25 @@ package struct History: Hashable, Sendable {
     }
 
     /// Puts what was inserted into order, once for all of it: two journals may have any number of changes each.
-    mutating func sort() {
-        guard !isInOrder else { return }
+    ///
+    /// - Returns: whether any change stands in another place now.
+    mutating func sort() -> Bool {
+        guard !isInOrder else { return false }
         entries.sort { $0.change.stamp < $1.change.stamp }
         isInOrder = true
-    }
-
-    mutating func remove(_ id: Identifier) {
-        entries.removeAll { $0.change.id == id }
-    }
-
-    /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
-    mutating func relabel(_ id: Identifier, _ tag: String) -> Bool {
-        guard !tag.isEmpty, let index = entries.firstIndex(where: { $0.change.id == id }),
-            entries[index].tag.isEmpty || tag < entries[index].tag
-        else { return false }
-        entries[index].tag = tag
         return true
     }
 
-    package func change(_ id: Identifier) -> Change? {
-        entries.last { $0.change.id == id }?.change
+    /// The change in a place, counted in the order of `changes` once that is sorted, and till then of the insertions.
+    func change(at place: Int) -> Change { entries[place].change }
+
+    mutating func remove(at place: Int) { entries.remove(at: place) }
+
+    /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
+    mutating func relabel(at place: Int, _ tag: String) -> Bool {
+        guard !tag.isEmpty, entries[place].tag.isEmpty || tag < entries[place].tag else { return false }
+        entries[place].tag = tag
+        return true
     }
 
     /// The values that the counting changes add up to: for each name the last one; what was unset is left out.

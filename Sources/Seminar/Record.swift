@@ -34,6 +34,8 @@ package struct Record: Sendable {
     private var others: Set<Subject> = []
     /// Where each idea of the programme stands there.
     private let preparedPlaces: [Identifier: Int]
+    /// For each counter under which several ideas stand, the prefixes that more than one of them has.
+    private var sharedPrefixes: [Int: Set<String>] = [:]
     /// The short names of writers, worked out once each.
     private var shortNames: [String: String] = [:]
 
@@ -120,20 +122,9 @@ package struct Record: Sendable {
 
     /// The number to show: with the journal's tag where two programs of one writer came to the same number.
     package func number(of idea: Idea) -> String {
-        guard !idea.tag.isEmpty, let place = place(of: idea.id) else { return idea.number }
-        return sharesNumber(place) ? "\(idea.number)·\(idea.tag)" : idea.number
-    }
-
-    /// Whether another idea has the same number; such ideas have the same counter, and so stand side by side.
-    private func sharesNumber(_ place: Int) -> Bool {
-        ideas.withUnsafeBufferPointer { ideas in
-            let isSame = { (other: Int) in ideas[other].recorded.n == ideas[place].recorded.n }
-            let before = (0..<place).reversed().lazy.prefix(while: isSame)
-            let after = (place + 1..<ideas.count).lazy.prefix(while: isSame)
-            let prefix = ideas[place].numberPrefix
-            return before.contains { ideas[$0].numberPrefix == prefix }
-                || after.contains { ideas[$0].numberPrefix == prefix }
-        }
+        guard !idea.tag.isEmpty, let idea = self.idea(idea.id) else { return idea.number }
+        let isShared = sharedPrefixes[idea.recorded.n]?.contains(idea.numberPrefix) ?? false
+        return isShared ? "\(idea.number)·\(idea.tag)" : idea.number
     }
 
     /// Whether a change counts for its subject in the rehearsal, or the seminar, that is on.
@@ -204,10 +195,11 @@ extension Record {
     /// Folds ideas anew and puts each where it belongs; a new one is most often the last.
     private mutating func refoldIdeas(_ slots: [Int]) {
         let moved = removeMoved(slots)
+        defer { findSharedNumbers(among: slots, and: moved) }
         var order = slots.compactMap { slot in histories.first(slot).map { (stamp: $0.stamp, slot: slot) } }
         if order.count > 1 { order.sort { $0.stamp < $1.stamp } }
         ideas.reserveCapacity(ideas.count + order.count)
-        var isInOrder = !moved
+        var isInOrder = moved.isEmpty
         for (stamp, slot) in order {
             guard let idea = idea(in: slot) else { continue }
             if let place = histories.place(slot) {
@@ -223,6 +215,27 @@ extension Record {
         setPlaces()
     }
 
+    /// Finds the numbers that several ideas have, among the counters of some ideas and those that others had before.
+    ///
+    /// Ideas of one counter stand side by side, and each counter is looked at once, however many have it.
+    private mutating func findSharedNumbers(among slots: [Int], and former: Set<Int>) {
+        let places = slots.compactMap(histories.place)
+        // Through the buffer, because iterating would copy every idea that is passed over.
+        let found = ideas.withUnsafeBufferPointer { ideas in
+            var counters = former
+            for place in places {
+                let counter = ideas[place].recorded.n
+                if place > 0 && ideas[place - 1].recorded.n == counter
+                    || place + 1 < ideas.count && ideas[place + 1].recorded.n == counter
+                {
+                    counters.insert(counter)
+                }
+            }
+            return counters.filter { $0 > 0 }.map { ($0, ideas.sharedPrefixes(of: $0)) }
+        }
+        for (counter, shared) in found { sharedPrefixes[counter] = shared.isEmpty ? nil : shared }
+    }
+
     /// Tells all subjects where their ideas now stand.
     private mutating func setPlaces() {
         for (place, idea) in ideas.enumerated() {
@@ -230,20 +243,24 @@ extension Record {
         }
     }
 
-    /// Takes ideas out that are no more, or were recorded by another change than was known; says whether there were any.
-    private mutating func removeMoved(_ slots: [Int]) -> Bool {
+    /// Takes ideas out that are no more, or were recorded by another change than was known.
+    ///
+    /// - Returns: the counters that they had.
+    private mutating func removeMoved(_ slots: [Int]) -> Set<Int> {
         var gone: Set<Identifier> = []
+        var counters: Set<Int> = []
         for slot in slots {
             guard let place = histories.place(slot),
                 ideas[place].recorded != histories.first(slot)?.stamp
             else { continue }
             gone.insert(ideas[place].id)
+            counters.insert(ideas[place].recorded.n)
             histories.setPlace(nil, of: slot)
         }
-        guard !gone.isEmpty else { return false }
+        guard !gone.isEmpty else { return [] }
         ideas.removeAll { gone.contains($0.id) }
         setPlaces()
-        return true
+        return counters
     }
 
     /// An idea as its changes add up to; nil where they were all replaced by others of the same ids.
@@ -371,6 +388,25 @@ extension Record: Hashable {
         hasher.combine(programme.id)
         hasher.combine(greatest)
         hasher.combine(histories)
+    }
+}
+
+extension UnsafeBufferPointer<Idea> {
+    /// The prefixes that more than one idea of a counter has; ideas stand in the order of their counters.
+    fileprivate func sharedPrefixes(of counter: Int) -> Set<String> {
+        // The first of them, by halving.
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].recorded.n < counter { low = middle + 1 } else { high = middle }
+        }
+        var (seen, shared): (Set<String>, Set<String>) = ([], [])
+        while low < count, self[low].recorded.n == counter {
+            let prefix = self[low].numberPrefix
+            if !seen.insert(prefix).inserted { shared.insert(prefix) }
+            low += 1
+        }
+        return shared
     }
 }
 

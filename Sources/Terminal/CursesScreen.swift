@@ -37,7 +37,7 @@ package final class CursesScreen: Screen {
     ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
     ///   - notice: See `notice`.
     package init(
-        after signals: Signals, environment: [String: String], ambiguousIsWide: Bool = false, log: String?,
+        after signals: Signals, environment: [String: String], ambiguousIsWide: Bool = false, log: [UInt8]?,
         notice: String
     ) throws(ScreenError) {
         let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
@@ -45,7 +45,7 @@ package final class CursesScreen: Screen {
         self.ambiguousIsWide = ambiguousIsWide
         self.notice = notice
         ct_crash_notice(PlainText.oneLine(notice))
-        switch ct_screen_open(drawsUnicode, wantsColours, log) {
+        switch ct_screen_open(drawsUnicode, wantsColours, log.map { $0.map(CChar.init(bitPattern:)) + [0] }) {
         case CT_OPEN: break
         case CT_NO_TERMINAL: throw .noTerminal
         default: throw .poorTerminal(name: environment["TERM"] ?? "")

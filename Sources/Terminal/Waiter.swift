@@ -114,12 +114,13 @@ package struct Waiter {
         var error: Int32 = 0
         let (bytes, result) = reading(most) { buffer in
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            error = errno
+            error = count < 0 ? errno : 0
             return count
         }
         if result > 0 { return .bytes(bytes) }
-        // A terminal that hung up answers 0 or EIO.
-        return result < 0 && [EINTR, EAGAIN].contains(error) ? .later : .ended
+        // A terminal that hung up answers 0 or EIO. Where memory was missing for what came, or it was lost there, the
+        // terminal is as it was.
+        return result < 0 && [0, EINTR, EAGAIN, EFAULT].contains(error) ? .later : .ended
     }
 
     /// Reads into memory of the program, where what is read need not outlive it.

@@ -85,6 +85,17 @@ extension Phrase.Shell {
             ja: "ファイルに問題が \(problems) 件あり、内容が欠けているかもしれません: toadam check \(folder)")
     }
 
+    /// A name under which several laptops record.
+    package static func sharedName(_ name: SharedName) -> Phrase {
+        let devices = name.devices.joined(separator: ", ")
+        return Phrase(
+            vi:
+                "Tên “\(name.writer)” được dùng trên nhiều máy (\(devices)): nếu là hai người, hãy đặt hai tên khác nhau",
+            en:
+                "“\(name.writer)” records on several laptops (\(devices)): if these are two people, give them two names",
+            ja: "「\(name.writer)」の名前が複数の端末で使われています(\(devices))。別の人なら名前を分けてください")
+    }
+
     /// What check says of files that hold no record.
     package static func otherFiles(_ files: [String]) -> Phrase {
         let some = files.prefix(20)

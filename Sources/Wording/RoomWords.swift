@@ -26,6 +26,33 @@ extension Phrase.Run {
         Phrase(vi: "dẫn: \(writer)", en: "led by \(writer)", ja: "進行役：\(writer)")
     }
 
+    /// How far the own clock is from that of whoever leads, whose times are shown.
+    ///
+    /// - Parameter seconds: ahead; negative when behind.
+    package static func clockDiffers(_ seconds: Int, from leader: String) -> Phrase {
+        let own = ownClock(seconds)
+        return Phrase(
+            vi: "\(own.vi) so với máy của \(leader); giờ trên màn hình là giờ của máy dẫn",
+            en: "\(own.en), compared to \(leader)'s; the times shown are those of the laptop that leads",
+            ja: "\(own.ja)(\(leader)の端末との比較)。時刻は進行役の時計で表示します")
+    }
+
+    /// How far the own clock is from that of whoever leads, where there is little room.
+    package static func ownClock(_ seconds: Int) -> Phrase {
+        let size = abs(seconds)
+        let (minutes, rest) = (size / 60, size % 60)
+        let vi = (minutes > 0 ? ["\(minutes) phút"] : []) + (rest > 0 ? ["\(rest) giây"] : [])
+        let en = (minutes > 0 ? ["\(minutes) min"] : []) + (rest > 0 ? ["\(rest) s"] : [])
+        let ja = (minutes > 0 ? "\(minutes)分" : "") + (rest > 0 ? "\(rest)秒" : "")
+        return seconds > 0
+            ? Phrase(
+                vi: "đồng hồ máy này nhanh \(vi.joined(separator: " "))",
+                en: "this laptop's clock is \(en.joined(separator: " ")) ahead", ja: "この端末の時計は\(ja)進んでいます")
+            : Phrase(
+                vi: "đồng hồ máy này chậm \(vi.joined(separator: " "))",
+                en: "this laptop's clock is \(en.joined(separator: " ")) behind", ja: "この端末の時計は\(ja)遅れています")
+    }
+
     package static func startedBeside(_ title: String, leader: String) -> Phrase {
         Phrase(
             vi: "Bắt đầu: \(title) (người đang dẫn là \(leader))",

@@ -21,6 +21,13 @@ extension Phrase {
                 vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
         }
 
+        package static let keysMayBeLost = Phrase(
+            vi:
+                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím gõ đúng lúc đó có thể mất, hãy xem lại câu đang gõ",
+            en:
+                "Something cut the draft file: keys typed at that instant may be lost, please look at the line",
+            ja: "下書きファイルが外部から切り詰められました。その瞬間の入力が失われた可能性があります")
+
         package static let noSecondPlace = Phrase(
             vi: "Chưa đặt nơi thứ hai: ghi \"second_place\" vào settings.json",
             en: "No second place is set: put \"second_place\" into settings.json",

@@ -20,8 +20,8 @@ struct FolderChoice {
     }
 
     private func sample() throws -> SeminarFolder {
-        let home = Surroundings.environment["HOME"] ?? "."
-        let path: Path = "\(home)/\(Programme.sampleFolderName)"
+        let home = Surroundings.places["HOME"] ?? "."
+        let path = home.appending(Programme.sampleFolderName)
         let sample = SeminarFolder(path)
         if sample.isSeminar { return sample }
         return try SeminarFolder.create(path, programme: Programme.newSample().json.document)

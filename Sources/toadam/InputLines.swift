@@ -5,8 +5,11 @@ import Text
 import Wording
 
 /// The lines of standard input, a block of them at a time, without waiting for more than has come.
+///
+/// Of a line that is longer than any text no more is held than shows that: it may never end.
 struct InputLines {
     struct Line {
+        /// Of a line that is too long, more than `Change.longestText` of its bytes.
         let bytes: [UInt8]
         /// Counted from 1.
         let number: Int
@@ -16,6 +19,8 @@ struct InputLines {
     private var rest: [UInt8] = []
     private var number = 0
     private var isAtEnd = false
+    /// Whether the line that is coming was handed out already, because it is too long.
+    private var isPassing = false
 
     /// The lines that came, perhaps none yet; nil after the last.
     ///
@@ -34,17 +39,27 @@ struct InputLines {
         // Only what has just come is searched: a line may be of any length.
         let bytes = decoder.utf8(buffer.prefix(count), isLast: isAtEnd)
         guard isAtEnd || bytes.contains(UInt8(ascii: "\n")) else {
-            rest += bytes
-            return []
+            if !isPassing { rest += bytes }
+            guard rest.count > Change.longestText else { return [] }
+            isPassing = true
+            return [line(rest[...])]
         }
         var parts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        parts[0] = (rest + parts[0])[...]
-        // What follows the last line end is a line of its own only once there is no more.
-        rest = isAtEnd ? [] : Array(parts.removeLast())
-        return parts.map { part in
-            number += 1
-            let bytes = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
-            return Line(bytes: Array(bytes), number: number)
+        if isPassing {
+            parts.removeFirst()
+            isPassing = false
+        } else {
+            parts[0] = (rest + parts[0])[...]
         }
+        // What follows the last line end is a line of its own only once there is no more.
+        rest = isAtEnd || parts.isEmpty ? [] : Array(parts.removeLast())
+        return parts.map { line($0) }
+    }
+
+    private mutating func line(_ part: ArraySlice<UInt8>) -> Line {
+        number += 1
+        defer { if isPassing { rest = [] } }
+        let bytes = part.last == UInt8(ascii: "\r") ? part.dropLast() : part
+        return Line(bytes: Array(bytes), number: number)
     }
 }

@@ -5,7 +5,7 @@ import Journal
 extension Path: ExpressibleByArgument {
     package init(argument: String) {
         let given = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-            CommandLine.unsafeArgv[index].map { Path(bytes: Self.bytes($0)) }
+            CommandLine.unsafeArgv[index].map { Path(characters: $0) }
         }
         // Text comes through unaltered; of what is none, the argument is what it was repaired from.
         let source = given.first { path in
@@ -19,14 +19,15 @@ extension Path: ExpressibleByArgument {
         self.init(bytes: value)
     }
 
-    private static func bytes(_ argument: UnsafeMutablePointer<CChar>) -> [UInt8] {
+    /// A path that a person gave, as C has it.
+    init(characters: UnsafeMutablePointer<CChar>) {
         var bytes: [UInt8] = []
-        var character = argument
+        var character = characters
         while character.pointee != 0 {
             bytes.append(UInt8(bitPattern: character.pointee))
             character += 1
         }
-        return bytes
+        self.init(bytes: bytes)
     }
 }
 

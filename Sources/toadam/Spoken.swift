@@ -33,7 +33,9 @@ extension Language: ExpressibleByArgument {}
 
 /// The option that every command takes.
 struct LanguageOption: ParsableArguments {
-    @Option(name: .customLong("lang"), help: ArgumentHelp(help(Phrase.Shell.language), valueName: "vi|en|ja"))
+    @Option(
+        name: .customLong("lang"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.language), valueName: "vi|en|ja"))
     var language: Language?
 
     /// What to speak about a seminar.

@@ -6,25 +6,33 @@ import Wording
 
 /// What the program finds around it: environment, account, clock, chance.
 enum Surroundings {
-    /// The variables that matter: where state and settings are, what the terminal can do, which editor is wanted.
+    /// The variables that matter: what the terminal can do, which editor is wanted.
     static var environment: [String: String] {
         var environment: [String: String] = [:]
         let names = [
-            "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "TERM", "NO_COLOR", "TMUX", "STY",
-            "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "VISUAL", "EDITOR",
-            "TOADAM_AMBIGUOUS",
+            "XDG_RUNTIME_DIR", "TERM", "NO_COLOR", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "ESCDELAY",
+            "VISUAL", "EDITOR", "TOADAM_AMBIGUOUS",
         ]
         for name in names {
             environment[name] = variable(name)
         }
-        // Started without a home, as by some services, or with none that is a place, it is where the account's is.
-        if environment["HOME"]?.hasPrefix("/") != true { environment["HOME"] = account?.home }
         return environment
+    }
+
+    /// The variables that say where state and settings are, as the bytes that they are.
+    static var places: [String: Path] {
+        var places: [String: Path] = [:]
+        for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+            places[name] = getenv(name).map { Path(characters: $0) }
+        }
+        // Started without a home, as by some services, or with none that is a place, it is where the account's is.
+        if places["HOME"]?.isAbsolute != true { places["HOME"] = account?.home.map { Path($0) } }
+        return places
     }
 
     /// Where this laptop keeps what belongs to no seminar; nil without a home.
     static var state: StateDirectory? {
-        StateDirectory.path(environment: environment).map { StateDirectory($0) }
+        StateDirectory.path(environment: places).map { StateDirectory($0) }
     }
 
     static func variable(_ name: String) -> String? {

@@ -4,7 +4,9 @@ import Wording
 
 /// The option of the commands that record: as whom.
 struct WriterOption: ParsableArguments {
-    @Option(name: .customLong("as"), help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
+    @Option(
+        name: .customLong("as"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
     private var given: String?
 
     /// The name as it is recorded; nil where none was given.

@@ -24,6 +24,19 @@ struct RoomTests {
         #expect(scene.effects == [])
     }
 
+    @Test func `an item whose start lies in the future, for a clock was set back, does not look just begun`()
+    {
+        var scene = Scene()
+        let start = scene.state.now.adding(seconds: 180).description
+        let change = Change(
+            id: Scene.identifier(0x3001), n: 1, at: scene.state.now, by: "Chủ trì", subject: .item("M1"),
+            set: ["started": .string(start), "running": .string(start)])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        #expect(scene.shows("-3:00 / "))
+        scene.send(.tick(scene.state.now.adding(seconds: 240)))
+        #expect(scene.shows(" 1:00 / ") && !scene.shows("-1:00"))
+    }
+
     @Test func `a laptop that has gone elsewhere stays, and one key returns`() {
         var scene = Scene()
         move(&scene, to: "M2", n: 1)

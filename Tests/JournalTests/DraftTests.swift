@@ -582,28 +582,94 @@ struct DraftTests {
     }
 
     @Test(arguments: DiskKind.allCases)
-    func `the terminal's end is handed on, and a failing page costs no later key`(_ kind: DiskKind) throws {
+    func `the terminal's end is handed on, and a failing page costs no later key and is said`(
+        _ kind: DiskKind
+    ) throws {
         let place = try Place(kind)
         let store = store(in: place)
         Keeper(store).turn(for: draft(1, "")) { room in
             let (none, end) = room.read(most: 10) { _ in 0 }
             #expect(none.isEmpty)
             #expect(end == 0)
-            var calls = 0
-            let (bytes, count) = room.read(most: 10) { buffer in
-                calls += 1
+            let (bytes, count) = room.read(most: 10) { _ in
                 errno = EFAULT
-                guard calls > 1 else { return -1 }
-                buffer[0] = 0x61
+                return -1
+            }
+            #expect(bytes.isEmpty)
+            #expect(count == -1)
+        } handle: { _, pending in
+            let mayLackKeys = pending.mayLackKeys
+            #expect(mayLackKeys == place.isMapped)
+        }
+        try type("a", for: draft(1, ""), in: store) { pending in
+            let mayLackKeys = pending.mayLackKeys
+            #expect(!mayLackKeys)
+            try pending.save(draft(1, "a"))
+        }
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "a")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys that are typed after something cut the draft file off are kept in another one`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try type("Một", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một")) }
+        try cutOff(file(in: place), in: place)
+        var offered: [Draft] = []
+        try type(" cửa", for: draft(1, ""), in: store) { pending in
+            let mayLackKeys = pending.mayLackKeys
+            #expect(!mayLackKeys)
+            offered = self.store(in: try place.killed()).offered
+            try pending.save(draft(1, "Một cửa"))
+        }
+        #expect(offered == [draft(1, "Một cửa")])
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "Một cửa")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys whose file is cut off while they are read cost no program, and that is said`(
+        _ kind: DiskKind
+    ) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try type("Một", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một")) }
+        let name = try file(in: place)
+        var failure: (any Error)?
+        Keeper(store).turn(for: draft(1, "")) { room in
+            let (bytes, count) = room.read(most: 4_096) { buffer in
+                buffer[0] = UInt8(ascii: "x")
+                do { try cutOff(name, in: place) } catch { failure = error }
                 return 1
             }
-            #expect(bytes == [0x61])
-            #expect(count == 1)
+            // Mapped, they are gone with the file; else they have been in memory.
+            #expect(bytes == (place.isMapped ? [] : [UInt8(ascii: "x")]))
+            #expect(count == (place.isMapped ? -1 : 1))
         } handle: { _, pending in
-            // It stands nowhere but in memory, so the snapshot may not wait.
-            let isSaid = pending.say(draft(1, "a"), keys: "a")
-            #expect(!isSaid)
+            let mayLackKeys = pending.mayLackKeys
+            #expect(mayLackKeys == place.isMapped)
         }
+        #expect(failure == nil)
+        try type("y", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một y")) }
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "Một y")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft file that another content was put into is followed by a new one`(_ kind: DiskKind) throws {
+        let place = try Place(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một"))
+        _ = try store.restorePlace()
+        try place.write(Array(repeating: 0x78, count: 60_000), to: file(in: place))
+        try store.save(draft(1, "Một c"))
+        try place.write(Array(repeating: 0x78, count: 60_000), to: file(in: place))
+        #expect(try store.restorePlace())
+        #expect(self.store(in: try place.killed()).offered == [draft(1, "Một c")])
+    }
+
+    private func cutOff(_ name: String, in place: Place) throws {
+        try place.disk.truncate(try place.disk.openForWriting("\(place.path)/\(name)"), to: 0)
     }
 
     @Test func `read-only the terminal is read and nothing kept`() {

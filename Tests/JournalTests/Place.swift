@@ -39,6 +39,14 @@ final class Place {
 
     var state: StateDirectory { StateDirectory("\(path)/state", disk: disk) }
 
+    /// Whether bytes are read straight into draft files.
+    var isMapped: Bool {
+        let file = try? disk.create("\(path)/mapped", permissions: 0o600)
+        defer { try? disk.remove("\(path)/mapped") }
+        guard let file, (try? disk.write(file, [0], at: 0)) == 1 else { return false }
+        return (try? disk.map(file, length: 1)).flatMap(\.self) != nil
+    }
+
     /// The folder as a kill at this instant leaves it, with no lock held.
     func killed() throws -> Place {
         if let simulated { return Place(kind, copying: simulated.image, path: path) }

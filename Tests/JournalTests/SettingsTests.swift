@@ -24,7 +24,7 @@ struct SettingsTests {
     }
 
     @Test func `settings that are not there are empty`() throws {
-        let document = SettingsDocument(path: path)
+        let document = SettingsDocument(path: Path(path))
         #expect(document.settings == Settings())
         #expect(document.problems == [])
         #expect(document.secondPlace == .none)
@@ -37,10 +37,10 @@ struct SettingsTests {
         settings.typing.method = .vni
         settings.typing.toneStyle = .modern
         settings.typing.keepList = ["Excel"]
-        try settings.write(to: path)
+        try settings.write(to: Path(path))
         settings.typing.keepList = ["Zoom"]
         settings.bell = true
-        let document = SettingsDocument(path: path)
+        let document = SettingsDocument(path: Path(path))
         #expect(document.settings == settings)
         #expect(document.problems == [])
     }
@@ -51,8 +51,8 @@ struct SettingsTests {
         try FileManager.default.createDirectory(
             atPath: "\(temporary.path)/toadam", withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: real)
-        #expect(SettingsDocument(path: path).settings.bell)
-        try Settings().write(to: path)
+        #expect(SettingsDocument(path: Path(path)).settings.bell)
+        try Settings().write(to: Path(path))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
         #expect(try text(real).contains("typing_method"))
     }
@@ -60,15 +60,15 @@ struct SettingsTests {
     @Test func `what is no file, or may not be read, is said`() throws {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         let problem = Problem(file: path, fact: .notRegular(.folder))
-        #expect(SettingsDocument(path: path).problems == [problem])
-        #expect(SettingsDocument(path: path).secondPlace == .unclear(problem))
+        #expect(SettingsDocument(path: Path(path)).problems == [problem])
+        #expect(SettingsDocument(path: Path(path)).secondPlace == .unclear(problem))
     }
 
     @Test func `members of another version stay where they are`() throws {
         try write(#"{"mai_sau":[1,2.50],"language":"vi"}"#)
         var settings = Settings()
         settings.language = .english
-        try settings.write(to: path)
+        try settings.write(to: Path(path))
         #expect(
             try text(path) == """
                 {
@@ -86,7 +86,7 @@ struct SettingsTests {
 
     @Test func `a file that is no JSON is never written over`() throws {
         try write("language = vi\n")
-        #expect(throws: JournalError.self) { try Settings().write(to: path) }
+        #expect(throws: JournalError.self) { try Settings().write(to: Path(path)) }
         #expect(try text(path) == "language = vi\n")
     }
 
@@ -102,7 +102,8 @@ struct SettingsTests {
         (["XDG_STATE_HOME": "s", "HOME": "/h"], "/h/.local/state/toadam"), ([:], nil),
     ])
     func `the environment names the state directory`(_ environment: [String: String], _ path: String?) {
-        #expect(StateDirectory.path(environment: environment) == path)
+        let places = environment.mapValues { Path($0) }
+        #expect(StateDirectory.path(environment: places) == path.map { Path($0) })
     }
 
     @Test(arguments: [

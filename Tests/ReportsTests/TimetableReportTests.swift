@@ -45,6 +45,21 @@ struct TimetableReportTests {
         #expect(lines[2] == "↓   2  08:40–09:40                     /60  Vận dụng vào thực tế  (deferred)")
     }
 
+    @Test func `a time of another day than the one it stands under carries its date`() {
+        let tried = SmallSeminar.change(
+            1, n: 1, .item("N1"),
+            [
+                "started": "2026-01-01T23:50:00.000+07:00", "ended": "2026-01-02T00:10:00.000+07:00",
+                "spent": 1_200,
+            ])
+        let lines = TimetableReport.lines(
+            of: SmallSeminar.record([tried]), at: .sample("2026-01-02T08:00:00.000+07:00"), in: .vietnamese)
+        #expect(lines[0] == "16-9-2024 · Hà Nội · 08:30–10:25 · → 1-1-2026 23:50–2-1-2026 00:10")
+        #expect(
+            lines[1]
+                == "✓   1  08:30–08:40  1-1-2026 23:50–2-1-2026 00:10    20/10  Giới thiệu đại biểu")
+    }
+
     @Test func `once the day is past only what was recorded is shown`() {
         let lines = TimetableReport.lines(
             of: SmallSeminar.record([]), at: .sample("2026-01-01T08:00:00.000+07:00"),

@@ -49,6 +49,48 @@ struct GrowthTests {
         #expect(record.ideas.first?.conflicts == ["text"])
     }
 
+    @Test func `a copied journal with very many edits of one idea is heard again`() {
+        let changes = (1...60_000).map { change($0, after: $0 > 1 ? [$0 - 1] : [], ["text": .integer($0)]) }
+        var record = Record(programme: programme)
+        record.apply(changes.reversed(), tag: "b")
+        // The tag that a copy gives, and that of two which comes first, is found out change by change.
+        record.apply(changes, tag: "a")
+        #expect(record.ideas.first?.tag == "a")
+        #expect(record.ideas.first?.changeCount == changes.count)
+        #expect(changes.allSatisfy { record.change($0.id) == $0 })
+    }
+
+    @Test func `ideas of one counter are numbered, however many writers came to it`() {
+        let count = 9_000
+        let changes = (0..<count).map { number in
+            Change(
+                id: Identifier(high: 2, low: UInt64(number)), n: 7,
+                at: Moment(milliseconds: 0, offsetMinutes: 420), by: "Thư ký \(number % (count - 1))",
+                subject: .idea(Identifier(high: 1, low: UInt64(number))), set: ["text": "x"])
+        }
+        var record = Record(programme: programme)
+        record.apply(changes, tag: "a3f2")
+        let numbers = record.ideas.map { record.number(of: $0) }
+        // Only the first and the last have one writer.
+        #expect(numbers.filter { $0.contains("·") } == ["TK0-7·a3f2", "TK0-7·a3f2"])
+        #expect(Set(numbers).count == count - 1)
+    }
+
+    @Test func `a number is shared no more when one of its ideas turns out to be older`() {
+        func idea(_ id: Int, _ n: Int, tag: String) -> Change {
+            Change(
+                id: Identifier(high: UInt64(n), low: UInt64(id)), n: n,
+                at: Moment(milliseconds: 0, offsetMinutes: 420), by: "Thư ký 1",
+                subject: .idea(Identifier(high: 1, low: UInt64(id))), set: ["text": "x"])
+        }
+        var record = Record(programme: programme)
+        record.apply([idea(1, 5, tag: "a")], tag: "aaaa")
+        record.apply([idea(2, 5, tag: "b")], tag: "bbbb")
+        #expect(record.ideas.map { record.number(of: $0) } == ["TK1-5·aaaa", "TK1-5·bbbb"])
+        record.apply([idea(2, 3, tag: "b")], tag: "bbbb")
+        #expect(record.ideas.map { record.number(of: $0) } == ["TK1-3", "TK1-5"])
+    }
+
     @Test func `a change may set any number of values, and set them again`() throws {
         let count = 60_000
         let members = (0..<count).map { JSON.Member("v\($0)", .integer($0)) }

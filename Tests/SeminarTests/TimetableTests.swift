@@ -103,14 +103,20 @@ struct TimetableTests {
         #expect(first.predictedEnd?.clock() == "08:40")
     }
 
-    @Test func `what runs past midnight goes on, and a clock left running for a day does not`() {
+    @Test func `what runs past midnight goes on, and a clock that someone forgot to stop does not`() {
+        var night = Room(day: 17, start: 22 * 60 + 30, fixedStart: 45)
+        night.act("22:30", .start("N2-01"))
+        night.day = 18
+        // The plan ends at 01:35.
+        #expect(night.timetable(at: "07:30").sessions[1].items[0].predictedEnd == night.moment("07:30"))
+        #expect(night.timetable(at: "07:30").sessions[1].expectedEnd?.clock() == "08:50")
+        #expect(night.timetable(at: "23:00").sessions[1].expectedEnd == nil)
+
         var room = Room(day: 16)
         room.act("08:30", .start("N1-01"))
         room.day = 17
-        #expect(room.timetable(at: "07:00").sessions[0].items[0].predictedEnd == room.moment("07:00"))
-        #expect(room.timetable(at: "07:00").sessions[0].items[1].predictedStart == room.moment("07:00"))
-        #expect(room.timetable(at: "08:29").sessions[0].items[0].predictedEnd == room.moment("08:29"))
-        let left = room.timetable(at: "08:30").sessions[0]
+        let left = room.timetable(at: "07:00").sessions[0]
+        #expect(left.expectedEnd == nil)
         #expect(left.items[0].predictedStart?.clock() == "08:30")
         #expect(left.items[0].predictedEnd == nil)
         #expect(left.items[1].predictedStart == nil)
@@ -135,6 +141,34 @@ struct TimetableTests {
     @Test func `a fixed start a little before its session is not one of the next day`() {
         let room = Room(day: 17, fixedStart: 7 * 60 + 45)
         room.expect("07:00 08:00 08:45 09:15 09:45 | 10:05", fit: .clash(5_400))
+    }
+
+    @Test func `no end is expected of a session that is held on another day, and it keeps no other waiting`()
+    {
+        var room = Room(day: 30, sameDay: true)
+        room.act("08:30", .start("N1-01"))
+        room.act("08:40", .end("N1-01"), .start("N1-02"))
+        let sessions = room.timetable(at: "08:45").sessions
+        #expect(sessions[0].expectedEnd == nil)
+        #expect(sessions[0].items.dropFirst().allSatisfy { $0.predictedEnd == nil })
+        #expect(sessions[1].clashSeconds == 0)
+        #expect(Room(day: 16).session(at: "08:20").expectedEnd?.clock() == "12:05")
+    }
+
+    @Test func `what is tried out the day before moves nothing of the day itself`() {
+        var room = Room(day: 15)
+        room.act("20:00", .start("N1-01"))
+        room.act("20:10", .end("N1-01"), .start("N1-02"))
+        let session = room.timetable(at: "20:45").sessions[0]
+        #expect(session.expectedEnd == nil)
+        #expect(session.items[1].predictedEnd == nil)
+        let toCome = session.items.dropFirst(2).compactMap(\.predictedStart)
+        #expect(toCome.first?.clock() == "08:30")
+        #expect(toCome.allSatisfy { $0.day == session.session.day })
+        // An hour before a session that begins after midnight it is the same night.
+        var night = Room(day: 16, start: 30)
+        night.act("23:40", .start("N2-01"))
+        #expect(night.timetable(at: "23:45").sessions[1].items[0].predictedEnd?.clock() == "00:25")
     }
 
     @Test func `a session that is held on another day is not late`() {

@@ -53,7 +53,7 @@ private struct LaptopsPicture: Picture {
         column = surface.put(" \(tag)\(own)  ", column: column, row: row, style: .quiet)
         surface.put(Phrase.Layer.changes(journal.changes)(language), column: column, row: row)
         guard let newest = journal.newest else { return }
-        let isAhead = newest.seconds(since: now) > tolerableSeconds
+        let isAhead = newest.seconds(since: context.now) > tolerableSeconds
         let text = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
         surface.put(
             isAhead ? "! \(Phrase.Layer.clockAhead(language)) \(text)" : text,
@@ -65,9 +65,9 @@ private struct LaptopsPicture: Picture {
 extension ContextReader {
     /// The laptops whose newest change lies in the future of this one's clock.
     var laptopsAhead: [String] {
-        context.journals.values.filter { ($0.newest?.seconds(since: now) ?? 0) > tolerableSeconds }.map(
-            \.writer
-        )
-        .sorted()
+        context.journals.values.filter {
+            ($0.newest?.seconds(since: context.now) ?? 0) > tolerableSeconds
+        }
+        .map(\.writer).sorted()
     }
 }

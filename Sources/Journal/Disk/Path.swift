@@ -47,6 +47,12 @@ package struct Path: Sendable {
         return folder
     }
 
+    /// Whether it begins at the root.
+    package var isAbsolute: Bool { bytes.first == Self.slash }
+
+    /// The place of some name below it, as if a person had given all of it: links are followed to the end.
+    package func appending(_ name: String) -> Path { Path(bytes: bytes + [Self.slash] + name.utf8) }
+
     func hasPrefix(_ text: StaticString) -> Bool { bytes.starts(with: Self.bytes(of: text)) }
 
     /// Whether it ends with an ASCII text, in letters of either case.

@@ -32,6 +32,17 @@ extension SeminarFolder {
         }
     }
 
+    /// The names under which several laptops have recorded, as the journals' headers tell.
+    package func sharedNames() -> [SharedName] {
+        let seminar = (try? programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
+        let headers = ((try? journals()) ?? []).compactMap { file -> JournalHeader? in
+            guard let opened = try? disk.open("\(path)/\(file)") else { return nil }
+            return (try? JournalScan.header(of: opened, on: disk)).flatMap(\.self)
+        }
+        return SharedName.found(
+            among: headers.lazy.filter { $0.seminar == seminar }.map { ($0.writer, $0.device) })
+    }
+
     /// The files that hold no record and were not read, by their paths inside the folder: papers, tables, pictures.
     package func otherFiles() -> [Path] {
         var walk = FolderWalk(self)

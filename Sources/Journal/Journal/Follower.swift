@@ -12,6 +12,8 @@ package struct Follower: Sendable {
     private let seminar: String?
     private var walk: FolderWalk
     private var journals: [Path: FollowedJournal] = [:]
+    /// Whether the folder has been read once: what it held then may be of any age.
+    private var hasScanned = false
 
     /// - Parameter seminar: the programme's id; journals of others are reported and left out. Nil where it is not known.
     package init(_ folder: SeminarFolder, seminar: String?) {
@@ -47,10 +49,12 @@ package struct Follower: Sendable {
         let files = files(problems: &news.problems)
         for file in files.journals where !own.contains(file) {
             var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
-            let changes = journal.scan(in: folder, milliseconds: milliseconds)
+            var changes = journal.scan(in: folder, milliseconds: milliseconds)
+            if !hasScanned { changes?.isFresh = false }
             if let changes, !changes.changes.isEmpty { news.journals.append(changes) }
             journals[file] = journal
         }
+        hasScanned = true
         let found = Set(files.journals)
         for file in journals.keys {
             let isClosed = files.closed.contains { file == $0 || file.bytes.starts(with: $0.bytes + [0x2F]) }
@@ -91,6 +95,9 @@ package struct JournalContents: Hashable, Sendable {
     package var changes: [Change]
     /// The line of each change, counted from 1.
     package var lines: [Int32]
+    /// Whether they were recorded a moment ago, as far as the file tells: they were appended to one that had been read, by a
+    /// writer on the same file system, or are the first act of a journal that has just come.
+    package var isFresh = false
 
     /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
     package var tag: String { header?.tag ?? name }
@@ -165,6 +172,9 @@ private struct FollowedJournal: Sendable {
     ) throws(FileError) -> JournalContents? {
         let found = try endingChecksum(of: opened, on: disk)
         let isContinued = position.offset > 0 && found == ending
+        let identity = try disk.look(opened).identity
+        let isAppended = isContinued && identity == status?.identity
+        let isNew = status == nil
         var scan = JournalScan(
             from: isContinued ? position : JournalScan.Position(), keepsRanges: false)
         try scan.read(opened, on: disk)
@@ -187,7 +197,10 @@ private struct FollowedJournal: Sendable {
         position = scan.resume
         ending = try endingChecksum(of: opened, on: disk)
         judge(scan, milliseconds: milliseconds)
-        return JournalContents(file: file, header: header, changes: scan.changes, lines: scan.lines)
+        let isFirstAct = isNew && Set(scan.changes.map(\.at)).count == 1
+        return JournalContents(
+            file: file, header: header, changes: scan.changes, lines: scan.lines,
+            isFresh: isAppended || isFirstAct)
     }
 
     private mutating func judge(_ scan: JournalScan, milliseconds: Int) {

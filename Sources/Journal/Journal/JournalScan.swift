@@ -41,8 +41,9 @@ struct JournalScan {
     private(set) var changes: [Change] = []
     /// The lines of `changes`, in the same order.
     private(set) var lines: [Int32] = []
-    /// The bytes of every whole element, the header's and those that are no change included; empty where not asked for.
-    private(set) var elements: [Range<Int>] = []
+    /// The bytes of all whole elements, the header's and those that are no change included, in runs between whose elements
+    /// stand a comma and a line end and nothing else; empty where not asked for.
+    private(set) var runs: [Range<Int>] = []
     /// What is wrong before the end of the last whole element, in order: at most `Problem.mostOfOneFile`.
     private(set) var findings: [Finding] = []
     /// How many more findings there are.
@@ -73,7 +74,7 @@ struct JournalScan {
 
     /// - Parameters:
     ///   - position: where an earlier scan of the same bytes said to go on.
-    ///   - keepsRanges: whether `elements` and `damage` are asked for.
+    ///   - keepsRanges: whether `runs` and `damage` are asked for.
     init(from position: Position = Position(), keepsRanges: Bool = true) {
         self.position = position
         self.keepsRanges = keepsRanges
@@ -224,6 +225,10 @@ struct JournalScan {
         _ reader: inout JSONReader, _ place: inout Place, base: Int, mayGrow: Bool
     ) throws(JSONError) {
         let start = reader.index
+        // The comma came first, and then the line.
+        let isNext =
+            commas == 1 && brackets == 0 && base + start == position.offset + 2
+            && base + start == place.lineStart
         // Only a journal that lost its header begins with a change.
         if position.offset == 0, let json = try headerJSON(&reader) {
             try refuseNumber(at: reader, mayGrow)
@@ -251,11 +256,19 @@ struct JournalScan {
         }
         if place.layout == .unknown { place.layout = .lines }
         if place.layout == .spread { passLines(reader.bytes[start..<reader.index], base, &place) }
-        if keepsRanges { elements.append(base + start..<base + reader.index) }
+        if keepsRanges { appendRun(base + start..<base + reader.index, isNext) }
         position = Position(
             offset: base + reader.index, line: place.line, lineStart: place.lineStart, layout: place.layout)
         isOpened = true
         (commas, brackets) = (0, 0)
+    }
+
+    private mutating func appendRun(_ element: Range<Int>, _ isNext: Bool) {
+        if isNext, let last = runs.popLast() {
+            runs.append(last.lowerBound..<element.upperBound)
+        } else {
+            runs.append(element)
+        }
     }
 
     /// The element that comes next, which is the first; nil, and the reader where it was, where it is no header.
@@ -313,7 +326,14 @@ struct JournalScan {
     }
 
     private mutating func appendDamage(_ range: Range<Int>, _ fact: Problem.Fact, at place: Place) {
-        if keepsRanges { pendingDamage.append(range) }
+        if keepsRanges {
+            // Lines that follow each other are set aside together.
+            if let last = pendingDamage.last, last.upperBound + 1 == range.lowerBound {
+                pendingDamage[pendingDamage.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                pendingDamage.append(range)
+            }
+        }
         guard pending.count < Problem.mostOfOneFile else {
             unlistedPending += 1
             return

@@ -6,8 +6,8 @@ package import Seminar
 /// `save` tries again. The file is made with the first change. Writing happens on the caller's thread and never waits
 /// for the disk; what waits is a `SyncRequest`, for another thread.
 ///
-/// A journal whose end could not be restored is left as it is, and what is not known to be on the disk is written again
-/// into a new one. One that something else took away or put an older copy in the place of is left too, and whatever is
+/// A journal whose end could not be restored is left, and what is not known to be on the disk is written again into a new
+/// one; once that is on the disk, the end of the one that was left is restored too, now or at the next start. One that something else took away or put an older copy in the place of is left too, and whatever is
 /// known here and missing there is written again: a change that stands in two journals counts once.
 package final class JournalWriter {
     private let folder: SeminarFolder
@@ -17,6 +17,8 @@ package final class JournalWriter {
     private let disk: any FileWriting
     private let state: StateDirectory?
     private var journal: OwnJournal?
+    /// Journals that were left with a torn end.
+    private var torn: [OwnJournal] = []
 
     /// Changes that are in no file yet: a save failed.
     package private(set) var unsaved: [Change] = []
@@ -48,10 +50,12 @@ package final class JournalWriter {
         self.device = device
         self.disk = disk
         self.state = state
-        for memory in state?.memories(of: folder.journalFolder) ?? [] where journal == nil {
+        for memory in state?.memories(of: folder.journalFolder) ?? [] {
             guard memory.seminar == seminar, memory.writer == writer, memory.device.isSame(as: device)
             else { continue }
-            journal = try? OwnJournal(continuing: memory, in: folder, on: disk, state: state)
+            // Each that can be taken up is mended by that; one of them is continued.
+            let found = try? OwnJournal(continuing: memory, in: folder, on: disk, state: state)
+            journal = journal ?? found
         }
     }
 
@@ -135,6 +139,7 @@ package final class JournalWriter {
     private func abandon() {
         unsaved = unconfirmed.map(\.change) + unsaved
         unconfirmed = []
+        if let journal, journal.isBroken { torn.append(journal) }
         journal = nil
     }
 
@@ -180,6 +185,8 @@ package final class JournalWriter {
             try result.get()
             unconfirmed.removeAll { $0.length <= request.length }
             journal.noteSynced(request)
+            // What the torn bytes were to become is on the disk in another journal now.
+            if isConfirmed { torn.removeAll { $0.restoreEnding() } }
         } catch {
             if case .replaced = error {
                 try leave(journal)

@@ -22,14 +22,14 @@ struct Mending {
         var scan = JournalScan()
         try scan.read(file, on: disk)
         for damage in Self.damagedRanges(scan) { try setAside(damage, of: file) }
-        guard !scan.elements.isEmpty else {
+        guard !scan.runs.isEmpty else {
             try disk.remove(path)
             try disk.syncFolder(path.folder)
             return nil
         }
         let copy = try disk.stage(in: path.folder, permissions: try disk.look(file).permissions)
         do throws(FileError) {
-            let length = try write(scan.elements, of: file, to: copy)
+            let length = try write(scan.runs, of: file, to: copy)
             try disk.sync(copy)
             try disk.rename(copy.path, to: path)
             try disk.syncFolder(path.folder)
@@ -56,17 +56,19 @@ struct Mending {
     }
 
     private func write(
-        _ elements: [Range<Int>], of file: OpenFile, to copy: OpenFile
+        _ runs: [Range<Int>], of file: OpenFile, to copy: OpenFile
     ) throws(FileError) -> Int {
         var length = 0
         var bytes: [UInt8] = [UInt8(ascii: "[")]
-        for (index, element) in elements.enumerated() {
+        for (index, run) in runs.enumerated() {
             if index > 0 { bytes += ",\n".utf8 }
-            bytes += try disk.bytes(of: file, in: element)
-            guard bytes.count > Self.block else { continue }
-            try disk.writeAll(bytes, to: copy, at: length)
-            length += bytes.count
-            bytes = []
+            try read(run, of: file) { block, _ throws(FileError) in
+                bytes += block
+                guard bytes.count > Self.block else { return }
+                try disk.writeAll(bytes, to: copy, at: length)
+                length += bytes.count
+                bytes = []
+            }
         }
         bytes += JournalScan.ending
         try disk.writeAll(bytes, to: copy, at: length)

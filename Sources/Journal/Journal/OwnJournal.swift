@@ -176,6 +176,26 @@ final class OwnJournal {
         }
     }
 
+    /// Puts the ending back, for a journal that was left when that failed: behind it stands a part of changes that have been
+    /// written elsewhere since, and nothing else is touched.
+    ///
+    /// - Returns: whether there is nothing more to be done.
+    func restoreEnding() -> Bool {
+        do throws(FileError) {
+            // Where something else has its name, or is its content, it is no longer this program's to mend.
+            guard try disk.isInPlace(file, path),
+                try disk.look(file).size >= length - JournalScan.ending.count,
+                try syncRequest.holdsEnding()
+            else { return true }
+            let start = length - JournalScan.ending.count
+            try disk.writeAll(JournalScan.ending, to: file, at: start)
+            try disk.truncate(file, to: length)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Writes the last changes once more, byte for byte where they are.
     ///
     /// After a sync that failed the system may have forgotten that they are to be written, and answer the next one as if

@@ -1,3 +1,4 @@
+import Glibc
 internal import Seminar
 
 /// One process's drafts: lines, the last one of an idea counting, behind a room that bytes from the keyboard are read into.
@@ -23,6 +24,9 @@ final class DraftFile {
     private let layout: DraftLayout
     private let room: MappedBytes?
     private var isLineEnded = true
+    /// The last bytes of the file, as they were written.
+    private var ending: [UInt8] = []
+    private static let endingLength = 64
 
     /// How much of the room is taken, and how much of that has been worked on.
     private(set) var position = 0
@@ -190,6 +194,7 @@ extension DraftFile {
         let bytes = isLineEnded ? line.bytes : [0x0A] + line.bytes
         try disk.writeAll(bytes, to: file, at: length)
         length += bytes.count
+        ending = Array(bytes.suffix(Self.endingLength))
         isLineEnded = true
     }
 }
@@ -245,9 +250,14 @@ extension DraftFile {
         if let room {
             let begin = DraftLayout.headLength + position
             let count = read(UnsafeMutableRawBufferPointer(rebasing: room.bytes[begin..<begin + most]))
-            guard count > 0 else { return .nothing(count) }
+            guard count > 0 else { return count < 0 && errno == EFAULT ? .lost : .nothing(count) }
+            // Memory that something cuts from the file at this instant must not be touched; the file may be asked.
+            guard let bytes = try? disk.bytes(of: file, in: begin..<begin + count), bytes.count == count
+            else {
+                return .lost
+            }
             position += count
-            return .bytes(Array(room.bytes[begin..<begin + count]))
+            return .bytes(bytes)
         }
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
@@ -262,6 +272,15 @@ extension DraftFile {
             hasGap = true
         }
         return .bytes(bytes)
+    }
+
+    /// Whether the file is at least as long as it was written.
+    var isWhole: Bool { ((try? disk.look(file).size) ?? 0) >= length }
+
+    /// Whether the file still ends as it was written: something may have put another content into it.
+    func isIntact() throws(FileError) -> Bool {
+        guard !ending.isEmpty else { return isWhole }
+        return try disk.bytes(of: file, in: max(0, length - ending.count)..<length) == ending
     }
 
     /// Says that bytes were read elsewhere, since here was no room for them.
@@ -291,6 +310,8 @@ enum Reading {
     case bytes([UInt8])
     /// What the system said instead: 0 at the end, −1 for an error.
     case nothing(Int)
+    /// Bytes may have been read, and nobody can say which: something cut the file off under the memory.
+    case lost
 }
 
 extension Draft {

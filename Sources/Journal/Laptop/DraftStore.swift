@@ -35,7 +35,7 @@ package final class DraftStore {
     ) {
         self.seminar = seminar
         self.roomLength = roomLength
-        folder = "\(state.path)/drafts"
+        folder = state.path.appending("drafts")
         disk = state.disk
         let oldest = Moment(
             milliseconds: now.milliseconds - Self.daysOfCleared * 86_400_000, offsetMinutes: now.offsetMinutes
@@ -151,9 +151,15 @@ extension DraftStore {
 
     /// Has bytes read into the own file; nil where it has no room for them.
     func read(most: Int, _ read: (UnsafeMutableRawBufferPointer) -> Int) -> Reading? {
-        if let own, own.roomLeft < most, let idea = own.ownerIdea { _ = try? follow(own, for: idea) }
-        guard let own, own.roomLeft >= most else { return nil }
-        return own.read(most: most, read)
+        guard var file = own, let idea = file.ownerIdea else { return nil }
+        // Between two keys anything may be done to the file, and memory that is cut off takes none.
+        if file.roomLeft < most || !file.isWhole {
+            guard let next = try? follow(file, for: idea), next.roomLeft >= most else { return nil }
+            file = next
+        }
+        let reading = file.read(most: most, read)
+        if case .lost = reading { _ = try? follow(file, for: idea) }
+        return reading
     }
 
     /// Hears that bytes were read elsewhere, since the own file could not take them.
@@ -175,7 +181,7 @@ extension DraftStore {
     package func restorePlace() throws(JournalError) -> Bool {
         guard let own, own.progress > checkedProgress else { return false }
         return try files { () throws(FileError) in
-            if try disk.isInPlace(own.file, own.path) {
+            if try disk.isInPlace(own.file, own.path), try own.isIntact() {
                 checkedProgress = own.progress
                 return false
             }

@@ -22,7 +22,7 @@ package struct Keeper {
     ) {
         var place = Place(drafts: draft.flatMap { drafts?.prepare(for: $0) } == true ? drafts : nil)
         let answer = read(&place)
-        var pending = Pending(drafts: drafts)
+        var pending = Pending(drafts: drafts, mayLackKeys: place.mayLackKeys)
         handle(answer, &pending)
         drafts?.settle(allBut: pending.unparsedCount)
     }
@@ -30,6 +30,10 @@ package struct Keeper {
     /// The place that keys are read into: where it can be, the draft file itself.
     package struct Place: ~Copyable {
         fileprivate let drafts: DraftStore?
+        /// Whether keys may have gone into memory that something was cutting off.
+        fileprivate var mayLackKeys = false
+
+        fileprivate init(drafts: DraftStore?) { self.drafts = drafts }
 
         /// Has bytes read, and hands them on; what the reading itself said where there are none.
         ///
@@ -42,9 +46,10 @@ package struct Keeper {
             if let drafts {
                 switch drafts.read(most: most, read) {
                 case .bytes(let bytes)?: return (bytes, bytes.count)
-                // The disk failed under the memory: keys are then read as anything else is.
-                case .nothing(let result)? where result < 0 && errno == EFAULT: break
                 case .nothing(let result)?: return ([], result)
+                case .lost?:
+                    mayLackKeys = true
+                    return ([], -1)
                 case nil: break
                 }
                 drafts.skip()
@@ -63,8 +68,13 @@ package struct Keeper {
         fileprivate let drafts: DraftStore?
         /// How many of the last bytes may still become something, such as the first half of a character.
         package var unparsedCount = 0
+        /// Whether keys may have been lost before anyone could read them, which is to be said.
+        package let mayLackKeys: Bool
 
-        fileprivate init(drafts: DraftStore?) { self.drafts = drafts }
+        fileprivate init(drafts: DraftStore?, mayLackKeys: Bool) {
+            self.drafts = drafts
+            self.mayLackKeys = mayLackKeys
+        }
 
         /// Whether they say already what a draft does, behind its last snapshot: it may then be saved after the picture.
         ///

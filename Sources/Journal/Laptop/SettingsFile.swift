@@ -6,25 +6,25 @@ package import Seminar
 /// written over.
 extension Settings {
     /// The file that the environment names; nil without a home.
-    package static func path(environment: [String: String]) -> String? {
-        StateDirectory.base("XDG_CONFIG_HOME", orInHome: ".config", environment)
-            .map { "\($0)/toadam/settings.json" }
+    package static func path(environment: [String: Path]) -> Path? {
+        StateDirectory.base("XDG_CONFIG_HOME", orInHome: ".config", environment)?
+            .appending("toadam/settings.json")
     }
 
     /// Writes the settings that commands change, whole: after a crash there are the old ones or these.
     ///
     /// Everything else stays as it stands in the file, which another program or a person may have changed meanwhile.
-    package func write(to path: String, disk: any FileWriting = Disk()) throws(JournalError) {
+    package func write(to path: Path, disk: any FileWriting = Disk()) throws(JournalError) {
         let document = SettingsDocument(path: path, disk: disk)
         guard let members = document.members else {
-            throw document.problems.first.map { .problem($0) } ?? .replaced(path: path)
+            throw document.problems.first.map { .problem($0) } ?? .replaced(path: path.text)
         }
         var values = Values(members)
         for setting in Setting.all where setting.command != nil {
             if let json = setting.json(in: self) { values[setting.name] = json }
         }
         do throws(FileError) {
-            let target = SettingsDocument.target(of: Path(path), disk)
+            let target = SettingsDocument.target(of: path, disk)
             try disk.makeFolders(target.folder)
             try disk.replace(target, with: JSON.object(values.members).document)
         } catch {
@@ -35,18 +35,18 @@ extension Settings {
 
 extension SettingsDocument {
     /// Reads the settings, whatever is wrong with the file; those of a file that is not there are empty.
-    package init(path: String, disk: any FileReading = ReadOnlyDisk()) {
-        let target = Self.target(of: Path(path), disk)
+    package init(path: Path, disk: any FileReading = ReadOnlyDisk()) {
+        let target = Self.target(of: path, disk)
         do throws(FileError) {
             if let status = try disk.look(target), status.kind != .file {
-                self.init(unreadable: Problem(file: path, fact: .notRegular(status.kind)))
+                self.init(unreadable: Problem(file: path.text, fact: .notRegular(status.kind)))
             } else if let bytes = try disk.contents(of: target) {
-                self.init(bytes, file: path)
+                self.init(bytes, file: path.text)
             } else {
                 self.init()
             }
         } catch {
-            self.init(unreadable: Problem(file: path, fact: .unreadable(error)))
+            self.init(unreadable: Problem(file: path.text, fact: .unreadable(error)))
         }
     }
 

@@ -4,10 +4,10 @@ package import Seminar
 ///
 /// Losing it loses no idea that was saved: journals are then begun anew, and the name is asked again.
 package struct StateDirectory: Sendable {
-    package let path: String
+    package let path: Path
     let disk: any FileWriting
 
-    package init(_ path: String, disk: any FileWriting = Disk()) {
+    package init(_ path: Path, disk: any FileWriting = Disk()) {
         self.path = path
         self.disk = disk
     }
@@ -16,23 +16,23 @@ package struct StateDirectory: Sendable {
     package static let nowhere = StateDirectory("/dev/null/toadam")
 
     /// The directory that the environment names, by the XDG Base Directory Specification; nil without a home.
-    package static func path(environment: [String: String]) -> String? {
-        Self.base("XDG_STATE_HOME", orInHome: ".local/state", environment).map { "\($0)/toadam" }
+    package static func path(environment: [String: Path]) -> Path? {
+        Self.base("XDG_STATE_HOME", orInHome: ".local/state", environment)?.appending("toadam")
     }
 
     /// A directory by the XDG Base Directory Specification: relative paths in the environment do not count.
     static func base(
-        _ variable: String, orInHome inHome: String, _ environment: [String: String]
-    ) -> String? {
-        if let path = environment[variable], path.hasPrefix("/") { return path }
-        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-        return "\(home)/\(inHome)"
+        _ variable: String, orInHome inHome: String, _ environment: [String: Path]
+    ) -> Path? {
+        if let path = environment[variable], path.isAbsolute { return path }
+        guard let home = environment["HOME"], home.isAbsolute else { return nil }
+        return home.appending(inHome)
     }
 
     /// Where messages of the system's libraries go while the screen is up.
-    package var logPath: String { "\(path)/toadam.log" }
+    package var logPath: Path { path.appending("toadam.log") }
 
-    private var journalFolder: Path { "\(path)/journals" }
+    private var journalFolder: Path { path.appending("journals") }
 
     /// What is remembered of the journals that this laptop wrote in a folder.
     func memories(of folder: Path) -> [JournalMemory] {
@@ -74,7 +74,7 @@ extension StateDirectory {
         return (memories.compactMap { $0.loss(in: folder, journals) }, memories.map(\.counter).max() ?? 0)
     }
 
-    private var lastUsePath: Path { "\(path)/last-use.json" }
+    private var lastUsePath: Path { path.appending("last-use.json") }
 
     /// What the program was used for last; empty where that is not known.
     package func lastUse() -> LastUse {
@@ -88,7 +88,7 @@ extension StateDirectory {
         if let writer = use.writer { members.append(.init("writer", .string(writer))) }
         if let folder = use.folder { members.append(.init("folder", folder.json)) }
         do throws(FileError) {
-            try disk.makeFolders(Path(path))
+            try disk.makeFolders(path)
             try disk.replace(lastUsePath, with: JSON.object(members).document)
         } catch {
             throw .file(error)

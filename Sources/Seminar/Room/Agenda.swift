@@ -89,6 +89,12 @@ package struct ItemFacts: Hashable, Sendable {
             isRemoved: values.flag(ValueName.removed), groupWork: GroupWork(values))
     }
 
+    /// Seconds by which the item seems to have been started in the future, where a clock was set back since.
+    package func aheadSeconds(at now: Moment) -> Int {
+        guard let running, ended == nil else { return 0 }
+        return max(0, running.seconds(since: now))
+    }
+
     /// Seconds that the room has given to the item so far; a clock set back never makes it negative.
     package func elapsedSeconds(at now: Moment) -> Int {
         guard let running, ended == nil else { return spentSeconds }

@@ -43,10 +43,11 @@ struct Prediction {
                     predictedStart: place.start, predictedEnd: place.end, allottedSeconds: allotted(item),
                     elapsedSeconds: item.facts.elapsedSeconds(at: now), fit: place.fit))
         }
+        let end = times.compactMap(\.predictedEnd).max()
         return SessionTimes(
             session: session, items: times, plannedStart: start, plannedEnd: planned.end,
             predictedStart: times.compactMap(\.predictedStart).min(),
-            predictedEnd: times.compactMap(\.predictedEnd).max(),
+            predictedEnd: end, expectedEnd: isPast || isEarly && hasBegun ? nil : end,
             clashSeconds: hasBegun ? 0 : max(0, earlierEnd?.seconds(since: start) ?? 0))
     }
 
@@ -54,16 +55,26 @@ struct Prediction {
 
     private var hasBegun: Bool { items.contains { $0.facts.started != nil } }
 
-    /// Whether the day is over and nothing more is to be expected of it; what runs may go on past midnight.
+    /// Whether the day is over and nothing more is to be expected of it; what runs may go on past midnight, but an item that
+    /// someone forgot to end does not go on for ever.
     private var isPast: Bool {
         guard now.day > start.day else { return false }
         if now.seconds(since: start) >= 86_400 { return true }
-        return now.day > planned.end.day && !items.contains { $0.state == .running }
+        guard now.day > planned.end.day else { return false }
+        return !items.contains { $0.state == .running } || now.seconds(since: planned.end) > Self.longestNight
     }
+
+    /// Whether it is the day before or earlier: what someone starts then is tried out, and moves nothing of the day itself.
+    private var isEarly: Bool {
+        now.day < start.day && start.seconds(since: now) > Self.longestNight
+    }
+
+    /// So many seconds a session may reach beyond its day.
+    private static let longestNight = 6 * 3_600
 
     /// When the next item can begin: once what runs is over; before the session, from its start on.
     private var roomIsFree: Moment {
-        guard hasBegun else { return [start, now, earlierEnd].compactMap(\.self).max() ?? now }
+        guard hasBegun, !isEarly else { return [start, now, earlierEnd].compactMap(\.self).max() ?? now }
         return items.filter { $0.state == .running }.map(likelyEnd).max() ?? now
     }
 
@@ -75,9 +86,9 @@ struct Prediction {
         case .done:
             return (item.facts.started, item.facts.ended, nil)
         case .running:
-            return (item.facts.started, isPast ? nil : likelyEnd(item), nil)
+            return (item.facts.started, isPast || isEarly ? nil : likelyEnd(item), nil)
         case .paused:
-            guard !isPast else { return (item.facts.started, nil, nil) }
+            guard !isPast, !isEarly else { return (item.facts.started, nil, nil) }
             let left = max(0, allotted(item) - item.facts.elapsedSeconds(at: now))
             free = free.adding(seconds: left)
             return (item.facts.started, free, nil)

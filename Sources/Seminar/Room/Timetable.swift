@@ -15,19 +15,22 @@ package struct Timetable: Hashable, Sendable {
     ) {
         var sessions: [SessionTimes] = []
         for session in programme.sessions {
-            let previous = sessions.last.flatMap { last in
-                isRehearsal || last.session.day == session.day ? last.predictedEnd : nil
-            }
             let items = agenda.filter { $0.sessionID == session.id }.sorted(by: AgendaItem.precedes)
             let planned = Moment(
                 day: session.day, secondOfDay: session.start * 60, offsetMinutes: programme.offsetMinutes)
+            let previous = sessions.last.flatMap { last in
+                isRehearsal || last.session.day == session.day ? last.predictedEnd : nil
+            }
+            // One that was held on quite another day keeps nobody waiting.
+            let earlierEnd = previous.flatMap { abs($0.seconds(since: planned)) < 86_400 ? $0 : nil }
             var start = planned
             if isRehearsal {
                 start = items.compactMap(\.facts.started).min() ?? previous.map { max(now, $0) } ?? now
             }
             sessions.append(
                 Prediction(
-                    session, items: items, start: start, earlierEnd: isRehearsal ? nil : previous, now: now
+                    session, items: items, start: start, earlierEnd: isRehearsal ? nil : earlierEnd,
+                    now: now
                 ).times(current: current))
         }
         self.sessions = sessions
@@ -56,6 +59,9 @@ package struct SessionTimes: Hashable, Sendable {
     package let predictedStart: Moment?
     /// When the last item ended, or is likely to; once the day is past, what was recorded.
     package let predictedEnd: Moment?
+    /// When the session is likely to end; nil where it was begun or is held on another day than its own, of which nothing can be
+    /// expected.
+    package let expectedEnd: Moment?
     /// How far an earlier session of the day reaches into this one, in seconds.
     package let clashSeconds: Int
 

@@ -42,7 +42,10 @@ struct Plan: Hashable, Sendable {
 /// What a plan is made from: the record as it is, the moment, who acts, and new identifiers.
 struct Planner {
     let record: Record
+    /// By the clock of whoever leads, which all times of the room are recorded by.
     let now: Moment
+    /// By this laptop's clock.
+    let ownTime: Moment
     let writer: String
     var identifiers: IdentifierSource
 
@@ -64,12 +67,31 @@ struct Planner {
         switch deed {
         case .lead:
             guard record.room.leader != writer else { throw .leadsAlready }
-            return Plan([ValueName.leader: .string(writer)], of: .room)
+            var plan = Plan([ValueName.leader: .string(writer)], of: .room)
+            if ownTime.seconds(since: now) != 0 { plan.append(handover()) }
+            return plan
         case .limitSpeaker(let seconds):
             if let seconds { try check(seconds, in: RoomState.speakerLimits) }
             guard seconds != record.room.speakerLimit else { return Plan() }
             return Plan([ValueName.speakerLimit: seconds.map(JSON.integer) ?? .null], of: .room)
         }
+    }
+
+    /// What runs by the clock of who led before, told by this laptop's: from now on that is the room's.
+    private func handover() -> Plan {
+        var plan = Plan()
+        for item in record.items where item.facts.isRunning {
+            plan.set(
+                [
+                    ValueName.running: .string(ownTime.description),
+                    ValueName.spent: .integer(item.facts.elapsedSeconds(at: now)),
+                ], of: .item(item.id))
+        }
+        for speaker in record.floor.speakers {
+            let called = ownTime.adding(seconds: -speaker.spokenSeconds(at: now))
+            plan.set([ValueName.called: .string(called.description)], of: .floor(speaker.id))
+        }
+        return plan
     }
 
     func check(_ number: Int, in range: ClosedRange<Int>) throws(Refusal) {

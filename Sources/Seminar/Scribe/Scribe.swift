@@ -76,7 +76,7 @@ package struct Scribe: Sendable {
     /// Why a deed cannot be done now; nil where it can, even if it would change nothing.
     package func refusal(of deed: Deed, at now: Moment) -> Refusal? {
         do {
-            _ = try planned(deed, at: now)
+            _ = try planned(deed, at: now, roomTime: now)
             return nil
         } catch {
             return error
@@ -85,16 +85,24 @@ package struct Scribe: Sendable {
 
     /// Does a deed and gives its changes, which share one action.
     ///
+    /// - Parameters:
+    ///   - now: by this laptop's clock, at which the changes are made.
+    ///   - roomTime: by the clock of whoever leads, which is what the room's times are recorded by; nil where it is the same.
     /// - Returns: nothing where the deed is refused or would change nothing.
-    package mutating func perform(_ deed: Deed, at now: Moment) -> [Change] {
-        guard let (plan, identifiers) = try? planned(deed, at: now) else { return [] }
+    package mutating func perform(_ deed: Deed, at now: Moment, roomTime: Moment? = nil) -> [Change] {
+        guard let (plan, identifiers) = try? planned(deed, at: now, roomTime: roomTime ?? now) else {
+            return []
+        }
         self.identifiers = identifiers
         return carryOut(plan, at: now)
     }
 
-    private func planned(_ deed: Deed, at now: Moment) throws(Refusal) -> (Plan, IdentifierSource) {
+    private func planned(
+        _ deed: Deed, at now: Moment, roomTime: Moment
+    ) throws(Refusal) -> (Plan, IdentifierSource) {
         guard let writer else { throw .readOnly }
-        var planner = Planner(record: record, now: now, writer: writer, identifiers: identifiers)
+        var planner = Planner(
+            record: record, now: roomTime, ownTime: now, writer: writer, identifiers: identifiers)
         return (try planner.plan(deed), planner.identifiers)
     }
 

@@ -21,16 +21,16 @@ struct Add: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.text)))
     var text: String
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
     var speaker: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
     var field: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
     var kind: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
     var item: String?
 
     func run() throws {

@@ -28,6 +28,8 @@ struct Check: ParsableCommand {
         try Console.print(problems.map { $0.phrase(language) })
         let others = seminar.otherFiles().map(\.text)
         if !others.isEmpty { try Console.print([Phrase.Shell.otherFiles(others)(language)]) }
+        // No fault of the files: two people may bear one name.
+        try Console.print(seminar.sharedNames().map { Phrase.Shell.sharedName($0)(language) })
         guard problems.isEmpty else {
             throw repair ? Phrase.Shell.left(problems) : Phrase.Shell.found(problems, in: folder.text)
         }

@@ -20,10 +20,10 @@ struct Export: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: Path
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.format)))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.format)))
     var format: Format?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.output)))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.output)))
     var output: Path?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))

@@ -14,22 +14,24 @@ struct List: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
     var folder: Path
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.search)))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.search)))
     var search: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
     var item: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
     var field: String?
 
-    @Option(name: .customLong("class"), help: ArgumentHelp(help(Phrase.Shell.pick("class"))))
+    @Option(
+        name: .customLong("class"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("class"))))
     var trainingClass: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
     var kind: String?
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
     var speaker: String?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.rehearsal)))

@@ -8,7 +8,8 @@ import Wording
 /// `toadam type`: the typing engine as a filter, so that a shell can use it and a script can measure it.
 ///
 /// Each line of keys becomes the line of text that would stand in an empty field after typing them; what is no UTF-8
-/// passes through. All that was read is written before more is waited for.
+/// passes through. All that was read is written before more is waited for. A line that is longer than any text is refused
+/// and leaves an empty line: it may never end.
 struct TypeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "type", abstract: help(Phrase.Shell.type), discussion: help(Phrase.Shell.typeKeys))
@@ -28,10 +29,10 @@ struct TypeCommand: ParsableCommand {
         }
     }
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.typingMethod)))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.typingMethod)))
     var method: Method
 
-    @Option(help: ArgumentHelp(help(Phrase.Shell.toneStyle)))
+    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.toneStyle)))
     var toneStyle: ToneStyle = .old
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.liveTyping)))
@@ -39,19 +40,27 @@ struct TypeCommand: ParsableCommand {
 
     func run() throws {
         var line: [UInt8] = []
+        var (number, isPassing, isWhole) = (1, false, true)
         while let input = try Self.readInput() {
             var output: [UInt8] = []
             var rest = input[...]
             while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-                output += text(typedBy: line + rest[..<end])
+                if !isPassing { output += text(typedBy: line + rest[..<end]) }
                 output.append(UInt8(ascii: "\n"))
-                line = []
+                (line, isPassing) = ([], false)
+                number += 1
                 rest = rest[(end + 1)...]
             }
-            line += rest
+            if !isPassing { line += rest }
+            if line.count > Change.longestText {
+                let tooLong = Phrase.Shell.lineTooLong(line: number, limit: Change.longestText)
+                Console.complain([tooLong(.spoken)])
+                (line, isPassing, isWhole) = ([], true, false)
+            }
             try Console.write(output)
         }
         try Console.write(text(typedBy: line))
+        if !isWhole { throw ExitCode.failure }
     }
 
     /// The text that stands after a line of keys.

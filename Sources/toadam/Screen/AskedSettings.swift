@@ -4,7 +4,7 @@ import Seminar
 extension SettingsDocument {
     /// The settings of whoever started the program; nothing but what holds without a choice where there is no home.
     static var asked: SettingsDocument {
-        Settings.path(environment: Surroundings.environment).map { SettingsDocument(path: $0) }
+        Settings.path(environment: Surroundings.places).map { SettingsDocument(path: $0) }
             ?? SettingsDocument()
     }
 }

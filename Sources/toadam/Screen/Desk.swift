@@ -194,7 +194,7 @@ final class Desk {
 
     /// Saves the settings that were chosen while the program runs.
     func save(_ settings: Settings) -> [Event] {
-        guard let path = Settings.path(environment: Surroundings.environment) else { return [] }
+        guard let path = Settings.path(environment: Surroundings.places) else { return [] }
         do throws(JournalError) {
             try settings.write(to: path)
             return []

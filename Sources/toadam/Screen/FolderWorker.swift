@@ -12,8 +12,8 @@ final class FolderWorker: Sendable {
     /// Something the loop has to know, in the order in which it came about.
     enum Report: Sendable {
         /// The first reading of everything, and what it adds up to.
-        case opened(Follower.News, Record)
-        case news(Follower.News)
+        case opened(Follower.News, Record, at: Milliseconds)
+        case news(Follower.News, at: Milliseconds)
         case synced(SyncRequest, Result<Void, JournalError>)
         /// A journal that this program writes is no longer what was written.
         case lost(SyncRequest)
@@ -129,7 +129,7 @@ final class FolderWorker: Sendable {
         var problems = scan(&follower, except: [], losses + remarks) { news in
             var record = news.record(of: programme)
             record.skipCounters(upTo: remembered?.greatest ?? 0)
-            return .opened(news, record)
+            return .opened(news, record, at: Clock.now())
         }
         var watch: FolderWatch?
         var deadline = Clock.now() + Self.scanInterval
@@ -151,7 +151,8 @@ final class FolderWorker: Sendable {
             for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
             if !losses.isEmpty { losses = state?.memory(of: folder, seminar: programme.id).losses ?? [] }
             problems = scan(&follower, except: own, losses + remarks) { news in
-                news.journals.isEmpty && news.problems == problems ? nil : .news(news)
+                news.journals.isEmpty && news.problems == problems
+                    ? nil : .news(news, at: Clock.now())
             }
             deadline = Clock.now() + Self.scanInterval
         }

@@ -3,6 +3,7 @@ import Interface
 import Journal
 import Seminar
 import Terminal
+import Wording
 
 /// The one thread that owns the state: it waits, lets `update` decide, does what came of it, and draws.
 ///
@@ -120,6 +121,7 @@ final class Loop {
     private func handle(_ wakes: [Wake], _ pending: inout Keeper.Pending) -> Draft? {
         // Before any key: it is for the line as it stands now.
         var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts()
+        if pending.mayLackKeys { events.append(.told(Phrase.Status.keysMayBeLost)) }
         var keys = ""
         for wake in wakes {
             switch wake {
@@ -183,16 +185,16 @@ final class Loop {
 
     private func events(of report: FolderWorker.Report) -> [Event] {
         switch report {
-        case .opened(let news, let record):
-            let journals = news.journals.map { heard($0) }
+        case .opened(let news, let record, let found):
+            let journals = news.journals.map { heard($0, found: found) }
             let offered = desk?.offered ?? []
             desk?.learn(news.journals)
             folderProblems = news.problems
             return [.loaded(record, journals), problems]
                 + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
                 + (offered.isEmpty ? [] : [.offered(offered)])
-        case .news(let news):
-            let journals = news.journals.map { heard($0) }
+        case .news(let news, let found):
+            let journals = news.journals.map { heard($0, found: found) }
             folderProblems = news.problems
             return (journals.isEmpty ? [] : [.heard(journals)]) + [problems]
         case .synced(let request, let result):
@@ -216,10 +218,15 @@ final class Loop {
         }
     }
 
-    private func heard(_ contents: JournalContents) -> Heard {
-        Heard(
+    /// - Parameter found: when the worker found it, which may be long ago: an editor may have had the terminal since.
+    private func heard(_ contents: JournalContents, found: Milliseconds) -> Heard {
+        let age = Int(Clock.now() - found)
+        return Heard(
             tag: contents.tag, writer: contents.header?.writer ?? contents.name, changes: contents.changes,
-            isOwn: desk?.journalFiles.contains(contents.file) ?? false)
+            isOwn: desk?.journalFiles.contains(contents.file) ?? false,
+            device: contents.header?.device ?? "",
+            arrival: RoomClock.Arrival(
+                moment: clock.now().subtracting(milliseconds: age), isFresh: contents.isFresh))
     }
 
     // MARK: Doing what was decided

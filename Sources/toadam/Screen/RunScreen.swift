@@ -33,7 +33,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let environment = Surroundings.environment
     guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
-    let state = StateDirectory.path(environment: environment).map { StateDirectory($0) }
+    let state = Surroundings.state
     let document = SettingsDocument.asked
     let settings = document.settings
     let isWide = settings.ambiguousIsWide(environment)
@@ -68,7 +68,7 @@ private func openScreen(
     do throws(ScreenError) {
         return try CursesScreen(
             after: signals, environment: Surroundings.environment, ambiguousIsWide: ambiguousIsWide,
-            log: opening.isReadOnly ? nil : state?.logPath,
+            log: opening.isReadOnly ? nil : state?.logPath.bytes,
             notice: opening.notice(state))
     } catch {
         throw switch error {
@@ -97,7 +97,7 @@ extension Opening {
     /// What a crash says: that what was typed is kept, where it is.
     fileprivate func notice(_ state: StateDirectory?) -> String {
         guard let state, !isReadOnly else { return "" }
-        return Phrase.Shell.crashed(state.path)(language)
+        return Phrase.Shell.crashed(state.path.text)(language)
     }
 
     /// The name asked for, else the one used last, else the account's.

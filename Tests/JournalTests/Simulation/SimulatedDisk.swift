@@ -308,7 +308,8 @@ extension SimulatedDisk.State {
         let sector = 512
         for mapping in mappings {
             guard case .file(let bytes)? = image.nodes[mapping.node] else { continue }
-            for start in stride(from: 0, to: mapping.count, by: sector) {
+            // What is put behind the end of a file that was cut off is in no file.
+            for start in stride(from: 0, to: min(mapping.count, bytes.count), by: sector) {
                 let range = start..<min(start + sector, mapping.count, bytes.count)
                 let memory = UnsafeRawBufferPointer(mapping.bytes)
                 let isSame = bytes.withUnsafeBytes { file in

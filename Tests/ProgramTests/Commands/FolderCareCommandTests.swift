@@ -27,6 +27,24 @@ struct FolderCareCommandTests {
         #expect(check.output == "Mọi tệp đều tốt: chương trình và 1 nhật ký.\n")
     }
 
+    @Test func `two laptops of one name are pointed out, and are no fault of the folder`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 9").status == 0)
+        #expect(!(try shell.program.run("check", "s").output.contains("nhiều máy")))
+        try shell.write("\(Self.header),\n\(Self.change)\n]\n", to: "s/journal/thu-ky-9-ffff.json")
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 0)
+        #expect(check.output.contains("Tên “Thư ký 9” được dùng trên nhiều máy ("))
+        #expect(check.output.contains("x)") || check.output.contains("(x, "))
+        let english = try shell.program.run("check", "s", "--lang", "en")
+        #expect(english.output.contains("“Thư ký 9” records on several laptops"))
+        // Another seminar's journals are none of its laptops.
+        try shell.write(
+            "\(Self.header.replacing("toadam-mau", with: "khac")),\n\(Self.change)\n]\n",
+            to: "s/journal/thu-ky-9-ffff.json")
+        #expect(!(try shell.program.run("check", "s").output.contains("nhiều máy")))
+    }
+
     @Test func `a damaged line is told by file and line, and nothing is touched`() throws {
         let shell = try shellWithDamage()
         let before = shell.folder

@@ -9,8 +9,18 @@ import Testing
 
 @testable import toadam
 
+/// What time it really is in a room of several laptops, whose clocks may show another.
+final class RoomTime {
+    var milliseconds = LoopDriver.start
+
+    func pass(seconds: Int) { milliseconds += seconds * 1_000 }
+
+    /// The clock of a laptop that is so many seconds ahead.
+    func clock(ahead seconds: Int) -> () -> Int { { self.milliseconds + seconds * 1_000 } }
+}
+
 /// The program's own loop, journal, drafts and worker, on a screen of memory, with a socket for the keys and a clock that
-/// stands still.
+/// stands still, or that the test moves.
 ///
 /// Its clock stands a millisecond before a full second, so that a turn in which nothing happens takes no longer than
 /// that. It waits for what shall be there and never for a time.
@@ -20,7 +30,8 @@ final class LoopDriver {
 
     let screen: WatchedScreen
     let loop: Loop
-    let desk: Desk
+    /// Nil where nothing is recorded.
+    let desk: Desk?
     /// The terminal's other end; nobody else may hold it, or taking it away would not be seen.
     private var keys: Int32
     private let input: Int32
@@ -30,9 +41,12 @@ final class LoopDriver {
     ///
     /// - Parameters:
     ///   - place: holds the seminar in `s` and what the laptop keeps in the folder `state`.
+    ///   - writer: nil for the projector's view.
+    ///   - clock: milliseconds since 1970.
     ///   - isRead: whether to wait until the folder has been read.
     init(
-        in place: TemporaryFolder, writer: String = "Thư ký 1", state: String = "state",
+        in place: TemporaryFolder, writer: String? = "Thư ký 1", state: String = "state",
+        clock milliseconds: @escaping () -> Int = { LoopDriver.start },
         settings: SettingsDocument = SettingsDocument(), isRead: Bool = true
     ) throws {
         let programme = Programme.sample
@@ -46,18 +60,21 @@ final class LoopDriver {
         guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw Child.Failure(description: "no socket") }
         keys = ends[1]
         screen = WatchedScreen(MemoryScreen(size: Size(columns: 80, rows: 24)))
-        let laptop = StateDirectory(place.path(state))
+        let laptop = StateDirectory(Path(place.path(state)))
         guard let worker = FolderWorker(folder, state: laptop) else {
             throw Child.Failure(description: "no pipe")
         }
-        let clock = WallClock(offsetMinutes: programme.offsetMinutes) { Self.start }
-        desk = Desk(
-            folder: folder, seminar: programme.id, writer: writer, state: laptop,
-            device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now())
+        let clock = WallClock(offsetMinutes: programme.offsetMinutes, milliseconds: milliseconds)
+        desk = writer.map { writer in
+            Desk(
+                folder: folder, seminar: programme.id, writer: writer, state: laptop,
+                device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now())
+        }
         loop = Loop(
             state: State(
                 size: screen.size, now: clock.now(), language: .vietnamese,
-                access: .recording(writer: writer), programme: programme, tag: desk.tag,
+                access: writer.map { .recording(writer: $0) } ?? .watching(showingIdeas: false),
+                programme: programme, tag: desk?.tag ?? "",
                 seed: .random(in: .min ... .max)),
             screen: screen, desk: desk, worker: worker, clock: clock, settings: settings,
             input: ends[0])

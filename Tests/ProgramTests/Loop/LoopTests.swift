@@ -41,7 +41,7 @@ struct LoopTests {
             try FileManager.default.copyItem(atPath: place.path("state/drafts"), toPath: copy + "/drafts")
         }
         return DraftStore(
-            seminar: Programme.sample.id, state: StateDirectory(copy),
+            seminar: Programme.sample.id, state: StateDirectory(Path(copy)),
             at: Moment(milliseconds: LoopDriver.start, offsetMinutes: 420), text: Desk.typedText)
     }
 
@@ -262,7 +262,7 @@ struct LoopTests {
     @Test func `what is being typed reaches the disk while it is typed`() throws {
         let driver = try LoopDriver(in: place)
         try driver.send("Một")
-        try driver.turn("synced") { driver.desk.draftSync == nil }
+        try driver.turn("synced") { driver.desk?.draftSync == nil }
     }
 
     @Test func `the next start continues the journal and can undo what it holds`() throws {

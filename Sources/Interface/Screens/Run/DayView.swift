@@ -13,6 +13,9 @@ extension RunGround {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             parts.append((phrase(language), .quiet))
         }
+        if let seconds = context.clockDifference {
+            parts.append((Phrase.Run.ownClock(seconds)(language), .warning))
+        }
         var column = 0
         for (index, part) in parts.enumerated() {
             if index > 0 { column = surface.put(" · ", column: column, row: row, style: .quiet) }
@@ -25,7 +28,7 @@ extension RunGround {
     private func dayParts(_ timetable: Timetable) -> [(text: String, style: Style)] {
         guard let room = currentItem ?? viewedItem, let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
-            let end = session.predictedEnd
+            let end = session.expectedEnd
         else { return [] }
         let behind = session.behindSeconds
         let style: Style = behind ?? 0 >= Self.noticeableDelay ? .warning : .quiet

@@ -183,7 +183,10 @@ struct RunGround: Picture, Equatable {
             return
         }
         let style = entry.warning.style
-        var text = "\(stopwatch(entry.elapsedSeconds)) / \(stopwatch(entry.allottedSeconds))"
+        let ahead = entry.item.facts.aheadSeconds(at: now)
+        // Not as if it had just begun.
+        let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : stopwatch(entry.elapsedSeconds)
+        var text = "\(elapsed) / \(stopwatch(entry.allottedSeconds))"
         if entry.item.facts.ended == nil {
             if entry.state == .paused { text += "  ‖ \(Phrase.Run.paused(language))" }
             text += "  \(entry.warning.sign)\(remaining(entry)(language))"

@@ -1,0 +1,107 @@
+import Foundation
+import Interface
+import Seminar
+import TestSupport
+import Testing
+
+@testable import toadam
+
+/// One room, three laptops whose clocks differ by minutes: all show the times of whoever leads.
+struct SkewedClocksTests {
+    private let place: TemporaryFolder
+    private let time = RoomTime()
+
+    init() throws { place = try TemporaryFolder() }
+
+    /// The laptops of who leads, of the projector and of a note-taker, so many seconds ahead.
+    private func laptops(ahead seconds: [Int]) throws -> [LoopDriver] {
+        let writers = ["Chủ trì", nil, "Thư ký 2"]
+        return try zip(writers, seconds).enumerated().map { number, laptop in
+            try LoopDriver(
+                in: place, writer: laptop.0, state: "state-\(number)", clock: time.clock(ahead: laptop.1))
+        }
+    }
+
+    /// The seconds that remain of the item, as a screen says them.
+    private func remaining(_ driver: LoopDriver) throws -> Int {
+        let picture = driver.picture
+        if let shown = picture.firstMatch(of: /còn (\d+):(\d\d)/) {
+            return try #require(Int(shown.1)) * 60 + #require(Int(shown.2))
+        }
+        // The projector's digits are drawn; what they are drawn from is in the state.
+        let record = driver.loop.state.record
+        let item = try #require(record.currentItem)
+        let timetable = Timetable(
+            programme: record.programme, agenda: record.agenda, now: driver.loop.state.context.roomTime)
+        return try #require(timetable.item(item.id)).remainingSeconds
+    }
+
+    private func expectSame(_ laptops: [LoopDriver], _ seconds: Int) throws {
+        for laptop in laptops {
+            laptop.loop.turn()
+            #expect(abs(try remaining(laptop) - seconds) <= 1, "\(laptop.picture)")
+        }
+    }
+
+    @Test(arguments: [[-180, 0, 95], [0, 95, -180], [95, -180, 0], [180, 0, 0], [-180, 0, 0]])
+    func `from the first start on all show the same remaining time`(ahead: [Int]) throws {
+        let laptops = try laptops(ahead: ahead)
+        try laptops[0].send("\u{7}")
+        for laptop in laptops.dropFirst() {
+            try laptop.turn("the start") { laptop.loop.state.record.currentItem?.facts.isRunning == true }
+        }
+        let minutes = try #require(laptops[0].loop.state.record.currentItem?.item.minutes)
+        time.pass(seconds: 100)
+        try expectSame(laptops, minutes * 60 - 100)
+    }
+
+    @Test func `what another laptop does to the item's clock is recorded by the clock that leads`() throws {
+        let laptops = try laptops(ahead: [-180, 0, 95])
+        try laptops[0].send("\u{7}")
+        try laptops[2].turn("the start") { laptops[2].loop.state.record.currentItem != nil }
+        let item = try #require(laptops[2].loop.state.record.currentItem)
+        time.pass(seconds: 100)
+        // The note-taker's laptop ends the item: its clock is four and a half minutes ahead of the one that leads.
+        try laptops[2].send("\u{7}")
+        let ended = try #require(laptops[2].loop.state.record.item(item.id))
+        #expect(ended.facts.spentSeconds == 100)
+        try laptops[0].turn("the end") { laptops[0].loop.state.record.item(item.id)?.facts.ended != nil }
+        #expect(laptops[0].loop.state.record.item(item.id)?.facts.ended == ended.facts.ended)
+        let led = time.milliseconds - 180_000
+        #expect(try abs(#require(ended.facts.ended).milliseconds - led) <= 1_000)
+    }
+
+    @Test func `a laptop whose clock differs says so, and says nothing while it is the one that leads`()
+        throws
+    {
+        let laptops = try laptops(ahead: [0, 0, 95])
+        try laptops[0].send("\u{7}")
+        try laptops[2].turn(toSee: "đồng hồ máy này nhanh 1 phút 35 giây")
+        #expect(!laptops[0].picture.contains("đồng hồ máy này"))
+        #expect(!laptops[1].picture.contains("đồng hồ máy này"))
+    }
+
+    @Test func `taking the lead moves no clock`() throws {
+        let laptops = try laptops(ahead: [0, 0, 95])
+        try laptops[0].send("\u{7}")
+        try laptops[2].turn(toSee: "đồng hồ máy này nhanh")
+        let minutes = try #require(laptops[0].loop.state.record.currentItem?.item.minutes)
+        time.pass(seconds: 60)
+        try laptops[2].send("\u{1B}l")
+        for laptop in laptops {
+            try laptop.turn("another leads") { laptop.loop.state.record.room.leader == "Thư ký 2" }
+        }
+        try expectSame(laptops, minutes * 60 - 60)
+    }
+
+    @Test func `a system clock that is set during a run moves no duration`() {
+        var (wall, passed) = (1_000_000, Int64(5_000))
+        let clock = WallClock(
+            offsetMinutes: 420, milliseconds: WallClock.steady(from: { wall }, counting: { passed }))
+        let start = clock.now()
+        #expect(start.milliseconds == 1_000_000)
+        wall += 3_600_000
+        passed += 2_000
+        #expect(clock.now().seconds(since: start) == 2)
+    }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Seminar
+
+/// How another laptop's clock is told from when its changes arrive.
+struct RoomClockTests {
+    private let nine = ScribeScene.nine
+    private var clock = RoomClock()
+
+    /// Hears changes that another laptop made so many seconds after nine by its clock, and that came so many after by this
+    /// one's.
+    private mutating func hear(
+        _ seconds: [Int], arrived: Int, fresh isFresh: Bool = false, by writer: String = "Chủ trì"
+    ) {
+        let changes = seconds.map { second in
+            Change(
+                id: Identifier(high: 1, low: UInt64(second)), n: 1, at: nine.adding(seconds: second),
+                by: writer, subject: .room, set: ["item": "N1-01"])
+        }
+        clock.hear(changes, RoomClock.Arrival(moment: nine.adding(seconds: arrived), isFresh: isFresh))
+    }
+
+    private var offset: Int? { clock.offset(from: "Chủ trì") }
+
+    @Test mutating func `a clock that is three minutes ahead is known from the first change`() {
+        #expect(offset == nil)
+        hear([300], arrived: 121)
+        #expect(offset == -179_000)
+        // What was longer on its way changes nothing.
+        hear([400], arrived: 260)
+        #expect(offset == -179_000)
+        hear([500], arrived: 320)
+        #expect(offset == -180_000)
+    }
+
+    @Test mutating func `a clock that is behind is known from a fresh change`() {
+        hear([100], arrived: 280, fresh: true)
+        #expect(offset == 180_000)
+    }
+
+    @Test mutating func `what comes late is no difference of clocks until another arrival agrees`() {
+        // A file that was copied after the break.
+        hear([0, 60], arrived: 241)
+        #expect(offset == nil)
+        hear([100], arrived: 400)
+        #expect(offset == nil)
+        hear([300], arrived: 480)
+        #expect(offset == 180_000)
+        hear([500], arrived: 500, fresh: true)
+        #expect(offset == 0)
+    }
+
+    @Test mutating func `each laptop has its own clock`() {
+        hear([300], arrived: 0, by: "Thư ký 2")
+        #expect(offset == nil)
+        hear([90], arrived: 80)
+        #expect(offset == -10_000)
+        #expect(clock.offset(from: "Thư ký 2") == -300_000)
+    }
+
+    @Test mutating func `a clock that was set between two runs is known again after some arrivals`() {
+        hear([300], arrived: 0)
+        for second in 1...16 { hear([second * 60], arrived: second * 60 - 20) }
+        #expect(offset == -20_000)
+    }
+
+    @Test mutating func `a forged moment overflows nothing`() {
+        let forged = Change(
+            id: Identifier(high: 1, low: 1), n: 1, at: Moment(milliseconds: .min, offsetMinutes: 0),
+            by: "Chủ trì", subject: .room, set: ["item": "N1-01"])
+        clock.hear([forged], RoomClock.Arrival(moment: nine, isFresh: true))
+        #expect(offset == nil)
+        #expect(nine.subtracting(milliseconds: .min) == nine)
+    }
+}
