@@ -94,8 +94,26 @@ extension Record {
             ("attendance", state.attendance.mark.map { .string($0.rawValue) }),
             ("arrived", state.attendance.arrived.map { .string($0.description) }),
             ("reason", state.attendance.reason.map(JSON.string)),
+            ("substitute", state.attendance.substitute.map(JSON.string)),
+            ("later_sessions", json(of: state.later)),
             ("other", values.unknown(to: .people)),
         ])
+    }
+
+    private func json(of later: [String: Attendance]) -> JSON? {
+        let members = programme.sessions.compactMap { session in
+            later[session.id].map { attendance in
+                JSON.Member(
+                    session.id,
+                    .members([
+                        ("attendance", attendance.mark.map { .string($0.rawValue) }),
+                        ("arrived", attendance.arrived.map { .string($0.description) }),
+                        ("reason", attendance.reason.map(JSON.string)),
+                        ("substitute", attendance.substitute.map(JSON.string)),
+                    ]))
+            }
+        }
+        return members.isEmpty ? nil : .object(members)
     }
 
     fileprivate func json(of request: FloorRequest) -> JSON {

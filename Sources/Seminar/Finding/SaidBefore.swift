@@ -19,9 +19,9 @@ package struct SaidBefore: Sendable {
     /// The least similarity that is worth a word.
     package static let leastPercent = 60
 
-    /// How many of the rarest syllables are followed, and how many ideas of each.
+    /// How many of the rarest syllables are followed, and how many ideas in all; of what is too much, the newest.
     private static let rarest = 8
-    private static let longestList = 400
+    private static let mostFollowed = 4_000
     /// How many ideas are compared as a whole.
     private static let mostCompared = 64
 
@@ -89,13 +89,16 @@ package struct SaidBefore: Sendable {
             .sorted { (places[Int($0)].count, $0) < (places[Int($1)].count, $1) }
             .prefix(Self.rarest)
         var shared: [Int32: Int] = [:]
+        var left = Self.mostFollowed
         for syllable in rarest {
             let weight = weight(of: syllable)
-            for place in places[Int(syllable)].suffix(Self.longestList) {
-                shared[place, default: 0] += weight
-            }
+            let followed = places[Int(syllable)].suffix(left)
+            left -= followed.count
+            for place in followed { shared[place, default: 0] += weight }
         }
-        return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
+        let most = shared.values.max() ?? 0
+        return shared.filter { $0.value * 2 >= most }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
             .map(\.key).sorted()
     }
 
