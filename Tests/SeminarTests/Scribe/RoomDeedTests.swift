@@ -54,6 +54,7 @@ struct RoomDeedTests {
         #expect(pause.facts.isRunning)
         #expect(scene.record.items.map(\.id) == ["N1-01", "N1-02", pause.id, "N1-03", "N2-01"])
         #expect(scene.facts("N1-02")?.isRunning == false)
+        #expect(changes.contains { $0.subject == .floor(request) && $0.set["done"] != nil })
         #expect(scene.record.floor.speaking == nil)
         let times = Timetable(
             programme: scene.record.programme, agenda: scene.record.agenda, current: pause.id,
@@ -189,6 +190,22 @@ struct RoomDeedTests {
         #expect(session() == nil)
         scene.perform(.item("N2-01", .start))
         #expect(session() == "N2")
+    }
+
+    @Test func `of two sessions on a day, marks belong to the one that is not over`() {
+        var programme = ScribeScene.programme
+        programme.sessions[1].day = ScribeScene.day
+        var scribe = Scribe(programme: programme, writer: "Thư ký 1", seed: 1)
+        let now = ScribeScene.nine
+        #expect(scribe.record.sitting(at: now) == .first)
+        for item in programme.sessions[0].items {
+            _ = scribe.perform(.item(item.id, .skip), at: now)
+        }
+        #expect(scribe.record.sitting(at: now).session == "N2")
+        _ = scribe.perform(.item("N1-01", .start), at: now)
+        #expect(scribe.record.sitting(at: now) == .first)
+        _ = scribe.perform(.item("N2-01", .start), at: now)
+        #expect(scribe.record.sitting(at: now).session == "N2")
     }
 
     @Test mutating func `someone in a person's place is there for them`() {
