@@ -106,6 +106,14 @@ struct RoomDeedTests {
         #expect(scene.record.currentItem?.id == pause)
     }
 
+    @Test mutating func `what was paused before a break stays paused after it`() throws {
+        scene.perform(.item("N1-02", .start))
+        scene.perform(.item("N1-02", .pause), after: 60)
+        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)))
+        scene.perform(.item(try #require(scene.record.currentItem?.id), .end), after: 60)
+        #expect(scene.facts("N1-02")?.isRunning == false)
+    }
+
     @Test mutating func `a break has a name and at least a minute`() {
         scene.perform(.item("N1-01", .start))
         #expect(scene.refusal(.room(.breakNow(title: " ", minutes: 10))) == .emptyText)
@@ -190,6 +198,12 @@ struct RoomDeedTests {
         #expect(session() == nil)
         scene.perform(.item("N2-01", .start))
         #expect(session() == "N2")
+        // A rehearsal goes by where it is, whatever the day.
+        scene.now = ScribeScene.nine
+        #expect(session() == nil)
+        scene.scribe.rehearse(ScribeScene.day)
+        scene.perform(.item("N2-01", .start))
+        #expect(session() == "N2")
     }
 
     @Test func `of two sessions on a day, marks belong to the one that is not over`() {
@@ -204,6 +218,7 @@ struct RoomDeedTests {
         #expect(scribe.record.sitting(at: now).session == "N2")
         _ = scribe.perform(.item("N1-01", .start), at: now)
         #expect(scribe.record.sitting(at: now) == .first)
+        _ = scribe.perform(.item("N1-02", .bringBack), at: now)
         _ = scribe.perform(.item("N2-01", .start), at: now)
         #expect(scribe.record.sitting(at: now).session == "N2")
     }
