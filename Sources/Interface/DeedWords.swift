@@ -42,7 +42,7 @@ extension Context {
             }
             return DeedWords(
                 phrase: Phrase.GroupWork.startedBeyondItem(minutes: minutes, left: left), weight: .warning)
-        case .idea, .item, .floor, .groups, .person, .room: return nil
+        case .idea, .ideas, .item, .floor, .groups, .person, .room: return nil
         }
     }
 
@@ -55,14 +55,15 @@ extension Context {
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
         case .room(.lead): DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
-        case .room(.limitSpeaker): nil
+        case .ideas: nil
+        case .room(.limitSpeaker), .room(.breakNow), .room(.giveMinutes), .room(.show), .room(.record): nil
         }
     }
 
     private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
         let number = record.idea(id).map { record.number(of: $0) } ?? ""
         switch deed {
-        case .record, .restore: return nil
+        case .record, .restore, .split, .join, .repeats: return nil
         case .edit:
             return DeedWords(
                 phrase: isChanged ? Phrase.Capture.edited(number) : Phrase.Capture.unchanged, weight: .good)
@@ -91,7 +92,7 @@ extension Context {
                 return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
             }
             return DeedWords(phrase: Phrase.Run.startedBeside(title, leader: leader), weight: .warning)
-        case .end: return DeedWords(phrase: Phrase.Run.ended(title))
+        case .end, .endAndStartNext: return DeedWords(phrase: Phrase.Run.ended(title))
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
         case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
@@ -109,7 +110,7 @@ extension Context {
             return DeedWords(phrase: phrase, weight: .good)
         case .call, .callNext:
             return speaker.map { DeedWords(phrase: Phrase.Floor.called($0), weight: .good) }
-        case .presentGroups, .endTurn, .withdraw, .move: return nil
+        case .askNew, .presentGroups, .endTurn, .withdraw, .move: return nil
         }
     }
 
@@ -136,7 +137,7 @@ extension Context {
         case .mark(let id, let mark):
             let label = (mark?.label ?? Phrase.People.unmarked)(language)
             return DeedWords(phrase: Phrase.People.marked(name(of: id), label), weight: .good)
-        case .markRestPresent: return nil
+        case .markRestPresent, .substitute: return nil
         case .add(let values):
             return DeedWords(phrase: Phrase.People.added(values.text("name") ?? ""), weight: .good)
         case .correct(let id, _):
@@ -155,6 +156,7 @@ extension Context {
         case .notInConflict: return Reason.notSelected
         case .noItem: return Reason.noItem
         case .noCurrentItem: return Reason.noCurrentItem
+        case .noNextItem: return Reason.noItem
         case .planned: return Reason.planned
         case .outside: return Phrase.Prompt.misunderstood
         case .nobody: return Reason.nobodySelected

@@ -220,9 +220,8 @@ extension State {
         else { return [] }
         switch itemDeed {
         case .addAfter, .split: return view(id)
-        case .start, .end, .pause, .resume, .giveMinutes, .setMinutes, .fixStart, .skip, .postpone,
-            .bringBack,
-            .move, .rename, .remove:
+        case .start, .end, .endAndStartNext, .pause, .resume, .giveMinutes, .setMinutes, .fixStart, .skip,
+            .postpone, .bringBack, .move, .rename, .remove:
             return []
         }
     }

@@ -74,6 +74,7 @@ extension Record {
             ("fixed_start", item.fixedStart.flatMap(TimeOfDay.init).map { .string($0.description) }),
             ("break", item.isBreak ? true : nil), ("speaker", item.speaker?.json),
             ("prompts", item.prompts.isEmpty ? nil : .array(item.prompts.map(\.json))),
+            ("kind", item.kind.map { .string($0.rawValue) }),
             ("placeholders", .names(item.placeholders)), ("removed", step.facts.isRemoved ? true : nil),
             ("planned", step.plan.map { ["title": $0.title.json, "minutes": .integer($0.minutes)] }),
             ("actual", step.facts.json), ("other", values(of: .item(step.id)).unknown(to: .items)),
@@ -84,18 +85,27 @@ extension Record {
         let person = state.person
         let values = values(of: .person(person.id))
         let placeholders = (state.plan?.placeholders ?? []).filter { values[$0] == nil }
-        return .members([
-            ("id", .string(person.id)), ("name", .string(person.name)),
-            ("role", .string(person.role.rawValue)),
-            ("class", person.classID.map(JSON.string)), ("position", person.position?.json),
-            ("unit", person.unit.map(JSON.string)), ("locality", person.locality.map(JSON.string)),
-            ("group", person.groupID.map(JSON.string)), ("placeholders", .names(placeholders)),
-            ("added", state.plan == nil ? true : nil), ("removed", state.isRemoved ? true : nil),
-            ("attendance", state.attendance.mark.map { .string($0.rawValue) }),
-            ("arrived", state.attendance.arrived.map { .string($0.description) }),
-            ("reason", state.attendance.reason.map(JSON.string)),
-            ("other", values.unknown(to: .people)),
-        ])
+        return .members(
+            [
+                ("id", .string(person.id)), ("name", .string(person.name)),
+                ("role", .string(person.role.rawValue)),
+                ("class", person.classID.map(JSON.string)), ("position", person.position?.json),
+                ("unit", person.unit.map(JSON.string)), ("locality", person.locality.map(JSON.string)),
+                ("group", person.groupID.map(JSON.string)), ("placeholders", .names(placeholders)),
+                ("added", state.plan == nil ? true : nil), ("removed", state.isRemoved ? true : nil),
+            ] + state.attendance.members + [
+                ("later_sessions", json(of: state.later)), ("other", values.unknown(to: .people)),
+            ])
+    }
+
+    /// The attendance of later sessions, in the order of the programme, and at last of those it does not have.
+    private func json(of later: [String: Attendance]) -> JSON? {
+        let planned = programme.sessions.map(\.id)
+        let unknown = Set(later.keys).subtracting(planned).sorted()
+        let members = (planned + unknown).compactMap { id in
+            later[id].map { JSON.Member(id, .members($0.members)) }
+        }
+        return members.isEmpty ? nil : .object(members)
     }
 
     fileprivate func json(of request: FloorRequest) -> JSON {
@@ -107,6 +117,16 @@ extension Record {
 
 }
 
+extension Attendance {
+    fileprivate var members: [(name: String, value: JSON?)] {
+        [
+            ("attendance", mark.map { .string($0.rawValue) }),
+            ("arrived", arrived.map { .string($0.description) }), ("reason", reason.map(JSON.string)),
+            ("substitute", substitute.map(JSON.string)),
+        ]
+    }
+}
+
 extension ItemFacts {
     /// What happened; nothing where nothing has.
     fileprivate var json: JSON? {
@@ -116,7 +136,7 @@ extension ItemFacts {
             ("spent_seconds", spentSeconds > 0 ? .integer(spentSeconds) : nil),
             ("ended", ended.map { .string($0.description) }),
             ("skipped", isSkipped ? true : nil), ("deferred", isDeferred ? true : nil),
-            ("group_work", groupWork?.json),
+            ("group_work", groupWork?.json), ("interrupts", interrupts.map(JSON.string)),
         ]
         return members.contains { $0.value != nil } ? .members(members) : nil
     }

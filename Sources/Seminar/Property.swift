@@ -91,6 +91,7 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.language, .code(.language), .detail),
         Property(ValueName.interpreted, .flag, .detail),
         Property(ValueName.review, .code(.review), .afterwards, otherwise: "draft"),
+        Property(ValueName.repeats, .ideas, .hidden),
         Property(ValueName.star, .flag, .hidden),
         Property(ValueName.removed, .flag, .hidden),
     ]

@@ -35,6 +35,7 @@ package enum ValueName {
     package static let due = "due"
     package static let settled = "settled"
     package static let links = "links"
+    package static let repeats = "repeats"
     package static let quote = "quote"
     package static let language = "lang"
     package static let interpreted = "interpreted"
@@ -59,6 +60,7 @@ package enum ValueName {
     package static let groupRunning = "group_running"
     package static let groupSpent = "group_spent"
     package static let groupEnded = "group_ended"
+    package static let interrupts = "interrupts"
 
     // People
     package static let name = "name"
@@ -68,6 +70,7 @@ package enum ValueName {
     package static let attendance = "attendance"
     package static let arrived = "arrived"
     package static let reason = "reason"
+    package static let substitute = "substitute"
 
     // Requests for the floor
     package static let person = "person"
@@ -79,4 +82,7 @@ package enum ValueName {
     // The room
     package static let leader = "leader"
     package static let speakerLimit = "speaker_limit"
+    package static let message = "message"
+    package static let messageUntil = "message_until"
+    package static let recorder = "recorder"
 }

@@ -10,13 +10,22 @@ package struct ValueTable: Hashable, Sendable {
     /// In the order in which people read them.
     package let entries: [Entry]
     private let byName: [String: Entry]
+    /// The names that are also kept for each session, as `attendance.N2`.
+    private let ofSessions: Set<String>
 
-    private init(_ pairs: [(name: String, shape: ValueShape)]) {
+    private init(_ pairs: [(name: String, shape: ValueShape)], ofSessions: Set<String> = []) {
+        self.ofSessions = ofSessions
         entries = pairs.map { Entry(name: $0.name, shape: $0.shape) }
         byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    package subscript(_ name: String) -> Entry? { byName[name] }
+    package subscript(_ name: String) -> Entry? {
+        if let entry = byName[name] { return entry }
+        guard let dot = name.firstIndex(of: "."), ofSessions.contains(String(name[..<dot])) else {
+            return nil
+        }
+        return byName[String(name[..<dot])]
+    }
 
     package var names: [String] { entries.map(\.name) }
 
@@ -34,9 +43,7 @@ package struct ValueTable: Hashable, Sendable {
 
     /// The name of the first value whose shape is not the one that files give it; what is not known may have any.
     package func misshapen(in values: Values) -> String? {
-        values.members.first { member in byName[member.name].map { !$0.shape.accepts(member.value) } ?? false
-        }?
-        .name
+        values.members.first { member in !(self[member.name]?.shape.accepts(member.value) ?? true) }?.name
     }
 
     package static let ideas = ValueTable(Property.all.map { ($0.name, .property($0.shape)) })
@@ -61,22 +68,25 @@ package struct ValueTable: Hashable, Sendable {
         (ValueName.groupRunning, .integer),
         (ValueName.groupSpent, .integer),
         (ValueName.groupEnded, .moment),
+        (ValueName.interrupts, .property(.item)),
         (ValueName.removed, .property(.flag)),
     ])
 
-    package static let people = ValueTable([
-        (ValueName.name, .property(.text)),
-        (ValueName.role, .property(.text)),
-        (ValueName.trainingClass, .property(.trainingClass)),
-        (ValueName.group, .property(.text)),
-        (ValueName.position, .localized),
-        (ValueName.unit, .property(.text)),
-        (ValueName.locality, .property(.text)),
-        (ValueName.attendance, .property(.text)),
-        (ValueName.arrived, .moment),
-        (ValueName.reason, .property(.text)),
-        (ValueName.removed, .property(.flag)),
-    ])
+    package static let people = ValueTable(
+        [
+            (ValueName.name, .property(.text)),
+            (ValueName.role, .property(.text)),
+            (ValueName.trainingClass, .property(.trainingClass)),
+            (ValueName.group, .property(.text)),
+            (ValueName.position, .localized),
+            (ValueName.unit, .property(.text)),
+            (ValueName.locality, .property(.text)),
+            (ValueName.attendance, .property(.text)),
+            (ValueName.arrived, .moment),
+            (ValueName.reason, .property(.text)),
+            (ValueName.substitute, .property(.text)),
+            (ValueName.removed, .property(.flag)),
+        ], ofSessions: [ValueName.attendance, ValueName.arrived, ValueName.reason, ValueName.substitute])
 
     package static let floor = ValueTable([
         (ValueName.person, .property(.speaker)),
@@ -91,6 +101,9 @@ package struct ValueTable: Hashable, Sendable {
         (ValueName.item, .property(.item)),
         (ValueName.leader, .property(.text)),
         (ValueName.speakerLimit, .integer),
+        (ValueName.message, .property(.text)),
+        (ValueName.messageUntil, .moment),
+        (ValueName.recorder, .moment),
     ])
 }
 

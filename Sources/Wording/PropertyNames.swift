@@ -35,6 +35,7 @@ extension Property {
         "expected_result": Phrase(vi: "kết quả dự kiến", en: "expected result", ja: "期待される成果"),
         "due": Phrase(vi: "hạn hoàn thành", en: "due", ja: "期限"),
         "settled": Phrase(vi: "đã giải quyết", en: "settled", ja: "対応済み"),
+        "repeats": Phrase(vi: "nhắc lại ý kiến", en: "repeats", ja: "同じ内容の発言"),
         "links": Phrase(vi: "liên quan đến ý kiến", en: "related ideas", ja: "関連する発言"),
         "quote": Phrase(vi: "trích nguyên văn", en: "verbatim", ja: "原文どおり"),
         "lang": Phrase(vi: "ngôn ngữ phát biểu", en: "language heard", ja: "発言言語"),

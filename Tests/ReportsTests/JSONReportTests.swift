@@ -129,6 +129,37 @@ struct JSONReportTests {
         #expect(people.last == ["id": "X1", "name": "平岡 太郎(仮)", "role": "guest", "added": true])
     }
 
+    @Test func `a person has the attendance of each session, and a break what it interrupts`() {
+        let changes = [
+            SmallSeminar.change(
+                90, n: 900, .person("L3-07"),
+                [
+                    "attendance.S9": "present", "substitute.S9": "Chuyên viên 1",
+                    "attendance.S2": "absent", "reason.S2": "ốm",
+                ]),
+            SmallSeminar.change(91, n: 901, .item("N4"), ["interrupts": "N1", "break": true]),
+        ]
+        let document = JSONReport.document(of: SmallSeminar.record(Self.changes + changes))
+        let later = document["people"]?.array?.first?["later_sessions"]
+        #expect(
+            text(later)
+                == """
+                {
+                  "S2": {
+                    "attendance": "absent",
+                    "reason": "ốm"
+                  },
+                  "S9": {
+                    "attendance": "present",
+                    "substitute": "Chuyên viên 1"
+                  }
+                }
+
+                """)
+        let items = document["sessions"]?.array?.flatMap { $0["items"]?.array ?? [] } ?? []
+        #expect(items.first { $0["id"] == "N4" }?["actual"]?["interrupts"] == "N1")
+    }
+
     @Test func `laptops that have the same changes write the same bytes`() {
         let bytes = JSONReport.bytes(of: SmallSeminar.record(Self.changes))
         var other = Record(programme: SmallSeminar.programme)

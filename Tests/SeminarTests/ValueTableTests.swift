@@ -29,6 +29,14 @@ struct ValueTableTests {
         #expect(ValueTable.room["speaker_limit"]?.shape == .integer)
     }
 
+    @Test func `attendance is a value of each session, and of people alone`() {
+        #expect(ValueTable.people["attendance.N2"]?.shape == .property(.text))
+        #expect(ValueTable.people["arrived.N2.b"]?.shape == .moment)
+        #expect(ValueTable.people["unit.N2"] == nil)
+        #expect(ValueTable.items["started.N2"] == nil)
+        #expect(ValueTable.people.misshapen(in: ["arrived.N2": "late"]) == "arrived.N2")
+    }
+
     @Test(
         arguments: [
             ("title", "Khai mạc", true), ("title", ["vi": "Khai mạc"], true),

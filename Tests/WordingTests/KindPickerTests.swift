@@ -13,6 +13,14 @@ struct KindPickerTests {
         #expect(Picker.kinds.choices(for: query).single?.code == kind)
     }
 
+    @Test(arguments: [
+        (CodeList.difficulty, "nhan thuc", "awareness"), (.difficulty, "2", "budget"),
+        (.review, "checked", "checked"), (.kind, "kn", "proposal"), (.language, "ja", "ja"),
+    ])
+    func `a code of any list is found the same way`(list: CodeList, query: String, code: String) {
+        #expect(Picker.codes(of: list).choices(for: query).single?.code == code)
+    }
+
     @Test func `a word that several kinds have is left to the person`() {
         let choices = Picker.kinds.choices(for: "ket")
         #expect(choices.entries.map(\.code) == ["applied", "decision"])

@@ -65,7 +65,7 @@ extension Counts.Dimension {
         case .kind: CodeList.kind.codes
         case .field: record.programme.fields.map(\.code)
         case .trainingClass: record.programme.classes.map(\.id)
-        case .item: record.agenda.filter { !$0.facts.isRemoved }.map(\.id)
+        case .item: record.items.filter { !$0.item.isBreak }.map(\.id)
         case .status: CodeList.status.codes
         }
     }

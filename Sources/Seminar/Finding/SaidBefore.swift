@@ -19,66 +19,84 @@ package struct SaidBefore: Sendable {
     /// The least similarity that is worth a word.
     package static let leastPercent = 60
 
-    /// How many of the rarest syllables are followed, and how many ideas of each.
+    /// How many of the rarest syllables are followed, and how many ideas in all; of what is too much, the newest.
     private static let rarest = 8
-    private static let longestList = 400
+    private static let mostFollowed = 2_000
     /// How many ideas are compared as a whole.
-    private static let mostCompared = 64
+    private static let mostCompared = 32
 
     private var numbers: [String: Int32] = [:]
     /// For each syllable the places of the ideas that have it, in order.
     private var places: [[Int32]] = []
-    /// For each idea its syllables, each once and in order, and the state that they were read from.
-    private var entries: [(version: IdeaVersion, syllables: [Int32])] = []
-    /// The places of the ideas with just these syllables, in order.
-    private var same: [[Int32]: [Int32]] = [:]
+    /// For each idea the state that was read.
+    private var versions: [IdeaVersion] = []
+    /// For each idea its syllables, each once and in order.
+    private var syllables: [[Int32]] = []
+    /// The places of the ideas with just these syllables, in order, by the hash of the list.
+    private var same: [Int: [Int32]] = [:]
 
     package init() {}
 
     /// Takes in what is new or has changed.
-    package mutating func update(with record: Record) {
+    ///
+    /// - Parameter most: how many new ideas are taken in at once, so that the first time can be spread over several turns.
+    /// - Returns: whether everything has been taken in.
+    @discardableResult
+    package mutating func update(with record: Record, atMost most: Int = .max) -> Bool {
         let ideas = record.ideas
-        let stale = ideas.withUnsafeBufferPointer { ideas in
-            let count = min(entries.count, ideas.count)
-            let moved = (0..<count).first { entries[$0].version.id != ideas[$0].id } ?? count
-            let changed = (0..<moved).filter { entries[$0].version.changeCount != ideas[$0].changeCount }
-            return (changed: changed, moved: moved)
+        var changed: [Int] = []
+        var moved = min(versions.count, ideas.count)
+        // Through the buffers, because iterating would copy every idea.
+        ideas.withUnsafeBufferPointer { ideas in
+            versions.withUnsafeBufferPointer { versions in
+                for place in 0..<moved {
+                    if versions[place].id != ideas[place].id {
+                        moved = place
+                        return
+                    }
+                    if versions[place].changeCount != ideas[place].changeCount { changed.append(place) }
+                }
+            }
         }
-        for place in (stale.moved..<max(stale.moved, entries.count)).reversed() {
+        for place in (moved..<max(moved, versions.count)).reversed() {
             remove(place)
-            entries.removeLast()
+            versions.removeLast()
+            syllables.removeLast()
         }
-        for place in stale.changed {
+        for place in changed {
             remove(place)
             insert(ideas[place], at: place)
         }
-        entries.reserveCapacity(ideas.count)
-        for place in stale.moved..<ideas.count { insert(ideas[place], at: place) }
+        let end = ideas.count - moved > most ? moved + most : ideas.count
+        for place in moved..<end { insert(ideas[place], at: place) }
+        return end == ideas.count
     }
 
     /// The earlier idea that says much the same as a text; nil where there is none.
     ///
     /// - Parameter editing: the idea that the text belongs to, which does not count.
     package func hit(for text: String, in record: Record, editing: Identifier? = nil) -> Hit? {
-        let syllables = Set(Self.syllables(of: text))
-        guard syllables.count >= Self.fewestSyllables else { return nil }
-        let known = syllables.compactMap { numbers[$0] }.sorted()
-        let unknownWeight = (syllables.count - known.count) * weight(ofCount: 1)
+        let typed = Set(Self.syllables(of: text))
+        guard typed.count >= Self.fewestSyllables else { return nil }
+        let known = typed.compactMap { numbers[$0] }.sorted()
+        let unknownWeight = (typed.count - known.count) * weight(ofCount: 1)
         func isEarlier(_ place: Int32) -> Bool {
             record.ideas.withUnsafeBufferPointer { ideas in
                 let place = Int(place)
                 return place < ideas.count && ideas[place].id != editing && record.holds(ideas[place])
             }
         }
-        if unknownWeight == 0, let place = same[known]?.first(where: isEarlier) {
-            return Hit(idea: entries[Int(place)].version.id, percent: 100)
+        if unknownWeight == 0,
+            let place = same[known.hashValue]?.first(where: { syllables[Int($0)] == known && isEarlier($0) })
+        {
+            return Hit(idea: versions[Int(place)].id, percent: 100)
         }
         var best: (place: Int32, percent: Int)?
         for place in candidates(known) where isEarlier(place) {
-            let percent = similarity(known, entries[Int(place)].syllables, unknownWeight)
+            let percent = similarity(known, syllables[Int(place)], unknownWeight)
             if percent >= Self.leastPercent, percent > best?.percent ?? 0 { best = (place, percent) }
         }
-        return best.map { Hit(idea: entries[Int($0.place)].version.id, percent: $0.percent) }
+        return best.map { Hit(idea: versions[Int($0.place)].id, percent: $0.percent) }
     }
 
     // MARK: Comparing
@@ -89,13 +107,16 @@ package struct SaidBefore: Sendable {
             .sorted { (places[Int($0)].count, $0) < (places[Int($1)].count, $1) }
             .prefix(Self.rarest)
         var shared: [Int32: Int] = [:]
+        var left = Self.mostFollowed
         for syllable in rarest {
             let weight = weight(of: syllable)
-            for place in places[Int(syllable)].suffix(Self.longestList) {
-                shared[place, default: 0] += weight
-            }
+            let followed = places[Int(syllable)].suffix(left)
+            left -= followed.count
+            for place in followed { shared[place, default: 0] += weight }
         }
-        return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
+        let most = shared.values.max() ?? 0
+        return shared.filter { $0.value * 2 >= most }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
             .map(\.key).sorted()
     }
 
@@ -116,25 +137,32 @@ package struct SaidBefore: Sendable {
 
     /// One more than the logarithm to the base 2, in whole numbers.
     private func weight(ofCount count: Int) -> Int {
-        let share = entries.count / max(1, count)
+        let share = versions.count / max(1, count)
         return 1 + (share > 1 ? Int.bitWidth - 1 - share.leadingZeroBitCount : 0)
     }
 
     // MARK: Keeping up
 
     private mutating func insert(_ idea: Idea, at place: Int) {
-        var syllables: Set<Int32> = []
-        for syllable in Self.syllables(of: idea.text) { syllables.insert(number(of: syllable)) }
-        let sorted = syllables.sorted()
+        var found: Set<Int32> = []
+        for syllable in Self.syllables(of: idea.text) { found.insert(number(of: syllable)) }
+        let sorted = found.sorted()
         for syllable in sorted { places[Int(syllable)].insert(inOrder: Int32(place)) }
-        if sorted.count >= Self.fewestSyllables { same[sorted, default: []].insert(inOrder: Int32(place)) }
-        let entry = (version: IdeaVersion(idea), syllables: sorted)
-        if place < entries.count { entries[place] = entry } else { entries.append(entry) }
+        if sorted.count >= Self.fewestSyllables {
+            same[sorted.hashValue, default: []].insert(inOrder: Int32(place))
+        }
+        if place < versions.count {
+            versions[place] = IdeaVersion(idea)
+            syllables[place] = sorted
+        } else {
+            versions.append(IdeaVersion(idea))
+            syllables.append(sorted)
+        }
     }
 
     private mutating func remove(_ place: Int) {
-        for syllable in entries[place].syllables { places[Int(syllable)].remove(inOrder: Int32(place)) }
-        same[entries[place].syllables]?.remove(inOrder: Int32(place))
+        for syllable in syllables[place] { places[Int(syllable)].remove(inOrder: Int32(place)) }
+        same[syllables[place].hashValue]?.remove(inOrder: Int32(place))
     }
 
     private mutating func number(of syllable: String) -> Int32 {
@@ -151,14 +179,14 @@ package struct SaidBefore: Sendable {
         var latin = ""
         var before: Unicode.Scalar?
         for scalar in text.folded.unicodeScalars {
-            let isLatin = scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            let isLatin = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
             if isLatin {
                 latin.unicodeScalars.append(scalar)
             } else if !latin.isEmpty {
                 syllables.append(latin)
                 latin = ""
             }
-            let isOther = !isLatin && scalar.properties.isAlphabetic
+            let isOther = !isLatin && !scalar.isASCII && scalar.properties.isAlphabetic
             if isOther, let before { syllables.append(String(String.UnicodeScalarView([before, scalar]))) }
             before = isOther ? scalar : nil
         }

@@ -66,7 +66,7 @@ package struct PickedToken: Hashable, Sendable {
         let characters = Array(text)
         var range = range.clamped(to: 0..<characters.count)
         let isBlankBehind = range.upperBound < characters.count && characters[range.upperBound].isBlank
-        let isBlankBefore = range.lowerBound > 0 && characters[range.lowerBound - 1].isBlank
+        let isBlankBefore = range.lowerBound > 0 && characters[range.lowerBound - 1].isWhitespace
         if isBlankBehind, range.lowerBound == 0 || isBlankBefore {
             range = range.lowerBound..<range.upperBound + 1
         }
@@ -176,7 +176,8 @@ package struct TokenScanner: Sendable {
         _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isFollowed: Bool, isInChain: Bool
     ) -> Token.Meaning {
         guard !choices.entries.isEmpty else { return .none }
-        let isNumber = sign != .person && words.allSatisfy { $0.allSatisfy(\.isNumber) }
+        let isNumber =
+            sign != .person && !words.isEmpty && words.allSatisfy { $0.allSatisfy(\.isNumber) }
         if isNumber, !isInChain { return isFollowed ? .none : .several(choices.entries) }
         return choices.single.map { .one($0) } ?? .several(choices.entries)
     }

@@ -58,11 +58,13 @@ package struct ItemFacts: Hashable, Sendable {
     package var isRemoved: Bool
     /// The last time that was given to the groups in it.
     package var groupWork: GroupWork?
+    /// The id of the item that this break was put into, and that the room goes back to.
+    package var interrupts: String?
 
     package init(
         started: Moment? = nil, running: Moment? = nil, spentSeconds: Int = 0, ended: Moment? = nil,
         isSkipped: Bool = false, isDeferred: Bool = false, isRemoved: Bool = false,
-        groupWork: GroupWork? = nil
+        groupWork: GroupWork? = nil, interrupts: String? = nil
     ) {
         self.started = started
         self.running = running
@@ -72,6 +74,7 @@ package struct ItemFacts: Hashable, Sendable {
         self.isDeferred = isDeferred
         self.isRemoved = isRemoved
         self.groupWork = groupWork
+        self.interrupts = interrupts
     }
 
     /// Whether the clock of the item runs.
@@ -86,7 +89,8 @@ package struct ItemFacts: Hashable, Sendable {
             spentSeconds: min(max(0, values.integer(ValueName.spent) ?? 0), Self.longest),
             ended: values.moment(ValueName.ended),
             isSkipped: values.flag(ValueName.skipped), isDeferred: values.flag(ValueName.deferred),
-            isRemoved: values.flag(ValueName.removed), groupWork: GroupWork(values))
+            isRemoved: values.flag(ValueName.removed), groupWork: GroupWork(values),
+            interrupts: values.text(ValueName.interrupts, otherwise: nil))
     }
 
     /// Seconds by which the item seems to have been started in the future, where a clock was set back since.

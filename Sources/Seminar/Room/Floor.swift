@@ -179,10 +179,12 @@ package struct Floor: Hashable, Sendable {
     /// The trainees who have not spoken, leaving out those marked absent.
     ///
     /// Who is known to have spoken without asking for the floor, such as the speakers of ideas, is given as `heard`.
-    package func silent(among people: [PersonState], heard: Set<String> = []) -> [PersonState] {
+    package func silent(
+        among people: [PersonState], heard: Set<String> = [], in sitting: Sitting = .first
+    ) -> [PersonState] {
         let heard = heard.union(requests.filter { $0.called != nil }.map(\.person))
         return people.filter { state in
-            state.person.role == .trainee && !state.isRemoved && state.attendance.mark != .absent
+            state.person.role == .trainee && !state.isRemoved && state.attendance(sitting).mark != .absent
                 && !heard.contains(state.person.id)
         }
     }

@@ -109,9 +109,10 @@ struct Prediction {
         return (max(fixed, free), seconds == 0 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds))
     }
 
-    /// The end by which a break gives way to a delay before it, never before it begins; nil for what is no break.
+    /// The end by which a break gives way to a delay before it, never before it begins; nil for what is no break, and for a
+    /// break that was put in by the room, which someone wants as it is.
     private func due(_ item: AgendaItem, from begin: Moment) -> Moment? {
-        guard item.item.isBreak, let due = scheduled.ends[item.id] else { return nil }
+        guard item.item.isBreak, item.plan != nil, let due = scheduled.ends[item.id] else { return nil }
         return max(begin, min(begin.adding(seconds: item.item.minutes * 60), due))
     }
 

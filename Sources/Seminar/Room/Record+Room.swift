@@ -15,6 +15,23 @@ extension Record {
     /// The item that the room is on; nil where it was removed.
     package var currentItem: AgendaItem? { room.currentItem.flatMap(standingItem) }
 
+    /// The next item of the session that is to be started: what the item had interrupted, else the first after it that
+    /// has neither ended nor been skipped or put aside.
+    package func next(after item: AgendaItem) -> AgendaItem? {
+        if let interrupted = interrupted(by: item) { return interrupted }
+        let session = items.filter { $0.sessionID == item.sessionID }
+        guard let place = session.firstIndex(where: { $0.id == item.id }) else { return nil }
+        return session[(place + 1)...].first { other in
+            let facts = other.facts
+            return facts.ended == nil && !facts.isSkipped && !facts.isDeferred
+        }
+    }
+
+    /// The item that a break was put into, if it has not ended since.
+    func interrupted(by item: AgendaItem) -> AgendaItem? {
+        item.facts.interrupts.flatMap(standingItem).flatMap { $0.facts.ended == nil ? $0 : nil }
+    }
+
     /// The first item of a day's session, or of the whole agenda on any other day.
     package func firstItem(on day: Day) -> AgendaItem? {
         let session = programme.sessions.first { $0.day == day }
@@ -31,6 +48,20 @@ extension Record {
     /// Whether an idea belongs to what is looked at: not removed, and of no rehearsal but the one that is on.
     package func holds(_ idea: Idea) -> Bool {
         !idea.isRemoved && (idea.rehearsal == nil || idea.rehearsal == rehearsal)
+    }
+
+    /// The ideas that were removed, in the order in which they were recorded.
+    package var removedIdeas: [Idea] {
+        ideas.filter { $0.isRemoved && ($0.rehearsal == nil || $0.rehearsal == rehearsal) }
+    }
+
+    /// The ideas that name another one among their links, or as the one that they repeat.
+    package func ideas(linkingTo id: Identifier) -> [Idea] {
+        let id = id.description
+        return ideas.filter { idea in
+            holds(idea)
+                && [ValueName.links, ValueName.repeats].contains { idea.values.texts($0).contains(id) }
+        }
     }
 
     /// The points that are still parked, in the order in which they were recorded.

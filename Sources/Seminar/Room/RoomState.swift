@@ -7,6 +7,26 @@ package struct RoomState: Hashable, Sendable {
     /// Seconds that a speaker may have; nil for no limit.
     package let speakerLimit: Int?
 
+    /// What the projector is to show.
+    package let message: Message?
+    /// When the recorder was started; nil while none is known to run.
+    package let recorder: Moment?
+
+    /// A message of the facilitator to the room.
+    package struct Message: Hashable, Sendable {
+        package let text: String
+        /// Nil until someone takes it away.
+        package let until: Moment?
+    }
+
+    /// The seconds for which a message may be shown.
+    package static let messageSeconds = 1...7_200
+
+    /// The message as long as it is to be shown.
+    package func message(at now: Moment) -> String? {
+        message.flatMap { message in message.until.map { now < $0 } ?? true ? message.text : nil }
+    }
+
     /// The seconds to which a speaker may be limited.
     package static let speakerLimits = 1...7_200
 
@@ -14,5 +34,9 @@ package struct RoomState: Hashable, Sendable {
         currentItem = values[ValueName.item]?.string
         leader = values[ValueName.leader]?.string
         speakerLimit = values[ValueName.speakerLimit]?.integer
+        message = values.text(ValueName.message, otherwise: nil).map {
+            Message(text: $0, until: values.moment(ValueName.messageUntil))
+        }
+        recorder = values.moment(ValueName.recorder)
     }
 }

@@ -3,6 +3,8 @@
 /// A deed says what is wanted; the scribe makes the changes. Each is one action, which undo takes back as a whole.
 package enum Deed: Hashable, Sendable {
     case idea(Identifier, IdeaDeed)
+    /// Several ideas get one value; those that have it already stay as they are.
+    case ideas([Identifier], IdeaMark)
     /// By the item's id.
     case item(String, ItemDeed)
     case floor(FloorDeed)
@@ -30,13 +32,30 @@ package enum IdeaDeed: Hashable, Sendable {
     case takeUp(at: String?)
     /// One of the versions in conflict is the one that holds.
     case choose(name: String, value: JSON)
+    /// The idea keeps the first text; the second becomes an idea of its own, linked to it.
+    case split(first: String, second: String)
+    /// Another idea is taken into this one, and removed with a link to it.
+    case join(Identifier)
+    /// It repeats another one.
+    case repeats(Identifier)
+}
+
+/// A value that several ideas can get at once.
+package enum IdeaMark: Hashable, Sendable {
+    case kind(Kind)
+    /// By its code; nil for none.
+    case field(String?)
+    case review(CodeList.Review)
 }
 
 /// What is done with one item of the agenda.
 package enum ItemDeed: Hashable, Sendable {
     /// The room goes on to the item: its clock runs, and what ran before ends at the same moment.
     case start
+    /// A break that was put in between goes back to what it interrupted.
     case end
+    /// The item ends, and the next one of its session starts.
+    case endAndStartNext
     case pause, resume
     /// More minutes, or fewer; an item keeps at least one.
     case giveMinutes(Int)
@@ -61,6 +80,8 @@ package enum ItemDeed: Hashable, Sendable {
 package enum FloorDeed: Hashable, Sendable {
     /// A person or a group, by id, goes to the end of the queue.
     case ask(String)
+    /// Someone who is not on the roster is added to it and goes to the end of the queue.
+    case askNew(Values)
     /// All groups that have yet to present in the current item go to the end of the queue.
     case presentGroups
     /// One who waits gets the floor, whatever their place; the turn of whoever speaks ends.
@@ -89,6 +110,8 @@ package enum GroupDeed: Hashable, Sendable {
 package enum PersonDeed: Hashable, Sendable {
     /// Whether a person came; nil takes the mark away.
     case mark(String, Attendance.Mark?)
+    /// Someone else is there in a person's place, by name; nil for nobody.
+    case substitute(String, name: String?)
     /// All trainees without a mark are present.
     case markRestPresent
     /// Someone who came unannounced.
@@ -103,6 +126,14 @@ package enum RoomDeed: Hashable, Sendable {
     case lead
     /// The seconds that a speaker may have; nil for no limit.
     case limitSpeaker(seconds: Int?)
+    /// A break begins at once; what runs stands until it ends.
+    case breakNow(title: String, minutes: Int)
+    /// Several items get more minutes, or fewer, as one action.
+    case giveMinutes(Int, to: [String])
+    /// The projector shows a message, for some seconds or until it is taken away; nil takes it away.
+    case show(message: String?, seconds: Int?)
+    /// The recorder is started, or stopped, just now.
+    case record(isOn: Bool)
 }
 
 /// Why a deed cannot be done now, as a fact.
@@ -123,6 +154,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case noItem
     /// The room is on no item, or on another one than was meant, or that item is not under way.
     case noCurrentItem
+    /// Nothing of the session is left to be started.
+    case noNextItem
     /// The programme has the item: it can be skipped, not removed.
     case planned
     /// The number is not one of these.

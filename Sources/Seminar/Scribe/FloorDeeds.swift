@@ -9,6 +9,12 @@ extension Planner {
             guard !floor.speakers.contains(where: { $0.person == person }) else { throw .hasFloorAlready }
             guard !floor.waiting.contains(where: { $0.person == person }) else { throw .waitsAlready }
             return request(floor: [person])
+        case .askNew(let values):
+            try check(values.text(ValueName.name))
+            let id = identifier().description
+            var plan = Plan(values.given, of: .person(id))
+            plan.append(request(floor: [id]))
+            return plan
         case .presentGroups:
             let groups = record.groupsToPresent
             guard !groups.isEmpty else { throw .noGroupToPresent }

@@ -1,7 +1,7 @@
 // What the deeds about ideas set.
 
 extension Planner {
-    func plan(_ deed: IdeaDeed, of id: Identifier) throws(Refusal) -> Plan {
+    mutating func plan(_ deed: IdeaDeed, of id: Identifier) throws(Refusal) -> Plan {
         let subject = Subject.idea(id)
         if case .record(let values) = deed {
             guard record.idea(id) == nil else { throw .recordedAlready }
@@ -41,7 +41,42 @@ extension Planner {
                 versions.contains(where: { $0.set[name] ?? .null == value })
             else { throw .notInConflict }
             return Plan(Values([JSON.Member(name, value)]), of: subject)
+        case .split(let first, let second):
+            try check(first)
+            try check(second)
+            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject)
+            plan.set(idea.secondHalf(second), of: .idea(identifier()))
+            return plan
+        case .join(let id):
+            let other = try another(id, than: idea)
+            var plan = Plan(idea.differing(idea.joined(with: other)), of: subject)
+            plan.set([ValueName.removed: true, ValueName.links: other.links(adding: idea.id)], of: .idea(id))
+            return plan
+        case .repeats(let id):
+            let other = try another(id, than: idea)
+            return Plan(
+                idea.differing([ValueName.repeats: idea.ids(ValueName.repeats, adding: other.id)]),
+                of: subject)
         }
+    }
+
+    func plan(_ mark: IdeaMark, of ids: [Identifier]) throws(Refusal) -> Plan {
+        let ideas = ids.compactMap(record.idea)
+        guard !ideas.isEmpty else { throw .noIdea }
+        let values: Values =
+            switch mark {
+            case .kind(let kind): [ValueName.kind: .string(kind.rawValue)]
+            case .field(let code): [ValueName.field: code.map(JSON.string) ?? .null]
+            case .review(let review): [ValueName.review: .string(review.rawValue)]
+            }
+        var plan = Plan()
+        for idea in ideas { plan.set(idea.differing(values), of: .idea(idea.id)) }
+        return plan
+    }
+
+    private func another(_ id: Identifier, than idea: Idea) throws(Refusal) -> Idea {
+        guard id != idea.id, let other = record.idea(id), !other.isRemoved else { throw .noIdea }
+        return other
     }
 }
 
@@ -49,5 +84,54 @@ extension Idea {
     /// Those of some values that differ from the recorded ones; null is the same as none.
     fileprivate func differing(_ wanted: Values) -> Values {
         Values(wanted.members.filter { (values[$0.name] ?? .null) != $0.value })
+    }
+
+    /// The ids of a list of ideas with one more.
+    fileprivate func ids(_ name: String, adding id: Identifier) -> JSON {
+        let ids = values.texts(name)
+        return .array((ids.contains(id.description) ? ids : ids + [id.description]).map(JSON.string))
+    }
+
+    fileprivate func links(adding id: Identifier) -> JSON { ids(ValueName.links, adding: id) }
+
+    /// The values of an idea that was said in one breath with this one.
+    fileprivate func secondHalf(_ text: String) -> Values {
+        let names = [
+            ValueName.kind, ValueName.speaker, ValueName.field, ValueName.item, ValueName.trainingClass,
+            ValueName.locality, ValueName.language, ValueName.interpreted,
+        ]
+        var second: Values = [ValueName.text: .string(text)]
+        for name in names { second[name] = values[name] }
+        second[ValueName.links] = .array([.string(id.description)])
+        return second
+    }
+
+    /// The values of this idea with those of another in it: texts one after the other as they were recorded, lists united,
+    /// and what only the other has.
+    fileprivate func joined(with other: Idea) -> Values {
+        let (first, second) = recorded < other.recorded ? (self, other) : (other, self)
+        let own: Set = [id.description, other.id.description]
+        var joined = Values()
+        for property in Property.all where property.name != ValueName.removed {
+            let name = property.name
+            switch property.shape {
+            case .lines:
+                let texts = [first, second].compactMap { $0.values.text(name, otherwise: nil) }
+                if !texts.isEmpty {
+                    joined[name] = .string(Set(texts).count == 1 ? texts[0] : texts.joined(separator: "\n"))
+                }
+            case .codes, .ideas:
+                let mine = values.texts(name)
+                let theirs = other.values.texts(name).filter { !mine.contains($0) }
+                let all = (mine + theirs).filter { !own.contains($0) }
+                if all != mine { joined[name] = .array(all.map(JSON.string)) }
+            case .flag: if other.values.flag(name) { joined[name] = true }
+            case .text, .code, .day, .speaker, .item, .field, .trainingClass:
+                if values.text(name, otherwise: nil) == nil, let theirs = other.values[name] {
+                    joined[name] = theirs
+                }
+            }
+        }
+        return joined
     }
 }

@@ -8,7 +8,12 @@ extension Planner {
         let facts = item.facts
         switch deed {
         case .start: return start(item)
-        case .end: return Plan(facts.ending(at: now), of: .item(id))
+        case .end: return end(item)
+        case .endAndStartNext:
+            guard let next = record.next(after: item) else { throw .noNextItem }
+            var plan = start(next)
+            if facts.started != nil { plan.set(facts.ending(at: now), of: .item(id)) }
+            return plan
         case .pause: return Plan(facts.pausing(at: now), of: .item(id))
         case .resume: return run(item, setting: facts.starting(at: now))
         case .giveMinutes(let minutes):
@@ -35,13 +40,13 @@ extension Planner {
         case .addAfter(let title):
             try check(title)
             var plan = Plan()
-            insert(title, minutes: Item.minutesOfNew, after: item, into: &plan)
+            _ = insert(title, minutes: Item.minutesOfNew, after: item, into: &plan)
             return plan
         case .split(let title):
             try check(title)
             let half = item.item.minutes / 2
             var plan = set(minutes: max(1, item.item.minutes - half), of: item)
-            insert(title, minutes: max(1, half), after: item, into: &plan)
+            _ = insert(title, minutes: max(1, half), after: item, into: &plan)
             return plan
         case .remove:
             guard item.plan == nil else { throw .planned }
@@ -58,6 +63,33 @@ extension Planner {
         plan.set(item.facts.starting(at: now), of: .item(item.id))
         if record.room.currentItem != item.id { plan.set([ValueName.item: .string(item.id)], of: .room) }
         // Whoever moves the room first leads it, until someone takes the lead.
+        if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
+        return plan
+    }
+
+    /// Ends an item; the room goes back to what it had interrupted.
+    private func end(_ item: AgendaItem) -> Plan {
+        let ending = item.facts.ending(at: now)
+        guard item.facts.isRunning, let interrupted = record.interrupted(by: item) else {
+            return Plan(ending, of: .item(item.id))
+        }
+        var plan = start(interrupted)
+        plan.set(ending, of: .item(item.id))
+        return plan
+    }
+
+    /// A break after the current item, which stands meanwhile.
+    mutating func breakNow(_ title: String, minutes: Int) throws(Refusal) -> Plan {
+        guard let item = record.currentItem else { throw .noCurrentItem }
+        try check(title)
+        try check(minutes, in: Item.minuteRange)
+        var plan = endOthers(than: item)
+        plan.set(item.facts.pausing(at: now), of: .item(item.id))
+        let id = insert(title, minutes: minutes, after: item, into: &plan)
+        var values = ItemFacts().starting(at: now).and([ValueName.isBreak: true])
+        if item.facts.isRunning { values[ValueName.interrupts] = .string(item.id) }
+        plan.set(values, of: .item(id))
+        plan.set([ValueName.item: .string(id)], of: .room)
         if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
         return plan
     }
@@ -94,20 +126,22 @@ extension Planner {
         return plan
     }
 
+    /// Adds an item to the agenda and gives its id.
     private mutating func insert(
         _ title: String, minutes: Int, after item: AgendaItem, into plan: inout Plan
-    ) {
+    ) -> String {
         let id = identifier().description
         let places = neighbours(of: item).inserting(id, after: item.id)
         for place in places where place.id != id {
             plan.set([ValueName.position: .decimal(place.place)], of: .item(place.id))
         }
-        guard let place = places.first(where: { $0.id == id })?.place else { return }
+        let place = places.first { $0.id == id }?.place ?? item.position
         plan.set(
             [
                 ValueName.title: .string(title), ValueName.minutes: .integer(minutes),
                 ValueName.session: .string(item.sessionID), ValueName.position: .decimal(place),
             ], of: .item(id))
+        return id
     }
 
     private func neighbours(of item: AgendaItem) -> Places<String> {

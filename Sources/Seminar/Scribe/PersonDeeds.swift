@@ -4,38 +4,61 @@ extension Planner {
     mutating func plan(_ deed: PersonDeed) throws(Refusal) -> Plan {
         switch deed {
         case .mark(let id, let mark):
-            let attendance = try person(id).attendance
+            let attendance = try person(id).attendance(sitting)
             guard mark != attendance.mark else { return Plan() }
-            var values: Values = [ValueName.attendance: mark.map { .string($0.rawValue) } ?? .null]
+            var values: Values = [
+                sitting.name(ValueName.attendance): mark.map { .string($0.rawValue) } ?? .null
+            ]
             // Who is late came now; for the others the time is not known or is that of the beginning.
             let arrived: JSON = mark == .late ? .string(now.description) : .null
-            if arrived != .null || attendance.arrived != nil { values[ValueName.arrived] = arrived }
+            if arrived != .null || attendance.arrived != nil {
+                values[sitting.name(ValueName.arrived)] = arrived
+            }
+            return Plan(values, of: .person(id))
+        case .substitute(let id, let name):
+            let attendance = try person(id).attendance(sitting)
+            if name != nil { try check(name) }
+            guard name != attendance.substitute else { return Plan() }
+            var values: Values = [sitting.name(ValueName.substitute): name.map(JSON.string) ?? .null]
+            // Their place is taken: nobody is missing.
+            if name != nil, attendance.mark != .present, attendance.mark != .late {
+                values[sitting.name(ValueName.attendance)] = .string(Attendance.Mark.present.rawValue)
+            }
             return Plan(values, of: .person(id))
         case .markRestPresent:
             guard !record.roster.isEmpty else { throw .nobody }
             var plan = Plan()
-            for state in record.roster where state.isUnmarkedTrainee {
+            for state in record.roster where state.isUnmarkedTrainee(in: sitting) {
                 plan.set(
-                    [ValueName.attendance: .string(Attendance.Mark.present.rawValue)],
+                    [sitting.name(ValueName.attendance): .string(Attendance.Mark.present.rawValue)],
                     of: .person(state.person.id))
             }
             return plan
         case .add(let values):
             try check(values.text(ValueName.name))
-            let given = values.members.filter { $0.value != .null && $0.value != "" }
-            return Plan(Values(given), of: .person(identifier().description))
+            return Plan(values.given, of: .person(identifier().description))
         case .correct(let id, let values):
             let state = try person(id)
             if let name = values[ValueName.name], name != .null { try check(name.string) }
             let recorded = record.values(of: .person(id))
-            let differing = values.members.filter { member in
-                guard member.value != .null else { return recorded[member.name] != nil }
-                let known = state.text(of: member.name, in: record.programme.language).map(JSON.string)
-                return (known ?? recorded[member.name]) != member.value
+            var differing = Values()
+            for member in values.members {
+                // Why someone is not there belongs to the session.
+                let name = member.name == ValueName.reason ? sitting.name(member.name) : member.name
+                let text =
+                    member.name == ValueName.reason
+                    ? state.attendance(sitting).reason ?? ""
+                    : state.text(of: member.name, in: record.programme.language)
+                let isKnown =
+                    member.value == .null
+                    ? recorded[name] == nil : (text.map(JSON.string) ?? recorded[name]) == member.value
+                if !isKnown { differing[name] = member.value }
             }
-            return Plan(Values(differing), of: .person(id))
+            return Plan(differing, of: .person(id))
         }
     }
+
+    private var sitting: Sitting { record.sitting(at: now) }
 
     private func person(_ id: String) throws(Refusal) -> PersonState {
         guard let state = record.person(id), !state.isRemoved else { throw .nobody }
@@ -43,9 +66,14 @@ extension Planner {
     }
 }
 
+extension Values {
+    /// Those that say something.
+    var given: Values { Values(members.filter { $0.value != .null && $0.value != "" }) }
+}
+
 extension PersonState {
-    fileprivate var isUnmarkedTrainee: Bool {
-        !isRemoved && attendance.mark == nil && person.role == .trainee
+    fileprivate func isUnmarkedTrainee(in sitting: Sitting) -> Bool {
+        !isRemoved && attendance(sitting).mark == nil && person.role == .trainee
     }
 
     /// What is known of a value that is typed or picked, empty for none; nil for any other value.
@@ -58,7 +86,6 @@ extension PersonState {
         case ValueName.position: person.position?(language) ?? ""
         case ValueName.unit: person.unit ?? ""
         case ValueName.locality: person.locality ?? ""
-        case ValueName.reason: attendance.reason ?? ""
         default: nil
         }
     }

@@ -53,17 +53,18 @@ struct Planner {
     mutating func plan(_ deed: Deed) throws(Refusal) -> Plan {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
+        case .ideas(let ids, let mark): try plan(mark, of: ids)
         case .item(let id, let deed): endingTurns(try plan(deed, of: id))
         case .floor(let deed): try plan(deed)
         case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)
-        case .room(let deed): try plan(deed)
+        case .room(let deed): endingTurns(try plan(deed))
         }
     }
 
     mutating func identifier() -> Identifier { identifiers.next(at: now) }
 
-    private func plan(_ deed: RoomDeed) throws(Refusal) -> Plan {
+    private mutating func plan(_ deed: RoomDeed) throws(Refusal) -> Plan {
         switch deed {
         case .lead:
             guard record.room.leader != writer else { throw .leadsAlready }
@@ -74,6 +75,15 @@ struct Planner {
             if let seconds { try check(seconds, in: RoomState.speakerLimits) }
             guard seconds != record.room.speakerLimit else { return Plan() }
             return Plan([ValueName.speakerLimit: seconds.map(JSON.integer) ?? .null], of: .room)
+        case .breakNow(let title, let minutes): return try breakNow(title, minutes: minutes)
+        case .giveMinutes(let minutes, let ids):
+            var plan = Plan()
+            for id in ids { plan.append(try self.plan(.giveMinutes(minutes), of: id)) }
+            return plan
+        case .show(let message, let seconds): return try show(message, seconds: seconds)
+        case .record(let isOn):
+            guard isOn || record.room.recorder != nil else { return Plan() }
+            return Plan([ValueName.recorder: isOn ? .string(now.description) : .null], of: .room)
         }
     }
 
@@ -92,6 +102,20 @@ struct Planner {
             plan.set([ValueName.called: .string(called.description)], of: .floor(speaker.id))
         }
         return plan
+    }
+
+    private func show(_ message: String?, seconds: Int?) throws(Refusal) -> Plan {
+        if message != nil { try check(message) }
+        if let seconds { try check(seconds, in: RoomState.messageSeconds) }
+        let until = message == nil ? nil : seconds.map { now.adding(seconds: $0) }
+        guard message != record.room.message?.text || until != record.room.message?.until else {
+            return Plan()
+        }
+        return Plan(
+            [
+                ValueName.message: message.map(JSON.string) ?? .null,
+                ValueName.messageUntil: until.map { .string($0.description) } ?? .null,
+            ], of: .room)
     }
 
     func check(_ number: Int, in range: ClosedRange<Int>) throws(Refusal) {

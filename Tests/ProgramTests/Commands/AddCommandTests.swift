@@ -7,9 +7,8 @@ struct AddCommandTests {
     @Test func `an idea stands in the journal when its number is printed`() throws {
         let shell = try Shell()
         let add = try shell.program.run(
-            "add", "s", "Một cửa lưu động cho người cao tuổi", "--as", "Thư ký 1", "--speaker", "7 3",
-            "--field",
-            "cai cach", "--kind", "đề xuất", "--item", "5")
+            "add", "s", "Một cửa lưu động cho người cao tuổi", "--as", "Thư ký 1", "--speaker", "07-L3",
+            "--field", "cchcc", "--kind", "kn", "--item", "5")
         #expect(add.status == 0)
         #expect(add.output == "TK1-1\n")
         #expect(add.errors == "")

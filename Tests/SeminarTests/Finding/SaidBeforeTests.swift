@@ -71,6 +71,16 @@ struct SaidBeforeTests {
         #expect(tests.found("nuoi ca trong ruong lua ven song hong") == 2)
     }
 
+    @Test func `ideas can be taken in a few at a time`() {
+        var index = SaidBefore()
+        let isWhole = index.update(with: record, atMost: 3)
+        #expect(!isWhole)
+        #expect(index.hit(for: Self.texts[3], in: record) == nil)
+        let isWholeNow = index.update(with: record, atMost: 3)
+        #expect(isWholeNow)
+        #expect(index.hit(for: Self.texts[3], in: record)?.percent == 100)
+    }
+
     @Test func `what arrives between earlier ideas moves the others`() {
         var tests = self
         tests.record.apply(

@@ -151,7 +151,9 @@ private struct RandomDeed {
     let record: Record
 
     func deed(using random: inout SeededGenerator) -> Deed {
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<14, using: &random) {
+        case 12: .ideas((0..<3).map { _ in idea(using: &random) }, mark(using: &random))
+        case 13: .room(roomDeed(using: &random))
         case 0...3: .idea(idea(using: &random), ideaDeed(using: &random))
         case 4...6: .item(item(using: &random), itemDeed(using: &random))
         case 7, 8: .floor(floorDeed(using: &random))
@@ -205,15 +207,35 @@ private struct RandomDeed {
             .star(Bool.random(using: &random)), .remove, .restore, .park,
             .takeUp(at: Bool.random(using: &random) ? item(using: &random) : nil),
             .choose(name: "text", value: .string(text(using: &random))),
+            .split(first: text(using: &random), second: text(using: &random)),
+            .join(idea(using: &random)), .repeats(idea(using: &random)),
         ]
         // Half of the ids are new, and those can only be recorded.
         return Bool.random(using: &random) ? all[0] : all.randomElement(using: &random) ?? all[0]
     }
 
+    private func mark(using random: inout SeededGenerator) -> IdeaMark {
+        let all: [IdeaMark] = [.kind(.proposal), .field("waste"), .field(nil), .review(.checked)]
+        return all.randomElement(using: &random) ?? .field(nil)
+    }
+
+    private func roomDeed(using random: inout SeededGenerator) -> RoomDeed {
+        let number = number(using: &random)
+        let all: [RoomDeed] = [
+            .breakNow(title: "Nghỉ", minutes: number), .breakNow(title: "Nghỉ", minutes: 5),
+            .giveMinutes(number, to: [item(using: &random), item(using: &random)]),
+            .show(message: "Còn \(number)", seconds: number < 9 ? nil : number),
+            .show(message: nil, seconds: nil),
+            .record(isOn: number > 9),
+        ]
+        return all.randomElement(using: &random) ?? .lead
+    }
+
     private func itemDeed(using random: inout SeededGenerator) -> ItemDeed {
         let number = number(using: &random)
         let all: [ItemDeed] = [
-            .start, .start, .start, .end, .pause, .resume, .giveMinutes(number), .setMinutes(number),
+            .start, .start, .start, .end, .end, .endAndStartNext, .pause, .resume, .giveMinutes(number),
+            .setMinutes(number),
             .fixStart(TimeOfDay(minutes: 480 + number)), .fixStart(nil), .skip, .postpone, .bringBack,
             .move(number % 3), .rename(text(using: &random)), .addAfter(title: text(using: &random)),
             .split(second: text(using: &random)), .remove,
@@ -225,6 +247,7 @@ private struct RandomDeed {
         let request = record.floor.waiting.randomElement(using: &random)?.id ?? Identifier(high: 0, low: 0)
         let all: [FloorDeed] = [
             .ask(person(using: &random)), .ask(person(using: &random)), .presentGroups, .call(request),
+            .askNew(["name": .string(text(using: &random))]),
             .callNext, .endTurn, .withdraw(request), .move(request, by: number(using: &random) % 3),
         ]
         return all.randomElement(using: &random) ?? .callNext
@@ -243,6 +266,7 @@ private struct RandomDeed {
         let person = person(using: &random)
         let all: [PersonDeed] = [
             .mark(person, .present), .mark(person, .late), .mark(person, nil), .markRestPresent,
+            .substitute(person, name: text(using: &random)), .substitute(person, name: nil),
             .add(["name": .string(text(using: &random)), "role": "guest"]),
             .correct(person, ["unit": .string(text(using: &random)), "position": "", "class": .null]),
         ]

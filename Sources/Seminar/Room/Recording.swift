@@ -1,0 +1,34 @@
+/// A stretch of sound that a recorder took, as someone marked it.
+package struct Recording: Hashable, Sendable {
+    package let start: Moment
+    /// Nil while it runs.
+    package let end: Moment?
+}
+
+extension Record {
+    /// The recordings, in the order in which they were marked; one that was taken back is none.
+    package var recordings: [Recording] {
+        let changes = history(.room).changes.filter(counts)
+        var undone: Set<Identifier> = []
+        for change in changes.reversed() where !undone.contains(change.id) {
+            if let target = change.undoes { undone.insert(target) }
+        }
+        let marks = changes.filter { change in
+            change.undoes == nil && !undone.contains(change.id) && change.set[ValueName.recorder] != nil
+        }
+        return marks.enumerated().compactMap { place, change in
+            change.set.moment(ValueName.recorder).map { start in
+                let next = marks.dropFirst(place + 1).first
+                return Recording(start: start, end: next?.set.moment(ValueName.recorder) ?? next?.at)
+            }
+        }
+    }
+
+    /// The second of the recording at which an idea was recorded; nil where no recorder ran.
+    package func recordingSecond(of idea: Idea) -> Int? {
+        let running = recordings.last { recording in
+            recording.start <= idea.at && recording.end.map { idea.at < $0 } ?? true
+        }
+        return running.map { idea.at.seconds(since: $0.start) }
+    }
+}
