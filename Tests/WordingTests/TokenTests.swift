@@ -32,7 +32,7 @@ struct TokenTests {
         text: String, rest: String
     ) throws {
         let token = try #require(scanner.tokens(in: text).first)
-        let picked = PickedToken.picking(token, "L3-07", from: text)
+        let picked = PickedToken.picking(token.sign, at: token.range, "L3-07", from: text)
         #expect(picked.rest == rest)
         #expect(picked.picked.givingBack(to: picked.rest) == text)
     }
