@@ -191,14 +191,14 @@ def unfound(old, everything):
         if not line or line in everything:
             continue
         # Several elements, or an element and damage, on one line.
-        pieces = 0
+        short = 0
         while line:
             low, high = 0, len(line)
             while low < high:
                 middle = (low + high + 1) // 2
                 low, high = (middle, high) if line[:middle] in everything else (low, middle - 1)
-            pieces += 1
-            if low == 0 or low < min(len(line), 24) and pieces > 8:
+            short += low < min(len(line), 24)
+            if low == 0 or short > 8:
                 yield line[:80]
                 break
             line = line[low:].strip(BETWEEN)
