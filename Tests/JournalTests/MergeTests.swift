@@ -152,6 +152,24 @@ struct MergeTests {
                 == [.refused(Problem(file: "/b/journal/\(name)", fact: .otherSeminar("mau")))])
     }
 
+    @Test func `what a killed program left beside a journal keeps nothing out and is not missed`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        let journal: Path = "/b/journal/\(name)"
+        try disk.link(journal, to: "/b/journal/.toadam-5f0c9a3e77d1b204.new")
+        #expect(try merge("/b", into: "/a") == [.copied(source: journal.text, name: name)])
+        // Of one that holds what no journal does it is said.
+        let alone = try disk.create("/b/journal/.toadam-5f0c9a3e77d1b205.new", permissions: 0o600)
+        let bytes = Array(
+            #"[{"format":"toadam-journal/1","seminar":"mau","writer":"x","journal":"beef"}\#n]\#n"#.utf8)
+        _ = try disk.write(alone, bytes[...], at: 0)
+        #expect(
+            try merge("/b", into: "/a") == [
+                .held(name: name), .refused(Problem(file: alone.path.text, fact: .hidden)),
+            ])
+    }
+
     @Test func `a second place gets the programme and the journals`() throws {
         let writer = writer("/a")
         try writer.append([Sample.change(1)])

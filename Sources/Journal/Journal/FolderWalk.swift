@@ -14,7 +14,7 @@ struct FolderWalk: Sendable {
         /// What was not read although it may hold a record, or stands where only journals do.
         var problems: [Problem] = []
         /// Files that may be on their way: what is hidden is read by nobody.
-        var hidden: [Problem] = []
+        var hidden: [Path] = []
         /// Files of other kinds, which hold no record: papers, tables, pictures.
         var others: [Path] = []
         /// Folders that could not be looked into; what was known in them is not gone.
@@ -87,7 +87,7 @@ struct FolderWalk: Sendable {
             let isAmongJournals = names.first == SeminarFolder.journalFolderName
             switch (kind(of: place, status), isHidden) {
             case (.journal, false): files.journals.append(place)
-            case (.journal, true): files.hidden.append(Problem(file: place.text, fact: .hidden))
+            case (.journal, true): files.hidden.append(place)
             case (_, true): break
             case (.programme(let sum), false):
                 let used = (try? disk.look(folder.programmePath)).flatMap(\.self)

@@ -102,7 +102,8 @@ package struct Merge {
         } catch {
             throw .file(error)
         }
-        let unread = (files.problems + files.hidden).map { problem in
+        let hidden = files.hidden.filter { !other.isHeldElsewhere($0) }
+        let unread = (files.problems + hidden.map { Problem(file: $0.text, fact: .hidden) }).map { problem in
             Problem(file: "\(other.path.text)/\(problem.file)", line: problem.line, fact: problem.fact)
         }
         return files.journals.map { attempt("\(other.path)/\($0)") } + unread.map(MergeAction.refused)

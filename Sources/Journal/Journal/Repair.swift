@@ -87,7 +87,7 @@ package struct Repair {
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         var scan = JournalScan()
         try scan.read(opened, on: disk)
-        if try stands(opened, scan) {
+        if try folder.holds(opened, scan) {
             try disk.remove(path)
             return .removed(file: file.text)
         }
@@ -103,21 +103,5 @@ package struct Repair {
         }
         try disk.syncFolder(folder.journalFolder)
         return .finished(file: "\(SeminarFolder.journalFolderName.text)/\(target.text)")
-    }
-
-    /// Whether every byte of a file that was on its way stands in one of the journals, in its place.
-    private func stands(_ file: OpenFile, _ scan: JournalScan) throws(FileError) -> Bool {
-        let size = try disk.look(file).size
-        let isJournal = scan.header != nil && scan.hasExactEnding && scan.isWhole
-        let length = isJournal ? scan.position.offset : size
-        guard length > 0 else { return true }
-        for journal in try folder.journals() {
-            let other = path(journal)
-            guard let status = try disk.look(other), status.kind == .file, status.size >= size else {
-                continue
-            }
-            if try disk.holdsSame(file, disk.open(other), upTo: length) { return true }
-        }
-        return false
     }
 }
