@@ -28,6 +28,8 @@ package struct Context: Equatable, Sendable {
     package var ledger: Versioned<Scribe>
     /// All ideas ready for search, filters and counts, as far as a list that needs them has been shown.
     var ideas = Versioned(IndexedIdeas())
+    /// What was said, to point out that it is said again; of the first ideas where there are very many.
+    var said = Versioned(SaidBefore())
     /// Whether the folder has been read; until then what is typed waits in the capture line.
     package var isLoaded = false
     package var problems: [Problem] = []
@@ -44,6 +46,8 @@ package struct Context: Equatable, Sendable {
     package var viewed: String?
     /// The filters of the lists.
     var filter = IdeaFilter()
+    /// The idea that was pointed at, to be joined with another one.
+    var held: Identifier?
     /// Whether to say under which name this laptop records, because nobody has chosen one.
     var isNameAsked = false
     /// Whether the one line that offers a rehearsal was answered.
@@ -70,6 +74,7 @@ package struct Context: Equatable, Sendable {
         var context = self
         context.ledger = ledger.comparable(holding: Self.noScribe)
         context.ideas = ideas.comparable(holding: IndexedIdeas())
+        context.said = said.comparable(holding: SaidBefore())
         return context
     }
 
@@ -167,6 +172,8 @@ package struct Writing: Hashable, Sendable {
 /// One journal as the organiser sees it: who wrote it, and when it was last heard of.
 package struct JournalSummary: Hashable, Sendable {
     package var writer: String
+    /// The laptop, by the name that its owner gave it; empty where it is not known.
+    package var device = ""
     /// The time of its newest change, by that laptop's clock.
     package var newest: Moment?
     package var changes: Int

@@ -5,6 +5,8 @@ import Wording
 struct DeedWords {
     let phrase: Phrase
     var weight = Notice.Weight.plain
+    /// Whether the record after the deed has nothing to add.
+    var isWhole = false
 }
 
 // What was done is told in two tries: what only the record before it can tell, then what the record after it does.
@@ -29,7 +31,8 @@ extension Context {
             return DeedWords(phrase: Phrase.Floor.groupsWait(groups.count, first: first), weight: .good)
         case .person(.markRestPresent):
             let rest = record.roster.count {
-                !$0.isRemoved && $0.attendance.mark == nil && $0.person.role == .trainee
+                !$0.isRemoved && $0.attendance(record.sitting(at: now)).mark == nil
+                    && $0.person.role == .trainee
             }
             return DeedWords(phrase: Phrase.People.restPresent(rest), weight: .good)
         case .groups(.pauseOrResume):
@@ -42,6 +45,16 @@ extension Context {
             }
             return DeedWords(
                 phrase: Phrase.GroupWork.startedBeyondItem(minutes: minutes, left: left), weight: .warning)
+        case .item(let id, .start) where record.item(id)?.facts.ended != nil:
+            return record.item(id).map {
+                DeedWords(
+                    phrase: Phrase.Run.startedAgain($0.item.title(language)), weight: .warning, isWhole: true)
+            }
+        case .idea(let id, .join(let other)):
+            guard let one = record.idea(id), let two = record.idea(other) else { return nil }
+            return DeedWords(
+                phrase: Phrase.Ideas.joined(record.number(of: two), into: record.number(of: one)),
+                weight: .good)
         case .idea, .ideas, .item, .floor, .groups, .person, .room: return nil
         }
     }
@@ -54,16 +67,20 @@ extension Context {
         case .floor(let deed): words(of: deed)
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
-        case .room(.lead): DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
         case .ideas: nil
-        case .room(.limitSpeaker), .room(.breakNow), .room(.giveMinutes), .room(.show), .room(.record): nil
+        case .room(let deed): words(of: deed)
         }
     }
 
     private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
         let number = record.idea(id).map { record.number(of: $0) } ?? ""
         switch deed {
-        case .record, .restore, .split, .join, .repeats: return nil
+        case .record, .join: return nil
+        case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
+        case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
+        case .repeats(let other):
+            let first = record.idea(other).map { record.number(of: $0) } ?? ""
+            return DeedWords(phrase: Phrase.Ideas.repeated(number, of: first), weight: .good)
         case .edit:
             return DeedWords(
                 phrase: isChanged ? Phrase.Capture.edited(number) : Phrase.Capture.unchanged, weight: .good)
@@ -92,7 +109,10 @@ extension Context {
                 return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
             }
             return DeedWords(phrase: Phrase.Run.startedBeside(title, leader: leader), weight: .warning)
-        case .end, .endAndStartNext: return DeedWords(phrase: Phrase.Run.ended(title))
+        case .end: return DeedWords(phrase: Phrase.Run.ended(title))
+        case .endAndStartNext:
+            let next = record.currentItem?.item.title(language) ?? ""
+            return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
         case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
@@ -110,7 +130,10 @@ extension Context {
             return DeedWords(phrase: phrase, weight: .good)
         case .call, .callNext:
             return speaker.map { DeedWords(phrase: Phrase.Floor.called($0), weight: .good) }
-        case .askNew, .presentGroups, .endTurn, .withdraw, .move: return nil
+        case .askNew(let values):
+            let name = values.text(ValueName.name) ?? ""
+            return DeedWords(phrase: Phrase.Floor.askedNew(name, undo: Command.undo.keyLabel), weight: .good)
+        case .presentGroups, .endTurn, .withdraw, .move: return nil
         }
     }
 
@@ -132,12 +155,31 @@ extension Context {
         }
     }
 
+    private func words(of deed: RoomDeed) -> DeedWords? {
+        switch deed {
+        case .lead: return DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
+        case .limitSpeaker: return nil
+        case .breakNow(_, let minutes):
+            return DeedWords(phrase: Phrase.Run.breakBegun(minutes), weight: .good)
+        case .giveMinutes(let minutes, let ids):
+            return DeedWords(phrase: Phrase.Run.shortened(ids.count, by: -minutes), weight: .good)
+        case .show(let message, _):
+            return DeedWords(
+                phrase: message.map(Phrase.Run.messageShown) ?? Phrase.Run.messageGone, weight: .good)
+        case .record(let isOn):
+            return DeedWords(phrase: isOn ? Phrase.Run.recorderOn : Phrase.Run.recorderOff, weight: .good)
+        }
+    }
+
     private func words(of deed: PersonDeed) -> DeedWords? {
         switch deed {
         case .mark(let id, let mark):
             let label = (mark?.label ?? Phrase.People.unmarked)(language)
             return DeedWords(phrase: Phrase.People.marked(name(of: id), label), weight: .good)
-        case .markRestPresent, .substitute: return nil
+        case .markRestPresent: return nil
+        case .substitute(let id, let substitute):
+            let phrase = substitute.map { Phrase.People.substituted(name(of: id), by: $0) }
+            return DeedWords(phrase: phrase ?? Phrase.People.corrected(name(of: id)), weight: .good)
         case .add(let values):
             return DeedWords(phrase: Phrase.People.added(values.text("name") ?? ""), weight: .good)
         case .correct(let id, _):
@@ -156,7 +198,7 @@ extension Context {
         case .notInConflict: return Reason.notSelected
         case .noItem: return Reason.noItem
         case .noCurrentItem: return Reason.noCurrentItem
-        case .noNextItem: return Reason.noItem
+        case .noNextItem: return Reason.noNextItem
         case .planned: return Reason.planned
         case .outside: return Phrase.Prompt.misunderstood
         case .nobody: return Reason.nobodySelected

@@ -93,6 +93,12 @@ enum Outcome: Sendable {
     case leaveDraft(Draft)
     /// Put a text into the line where ideas are typed.
     case insert(String)
+    /// Begin a sentence that is linked to an idea.
+    case reply(to: Identifier, Reply)
+    /// Make two ideas of the one that is edited.
+    case splitEdited(first: String, second: String)
+    /// Point at an idea, to be joined with another one.
+    case hold(Identifier)
     /// Write under another name from now on.
     case rename(String)
     /// Say something in the status line.

@@ -18,6 +18,8 @@ package struct State: Sendable {
     var layers: [any Room] = []
     var clocks = ClockWatch()
     var acts = ActOrder()
+    /// The version of the record that `said` has taken in.
+    var saidVersion: Int?
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
@@ -159,6 +161,13 @@ extension State {
         case .insert(let text):
             show(.run)
             return apply(run.insert(text, in: context))
+        case .reply(let idea, let reply):
+            show(.run)
+            return apply(run.reply(to: idea, reply, in: context))
+        case .splitEdited(let first, let second): return apply(run.splitEdited(first, second, in: context))
+        case .hold(let idea):
+            context.held = idea
+            tell(Phrase.Ideas.held(record.idea(idea).map { record.number(of: $0) } ?? ""))
         case .rename(let name): return rename(name)
         case .tell(let phrase, let weight): tell(phrase, weight)
         case .undo: return undo()
@@ -198,6 +207,20 @@ extension State {
                 key: Command.toCurrentItem.keyLabel), .warning)
     }
 
+    /// Tells that a turn ended because its item did.
+    private mutating func tellEndedTurn(of speaker: String?, by deed: Deed) {
+        guard let speaker, context.record.floor.speaking == nil, let notice = context.notice else { return }
+        switch deed {
+        case .item, .room: break
+        case .idea, .ideas, .floor, .groups, .person: return
+        }
+        let turn = Phrase.Run.turnEnded(context.name(of: speaker))
+        tell(
+            Phrase(
+                vi: "\(notice.text.vi) · \(turn.vi)", en: "\(notice.text.en) · \(turn.en)",
+                ja: "\(notice.text.ja)・\(turn.ja)"), notice.weight)
+    }
+
     /// Records what a deed says and tells what was done.
     mutating func record(_ deed: Deed) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
@@ -209,8 +232,10 @@ extension State {
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
-        if let words = context.words(after: deed, changes) ?? foretold { tell(words.phrase, words.weight) }
+        let words = foretold?.isWhole ?? false ? foretold : context.words(after: deed, changes) ?? foretold
+        if let words { tell(words.phrase, words.weight) }
         tellSpeaker(after: speaker)
+        tellEndedTurn(of: speaker, by: deed)
         return follow(deed, changes) + append(changes)
     }
 

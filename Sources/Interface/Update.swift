@@ -69,9 +69,25 @@ extension State {
         context.now = moment
         if let notice = context.notice, notice.until <= moment { context.notice = nil }
         let hasCrossed = clocks.update(&context)
+        learnWhatWasSaid()
         let bell: [Effect] = hasCrossed && context.settings.bell ? [.bell] : []
         return bell + (context.writing.failure == nil ? [] : [.retry]) + retryDraft()
     }
+
+    /// Takes in what was recorded since the last second, a part at a time, so that no key waits for long.
+    private mutating func learnWhatWasSaid() {
+        guard saidVersion != context.ledger.version, context.isLoaded,
+            record.ideas.count <= Self.mostIdeasCompared
+        else { return }
+        let record = record
+        let isDone = context.said.change { $0.update(with: record, atMost: Self.ideasASecond) }
+        if isDone { saidVersion = context.ledger.version }
+    }
+
+    /// Beyond this many ideas a sentence is not compared with them: the index would take more memory than the record.
+    private static let mostIdeasCompared = 20_000
+    /// How many ideas are taken in between two keys: some milliseconds.
+    private static let ideasASecond = 1_000
 
     /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.
     private mutating func retryDraft() -> [Effect] {
@@ -88,7 +104,9 @@ extension State {
         let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
         context.ledger.change { $0.load(record, own: own) }
         context.hearClocks(of: journals)
-        for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
+        for journal in journals {
+            context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
+        }
         followRehearsal(in: journals)
         context.viewed =
             context.viewed ?? context.record.room.currentItem
@@ -100,13 +118,19 @@ extension State {
     private mutating func hear(_ journals: [Heard]) -> [Effect] {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
+        let led = context.record.room.leader == context.writer && context.writer != nil
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
         context.hearClocks(of: journals)
-        for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
+        for journal in journals {
+            context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
+        }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)
+        if led, let leader = context.record.room.leader, leader != context.writer {
+            tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
+        }
         return follow(from: former)
     }
 
@@ -162,8 +186,9 @@ extension State {
 
 extension Context {
     /// Counts the changes of a journal, and remembers when it was last heard of.
-    mutating func count(_ changes: [Change], of tag: String, by writer: String) {
+    mutating func count(_ changes: [Change], of tag: String, by writer: String, on device: String = "") {
         var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)
+        if !device.isEmpty { summary.device = device }
         summary.changes += changes.count
         summary.newest = changes.last?.at ?? summary.newest
         journals[tag] = summary

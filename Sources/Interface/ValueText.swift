@@ -43,23 +43,4 @@ extension Day {
         let civil = civil
         return "\(civil.day)-\(civil.month)-\(civil.year)"
     }
-
-    /// Reads `16-9-2024`, `16/9/2024`, `16.9.2024`, and without a year the next such day from today on; nil if there is
-    /// none.
-    init?(typed text: String, today: Day) {
-        let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }.map { Int($0) }
-        switch parts.count {
-        case 2:
-            guard let day = parts[0], let month = parts[1] else { return nil }
-            let year = today.civil.year
-            // 29-2 comes again after eight years at the latest.
-            let days = (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }
-            guard let next = days.first(where: { $0 >= today }) else { return nil }
-            self = next
-        case 3:
-            guard let day = parts[0], let month = parts[1], let typed = parts[2] else { return nil }
-            self.init(year: typed < 100 ? 2_000 + typed : typed, month: month, day: day)
-        default: return nil
-        }
-    }
 }

@@ -111,9 +111,14 @@ package struct Property: Hashable, Sendable {
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-    /// The values that the form shows for a kind.
+    /// The values that the form shows for a kind: the text, then what belongs to the kind, the fewer kinds have it the
+    /// earlier, then what every idea has.
     package static func form(for kind: Kind) -> [Property] {
-        all.filter { $0.applies(to: kind) && $0.stage != .hidden }
+        let shown = all.filter { $0.applies(to: kind) && $0.stage != .hidden }
+        let own = shown.filter { $0.kinds != nil }
+        let counts = Set(own.compactMap { $0.kinds?.count }).sorted()
+        let ordered = counts.flatMap { count in own.filter { $0.kinds?.count == count } }
+        return shown.prefix(1) + ordered + shown.dropFirst().filter { $0.kinds == nil }
     }
 
     package func applies(to kind: Kind) -> Bool { kinds?.contains(kind) ?? true }

@@ -143,7 +143,7 @@ package struct TextEditor: Equatable, Sendable {
         let behind = String(characters[range.upperBound...])
         let replacement = nfc(replacement.cleaned(for: lines))
         let head =
-            if caret < range.lowerBound {
+            if caret <= range.lowerBound {
                 String(characters[..<caret])
             } else if caret < range.upperBound {
                 before + replacement

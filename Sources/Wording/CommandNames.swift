@@ -1,6 +1,48 @@
 extension Phrase {
     /// What the commands are called: in full for the help and the palette, and short for the hint bar.
     package enum Command {
+        package static let startNext = Phrase(
+            vi: "Kết thúc mục đang chạy và bắt đầu mục kế tiếp",
+            en: "End the running item and start the next", ja: "進行中の議題を終え、次の議題を開始")
+        package static let breakNow = Phrase(
+            vi: "Nghỉ ngay bây giờ", en: "Take a break now", ja: "今すぐ休憩にする")
+        package static let catchUp = Phrase(
+            vi: "Rút gọn các mục còn lại cho kịp giờ", en: "Shorten the remaining items to be in time",
+            ja: "残りの議題を短縮して時間に間に合わせる")
+        package static let message = Phrase(
+            vi: "Nhắn lên màn chiếu", en: "Show a message on the projector", ja: "投影画面にメッセージを表示")
+        package static let recorder = Phrase(
+            vi: "Đánh dấu máy ghi âm bắt đầu hoặc dừng", en: "Mark that the recorder was started or stopped",
+            ja: "録音の開始・停止を記録")
+        package static let substitute = Phrase(
+            vi: "Ghi người dự thay", en: "Note who is there in their place", ja: "代理出席者を記録")
+        package static let silentPeople = Phrase(
+            vi: "Chỉ hiện người chưa phát biểu", en: "Show only those who have not spoken", ja: "未発言者だけを表示")
+        package static let reply = Phrase(
+            vi: "Trả lời hoặc góp ý cho ý kiến đang chọn", en: "Answer or comment on the selected entry",
+            ja: "選択中の発言に回答・コメント")
+        package static let replyShort = Phrase(
+            vi: "Trả lời", en: "Reply", ja: "回答")
+        package static let evidence = Phrase(
+            vi: "Ghi minh chứng cho ý kiến đang chọn", en: "Record evidence for the selected entry",
+            ja: "選択中の発言の根拠を記録")
+        package static let splitIdea = Phrase(
+            vi: "Tách ý kiến đang sửa làm hai tại con trỏ", en: "Split the edited entry in two at the cursor",
+            ja: "編集中の発言をカーソル位置で分ける")
+        package static let holdIdea = Phrase(
+            vi: "Giữ ý kiến đang chọn để nối với ý kiến khác",
+            en: "Hold the selected entry, to join it with another", ja: "選択中の発言を保持(別の発言と結ぶ)")
+        package static let linkHeld = Phrase(
+            vi: "Nối ý kiến đang chọn với ý kiến đang giữ", en: "Link the selected entry to the held one",
+            ja: "保持中の発言に関連付ける")
+        package static let joinHeld = Phrase(
+            vi: "Gộp ý kiến đang giữ vào ý kiến đang chọn", en: "Merge the held entry into the selected one",
+            ja: "保持中の発言をまとめる")
+        package static let repeatsHeld = Phrase(
+            vi: "Ý kiến đang chọn nhắc lại ý kiến đang giữ", en: "The selected entry repeats the held one",
+            ja: "保持中の発言と同じ内容とする")
+        package static let removedIdeas = Phrase(
+            vi: "Các ý kiến đã bỏ: lấy lại", en: "Removed entries: restore them", ja: "削除した発言：元に戻す")
         package static let save = Phrase(
             vi: "Lưu ý kiến đang gõ", en: "Save the idea being typed", ja: "入力中の発言を保存")
         package static let saveShort = Phrase(vi: "Lưu", en: "Save", ja: "保存")
@@ -286,6 +328,19 @@ extension Phrase {
 
     /// Why a command cannot be used now.
     package enum Unavailable {
+        package static let noNextItem = Phrase(
+            vi: "Phiên này không còn mục nào phía sau", en: "Nothing of the session is left to start",
+            ja: "この日程に次の議題はありません")
+        package static let notLate = Phrase(
+            vi: "Đang đúng giờ, hoặc không còn mục để rút gọn", en: "In time, or nothing is left to shorten",
+            ja: "遅れていないか、短縮できる議題がありません")
+        package static let notSplittable = Phrase(
+            vi: "Hãy mở ý kiến để sửa và đặt con trỏ vào giữa câu",
+            en: "Edit an entry and put the cursor inside its text", ja: "発言を編集し、カーソルを文中に置いてください")
+        package static let nothingHeld = Phrase(
+            vi: "Hãy giữ một ý kiến khác trước", en: "Hold another entry first", ja: "先に別の発言を保持してください")
+        package static let nothingRemoved = Phrase(
+            vi: "Chưa có ý kiến nào bị bỏ", en: "Nothing has been removed", ja: "削除した発言はありません")
         package static let readOnly = Phrase(
             vi: "Đang mở chỉ đọc", en: "Opened read-only", ja: "閲覧専用で開いています")
         package static let loading = Phrase(

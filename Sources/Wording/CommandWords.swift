@@ -1,6 +1,36 @@
 extension Phrase {
     /// Other words by which a person may look for a command, separated by commas.
     package enum CommandWords {
+        package static let startNext = Phrase(
+            vi: "chuyển mục, mục tiếp theo, sang mục sau", en: "go on, switch", ja: "進む")
+        package static let breakNow = Phrase(
+            vi: "giải lao, nghỉ giải lao, tạm nghỉ, uống trà", en: "pause, coffee, tea", ja: "休む")
+        package static let catchUp = Phrase(
+            vi: "trễ giờ, muộn, bớt phút, kịp giờ", en: "late, behind", ja: "遅れ")
+        package static let message = Phrase(
+            vi: "thông báo, còn 2 phút, khán giả", en: "announce, audience", ja: "お知らせ")
+        package static let recorder = Phrase(
+            vi: "ghi âm, thu âm, băng", en: "audio, sound", ja: "音声")
+        package static let substitute = Phrase(
+            vi: "dự thay, thay mặt, đi thay", en: "stand in, proxy", ja: "代理")
+        package static let silentPeople = Phrase(
+            vi: "chưa nói, chưa phát biểu, im lặng", en: "quiet, silent", ja: "沈黙")
+        package static let reply = Phrase(
+            vi: "đáp, bình luận, giải đáp", en: "respond", ja: "返信")
+        package static let evidence = Phrase(
+            vi: "bằng chứng, kết quả, dẫn chứng", en: "proof, result", ja: "証拠")
+        package static let splitIdea = Phrase(
+            vi: "chia ý kiến, tách câu", en: "divide", ja: "分割")
+        package static let holdIdea = Phrase(
+            vi: "chọn để nối, ghim", en: "point, pin", ja: "選ぶ")
+        package static let linkHeld = Phrase(
+            vi: "liên kết, liên quan", en: "relate, connect", ja: "関連")
+        package static let joinHeld = Phrase(
+            vi: "nhập làm một, ghép", en: "join, combine", ja: "統合")
+        package static let repeatsHeld = Phrase(
+            vi: "trùng, như, lặp lại", en: "same as, duplicate", ja: "重複")
+        package static let removedIdeas = Phrase(
+            vi: "đã xóa, thùng rác, khôi phục", en: "deleted, trash, restore", ja: "ごみ箱, 復元")
         package static let save = Phrase(
             vi: "ghi lại, nhập", en: "record, enter", ja: "記録")
         package static let newLine = Phrase(

@@ -27,9 +27,9 @@ extension Phrase {
         }
         package static func dayAdvice(save: String, back: String) -> Phrase {
             Phrase(
-                vi: "ngày-tháng-năm, ví dụ 30-9-2024   \(save) lưu   \(back) trở lại",
-                en: "day-month-year, such as 30-9-2024   \(save) saves   \(back) back",
-                ja: "日-月-年(例 30-9-2024)   \(save) 保存   \(back) 戻る")
+                vi: "ngày-tháng, “tháng 12”, “quý 4” hoặc +30   \(save) lưu   \(back) trở lại",
+                en: "30-9-2024, “month 12”, “q4” or +30   \(save) saves   \(back) back",
+                ja: "月/日、12月、第4四半期、+30   \(save) 保存   \(back) 戻る")
         }
         package static func ideasAdvice(save: String, back: String) -> Phrase {
             Phrase(
@@ -50,6 +50,18 @@ extension Phrase {
                 ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
         }
         package static let noChoice = Phrase(vi: "không có mục nào khớp", en: "nothing matches", ja: "該当なし")
+        package static func misunderstood(_ row: Phrase) -> Phrase {
+            Phrase(
+                vi: "Chưa lưu: ô “\(row.vi)” chưa hiểu được, hãy sửa hoặc xóa trống",
+                en: "Not saved: “\(row.en)” is not understood; correct or clear it",
+                ja: "未保存：「\(row.ja)」を解釈できません。訂正するか空にしてください")
+        }
+        package static func pastDue(_ day: String, save: String) -> Phrase {
+            Phrase(
+                vi: "Hạn \(day) đã qua: \(save) lần nữa để vẫn lưu, hoặc sửa lại",
+                en: "\(day) is past: \(save) again saves it all the same, or correct it",
+                ja: "期限 \(day) は過ぎています。もう一度 \(save) で保存、または訂正してください")
+        }
         package static let noSuchDay = Phrase(vi: "không có ngày này", en: "no such day", ja: "該当日なし")
         package static let noSuchIdea = Phrase(
             vi: "không có ý kiến này", en: "no such idea", ja: "該当する発言なし")

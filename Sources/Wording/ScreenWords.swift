@@ -268,6 +268,9 @@ extension Phrase {
                 en: "Type another one; the one before comes back once it is saved (waiting: \(count))",
                 ja: "別の文を入力できます。保存すると前の文に戻ります(待ち \(count) 件)")
         }
+        package static func saidBefore(_ number: String) -> Phrase {
+            Phrase(vi: "giống \(number)", en: "like \(number)", ja: "\(number) と類似")
+        }
         package static func waiting(_ count: Int) -> Phrase {
             Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")
         }

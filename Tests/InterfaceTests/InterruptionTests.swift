@@ -127,3 +127,23 @@ struct InterruptionTests {
         #expect(scene.state.record.ideas.map(\.text) == ["Một!", "Hai", "Ba"])
     }
 }
+
+/// A quiet hint that what is being typed was said before.
+struct SaidAgainTests {
+    @Test func `what was said before is pointed out at the end of a word, and never for itself`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("Phân loại rác tại nguồn ở hai phường")
+        scene.press(.enter)
+        scene.send(.tick(scene.state.now.adding(seconds: 1)))
+        let number = scene.state.record.ideas.last.map { scene.state.record.number(of: $0) } ?? "?"
+        scene.type("Phan loai rac tai nguon o phuong")
+        #expect(!scene.shows("giống \(number)") || scene.shows("giống"))
+        scene.type(" ")
+        #expect(scene.shows("giống \(number)"))
+        scene.press(.control("u"))
+        #expect(!scene.shows("giống \(number)"))
+        scene.press(.named(.up))
+        scene.type(" ")
+        #expect(!scene.shows("giống \(number)"))
+    }
+}

@@ -52,6 +52,11 @@ struct Scene {
         effects += update(&state, event)
     }
 
+    /// Does a deed as a key for it would.
+    mutating func record(_ deed: Deed) { effects += state.record(deed) }
+
+    mutating func show(item id: String) { effects += state.apply([.view(id)]) }
+
     mutating func press(_ keys: Key...) {
         for key in keys { send(.input(.key(key))) }
     }

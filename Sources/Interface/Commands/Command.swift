@@ -9,15 +9,18 @@ package enum Command: Int, CaseIterable, Sendable {
     // What was recorded
     case undo, redo
     // The room
-    case nextItem, previousItem, startStop, toCurrentItem, rehearse
+    case nextItem, previousItem, startStop, startNext, toCurrentItem, rehearse
     case pause, minuteMore, minuteLess, fiveMore, fiveLess, itemMinutes, fixedStart
     case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
+    case breakNow, catchUp, message, recorder
     case projector, takeLead, timeline, park, parked, closing
     case floor, callNext, endTurn, speakerLimit, presentGroups, moveUpQueue, moveDownQueue
     case groupWork, groupMinuteMore, groupMinuteLess, groupMinutes, endGroupWork
     // Lists
-    case sortPeople, markPresent, markLate, markAbsent, markRestPresent, addPerson, correctPerson
+    case sortPeople, markPresent, markLate, markAbsent, markRestPresent, substitute, addPerson, correctPerson
+    case silentPeople
     case search, filter, clearFilters, open, edit, remove
+    case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program

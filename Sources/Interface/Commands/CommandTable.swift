@@ -72,6 +72,9 @@ extension Command {
     /// The key to show at a place.
     func keyLabel(at place: Place) -> String { entry.keys(at: place).first?.label ?? keyLabel }
 
+    /// The last of its keys, for where the first means something else.
+    var otherKeyLabel: String { entry.keys.last?.label ?? "" }
+
     /// The keys that go up and down a list, as sentences name them together.
     static var rowKeys: String { previousRow.keyLabel + nextRow.keyLabel }
     static var pageKeys: String { "\(previousPage.keyLabel) \(nextPage.keyLabel)" }
@@ -205,6 +208,44 @@ extension Command {
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } }
             )
             .found(as: "bd", by: Words.startStop)
+        case .startNext:
+            return leading(
+                Name.startNext, [.alt("x")], unless: Self.withoutCurrentItem,
+                does: { situation in
+                    situation.record.currentItem.map { [.record(.item($0.id, .endAndStartNext))] } ?? []
+                }
+            )
+            .found(as: "kt", by: Words.startNext)
+        case .breakNow:
+            return leading(
+                Name.breakNow,
+                does: { situation in
+                    let title = Phrase.Run.breakTitle(situation.record.programme.language)
+                    return [.record(.room(.breakNow(title: title, minutes: Situation.breakMinutes)))]
+                }
+            )
+            .found(as: "ng", by: Words.breakNow)
+        case .catchUp:
+            return leading(
+                Name.catchUp, unless: { $0.shortening == nil ? Reason.notLate : nil },
+                does: { situation in
+                    situation.shortening.map {
+                        [.record(.room(.giveMinutes(-$0.minutes, to: $0.items)))]
+                    } ?? []
+                }
+            )
+            .found(as: "rg", by: Words.catchUp)
+        case .message:
+            return leading(
+                Name.message,
+                does: { [$0.asking(.message, $0.record.room.message(at: $0.now) ?? "")] }
+            )
+            .found(as: "nt", by: Words.message)
+        case .recorder:
+            return leading(
+                Name.recorder, does: { [.record(.room(.record(isOn: $0.record.room.recorder == nil)))] }
+            )
+            .found(as: "ga", by: Words.recorder)
         case .toCurrentItem:
             return CommandEntry(
                 Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading],
@@ -463,6 +504,23 @@ extension Command {
                 does: { _ in [.record(.person(.markRestPresent))] }
             )
             .found(as: "cl", by: Words.markRestPresent)
+        case .substitute:
+            return CommandEntry(
+                Name.substitute, at: [.tab(.people), .person], records: true, unless: Self.withoutPerson,
+                does: { situation in
+                    situation.person.map { person in
+                        let sitting = situation.record.sitting(at: situation.now)
+                        return [
+                            situation.asking(
+                                .substitute(person.person.id), person.attendance(sitting).substitute ?? "")
+                        ]
+                    } ?? []
+                }
+            )
+            .found(as: "ts", by: Words.substitute)
+        case .silentPeople:
+            return CommandEntry(Name.silentPeople, [.alt("h")], at: [.tab(.people)])
+                .found(as: "cp", by: Words.silentPeople)
         case .correctPerson:
             return people(
                 Name.correctPerson, Name.correctPersonShort, [.control("o")], [.tab(.people), .person],
@@ -522,6 +580,61 @@ extension Command {
                 does: { $0.idea.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove))] } ?? [] }
             )
             .found(as: "xo", by: Words.remove)
+        case .reply:
+            return CommandEntry(
+                Name.reply, short: Name.replyShort, [.control("r")], at: [.tab(.ideas), .details],
+                hints: [.details: 4], records: true,
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { situation in
+                    situation.idea.map {
+                        [.reply(to: $0.id, $0.kind == Kind.question.rawValue ? .answer : .comment)]
+                    }
+                        ?? []
+                }
+            )
+            .found(as: "dp", by: Words.reply)
+        case .evidence:
+            return CommandEntry(
+                Name.evidence, at: [.tab(.ideas), .details], records: true,
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { $0.idea.map { [.reply(to: $0.id, .evidence)] } ?? [] }
+            )
+            .found(as: "mi", by: Words.evidence)
+        case .splitIdea:
+            return CommandEntry(
+                Name.splitIdea, at: [.line], records: true,
+                unless: { $0.splitTexts == nil ? Reason.notSplittable : nil },
+                does: { situation in
+                    situation.splitTexts.map { [.splitEdited(first: $0.first, second: $0.second)] } ?? []
+                }
+            )
+            .found(as: "ta", by: Words.splitIdea)
+        case .holdIdea:
+            return CommandEntry(
+                Name.holdIdea, at: [.tab(.ideas), .details], records: true,
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { $0.idea.map { [.hold($0.id)] } ?? [] }
+            )
+            .found(as: "gi", by: Words.holdIdea)
+        case .linkHeld:
+            return held(Name.linkHeld) { held, idea in
+                .edit([
+                    ValueName.links: .array(
+                        idea.values.texts(ValueName.links).map(JSON.string) + [.string(held.description)])
+                ])
+            }
+            .found(as: "lk", by: Words.linkHeld)
+        case .joinHeld:
+            return held(Name.joinHeld) { held, _ in .join(held) }.found(as: "gp", by: Words.joinHeld)
+        case .repeatsHeld:
+            return held(Name.repeatsHeld) { held, _ in .repeats(held) }.found(as: "nh", by: Words.repeatsHeld)
+        case .removedIdeas:
+            return CommandEntry(
+                Name.removedIdeas, at: [.everywhere],
+                unless: { $0.record.removedIdeas.isEmpty ? Reason.nothingRemoved : nil },
+                does: { _ in [.open(RemovedRoom())] }
+            )
+            .found(as: "dx", by: Words.removedIdeas)
         // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
@@ -698,6 +811,25 @@ extension Command {
         does answer: (@Sendable (Situation) -> [Outcome])? = nil
     ) -> CommandEntry {
         CommandEntry(name, keys, at: [.leading], records: true, unless: reason, does: answer)
+    }
+
+    /// A command that joins the selected idea with the one that is held.
+    private func held(
+        _ name: Phrase, _ deed: @escaping @Sendable (_ held: Identifier, _ idea: Idea) -> IdeaDeed
+    ) -> CommandEntry {
+        CommandEntry(
+            name, at: [.tab(.ideas), .details], records: true,
+            unless: { situation in
+                guard let idea = situation.idea else { return Phrase.Unavailable.notSelected }
+                guard let held = situation.context.held, held != idea.id else {
+                    return Phrase.Unavailable.nothingHeld
+                }
+                return nil
+            },
+            does: { situation in
+                guard let idea = situation.idea, let held = situation.context.held else { return [] }
+                return [.record(.idea(idea.id, deed(held, idea)))]
+            })
     }
 
     private func people(

@@ -43,12 +43,33 @@ struct Situation: ContextReader {
     /// Whether the keys go to the run screen, so that undo means what is typed there.
     private var isTyping: Bool { context.tab == .run && !isLayered }
 
+    /// What the edited idea is split into: what stands before the caret and behind it; nil where either is empty.
+    var splitTexts: (first: String, second: String)? {
+        guard isTyping, run.capture.editing != nil, run.form == nil else { return nil }
+        let (first, second) = (
+            run.capture.field.textBeforeCaret.trimmed, run.capture.field.textAfterCaret.trimmed
+        )
+        return first.isEmpty || second.isEmpty ? nil : (first, second)
+    }
+
+    /// The way for the session that the room is in to be in time again.
+    var shortening: Shortening? {
+        currentItem.flatMap { timetable.session(of: $0.id) }?.shortening
+    }
+
+    /// How long a break is that is taken at once, until somebody says otherwise.
+    static let breakMinutes = 10
+
     /// Outcomes that need an item to be viewed.
     func viewing(_ body: (AgendaItem) -> Outcome) -> [Outcome] { viewedItem.map { [body($0)] } ?? [] }
 
     /// The deed that marks the person; the same mark again takes it away.
     func marking(_ mark: Attendance.Mark) -> [Outcome] {
-        person.map { [.record(.person(.mark($0.person.id, $0.attendance.mark == mark ? nil : mark)))] } ?? []
+        let sitting = record.sitting(at: now)
+        return person.map { person in
+            let isMarked = person.attendance(sitting).mark == mark
+            return [.record(.person(.mark(person.person.id, isMarked ? nil : mark)))]
+        } ?? []
     }
 
     /// Views the item so many places further down the agenda.

@@ -49,7 +49,8 @@ struct FloorRoom: Room {
         let query = list.query.trimmed
         guard query.isEmpty else {
             guard let entry = list.chosen(of: found) else {
-                return [.tell(Phrase.Floor.nobody(query), .warning)]
+                // Who is not on the roster is taken in at once.
+                return [.record(.floor(.askNew([ValueName.name: .string(query)])))]
             }
             return [.record(.floor(.ask(entry.code)))]
         }

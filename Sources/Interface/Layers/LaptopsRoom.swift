@@ -43,14 +43,19 @@ private struct LaptopsPicture: Picture {
                 }
             }
             let last = surface.area.rows - 1
-            surface.put(Phrase.Layer.laptopsNote(language), column: 1, row: last, style: .quiet)
+            let shared = SharedName.found(among: all.map { ($0.value.writer, $0.value.device) }).first
+            surface.put(
+                (shared.map(Phrase.Shell.sharedName) ?? Phrase.Layer.laptopsNote)(language), column: 1,
+                row: last,
+                style: shared == nil ? .quiet : .warning)
         }
     }
 
     private func draw(_ journal: JournalSummary, tag: String, row: Int, on surface: inout Surface) {
         let own = tag == scribe.tag && !isReadOnly ? " (\(Phrase.Layer.thisLaptop(language)))" : ""
         var column = surface.put(journal.writer.fitted(toColumns: 22), column: 1, row: row)
-        column = surface.put(" \(tag)\(own)  ", column: column, row: row, style: .quiet)
+        let device = journal.device.isEmpty ? "" : " · \(journal.device)"
+        column = surface.put(" \(tag)\(device)\(own)  ", column: column, row: row, style: .quiet)
         surface.put(Phrase.Layer.changes(journal.changes)(language), column: column, row: row)
         guard let newest = journal.newest else { return }
         let isAhead = newest.seconds(since: context.now) > tolerableSeconds

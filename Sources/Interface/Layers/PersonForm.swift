@@ -124,7 +124,7 @@ extension PersonForm.Row {
         case .position: return person?.position?(context.record.programme.language) ?? ""
         case .unit: return person?.unit ?? ""
         case .locality: return person?.locality ?? ""
-        case .reason: return state?.attendance.reason ?? ""
+        case .reason: return state?.attendance(context.record.sitting(at: context.now)).reason ?? ""
         }
     }
 }

@@ -83,7 +83,7 @@ private struct PersonPicture: Picture {
             [person.position?(language), affiliation(of: person), person.groupID.map(name)].compactMap { $0 },
             [person.unit, person.locality].compactMap { $0 },
         ].filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
-        let attendance = state.attendance
+        let attendance = state.attendance(record.sitting(at: now))
         var presence =
             attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
         if let arrived = attendance.arrived {

@@ -23,12 +23,29 @@ struct PromptRoom: Room {
         case groupMinutes(String)
         /// A folder for what cannot be saved in its place.
         case elsewhere
+        /// What the projector shows; an empty answer takes it away.
+        case message
+        /// Who is there in this person's place; an empty answer takes the name away.
+        case substitute(String)
+
+        /// The numbers that are meant; nil where something else is asked for.
+        var range: ClosedRange<Int>? {
+            switch self {
+            case .itemMinutes: 1...1_440
+            case .groupWork, .groupMinutes: GroupWork.minuteRange
+            case .speakerLimit: 0...120
+            case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message, .substitute:
+                nil
+            }
+        }
     }
 
     fileprivate let purpose: Purpose
     fileprivate var field: TextField
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
+    /// Nothing was typed or moved yet: the first key replaces what was there.
+    fileprivate var isUntouched = true
 
     init(for purpose: Purpose, _ answer: String, in context: Context) {
         self.purpose = purpose
@@ -54,25 +71,27 @@ struct PromptRoom: Room {
             return [.close, outcome]
         default:
             isMisunderstood = false
+            isUntouched = false
             return field.perform(command, columns: 60) == .ignored ? nil : []
         }
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         isMisunderstood = false
+        // A number is given anew, not added to.
+        if isUntouched, purpose.range != nil || purpose.isTime { field.clear() }
+        isUntouched = false
         return field.type(input) == .ignored ? nil : []
     }
 
     /// What an answer asks for; nil when it cannot be understood.
     private func answer(_ text: String) -> Outcome? {
-        func minutes(_ range: ClosedRange<Int>) -> Int? {
-            Int(text).flatMap { range.contains($0) ? $0 : nil }
-        }
+        let number = purpose.range.flatMap { range in Int(text).flatMap { range.contains($0) ? $0 : nil } }
         let title = text.isEmpty ? nil : text
         return switch purpose {
         case .writerName: title.map { .rename($0) }
         case .itemTitle(let id): title.map { .record(.item(id, .rename($0))) }
-        case .itemMinutes(let id): minutes(1...1_440).map { .record(.item(id, .setMinutes($0))) }
+        case .itemMinutes(let id): number.map { .record(.item(id, .setMinutes($0))) }
         case .itemStart(let id):
             text.isEmpty
                 ? .record(.item(id, .fixStart(nil)))
@@ -80,15 +99,25 @@ struct PromptRoom: Room {
         case .newItem(let id): title.map { .record(.item(id, .addAfter(title: $0))) }
         case .splitItem(let id): title.map { .record(.item(id, .split(second: $0))) }
         case .groupWork(let id):
-            minutes(GroupWork.minuteRange).map { .record(.groups(.start(minutes: $0, in: id))) }
-        case .groupMinutes: minutes(GroupWork.minuteRange).map { .record(.groups(.setMinutes($0))) }
+            number.map { .record(.groups(.start(minutes: $0, in: id))) }
+        case .groupMinutes: number.map { .record(.groups(.setMinutes($0))) }
         case .elsewhere: title.map { .effect(.saveElsewhere($0)) }
+        case .message:
+            .record(.room(.show(message: title, seconds: title == nil ? nil : Self.messageSeconds)))
+        case .substitute(let id): .record(.person(.substitute(id, name: title)))
         case .speakerLimit:
-            minutes(0...120).map { .record(.room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
+            number.map { .record(.room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }
     }
 
+    /// How long the projector shows a message.
+    private static let messageSeconds = 120
+
     func picture(in context: Context) -> any Picture { PromptPicture(context: context, room: self) }
+}
+
+extension PromptRoom.Purpose {
+    fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
 }
 
 private struct PromptPicture: Picture {
@@ -102,7 +131,9 @@ private struct PromptPicture: Picture {
             surface.put(slice.text, column: 3, row: 0, ellipsis: false)
             surface.setCursor(column: 3 + slice.caretColumn, row: 0)
             if room.isMisunderstood {
-                surface.put(Phrase.Prompt.misunderstood(language), column: 1, row: 1, style: .warning)
+                let phrase =
+                    room.purpose.range.map { Phrase.Prompt.outside($0) } ?? Phrase.Prompt.misunderstood
+                surface.put(phrase(language), column: 1, row: 1, style: .warning)
             }
             surface.put(
                 Phrase.Prompt.keys(accept: Command.choose.keyLabel, back: Command.back.keyLabel)(language),
@@ -122,6 +153,8 @@ private struct PromptPicture: Picture {
         case .speakerLimit: Words.speakerLimit
         case .groupWork, .groupMinutes: Words.groupMinutes
         case .elsewhere: Words.elsewhere
+        case .message: Words.message
+        case .substitute: Words.substitute
         }
     }
 }

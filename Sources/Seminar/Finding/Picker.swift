@@ -102,7 +102,8 @@ package struct Picker: Sendable {
     private static func single(of sorted: [(score: Score, entry: Entry)]) -> Entry? {
         guard let (best, entry) = sorted.first else { return nil }
         guard let second = sorted.dropFirst().first?.score else { return entry }
-        let isAhead = best > second
+        // Plain letters mean every variant: that a name has no marks makes it no more certain.
+        let isAhead = (best.rank, best.isOrdered ? 1 : 0) > (second.rank, second.isOrdered ? 1 : 0)
         let isCalledSo =
             best.rank >= .exact || best.rank == .wholeInitials && second.rank < .wholeInitials
         return isAhead && (isCalledSo || second.rank == .substring) ? entry : nil

@@ -141,7 +141,11 @@ package struct TokenScanner: Sendable {
         _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?,
         isGlued: Bool
     ) -> Token {
-        let words = Self.words(behind: place, in: characters)
+        // What is typed in front of a word does not belong to that word.
+        let isBeforeWord =
+            caret.map { $0 > place && $0 < characters.count && !characters[$0].isWhitespace } ?? false
+        let reach = isBeforeWord ? Array(characters[..<(caret ?? characters.count)]) : characters
+        let words = Self.words(behind: place, in: reach)
         let picker = pickers.picker(for: sign)
         var (count, choices) = picker.run(of: words.map(\.text))
         let end = count > 0 ? words[count - 1].end : Self.firstBlank(behind: place, in: characters)
@@ -150,7 +154,7 @@ package struct TokenScanner: Sendable {
             caret.map { caret in
                 caret >= place + 1 && caret <= end + 1
                     && characters[min(end, caret)..<caret].allSatisfy(\.isBlank)
-                    && (caret == characters.count || characters[caret].isWhitespace)
+                    && (caret == reach.count || characters[caret].isWhitespace)
             } ?? false
         // The word at the caret is not whole yet: as long as it may go on with what stands before it, it is asked for too.
         if let last = words.firstIndex(where: { $0.end == caret }), last >= count || count == 1 {

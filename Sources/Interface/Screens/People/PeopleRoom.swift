@@ -10,6 +10,8 @@ struct PeopleRoom: Room {
     private(set) var search = TextField(typing: TypingSettings(), isMultiline: false)
     /// By given name, in Vietnamese order, instead of the roster's own order.
     private(set) var isByName = false
+    /// Only trainees who have not spoken and recorded nothing yet.
+    private(set) var isSilentOnly = false
     private(set) var menu = Menu()
     private(set) var found: [PersonState] = []
     /// Ideas by speaker.
@@ -22,6 +24,7 @@ struct PeopleRoom: Room {
         var version: Int
         var text: String
         var isByName: Bool
+        var isSilentOnly: Bool
     }
 
     /// The person that is selected; nil where nobody is found.
@@ -31,7 +34,7 @@ struct PeopleRoom: Room {
     mutating func refresh(in context: Context) {
         let version = context.ledger.version
         let record = context.record
-        let basis = Basis(version: version, text: search.text, isByName: isByName)
+        let basis = Basis(version: version, text: search.text, isByName: isByName, isSilentOnly: isSilentOnly)
         guard basis != self.basis else { return }
         let selected = selected?.person.id
         let isSameSearch = basis.text == self.basis?.text
@@ -39,6 +42,10 @@ struct PeopleRoom: Room {
         self.basis = basis
         found = find(search.text, in: record)
         if found.isEmpty { found = find(search.textAsTyped, in: record) }
+        if isSilentOnly {
+            let silent = Set(record.silent(ideas: ideaCounts, at: context.now).map(\.person.id))
+            found.removeAll { !silent.contains($0.person.id) }
+        }
         if isByName {
             let keys = Dictionary(found.map { ($0.person.name, NameKey($0.person.name)) }) { first, _ in first
             }
@@ -77,6 +84,7 @@ struct PeopleRoom: Room {
         case .open: return selected.map { [.open(PersonRoom(of: $0.person.id))] } ?? []
         case .clearSearch: search.clear()
         case .sortPeople: isByName.toggle()
+        case .silentPeople: isSilentOnly.toggle()
         default:
             if menu.move(command, rows: found.count, page: max(1, context.size.rows - 6)) { return [] }
             return search.perform(command, columns: context.size.columns) == .ignored ? nil : []

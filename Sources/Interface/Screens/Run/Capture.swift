@@ -19,6 +19,10 @@ package struct Capture: Sendable {
     var picked = Values()
     /// What was used for the idea before, which stays while the speaker stays.
     private(set) var last: Preset.Last?
+    /// The recorded idea that says nearly what is being typed.
+    private(set) var similar: Identifier?
+    /// The due date in the past that Enter has asked about.
+    var questionedDue: Day?
     /// What the sentence names.
     var tokens = SentenceTokens()
     /// How many times the text was changed by its writer.
@@ -146,6 +150,12 @@ package struct Capture: Sendable {
     /// Counts a change of the text, for the order in which things are undone.
     mutating func countChange() { changeCount += 1 }
 
+    /// Looks at each end of a word whether it was said before.
+    mutating func compare(in context: Context) {
+        guard field.textBeforeCaret.last?.isWhitespace ?? true else { return }
+        similar = context.said.value.hit(for: field.text, in: context.record, editing: editing?.idea)?.idea
+    }
+
     /// Makes room for another idea.
     mutating func clear(at now: Moment) {
         field.clear()
@@ -153,6 +163,8 @@ package struct Capture: Sendable {
         begun = nil
         picked = Values()
         tokens = SentenceTokens()
+        questionedDue = nil
+        similar = nil
         renew(at: now)
     }
 

@@ -13,6 +13,8 @@ struct LineAround: Equatable {
     let values: Values
     /// The recorded idea that is being changed.
     let editing: Identifier?
+    /// The recorded idea that says nearly the same.
+    let similar: Identifier?
     /// How many other sentences were put aside for this one.
     let waiting: Int
     /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit.
@@ -20,6 +22,7 @@ struct LineAround: Equatable {
 
     init(_ capture: Capture, _ text: TextField.Layout, waiting: Int, in context: Context) {
         self.waiting = waiting
+        similar = capture.similar
         rows = context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3))
         values = capture.values(in: context)
         editing = capture.editing?.idea
@@ -76,6 +79,9 @@ extension RunGround {
         column = surface.put(" · ", column: column, row: row, style: .quiet)
         column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
         let notes = [
+            line.similar.flatMap(record.idea).map {
+                Phrase.Capture.saidBefore(record.number(of: $0))(language)
+            },
             line.waiting > 0 ? Phrase.Capture.waiting(line.waiting)(language) : nil,
             line.length.map { String($0) },
         ]

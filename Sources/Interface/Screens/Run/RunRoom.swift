@@ -125,6 +125,7 @@ extension RunRoom {
         capture.tokens.forgetLast()
         capture.tokens.follow(from: former, to: capture.field.text, isPaste: isPaste)
         updatePicks(in: context)
+        capture.compare(in: context)
         return draftOutcomes(in: context)
     }
 
@@ -138,6 +139,14 @@ extension RunRoom {
     mutating func save(in context: Context) -> [Outcome] {
         capture.field.endWord()
         guard settleTokens(in: context) else { return draftOutcomes(in: context) }
+        if let row = findMisunderstood(in: context) {
+            return draftOutcomes(in: context)
+                + [.tell(Phrase.Form.misunderstood(row.label.sentenceCase), .warning)]
+        }
+        if let due = pastDue(in: context) {
+            return draftOutcomes(in: context)
+                + [.tell(Phrase.Form.pastDue(due.long, save: Command.save.keyLabel), .warning)]
+        }
         let text = capture.field.text.trimmed
         guard context.isLoaded else {
             capture.isSaveWaiting = !text.isEmpty
@@ -161,6 +170,15 @@ extension RunRoom {
             .show(editing.origin), .record(.idea(editing.idea, .edit(wanted, seen: editing.seen))),
             .effect(.dropDraft(editing.idea)),
         ] + bringBack(in: context)
+    }
+
+    /// A due date in the past that was just given, which is asked about once.
+    private mutating func pastDue(in context: Context) -> Day? {
+        guard let due = capture.picked.text(ValueName.due).flatMap(Day.init), due < context.now.day,
+            capture.questionedDue != due
+        else { return nil }
+        capture.questionedDue = due
+        return due
     }
 
     private mutating func saveNew(_ text: String, in context: Context) -> [Outcome] {
@@ -235,6 +253,27 @@ extension RunRoom {
         return outcomes + draftOutcomes(in: context)
     }
 
+    /// Begins a sentence that is linked to an idea; what is being typed comes back afterwards.
+    mutating func reply(to id: Identifier, _ reply: Reply, in context: Context) -> [Outcome] {
+        guard let idea = context.record.idea(id) else { return [] }
+        if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
+        let speaker = context.record.floor.speaking?.person ?? capture.last?.speaker
+        capture.picked = reply.values(to: idea, speaker: speaker, in: context.record)
+        return draftOutcomes(in: context) + [
+            .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea)))
+        ]
+    }
+
+    /// Makes two ideas of the one that is edited.
+    mutating func splitEdited(_ first: String, _ second: String, in context: Context) -> [Outcome] {
+        guard let editing = capture.editing else { return [] }
+        capture.clear(at: context.now)
+        return [
+            .show(editing.origin), .record(.idea(editing.idea, .split(first: first, second: second))),
+            .effect(.dropDraft(editing.idea)),
+        ] + bringBack(in: context)
+    }
+
     /// Whether the line shows an own idea that nothing was done to, so that Up goes on to the one before it.
     private func isStepping(in context: Context) -> Bool {
         capture.editing != nil && !capture.isEdited
@@ -244,7 +283,7 @@ extension RunRoom {
     /// Leaves an edit: what was changed is kept as a draft, and undo brings it back.
     private mutating func leaveLine(in context: Context) -> [Outcome] {
         guard let editing = capture.editing else {
-            return [.tell(Phrase.Capture.escapeKeepsText(palette: Command.palette.keyLabel(at: .line)))]
+            return [.tell(Phrase.Capture.escapeKeepsText(palette: Command.palette.otherKeyLabel))]
         }
         let left = capture.isEdited ? capture.draft(in: context) : nil
         capture.clear(at: context.now)

@@ -186,7 +186,13 @@ extension RunRoom {
                 let isMarked = capture.values(in: context).texts(row.name).contains(chosen.code)
                 if !row.takesSeveral || !isMarked { outcomes = pick(chosen, row, in: context) }
             }
+            // What nothing matches stays to be corrected; it is no value and must not be lost.
+            guard chosen != nil || list.query.trimmed.isEmpty else { return [] }
             form.list = nil
+            if command == .chooseHighlighted {
+                let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
+                form.place = form.place == last ? 0 : form.place + 1
+            }
         case .deleteBackward where list.query.isEmpty: form.list = nil
         default:
             guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else { return [] }
@@ -236,13 +242,30 @@ extension RunRoom {
     }
 }
 
+extension RunRoom {
+    /// The first row whose text means nothing, as a date or the number of an idea; the form goes to it.
+    mutating func findMisunderstood(in context: Context) -> Property? {
+        guard var form else { return nil }
+        let rows = IdeaForm.rows(of: capture.values(in: context))
+        guard
+            let place = rows.firstIndex(where: { row in
+                form.fields[row.name].map { context.typedValue(of: row, $0.text) == nil } ?? false
+            })
+        else { return nil }
+        form.place = place
+        form.list = nil
+        self.form = form
+        return rows[place]
+    }
+}
+
 extension Context {
     /// The value that a typed text means: null for none, nil where it means nothing yet.
     func typedValue(of row: Property, _ text: String) -> JSON? {
         let text = text.trimmed
         guard !text.isEmpty else { return .null }
         switch row.shape {
-        case .day: return Day(typed: text, today: now.day).map { .string($0.description) }
+        case .day: return Day(typed: text, today: now.day, language: language).map { .string($0.description) }
         case .ideas:
             let found = text.split { ", ;".contains($0) }.map { record.idea(numbered: String($0)) }
             let ids = found.compactMap(\.self).map { JSON.string($0.id.description) }

@@ -1,0 +1,70 @@
+import Seminar
+
+extension Day {
+    /// Reads a date as people type it, in the order of the language: `16-9-2024`, `16/9`, in Japanese `9/16` and `9月16日`;
+    /// `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
+    ///
+    /// Without a year the next such day from today on is meant. Nil where there is none.
+    init?(typed text: String, today: Day, language: Language) {
+        let text = text.lowercased()
+        let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+        let letters = text.filter(\.isLetter)
+        let others = text.filter { !$0.isLetter && !$0.isWhitespace && !($0.isASCII && $0.isNumber) }
+        if others == "+", letters.isEmpty, numbers.count == 1, numbers[0] <= 3_650 {
+            self = Day(number: today.number + numbers[0])
+            return
+        }
+        guard others.allSatisfy({ "-/.".contains($0) }), (1...3).contains(numbers.count) else { return nil }
+        let found: Day? =
+            switch letters {
+            case "": Self.plain(numbers, today, language)
+            case "quý", "quy", "q", "quarter", "第四半期", "四半期":
+                Self.last(ofMonths: numbers[0] * 3, numbers.dropFirst().first, today)
+            case "tháng", "thang", "t", "month", "月":
+                Self.last(ofMonths: numbers[0], numbers.dropFirst().first, today)
+            case "年月": numbers.count == 2 ? Self.last(ofMonths: numbers[1], numbers[0], today) : nil
+            case "月日": numbers.count == 2 ? Self.next(day: numbers[1], month: numbers[0], today) : nil
+            case "年月日":
+                numbers.count == 3 ? Day(year: numbers[0], month: numbers[1], day: numbers[2]) : nil
+            default: nil
+            }
+        guard let found else { return nil }
+        self = found
+    }
+
+    private static func plain(_ numbers: [Int], _ today: Day, _ language: Language) -> Day? {
+        let isMonthFirst = language == .japanese
+        switch numbers.count {
+        case 3 where numbers[0] >= 1_000: return Day(year: numbers[0], month: numbers[1], day: numbers[2])
+        case 3:
+            let year = numbers[2] < 100 ? 2_000 + numbers[2] : numbers[2]
+            return isMonthFirst
+                ? Day(year: year, month: numbers[0], day: numbers[1])
+                : Day(year: year, month: numbers[1], day: numbers[0])
+        case 2 where numbers[1] >= 1_000: return last(ofMonths: numbers[0], numbers[1], today)
+        case 2 where numbers[0] >= 1_000: return last(ofMonths: numbers[1], numbers[0], today)
+        case 2:
+            return isMonthFirst
+                ? next(day: numbers[1], month: numbers[0], today)
+                : next(day: numbers[0], month: numbers[1], today)
+        default: return nil
+        }
+    }
+
+    private static func next(day: Int, month: Int, _ today: Day) -> Day? {
+        let year = today.civil.year
+        // 29-2 comes again after eight years at the latest.
+        return (year...year + 8).lazy.compactMap { Day(year: $0, month: month, day: day) }.first {
+            $0 >= today
+        }
+    }
+
+    /// The last day of a month; without a year the next such from today on.
+    private static func last(ofMonths month: Int, _ year: Int?, _ today: Day) -> Day? {
+        let years = year.map { [$0 < 100 ? 2_000 + $0 : $0] } ?? [today.civil.year, today.civil.year + 1]
+        let days = years.lazy.compactMap { year in
+            (28...31).reversed().lazy.compactMap { Day(year: year, month: month, day: $0) }.first
+        }
+        return days.first { year != nil || $0 >= today }
+    }
+}

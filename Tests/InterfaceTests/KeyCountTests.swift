@@ -1,0 +1,173 @@
+import Display
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// How many keys the everyday acts take beyond the sentence itself, played in the sample seminar.
+struct KeyCountTests {
+    /// Keys as a person presses them: each character is one.
+    private struct Hands {
+        var scene: Scene
+        private(set) var keys = 0
+
+        init(ideas: [Values] = []) {
+            scene = Scene(columns: 120, rows: 36, programme: .sample, ideas: ideas)
+        }
+
+        mutating func press(_ keys: Key...) {
+            for key in keys { scene.press(key) }
+            self.keys += keys.count
+        }
+
+        mutating func type(_ text: String) {
+            scene.type(text)
+            keys += text.count
+        }
+
+        /// What is said, whose keys are not counted.
+        mutating func say(_ text: String) { scene.type(text) }
+
+        mutating func start() { keys = 0 }
+
+        var last: Idea? { scene.state.record.ideas.last }
+    }
+
+    /// The room is on the item with this id.
+    private func hands(on item: String? = nil, speaking speaker: String? = nil) -> Hands {
+        var hands = Hands()
+        if let item {
+            hands.scene.record(.item(item, .start))
+            hands.scene.show(item: item)
+        }
+        if let speaker {
+            hands.scene.record(.floor(.ask(speaker)))
+            hands.scene.record(.floor(.callNext))
+        }
+        hands.start()
+        return hands
+    }
+
+    @Test func `the sentence of the same speaker takes one`() {
+        var hands = hands(speaking: "L3-07")
+        hands.say("Phân loại rác tại nguồn")
+        hands.press(.enter)
+        #expect(hands.keys == 1)
+        #expect(hands.last?.speaker == "L3-07")
+    }
+
+    @Test func `speaker, kind and field take nine at most`() {
+        var hands = hands()
+        hands.type("@74#5!2 ")
+        hands.say("Đã phân loại rác ở hai phường")
+        hands.press(.enter)
+        #expect(hands.keys <= 9)
+        #expect(hands.last?.speaker == "L4-07")
+        #expect(hands.last?.field == "waste")
+        #expect(hands.last?.kind == "applied")
+        #expect(hands.last?.text == "Đã phân loại rác ở hai phường")
+    }
+
+    @Test func `a result with its evidence takes twelve at most, beside the evidence`() {
+        var hands = hands()
+        hands.type("@74!2 ")
+        hands.say("Đã lập tổ tư vấn")
+        hands.press(.tab, .tab)
+        hands.say("Quyết định 12")
+        hands.press(.enter)
+        #expect(hands.keys <= 12)
+        #expect(hands.last?.kind == "applied")
+        #expect(hands.last?.values.text("evidence") == "Quyết định 12")
+    }
+
+    @Test func `a conclusion with owner and date takes twelve at most`() {
+        var hands = hands()
+        hands.type("!kl ")
+        hands.say("Lập nhóm công tác")
+        hands.press(.tab, .tab)
+        hands.type("LB")
+        hands.press(.tab)
+        hands.type("+7")
+        hands.press(.enter)
+        #expect(hands.keys <= 12)
+        #expect(hands.last?.kind == "decision")
+        #expect(hands.last?.values.text("owner") == "LB")
+        #expect(hands.last?.values.text("due") == "2024-09-23")
+    }
+
+    @Test(arguments: ["dp", "mi"])
+    func `an answer, a comment or evidence for a listed idea takes four at most`(code: String) {
+        var hands = Hands(ideas: [
+            ["text": "Thu phí thế nào?", "kind": "question", "item": "N1-05", "field": "waste"]
+        ])
+        hands.scene.press(.function(3))
+        hands.start()
+        if code == "dp" {
+            hands.press(.control("r"))
+        } else {
+            hands.press(.escape)
+            hands.type(code)
+            hands.press(.enter)
+        }
+        #expect(hands.keys <= 4)
+        hands.say("Theo khối lượng")
+        hands.press(.enter)
+        #expect(hands.last?.values.texts("links").count == 1)
+        #expect(hands.last?.field == "waste")
+        #expect(hands.last?.text == "Theo khối lượng")
+    }
+
+    @Test func `ending this item and starting the next takes one, and so do minutes`() {
+        var hands = hands(on: "N1-01")
+        hands.press(.alt("x"))
+        #expect(hands.keys == 1)
+        #expect(hands.scene.state.record.item("N1-01")?.facts.ended != nil)
+        #expect(hands.scene.state.record.room.currentItem == "N1-02")
+        let minutes = hands.scene.state.record.item("N1-02")?.item.minutes ?? 0
+        hands.scene.show(item: "N1-02")
+        hands.press(.named(.up, .alt))
+        #expect(hands.scene.state.record.item("N1-02")?.item.minutes == minutes + 1)
+        hands.press(.named(.pageDown, .alt))
+        #expect(hands.scene.state.record.item("N1-02")?.item.minutes == minutes - 4)
+        #expect(hands.keys == 3)
+    }
+
+    @Test func `putting into the queue takes five at most, and calling the next one`() {
+        var hands = hands(on: "N1-05")
+        hands.press(.alt("q"))
+        hands.type("74")
+        hands.press(.enter)
+        #expect(hands.keys <= 5)
+        #expect(hands.scene.state.record.floor.waiting.map(\.person) == ["L4-07"])
+        hands.press(.escape)
+        hands.start()
+        hands.press(.alt("n"))
+        #expect(hands.keys == 1)
+        #expect(hands.scene.state.record.floor.speaking?.person == "L4-07")
+    }
+
+    @Test func `skip, defer, bring back and a break now take four at most, without Alt`() {
+        var hands = hands(on: "N1-01")
+        func code(_ code: String) {
+            hands.start()
+            hands.press(.escape)
+            hands.type(code)
+            hands.press(.enter)
+            #expect(hands.keys <= 4)
+        }
+        hands.scene.show(item: "N1-03")
+        code("bq")
+        #expect(hands.scene.state.record.item("N1-03")?.facts.isSkipped ?? false)
+        code("bq")
+        #expect(!(hands.scene.state.record.item("N1-03")?.facts.isSkipped ?? true))
+        code("th")
+        #expect(hands.scene.state.record.item("N1-03")?.facts.isDeferred ?? false)
+        code("th")
+        #expect(!(hands.scene.state.record.item("N1-03")?.facts.isDeferred ?? true))
+        code("ng")
+        let current = hands.scene.state.record.currentItem
+        #expect(current?.item.isBreak ?? false)
+        #expect(current?.facts.isRunning ?? false)
+        #expect(hands.scene.state.record.item("N1-01")?.facts.isRunning == false)
+    }
+}
