@@ -171,3 +171,37 @@ struct KeyCountTests {
         #expect(hands.scene.state.record.item("N1-01")?.facts.isRunning == false)
     }
 }
+
+/// Forty ideas of all ten kinds, typed as fast as keys come: each goes to whom it was said by, as what it was said.
+struct FastSittingTests {
+    private static let kinds = [
+        ("learned", "kt"), ("applied", "2"), ("idea", "3"), ("difficulty", "4"), ("proposal", "kn"), ("evaluation", "6"),
+        ("advice", "7"), ("question", "8"), ("decision", "kl"), ("parking", "0"),
+    ]
+    private static let fields = ["urban_planning", "waste"]
+
+    @Test(arguments: [TypingMethod.off, .telex])
+    func `no record is wrong`(method: TypingMethod) {
+        var scene = Scene(columns: 80, rows: 24, programme: .sample, method: method)
+        var said: [(text: String, speaker: String, kind: String, field: String)] = []
+        for number in 0..<40 {
+            let (person, trainingClass) = (number % 16 + 1, number % 2 + 3)
+            let (kind, sign) = Self.kinds[number % 10]
+            let field = Self.fields[number % 2]
+            // A person's number and class, a field's key, a kind's digit or initials, in a row.
+            let key = Programme.sample.fields.first { $0.code == field }?.key.map(String.init) ?? ""
+            scene.type("@\(person) \(trainingClass)#\(key)!\(sign) ")
+            scene.type("caau noi thu \(number) o phuong")
+            scene.send(.tick(scene.state.now.adding(seconds: number % 2)))
+            scene.press(.enter)
+            let text = method == .telex ? "câu noi thu \(number) o phuong" : "caau noi thu \(number) o phuong"
+            let speaker = "L\(trainingClass)-" + (person < 10 ? "0\(person)" : "\(person)")
+            said.append((text, speaker, kind, field))
+        }
+        let ideas = scene.state.record.ideas.suffix(40)
+        #expect(ideas.map(\.text) == said.map(\.text))
+        #expect(ideas.map(\.speaker) == said.map(\.speaker))
+        #expect(ideas.map(\.kind) == said.map(\.kind))
+        #expect(ideas.map(\.field) == said.map(\.field))
+    }
+}
