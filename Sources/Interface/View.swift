@@ -19,7 +19,7 @@ extension State {
         return Stage(
             context: context, screen: screen.picture(in: context),
             layers: layers.map { $0.picture(in: context) }, isWhole: layers.last is ProjectorRoom,
-            hints: hints, isTypingSuspended: run.capture.field.isTypingSuspended)
+            hints: keyHints)
     }
 
     /// The run screen with nothing over it, in two parts: all that the typed text is drawn over, and the text.
@@ -31,17 +31,20 @@ extension State {
         else { return nil }
         let context = context.pictured
         let picture = run.runPicture(in: context)
-        let stage = RunStage(
-            ground: picture.ground, hints: hints, isTypingSuspended: run.capture.field.isTypingSuspended)
-        return (stage, picture.text)
+        return (RunStage(ground: picture.ground, hints: keyHints), picture.text)
+    }
+
+    private var keyHints: KeyHints {
+        KeyHints(
+            commands: hints, isTypingSuspended: run.capture.field.isTypingSuspended,
+            isLineBlank: run.capture.field.isEmpty)
     }
 }
 
 /// The run screen without the text that is being typed.
 struct RunStage: Equatable {
     private(set) var ground: RunGround
-    let hints: [Command]
-    let isTypingSuspended: Bool
+    let hints: KeyHints
 
     /// The stage to be compared with the next one, which cannot be drawn.
     var comparable: RunStage {
@@ -55,7 +58,7 @@ struct RunStage: Equatable {
         let context = ground.context
         var surface = Surface(size: context.size)
         surface.setTitle(context.title)
-        context.drawBars(hints: hints, isTypingSuspended: isTypingSuspended, on: &surface)
+        context.drawBars(hints: hints, on: &surface)
         surface.draw(in: context.body) { ground.draw(on: &$0) }
         return surface.frame
     }
@@ -75,8 +78,7 @@ struct Stage: Picture {
     let layers: [any Picture]
     /// Whether the top layer takes the whole screen for itself.
     let isWhole: Bool
-    let hints: [Command]
-    let isTypingSuspended: Bool
+    let hints: KeyHints
 
     var frame: Frame {
         var surface = Surface(size: size)
@@ -91,7 +93,7 @@ struct Stage: Picture {
         if context.isTooSmall, layers.isEmpty, let run = screen as? RunPicture, run.form == nil {
             return run.drawSmall(on: &surface)
         }
-        context.drawBars(hints: hints, isTypingSuspended: isTypingSuspended, on: &surface)
+        context.drawBars(hints: hints, on: &surface)
         surface.draw(in: context.body) { surface in
             screen.draw(on: &surface)
             for layer in layers { layer.draw(on: &surface) }
@@ -112,103 +114,282 @@ extension Context {
     }
 
     /// Draws the first and the last row.
-    fileprivate func drawBars(hints: [Command], isTypingSuspended: Bool, on surface: inout Surface) {
+    fileprivate func drawBars(hints: KeyHints, on surface: inout Surface) {
         TabBar(context: self).draw(on: &surface)
-        StatusBar(context: self, hints: hints, isTypingSuspended: isTypingSuspended).draw(on: &surface)
+        StatusBar(context: self, hints: hints).draw(on: &surface)
     }
 }
 
-/// The first row: what the seminar is called, the four tabs, day and time.
+/// The first row: what the seminar is called, the four tabs, the clock that runs, day and time.
+///
+/// Where there is little room, the clock and the time are the last to go.
 struct TabBar: Picture, Equatable {
     let context: Context
 
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         surface.fill(rows: 0..<1, style: .bar)
-        let clock = "\(now.day.short) \(now.clock())"
-        surface.put(clock, endingAt: columns - 1, row: 0, style: .bar)
-        let labels = Tab.allCases.map { "\($0.command.keyLabel) \($0.command.entry.name(language))" }
-        let width = labels.reduce(0) { $0 + Text.columns(of: $1) + 2 }
-        var column = max(1, columns - Text.columns(of: clock) - 2 - width)
+        let layout = layout(columns: columns)
         surface.put(
-            record.programme.title(language), column: 1, row: 0, style: .bar, limit: max(0, column - 2))
-        for (tab, label) in zip(Tab.allCases, labels) {
-            let style: Style = tab == context.tab ? .barActive : .bar
-            column = surface.put(" \(label) ", column: column, row: 0, style: style)
+            record.programme.title(language), column: 1, row: 0, style: .bar,
+            limit: max(0, (layout.tabs.first?.column ?? layout.column) - 2))
+        for tab in layout.tabs {
+            let style: Style = tab.tab == context.tab ? .barActive : .bar
+            surface.put(tab.text, column: tab.column, row: 0, style: style)
+        }
+        var column = layout.column
+        for clock in layout.clocks {
+            column = surface.put(" \(clock.text) ", column: column, row: 0, style: clock.warning.badge) + 1
+        }
+        surface.put(layout.time, endingAt: max(0, columns - 1), row: 0, style: .bar)
+    }
+
+    /// The tab whose label has a column.
+    func tab(at column: Int) -> Tab? {
+        layout(columns: size.columns).tabs.first { tab in
+            (tab.column..<tab.column + Text.columns(of: tab.text)).contains(column)
+        }?.tab
+    }
+
+    /// Where everything right of the seminar's title stands.
+    private struct Layout {
+        var tabs: [(tab: Tab, text: String, column: Int)] = []
+        var clocks: [RunningClock] = []
+        /// Where the clocks begin.
+        var column = 0
+        var time = ""
+    }
+
+    /// How much is said of the tabs.
+    private enum Labels: CaseIterable {
+        case all, tight, active, keys, none
+    }
+
+    /// The fullest layout that there is room for.
+    private func layout(columns: Int) -> Layout {
+        let long = runningClocks(words: true)
+        let short = runningClocks(words: false)
+        let times = ["\(now.day.short) \(now.clock())", now.clock()]
+        for labels in Labels.allCases {
+            for (clocks, time) in [(long, times[0]), (short, times[0]), (short, times[1])] {
+                if let layout = layout(labels, clocks, time, columns: columns) { return layout }
+            }
+        }
+        let alone = Array(short.prefix(1))
+        return layout(.none, alone, "", columns: columns)
+            ?? Layout(clocks: alone, column: 0, time: alone.isEmpty ? times[1] : "")
+    }
+
+    private func layout(
+        _ labels: Labels, _ clocks: [RunningClock], _ time: String, columns: Int
+    ) -> Layout? {
+        let texts = Tab.allCases.compactMap { tab -> (Tab, String)? in
+            let name = " \(tab.command.keyLabel) \(tab.command.entry.name(language)) "
+            switch labels {
+            case .all: return (tab, name)
+            case .tight: return (tab, String(name.dropLast()))
+            case .active: return (tab, tab == context.tab ? name : " \(tab.command.keyLabel)")
+            case .keys: return (tab, " \(tab.command.keyLabel)")
+            case .none: return nil
+            }
+        }
+        var layout = Layout(clocks: clocks, time: time)
+        let width = clocks.reduce(0) { $0 + Text.columns(of: $1.text) + 3 }
+        layout.column = columns - 1 - Text.columns(of: time) - max(1, width)
+        var column = layout.column - texts.reduce(0) { $0 + Text.columns(of: $1.1) } - 1
+        guard column >= (texts.isEmpty ? -1 : 0) else { return nil }
+        for (tab, text) in texts {
+            layout.tabs.append((tab, text, column))
+            column += Text.columns(of: text)
+        }
+        return layout
+    }
+}
+
+/// A clock that runs in the room, in a few signs: whose it is, and what is left.
+struct RunningClock: Equatable {
+    let text: String
+    let warning: ItemTimes.Warning
+}
+
+extension ContextReader {
+    /// The item whose clock runs or is stopped for a while, whatever is viewed: the room's, else any that runs.
+    var runningItem: AgendaItem? {
+        if let current = currentItem, current.facts.isBegun { return current }
+        return record.agenda.first { $0.facts.isRunning && !$0.facts.isRemoved }
+    }
+
+    /// The clocks that are always in sight: the item's, and before it that of the groups.
+    ///
+    /// - Parameter words: whether to say in words what the times are.
+    func runningClocks(words: Bool) -> [RunningClock] {
+        guard let item = runningItem, let entry = timetable.item(item.id) else { return [] }
+        var clocks: [RunningClock] = []
+        if let groups = groupWork {
+            let time =
+                words ? left(of: groups)(language) : signed(groups.remainingSeconds, groups.overSeconds)
+            let name = Phrase.Run.groups(language)
+            clocks.append(
+                RunningClock(
+                    text: "\(groups.isRunning ? "" : "‖ ")\(name) \(groups.warning.sign)\(time)",
+                    warning: groups.warning))
+        }
+        let time =
+            words ? remaining(entry)(language) : signed(entry.remainingSeconds, entry.overSeconds)
+        let number = record.itemNumbers[item.id].map { "\($0) " } ?? ""
+        clocks.append(
+            RunningClock(
+                text: "\(item.facts.isRunning ? "▶" : "‖") \(number)\(entry.warning.sign)\(time)",
+                warning: entry.warning))
+        return clocks
+    }
+
+    /// `7:59` that is left, or `+2:10` that it is over.
+    private func signed(_ left: Int, _ over: Int) -> String {
+        over > 0 ? "+\(stopwatch(over))" : stopwatch(left)
+    }
+}
+
+extension ItemTimes.Warning {
+    /// The look of a clock on the bar: a field of its colour.
+    fileprivate var badge: Style {
+        switch self {
+        case .calm: Style(.green, bold: true, reverse: true)
+        case .fifthLeft: Style(.yellow, bold: true, reverse: true)
+        case .twentiethLeft, .over: .alarm
         }
     }
 }
 
+/// What the last row says of the keys, besides what it says of the seminar.
+struct KeyHints: Equatable {
+    /// The most important first.
+    let commands: [Command]
+    let isTypingSuspended: Bool
+    /// Whether the line where ideas are typed is empty, so that Esc opens the palette.
+    let isLineBlank: Bool
+}
+
 /// The last row: what can be done here and now, and how safe everything is.
+///
+/// They share it: how safe everything is, is said in fewer words where the keys that everybody needs would have no room.
 struct StatusBar: Picture, Equatable {
     let context: Context
-    let hints: [Command]
-    let isTypingSuspended: Bool
+    let hints: KeyHints
 
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         let row = context.size.rows - 1
-        let (status, style) = status
-        let width = Text.columns(of: status)
+        let labels = labels
+        let message = context.notice.map { $0.text(language) } ?? signalled?.text
+        let wanted =
+            message.map { Text.columns(of: $0) + 1 }
+            ?? labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+        let (texts, style) = status
+        let status =
+            texts.first { wanted + Text.columns(of: $0) + 3 <= columns } ?? texts.last ?? ""
         surface.put(status, endingAt: columns - 1, row: row, style: style)
-        let room = columns - width - 3
+        let room = columns - Text.columns(of: status) - 3
         if let notice = context.notice {
             surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
             return
         }
         if let signalled {
-            surface.put(" \(signalled.text) ", row: row, style: signalled.warning.style, limit: room)
+            let text = " \(signalled.text) ".fitted(toColumns: max(0, room))
+            surface.put(text, row: row, style: signalled.warning.style, limit: room)
             return
         }
+        draw(labels, columns: room, row: row, on: &surface)
+    }
+
+    /// The hints in their order, of those that need not be there as many as there is room for.
+    private func draw(_ labels: [Label], columns: Int, row: Int, on surface: inout Surface) {
+        let needed = labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+        var free = columns - needed + 1
         var column = 1
-        let help = hints.contains(.help) ? self.width(of: .help) : 0
-        for command in hints {
+        for label in labels {
+            if !label.isNeeded {
+                guard label.columns + 2 <= free else { continue }
+                free -= label.columns + 2
+            }
             // Whatever else has no room, the way to the help has.
-            let limit = command == .help ? room : room - help
-            guard column + self.width(of: command) - 2 <= limit else { continue }
-            column = surface.put(command.keyLabel, column: column, row: row, style: .key)
-            column = surface.put(" \(command.entry.short(language))  ", column: column, row: row)
+            let help = label.command == .help ? 0 : labels.last.map { $0.columns + 2 } ?? 0
+            guard column + label.columns <= columns - (needed > columns ? help : 0) else { continue }
+            column = surface.put(label.key, column: column, row: row, style: .key)
+            column = surface.put(" \(label.name)", column: column, row: row) + 2
         }
     }
 
-    /// The columns of a hint: key, label, and the space after it.
-    private func width(of command: Command) -> Int {
-        Text.columns(of: command.keyLabel) + Text.columns(of: command.entry.short(language)) + 3
+    /// A hint: the key and what it does.
+    private struct Label {
+        let command: Command
+        let key: String
+        let name: String
+        let isNeeded: Bool
+
+        var columns: Int { Text.columns(of: key) + 1 + Text.columns(of: name) }
     }
 
-    /// How safe everything is: the first thing that a person must know.
-    private var status: (String, Style) {
+    /// The hints, with the palette before the help, as everywhere.
+    private var labels: [Label] {
+        var commands = hints.commands.filter { $0 != .palette && $0 != .help }
+        if hints.commands.contains(.help) { commands += [.palette, .help] }
+        return commands.map { command in
+            Label(
+                command: command, key: key(of: command), name: command.entry.short(language),
+                isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
+        }
+    }
+
+    /// Over a sentence Esc opens nothing: there the palette's other key is shown.
+    private func key(of command: Command) -> String {
+        guard command == .palette, context.tab == .run, !hints.isLineBlank else { return command.keyLabel }
+        return command.entry.keys.last?.label ?? command.keyLabel
+    }
+
+    /// How safe everything is: the first thing that a person must know, in full, in few words, in signs.
+    private var status: (texts: [String], style: Style) {
         typealias Words = Phrase.Status
         let writing = context.writing
         if let failure = writing.failure {
-            return (Words.notSaved(failure.short(language))(language), .alarm)
+            return ([Words.notSaved(failure.short(language))(language)], .alarm)
         }
         if let failure = writing.draftFailure {
-            return (Words.draftNotKept(failure.short(language))(language), .alarm)
+            return ([Words.draftNotKept(failure.short(language))(language)], .alarm)
         }
-        if !context.isLoaded { return (Words.loading(language), .quiet) }
-        var parts: [String] = []
-        if record.rehearsal != nil { parts.append(Words.rehearsal(language)) }
-        if let ahead = laptopsAhead.first { parts.append(Words.clockAhead(ahead)(language)) }
-        if !context.problems.isEmpty { parts.append(Words.problems(context.problems.count)(language)) }
+        if !context.isLoaded { return ([Words.loading(language)], .quiet) }
+        var parts: [[String]] = []
+        if record.rehearsal != nil { parts.append([Words.rehearsal(language)]) }
+        if let ahead = laptopsAhead.first {
+            parts.append([Words.clockAhead(ahead)(language), "! \(ahead)", "!"])
+        }
+        let problems = context.problems.count
+        if problems > 0 {
+            parts.append([
+                Words.problems(problems)(language), Words.problemsShort(problems)(language), "!\(problems)",
+            ])
+        }
         if isReadOnly {
-            parts.append(Words.readOnly(language))
+            parts.append([Words.readOnly(language)])
         } else {
-            parts.append(typingStatus)
+            parts.append([typingStatus])
             if writing.isPending {
-                parts.append(Words.saving(language))
-            } else if let saved = writing.savedAt {
-                parts.append(Words.saved(saved.clock(seconds: true))(language))
+                parts.append([Words.saving(language), "…"])
+            } else if let saved = writing.savedAt?.clock(seconds: true) {
+                parts.append([Words.saved(saved)(language), "✓ \(saved)", "✓"])
             }
         }
-        return (parts.joined(separator: "  "), isReadOnly || record.rehearsal != nil ? .warning : .quiet)
+        let texts = (0..<3).map { step in
+            parts.compactMap { $0[min(step, $0.count - 1)] }.joined(separator: "  ")
+        }
+        return (texts, isReadOnly || record.rehearsal != nil ? .warning : .quiet)
     }
 
     /// The method and tone style in force, or that an outside input method is at work.
     private var typingStatus: String {
         let typing = context.settings.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
-        if isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        if hints.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
     }
 }

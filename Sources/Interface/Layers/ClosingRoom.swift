@@ -113,7 +113,10 @@ private struct ClosingPicture: Picture {
             for idea in found { lines += self.lines(of: idea, columns: columns) }
             lines.append(ClosingLine(text: ""))
         }
-        return lines + silentLines(heard: Set(ideas.compactMap(\.speaker)), columns: columns)
+        let counts = ideas.reduce(into: [String: Int]()) { counts, idea in
+            if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
+        }
+        return lines + silentLines(ideas: counts, columns: columns)
     }
 
     /// The text as it is read out, then who said it or who is to do what by when.
@@ -136,8 +139,8 @@ private struct ClosingPicture: Picture {
             }
     }
 
-    private func silentLines(heard: Set<String>, columns: Int) -> [ClosingLine] {
-        let silent = record.floor.silent(among: record.roster, heard: heard)
+    private func silentLines(ideas: [String: Int], columns: Int) -> [ClosingLine] {
+        let silent = record.silent(ideas: ideas, at: now)
         var lines = [
             ClosingLine(text: "\(Phrase.Closing.silent(language)) (\(silent.count))", style: .title)
         ]

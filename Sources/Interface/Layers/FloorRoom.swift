@@ -8,6 +8,17 @@ import Wording
 /// Enter puts down whom the typed letters find; on the empty line it calls the next one. Nothing advances by itself.
 struct FloorRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+    /// Ideas by speaker, for who has been heard; worked out when the record has changed, never while drawing.
+    fileprivate private(set) var ideaCounts: [String: Int] = [:]
+    private var version: Int?
+
+    var needsIdeas: Bool { true }
+
+    mutating func refresh(in context: Context) {
+        guard context.ledger.version != version else { return }
+        version = context.ledger.version
+        ideaCounts = context.index.facets.countsBySpeaker(in: context.record)
+    }
 
     func places(in context: Context) -> [Place] { [.floor, .layer, .list, .editor, .leading] }
 
@@ -80,17 +91,29 @@ private struct FloorPicture: Picture {
     let room: FloorRoom
 
     func draw(on surface: inout Surface) {
-        surface.drawBox(title: Phrase.Floor.title(language), columns: 72, rows: surface.area.rows - 4) {
-            surface in
-            FloorLine(context: context).draw(row: 0, on: &surface)
+        surface.drawBox(
+            title: Phrase.Floor.title(language), columns: 72, rows: max(surface.area.rows - 4, 4)
+        ) { surface in
+            let rows = surface.area.rows
+            // The line where people are put down has its row before all else.
+            let line = rows >= 4 ? 1 : 0
+            if line > 0 { FloorLine(context: context).draw(row: 0, on: &surface) }
             let slice = room.list.field.slice(columns: max(2, surface.area.columns - 6))
-            surface.put("›", column: 1, row: 1, style: .current)
-            surface.put(slice.text, column: 3, row: 1, ellipsis: false)
-            surface.setCursor(column: 3 + slice.caretColumn, row: 1)
-            let last = surface.area.rows - 1
-            surface.put(floorKeys(language), column: 1, row: last, style: .key)
+            surface.put("›", column: 1, row: line, style: .current)
+            surface.put(slice.text, column: 3, row: line, ellipsis: false)
+            surface.setCursor(column: 3 + slice.caretColumn, row: line)
+            var last = rows
+            if rows >= 6 {
+                last -= 1
+                surface.put(floorKeys(language), column: 1, row: last, style: .key)
+            }
+            if rows >= 12 {
+                last -= 1
+                surface.put(balance, column: 1, row: last, style: .quiet)
+            }
             let query = room.query
-            let area = Area(column: 0, row: 2, columns: surface.area.columns, rows: last - 2)
+            let area = Area(
+                column: 0, row: line + 1, columns: surface.area.columns, rows: max(0, last - line - 1))
             surface.draw(in: area) { surface in
                 if query.isEmpty {
                     drawWaiting(room.list.menu, on: &surface)
@@ -101,6 +124,17 @@ private struct FloorPicture: Picture {
         }
     }
 
+    /// How many have not been heard, and how many of each class have.
+    private var balance: String {
+        let silent = Phrase.Floor.silent(record.silent(ideas: room.ideaCounts, at: now).count)
+        let classes = record.balance(ideas: room.ideaCounts, at: now).compactMap { balance in
+            balance.trainingClass.map { id in
+                Phrase.Floor.heard(balance.heard, of: balance.people, in: name(of: id))
+            }
+        }
+        return ([silent] + classes).map { $0(language) }.joined(separator: " · ")
+    }
+
     private var floorKeys: Phrase {
         Phrase.Floor.keys(
             up: Command.moveUpQueue.keyLabel, down: Command.moveDownQueue.keyLabel,
@@ -108,26 +142,37 @@ private struct FloorPicture: Picture {
             rows: Command.rowKeys, withdraw: Command.withdraw.keyLabel, back: Command.back.keyLabel)
     }
 
+    /// The queue with its time column named, and below it who has had the floor in the current item, the last ones where
+    /// there is little room.
     private func drawWaiting(_ menu: Menu, on surface: inout Surface) {
         let waiting = record.floor.waiting
-        if waiting.isEmpty { drawNobodyWaits(on: &surface) }
-        let done = record.floor.done(since: currentItem?.facts.started)
         let rows = surface.area.rows
-        let doneRows = rows < 8 ? 0 : min(done.count, max(rows / 3, rows - max(2, waiting.count) - 2))
+        let end = surface.area.columns - 1
+        let head = !waiting.isEmpty && rows >= 4 ? 1 : 0
+        if waiting.isEmpty { drawNobodyWaits(on: &surface) }
+        if head > 0 { drawHead(Phrase.Floor.who, Phrase.Floor.waited, on: &surface) }
+        let done = record.floor.done(since: currentItem?.facts.started)
+        let doneRows = rows < 8 ? 0 : min(done.count, max(rows / 3, rows - max(2, waiting.count) - 3))
         if doneRows > 0 { drawDone(done.suffix(doneRows), from: rows - doneRows - 1, on: &surface) }
-        let window = menu.window(rows: waiting.count, height: doneRows > 0 ? rows - doneRows - 2 : rows)
-        for (row, index) in window.enumerated() {
+        let height = (doneRows > 0 ? rows - doneRows - 2 : rows) - head
+        for (row, index) in menu.window(rows: waiting.count, height: height).enumerated() {
             let request = waiting[index]
             let since = stopwatch(max(0, now.seconds(since: request.asked)))
-            let end = surface.area.columns - 1 - columns(of: since)
             surface.put(
-                "\(index + 1). \(speakerTitle(of: request.person))", column: 3, row: row,
-                limit: max(0, end - 4))
-            surface.put(since, endingAt: surface.area.columns - 1, row: row, style: .quiet)
-            if menu.isMoved, index == min(menu.chosen, waiting.count - 1) {
-                surface.restyle(row: row) { $0.reverse = true }
+                "\(index + 1). \(speakerTitle(of: request.person))", column: 3, row: head + row,
+                limit: max(0, end - columns(of: since) - 4))
+            surface.put(since, endingAt: end, row: head + row, style: .quiet)
+            // The first one, who would be called, until another is chosen.
+            if index == min(menu.chosen, waiting.count - 1) {
+                surface.restyle(row: head + row) { $0.reverse = true }
             }
         }
+    }
+
+    /// What stands in the list, and what its times are.
+    private func drawHead(_ title: Phrase, _ time: Phrase, row: Int = 0, on surface: inout Surface) {
+        surface.put(title(language), column: 3, row: row, style: .quiet)
+        surface.put(time(language), endingAt: surface.area.columns - 1, row: row, style: .quiet)
     }
 
     private func drawNobodyWaits(on surface: inout Surface) {
@@ -140,7 +185,7 @@ private struct FloorPicture: Picture {
     }
 
     private func drawDone(_ done: some Collection<FloorRequest>, from first: Int, on surface: inout Surface) {
-        surface.put(Phrase.Floor.done(language), column: 3, row: first, style: .quiet)
+        drawHead(Phrase.Floor.done, Phrase.People.spoken, row: first, on: &surface)
         for (index, request) in done.enumerated() {
             let row = first + 1 + index
             let time = stopwatch(request.spokenSeconds(at: now))
@@ -154,17 +199,24 @@ private struct FloorPicture: Picture {
 
     private func drawFound(_ found: [Picker.Entry], _ menu: Menu, on surface: inout Surface) {
         let spoken = record.floor.spokenSeconds(at: now)
-        for (row, index) in menu.window(rows: found.count, height: surface.area.rows).enumerated() {
+        let rows = surface.area.rows
+        let head = !found.isEmpty && rows >= 4 ? 1 : 0
+        let end = surface.area.columns - 1
+        if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }
+        for (row, index) in menu.window(rows: found.count, height: rows - head).enumerated() {
             let entry = found[index]
-            surface.put(name(of: entry.code), column: 3, row: row)
             let total = spoken[entry.code].map { stopwatch($0) } ?? Phrase.Floor.notSpoken(language)
-            surface.put(total, endingAt: surface.area.columns - 1, row: row, style: .quiet)
-            if index == min(menu.chosen, found.count - 1) { surface.restyle(row: row) { $0.reverse = true } }
+            let room = max(0, end - columns(of: total) - 4)
+            surface.put(name(of: entry.code, columns: room), column: 3, row: head + row, limit: room)
+            surface.put(total, endingAt: end, row: head + row, style: .quiet)
+            if index == min(menu.chosen, found.count - 1) {
+                surface.restyle(row: head + row) { $0.reverse = true }
+            }
         }
     }
 }
 
-/// Who has the floor and for how long, or that it is free, in one row.
+/// Who has the floor and for how long, or that it is free, in one row; where that is short, the time stays.
 struct FloorLine: ContextReader {
     let context: Context
     var withTheme = true
@@ -180,11 +232,16 @@ struct FloorLine: ContextReader {
         let limit = record.room.speakerLimit.map { " / \(stopwatch($0))" } ?? ""
         let isGroup = record.programme.groups.contains { $0.id == speaking.person }
         let label = (isGroup ? Phrase.Floor.presenting : Phrase.Floor.speaking)(language)
-        let name = withTheme ? speakerTitle(of: speaking.person) : name(of: speaking.person)
-        let text = "\(label): \(name) (\(stopwatch(seconds))\(limit))"
-        return surface.put(
-            (isOver ? "!!! " : "") + text, column: column, row: row, style: isOver ? .alarm : .current)
+        let time = " (\(stopwatch(seconds))\(limit))"
+        let sign = isOver ? "!!! " : ""
+        let name = name(of: speaking.person)
+        let room = surface.area.columns - column
+        let texts = (withTheme ? [speakerTitle(of: speaking.person)] : []) + [name]
+        let fitting = texts.map { "\(sign)\(label): \($0)\(time)" }.first { columns(of: $0) <= room }
+        let short = self.name(of: speaking.person, columns: max(1, room - columns(of: sign + "▶ " + time)))
+        let text =
+            fitting
+            ?? "\(sign)▶ \(short.truncated(toColumns: max(1, room - columns(of: sign + time) - 2)))\(time)"
+        return surface.put(text, column: column, row: row, style: isOver ? .alarm : .current)
     }
-
-    /// The queue, and below it who has had the floor in the current item, the last ones where there is little room.
 }

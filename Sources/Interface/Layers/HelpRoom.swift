@@ -3,7 +3,7 @@ import Seminar
 import Text
 import Wording
 
-/// Every command and every key; typing filters, also by key.
+/// Every command and every key, in groups by the places where the keys work; typing filters, also by key.
 struct HelpRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
@@ -17,7 +17,7 @@ struct HelpRoom: Room {
         case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw: return nil
         default:
-            let rows = Command.found(by: list.query, in: context.language, named: false).count
+            let rows = groups(in: context).reduce(0) { $0 + $1.commands.count }
             if list.perform(command, rows: rows, page: context.size.rows - 6) { return [] }
             // A key of what lies beneath closes the help and does it.
             return [.close, .perform(command)]
@@ -30,28 +30,103 @@ struct HelpRoom: Room {
         return [.close, .pass(input)]
     }
 
+    /// The commands that are found, by the place of their keys; those without one at last.
+    fileprivate func groups(in context: Context) -> [HelpGroup] {
+        let found = Command.found(by: list.query, in: context.language, named: false)
+        let known = Set(found)
+        let groups = Place.all.map { place in
+            HelpGroup(place: place, commands: place.commands.filter(known.contains))
+        }
+        let rest = HelpGroup(place: nil, commands: found.filter { $0.entry.keys.isEmpty })
+        return (groups + [rest]).filter { !$0.commands.isEmpty }
+    }
+
     func picture(in context: Context) -> any Picture { HelpPicture(context: context, room: self) }
+}
+
+/// The commands that have keys at a place.
+private struct HelpGroup {
+    /// Nil for commands that no key does.
+    let place: Place?
+    let commands: [Command]
+
+    var title: Phrase { place?.title ?? Phrase.Layer.withoutKeys }
 }
 
 private struct HelpPicture: Picture {
     let context: Context
     let room: HelpRoom
 
+    private enum Line {
+        case title(Phrase)
+        case command(Command, Place?, index: Int)
+    }
+
     func draw(on surface: inout Surface) {
-        let commands = Command.found(by: room.list.query, in: language, named: false)
+        let lines = lines
         surface.drawBox(
-            title: Phrase.Command.help(language), columns: surface.area.columns - 4, rows: surface.area.rows
+            title: Phrase.Command.help(language), columns: min(100, surface.area.columns - 4),
+            rows: surface.area.rows
         ) { surface in
             let column = room.list.drawLine(row: 0, on: &surface)
             let advice = Phrase.Layer.helpAdvice(back: Command.back.keyLabel)(language)
             if room.list.query.isEmpty { surface.put(advice, column: column + 1, row: 0, style: .quiet) }
-            let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
-            for (row, index) in window.enumerated() {
-                CommandLine(context: context, command: commands[index]).draw(
-                    row: row + 1,
-                    isChosen: room.list.menu.isMoved
-                        && index == min(room.list.menu.chosen, commands.count - 1),
-                    on: &surface)
+            let height = surface.area.rows - 1
+            let chosen = chosen(of: lines)
+            let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: height)
+            for (row, line) in window.enumerated() {
+                switch lines[line] {
+                case .title(let title):
+                    surface.horizontalLine(row: row + 1, style: .line)
+                    surface.put(" \(title(language)) ", column: 1, row: row + 1, style: .title)
+                case .command(let command, let place, _):
+                    draw(command, at: place, row: row + 1, on: &surface)
+                    if line == chosen, room.list.menu.isMoved {
+                        surface.restyle(row: row + 1) { $0.reverse = true }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The code, the name, why not if so, and the keys that work at the place.
+    private func draw(_ command: Command, at place: Place?, row: Int, on surface: inout Surface) {
+        let entry = command.entry
+        let reason = context.reasons[command]
+        let keys = place.map { entry.keys(at: $0).map(\.label).joined(separator: "  ") } ?? ""
+        let end = surface.area.columns - 1
+        surface.put(keys, endingAt: end, row: row, style: .key)
+        let limit = max(0, end - columns(of: keys) - 2)
+        surface.put(entry.code ?? "", column: 1, row: row, style: .key)
+        let column = surface.put(
+            entry.name(language), column: 4, row: row, style: reason == nil ? .plain : .quiet,
+            limit: max(0, limit - 3))
+        guard let reason else { return }
+        surface.put(
+            " (\(reason(language)))", column: column, row: row, style: .quiet, limit: max(0, limit - column))
+    }
+
+    private var lines: [Line] {
+        var index = 0
+        var lines: [Line] = []
+        for group in room.groups(in: context) {
+            lines.append(.title(group.title))
+            for command in group.commands {
+                lines.append(.command(command, group.place, index: index))
+                index += 1
+            }
+        }
+        return lines
+    }
+
+    /// The line of the chosen command; its group's title is in sight with the first.
+    private func chosen(of lines: [Line]) -> Int? {
+        let most = lines.reduce(0) { if case .command(_, _, let index) = $1 { max($0, index) } else { $0 } }
+        return lines.firstIndex { line in
+            if case .command(_, _, let index) = line {
+                index == min(room.list.menu.chosen, most)
+            } else {
+                false
             }
         }
     }

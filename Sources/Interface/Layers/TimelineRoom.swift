@@ -89,12 +89,15 @@ private struct TimelinePicture: Picture {
     private func draw(
         _ entry: ItemTimes, _ axis: TimeAxis, label: Int, row: Int, on surface: inout Surface
     ) {
-        let number = (items.firstIndex { $0.id == entry.item.id } ?? 0) + 1
-        let title =
-            "\(number < 10 ? " " : "")\(number) \((entry.item.item.short ?? entry.item.item.title)(language))"
-        let style: Style = entry.isCurrent ? .current : .plain
-        surface.put(title, column: 1, row: row, style: style, limit: label - 1)
-        surface.put(spans(of: entry), column: 4, row: row + 1, style: .quiet, limit: max(0, label - 4))
+        let number = record.itemNumbers[entry.item.id].map { ($0 < 10 ? " " : "") + "\($0)" } ?? "  "
+        let isSkipped = entry.state == .skipped
+        let style: Style = entry.isCurrent ? .current : isSkipped ? .done : .plain
+        let day = timetable.session(of: entry.item.id)?.session.day ?? now.day
+        surface.put(
+            "\(number) \(shortTitle(of: entry.item))", column: 1, row: row, style: style, limit: label - 1)
+        surface.put(
+            spans(of: entry, under: day, columns: label - 4), column: 4, row: row + 1, style: .quiet,
+            limit: max(0, label - 4))
         func bar(_ sign: String, from start: Moment?, to end: Moment?, row: Int, style: Style) {
             guard let start, let end else { return }
             let first = axis.column(of: start)
@@ -114,18 +117,24 @@ private struct TimelinePicture: Picture {
         bar("█", from: start, to: past, row: row + 1, style: colour)
     }
 
-    /// When it was, or is likely to be, in figures; what else became of it in words.
-    private func spans(of entry: ItemTimes) -> String {
+    /// When it was, or is likely to be, in figures, with the plan where there is room; what else became of it in words.
+    private func spans(of entry: ItemTimes, under day: Day, columns: Int) -> String {
         switch entry.state {
         case .skipped: return Phrase.Run.skipped(language)
         case .deferred: return Phrase.Run.deferred(language)
         case .toCome, .running, .paused, .done: break
         }
         guard let start = entry.predictedStart else { return "" }
-        let begin = (entry.item.facts.started == nil ? "~" : "") + start.clock()
-        let end = entry.predictedEnd.map { "–\(entry.state == .done ? "" : "~")\($0.clock())" } ?? ""
-        let late = entry.clash.map { " ! \(Phrase.Time.fit(.clash($0))(language))" } ?? ""
-        return begin + end + late
+        let begin = (entry.item.facts.started == nil ? "~" : "") + clock(of: start, under: day)
+        let end = entry.predictedEnd.map { end in
+            "–\(entry.state == .done ? "" : "~")\(end.day == start.day ? end.clock() : clock(of: end, under: day))"
+        }
+        let span = begin + (end ?? "")
+        if let clash = entry.clash { return "\(span) ! \(Phrase.Time.fit(.clash(clash))(language))" }
+        let plan = entry.plannedStart.flatMap { start in
+            entry.plannedEnd.map { " (\(clock(of: start, under: day))–\($0.clock()))" }
+        }
+        return plan.map { Text.columns(of: span + $0) <= columns ? span + $0 : span } ?? span
     }
 }
 

@@ -55,6 +55,13 @@ private struct IdeaColumns {
 struct IdeasPicture: Picture {
     let context: Context
     let ideas: IdeasRoom
+    private let numbers: [String: Int]
+
+    init(context: Context, ideas: IdeasRoom) {
+        self.context = context
+        self.ideas = ideas
+        numbers = context.record.itemNumbers
+    }
 
     /// The rows of the list.
     static func listRows(in context: Context) -> Int {
@@ -103,8 +110,10 @@ struct IdeasPicture: Picture {
     }
 
     private func drawSearch(on surface: inout Surface) {
-        let count = Phrase.Ideas.count(ideas.found.count, of: ideas.total)(language)
         let end = surface.area.columns - 1
+        let all = Phrase.Ideas.count(ideas.found.count, of: ideas.total)(language)
+        // What is typed has the row before anything else.
+        let count = Text.columns(of: all) + 16 <= end ? all : ""
         surface.put(count, endingAt: end, row: 0, style: .strong)
         surface.put(" ›", row: 0, style: .current)
         let room = max(2, end - Text.columns(of: count) - 5)
@@ -162,9 +171,13 @@ struct IdeasPicture: Picture {
         cell(idea.speaker.map { name(of: $0, columns: columns.person) } ?? "–", columns.person)
         cell(idea.field.map(fieldTitle) ?? "–", columns.field, .quiet)
         cell(Kind(rawValue: idea.kind).shortLabel(language), columns.kind, .quiet)
-        let place = items.firstIndex { $0.id == idea.item }
-        cell(place.map { "\($0 + 1)" } ?? idea.item ?? "–", columns.item, .quiet)
+        cell(idea.item.map(itemLabel) ?? "–", columns.item, .quiet)
         drawText(idea.text, column: column, columns: columns.text, row: row, on: &surface)
+    }
+
+    /// An item's number in the agenda; of one without, such as a break, the short title.
+    private func itemLabel(_ id: String) -> String {
+        numbers[id].map { "\($0)" } ?? record.standingItem(id).map(shortTitle) ?? id
     }
 
     /// One line of the text with the hits marked; where the first hit would be cut off, from shortly before it.

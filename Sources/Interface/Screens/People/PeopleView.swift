@@ -13,13 +13,19 @@ struct PeoplePicture: Picture {
         drawPeopleSearch(on: &surface)
         drawAttendance(row: 1, on: &surface)
         let top = surface.area.rows >= 12 ? 3 : 2
-        let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
+        let sitting = record.sitting(at: now)
+        let names = people.found.map { Text.columns(of: label(of: $0, in: sitting)) }
         let layout = PeopleColumns(width: columns, name: max(12, names.max() ?? 0))
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
+        let silent = Set(record.silent(ideas: people.ideaCounts, at: now).map(\.person.id))
         let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
         for (row, index) in window.enumerated() {
-            draw(people.found[index], layout, spoken: spoken, row: top + row, on: &surface)
+            let state = people.found[index]
+            draw(state, state.attendance(sitting), layout, row: top + row, on: &surface)
+            drawCounts(
+                of: state.person.id, layout, spoken: spoken, isSilent: silent.contains(state.person.id),
+                row: top + row, on: &surface)
             if index == min(people.menu.chosen, people.found.count - 1) {
                 surface.restyle(row: top + row) { $0.reverse = true }
             }
@@ -43,17 +49,38 @@ struct PeoplePicture: Picture {
         surface.setCursor(column: 3 + slice.caretColumn, row: 0)
     }
 
-    /// How many trainees there are, and how many of them have which mark.
+    /// Of which session, how many trainees there are, how many of them have which mark, and how many have not been heard.
     private func drawAttendance(row: Int, on surface: inout Surface) {
+        let sitting = record.sitting(at: now)
         let trainees = record.roster.filter { !$0.isRemoved && $0.person.role == .trainee }
-        var parts = [Phrase.People.trainees(trainees.count)(language)]
-        for mark in Attendance.Mark.allCases {
-            let count = trainees.count { $0.attendance.mark == mark }
-            if count > 0 { parts.append("\(mark.sign) \(mark.label(language)) \(count)") }
+        let sessions = record.programme.sessions
+        let session = sessions.first { sessions.count > 1 && record.sitting(of: $0.id) == sitting }
+        let count = Phrase.People.trainees(trainees.count)(language)
+        let marks = Attendance.Mark.allCases.compactMap { mark in
+            let count = trainees.count { $0.attendance(sitting).mark == mark }
+            return count > 0 ? (mark, count) : nil
         }
-        let unmarked = trainees.count { $0.attendance.mark == nil }
-        if unmarked > 0 { parts.append("\(Phrase.People.unmarked(language)) \(unmarked)") }
-        surface.put(parts.joined(separator: " · "), column: 1, row: row, style: .strong)
+        let words = marks.map { "\($0.sign) \($0.label(language)) \($1)" }
+        let signs = marks.map { "\($0.sign) \($1)" }
+        var rest: [String] = []
+        let unmarked = trainees.count { $0.attendance(sitting).mark == nil }
+        if unmarked > 0 { rest.append("\(Phrase.People.unmarked(language)) \(unmarked)") }
+        let silent = record.silent(ideas: people.ideaCounts, at: now).count
+        if silent > 0 { rest.append(Phrase.Floor.silent(silent)(language)) }
+        let head = [session.map { $0.title(language) }].compactMap(\.self)
+        let texts = [head + [count] + words + rest, [count] + words + rest, signs + rest].map {
+            $0.joined(separator: " · ")
+        }
+        let room = surface.area.columns - 2
+        surface.put(
+            texts.first { columns(of: $0) <= room } ?? texts.last ?? "", column: 1, row: row, style: .strong)
+    }
+
+    /// The name, with who is there in the person's place.
+    private func label(of state: PersonState, in sitting: Sitting) -> String {
+        let substitute = state.attendance(sitting).substitute.map { Phrase.People.substitute($0)(language) }
+        return [record.name(of: state.person, in: language), substitute].compactMap(\.self).joined(
+            separator: " · ")
     }
 
     private func drawPeopleHeads(_ layout: PeopleColumns, row: Int, on surface: inout Surface) {
@@ -70,29 +97,44 @@ struct PeoplePicture: Picture {
     }
 
     private func draw(
-        _ state: PersonState, _ layout: PeopleColumns, spoken: [String: Int], row: Int,
+        _ state: PersonState, _ attendance: Attendance, _ layout: PeopleColumns, row: Int,
         on surface: inout Surface
     ) {
         let person = state.person
-        let mark = state.attendance.mark
+        let mark = attendance.mark
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
+        let label = label(of: state, in: record.sitting(at: now))
         surface.put(
-            record.name(of: person, in: language), column: layout.name, row: row,
-            style: mark == .absent ? .quiet : .plain,
+            label, column: layout.name, row: row, style: mark == .absent ? .quiet : .plain,
             limit: layout.nameColumns)
-        if let role = layout.role {
-            surface.put(affiliation(of: person), column: role, row: row, style: .quiet, limit: 15)
+        let affiliation = affiliation(of: person)
+        // Not what the name says already.
+        if let role = layout.role, !label.contains(affiliation) {
+            surface.put(affiliation, column: role, row: row, style: .quiet, limit: 15)
         }
         if let place = layout.place {
             surface.put(
                 [person.unit, person.locality].compactMap { $0 }.joined(separator: ", "), column: place,
                 row: row, style: .quiet, limit: max(0, layout.ideasEnd - place - 17))
         }
-        if let seconds = spoken[person.id], let end = layout.spokenEnd {
-            surface.put(spokenTime(seconds), endingAt: end, row: row)
+    }
+
+    /// The minutes spoken and the ideas; of whoever should be heard and has not been, that.
+    private func drawCounts(
+        of id: String, _ layout: PeopleColumns, spoken: [String: Int], isSilent: Bool, row: Int,
+        on surface: inout Surface
+    ) {
+        if let end = layout.spokenEnd {
+            if let seconds = spoken[id] {
+                surface.put(spokenTime(seconds), endingAt: end, row: row)
+            } else if isSilent {
+                surface.put(Phrase.People.silent(language), endingAt: end, row: row, style: .quiet)
+            }
         }
-        if let count = people.ideaCounts[person.id] {
+        if let count = people.ideaCounts[id] {
             surface.put("\(count)", endingAt: layout.ideasEnd, row: row)
+        } else if isSilent {
+            surface.put("–", endingAt: layout.ideasEnd, row: row, style: .quiet)
         }
     }
 }

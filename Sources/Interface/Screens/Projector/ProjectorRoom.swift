@@ -2,7 +2,7 @@ import Display
 import Seminar
 import Wording
 
-/// What the room sees on the wall: the current item, its clock in block digits, what comes next.
+/// What the room sees on the wall: the current item and its clock in block digits, who speaks, a message, what comes next.
 ///
 /// It follows the room, never what this laptop views, and shows no names beside ideas. It lies over the whole screen;
 /// on the facilitator's laptop Esc returns, and the keys that lead the room go on working.
@@ -35,12 +35,7 @@ struct ProjectorRoom: Room {
         }
     }
 
-    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        guard case .key = input else { return nil }
-        return [.tell(Self.advice(isAlone: isAlone))]
-    }
-
-    /// Which keys work here.
+    /// Which keys work here: told for some seconds when the view is opened, since an audience reads it too.
     static func advice(isAlone: Bool) -> Phrase {
         let ideas = Command.projectIdeas.keyLabel
         return isAlone

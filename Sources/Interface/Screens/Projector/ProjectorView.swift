@@ -11,64 +11,144 @@ struct ProjectorPicture: Picture {
     let room: ProjectorRoom
 
     func draw(on surface: inout Surface) {
-        let rows = surface.area.rows
+        let (rows, columns) = (surface.area.rows, surface.area.columns)
         surface.fill(rows: 0..<rows)
         surface.hideCursor()
-        let timetable = timetable
-        let entry = record.room.currentItem.flatMap { timetable.item($0) }
-        let face =
-            groupWork.map { ClockFace($0, language: language) }
-            ?? ClockFace(entry, now: now, language: language)
-        guard rows >= 12, surface.area.columns >= 34 else {
-            drawSmallProjector(entry, face, on: &surface)
+        let wall = Wall(in: context)
+        guard rows >= 12, columns >= 34 else {
+            drawSmallProjector(wall, on: &surface)
             return
         }
-        drawProjectorBar(on: &surface)
-        let following = followingItems(timetable, after: entry)
-        let footRows = room.showsIdeas ? max(5, rows / 3) : min(following.count, 2) + 1
-        let foot = rows - 1 - max(2, footRows)
-        let row = drawProjectorTitle(entry, rows: (rows >= 20 ? 2 : 1)..<foot, on: &surface)
-        drawFace(face, rows: row..<max(row, foot), on: &surface)
+        drawProjectorBar(wall, on: &surface)
+        let most = room.showsIdeas || rows < 20 ? 1 : 2
+        let foot = rows - 2 - max(1, min(wall.following.count, most))
         surface.horizontalLine(row: foot, style: .line)
-        drawNext(following, row: foot + 1, most: room.showsIdeas ? 1 : 2, on: &surface)
-        if room.showsIdeas {
-            let area = Area(
-                column: 1, row: foot + 2, columns: surface.area.columns - 2, rows: rows - foot - 3)
-            surface.draw(in: area) { drawProjectedIdeas(of: entry?.item.id, on: &$0) }
-        }
+        drawNext(wall.following, row: foot + 1, most: most, on: &surface)
         drawProjectorNotice(row: rows - 1, on: &surface)
+        var body = 1..<foot
+        if room.showsIdeas {
+            let line = 1 + max(5, (foot - 1) * 2 / 5)
+            surface.horizontalLine(row: line, style: .line)
+            let area = Area(column: 2, row: line + 1, columns: columns - 4, rows: max(0, foot - line - 1))
+            surface.draw(in: area) { drawProjectedIdeas(of: record.room.currentItem, on: &$0) }
+            body = 1..<line
+        }
+        surface.draw(in: Area(column: 0, row: body.lowerBound, columns: columns, rows: body.count)) {
+            drawBody(wall, on: &$0)
+        }
     }
 
-    /// The first row: the seminar, and the time of day.
-    private func drawProjectorBar(on surface: inout Surface) {
+    /// The first row: the seminar, unless it stands large below, and the time of day; the item too where somebody speaks and
+    /// has the rows for it.
+    private func drawProjectorBar(_ wall: Wall, on surface: inout Surface) {
         let columns = surface.area.columns
         surface.fill(rows: 0..<1, style: .bar)
         let clock = now.clock()
         surface.put(clock, endingAt: columns - 1, row: 0, style: .bar)
+        var texts = wall.title == record.programme.title ? [] : [record.programme.title(language)]
+        if wall.isOn, record.floor.speaking != nil, surface.area.rows < Self.titledRows {
+            texts = [wall.shortTitle(language)]
+        }
         surface.put(
-            record.programme.title(language), column: 1, row: 0, style: .bar,
+            texts.joined(), column: 1, row: 0, style: .bar,
             limit: max(0, columns - Text.columns(of: clock) - 4))
     }
 
-    /// What the room is on, over the middle: in letters drawn from blocks where the clock keeps most of the rows, else in
-    /// plain capitals; the seminar's title before anything has begun.
-    ///
-    /// - Parameter rows: those that title and clock share. The row after the title is returned.
-    private func drawProjectorTitle(
-        _ entry: ItemTimes?, rows: Range<Int>, on surface: inout Surface
-    ) -> Int {
-        let title = entry?.item.item.title ?? record.programme.title
-        let short = entry?.item.item.short ?? title
-        var row = rows.lowerBound
-        let room = rows.count - Self.clockRows
-        if let letters = largeLetters(short(language), columns: surface.area.columns - 4, rows: room) {
-            letters.draw(
-                column: (surface.area.columns - letters.columns) / 2, row: row, style: .strong, on: &surface)
-            row += letters.rows + 1
-            guard short(language) != title(language) else { return row }
+    /// The rows from which on the item has its own beside the speaker.
+    private static let titledRows = 30
+
+    // MARK: The middle
+
+    /// The message if there is one; then who speaks, or what the room is on; and the clocks.
+    private func drawBody(_ wall: Wall, on surface: inout Surface) {
+        let rows = surface.area.rows
+        var row = rows >= 16 && (record.floor.speaking == nil || rows >= Self.titledRows) ? 1 : 0
+        let message = record.room.message(at: now)
+        if let message { row = drawMessage(message, row: row, on: &surface) }
+        var faces = [wall.face]
+        if let speaking = record.floor.speaking, wall.isOn {
+            row = drawSpeaker(speaking, wall, row: row, isPlain: message != nil, on: &surface)
+            faces = [ClockFace(of: speaking, in: context)] + (wall.face.digits == nil ? [] : faces)
+        } else {
+            row = drawProjectorTitle(wall, row: row, isPlain: message != nil, on: &surface)
         }
-        let lines = title(language).uppercased().wrappedLines(toColumns: max(1, surface.area.columns - 6))
-        let most = surface.area.rows >= 20 ? 3 : 2
+        // Side by side, they stand in the same rows.
+        if faces.count > 1 {
+            faces = faces.map { ClockFace(digits: $0.digits, parts: $0.parts, style: $0.style) }
+        }
+        let columns = surface.area.columns / max(1, faces.count)
+        for (index, face) in faces.enumerated() {
+            let area = Area(
+                column: index * columns, row: row, columns: columns, rows: max(0, rows - row))
+            let isItem = index == faces.count - 1 && (faces.count > 1 || record.floor.speaking == nil)
+            surface.draw(in: area) { drawFace(face, isItem: isItem, on: &$0) }
+        }
+    }
+
+    /// A message of the facilitator: a field in reverse over the whole width, in large letters where the clock keeps its rows.
+    private func drawMessage(_ message: String, row: Int, on surface: inout Surface) -> Int {
+        let columns = surface.area.columns
+        let room = surface.area.rows - row - Self.clockRows
+        if let letters = large(message, columns: columns - 6, rows: room - 2, most: 2) {
+            let last = row + letters.rows + 2
+            surface.fill(rows: row..<last)
+            surface.horizontalLine(row: row, style: .warning)
+            surface.horizontalLine(row: last - 1, style: .warning)
+            _ = letters.draw(row: row + 1, style: .warning, on: &surface)
+            return last + 1
+        }
+        let lines = message.wrappedLines(toColumns: max(1, columns - 6))
+        let last = row + lines.count + 2
+        surface.fill(rows: row..<last, style: Style(.yellow, bold: true, reverse: true))
+        for (index, line) in lines.enumerated() {
+            surface.putCentred(line, row: row + 1 + index, style: Style(.yellow, bold: true, reverse: true))
+        }
+        return last + (surface.area.rows >= 16 ? 1 : 0)
+    }
+
+    /// What the room is on in one line, and below it, large, who speaks.
+    private func drawSpeaker(
+        _ speaking: FloorRequest, _ wall: Wall, row: Int, isPlain: Bool, on surface: inout Surface
+    ) -> Int {
+        let columns = surface.area.columns
+        var row = row
+        if size.rows >= Self.titledRows {
+            surface.putCentred(wall.shortTitle(language).truncated(toColumns: columns - 4), row: row)
+            row += 2
+        }
+        let name = name(of: speaking.person)
+        let room = isPlain ? 0 : surface.area.rows - row - max(Self.speakerRows, surface.area.rows * 2 / 5)
+        if let letters = large(name, columns: columns - 4, rows: room, most: 3) {
+            row = letters.draw(row: row, style: .strong, on: &surface) + 1
+        } else {
+            for line in name.uppercased().wrappedLines(toColumns: max(1, columns - 4)).prefix(2) {
+                surface.putCentred(line, row: row, style: .strong)
+                row += 1
+            }
+        }
+        let theme = record.programme.groups.first { $0.id == speaking.person }?.theme
+        guard let theme, surface.area.rows >= 12 else { return row }
+        surface.putCentred(theme(language).truncated(toColumns: columns - 4), row: row, style: .strong)
+        return row + 1
+    }
+
+    /// What the room is on, over the middle: its short title in letters drawn from blocks where the clock keeps its rows, else
+    /// the whole one in plain capitals; the seminar's title before anything has begun.
+    private func drawProjectorTitle(
+        _ wall: Wall, row: Int, isPlain: Bool, on surface: inout Surface
+    ) -> Int {
+        var row = row
+        if wall.isNext {
+            surface.putCentred(Phrase.Projector.next(language), row: row, style: .strong)
+            row += 1
+        }
+        let columns = surface.area.columns
+        let room = isPlain ? 0 : surface.area.rows - row - Self.clockRows
+        if let letters = large(wall.shortTitle(language), columns: columns - 4, rows: room, most: 4) {
+            return letters.draw(row: row, style: .strong, on: &surface) + 1
+        }
+        let lines = wall.title(language).uppercased().wrappedLines(toColumns: max(1, columns - 6))
+        let most = surface.area.rows >= 14 ? 3 : 2
         for (index, line) in lines.prefix(most).enumerated() {
             let text = index == most - 1 && lines.count > most ? line + " …" : line
             surface.putCentred(text, row: row + index, style: .strong)
@@ -76,57 +156,70 @@ struct ProjectorPicture: Picture {
         return row + min(lines.count, most)
     }
 
-    /// The rows that the clock keeps before the title gets large letters: digits of ten rows and what stands around them.
-    private static let clockRows = 16
+    /// The rows that the clock keeps before anything else gets large letters.
+    private static let clockRows = 9
+    /// The same beside a speaker: a blank row, the least digits, and what they mean.
+    private static let speakerRows = 7
 
-    private func largeLetters(_ text: String, columns: Int, rows: Int) -> Blocks? {
-        BigLetters.points(of: text).flatMap {
-            Blocks($0, columns: columns, rows: rows, least: 1, halves: context.drawsUnicode)
-        }
+    private func large(_ text: String, columns: Int, rows: Int, most: Int) -> LargeText? {
+        LargeText(text, columns: columns, rows: rows, most: most, halves: context.drawsUnicode)
     }
 
-    /// The digits in the middle of the rows, what they mean below them, and how much of the time is used.
-    private func drawFace(_ face: ClockFace, rows: Range<Int>, on surface: inout Surface) {
-        let columns = surface.area.columns
+    /// The digits in the middle of the area, what they mean below them, and how much of the time is used.
+    ///
+    /// - Parameter isItem: whether it is the clock of the item or the groups, which signals what it crosses.
+    private func drawFace(_ face: ClockFace, isItem: Bool, on surface: inout Surface) {
+        let (columns, rows) = (surface.area.columns, surface.area.rows)
+        guard let digits = face.digits else {
+            let letters = large(face.words(), columns: columns - 4, rows: rows - 2, most: 2)
+            if let letters {
+                _ = letters.draw(row: (rows - letters.rows) / 2, style: face.style, on: &surface)
+            } else {
+                surface.putCentred(face.words(columns: columns), row: rows / 2, style: face.style)
+            }
+            return
+        }
         // Where rows are few, the digits get those of the bar and of the blank lines.
-        let isTight = rows.count < 10
-        let room = rows.count - (isTight ? 1 : face.share == nil ? 3 : 4)
-        var row = rows.lowerBound + (isTight ? 0 : 1)
-        let points = BigDigits.points(of: face.digits)
-        if let digits = Blocks(
-            points, columns: columns - 4, rows: room, least: 2, halves: context.drawsUnicode)
-        {
-            row += (room - digits.rows) / 2
-            digits.draw(column: (columns - digits.columns) / 2, row: row, style: face.style, on: &surface)
-            row += digits.rows + (isTight ? 0 : 1)
+        let isTight = rows < 10
+        // When it begins or goes on is what the digits are about.
+        let label =
+            face.parts.count == 1 && rows >= 18 && face.style == .strong || face.isBreak
+            ? large(face.words(), columns: columns - 4, rows: rows / 3, most: 2) : nil
+        let below = label.map { $0.rows + 1 } ?? 1
+        let room = rows - below - (isTight ? 0 : face.share == nil ? 2 : 3)
+        var row = isTight ? 0 : 1
+        let blocks = Blocks(
+            BigDigits.points(of: digits), columns: columns - max(4, columns / 10), rows: room, least: 1,
+            halves: context.drawsUnicode)
+        if let blocks {
+            row += max(0, (room - blocks.rows) / 2)
+            blocks.draw(column: (columns - blocks.columns) / 2, row: row, style: face.style, on: &surface)
+            row += blocks.rows + (isTight ? 0 : 1)
         } else {
-            surface.putCentred(face.digits, row: row, style: face.style)
+            surface.putCentred(digits, row: row, style: face.style)
             row += 1
         }
-        surface.putCentred(face.words, row: row, style: face.style)
+        if let label {
+            row = label.draw(row: row, style: face.style, on: &surface)
+        } else {
+            surface.putCentred(face.words(columns: columns - 1), row: row, style: face.style)
+        }
         let signal = groupWork == nil ? context.signals.item : context.signals.groups
-        if let signal, signal.item == record.room.currentItem {
+        if isItem, let signal, signal.item == record.room.currentItem {
             surface.restyle(row: row) { $0.reverse = true }
         }
         guard !isTight, let share = face.share else { return }
-        let width = max(0, min(columns - 8, 72))
+        let width = max(0, min(columns - 8, 120))
         let filled = width * share / 100
-        let bar = (columns - width) / 2
         let column = surface.put(
-            String(repeating: "█", count: filled), column: bar, row: row + 1, style: face.style,
-            ellipsis: false)
+            String(repeating: "█", count: filled), column: (columns - width) / 2, row: row + 1,
+            style: face.style, ellipsis: false)
         surface.put(
             String(repeating: "░", count: width - filled), column: column, row: row + 1, style: .quiet,
             ellipsis: false)
     }
 
-    /// What is still to come after an item: of its session, else of the sessions after it.
-    func followingItems(_ timetable: Timetable, after entry: ItemTimes?) -> [ItemTimes] {
-        let all = timetable.sessions.flatMap(\.items)
-        let place = entry.flatMap { entry in all.firstIndex { $0.item.id == entry.item.id } }
-        let later = all[(place.map { $0 + 1 } ?? 0)...]
-        return later.filter { $0.state == .toCome || $0.state == .paused }
-    }
+    // MARK: The foot
 
     private func drawNext(_ following: [ItemTimes], row: Int, most: Int, on surface: inout Surface) {
         let label = Phrase.Projector.next(language)
@@ -139,7 +232,7 @@ struct ProjectorPicture: Picture {
         for (index, entry) in following.prefix(most).enumerated() {
             column = surface.put(projectedStart(entry), column: start, row: row + index, style: .strong) + 2
             surface.put(
-                (entry.item.item.short ?? entry.item.item.title)(language), column: column, row: row + index,
+                shortTitle(of: entry.item), column: column, row: row + index,
                 limit: max(0, surface.area.columns - column - 1))
         }
     }
@@ -147,27 +240,36 @@ struct ProjectorPicture: Picture {
     /// `~10:52`, or the planned time where none can be predicted; with the day before it where it is another one.
     private func projectedStart(_ entry: ItemTimes) -> String {
         guard let start = entry.predictedStart ?? entry.plannedStart else { return "" }
-        let clock = (entry.predictedStart == nil ? "" : "~") + start.clock()
-        return start.day == now.day ? clock : "\(start.day.short) \(clock)"
+        let isPredicted = entry.predictedStart != nil && start.day == now.day
+        return (isPredicted ? "~" : "") + clock(of: start, under: now.day)
     }
 
-    /// The latest ideas of an item, the newest first, without names.
+    /// The latest ideas of an item, the newest first, without names: few, and as large as the width lets them be.
     private func drawProjectedIdeas(of item: String?, on surface: inout Surface) {
+        let (columns, rows) = (surface.area.columns, surface.area.rows)
         var row = 0
-        for idea in record.ideas.reversed() where idea.item == item && !idea.isRemoved {
-            guard idea.rehearsal == nil || record.rehearsal != nil else { continue }
-            let lines = idea.text.wrappedLines(toColumns: max(1, surface.area.columns - 2))
-            guard row == 0 || row + lines.count <= surface.area.rows else { return }
-            surface.put("•", row: row, style: .current)
-            for line in lines {
-                surface.put(line, column: 2, row: row)
+        var count = 0
+        for idea in record.ideas.reversed() where idea.item == item && record.holds(idea) {
+            guard count < 3, row < rows else { return }
+            let text = String(idea.text.map { $0.isNewline ? " " : $0 })
+            if let letters = large(text, columns: columns, rows: rows - row, most: 2) {
+                row = letters.draw(row: row, style: .strong, on: &surface) + 2
+            } else {
+                let lines = text.wrappedLines(toColumns: max(1, columns - 2))
+                guard row == 0 || row + lines.count <= rows else { return }
+                surface.put("•", row: row, style: .current)
+                for line in lines {
+                    surface.put(line, column: 2, row: row, style: .strong)
+                    row += 1
+                }
                 row += 1
             }
+            count += 1
         }
-        if row == 0 { surface.put(Phrase.Projector.noIdeas(language), row: 0, style: .quiet) }
+        if count == 0 { surface.putCentred(Phrase.Projector.noIdeas(language), row: 0, style: .quiet) }
     }
 
-    /// The last row: who speaks; over it what must be known here: a key's answer, or that something is not saved.
+    /// The last row: who speaks next; over it what must be known here: a key's answer, or that something is not saved.
     private func drawProjectorNotice(row: Int, on surface: inout Surface) {
         let limit = max(0, surface.area.columns - 2)
         if let failure = context.writing.failure {
@@ -177,8 +279,12 @@ struct ProjectorPicture: Picture {
             surface.put(notice.text(language), column: 1, row: row, style: .quiet, limit: limit)
         } else if !context.isLoaded {
             surface.put(Phrase.Status.loading(language), column: 1, row: row, style: .quiet, limit: limit)
-        } else {
-            drawProjectedFloor(row: row, on: &surface)
+        } else if let next = record.floor.waiting.first {
+            let title = Phrase.Floor.next(speakerTitle(of: next.person))(language)
+            let short = Phrase.Floor.next(name(of: next.person))(language)
+            surface.put(
+                columns(of: title) <= limit ? title : short, column: 1, row: row, style: .strong, limit: limit
+            )
         }
         if record.rehearsal != nil {
             surface.put(
@@ -187,93 +293,76 @@ struct ProjectorPicture: Picture {
         }
     }
 
-    /// Who speaks and who comes next; nothing while nobody has asked to.
-    private func drawProjectedFloor(row: Int, on surface: inout Surface) {
-        let next = record.floor.waiting.first
-        guard record.floor.speaking != nil || next != nil else { return }
-        let end = FloorLine(context: context).draw(row: row, on: &surface)
-        guard let next else { return }
-        let limit = max(0, surface.area.columns - end - 4)
-        let title = Phrase.Floor.next(speakerTitle(of: next.person))(language)
-        let short = Phrase.Floor.next(name(of: next.person))(language)
-        surface.put(
-            columns(of: title) <= limit ? title : short, column: end + 3, row: row, style: .strong,
-            limit: limit)
-    }
-
-    /// Too small for block digits: the time, what it means, what the room is on.
-    private func drawSmallProjector(_ entry: ItemTimes?, _ face: ClockFace, on surface: inout Surface) {
-        surface.put("\(face.digits)  \(face.words)", row: 0, style: face.style)
-        let title = entry?.item.item.title ?? record.programme.title
-        for (index, line) in title(language).wrappedLines(toColumns: max(1, surface.area.columns))
-            .enumerated()
-        {
-            surface.put(line, row: 1 + index, style: .strong)
+    /// Too small for block digits: a message, the time and what it means, who speaks, what the room is on.
+    private func drawSmallProjector(_ wall: Wall, on surface: inout Surface) {
+        var row = 0
+        func put(_ text: String, _ style: Style, on surface: inout Surface) {
+            for line in text.wrappedLines(toColumns: max(1, surface.area.columns)) {
+                surface.put(line, row: row, style: style)
+                row += 1
+            }
         }
+        if let message = record.room.message(at: now) { put(message, .alarm, on: &surface) }
+        let time = [wall.face.digits, wall.face.words()].compactMap(\.self).joined(separator: "  ")
+        surface.put(time, row: row, style: wall.face.style)
+        row += 1
+        if let speaking = record.floor.speaking, wall.isOn {
+            let face = ClockFace(of: speaking, in: context)
+            put("\(name(of: speaking.person))  \(face.digits ?? "")", face.style, on: &surface)
+        }
+        put(wall.title(language), .strong, on: &surface)
         if surface.area.rows > 4 { drawProjectorNotice(row: surface.area.rows - 1, on: &surface) }
     }
 }
 
-/// What the large digits show, and in which words and colour.
-struct ClockFace: Equatable {
-    let digits: String
-    let words: String
-    let style: Style
-    /// The used part of the item's time in percent, at most 100; nil where no time runs.
-    let share: Int?
+/// What the wall is about: the item that the room is on, or the one that comes next, or the seminar.
+private struct Wall {
+    let title: Localized
+    let shortTitle: Localized
+    /// Whether the title is of what comes next.
+    let isNext: Bool
+    /// Whether the room is on an item that has not ended.
+    let isOn: Bool
+    let face: ClockFace
+    /// The items that are still to come after the one that is shown.
+    let following: [ItemTimes]
 
-    /// The remaining time of an item with a clock, with `+` what it is over; else the time of day.
-    init(_ entry: ItemTimes?, now: Moment, language: Language) {
-        typealias Words = Phrase.Projector
-        guard let entry, entry.item.facts.started != nil, entry.state != .done else {
-            digits = now.clock()
-            style = .strong
-            share = nil
-            words = entry.map { ($0.state == .done ? Words.ended : Words.notStarted)(language) } ?? ""
+    init(in context: Context) {
+        let timetable = context.timetable
+        let record = context.record
+        let entry = record.currentItem.flatMap { timetable.item($0.id) }
+        let later = Self.following(timetable, after: entry)
+        guard let entry else {
+            // Before anything has begun.
+            title = record.programme.title
+            shortTitle = title
+            (isNext, isOn) = (false, false)
+            face = ClockFace(until: later.first, in: context)
+            following = later
             return
         }
-        let isOver = entry.overSeconds > 0
-        digits = isOver ? "+" + stopwatch(entry.overSeconds) : stopwatch(entry.remainingSeconds)
-        let state: Phrase =
-            entry.state == .running ? entry.warning.words : entry.state == .done ? Words.ended : Words.paused
-        var parts = [state(language), Words.of(minutes: (entry.allottedSeconds + 30) / 60)(language)]
-        if !isOver, let end = entry.predictedEnd { parts.append(Words.ends(end.clock())(language)) }
-        words = parts.joined(separator: " · ")
-        style = entry.warning.ink
-        share = entry.allottedSeconds > 0 ? min(100, 100 * entry.elapsedSeconds / entry.allottedSeconds) : 100
-    }
-
-    /// The countdown of the groups, which takes the place of the item's clock while it is on.
-    init(_ groupWork: GroupWorkTimes, language: Language) {
-        typealias Words = Phrase.Projector
-        let isOver = groupWork.overSeconds > 0
-        digits = isOver ? "+" + stopwatch(groupWork.overSeconds) : stopwatch(groupWork.remainingSeconds)
-        let state = groupWork.isRunning ? groupWork.warning.words : Words.paused
-        var parts = [Phrase.GroupWork.title, state, Words.of(minutes: groupWork.allottedSeconds / 60)]
-        if let end = groupWork.predictedEnd { parts.append(Phrase.GroupWork.ends(end.clock())) }
-        words = parts.map { $0(language) }.joined(separator: " · ")
-        style = groupWork.warning.ink
-        share = min(100, 100 * groupWork.elapsedSeconds / max(1, groupWork.allottedSeconds))
-    }
-}
-
-extension ItemTimes.Warning {
-    fileprivate var words: Phrase {
-        switch self {
-        case .calm: Phrase.Projector.remaining
-        case .fifthLeft: Phrase.Projector.littleLeft
-        case .twentiethLeft: Phrase.Projector.nearlyOver
-        case .over: Phrase.Projector.over
+        isOn = entry.item.facts.ended == nil && entry.state != .skipped && entry.state != .deferred
+        let shown = isOn ? entry : later.first
+        isNext = !isOn && shown != nil
+        title = (shown ?? entry).item.item.title
+        shortTitle = (shown ?? entry).item.item.short ?? title
+        following = isNext ? Array(later.dropFirst()) : later
+        if let groupWork = context.groupWork {
+            face = ClockFace(of: groupWork, in: context)
+        } else if shown == nil {
+            face = ClockFace(digits: nil, parts: [Phrase.Projector.ended(context.language)], style: .strong)
+        } else {
+            face =
+                shown.flatMap { ClockFace(of: $0, in: context) } ?? ClockFace(until: shown, in: context)
         }
     }
 
-    /// The colour of what is drawn from blocks, which reverse would blank.
-    fileprivate var ink: Style {
-        switch self {
-        case .calm: Style(.green, bold: true)
-        case .fifthLeft: Style(.yellow, bold: true)
-        case .twentiethLeft, .over: Style(.red, bold: true)
-        }
+    /// What is still to come after an item: of its session, else of the sessions after it.
+    private static func following(_ timetable: Timetable, after entry: ItemTimes?) -> [ItemTimes] {
+        let all = timetable.sessions.flatMap(\.items)
+        let place = entry.flatMap { entry in all.firstIndex { $0.item.id == entry.item.id } }
+        let later = all[(place.map { $0 + 1 } ?? 0)...]
+        return later.filter { $0.state == .toCome || $0.state == .paused }
     }
 }
 

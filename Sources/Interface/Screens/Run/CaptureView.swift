@@ -92,15 +92,17 @@ extension RunGround {
 }
 
 extension RunPicture {
-    /// Below 40 × 10: the clock of the viewed item, and the capture line.
+    /// Below 40 × 10: the clock that runs, else that of the viewed item, and the capture line.
     func drawSmall(on surface: inout Surface) {
         let rows = surface.area.rows
         guard rows > 0, surface.area.columns > 0 else { return }
         if rows > 1 {
+            let clocks = runningClocks(words: true)
             let entry = viewedItem.flatMap { timetable.item($0.id) }
-            let groups = groupWork.map { "\(left(of: $0)(language)) \(Phrase.GroupWork.title(language))" }
-            let time = groups ?? entry.map { remaining($0)(language) } ?? ""
-            surface.put("\(now.clock()) \(time)", row: 0, style: .strong)
+            let time = clocks.first?.text ?? entry.map { remaining($0)(language) } ?? ""
+            let style = clocks.first?.warning.style ?? .strong
+            let column = surface.put("\(now.clock()) ", row: 0, style: .strong)
+            surface.put(time, column: column, row: 0, style: style)
             if let failure = context.writing.failure {
                 surface.put(
                     Phrase.Status.notSaved(failure.short(language))(language), row: 0,

@@ -5,27 +5,40 @@ import Wording
 
 // The day at a glance, in one row of the run screen: how late it is, when it will end, and who leads.
 
+/// A few words of the day's rows, with their look.
+struct DayPart: Equatable {
+    let text: String
+    let style: Style
+}
+
 extension RunGround {
-    /// Draws the row, once the session has begun or someone leads; returns the row after it.
-    func drawDay(_ timetable: Timetable, row: Int, on surface: inout Surface) -> Int {
-        var parts = dayParts(timetable)
+    /// Draws the rows, once the session has begun or someone leads, after what belongs before them; as many as are needed.
+    ///
+    /// The row after them is returned.
+    func drawDay(
+        _ timetable: Timetable, after first: [DayPart], row: Int, on surface: inout Surface
+    ) -> Int {
+        var parts = first + dayParts(timetable)
         if let leader = record.room.leader {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
-            parts.append((phrase(language), .quiet))
+            parts.append(DayPart(text: phrase(language), style: .quiet))
         }
         if let seconds = context.clockDifference {
-            parts.append((Phrase.Run.ownClock(seconds)(language), .warning))
+            parts.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
         }
-        var column = 0
-        for (index, part) in parts.enumerated() {
-            if index > 0 { column = surface.put(" · ", column: column, row: row, style: .quiet) }
+        var (row, column) = (row, 0)
+        for part in parts {
+            if column > 0, column + 3 + columns(of: part.text) > surface.area.columns {
+                (row, column) = (row + 1, 0)
+            }
+            if column > 0 { column = surface.put(" · ", column: column, row: row, style: .quiet) }
             column = surface.put(part.text, column: column, row: row, style: part.style)
         }
         return parts.isEmpty ? row : row + 1
     }
 
     /// How late the session is, when it will end, and a fixed start that will be missed.
-    private func dayParts(_ timetable: Timetable) -> [(text: String, style: Style)] {
+    private func dayParts(_ timetable: Timetable) -> [DayPart] {
         guard let room = currentItem ?? viewedItem, let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
             let end = session.expectedEnd
@@ -33,10 +46,11 @@ extension RunGround {
         let behind = session.behindSeconds
         let style: Style = behind ?? 0 >= Self.noticeableDelay ? .warning : .quiet
         let clash = session.items.lazy.compactMap(\.clash).first
-        let times = [behind.map(Phrase.Time.behind), Phrase.Run.dayEnds(end.clock())].compactMap(\.self).map {
-            ($0(language), style)
-        }
-        return times + (clash.map { [("! " + Phrase.Time.fit(.clash($0))(language), .warning)] } ?? [])
+        let ends = Phrase.Run.dayEnds(clock(of: end, under: now.day))
+        let times = [behind.map(Phrase.Time.behind), ends].compactMap(\.self)
+        return times.map { DayPart(text: $0(language), style: style) }
+            + (clash.map { [DayPart(text: "! " + Phrase.Time.fit(.clash($0))(language), style: .warning)] }
+                ?? [])
     }
 
     /// Seconds from which on a delay is worth a colour.

@@ -14,7 +14,7 @@ extension RunGround {
         var text = groupWorkText(times)
         let end = times.predictedEnd.map { "  \(Phrase.GroupWork.ends($0.clock())(language))" } ?? ""
         if Text.columns(of: text + end) <= columns { text += end }
-        let bar = min(12, columns - Text.columns(of: text) - 2)
+        let bar = min(max(12, columns / 3), columns - Text.columns(of: text) - 2)
         var column = 0
         if bar >= 6 {
             let filled = min(bar, bar * times.elapsedSeconds / max(1, times.allottedSeconds))
@@ -27,7 +27,6 @@ extension RunGround {
         if context.signals.groups != nil { surface.restyle(row: row) { $0.reverse = true } }
         return row + 1
     }
-
 }
 
 extension ContextReader {

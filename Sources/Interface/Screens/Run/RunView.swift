@@ -44,100 +44,26 @@ struct RunGround: Picture, Equatable {
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         let body = bodyRows
-        let left = columns >= 76 ? min(38, max(30, columns * 3 / 10)) : 0
         let timetable = timetable
+        let agenda = AgendaPicture(context: context, timetable: timetable)
+        let left = AgendaPicture.columns(of: columns, in: context)
+        var top = 0
         if left > 0 {
-            surface.draw(in: Area(column: 0, row: 0, columns: left, rows: body)) { surface in
-                drawAgenda(timetable, on: &surface)
-            }
+            surface.draw(in: Area(column: 0, row: 0, columns: left, rows: body)) { agenda.draw(on: &$0) }
             surface.verticalLine(column: left, rows: 0..<body, style: .line)
+        } else if columns >= 60, body >= 13 {
+            top = agenda.drawNeighbours(body >= 18 ? 2 : 1, on: &surface)
+            surface.horizontalLine(row: top, style: .line)
+            top += 1
         }
         let right = left > 0 ? left + 2 : 1
-        surface.draw(in: Area(column: right, row: 0, columns: columns - right - 1, rows: body)) { surface in
+        surface.draw(
+            in: Area(column: right, row: top, columns: columns - right - 1, rows: max(0, body - top))
+        ) { surface in
             drawItem(timetable, on: &surface)
         }
         surface.horizontalLine(row: body, style: .line)
         surface.draw(in: captureArea) { drawAround(on: &$0) }
-    }
-
-    // MARK: The agenda
-
-    private func drawAgenda(_ timetable: Timetable, on surface: inout Surface) {
-        var lines: [AgendaLine] = []
-        let items = items
-        let viewedID = viewedItemID
-        for session in record.programme.sessions {
-            lines.append(.session(session))
-            for (index, item) in items.enumerated() where item.sessionID == session.id {
-                lines.append(.item(item, number: index + 1))
-            }
-        }
-        let viewed = lines.firstIndex { $0.itemID == viewedID } ?? 0
-        let window = Menu(chosen: viewed).window(rows: lines.count, height: surface.area.rows)
-        for (row, index) in window.enumerated() {
-            switch lines[index] {
-            case .session(let session): drawSession(session, row: row, on: &surface)
-            case .item(let item, let number):
-                draw(
-                    item, number: number, timetable.item(item.id), isViewed: item.id == viewedID, row: row,
-                    on: &surface)
-            }
-        }
-    }
-
-    private func drawSession(_ session: Session, row: Int, on surface: inout Surface) {
-        let place = session.place.map { " · \($0(language))" } ?? ""
-        surface.horizontalLine(row: row, style: .line)
-        surface.put(
-            " \(session.day.short)\(place) ", column: 1, row: row, style: .strong,
-            limit: surface.area.columns - 2)
-    }
-
-    private func draw(
-        _ item: AgendaItem, number: Int, _ entry: ItemTimes?, isViewed: Bool, row: Int,
-        on surface: inout Surface
-    ) {
-        let isCurrent = item.id == record.room.currentItem
-        let isClashing = entry?.clash != nil
-        let sign = isClashing ? "!" : sign(of: entry, isCurrent: isCurrent)
-        let style: Style =
-            isClashing
-            ? .warning
-            : isCurrent ? .current : entry?.state == .done || entry?.state == .skipped ? .done : .plain
-        let time = entry.map { clock(of: $0) } ?? ""
-        let end = surface.area.columns - 1
-        let limit = max(0, end - columns(of: time) - 1)
-        let title = (item.item.short ?? item.item.title)(language)
-        let column = surface.put(
-            "\(sign) \(number < 10 ? " " : "")\(number) ", column: 1, row: row, style: style)
-        surface.put(title, column: column, row: row, style: style, limit: max(0, limit - column))
-        surface.put(time, endingAt: end, row: row, style: style)
-        if isViewed {
-            surface.restyle(row: row) { cell in
-                cell = style
-                cell.dim = false
-                cell.reverse = true
-            }
-        }
-    }
-
-    /// What became of an item, as a sign that needs no colour.
-    private func sign(of entry: ItemTimes?, isCurrent: Bool) -> String {
-        switch entry?.state {
-        case .running: "▶"
-        case .paused: "‖"
-        case .done: "✓"
-        case .skipped: "–"
-        case .deferred: "↓"
-        case .toCome, nil: isCurrent ? "▸" : " "
-        }
-    }
-
-    /// When an item began, or `~` and when it is expected to.
-    private func clock(of entry: ItemTimes) -> String {
-        if let started = entry.item.facts.started { return started.clock() }
-        if let predicted = entry.predictedStart { return "~\(predicted.clock())" }
-        return entry.plannedStart?.clock() ?? ""
     }
 
     // MARK: The viewed item
@@ -148,21 +74,25 @@ struct RunGround: Picture, Equatable {
             return
         }
         let columns = surface.area.columns
-        let number = (items.firstIndex { $0.id == viewed.id } ?? 0) + 1
-        let heading = "\(number). \(viewed.item.title(language))".wrappedLines(toColumns: columns)
+        // Where rows are few, the ideas keep some of them.
+        let isTight = surface.area.rows < 14
+        let number = record.itemNumbers[viewed.id].map { "\($0). " } ?? ""
+        let whole = (number + viewed.item.title(language)).wrappedLines(toColumns: columns)
+        let isShortened = isTight && whole.count > 1
+        let heading = isShortened ? [number + shortTitle(of: viewed)] : Array(whole.prefix(3))
         var row = 0
-        for line in heading.prefix(2) {
+        for line in heading {
             surface.put(line, row: row, style: .title)
             row += 1
         }
         if let entry = timetable.item(viewed.id) {
-            drawClock(entry, row: row, on: &surface)
+            let rest = drawClock(entry, row: row, on: &surface)
             row = drawGroupWork(row: row + 1, on: &surface)
-            row = drawDay(timetable, row: row, on: &surface)
+            row = drawDay(timetable, after: surface.area.rows >= 10 ? rest : [], row: row, on: &surface)
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
+        row = drawFloor(of: viewed, row: row, on: &surface)
         row = drawPrompts(of: viewed, from: row, on: &surface)
-        row = drawFloorLine(row: row, on: &surface)
         surface.horizontalLine(row: row, style: .line)
         let height = surface.area.rows - row - 1
         guard height > 0 else { return }
@@ -171,30 +101,33 @@ struct RunGround: Picture, Equatable {
         }
     }
 
-    /// The item's clock: a bar, elapsed and planned, what remains or is over, when it is expected to end.
-    private func drawClock(_ entry: ItemTimes, row: Int, on surface: inout Surface) {
-        let columns = surface.area.columns
-        guard entry.item.facts.started != nil else {
-            var text =
-                "\(Phrase.Run.minutes(entry.allottedSeconds / 60)(language))  \(Phrase.Run.notStarted(language))"
-            if let start = entry.predictedStart { text += "  ~\(start.clock())" }
-            if let fit = entry.fit { text += "  \(Phrase.Time.fit(fit)(language))" }
-            surface.put(text, row: row, style: entry.clash == nil ? .quiet : .warning)
-            return
+    /// The item's clock: a bar, elapsed and planned, what remains or is over.
+    ///
+    /// When it is expected to end, with the plan, stands in the row too where there is room; else it is returned, for the
+    /// row below.
+    private func drawClock(_ entry: ItemTimes, row: Int, on surface: inout Surface) -> [DayPart] {
+        let facts = entry.item.facts
+        guard facts.started != nil, entry.state != .skipped, entry.state != .deferred else {
+            return drawPlan(of: entry, row: row, on: &surface)
         }
+        let columns = surface.area.columns
         let style = entry.warning.style
-        let ahead = entry.item.facts.aheadSeconds(at: now)
+        let ahead = facts.aheadSeconds(at: now)
         // Not as if it had just begun.
         let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : stopwatch(entry.elapsedSeconds)
         var text = "\(elapsed) / \(stopwatch(entry.allottedSeconds))"
-        if entry.item.facts.ended == nil {
+        if facts.ended == nil {
             if entry.state == .paused { text += "  ‖ \(Phrase.Run.paused(language))" }
             text += "  \(entry.warning.sign)\(remaining(entry)(language))"
-            if let end = entry.predictedEnd { text += "  \(Phrase.Run.predictedEnd(end.clock())(language))" }
-        } else if let end = entry.item.facts.ended {
-            text += "  ✓ \(end.clock())"
         }
-        let bar = min(24, columns - Text.columns(of: text) - 2)
+        var rest = end(of: entry)
+        let longer = text + rest.map { "  " + $0.text }.joined()
+        if Text.columns(of: longer) + 14 <= columns {
+            text = longer
+            rest = []
+        }
+        let room = columns - Text.columns(of: text) - 2
+        let bar = min(max(24, columns / 2), room)
         var column = 0
         if bar >= 6 {
             let filled =
@@ -206,6 +139,43 @@ struct RunGround: Picture, Equatable {
         }
         surface.put(text, column: column, row: row, style: style)
         if context.signals.item?.item == entry.item.id { surface.restyle(row: row) { $0.reverse = true } }
+        return rest
+    }
+
+    /// When an item ended, or is expected to and was to.
+    private func end(of entry: ItemTimes) -> [DayPart] {
+        if let ended = entry.item.facts.ended {
+            return [DayPart(text: "✓ \(clock(of: ended, under: now.day))", style: .quiet)]
+        }
+        guard let end = entry.predictedEnd else { return [] }
+        let predicted = Phrase.Run.predictedEnd(clock(of: end, under: now.day))(language)
+        let planned = entry.plannedEnd.map { Phrase.Run.planned(clock(of: $0, under: now.day))(language) }
+        return [DayPart(text: predicted + (planned.map { " (\($0))" } ?? ""), style: .plain)]
+    }
+
+    /// An item without a clock: its minutes, what became of it, when it is expected to begin and was to.
+    private func drawPlan(of entry: ItemTimes, row: Int, on surface: inout Surface) -> [DayPart] {
+        let state: Phrase =
+            switch entry.state {
+            case .skipped: Phrase.Run.skipped
+            case .deferred: Phrase.Run.deferred
+            case .toCome, .running, .paused, .done: Phrase.Run.notStarted
+            }
+        var text = "\(Phrase.Run.minutes(entry.allottedSeconds / 60)(language))  \(state(language))"
+        var rest: [DayPart] = []
+        let style: Style = entry.clash == nil ? .quiet : .warning
+        if entry.state == .toCome, let start = entry.predictedStart {
+            text += "  ~\(clock(of: start, under: now.day))"
+            if let fit = entry.fit {
+                rest.append(DayPart(text: Phrase.Time.fit(fit)(language), style: style))
+            }
+            let planned = entry.plannedStart.map { Phrase.Run.planned(clock(of: $0, under: now.day)) }
+            if let planned { rest.append(DayPart(text: planned(language), style: .quiet)) }
+        }
+        let longer = text + rest.map { "  " + $0.text }.joined()
+        let fits = Text.columns(of: longer) <= surface.area.columns
+        surface.put(fits ? longer : text, row: row, style: style)
+        return fits ? [] : rest
     }
 
     /// One line each: the room is elsewhere, or a rehearsal is offered.
@@ -230,12 +200,14 @@ struct RunGround: Picture, Equatable {
         return row
     }
 
+    /// The questions for the room: all of them where there is room, and always a few rows.
     private func drawPrompts(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
         guard !viewed.item.prompts.isEmpty else { return row }
         let text =
             "\(Phrase.Run.prompts(language)): "
             + viewed.item.prompts.map { $0(language) }.joined(separator: " ")
-        let most = surface.area.rows >= 20 ? 4 : 2
+        let rest = surface.area.rows - row
+        let most = rest < 9 ? max(1, rest / 4) : max(2, rest * 2 / 5)
         let lines = text.wrappedLines(toColumns: surface.area.columns)
         for (index, line) in lines.prefix(most).enumerated() {
             surface.put(
@@ -245,19 +217,36 @@ struct RunGround: Picture, Equatable {
         return row + min(lines.count, most)
     }
 
-    /// Who speaks, who comes next and how many wait, once anybody has asked to.
-    private func drawFloorLine(row: Int, on surface: inout Surface) -> Int {
+    /// Who is to speak by the programme; who speaks, and below it who comes next and how many wait, once anybody has asked
+    /// to.
+    private func drawFloor(of viewed: AgendaItem, row: Int, on surface: inout Surface) -> Int {
+        var row = row
         let waiting = record.floor.waiting
-        guard record.floor.speaking != nil || !waiting.isEmpty else { return row }
-        let end = FloorLine(context: context, withTheme: false).draw(column: 0, row: row, on: &surface)
+        let hasFloor = record.floor.speaking != nil || !waiting.isEmpty
+        if let speaker = viewed.item.speaker?(language), !speaker.isEmpty,
+            surface.area.rows >= (hasFloor ? 24 : 8)
+        {
+            let lines = Phrase.Run.byProgramme(speaker)(language).wrappedLines(
+                toColumns: surface.area.columns)
+            for line in lines.prefix(2) {
+                surface.put(line, row: row, style: .quiet)
+                row += 1
+            }
+        }
+        guard hasFloor else { return row }
+        FloorLine(context: context, withTheme: false).draw(column: 0, row: row, on: &surface)
+        row += 1
+        guard let next = waiting.first else { return row }
         let count = Phrase.Floor.waiting(waiting.count)(language)
-        let next = waiting.first.map { Phrase.Floor.next(name(of: $0.person))(language) }
-        let room = surface.area.columns - end - 2
-        let texts = next.map { ["\($0) · \(count)", $0] } ?? []
-        let text = texts.first { Text.columns(of: $0) <= room } ?? count
-        surface.put(text, endingAt: surface.area.columns, row: row, style: .strong)
+        let room = surface.area.columns - Text.columns(of: count) - 3 - Text.columns(of: Self.nextIndent)
+        let label = Phrase.Floor.next("")(language)
+        let name = name(of: next.person, columns: max(6, room - Text.columns(of: label)))
+        surface.put(
+            "\(Self.nextIndent)\(Phrase.Floor.next(name)(language)) · \(count)", row: row, style: .strong)
         return row + 1
     }
+
+    private static let nextIndent = "  "
 
     // MARK: The ideas of the item
 
@@ -272,7 +261,9 @@ struct RunGround: Picture, Equatable {
             isEmpty = false
             let idea = record.ideas[place]
             let lines = idea.text.wrappedLines(toColumns: max(1, surface.area.columns - 2))
-            let shown = lines.prefix(3)
+            // Of the newest at least what there is room for.
+            let most = bottom == surface.area.rows ? max(1, bottom - 1) : .max
+            let shown = lines.prefix(min(most, surface.area.rows >= 20 ? 8 : 3))
             let top = bottom - shown.count - 1
             guard top >= 0 || bottom == surface.area.rows else { break }
             drawIdea(
@@ -325,19 +316,6 @@ extension ItemTimes.Warning {
         case .fifthLeft: "! "
         case .twentiethLeft: "!! "
         case .over: "!!! "
-        }
-    }
-}
-
-/// One line of the agenda's column.
-private enum AgendaLine {
-    case session(Session)
-    case item(AgendaItem, number: Int)
-
-    var itemID: String? {
-        switch self {
-        case .session: nil
-        case .item(let item, _): item.id
         }
     }
 }

@@ -1,0 +1,149 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+// The agenda on the run screen: a pane beside the viewed item, or its neighbours above it where columns are few.
+
+/// The agenda of all sessions, as lines; whole titles where there is room for them, else short ones.
+struct AgendaPicture: Picture {
+    let context: Context
+    let timetable: Timetable
+
+    /// The columns that the pane gets of a screen; 0 where there is none.
+    static func columns(of screen: Int, in context: Context) -> Int {
+        guard screen >= 76 else { return 0 }
+        let isWide = screen >= 110
+        let titles = context.items.map { item in
+            isWide ? item.item.title(context.language) : context.shortTitle(of: item)
+        }
+        // Besides the title: signs and number before it, the time after it, on a wide screen with the plan.
+        let wanted = (titles.map { Text.columns(of: $0) }.max() ?? 0) + (isWide ? 22 : 15)
+        return min(max(34, min(60, screen * 3 / 8)), max(30, wanted))
+    }
+
+    func draw(on surface: inout Surface) {
+        let height = surface.area.rows
+        let columns = surface.area.columns
+        let numbers = record.itemNumbers
+        let whole = lines(columns: columns, numbers, whole: true)
+        let lines = whole.count <= height ? whole : self.lines(columns: columns, numbers, whole: false)
+        let viewed = lines.firstIndex { $0.isViewed } ?? 0
+        let window = Menu(chosen: viewed).window(rows: lines.count, height: height)
+        for (row, index) in window.enumerated() { draw(lines[index], row: row, on: &surface) }
+    }
+
+    /// Draws so many neighbours of the viewed item on each side of it, a row each; returns the row after them.
+    func drawNeighbours(_ reach: Int, on surface: inout Surface) -> Int {
+        let numbers = record.itemNumbers
+        let items = items
+        guard let place = items.firstIndex(where: { $0.id == viewedItemID }) else { return 0 }
+        let first = max(0, min(place - reach, items.count - 2 * reach - 1))
+        let shown = items[first..<min(items.count, first + 2 * reach + 1)]
+        for (row, item) in shown.enumerated() {
+            let line = itemLines(of: item, numbers, session: nil, columns: surface.area.columns, whole: true)
+            if let line = line.first { draw(line, row: row, on: &surface) }
+        }
+        return shown.count
+    }
+
+    // MARK: Lines
+
+    /// One line of the agenda.
+    private struct Line {
+        var text: String
+        /// By the programme, beside the other time.
+        var plan = ""
+        var time = ""
+        var style = Style.plain
+        var isViewed = false
+        var isSession = false
+    }
+
+    private func lines(columns: Int, _ numbers: [String: Int], whole: Bool) -> [Line] {
+        let items = items
+        return record.programme.sessions.flatMap { session in
+            let place = session.place.map { " · \($0(language))" } ?? ""
+            let head = Line(text: " \(session.day.short)\(place) ", style: .strong, isSession: true)
+            return [head]
+                + items.filter { $0.sessionID == session.id }.flatMap {
+                    itemLines(of: $0, numbers, session: session, columns: columns, whole: whole)
+                }
+        }
+    }
+
+    /// The lines of an item: sign, number, title as far as it goes, and the time on the first.
+    ///
+    /// - Parameter session: the one that its times stand under; nil where they stand under today.
+    private func itemLines(
+        of item: AgendaItem, _ numbers: [String: Int], session: Session?, columns: Int, whole: Bool
+    ) -> [Line] {
+        let entry = timetable.item(item.id)
+        let isCurrent = item.id == record.room.currentItem
+        let isClashing = entry?.clash != nil
+        let isOver = entry?.state == .done || entry?.state == .skipped
+        let style: Style = isClashing ? .warning : isCurrent ? .current : isOver ? .done : .plain
+        let sign = isClashing ? "!" : entry.map { self.sign(of: $0, isCurrent: isCurrent) } ?? " "
+        let number = numbers[item.id].map { ($0 < 10 ? " " : "") + "\($0)" } ?? "  "
+        let head = "\(sign) \(number) "
+        let day = session?.day ?? now.day
+        let time = entry.map { self.time(of: $0, under: day) } ?? ""
+        let isPlanShown = columns >= 44 && (entry?.predictedStart ?? item.facts.started) != nil
+        let plan = isPlanShown ? entry?.plannedStart.map { clock(of: $0, under: day) } ?? "" : ""
+        let times = Text.columns(of: time) + (isPlanShown ? Text.columns(of: plan) + 2 : 0)
+        let room = max(1, columns - Text.columns(of: head) - times - 3)
+        let title = whole && session != nil ? item.item.title(language) : shortTitle(of: item)
+        let parts = session == nil ? [title] : title.wrappedLines(toColumns: room)
+        return parts.enumerated().map { index, part in
+            Line(
+                text: index == 0 ? head + part : String(repeating: " ", count: 5) + part,
+                plan: index == 0 ? plan : "", time: index == 0 ? time : "", style: style,
+                isViewed: item.id == viewedItemID)
+        }
+    }
+
+    private func draw(_ line: Line, row: Int, on surface: inout Surface) {
+        let end = surface.area.columns - 1
+        if line.isSession {
+            surface.horizontalLine(row: row, style: .line)
+            surface.put(line.text, column: 1, row: row, style: line.style, limit: max(0, end - 1))
+            return
+        }
+        let times = max(6, Text.columns(of: line.time))
+        let plan = line.plan.isEmpty ? 0 : Text.columns(of: line.plan) + 1
+        let limit = max(0, end - times - plan - 2)
+        surface.put(line.text, column: 1, row: row, style: line.style, limit: limit)
+        surface.put(line.plan, endingAt: end - times - 1, row: row, style: .quiet)
+        surface.put(line.time, endingAt: end, row: row, style: line.style)
+        guard line.isViewed else { return }
+        surface.restyle(row: row) { cell in
+            cell = line.style
+            cell.dim = false
+            cell.reverse = true
+        }
+    }
+
+    /// What became of an item, as a sign that needs no colour.
+    private func sign(of entry: ItemTimes, isCurrent: Bool) -> String {
+        switch entry.state {
+        case .running: "▶"
+        case .paused: "‖"
+        case .done: "✓"
+        case .skipped: "–"
+        case .deferred: "↓"
+        case .toCome: isCurrent ? "▸" : " "
+        }
+    }
+
+    /// When an item began, or `~` and when it is expected to; what else became of it in words.
+    private func time(of entry: ItemTimes, under day: Day) -> String {
+        switch entry.state {
+        case .skipped: return Phrase.Run.skipped(language)
+        case .deferred: return Phrase.Run.later(language)
+        case .toCome, .running, .paused, .done: break
+        }
+        if let started = entry.item.facts.started { return clock(of: started, under: day) }
+        if let predicted = entry.predictedStart { return "~" + clock(of: predicted, under: day) }
+        return entry.plannedStart.map { clock(of: $0, under: day) } ?? ""
+    }
+}
