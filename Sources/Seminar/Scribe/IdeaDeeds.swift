@@ -122,8 +122,7 @@ extension Idea {
                 }
             case .codes, .ideas:
                 let mine = values.texts(name)
-                let theirs = other.values.texts(name).filter { !mine.contains($0) }
-                let all = (mine + theirs).filter { !own.contains($0) }
+                let all = (mine + other.values.texts(name)).eachOnce.filter { !own.contains($0) }
                 if all != mine { joined[name] = .array(all.map(JSON.string)) }
             case .flag: if other.values.flag(name) { joined[name] = true }
             case .text, .code, .day, .speaker, .item, .field, .trainingClass:
