@@ -4,18 +4,17 @@ import Wording
 
 /// When each item was planned and when it was, or is likely to be: plain lines for the shell.
 ///
-/// `~` stands before a time that is only likely. Nothing of a rehearsal is in it.
+/// `~` stands before a time that is only likely. A break has no number. Nothing of a rehearsal is in it.
 package enum TimetableReport {
     /// One line for each session, under it one for each item, and an empty line between sessions.
     package static func lines(of record: Record, at now: Moment, in language: Language) -> [String] {
         let timetable = Timetable(
             programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
-        var number = 0
+        let numbers = record.itemNumbers
         let sessions = timetable.sessions.map { session in
             [heading(session, language)]
                 + session.items.map { item in
-                    number += 1
-                    return line(item, of: session.session.day, number: number, language)
+                    line(item, of: session.session.day, number: numbers[item.item.id], language)
                 }
         }
         return Array(sessions.joined(separator: [""]))
@@ -37,13 +36,14 @@ package enum TimetableReport {
         return parts.joined(separator: " · ").harmless
     }
 
-    private static func line(_ times: ItemTimes, of day: Day, number: Int, _ language: Language) -> String {
+    private static func line(_ times: ItemTimes, of day: Day, number: Int?, _ language: Language) -> String {
         let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
         let spent = times.item.facts.started.map { _ in "\((times.elapsedSeconds + 30) / 60)" } ?? ""
         let minutes = "\(spent)/\((times.allottedSeconds + 30) / 60)"
         let actual = actual(times, of: day)
         let columns = [
-            sign(times), "\(number)".fitted(toColumns: 2, .right), planned.fitted(toColumns: 11),
+            sign(times), (number.map(String.init) ?? "").fitted(toColumns: 2, .right),
+            planned.fitted(toColumns: 11),
             actual.fitted(toColumns: max(13, Text.columns(of: actual))), minutes.fitted(toColumns: 7, .right),
             times.item.item.title(language).harmless,
         ]

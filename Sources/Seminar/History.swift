@@ -81,10 +81,7 @@ package struct History: Hashable, Sendable {
             let setters = changes.indices.filter { counts(changes[$0]) && changes[$0].set[name] != nil }
             let newest = ancestry.newest(setters)
             guard newest.count > 1 else { return nil }
-            var union: [JSON] = []
-            for value in newest.flatMap({ changes[$0].set[name]?.array ?? [] }) where !union.contains(value) {
-                union.append(value)
-            }
+            let union = newest.flatMap { changes[$0].set[name]?.array ?? [] }.eachOnce
             return union.isEmpty ? nil : JSON.Member(name, .array(union))
         }
     }

@@ -55,6 +55,8 @@ package struct Problem: Error, Hashable, Sendable {
         case notRead
         /// The name begins with a dot, so nobody reads it; the bytes are those of a journal.
         case hidden
+        /// A journal that a killed program left before it had its name; a repair gives it one.
+        case leftover
         /// A programme, but not the one that is used, which stands at the top of the folder and is another.
         case otherProgramme
         /// The folder is nested more deeply than anybody means to, and was not looked into.
@@ -103,7 +105,7 @@ package struct Problem: Error, Hashable, Sendable {
     package var isRepairable: Bool {
         switch fact {
         case .notJSON, .lineTooLong: column == nil
-        case .empty, .tornEnd: true
+        case .empty, .tornEnd, .leftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
             .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .otherSeminar,
             .shrunk,

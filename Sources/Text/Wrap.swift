@@ -42,6 +42,8 @@ private struct Wrapping {
     private var rules = CellRules()
     private var lineStart: String.Index
     private var column = 0
+    /// The Character at the last boundary that was asked for; empty before the first.
+    private var character: Range<String.Index>
     /// The last place where the line may be broken.
     private var opportunity: Place?
     /// The spacing scalar before the current one, and the last that was no space, both on this line.
@@ -52,6 +54,7 @@ private struct Wrapping {
         self.text = text
         self.width = width
         lineStart = text.startIndex
+        character = lineStart..<lineStart
     }
 
     mutating func wrap() -> [WrappedLine] {
@@ -102,15 +105,25 @@ private struct Wrapping {
     /// Where to end a line that has no room for the scalar at `index`; nil if the line would be empty.
     ///
     /// Without an opportunity, the Character boundary at or before the index.
-    private func lastBreak(before index: String.Index) -> Place? {
-        if let opportunity, opportunity.index.samePosition(in: text) != nil { return opportunity }
-        if index > lineStart, index.samePosition(in: text) != nil {
-            return Place(index: index, column: column)
+    private mutating func lastBreak(before index: String.Index) -> Place? {
+        if let opportunity, boundary(atOrBefore: opportunity.index) == opportunity.index {
+            return opportunity
         }
-        var boundary = text.index(before: text.endIndex)
-        if index < boundary { boundary = text.index(before: text.index(after: index)) }
+        let boundary = boundary(atOrBefore: index)
         guard boundary > lineStart else { return nil }
-        return Place(index: boundary, column: columns(of: text[lineStart..<boundary]))
+        return Place(
+            index: boundary, column: boundary == index ? column : columns(of: text[lineStart..<boundary]))
+    }
+
+    /// The Character boundary at or before an index that lies before none asked for earlier.
+    ///
+    /// The Characters are gone through once, from the start: found from its middle, one of thousands of joined letters
+    /// would be gone through at each of them, as would a run of flags.
+    private mutating func boundary(atOrBefore index: String.Index) -> String.Index {
+        while character.upperBound <= index {
+            character = character.upperBound..<text.index(after: character.upperBound)
+        }
+        return character.lowerBound
     }
 
     private mutating func endLine(at end: String.Index) {

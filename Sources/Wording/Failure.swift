@@ -107,6 +107,25 @@ extension Failure {
             safe: .recordedIsKept, next: failure.next)
     }
 
+    /// On leaving the folder was copied to the second place, except for what is wrong; nil where nothing is.
+    package init?(copiedBut problems: [Problem]) {
+        guard let first = problems.first else { return nil }
+        let failure = Failure(first)
+        let count = problems.count
+        self.init(
+            happened: Phrase(
+                vi: count == 1
+                    ? "Đã chép sang nơi thứ hai, trừ một tệp. \(failure.happened.vi)"
+                    : "Đã chép sang nơi thứ hai, trừ \(count) tệp; đây là tệp đầu. \(failure.happened.vi)",
+                en: count == 1
+                    ? "Copied to the second place, except for one file. \(failure.happened.en)"
+                    : "Copied to the second place, except for \(count) files; the first: \(failure.happened.en)",
+                ja: count == 1
+                    ? "第二の場所へ写しましたが、一つのファイルを除きます。\(failure.happened.ja)"
+                    : "第二の場所へ写しましたが、\(count)個のファイルを除きます。最初のもの: \(failure.happened.ja)"),
+            safe: .recordedIsKept, next: failure.next)
+    }
+
     package init(_ problem: Problem) {
         self.init(
             happened: problem.phrase, safe: .nothingChanged,

@@ -150,6 +150,14 @@ extension Problem.Fact {
                 vi: "là nhật ký, nhưng tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên.",
                 en: "a journal whose name begins with a dot, so it was not read; rename it.",
                 ja: "記録ですが、名前が「.」で始まるため読み込みませんでした。名前を変えてください。")
+        case .leftover:
+            Phrase(
+                vi:
+                    "nhật ký chưa kịp được đặt tên khi chương trình dừng đột ngột, nên không được đọc; check --repair sẽ đặt tên.",
+                en:
+                    "a journal that had not got its name when a program was stopped, so it was not read; check --repair gives it one.",
+                ja:
+                    "プログラムが突然止まり、名前が付く前に残された記録のため、読み込みませんでした。check --repair が名前を付けます。")
         case .otherProgramme:
             Phrase(
                 vi: "là một chương trình khác với programme.json đang dùng, nên không được đọc.",

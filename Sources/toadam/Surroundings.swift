@@ -6,12 +6,11 @@ import Wording
 
 /// What the program finds around it: environment, account, clock, chance.
 enum Surroundings {
-    /// The variables that matter: what the terminal can do, which editor is wanted.
+    /// The variables that say what the terminal can do.
     static var environment: [String: String] {
         var environment: [String: String] = [:]
         let names = [
-            "XDG_RUNTIME_DIR", "TERM", "NO_COLOR", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "ESCDELAY",
-            "VISUAL", "EDITOR", "TOADAM_AMBIGUOUS",
+            "TERM", "NO_COLOR", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "TOADAM_AMBIGUOUS",
         ]
         for name in names {
             environment[name] = variable(name)
@@ -23,7 +22,7 @@ enum Surroundings {
     static var places: [String: Path] {
         var places: [String: Path] = [:]
         for name in ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
-            places[name] = getenv(name).map { Path(characters: $0) }
+            places[name] = path(name)
         }
         // Started without a home, as by some services, or with none that is a place, it is where the account's is.
         if places["HOME"]?.isAbsolute != true { places["HOME"] = account?.home.map { Path($0) } }
@@ -34,6 +33,18 @@ enum Surroundings {
     static var state: StateDirectory? {
         StateDirectory.path(environment: places).map { StateDirectory($0) }
     }
+
+    /// Where files for other programs are put, as the bytes that it is: the session's own folder, which only its owner reads.
+    static var runtimeFolder: Path {
+        path("XDG_RUNTIME_DIR").flatMap { $0.isAbsolute ? $0 : nil } ?? "/tmp"
+    }
+
+    /// The editor that is wanted, a command for the shell, as the bytes that it is.
+    static var editor: Path {
+        ["VISUAL", "EDITOR"].lazy.compactMap(path).first { !$0.bytes.isEmpty } ?? "vi"
+    }
+
+    private static func path(_ name: String) -> Path? { getenv(name).map { Path(characters: $0) } }
 
     static func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }

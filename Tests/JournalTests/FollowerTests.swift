@@ -129,7 +129,7 @@ struct FollowerTests {
         try write(".a.json.new", journal(1...1))
         let news = follower.scan(milliseconds: 0)
         #expect(news.journals.isEmpty && news.problems.isEmpty)
-        #expect(news.unfinished.map(\.fact) == [.hidden, .hidden])
+        #expect(news.unfinished.map(\.fact) == [.leftover, .hidden])
     }
 
     @Test func `a journal of another seminar, or of a newer format, is left out and reported`() throws {

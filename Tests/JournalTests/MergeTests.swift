@@ -152,6 +152,45 @@ struct MergeTests {
                 == [.refused(Problem(file: "/b/journal/\(name)", fact: .otherSeminar("mau")))])
     }
 
+    /// The calls of merging so many journals of one name that all went different ways, twice.
+    private func callsOfMerging(_ count: Int) throws -> Int {
+        let disk = SimulatedDisk()
+        _ = try SeminarFolder.create("/a", programme: Sample.programme, on: disk)
+        try disk.makeFolder("/b", permissions: 0o700)
+        for n in 1...count {
+            try disk.makeFolder("/b/\(n)", permissions: 0o700)
+            let file = try disk.create("/b/\(n)/x.json", permissions: 0o600)
+            let change = String(decoding: Sample.change(n).json.line, as: UTF8.self)
+            let header =
+                #"{"format":"toadam-journal/1","seminar":"mau","writer":"x","device":"d","journal":"beef","created":"2024-09-16T10:27:02.123+07:00"}"#
+            _ = try disk.write(file, Array("[\(header),\n\(change)\n]\n".utf8)[...], at: 0)
+        }
+        disk.inject(nil)
+        #expect(try Merge(into: "/a", disk: disk).take("/b").count { $0.isCopied } == count)
+        let again = try Merge(into: "/a", disk: disk).take("/b")
+        let held = Set((1...count).map { MergeAction.held(name: $0 == 1 ? "x.json" : "x-\($0).json") })
+        #expect(held.symmetricDifference(again).count == 0)
+        return disk.calls
+    }
+
+    @Test func `many journals of one name cost no more than each of them`() throws {
+        let (few, many) = (try callsOfMerging(20), try callsOfMerging(80))
+        #expect(many < 5 * few)
+    }
+
+    @Test func `of several versions of one name each is found again by how it begins`() throws {
+        let writer = writer("/b")
+        try writer.append([Sample.change(1)])
+        let name = try #require(writer.journalName)
+        let merge = try Merge(into: "/a", disk: disk)
+        _ = try merge.take("/b")
+        try writer.append([Sample.change(2)])
+        // The same run has looked at the shorter one.
+        #expect(try merge.take("/b") == [.extended(name: name)])
+        #expect(try merge.take("/b") == [.held(name: name)])
+        #expect(numbers("/a") == [1, 2])
+    }
+
     @Test func `what a killed program left beside a journal keeps nothing out and is not missed`() throws {
         let writer = writer("/b")
         try writer.append([Sample.change(1)])
@@ -166,7 +205,7 @@ struct MergeTests {
         _ = try disk.write(alone, bytes[...], at: 0)
         #expect(
             try merge("/b", into: "/a") == [
-                .held(name: name), .refused(Problem(file: alone.path.text, fact: .hidden)),
+                .held(name: name), .refused(Problem(file: alone.path.text, fact: .leftover)),
             ])
     }
 
@@ -191,4 +230,8 @@ struct MergeTests {
         }
         for folder in ["/a", "/b", "/c"] { #expect(numbers(folder) == [1, 2, 3, 4]) }
     }
+}
+
+extension MergeAction {
+    fileprivate var isCopied: Bool { if case .copied = self { true } else { false } }
 }

@@ -107,4 +107,53 @@ struct RepairTests {
         #expect(try repair() == [.mended(file: "journal/\(name)")])
         #expect(disk.image.bytes(path) == Array(whole.utf8))
     }
+
+    /// The calls of a repair of so many files that were on their way, half of them to one name.
+    private func callsOfFinishing(_ count: Int) throws -> Int {
+        let test = try RepairTests()
+        for n in 1...count {
+            try test.leave(n, tag: n % 2 == 0 ? "beef" : "b\(n)", as: ".toadam-\(n).new")
+        }
+        test.disk.inject(nil)
+        let actions = try test.repair()
+        #expect(actions.count == count)
+        #expect(actions.allSatisfy { if case .finished = $0 { true } else { false } })
+        let calls = test.disk.calls
+        #expect(try test.repair() == [])
+        #expect(test.numbers().count == 3 + count)
+        return calls
+    }
+
+    /// Leaves a journal with one change that had not got its name.
+    private func leave(_ n: Int, tag: String, as name: String) throws {
+        let header =
+            #"{"format":"toadam-journal/1","seminar":"mau","writer":"Thư ký 2","device":"d","journal":"\#(tag)","#
+            + #""created":"2024-09-16T10:27:02.123+07:00"}"#
+        let change = String(decoding: Sample.change(n, by: "Thư ký 2").json.line, as: UTF8.self)
+        let file = try disk.create("/mau/journal/\(name)", permissions: 0o600)
+        _ = try disk.write(file, Array("[\(header),\n\(change)\n]\n".utf8)[...], at: 0)
+    }
+
+    @Test func `many files on their way cost no more than each of them`() throws {
+        let (few, many) = (try callsOfFinishing(20), try callsOfFinishing(80))
+        #expect(many < 5 * few)
+    }
+
+    @Test func `of two files on their way that are the same one becomes a journal`() throws {
+        try leave(7, tag: "beef", as: ".toadam-1.new")
+        try leave(7, tag: "beef", as: ".toadam-2.new")
+        #expect(
+            try repair() == [
+                .finished(file: "journal/thu-ky-2-beef.json"), .removed(file: "journal/.toadam-2.new"),
+            ])
+    }
+
+    @Test func `a file on its way is advised to be given its name by a repair`() throws {
+        try leave(7, tag: "beef", as: ".toadam-1.new")
+        let problems = try SeminarFolder(folder, disk: disk).check()
+        #expect(problems.map(\.fact) == [.leftover])
+        #expect(problems.map(\.isRepairable) == [true])
+        _ = try repair()
+        #expect(try SeminarFolder(folder, disk: disk).check() == [])
+    }
 }

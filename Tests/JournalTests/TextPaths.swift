@@ -14,7 +14,7 @@ extension SeminarFolder {
 }
 
 extension Merge {
-    init(into path: String, disk: any FileWriting = Disk()) throws(JournalError) {
+    convenience init(into path: String, disk: any FileWriting = Disk()) throws(JournalError) {
         try self.init(into: Path(path), disk: disk)
     }
 

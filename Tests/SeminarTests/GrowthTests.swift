@@ -49,6 +49,37 @@ struct GrowthTests {
         #expect(record.ideas.first?.conflicts == ["text"])
     }
 
+    /// An element that counts how often it is compared.
+    private struct Counted: Hashable {
+        final class Count { var comparisons = 0 }
+
+        let value: Int
+        let count: Count
+
+        static func == (one: Counted, other: Counted) -> Bool {
+            one.count.comparisons += 1
+            return one.value == other.value
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(value) }
+    }
+
+    @Test func `of a list each element is found once without comparing each with each`() {
+        let count = Counted.Count()
+        let elements = (0..<2_000).map { Counted(value: $0 % 1_500, count: count) }
+        #expect(elements.eachOnce.map(\.value) == Array(0..<1_500))
+        #expect(count.comparisons < 10 * elements.count)
+    }
+
+    @Test func `lists that thousands filled at once are united in their order`() {
+        let count = 5_000
+        var record = Record(programme: programme)
+        record.apply(
+            (1...count).map { change($0, ["difficulty": [.string("khó \($0)"), "khó 1"]]) }, tag: "a")
+        #expect(record.ideas.first?.values.texts("difficulty") == (1...count).map { "khó \($0)" })
+        #expect(record.ideas.first?.conflicts == [])
+    }
+
     @Test func `a copied journal with very many edits of one idea is heard again`() {
         let changes = (1...60_000).map { change($0, after: $0 > 1 ? [$0 - 1] : [], ["text": .integer($0)]) }
         var record = Record(programme: programme)

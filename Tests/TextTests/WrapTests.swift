@@ -57,6 +57,20 @@ import Testing
         #expect(text.wrappedLines(toColumns: 1) == [family, family, "🇻🇳", "🇯🇵"])
     }
 
+    /// Each of these took minutes where every scalar searched for the beginning of its Character.
+    @Test(arguments: [
+        ("\u{1100}", 60_000, 1), ("🇻🇳", 300_000, 15_000), ("👩\u{200D}", 60_000, 1),
+    ]) func `one Character of any length and a run of flags are wrapped in one pass`(
+        part: String, count: Int, lines: Int
+    ) {
+        #expect(String(repeating: part, count: count).wrapped(toColumns: 20).count == lines)
+    }
+
+    @Test func `what stands beside a Character wider than the line goes to lines of its own`() {
+        let wide = String(repeating: "\u{1100}", count: 30)
+        #expect("a\(wide) x \(wide)bc".wrappedLines(toColumns: 20) == ["a", wide, "x", wide, "bc"])
+    }
+
     @Test func `the laws of wrapping hold for random texts`() {
         let pieces = [
             "a", "họ", "c ", " ", "  ", "\n", "研", "修", "。", "（", "）", "「", "」", "っ", "ー", "ｶﾞ", "、", "thị",

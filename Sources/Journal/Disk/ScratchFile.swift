@@ -4,23 +4,23 @@ package import Seminar
 ///
 /// It is never taken away while it may hold something that is nowhere else.
 package struct ScratchFile {
-    package let path: String
+    package let path: Path
     private let disk: any FileWriting
 
     /// Writes the text into a new file.
     ///
     /// - Parameter name: what no other file in the folder is called.
     package init(
-        holding text: String, in folder: String, name: String, disk: any FileWriting = Disk()
+        holding text: String, in folder: Path, name: String, disk: any FileWriting = Disk()
     ) throws(JournalError) {
         self.disk = disk
         path = "\(folder)/\(name).txt"
         do throws(FileError) {
-            let file = try disk.create(Path(path), permissions: 0o600)
+            let file = try disk.create(path, permissions: 0o600)
             do throws(FileError) {
                 try disk.writeAll(Array(text.utf8), to: file, at: 0)
             } catch {
-                try? disk.remove(Path(path))
+                try? disk.remove(path)
                 throw error
             }
         } catch {
@@ -30,7 +30,7 @@ package struct ScratchFile {
 
     /// The bytes as they are now; nil when they cannot be read, or are more than any text has.
     package var bytes: [UInt8]? {
-        guard let bytes = try? disk.contents(of: Path(path), limit: Change.longestLine + 1),
+        guard let bytes = try? disk.contents(of: path, limit: Change.longestLine + 1),
             bytes.count <= Change.longestLine
         else { return nil }
         return bytes
@@ -38,6 +38,6 @@ package struct ScratchFile {
 
     package func remove() {
         // What cannot be removed is a private file in a temporary folder.
-        try? disk.remove(Path(path))
+        try? disk.remove(path)
     }
 }

@@ -148,6 +148,14 @@ extension FolderWalk.Files {
     }
 }
 
+extension Problem {
+    /// What is said of a hidden journal: where a repair searches, what a killed program left is given its name by one.
+    init(hidden file: Path) {
+        let isLeft = file.folder == SeminarFolder.journalFolderName && Leftovers.isOne(file.lastName)
+        self.init(file: file.text, fact: isLeft ? .leftover : .hidden)
+    }
+}
+
 extension Path {
     /// Whether the name is that of a packed or renamed file that may hold a record.
     fileprivate var mayHoldRecord: Bool {

@@ -61,7 +61,7 @@ package struct Follower: Sendable {
             journals[file]?.isGone = !found.contains(file) && !isClosed
         }
         news.problems += files.problems
-        news.unfinished += files.hidden.map { Problem(file: $0.text, fact: .hidden) }
+        news.unfinished += files.hidden.map(Problem.init(hidden:))
         for (file, journal) in journals.sorted(by: { $0.key < $1.key }) {
             // What this program writes it has put in order itself, perhaps after this was read.
             guard journal.isGone || !own.contains(file) else { continue }

@@ -10,19 +10,30 @@ package enum MergeAction: Hashable, Sendable {
     case held(name: String)
     /// It cannot be taken in.
     case refused(Problem)
+
+    /// What is wrong with what was not taken in.
+    package var refusal: Problem? { if case .refused(let problem) = self { problem } else { nil } }
 }
 
 /// Brings journals of other places into a seminar folder: a copy of files, safe to repeat.
 ///
 /// A journal here is replaced only by one that begins with every byte that it holds, and never while a program holds
 /// its lock. Two versions that went different ways both stay, under two names, and unite by the ids of their changes.
-package struct Merge {
+package final class Merge {
     private let folder: SeminarFolder
     private let disk: any FileWriting
     private let programme: Programme
+    /// The journals here that have been looked at, by the names without numbers that they share.
+    private var known: [Path: Namesakes] = [:]
+
+    /// Journals of one name that differ, each with a number in its own.
+    private struct Namesakes {
+        var numbers = Beginnings<Int>()
+        var last = 0
+    }
 
     /// - Throws: `.notSeminar` or `.problem` where the folder to merge into has no programme.
-    package init(into path: Path, disk: any FileWriting = Disk()) throws(JournalError) {
+    package convenience init(into path: Path, disk: any FileWriting = Disk()) throws(JournalError) {
         try self.init(into: SeminarFolder(path, disk: disk), disk: disk)
     }
 
@@ -102,8 +113,9 @@ package struct Merge {
         } catch {
             throw .file(error)
         }
-        let hidden = files.hidden.filter { !other.isHeldElsewhere($0) }
-        let unread = (files.problems + hidden.map { Problem(file: $0.text, fact: .hidden) }).map { problem in
+        let leftovers = Leftovers(in: other, beside: files.hidden.isEmpty ? [] : files.journals)
+        let hidden = files.hidden.filter { !leftovers.isHeld($0) }
+        let unread = (files.problems + hidden.map(Problem.init(hidden:))).map { problem in
             Problem(file: "\(other.path.text)/\(problem.file)", line: problem.line, fact: problem.fact)
         }
         return files.journals.map { attempt("\(other.path)/\($0)") } + unread.map(MergeAction.refused)
@@ -126,12 +138,21 @@ package struct Merge {
         var scan = JournalScan()
         try scan.read(file, on: disk)
         if let problem = objection(to: scan) { return .refused(Problem(file: path.text, fact: problem)) }
-        let source = Source(path: path, file: file, length: scan.position.offset)
-        var number = 1
+        let length = scan.position.offset
+        let source = Source(
+            path: path, file: file, length: length,
+            beginning: try disk.bytes(of: file, in: 0..<min(length, Beginnings<Int>.longest)))
+        let stem = path.stem
+        for number in known[stem, default: Namesakes()].numbers.alike(source.beginning).sorted() {
+            if let action = try merge(source, as: stem.journal(number)) { return action }
+        }
         while true {
-            let target: Path = number == 1 ? "\(path.stem).json" : "\(path.stem)-\(number).json"
-            if let action = try merge(source, as: target) { return action }
-            number += 1
+            let number = known[stem, default: Namesakes()].last + 1
+            let action = try merge(source, as: stem.journal(number)) { beginning in
+                known[stem, default: Namesakes()].numbers.insert(number, beginning: beginning)
+            }
+            known[stem, default: Namesakes()].last = number
+            if let action { return action }
         }
     }
 
@@ -140,6 +161,8 @@ package struct Merge {
         let path: Path
         let file: OpenFile
         let length: Int
+        /// The first of its bytes.
+        let beginning: [UInt8]
     }
 
     private func objection(to scan: JournalScan) -> Problem.Fact? {
@@ -150,10 +173,16 @@ package struct Merge {
     }
 
     /// Merges with the journal of one name; nil when the two went different ways, or it must not be touched.
-    private func merge(_ source: Source, as name: Path) throws(FileError) -> MergeAction? {
+    ///
+    /// - Parameter found: is given how the journal here begins, in as far as it never changes.
+    private func merge(
+        _ source: Source, as name: Path, found: (_ beginning: [UInt8]) -> Void = { _ in }
+    ) throws(FileError) -> MergeAction? {
         let path: Path = "\(folder.journalFolder)/\(name)"
         guard let status = try disk.look(path) else {
-            return try copyNew(source, to: path) ? .copied(source: source.path.text, name: name.text) : nil
+            guard try copyNew(source, to: path) else { return nil }
+            found(source.beginning)
+            return .copied(source: source.path.text, name: name.text)
         }
         guard status.kind == .file else { return nil }
         let here = try disk.open(path)
@@ -161,12 +190,13 @@ package struct Merge {
         try scan.read(here, on: disk)
         // A name that somebody has just taken.
         guard scan.length > 0 else { return nil }
+        let end = scan.torn == nil ? scan.position.offset : scan.length
+        found(try disk.bytes(of: here, in: 0..<min(end, Beginnings<Int>.longest)))
         let common = min(scan.position.offset, source.length)
         guard try disk.holdsSame(source.file, here, upTo: common) else { return nil }
         if source.length <= scan.position.offset { return .held(name: name.text) }
         // What stands after the last whole change here is held too, and must stand in the longer one.
-        let held = scan.torn == nil ? scan.position.offset : scan.length
-        guard held <= source.length, try disk.holdsSame(source.file, here, upTo: held),
+        guard end <= source.length, try disk.holdsSame(source.file, here, upTo: end),
             try isFree(path)
         else { return nil }
         let copy = try copy(source, permissions: status.permissions)
@@ -226,5 +256,12 @@ package struct Merge {
             try? disk.remove(copy.path)
             throw error
         }
+    }
+}
+
+extension Path {
+    /// The journal of a number among those whose name without it this is.
+    fileprivate func journal(_ number: Int) -> Path {
+        number == 1 ? "\(self).json" : "\(self)-\(number).json"
     }
 }

@@ -35,7 +35,11 @@ package struct Repair {
     package func run() throws(JournalError) -> [RepairAction] {
         guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
         do throws(FileError) {
-            let finished = try leftovers().compactMap { attempt($0, finish) }
+            let files = try leftovers()
+            var leftovers = Leftovers(in: folder, beside: files.isEmpty ? [] : try folder.journals())
+            let finished = files.compactMap { file in
+                attempt(file) { file throws(FileError) in try finish(file, &leftovers) }
+            }
             return try finished + folder.journals().compactMap { attempt($0, mend) }
         } catch {
             throw .file(error)
@@ -71,23 +75,24 @@ package struct Repair {
         return try mending.mend(opened) == nil ? .setAside(file: file.text) : .mended(file: file.text)
     }
 
-    /// Files that were to become journals, such as `.toadam-5f0c9a3e77d1b204.new`.
+    /// Files that were to become journals.
     ///
     /// Whatever else has such a name, a folder or a pipe, is none and in nobody's way.
     private func leftovers() throws(FileError) -> [Path] {
         guard try disk.look(folder.journalFolder) != nil else { return [] }
-        return try disk.list(folder.journalFolder).filter { $0.hasPrefix(".") && $0.hasSuffix(".new") }
-            .sorted().map { "\(SeminarFolder.journalFolderName)/\($0)" }
+        return try disk.list(folder.journalFolder).filter(Leftovers.isOne).sorted().map {
+            "\(SeminarFolder.journalFolderName)/\($0)"
+        }
     }
 
-    private func finish(_ file: Path) throws(FileError) -> RepairAction? {
+    private func finish(_ file: Path, _ leftovers: inout Leftovers) throws(FileError) -> RepairAction? {
         let path = path(file)
         guard try disk.look(path)?.kind == .file else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         var scan = JournalScan()
         try scan.read(opened, on: disk)
-        if try folder.holds(opened, scan) {
+        if try leftovers.isHeld(opened, scan) {
             try disk.remove(path)
             return .removed(file: file.text)
         }
@@ -95,13 +100,16 @@ package struct Repair {
             try Mending(path: path, damaged: folder.damagedFolder, disk: disk).setAside(opened)
             return .setAside(file: file.text)
         }
-        let name = OwnJournal.name(writer: header.writer, tag: header.tag)
-        var (target, number) = (Path(name), 1)
-        while try !disk.settle(opened, as: "\(folder.journalFolder)/\(target)") {
+        let name = Path(OwnJournal.name(writer: header.writer, tag: header.tag))
+        var (target, number) = (name, leftovers.numbers[name, default: 0])
+        repeat {
             number += 1
-            target = "\(Path(name).stem)-\(number).json"
-        }
+            target = number == 1 ? name : "\(name.stem)-\(number).json"
+        } while try !disk.settle(opened, as: "\(folder.journalFolder)/\(target)")
+        leftovers.numbers[name] = number
         try disk.syncFolder(folder.journalFolder)
-        return .finished(file: "\(SeminarFolder.journalFolderName.text)/\(target.text)")
+        let journal: Path = "\(SeminarFolder.journalFolderName)/\(target)"
+        leftovers.insert(journal)
+        return .finished(file: journal.text)
     }
 }

@@ -1,6 +1,8 @@
 /// What an idea is to another one that it answers.
 package enum Reply: CaseIterable, Hashable, Sendable {
-    case answer, comment, evidence
+    /// An answer settles the question that it links to, once it is recorded.
+    case answer
+    case comment, evidence
 
     /// The values that such an idea begins with: the link, the kind, and the field and item of what it is about.
     ///

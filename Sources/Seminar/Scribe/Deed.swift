@@ -15,7 +15,7 @@ package enum Deed: Hashable, Sendable {
 
 /// What is done with one idea.
 package enum IdeaDeed: Hashable, Sendable {
-    /// A new idea under this id.
+    /// A new idea under this id; the open questions that it links to are answered by it.
     case record(Values)
     /// Other values; only those that differ from the recorded ones are set.
     ///

@@ -6,7 +6,11 @@ extension Planner {
         if case .record(let values) = deed {
             guard record.idea(id) == nil else { throw .recordedAlready }
             try check(values.text(ValueName.text))
-            return Plan(values, of: subject)
+            var plan = Plan(values, of: subject)
+            for question in questions(answeredBy: values) {
+                plan.set([ValueName.answered: true], of: .idea(question.id))
+            }
+            return plan
         }
         guard let idea = record.idea(id) else { throw .noIdea }
         switch deed {
@@ -58,6 +62,15 @@ extension Planner {
                 idea.differing([ValueName.repeats: idea.ids(ValueName.repeats, adding: other.id)]),
                 of: subject)
         }
+    }
+
+    /// The open questions that a new idea links to: whatever is no question and no parked point answers them.
+    private func questions(answeredBy values: Values) -> [Idea] {
+        guard ![Kind.question, .parking].map(\.rawValue).contains(values.text(ValueName.kind)) else {
+            return []
+        }
+        return values.texts(ValueName.links).eachOnce.compactMap { Identifier($0).flatMap(record.idea) }
+            .filter { $0.isOpenQuestion && !$0.isRemoved }
     }
 
     func plan(_ mark: IdeaMark, of ids: [Identifier]) throws(Refusal) -> Plan {
@@ -122,8 +135,7 @@ extension Idea {
                 }
             case .codes, .ideas:
                 let mine = values.texts(name)
-                let theirs = other.values.texts(name).filter { !mine.contains($0) }
-                let all = (mine + theirs).filter { !own.contains($0) }
+                let all = (mine + other.values.texts(name)).eachOnce.filter { !own.contains($0) }
                 if all != mine { joined[name] = .array(all.map(JSON.string)) }
             case .flag: if other.values.flag(name) { joined[name] = true }
             case .text, .code, .day, .speaker, .item, .field, .trainingClass:

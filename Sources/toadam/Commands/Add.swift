@@ -8,7 +8,8 @@ import Wording
 /// `toadam add FOLDER TEXT`: records from the shell.
 ///
 /// It reads the programme and the ends of the journals, so it costs the same with ten ideas as with 100,000; what it
-/// cannot know, such as who has the floor, stays incomplete.
+/// cannot know, such as who has the floor, stays incomplete. Only where a speaker or an item is named is everything read:
+/// people and items may have been added in the room, or be called otherwise there.
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "add", abstract: help(Phrase.Shell.add))
 
@@ -37,7 +38,9 @@ struct Add: ParsableCommand {
         let seminar = SeminarFolder(folder)
         let programme = try seminar.readProgramme()
         let language = languageOption.language(of: programme)
-        let picked = try pickedValues(in: programme, language: language)
+        let isAsked = speaker != nil || item != nil
+        let record = isAsked ? try OpenedSeminar(folder).record : Record(programme: programme)
+        let picked = try pickedValues(in: record, language: language)
         guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
         guard text.utf8.count <= Change.longestText else {
             throw UsageMistake(lines: [Phrase.Shell.textTooLong(limit: Change.longestText)(language)])
@@ -52,8 +55,8 @@ struct Add: ParsableCommand {
     }
 
     /// The values that the options set, as codes.
-    private func pickedValues(in programme: Programme, language: Language) throws -> Values {
-        let picking = Picking(record: Record(programme: programme), language: language)
+    private func pickedValues(in record: Record, language: Language) throws -> Values {
+        let picking = Picking(record: record, language: language)
         var values: Values = [ValueName.kind: .string(Kind.idea.rawValue)]
         for (name, text) in [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)] {
             guard let text else { continue }

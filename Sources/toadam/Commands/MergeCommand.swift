@@ -36,7 +36,7 @@ struct MergeCommand: ParsableCommand {
                 continue
             }
             try Console.print(actions.map { $0.phrase(language) })
-            refused += actions.count { $0.isRefusal }
+            refused += actions.count { $0.refusal != nil }
             if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other.text)(language)]) }
         }
         if refused > 0 { throw Phrase.Shell.refused(refused) }
@@ -51,9 +51,5 @@ extension MergeAction {
         case .held(let name): Phrase.Shell.held(name)
         case .refused(let problem): problem.phrase
         }
-    }
-
-    fileprivate var isRefusal: Bool {
-        if case .refused = self { true } else { false }
     }
 }

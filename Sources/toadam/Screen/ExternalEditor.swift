@@ -12,13 +12,11 @@ import Wording
 /// holds anything else. An editor that changed nothing may have opened a window and come back at once: its file is followed.
 enum ExternalEditor {
     static func edit(_ text: String, following open: inout OpenTexts) -> [Event] {
-        let environment = Surroundings.environment
-        let editor =
-            [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
+        let editor = Surroundings.editor
         let file: ScratchFile
         do throws(JournalError) {
             file = try ScratchFile(
-                holding: text, in: environment["XDG_RUNTIME_DIR"] ?? "/tmp",
+                holding: text, in: Surroundings.runtimeFolder,
                 name: "toadam-\(getpid())-\(String(Surroundings.seed(), radix: 36))")
         } catch {
             return [.editFailed(Failure(error).happened(.spoken))]
@@ -26,17 +24,17 @@ enum ExternalEditor {
         let status = run(editor, on: file.path)
         let edited = file.text
         guard status == 0 else {
-            guard edited == text else { return [.editFailed("\(editor): \(status), \(file.path)")] }
+            guard edited == text else { return [.editFailed("\(editor.text): \(status), \(file.path.text)")] }
             file.remove()
-            return [.editFailed("\(editor): \(status)")]
+            return [.editFailed("\(editor.text): \(status)")]
         }
-        guard let edited else { return [.editFailed(file.path)] }
+        guard let edited else { return [.editFailed(file.path.text)] }
         guard edited == text else {
             file.remove()
             return [.edited(withoutLineEnd(edited))]
         }
         open.follow(file, holding: text)
-        return [.edited(text), .told(Phrase.Capture.editorOpen(file.path))]
+        return [.edited(text), .told(Phrase.Capture.editorOpen(file.path.text))]
     }
 
     /// Editors end the last line; the text has no line break there.
@@ -47,8 +45,9 @@ enum ExternalEditor {
     /// The exit status of the editor, started by the shell so that `EDITOR="code --wait"` works; 127 if it is not there.
     ///
     /// The shell lives through the keys that interrupt and quit: else it would end before an editor that does not.
-    private static func run(_ editor: String, on path: String) -> Int32 {
-        runInForeground(["/bin/sh", "-c", "trap : INT QUIT; \(editor) \"$1\"", "sh", path])
+    private static func run(_ editor: Path, on path: Path) -> Int32 {
+        let command: Path = "trap : INT QUIT; \(editor) \"$1\""
+        return runInForeground(["/bin/sh", "-c", command, "sh", path].map(\.bytes))
     }
 }
 

@@ -39,8 +39,8 @@ final class Loop {
     private let settings: SettingsDocument
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
-    /// How the copy on leaving went; nil where no second place was chosen.
-    private(set) var lastCopy: Event?
+    /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
+    private(set) var copyFailure: Failure?
 
     /// - Parameters:
     ///   - input: the descriptor that keys come from.
@@ -85,11 +85,13 @@ final class Loop {
         desk?.close(at: clock.now())
         guard desk != nil else { return }
         switch settings.secondPlace {
-        case .none: lastCopy = nil
+        case .none: break
         case .folder(let place):
-            let place = Path(place)
-            lastCopy = Self.event(ofCopyTo: place, worker.copied(to: place))
-        case .unclear(let problem): lastCopy = .notCopied(.problem(problem))
+            switch worker.copied(to: Path(place)) {
+            case .success(let actions): copyFailure = Failure(copiedBut: actions.compactMap(\.refusal))
+            case .failure(let error): copyFailure = Failure(notCopied: error)
+            }
+        case .unclear(let problem): copyFailure = Failure(notCopied: .problem(problem))
         }
     }
 
@@ -213,7 +215,7 @@ final class Loop {
         switch result {
         case .failure(let error): return .notCopied(error)
         case .success(let actions):
-            for case .refused(let problem) in actions { return .notCopied(.problem(problem)) }
+            if let problem = actions.lazy.compactMap(\.refusal).first { return .notCopied(.problem(problem)) }
             return .copied(place.text)
         }
     }

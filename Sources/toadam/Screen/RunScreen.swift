@@ -59,7 +59,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
-    if case .notCopied(let error)? = loop.lastCopy { throw Failure(notCopied: error) }
+    if let failure = loop.copyFailure { throw failure }
 }
 
 private func openScreen(

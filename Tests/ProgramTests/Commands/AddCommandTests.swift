@@ -32,6 +32,33 @@ struct AddCommandTests {
         #expect(journals[1].array?[1]["set"] == ["kind": "idea", "text": "二"])
     }
 
+    @Test func `people and items that were added in the room are found, and renamed ones by their new names`()
+        throws
+    {
+        let shell = try Shell()
+        try FileManager.default.createDirectory(
+            atPath: shell.path("s/journal"), withIntermediateDirectories: true)
+        func change(_ n: Int, _ subject: String, _ set: String) -> String {
+            #"{"id":"0191f9e1-6d4b-7c3e-9000-00000000000\#(n)","n":\#(n),"at":"2024-09-16T10:27:02.123+07:00","#
+                + #""by":"Thư ký 1",\#(subject),"after":[],"set":\#(set)}"#
+        }
+        let lines = [
+            #"{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Thư ký 1","device":"m","#
+                + #""journal":"b001","created":"2024-09-16T10:27:02.123+07:00"}"#,
+            change(1, #""person":"K9""#, #"{"name":"Khách mời 99","role":"guest"}"#),
+            change(2, #""item":"M9""#, #"{"session":"N1","title":"Phát sinh","position":99,"minutes":5}"#),
+            change(3, #""item":"N1-05""#, #"{"title":"Đổi tên"}"#),
+        ]
+        try shell.write("[" + lines.joined(separator: ",\n") + "\n]\n", to: "s/journal/b.json")
+        let add = try shell.program.run(
+            "add", "s", "một", "--as", "Thư ký 2", "--speaker", "khach moi 99", "--item", "phat sinh")
+        #expect(add.output == "TK2-4\n")
+        #expect(try shell.values(of: "một")["speaker"] == "K9")
+        #expect(try shell.values(of: "một")["item"] == "M9")
+        #expect(try shell.program.run("add", "s", "hai", "--as", "Thư ký 2", "--item", "doi ten").status == 0)
+        #expect(try shell.values(of: "hai")["item"] == "N1-05")
+    }
+
     @Test func `standard input gives one idea a line; empty lines are passed over`() throws {
         let shell = try Shell()
         let add = try shell.program.run("add", "s", "-", "--as", "Thư ký 1", input: "một\r\n\n  \nhai\nba")

@@ -62,6 +62,14 @@ struct LoopTests {
         #expect(driver.screen.memory.rows.contains(" ›"))
     }
 
+    @Test func `a sentence saved and left before the folder is read is recorded or offered`() throws {
+        let driver = try LoopDriver(in: place, isRead: false)
+        try driver.send("Họp dân trước khi duyệt quy hoạch\r\u{11}")
+        try driver.turn("the end") { driver.loop.isOver }
+        driver.end()
+        #expect(try recorded() + [kept()].compactMap(\.self) == ["Họp dân trước khi duyệt quy hoạch"])
+    }
+
     @Test func `that an idea is saved is said once the disk has it`() throws {
         let driver = try LoopDriver(in: place)
         try driver.send("Lập tổ tư vấn quy hoạch\r")

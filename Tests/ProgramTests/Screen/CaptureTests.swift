@@ -156,6 +156,25 @@ import Testing
         #expect(try shell.texts() == ["Ý một hai, ba"])
     }
 
+    @Test func `the file for the editor, and the editor, may stand under names that are no text`() throws {
+        let shell = try Shell()
+        let line = """
+            export XDG_RUNTIME_DIR="$PWD/$(printf 'r\\377')" EDITOR="\"$PWD/$(printf 'e\\377')\""
+            mkdir "$XDG_RUNTIME_DIR"
+            printf '#!/bin/sh\\ncase "$1" in "$XDG_RUNTIME_DIR"/*) printf " hai" >>"$1";; esac\\n' >"$PWD/$(printf 'e\\377')"
+            chmod +x "$PWD/$(printf 'e\\377')"
+            exec \(Program.path) s --as 'Thư ký 1'
+            """
+        let terminal = try Tmux(
+            ["/bin/sh", "-c", line], environment: shell.program.environment,
+            directory: shell.program.home.path)
+        try terminal.waitUntilRead()
+        try terminal.type("Ý một")
+        try terminal.wait(forLine: "Ý một")
+        try terminal.press("C-e")
+        try terminal.wait(forLine: "Ý một hai")
+    }
+
     /// Opens the sample with an editor that comes back at once, and hands over the text; gives the path of its file.
     private func openWindow(_ shell: inout Shell, over text: String) throws -> (Tmux, path: String) {
         shell.program.environment["XDG_RUNTIME_DIR"] = shell.program.home.path

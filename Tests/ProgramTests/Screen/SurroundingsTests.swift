@@ -30,6 +30,24 @@ import Testing
         #expect(try shell.texts() == ["Ý đã lưu"])
     }
 
+    @Test func `what could not be copied on leaving is told apart from what was`() throws {
+        let shell = try Shell()
+        for folder in ["config/toadam", "usb", "s/journal"] {
+            try FileManager.default.createDirectory(
+                atPath: shell.path(folder), withIntermediateDirectories: true)
+        }
+        try shell.write(
+            #"{"second_place":"\#(shell.path("usb"))"}"#, to: "config/toadam/settings.json")
+        try shell.write("", to: "s/journal/rỗng.json")
+        let terminal = try shell.open()
+        try terminal.record("Ý đã lưu")
+        #expect(try terminal.leave() == 1)
+        try terminal.wait(for: "Đã chép sang nơi thứ hai, trừ một tệp.")
+        try terminal.wait(for: "rỗng.json: nhật ký trống.")
+        let copies = try FileManager.default.contentsOfDirectory(atPath: shell.path("usb/s/journal"))
+        #expect(copies.count == 1)
+    }
+
     @Test func `the palette leaves to the shell, and fg comes back`() throws {
         let shell = try Shell()
         var environment = shell.program.environment

@@ -132,6 +132,31 @@ struct IdeaWorkTests {
         #expect(scene.record.removedIdeas.isEmpty)
     }
 
+    @Test mutating func `an answer settles its question in the same action, and undo takes both back`() throws
+    {
+        let id = scene.record("Phí bao nhiêu?", ["kind": "question"])
+        let other = scene.record("Ai trả phí?", ["kind": "question"])
+        let values = Reply.answer.values(to: try #require(idea(id)), speaker: nil, in: scene.record)
+        let answer = scene.scribe.identifier(at: scene.now)
+        let changes = scene.perform(.idea(answer, .record(values.merging(["text": "Năm nghìn"]))))
+        #expect(changes.map(\.subject) == [.idea(answer), .idea(id)])
+        #expect(changes.map(\.action) == [nil, changes[0].id])
+        #expect([id, other].map { idea($0)?.isOpenQuestion } == [false, true])
+        _ = scene.scribe.undo(at: scene.now)
+        #expect(idea(id)?.isOpenQuestion == true)
+        #expect(idea(answer)?.isRemoved == true)
+        _ = scene.scribe.redo(at: scene.now)
+        #expect(idea(id)?.isOpenQuestion == false)
+        #expect(idea(answer)?.isRemoved == false)
+    }
+
+    @Test(arguments: ["question", "parking"])
+    mutating func `what asks on or is parked leaves the question open that it links to`(kind: String) {
+        let id = scene.record("Phí bao nhiêu?", ["kind": "question"])
+        _ = scene.record("Và ai trả?", ["kind": .string(kind), "links": [.string(id.description)]])
+        #expect(idea(id)?.isOpenQuestion == true)
+    }
+
     @Test(arguments: [
         (Reply.answer, "L3-04", "advice"), (.answer, "L3-01", "idea"), (.comment, "L3-04", "advice"),
         (.evidence, "L3-01", "applied"),
