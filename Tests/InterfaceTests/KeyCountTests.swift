@@ -1,6 +1,7 @@
 import Display
 import Seminar
 import Testing
+import Text
 
 @testable import Interface
 
@@ -175,7 +176,8 @@ struct KeyCountTests {
 /// Forty ideas of all ten kinds, typed as fast as keys come: each goes to whom it was said by, as what it was said.
 struct FastSittingTests {
     private static let kinds = [
-        ("learned", "kt"), ("applied", "2"), ("idea", "3"), ("difficulty", "4"), ("proposal", "kn"), ("evaluation", "6"),
+        ("learned", "kt"), ("applied", "2"), ("idea", "3"), ("difficulty", "4"), ("proposal", "kn"),
+        ("evaluation", "6"),
         ("advice", "7"), ("question", "8"), ("decision", "kl"), ("parking", "0"),
     ]
     private static let fields = ["urban_planning", "waste"]
@@ -199,9 +201,9 @@ struct FastSittingTests {
             said.append((text, speaker, kind, field))
         }
         let ideas = scene.state.record.ideas.suffix(40)
-        #expect(ideas.map(\.text) == said.map(\.text))
-        #expect(ideas.map(\.speaker) == said.map(\.speaker))
-        #expect(ideas.map(\.kind) == said.map(\.kind))
-        #expect(ideas.map(\.field) == said.map(\.field))
+        #expect(ideas.map(\.text) == said.map { $0.text })
+        #expect(ideas.map(\.speaker) == said.map { $0.speaker })
+        #expect(ideas.map(\.kind) == said.map { $0.kind })
+        #expect(ideas.map(\.field) == said.map { $0.field })
     }
 }
