@@ -271,6 +271,12 @@ extension Phrase {
         package static func saidBefore(_ number: String) -> Phrase {
             Phrase(vi: "giống \(number)", en: "like \(number)", ja: "\(number) と類似")
         }
+        package static func changedMeanwhile(by writer: String, take: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa sửa · \(take) lấy bản mới",
+                en: "\(writer) has just changed it · \(take) takes that",
+                ja: "\(writer) が変更 · \(take) で反映")
+        }
         package static func waiting(_ count: Int) -> Phrase {
             Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")
         }

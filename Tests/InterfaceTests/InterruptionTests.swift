@@ -147,3 +147,48 @@ struct SaidAgainTests {
         #expect(!scene.shows("giống \(number)"))
     }
 }
+
+/// Somebody else changes the idea that is edited here.
+struct NewsWhileEditingTests {
+    private func changed() -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("Một câu")
+        scene.press(.enter, .named(.up))
+        let record = scene.state.record
+        guard let idea = record.ideas.last else { return scene }
+        let change = Change(
+            id: Scene.identifier(0x7100), n: record.greatest + 1, at: scene.state.now, by: "Thư ký 2",
+            subject: .idea(idea.id), after: record.history(.idea(idea.id)).heads, set: ["text": "Một câu mới"]
+        )
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        return scene
+    }
+
+    @Test func `it is shown beside the edit, which stays as it is`() {
+        let scene = changed()
+        #expect(scene.state.capture.field.text == "Một câu")
+        #expect(scene.shows("Thư ký 2 vừa sửa · ^T lấy bản mới"))
+    }
+
+    @Test func `one key takes the new text, and saving then changes nothing`() {
+        var scene = changed()
+        scene.press(.control("t"))
+        #expect(scene.state.capture.field.text == "Một câu mới")
+        #expect(!scene.shows("vừa sửa"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Một câu mới")
+        #expect(scene.state.record.ideas.last?.conflicts == [])
+    }
+
+    @Test func `a text that was typed on stays, and one that was saved unseen is marked`() {
+        var scene = changed()
+        scene.type(" của tôi")
+        scene.press(.control("t"))
+        #expect(scene.state.capture.field.text == "Một câu của tôi")
+
+        scene = changed()
+        scene.type(" của tôi")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.conflicts == ["text"])
+    }
+}

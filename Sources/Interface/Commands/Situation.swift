@@ -32,7 +32,10 @@ struct Situation: ContextReader {
     var isFormOpen: Bool { isTyping && run.form != nil }
 
     /// Whether the sentence being typed was begun for another speaker or item than the room has now.
-    var differsFromRoom: Bool { isTyping && run.capture.differsFromRoom(in: context) }
+    var differsFromRoom: Bool {
+        isTyping
+            && (run.capture.differsFromRoom(in: context) || run.capture.changedMeanwhile(in: context) != nil)
+    }
 
     /// Whether nothing is being typed in the line or its form.
     var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }

@@ -147,6 +147,23 @@ package struct Capture: Sendable {
         if begun != nil { begun?["item"] = .string(item) }
     }
 
+    /// Who has changed the idea that is edited since the edit began; nil where nobody has.
+    func changedMeanwhile(in context: Context) -> String? {
+        guard let editing, let idea = context.record.idea(editing.idea),
+            context.record.history(.idea(editing.idea)).heads != editing.seen
+        else { return nil }
+        return idea.edited?.by ?? idea.by
+    }
+
+    /// Goes on from what the idea is now: a text that was not touched becomes the new one.
+    mutating func takeNews(in context: Context) {
+        guard let editing, let idea = context.record.idea(editing.idea) else { return }
+        let isTouched = field.text.trimmed != editing.text
+        self.editing = Editing(
+            idea, seen: context.record.history(.idea(idea.id)).heads, origin: editing.origin)
+        if !isTouched { field.set(idea.text) }
+    }
+
     /// Counts a change of the text, for the order in which things are undone.
     mutating func countChange() { changeCount += 1 }
 

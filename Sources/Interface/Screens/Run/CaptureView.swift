@@ -13,6 +13,8 @@ struct LineAround: Equatable {
     let values: Values
     /// The recorded idea that is being changed.
     let editing: Identifier?
+    /// Who has changed the idea since the edit began.
+    let changedBy: String?
     /// The recorded idea that says nearly the same.
     let similar: Identifier?
     /// How many other sentences were put aside for this one.
@@ -22,6 +24,7 @@ struct LineAround: Equatable {
 
     init(_ capture: Capture, _ text: TextField.Layout, waiting: Int, in context: Context) {
         self.waiting = waiting
+        changedBy = capture.changedMeanwhile(in: context)
         similar = capture.similar
         rows = context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3))
         values = capture.values(in: context)
@@ -79,6 +82,9 @@ extension RunGround {
         column = surface.put(" · ", column: column, row: row, style: .quiet)
         column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
         let notes = [
+            line.changedBy.map {
+                Phrase.Capture.changedMeanwhile(by: $0, take: Command.toCurrentItem.keyLabel)(language)
+            },
             line.similar.flatMap(record.idea).map {
                 Phrase.Capture.saidBefore(record.number(of: $0))(language)
             },

@@ -72,6 +72,9 @@ package struct RunRoom: Room {
         case .another: return beginAnother(in: context)
         case .back: return form == nil ? leaveLine(in: context) : closeForm()
         case .park: return park(in: context)
+        case .toCurrentItem where capture.changedMeanwhile(in: context) != nil:
+            capture.takeNews(in: context)
+            return draftOutcomes(in: context)
         case .toCurrentItem where capture.differsFromRoom(in: context):
             let outcome = Outcome.view(context.record.room.currentItem)
             return [outcome, .followRoom]
