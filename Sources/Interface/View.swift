@@ -286,8 +286,9 @@ struct StatusBar: Picture, Equatable {
             message.map { Text.columns(of: $0) + 1 }
             ?? labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
         let (texts, style) = status
-        let status =
-            texts.first { wanted + Text.columns(of: $0) + 3 <= columns } ?? texts.last ?? ""
+        // The keys have the larger part of the row.
+        let most = wanted == 0 ? columns - 1 : min(columns - wanted - 3, columns * 2 / 5)
+        let status = texts.first { Text.columns(of: $0) <= most } ?? texts.last ?? ""
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - Text.columns(of: status) - 3
         if let notice = context.notice {

@@ -31,6 +31,48 @@ struct PeopleTests {
         try Snapshot.expect(roster(language: language).picture, is: "people-\(language.rawValue)")
     }
 
+    private func hear(_ scene: inout Scene, _ subject: Subject, _ values: Values, n: Int) {
+        let change = Change(
+            id: Scene.identifier(0x6000 + n), n: n, at: scene.state.now, by: "Chủ trì", subject: subject,
+            set: values)
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+    }
+
+    /// The row of the roster that begins with a sign and a name.
+    private func row(_ name: String, _ scene: Scene) -> String {
+        scene.picture.split(separator: "\n").first { $0.contains(name) }.map(String.init) ?? ""
+    }
+
+    @Test func `the marks are those of the session that the room is in`() {
+        var scene = roster()
+        hear(&scene, .person("L3-01"), ["attendance": "present", "attendance.S2": "absent"], n: 900)
+        #expect(row("Học viên 01 – Lớp 3", scene).contains("✓ "))
+        #expect(scene.shows("Ngày 16-9 · 5 học viên · ✓ có mặt 1"))
+        scene.send(.tick(Scene.morning.adding(seconds: 86_400)))
+        #expect(row("Học viên 01 – Lớp 3", scene).contains("× "))
+        #expect(scene.shows("Ngày 17-9 · 5 học viên · × vắng 1"))
+    }
+
+    @Test func `who is there in another's place is named, and no name is said twice`() {
+        var scene = roster()
+        hear(&scene, .person("L3-02"), ["attendance": "present", "substitute": "Học viên 99"], n: 900)
+        #expect(row("Học viên 02", scene).contains("dự thay: Học viên 99"))
+        scene.send(.resized(Size(columns: 66, rows: 18)))
+        #expect(row("Học viên 02", scene).contains("Học viên 02 – Lớp 3 · dự thay: Học viên 99"))
+        scene.send(.resized(Size(columns: 80, rows: 24)))
+        #expect(row("Học viên 01 – Lớp 3", scene).components(of: "Lớp 3") == 1)
+        #expect(row("講師 1", scene).contains("giảng viên"))
+    }
+
+    @Test func `who has not spoken is marked until they have`() {
+        var scene = roster()
+        #expect(row("Học viên 02 – Lớp 3", scene).contains("chưa nói"))
+        #expect(!row("Học viên 01 – Lớp 3", scene).contains("chưa nói"))
+        #expect(!row("講師 1", scene).contains("chưa nói"))
+        hear(&scene, .idea(Scene.identifier(0x77)), ["text": "Một câu", "speaker": "L3-02"], n: 900)
+        #expect(!row("Học viên 02 – Lớp 3", scene).contains("chưa nói"))
+    }
+
     @Test func `one key marks, the same key takes the mark away`() {
         var scene = roster()
         scene.press(.alt("2"))
@@ -121,5 +163,12 @@ struct PeopleTests {
         scene.press(.function(4), .alt("1"))
         #expect(scene.state.notice?.text(.vietnamese) == "Đang mở chỉ đọc")
         #expect(scene.effects == [])
+    }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    fileprivate func components(of text: String) -> Int {
+        split(separator: text, omittingEmptySubsequences: false).count - 1
     }
 }

@@ -125,6 +125,74 @@ struct ScreenTests {
         #expect(scene.shows("15 phút  bỏ qua"))
     }
 
+    @Test func `in a rehearsal the agenda shows times and no dates`() {
+        var scene = Scene(columns: 120, rows: 36, programme: .sample)
+        scene.send(.tick(Scene.morning.adding(seconds: 3 * 86_400)))
+        scene.press(.control("r"), .control("g"))
+        let rows = scene.picture.split(separator: "\n").map { String($0.prefix(46)) }
+        #expect(rows.contains { $0.contains("▶  1 Giới thiệu đại biểu") && $0.contains("09:00") })
+        #expect(!rows.contains { $0.contains("19-9") })
+    }
+
+    @Test func `a time of another day carries its date`() {
+        var scene = Scene(columns: 120, rows: 36, programme: .sample)
+        scene.send(.tick(Scene.morning.adding(seconds: 86_400)))
+        scene.press(.control("g"))
+        let rows = scene.picture.split(separator: "\n").map { String($0.prefix(46)) }
+        #expect(rows.contains { $0.contains("17-9 09:00") })
+    }
+
+    @Test func `a break has no number, and none is counted for it`() {
+        var programme = Programme.small
+        programme.sessions[0].items.insert(
+            Item(
+                id: "G", title: Localized(vi: "Giải lao", en: "Break", ja: "休憩"), minutes: 10, isBreak: true),
+            at: 1)
+        var scene = Scene(programme: programme)
+        scene.press(.named(.pageDown))
+        #expect(scene.shows("│ Giải lao"))
+        #expect(scene.shows("  2 Kiến thức tiếp thu"))
+        scene.press(.alt("t"))
+        #expect(scene.shows(" 2 Kiến thức tiếp thu"))
+        #expect(!scene.shows("2 Giải lao"))
+    }
+
+    @Test func `the queue shows the row that Enter means, its times by name, and who has not been heard`() {
+        var scene = scene()
+        scene.press(.alt("q"))
+        #expect(isReversed("1. Học viên 08 – Lớp 4", scene))
+        #expect(!isReversed("2. Học viên 09 – Lớp 4", scene))
+        #expect(
+            scene.picture.split(separator: "\n").contains {
+                $0.contains("Người đăng ký") && $0.contains("Đã chờ")
+            })
+        #expect(scene.shows("chưa phát biểu: "))
+        #expect(scene.shows("· Lớp 3: 2/"))
+        scene.press(.named(.down))
+        #expect(isReversed("2. Học viên 09 – Lớp 4", scene))
+        #expect(!isReversed("1. Học viên 08 – Lớp 4", scene))
+    }
+
+    /// Whether a text is shown, in reverse.
+    private func isReversed(_ text: String, _ scene: Scene) -> Bool {
+        view(scene.state).rows.contains { cells in
+            cells.filter(\.style.reverse).map(\.text).joined().contains(text)
+        }
+    }
+
+    @Test func `without more than ASCII all of it is drawn in ASCII`() {
+        var state = State(
+            size: Size(columns: 120, rows: 36), now: Scene.morning, language: .english,
+            access: .recording(writer: "Note-taker 1"), programme: .small, drawsUnicode: false, seed: 1)
+        _ = update(&state, .loaded(Record(programme: .small), []))
+        for keys in [[Key.control("g")], [.alt("w")], [.escape, .alt("q")], [.escape, .function(1)]] {
+            for key in keys { _ = update(&state, .input(.key(key))) }
+            let texts = view(state).rows.flatMap { $0 }.flatMap(\.text.unicodeScalars)
+            // Names of the programme stay as they are.
+            #expect(!texts.contains { (0x2500...0x25FF).contains($0.value) || $0 == "‖" || $0 == "…" })
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `the help lists the commands by where their keys work`(language: Language) throws {
         var scene = scene(language: language)

@@ -104,4 +104,37 @@ struct WallTests {
         try Snapshot.expect(
             scene(sight, language: language).picture, is: "wall-\(sight.rawValue)-\(language.rawValue)")
     }
+
+    @Test func `a message stays as long as it is to be shown`() {
+        var scene = scene(.running, columns: 60, rows: 12)
+        #expect(!scene.shows("Mời ngồi"))
+        set(
+            &scene, .room,
+            [
+                "message": "Mời ngồi",
+                "message_until": .string(scene.state.now.adding(seconds: 60).description),
+            ])
+        #expect(scene.shows("Mời ngồi"))
+        scene.send(.tick(scene.state.now.adding(seconds: 61)))
+        #expect(!scene.shows("Mời ngồi"))
+    }
+
+    @Test func `no key tells the audience how to quit once the view is open`() {
+        var scene = Scene(access: .watching(showingIdeas: false))
+        #expect(scene.shows("thoát"))
+        scene.send(.tick(Scene.morning.adding(seconds: 7)))
+        #expect(!scene.shows("thoát"))
+        scene.press(.character("x"), .enter)
+        #expect(!scene.shows("thoát"))
+    }
+
+    @Test(arguments: Sight.allCases, sizes)
+    func `nothing is said twice`(sight: Sight, size: (columns: Int, rows: Int)) {
+        let scene = scene(sight, columns: size.columns, rows: size.rows)
+        let title = Self.programme.sessions[0].items[0].title(.vietnamese)
+        for text in [title.uppercased(), "Giới thiệu đại biểu", "Tọa đàm đánh giá kết quả sau khi về nước"] {
+            let count = scene.picture.split(separator: "\n").count { $0.contains(text) }
+            #expect(count <= 1, "\(text)")
+        }
+    }
 }

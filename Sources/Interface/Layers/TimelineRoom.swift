@@ -92,7 +92,7 @@ private struct TimelinePicture: Picture {
         let number = record.itemNumbers[entry.item.id].map { ($0 < 10 ? " " : "") + "\($0)" } ?? "  "
         let isSkipped = entry.state == .skipped
         let style: Style = entry.isCurrent ? .current : isSkipped ? .done : .plain
-        let day = timetable.session(of: entry.item.id)?.session.day ?? now.day
+        let day = timetable.session(of: entry.item.id).map { agendaDay(of: $0.session) } ?? now.day
         surface.put(
             "\(number) \(shortTitle(of: entry.item))", column: 1, row: row, style: style, limit: label - 1)
         surface.put(
@@ -125,14 +125,15 @@ private struct TimelinePicture: Picture {
         case .toCome, .running, .paused, .done: break
         }
         guard let start = entry.predictedStart else { return "" }
-        let begin = (entry.item.facts.started == nil ? "~" : "") + clock(of: start, under: day)
+        let begin = (entry.item.facts.started == nil ? "~" : "") + agendaClock(start, under: day)
         let end = entry.predictedEnd.map { end in
-            "–\(entry.state == .done ? "" : "~")\(end.day == start.day ? end.clock() : clock(of: end, under: day))"
+            "–\(entry.state == .done ? "" : "~")\(end.day == start.day ? end.clock() : agendaClock(end, under: day))"
         }
         let span = begin + (end ?? "")
+        if Text.columns(of: span) > columns { return begin }
         if let clash = entry.clash { return "\(span) ! \(Phrase.Time.fit(.clash(clash))(language))" }
         let plan = entry.plannedStart.flatMap { start in
-            entry.plannedEnd.map { " (\(clock(of: start, under: day))–\($0.clock()))" }
+            entry.plannedEnd.map { " (\(agendaClock(start, under: day))–\($0.clock()))" }
         }
         return plan.map { Text.columns(of: span + $0) <= columns ? span + $0 : span } ?? span
     }

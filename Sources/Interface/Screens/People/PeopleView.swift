@@ -14,8 +14,13 @@ struct PeoplePicture: Picture {
         drawAttendance(row: 1, on: &surface)
         let top = surface.area.rows >= 12 ? 3 : 2
         let sitting = record.sitting(at: now)
-        let names = people.found.map { Text.columns(of: label(of: $0, in: sitting)) }
-        let layout = PeopleColumns(width: columns, name: max(12, names.max() ?? 0))
+        let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
+        let substitutes = people.found.map { state in
+            substitute(of: state.attendance(sitting)).map { Text.columns(of: $0) + 3 } ?? 0
+        }
+        let layout = PeopleColumns(
+            width: columns, name: max(12, names.max() ?? 0),
+            label: zip(names, substitutes).map { $0 + $1 }.max() ?? 0)
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
         let silent = Set(record.silent(ideas: people.ideaCounts, at: now).map(\.person.id))
@@ -76,11 +81,9 @@ struct PeoplePicture: Picture {
             texts.first { columns(of: $0) <= room } ?? texts.last ?? "", column: 1, row: row, style: .strong)
     }
 
-    /// The name, with who is there in the person's place.
-    private func label(of state: PersonState, in sitting: Sitting) -> String {
-        let substitute = state.attendance(sitting).substitute.map { Phrase.People.substitute($0)(language) }
-        return [record.name(of: state.person, in: language), substitute].compactMap(\.self).joined(
-            separator: " · ")
+    /// Who is there in a person's place.
+    private func substitute(of attendance: Attendance) -> String? {
+        attendance.substitute.map { Phrase.People.substitute($0)(language) }
     }
 
     private func drawPeopleHeads(_ layout: PeopleColumns, row: Int, on surface: inout Surface) {
@@ -103,19 +106,24 @@ struct PeoplePicture: Picture {
         let person = state.person
         let mark = attendance.mark
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
-        let label = label(of: state, in: record.sitting(at: now))
+        let name = record.name(of: person, in: language)
+        let substitute = substitute(of: attendance)
+        // Who is there in the person's place, in the column of places or, without one, behind the name.
+        let label =
+            layout.place == nil ? [name, substitute].compactMap(\.self).joined(separator: " · ") : name
         surface.put(
             label, column: layout.name, row: row, style: mark == .absent ? .quiet : .plain,
             limit: layout.nameColumns)
         let affiliation = affiliation(of: person)
         // Not what the name says already.
-        if let role = layout.role, !label.contains(affiliation) {
+        if let role = layout.role, !name.contains(affiliation) {
             surface.put(affiliation, column: role, row: row, style: .quiet, limit: 15)
         }
         if let place = layout.place {
+            let home = [person.unit, person.locality].compactMap { $0 }.joined(separator: ", ")
             surface.put(
-                [person.unit, person.locality].compactMap { $0 }.joined(separator: ", "), column: place,
-                row: row, style: .quiet, limit: max(0, layout.ideasEnd - place - 17))
+                substitute ?? home, column: place, row: row, style: substitute == nil ? .quiet : .plain,
+                limit: max(0, layout.ideasEnd - place - 17))
         }
     }
 
@@ -149,14 +157,18 @@ private struct PeopleColumns {
     let spokenEnd: Int?
     let ideasEnd: Int
 
-    init(width: Int, name longest: Int) {
+    /// - Parameters:
+    ///   - longest: the widest name.
+    ///   - label: the widest name with who is there in the person's place.
+    init(width: Int, name longest: Int, label: Int) {
         ideasEnd = width - 1
         let spokenEnd = width >= 60 ? ideasEnd - 9 : nil
         self.spokenEnd = spokenEnd
         let room = (spokenEnd ?? ideasEnd) - 9 - name
-        let wanted = min(longest, 40)
+        let isWide = room >= min(longest, 40) + 17 + 16
+        let wanted = isWide ? min(longest, 40) : min(max(longest, label), 50)
         role = room >= wanted + 17 ? name + wanted + 1 : nil
-        place = room >= wanted + 17 + 16 ? name + wanted + 17 : nil
+        place = isWide ? name + wanted + 17 : nil
         nameColumns = role == nil ? max(1, room) : wanted
     }
 }

@@ -244,29 +244,31 @@ struct ProjectorPicture: Picture {
         return (isPredicted ? "~" : "") + clock(of: start, under: now.day)
     }
 
-    /// The latest ideas of an item, the newest first, without names: few, and as large as the width lets them be.
+    /// The latest ideas of an item, the newest first, without names: few, and all as large as the width lets the newest be.
     private func drawProjectedIdeas(of item: String?, on surface: inout Surface) {
         let (columns, rows) = (surface.area.columns, surface.area.rows)
-        var row = 0
-        var count = 0
-        for idea in record.ideas.reversed() where idea.item == item && record.holds(idea) {
-            guard count < 3, row < rows else { return }
-            let text = String(idea.text.map { $0.isNewline ? " " : $0 })
-            if let letters = large(text, columns: columns, rows: rows - row, most: 2) {
-                row = letters.draw(row: row, style: .strong, on: &surface) + 2
-            } else {
-                let lines = text.wrappedLines(toColumns: max(1, columns - 2))
-                guard row == 0 || row + lines.count <= rows else { return }
-                surface.put("•", row: row, style: .current)
-                for line in lines {
-                    surface.put(line, column: 2, row: row, style: .strong)
-                    row += 1
-                }
-                row += 1
-            }
-            count += 1
+        let latest = record.ideas.reversed().lazy.filter { $0.item == item && record.holds($0) }.prefix(3)
+        let texts = latest.map { String($0.text.map { $0.isNewline ? " " : $0 }) }
+        guard let newest = texts.first else {
+            surface.putCentred(Phrase.Projector.noIdeas(language), row: 0, style: .quiet)
+            return
         }
-        if count == 0 { surface.putCentred(Phrase.Projector.noIdeas(language), row: 0, style: .quiet) }
+        let isLarge = large(newest, columns: columns, rows: rows, most: 2) != nil
+        var row = 0
+        for text in texts {
+            if isLarge {
+                guard let letters = large(text, columns: columns, rows: rows - row, most: 2) else { return }
+                row = letters.draw(row: row, style: .strong, on: &surface) + 2
+                continue
+            }
+            let lines = text.wrappedLines(toColumns: max(1, columns - 2))
+            guard row == 0 || row + lines.count <= rows else { return }
+            surface.put("•", row: row, style: .current)
+            for (index, line) in lines.enumerated() {
+                surface.put(line, column: 2, row: row + index, style: .strong)
+            }
+            row += lines.count + 1
+        }
     }
 
     /// The last row: who speaks next; over it what must be known here: a key's answer, or that something is not saved.

@@ -86,10 +86,10 @@ struct AgendaPicture: Picture {
         let sign = isClashing ? "!" : entry.map { self.sign(of: $0, isCurrent: isCurrent) } ?? " "
         let number = numbers[item.id].map { ($0 < 10 ? " " : "") + "\($0)" } ?? "  "
         let head = "\(sign) \(number) "
-        let day = session?.day ?? now.day
+        let day = session.map(agendaDay) ?? now.day
         let time = entry.map { self.time(of: $0, under: day) } ?? ""
         let isPlanShown = columns >= 44 && (entry?.predictedStart ?? item.facts.started) != nil
-        let plan = isPlanShown ? entry?.plannedStart.map { clock(of: $0, under: day) } ?? "" : ""
+        let plan = isPlanShown ? entry?.plannedStart.map { agendaClock($0, under: day) } ?? "" : ""
         let times = Text.columns(of: time) + (isPlanShown ? Text.columns(of: plan) + 2 : 0)
         let room = max(1, columns - Text.columns(of: head) - times - 3)
         let title = whole && session != nil ? item.item.title(language) : shortTitle(of: item)
@@ -142,8 +142,18 @@ struct AgendaPicture: Picture {
         case .deferred: return Phrase.Run.later(language)
         case .toCome, .running, .paused, .done: break
         }
-        if let started = entry.item.facts.started { return clock(of: started, under: day) }
-        if let predicted = entry.predictedStart { return "~" + clock(of: predicted, under: day) }
-        return entry.plannedStart.map { clock(of: $0, under: day) } ?? ""
+        if let started = entry.item.facts.started { return agendaClock(started, under: day) }
+        if let predicted = entry.predictedStart { return "~" + agendaClock(predicted, under: day) }
+        return entry.plannedStart.map { agendaClock($0, under: day) } ?? ""
+    }
+}
+
+extension ContextReader {
+    /// The day that the times of a session stand under in the agenda; in a rehearsal that of the rehearsal.
+    func agendaDay(of session: Session) -> Day { record.rehearsal ?? session.day }
+
+    /// A time of day in the agenda, where columns are few: its day before it where it stands under another one.
+    func agendaClock(_ moment: Moment, under day: Day) -> String {
+        (moment.day == day ? "" : moment.day.short + " ") + moment.clock()
     }
 }
