@@ -14,6 +14,9 @@ FAULT = re.compile(rb"Fatal error|Error Domain|Swift/.*\.swift|\*\*\* (Signal|Pr
 # What stands on the screen until the folder has been read.
 STILL_READING = ["reading…", "đang đọc…", "読み込み中…"]
 
+# A number in a file may have any number of digits.
+sys.set_int_max_str_digits(0)
+
 # The status of what had to be ended because it waited for ever.
 HANGS = -1000
 

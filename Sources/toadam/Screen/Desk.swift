@@ -19,8 +19,10 @@ final class Desk {
     private let drafts: DraftStore
     /// The order in which keys are read, worked on and kept.
     let keeper: Keeper
-    /// The ideas that are recorded, whose drafts go when the record is on the disk.
+    /// The ideas of which something was recorded that is not known to be on the disk.
     private var recorded: [Identifier] = []
+    /// Those of them whose drafts go when it is: of any other a draft is being worked on.
+    private var dropped: Set<Identifier> = []
     /// Something was recorded since it was last said that everything is on the disk.
     private var hasNews = false
     /// All journals that were written here, the one before a change of name too, by their paths inside the folder.
@@ -133,25 +135,32 @@ final class Desk {
             }
             let draft = Draft(
                 idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty)
+            dropped.insert(idea)
             return draftEvents { () throws(JournalError) in try drafts.save(draft) }
         }
     }
 
     /// Saves what is being typed; an idea that is typed at again keeps its draft when its record is on the disk.
     func save(_ draft: Draft) -> [Event] {
-        recorded.removeAll { $0 == draft.idea }
+        workedOn(draft.idea)
         return draftEvents { () throws(JournalError) in try drafts.save(draft) }
     }
 
     /// Saves the draft that is all that came of the pending keys.
     func save(_ draft: Draft, of pending: inout Keeper.Pending) -> [Event] {
-        recorded.removeAll { $0 == draft.idea }
+        workedOn(draft.idea)
         do throws(JournalError) {
             try pending.save(draft)
             return [.draft(nil)]
         } catch {
             return [.draft(error)]
         }
+    }
+
+    /// Keeps the draft of an idea that is typed at again, whatever of it was recorded before.
+    private func workedOn(_ idea: Identifier) {
+        recorded.removeAll { $0 == idea }
+        dropped.remove(idea)
     }
 
     private func draftEvents(_ save: () throws(JournalError) -> Void) -> [Event] {
@@ -174,7 +183,10 @@ final class Desk {
 
     /// Drops the draft of an idea: at once when a person gave it up, else when its record is on the disk.
     func drop(_ idea: Identifier, at now: Moment, in record: Record) -> [Event] {
-        guard !recorded.contains(idea) else { return [] }
+        guard !recorded.contains(idea) else {
+            dropped.insert(idea)
+            return []
+        }
         do throws(JournalError) {
             try drafts.drop(idea, at: now, in: record)
             return []
@@ -183,7 +195,7 @@ final class Desk {
         }
     }
 
-    private func forget(_ ideas: [Identifier]) -> [Event] {
+    private func forget(_ ideas: Set<Identifier>) -> [Event] {
         do throws(JournalError) {
             for idea in ideas { try drafts.forget(idea) }
             return []
@@ -242,8 +254,8 @@ final class Desk {
         rememberJournal()
         guard hasNews, writers.allSatisfy(\.isConfirmed) else { return [] }
         hasNews = false
-        defer { (recorded, hasFailed) = ([], false) }
-        return (hasFailed ? [.written(tag: tag)] : []) + [.saved(now)] + forget(recorded)
+        defer { (recorded, dropped, hasFailed) = ([], [], false) }
+        return (hasFailed ? [.written(tag: tag)] : []) + [.saved(now)] + forget(dropped)
     }
 
     /// Waits for everything, and leaves nothing that would be offered needlessly.

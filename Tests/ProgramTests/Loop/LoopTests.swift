@@ -78,6 +78,27 @@ struct LoopTests {
         #expect(try kept() == nil)
     }
 
+    @Test func `what is being typed of an idea is kept when something else of it is recorded`() throws {
+        let driver = try LoopDriver(in: place)
+        let desk = try #require(driver.desk)
+        try driver.send("Ai trả phí?\r")
+        try driver.turn(toSee: "đã lưu 10:27:02")
+        let idea = try #require(driver.loop.state.record.ideas.last)
+        let at = Moment(milliseconds: LoopDriver.start, offsetMinutes: 420)
+        let draft = Draft(
+            idea: idea.id, at: at, by: "Thư ký 1", set: ["text": "Ai trả phí rác?"], isEdit: true)
+        #expect(desk.save(draft) == [.draft(nil)])
+        let change = Change(
+            id: Identifier(high: 1, low: 1), n: 9, at: at, by: "Thư ký 1", subject: .idea(idea.id),
+            after: [idea.recorded.id], set: ["answered": true])
+        _ = desk.append([change])
+        for request in desk.recordSyncs {
+            let events = desk.synced(request, Result { () throws(JournalError) in try request.run() }, at: at)
+            #expect(events == [.saved(at)])
+        }
+        #expect(try kept() == "Ai trả phí rác?")
+    }
+
     @Test func `every key is in the draft before the picture shows it`() throws {
         let driver = try LoopDriver(in: place)
         var shown: [String] = []

@@ -39,11 +39,19 @@ import Testing
         try shell.write(
             #"{"second_place":"\#(shell.path("usb"))"}"#, to: "config/toadam/settings.json")
         try shell.write("", to: "s/journal/rỗng.json")
-        let terminal = try shell.open()
+        let terminal = try Tmux(
+            ["/bin/sh", "-c", "exec '\(Program.path)' s --as 'Thư ký 1' 2>errors"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try terminal.waitUntilRead()
         try terminal.record("Ý đã lưu")
         #expect(try terminal.leave() == 1)
-        try terminal.wait(for: "Đã chép sang nơi thứ hai, trừ một tệp.")
-        try terminal.wait(for: "rỗng.json: nhật ký trống.")
+        #expect(
+            try shell.read("errors") == """
+                Đã chép sang nơi thứ hai, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
+                Những gì đã ghi trước đó vẫn còn nguyên.
+                Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
+
+                """)
         let copies = try FileManager.default.contentsOfDirectory(atPath: shell.path("usb/s/journal"))
         #expect(copies.count == 1)
     }
