@@ -24,10 +24,11 @@ extension ContextReader {
         }
     }
 
-    /// `3. Ý tưởng áp dụng`: the item's place in the agenda and its short title.
+    /// `3. Ý tưởng áp dụng`: the item's number in the agenda, which breaks have not, and its short title.
     func itemTitle(_ id: String) -> String {
-        guard let place = items.firstIndex(where: { $0.id == id }) else { return id }
-        return "\(place + 1). \((items[place].item.short ?? items[place].item.title)(language))"
+        guard let item = items.first(where: { $0.id == id }) else { return id }
+        let title = (item.item.short ?? item.item.title)(language)
+        return record.itemNumbers[id].map { "\($0). \(title)" } ?? title
     }
 
     private func texts(of value: JSON) -> [String] { (value.array ?? []).compactMap(\.string) }
