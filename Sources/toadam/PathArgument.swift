@@ -4,11 +4,8 @@ import Journal
 /// A path on the command line, as the shell gave it: its bytes, which the parser may have had to repair.
 extension Path: ExpressibleByArgument {
     package init(argument: String) {
-        let given = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-            CommandLine.unsafeArgv[index].map { Path(characters: $0) }
-        }
         // Text comes through unaltered; of what is none, the argument is what it was repaired from.
-        let source = given.first { path in
+        let source = Surroundings.arguments.first { path in
             path.text.utf8.elementsEqual(argument.utf8) || path.text.utf8.hasSuffix("=\(argument)".utf8)
         }
         guard let source else {

@@ -1,11 +1,18 @@
 import Glibc
 import Journal
 import Seminar
+import Terminal
 import Text
 import Wording
 
 /// What the program finds around it: environment, account, clock, chance.
 enum Surroundings {
+    /// The words behind the program's name on the command line, as the bytes that they are.
+    static let arguments = argumentsOfProcess().dropFirst().map { Path(bytes: $0) }
+
+    /// The same for people to read, and for the parser.
+    static let words = arguments.map(\.text)
+
     /// The variables that say what the terminal can do.
     static var environment: [String: String] {
         var environment: [String: String] = [:]

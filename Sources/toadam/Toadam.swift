@@ -42,8 +42,8 @@ struct Toadam: ParsableCommand {
     private static func run() throws {
         do {
             let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-            if try Open.runPlain(CommandLine.arguments.dropFirst(), besides: commands) { return }
-            var command = try parseAsRoot(Add.withTextApart(Array(CommandLine.arguments.dropFirst())))
+            if try Open.runPlain(Surroundings.words, besides: commands) { return }
+            var command = try parseAsRoot(Add.withTextApart(Surroundings.words))
             try command.run()
         } catch {
             switch exitCode(for: error) {

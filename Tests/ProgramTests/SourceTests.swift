@@ -39,4 +39,13 @@ struct SourceTests {
         #expect(try files(of: "toadam").allSatisfy { try !imports(of: $0).contains("Foundation") })
         #expect(try files(of: "toadam").allSatisfy { try !imports(of: $0).contains("CTerminal") })
     }
+
+    @Test func `the program takes its arguments from the system, which needs no file for them`() throws {
+        for module in ["toadam", "Terminal", "Journal"] {
+            for file in try files(of: module) {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                #expect(!text.contains("CommandLine."), "\(file.lastPathComponent)")
+            }
+        }
+    }
 }

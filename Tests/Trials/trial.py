@@ -80,6 +80,10 @@ def sit(arguments, environment, keys, cpu=60, size=(40, 140), mayBeBlind=False, 
     """
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
+    # What is seen the program has drawn: keys that come before it reads are no echo of the terminal.
+    attributes = termios.tcgetattr(slave)
+    attributes[3] &= ~termios.ECHO
+    termios.tcsetattr(slave, termios.TCSANOW, attributes)
     child = subprocess.Popen(arguments, env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True,
                              **options)
     os.close(slave)

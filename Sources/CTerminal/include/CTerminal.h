@@ -103,6 +103,11 @@ void ct_signals_release(void);
 /// Stops this process group, as Ctrl-Z does, and returns when it is continued. Suspend the screen first.
 void ct_signals_stop(void);
 
+// MARK: arguments.c
+
+/// The word of that index that the program was started with, its own name at 0; NULL behind the last.
+const char *ct_argument(int index);
+
 // MARK: job.c
 
 enum { CT_NOT_STARTED = 127 };

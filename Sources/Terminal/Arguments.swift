@@ -1,0 +1,15 @@
+import CTerminal
+
+/// The words that the program was started with, its own name first, as bytes, which need not be text.
+///
+/// Swift's own library reads them out of `/proc`. Where that cannot be read it knows of none, and the program would record in
+/// another seminar than the one asked for.
+package func argumentsOfProcess() -> [[UInt8]] {
+    var arguments: [[UInt8]] = []
+    while let word = ct_argument(Int32(arguments.count)) {
+        var end = word
+        while end.pointee != 0 { end += 1 }
+        arguments.append(UnsafeBufferPointer(start: word, count: end - word).map(UInt8.init(bitPattern:)))
+    }
+    return arguments
+}
