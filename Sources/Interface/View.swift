@@ -367,7 +367,7 @@ struct StatusBar: Picture, Equatable {
         let problems = context.problems.count
         if problems > 0 {
             parts.append([
-                Words.problems(problems)(language), Words.problemsShort(problems)(language), "!\(problems)",
+                Words.problems(problems)(language), Words.problemsShort(problems)(language),
             ])
         }
         if isReadOnly {

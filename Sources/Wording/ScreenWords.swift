@@ -177,7 +177,7 @@ extension Phrase {
 
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
-                vi: "Khác ngày tọa đàm: \(key) diễn tập, hoặc cứ ghi.",
+                vi: "Khác ngày: \(key) diễn tập, hoặc cứ ghi.",
                 en: "Not a day of the seminar: \(key) rehearses.",
                 ja: "開催日ではありません：\(key) でリハーサル")
         }

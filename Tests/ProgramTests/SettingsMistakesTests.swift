@@ -66,7 +66,7 @@ struct SettingsMistakesTests {
             environment: shell.program.environment, columns: 120, directory: shell.program.home.path)
         let told = "settings.json, dòng 3, cột 3: không có mục nào tên “secondplace”"
         let rows = try terminal.wait(for: told)
-        #expect(rows.contains { $0.contains("1 lỗi tệp (toadam check)") })
+        #expect(rows.contains { $0.contains("1 lỗi tệp") })
         try terminal.type("x")
         try terminal.wait(forNo: told)
         try terminal.press("M-s")

@@ -25,7 +25,7 @@ import Testing
         #expect(values["item"] == "N1-01")
     }
 
-    @Test(arguments: ["tốt quá !", "Ưu tiên #1", "gửi thư@07.vn"])
+    @Test(arguments: ["tốt quá !", "điểm #1 là đường", "gửi thư@07.vn"])
     func `ordinary text is never taken for a pick`(text: String) throws {
         let shell = try Shell()
         let terminal = try shell.open()

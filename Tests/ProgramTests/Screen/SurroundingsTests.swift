@@ -68,7 +68,7 @@ import Testing
         try terminal.waitUntilRead()
         try terminal.type("Ý đang gõ")
         try terminal.wait(forLine: "Ý đang gõ")
-        try terminal.press("Escape")
+        try terminal.press("C-]")
         try terminal.wait(for: "1–4 F2–F5")
         try terminal.type("dong lenh")
         try terminal.wait(for: "Tạm rời về dòng lệnh")

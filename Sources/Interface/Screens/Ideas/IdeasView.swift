@@ -199,7 +199,8 @@ struct IdeasPicture: Picture {
         for hit in hits {
             let start = Text.columns(of: line[..<hit.lowerBound])
             let end = min(width - 1, start + Text.columns(of: line[hit]))
-            guard start < end else { continue }
+            // What lies beyond the row is not measured: a long text may hold many more.
+            guard start < end else { break }
             surface.restyle(row: row, columns: column + start..<column + end) { style in
                 style.underline = true
                 style.bold = true
