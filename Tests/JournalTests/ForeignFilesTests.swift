@@ -49,6 +49,19 @@ struct ForeignFilesTests {
         JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil)
     }
 
+    @Test func `a journal beside the programme stays one when its damaged header was set aside`() throws {
+        func changes() -> [Change] {
+            var follower = Follower(folder, seminar: "mau")
+            return follower.scan(milliseconds: 0).journals.flatMap(\.changes)
+        }
+        let damaged = journal(7).replacing(#""format":"#, with: #""format"*"#)
+        try write(damaged, to: "\(folder.path)/lạ.json")
+        #expect(changes() == [Sample.change(7)])
+        _ = try Repair(folder.path).run()
+        #expect(changes() == [Sample.change(7)])
+        #expect(try !folder.check().contains { $0.fact == .notRead })
+    }
+
     @Test func `a folder of journals that is a link is refused by its name, for every purpose`() throws {
         link(folder.journalFolder.text, to: elsewhere)
         let error = #expect(throws: JournalError.self) { try writer().append([Sample.change(1)]) }

@@ -181,7 +181,16 @@ enum FileFormat {
         let found = formats.first { format in
             text.first == format.opening.asciiValue && Path(bytes: text).index(of: format.name) != nil
         }
-        guard let found else { return nil }
-        self = found.0
+        if let found {
+            self = found.0
+            return
+        }
+        // A journal whose header was damaged and set aside is known by the members of its first change.
+        let members: [StaticString] = ["\"after\"", "\"by\"", "\"set\""]
+        let bytes = Path(bytes: text)
+        guard text.first == UInt8(ascii: "["), members.allSatisfy({ bytes.index(of: $0) != nil }) else {
+            return nil
+        }
+        self = .journal
     }
 }
