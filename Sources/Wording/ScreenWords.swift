@@ -182,11 +182,12 @@ extension Phrase {
                 ja: "開催日ではありません：\(key) でリハーサル")
         }
 
-        package static func nameOffer(_ name: String, key: String) -> Phrase {
+        /// - Parameter code: of the command in the palette; a word would find another one first, which renames the item.
+        package static func nameOffer(_ name: String, key: String, code: String, choose: String) -> Phrase {
             Phrase(
-                vi: "Ghi tên “\(name)”; đổi: \(key) rồi gõ “tên”.",
-                en: "Recording as “\(name)”; \(key), “name” changes it.",
-                ja: "記録者「\(name)」。変更：\(key) と「記録者」")
+                vi: "Ghi tên “\(name)”; đổi: \(key) \(code) \(choose).",
+                en: "Recording as “\(name)”; \(key) \(code) \(choose) changes it.",
+                ja: "記録者「\(name)」。変更：\(key) \(code) \(choose)")
         }
 
         package static func started(_ title: String) -> Phrase {

@@ -27,6 +27,19 @@ struct RoomCommandTests {
         #expect(scene.state.record.room.message(at: scene.state.now) == nil)
     }
 
+    /// The first advice that a newcomer follows: it must lead nowhere else.
+    @Test func `the keys that the offer names change the writer's name and nothing of the seminar`() {
+        var scene = scene()
+        scene.press(.escape)
+        scene.type(Command.writerName.entry.code ?? "")
+        scene.press(.enter)
+        for _ in 0..<8 { scene.press(.backspace) }
+        scene.type("Thư ký 9")
+        scene.press(.enter)
+        #expect(scene.effects.contains(.become(writer: "Thư ký 9")))
+        #expect(!scene.effects.contains { if case .append = $0 { true } else { false } })
+    }
+
     @Test func `the recorder is marked as started and as stopped`() {
         var scene = scene()
         choose("ga", in: &scene)

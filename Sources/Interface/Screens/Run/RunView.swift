@@ -189,7 +189,9 @@ struct RunGround: Picture, Equatable {
         }
         if context.isNameAsked, let writer {
             let key = Command.palette.keyLabel
-            surface.put(Phrase.Run.nameOffer(writer, key: key)(language), row: row, style: .warning)
+            let offer = Phrase.Run.nameOffer(
+                writer, key: key, code: Command.writerName.entry.code ?? "", choose: Command.choose.keyLabel)
+            surface.put(offer(language), row: row, style: .warning)
             row += 1
         }
         if isAnotherDay, record.rehearsal == nil, !context.isRehearsalAnswered, !isReadOnly {
