@@ -5,11 +5,9 @@ import Wording
 struct DeedWords {
     let phrase: Phrase
     var weight = Notice.Weight.plain
-    /// Whether the record after the deed has nothing to add.
-    var isWhole = false
 }
 
-// What was done is told in two tries: what only the record before it can tell, then what the record after it does.
+// What was done is told in two tries: what only the record before it can tell, and else what the record after it does.
 
 extension Context {
     /// What only the record before a deed can tell of it.
@@ -48,7 +46,7 @@ extension Context {
         case .item(let id, .start) where record.item(id)?.facts.ended != nil:
             return record.item(id).map {
                 DeedWords(
-                    phrase: Phrase.Run.startedAgain($0.item.title(language)), weight: .warning, isWhole: true)
+                    phrase: Phrase.Run.startedAgain($0.item.title(language)), weight: .warning)
             }
         case .idea(let id, .join(let other)):
             guard let one = record.idea(id), let two = record.idea(other) else { return nil }
@@ -78,6 +76,9 @@ extension Context {
         case .record, .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
+        case .link(let other):
+            let first = record.idea(other).map { record.number(of: $0) } ?? ""
+            return DeedWords(phrase: Phrase.Ideas.linked(number, to: first), weight: .good)
         case .repeats(let other):
             let first = record.idea(other).map { record.number(of: $0) } ?? ""
             return DeedWords(phrase: Phrase.Ideas.repeated(number, of: first), weight: .good)

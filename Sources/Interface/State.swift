@@ -214,11 +214,7 @@ extension State {
         case .item, .room: break
         case .idea, .ideas, .floor, .groups, .person: return
         }
-        let turn = Phrase.Run.turnEnded(context.name(of: speaker))
-        tell(
-            Phrase(
-                vi: "\(notice.text.vi) · \(turn.vi)", en: "\(notice.text.en) · \(turn.en)",
-                ja: "\(notice.text.ja)・\(turn.ja)"), notice.weight)
+        tell(Phrase.Run.turnEnded(context.name(of: speaker), after: notice.text), notice.weight)
     }
 
     /// Records what a deed says and tells what was done.
@@ -232,8 +228,7 @@ extension State {
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
-        let words = foretold?.isWhole ?? false ? foretold : context.words(after: deed, changes) ?? foretold
-        if let words { tell(words.phrase, words.weight) }
+        if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
         tellSpeaker(after: speaker)
         tellEndedTurn(of: speaker, by: deed)
         return follow(deed, changes) + append(changes)

@@ -32,6 +32,11 @@ extension Phrase.Ideas {
             vi: "Đã gộp \(other) vào \(number)", en: "\(other) merged into \(number)",
             ja: "\(other) を \(number) に統合しました")
     }
+    package static func linked(_ number: String, to first: String) -> Phrase {
+        Phrase(
+            vi: "\(number) nối với \(first)", en: "\(number) linked to \(first)",
+            ja: "\(number) を \(first) に関連付けました")
+    }
     package static func repeated(_ number: String, of first: String) -> Phrase {
         Phrase(
             vi: "\(number) nhắc lại \(first)", en: "\(number) repeats \(first)",
@@ -79,8 +84,11 @@ extension Phrase.Run {
             vi: "\(writer) đang điều hành; máy này xem theo", en: "\(writer) leads now; this laptop follows",
             ja: "進行役は \(writer) に移りました。このPCは追従します")
     }
-    package static func turnEnded(_ name: String) -> Phrase {
-        Phrase(vi: "hết lượt của \(name)", en: "the turn of \(name) ended", ja: "\(name) の発言は終了")
+    /// What was done, and that a turn ended with it.
+    package static func turnEnded(_ name: String, after deed: Phrase) -> Phrase {
+        Phrase(
+            vi: "\(deed.vi) · hết lượt của \(name)", en: "\(deed.en) · the turn of \(name) ended",
+            ja: "\(deed.ja)・\(name) の発言は終了")
     }
 }
 

@@ -180,6 +180,11 @@ struct IdeaWorkTests {
             scene.press(.named(.end))
             choose(code, in: &scene)
             #expect(check(scene.state.record), "\(code)")
+            // Once more changes nothing.
+            let before = scene.state.record.greatest
+            if code != "gp" { choose(code, in: &scene) }
+            #expect(scene.state.record.greatest == before, "\(code)")
+            #expect(check(scene.state.record), "\(code)")
         }
     }
 

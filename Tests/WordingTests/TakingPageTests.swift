@@ -32,7 +32,7 @@ struct TakingPageTests {
         let tokens = scanner.tokens(in: text, caret: caret)
         #expect(tokens.map(words).joined(separator: "; ") == row[1].filter { $0 != "\u{200B}" })
         let rest = rest(of: text, tokens, caret: caret)
-        let isNothingButTokens = scanner.isNothingButTokens(text)
+        let isNothingButTokens = isNothingButTokens(text, scanner.tokens(in: text))
         switch row[2] {
         case "nothing but tokens": #expect(isNothingButTokens)
         case "not yet": #expect(rest == text)
@@ -40,6 +40,13 @@ struct TakingPageTests {
             #expect(rest == PageTable.code(row[2]))
             #expect(!isNothingButTokens)
         }
+    }
+
+    /// Whether every token means something and nothing else stands in the text.
+    private func isNothingButTokens(_ text: String, _ tokens: [Token]) -> Bool {
+        let covered = Set(tokens.flatMap(\.range))
+        return !tokens.isEmpty && tokens.allSatisfy { $0.meaning != .none }
+            && text.enumerated().allSatisfy { covered.contains($0.offset) || $0.element.isWhitespace }
     }
 
     private func words(_ token: Token) -> String {

@@ -1,67 +1,6 @@
-package import Display
+import Display
 import Seminar
-package import Wording
-
-/// What one command is called, where it works, by which keys, and where it is among the hints.
-package struct CommandEntry: Sendable {
-    package let name: Phrase
-    /// A word or two for the hint bar.
-    package let short: Phrase
-    /// Two signs that find it first in the palette, for keyboards without the keys; nil where it is not offered there.
-    package private(set) var code: String?
-    /// Other words that find it there.
-    package private(set) var words: Phrase?
-    /// The keys at each place; the first is the one shown there.
-    fileprivate let bindings: [(keys: [Key], places: [Place])]
-    /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
-    let hints: [Place: Int]
-    /// Whether it records something, and so is unavailable read-only.
-    package let records: Bool
-    /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
-    package let isNamed: Bool
-    /// Whether what it records waits while the folder is still being read.
-    let waitsForFolder: Bool
-    /// What it does outside the room that is open; nil for what only rooms can do.
-    let answer: (@Sendable (Situation) -> [Outcome])?
-    /// Why it cannot be used now, where that is more than being read-only or still reading.
-    let reason: @Sendable (Situation) -> Phrase?
-
-    /// Every key, the one to show first.
-    package var keys: [Key] { bindings.flatMap(\.keys) }
-
-    package var places: Set<Place> { Set(bindings.flatMap(\.places)) }
-
-    /// The keys that work at a place itself.
-    package func keys(at place: Place) -> [Key] {
-        bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
-    }
-
-    /// The command with what finds it in the palette besides its name.
-    fileprivate func found(as code: String? = nil, by words: Phrase) -> CommandEntry {
-        var entry = self
-        entry.code = code
-        entry.words = words
-        return entry
-    }
-
-    fileprivate init(
-        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [Place],
-        also: [([Key], [Place])] = [], hints: [Place: Int] = [:], records: Bool = false, isNamed: Bool = true,
-        waitsForFolder: Bool = false,
-        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
-        does answer: (@Sendable (Situation) -> [Outcome])? = nil
-    ) {
-        self.name = name
-        self.short = short ?? name
-        bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
-        self.hints = hints
-        self.records = records
-        self.isNamed = isNamed
-        self.waitsForFolder = waitsForFolder
-        self.reason = reason
-        self.answer = answer
-    }
-}
+import Wording
 
 extension Command {
     package var entry: CommandEntry { Self.entries[rawValue] }
@@ -221,7 +160,7 @@ extension Command {
                 Name.breakNow,
                 does: { situation in
                     let title = Phrase.Run.breakTitle(situation.record.programme.language)
-                    return [.record(.room(.breakNow(title: title, minutes: Situation.breakMinutes)))]
+                    return [.record(.room(.breakNow(title: title, minutes: RoomState.usualBreakMinutes)))]
                 }
             )
             .found(as: "ng", by: Words.breakNow)
@@ -617,17 +556,11 @@ extension Command {
             )
             .found(as: "gi", by: Words.holdIdea)
         case .linkHeld:
-            return held(Name.linkHeld) { held, idea in
-                .edit([
-                    ValueName.links: .array(
-                        idea.values.texts(ValueName.links).map(JSON.string) + [.string(held.description)])
-                ])
-            }
-            .found(as: "lk", by: Words.linkHeld)
+            return held(Name.linkHeld) { .link($0) }.found(as: "lk", by: Words.linkHeld)
         case .joinHeld:
-            return held(Name.joinHeld) { held, _ in .join(held) }.found(as: "gp", by: Words.joinHeld)
+            return held(Name.joinHeld) { .join($0) }.found(as: "gp", by: Words.joinHeld)
         case .repeatsHeld:
-            return held(Name.repeatsHeld) { held, _ in .repeats(held) }.found(as: "nh", by: Words.repeatsHeld)
+            return held(Name.repeatsHeld) { .repeats($0) }.found(as: "nh", by: Words.repeatsHeld)
         case .removedIdeas:
             return CommandEntry(
                 Name.removedIdeas, at: [.everywhere],
@@ -815,7 +748,7 @@ extension Command {
 
     /// A command that joins the selected idea with the one that is held.
     private func held(
-        _ name: Phrase, _ deed: @escaping @Sendable (_ held: Identifier, _ idea: Idea) -> IdeaDeed
+        _ name: Phrase, _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
     ) -> CommandEntry {
         CommandEntry(
             name, at: [.tab(.ideas), .details], records: true,
@@ -828,7 +761,7 @@ extension Command {
             },
             does: { situation in
                 guard let idea = situation.idea, let held = situation.context.held else { return [] }
-                return [.record(.idea(idea.id, deed(held, idea)))]
+                return [.record(.idea(idea.id, deed(held)))]
             })
     }
 

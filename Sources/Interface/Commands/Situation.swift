@@ -60,9 +60,6 @@ struct Situation: ContextReader {
         currentItem.flatMap { timetable.session(of: $0.id) }?.shortening
     }
 
-    /// How long a break is that is taken at once, until somebody says otherwise.
-    static let breakMinutes = 10
-
     /// Outcomes that need an item to be viewed.
     func viewing(_ body: (AgendaItem) -> Outcome) -> [Outcome] { viewedItem.map { [body($0)] } ?? [] }
 

@@ -80,30 +80,13 @@ private struct HelpPicture: Picture {
                     surface.horizontalLine(row: row + 1, style: .line)
                     surface.put(" \(title(language)) ", column: 1, row: row + 1, style: .title)
                 case .command(let command, let place, _):
-                    draw(command, at: place, row: row + 1, on: &surface)
-                    if line == chosen, room.list.menu.isMoved {
-                        surface.restyle(row: row + 1) { $0.reverse = true }
-                    }
+                    CommandLine(
+                        context: context, command: command, keys: place.map(command.entry.keys) ?? []
+                    )
+                    .draw(row: row + 1, isChosen: line == chosen && room.list.menu.isMoved, on: &surface)
                 }
             }
         }
-    }
-
-    /// The code, the name, why not if so, and the keys that work at the place.
-    private func draw(_ command: Command, at place: Place?, row: Int, on surface: inout Surface) {
-        let entry = command.entry
-        let reason = context.reasons[command]
-        let keys = place.map { entry.keys(at: $0).map(\.label).joined(separator: "  ") } ?? ""
-        let end = surface.area.columns - 1
-        surface.put(keys, endingAt: end, row: row, style: .key)
-        let limit = max(0, end - columns(of: keys) - 2)
-        surface.put(entry.code ?? "", column: 1, row: row, style: .key)
-        let column = surface.put(
-            entry.name(language), column: 4, row: row, style: reason == nil ? .plain : .quiet,
-            limit: max(0, limit - 3))
-        guard let reason else { return }
-        surface.put(
-            " (\(reason(language)))", column: column, row: row, style: .quiet, limit: max(0, limit - column))
     }
 
     private var lines: [Line] {

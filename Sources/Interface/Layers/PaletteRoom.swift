@@ -60,7 +60,8 @@ private struct PalettePicture: Picture {
             }
             let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
             for (row, index) in window.enumerated() {
-                CommandLine(context: context, command: commands[index]).draw(
+                let command = commands[index]
+                CommandLine(context: context, command: command, keys: command.entry.keys).draw(
                     row: row + 1, isChosen: index == min(room.list.menu.chosen, commands.count - 1),
                     on: &surface)
             }
@@ -85,20 +86,21 @@ private struct PalettePicture: Picture {
 struct CommandLine: ContextReader {
     let context: Context
     let command: Command
+    let keys: [Key]
 
     func draw(row: Int, isChosen: Bool, on surface: inout Surface) {
         let entry = command.entry
         let reason = context.reasons[command]
-        let keys = entry.keys.map(\.label).joined(separator: "  ")
+        let keys = keys.map(\.label).joined(separator: "  ")
         let end = surface.area.columns - 1
         surface.put(keys, endingAt: end, row: row, style: .key)
         let limit = max(0, end - columns(of: keys) - 2)
         surface.put(entry.code ?? "", column: 1, row: row, style: .key)
-        var column = surface.put(
+        let column = surface.put(
             entry.name(language), column: 4, row: row, style: reason == nil ? .plain : .quiet,
             limit: max(0, limit - 3))
         if let reason {
-            column = surface.put(
+            surface.put(
                 " (\(reason(language)))", column: column, row: row, style: .quiet,
                 limit: max(0, limit - column))
         }

@@ -31,9 +31,9 @@ struct PromptRoom: Room {
         /// The numbers that are meant; nil where something else is asked for.
         var range: ClosedRange<Int>? {
             switch self {
-            case .itemMinutes: 1...1_440
+            case .itemMinutes: Item.minuteRange
             case .groupWork, .groupMinutes: GroupWork.minuteRange
-            case .speakerLimit: 0...120
+            case .speakerLimit: 0...RoomState.speakerLimits.upperBound / 60
             case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message, .substitute:
                 nil
             }
@@ -103,15 +103,12 @@ struct PromptRoom: Room {
         case .groupMinutes: number.map { .record(.groups(.setMinutes($0))) }
         case .elsewhere: title.map { .effect(.saveElsewhere($0)) }
         case .message:
-            .record(.room(.show(message: title, seconds: title == nil ? nil : Self.messageSeconds)))
+            .record(.room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
         case .substitute(let id): .record(.person(.substitute(id, name: title)))
         case .speakerLimit:
             number.map { .record(.room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }
     }
-
-    /// How long the projector shows a message.
-    private static let messageSeconds = 120
 
     func picture(in context: Context) -> any Picture { PromptPicture(context: context, room: self) }
 }

@@ -3,7 +3,7 @@ import Seminar
 import Text
 import Wording
 
-/// The ideas that were removed, the latest first, to be restored.
+/// The ideas that were removed, in the order in which they were recorded, to be restored.
 struct RemovedRoom: Room {
     fileprivate var menu = Menu()
 
@@ -25,33 +25,12 @@ struct RemovedRoom: Room {
         }
     }
 
-    func picture(in context: Context) -> any Picture { RemovedPicture(context: context, menu: menu) }
-}
-
-private struct RemovedPicture: Picture {
-    let context: Context
-    let menu: Menu
-
-    func draw(on surface: inout Surface) {
-        let removed = record.removedIdeas
-        let rows = min(max(2, removed.count + 1), surface.area.rows - 2)
-        surface.drawBox(title: Phrase.Ideas.removedTitle(language), columns: 76, rows: rows) { surface in
-            let height = surface.area.rows - 1
-            let window = menu.window(rows: removed.count, height: height)
-            for (row, index) in window.enumerated() {
-                let idea = removed[index]
-                let column = surface.put(record.number(of: idea), column: 1, row: row, style: .number)
-                let speaker = idea.speaker.map { name(of: $0) + ": " } ?? ""
-                surface.put(
-                    (speaker + idea.text).replacing("\n", with: " "), column: column + 1, row: row,
-                    limit: max(0, surface.area.columns - column - 2))
-                if index == min(menu.chosen, removed.count - 1) {
-                    surface.restyle(row: row) { $0.reverse = true }
-                    surface.setCursor(column: 1, row: row)
-                }
-            }
-            let keys = Phrase.Ideas.removedKeys(restore: Command.choose.keyLabel, back: Command.back.keyLabel)
-            surface.put(keys(language), column: 1, row: height, style: .key)
-        }
+    func picture(in context: Context) -> any Picture {
+        IdeaRows(
+            context: context, title: Phrase.Ideas.removedTitle, ideas: context.record.removedIdeas,
+            menu: menu,
+            empty: Phrase.Unavailable.nothingRemoved,
+            keys: Phrase.Ideas.removedKeys(restore: Command.choose.keyLabel, back: Command.back.keyLabel)
+        ) { $0.speaker.map { context.name(of: $0) } ?? "" }
     }
 }

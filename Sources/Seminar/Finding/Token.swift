@@ -129,14 +129,6 @@ package struct TokenScanner: Sendable {
         return tokens
     }
 
-    /// Whether a text holds nothing but tokens that mean something: such a line is no idea.
-    package func isNothingButTokens(_ text: String) -> Bool {
-        let tokens = tokens(in: text)
-        guard !tokens.isEmpty, tokens.allSatisfy({ $0.meaning != .none }) else { return false }
-        let covered = Set(tokens.flatMap(\.range))
-        return text.enumerated().allSatisfy { covered.contains($0.offset) || $0.element.isWhitespace }
-    }
-
     private func token(
         _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?,
         isGlued: Bool

@@ -36,6 +36,8 @@ package enum IdeaDeed: Hashable, Sendable {
     case split(first: String, second: String)
     /// Another idea is taken into this one, and removed with a link to it.
     case join(Identifier)
+    /// It is linked to another one, once.
+    case link(Identifier)
     /// It repeats another one.
     case repeats(Identifier)
 }

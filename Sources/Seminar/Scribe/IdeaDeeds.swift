@@ -56,6 +56,9 @@ extension Planner {
             var plan = Plan(idea.differing(idea.joined(with: other)), of: subject)
             plan.set([ValueName.removed: true, ValueName.links: other.links(adding: idea.id)], of: .idea(id))
             return plan
+        case .link(let id):
+            let other = try another(id, than: idea)
+            return Plan(idea.differing([ValueName.links: idea.links(adding: other.id)]), of: subject)
         case .repeats(let id):
             let other = try another(id, than: idea)
             return Plan(

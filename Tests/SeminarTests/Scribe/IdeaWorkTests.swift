@@ -86,7 +86,9 @@ struct IdeaWorkTests {
         let id = scene.record("Phân loại rác")
         let other = scene.record("Thu phí")
         scene.perform(.idea(other, .remove))
-        for deed in [IdeaDeed.join(id), .join(other), .repeats(id), .repeats(other)] {
+        for deed in [
+            IdeaDeed.join(id), .join(other), .repeats(id), .repeats(other), .link(id), .link(other),
+        ] {
             #expect(scene.refusal(.idea(id, deed)) == .noIdea)
         }
     }
@@ -98,6 +100,9 @@ struct IdeaWorkTests {
         #expect(links(again, "repeats") == [id.description])
         #expect(links(again) == [])
         #expect(scene.perform(.idea(again, .repeats(id))).isEmpty)
+        #expect(scene.perform(.idea(again, .link(id))).count == 1)
+        #expect(scene.record.idea(again)?.values.texts("links") == [id.description])
+        #expect(scene.perform(.idea(again, .link(id))).isEmpty)
         #expect(scene.record.ideas(linkingTo: id).map(\.id) == [again])
     }
 

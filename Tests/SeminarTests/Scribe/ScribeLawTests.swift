@@ -208,7 +208,7 @@ private struct RandomDeed {
             .takeUp(at: Bool.random(using: &random) ? item(using: &random) : nil),
             .choose(name: "text", value: .string(text(using: &random))),
             .split(first: text(using: &random), second: text(using: &random)),
-            .join(idea(using: &random)), .repeats(idea(using: &random)),
+            .join(idea(using: &random)), .link(idea(using: &random)), .repeats(idea(using: &random)),
         ]
         // Half of the ids are new, and those can only be recorded.
         return Bool.random(using: &random) ? all[0] : all.randomElement(using: &random) ?? all[0]

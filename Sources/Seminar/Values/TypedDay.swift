@@ -1,11 +1,9 @@
-import Seminar
-
 extension Day {
     /// Reads a date as people type it, in the order of the language: `16-9-2024`, `16/9`, in Japanese `9/16` and `9月16日`;
     /// `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
     ///
     /// Without a year the next such day from today on is meant. Nil where there is none.
-    init?(typed text: String, today: Day, language: Language) {
+    package init?(typed text: String, today: Day, language: Language) {
         let text = text.lowercased()
         let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
         let letters = text.filter(\.isLetter)

@@ -1,0 +1,64 @@
+package import Display
+import Seminar
+package import Wording
+
+/// What one command is called, where it works, by which keys, and where it is among the hints.
+package struct CommandEntry: Sendable {
+    package let name: Phrase
+    /// A word or two for the hint bar.
+    package let short: Phrase
+    /// Two signs that find it first in the palette, for keyboards without the keys; nil where it is not offered there.
+    package private(set) var code: String?
+    /// Other words that find it there.
+    package private(set) var words: Phrase?
+    /// The keys at each place; the first is the one shown there.
+    let bindings: [(keys: [Key], places: [Place])]
+    /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
+    let hints: [Place: Int]
+    /// Whether it records something, and so is unavailable read-only.
+    package let records: Bool
+    /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
+    package let isNamed: Bool
+    /// Whether what it records waits while the folder is still being read.
+    let waitsForFolder: Bool
+    /// What it does outside the room that is open; nil for what only rooms can do.
+    let answer: (@Sendable (Situation) -> [Outcome])?
+    /// Why it cannot be used now, where that is more than being read-only or still reading.
+    let reason: @Sendable (Situation) -> Phrase?
+
+    /// Every key, the one to show first.
+    package var keys: [Key] { bindings.flatMap(\.keys) }
+
+    package var places: Set<Place> { Set(bindings.flatMap(\.places)) }
+
+    /// The keys that work at a place itself.
+    package func keys(at place: Place) -> [Key] {
+        bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
+    }
+
+    /// The command with what finds it in the palette besides its name.
+    func found(as code: String? = nil, by words: Phrase) -> CommandEntry {
+        var entry = self
+        entry.code = code
+        entry.words = words
+        return entry
+    }
+
+    init(
+        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [Place],
+        also: [([Key], [Place])] = [], hints: [Place: Int] = [:], records: Bool = false, isNamed: Bool = true,
+        waitsForFolder: Bool = false,
+        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
+        does answer: (@Sendable (Situation) -> [Outcome])? = nil
+    ) {
+        self.name = name
+        self.short = short ?? name
+        bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
+        self.hints = hints
+        self.records = records
+        self.isNamed = isNamed
+        self.waitsForFolder = waitsForFolder
+        self.reason = reason
+        self.answer = answer
+    }
+}

@@ -1,0 +1,148 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// What the last row says of the keys, besides what it says of the seminar.
+struct KeyHints: Equatable {
+    /// The most important first.
+    let commands: [Command]
+    let isTypingSuspended: Bool
+    /// Whether the line where ideas are typed is empty, so that Esc opens the palette.
+    let isLineBlank: Bool
+}
+
+/// The last row: what can be done here and now, and how safe everything is.
+///
+/// They share it: how safe everything is, is said in fewer words where the keys that everybody needs would have no room.
+struct StatusBar: Picture, Equatable {
+    let context: Context
+    let hints: KeyHints
+
+    func draw(on surface: inout Surface) {
+        let columns = surface.area.columns
+        let row = context.size.rows - 1
+        let labels = labels
+        let message = context.notice.map { $0.text(language) } ?? signalled?.text
+        let wanted =
+            message.map { Text.columns(of: $0) + 1 }
+            ?? labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+        let (texts, style) = status
+        // The keys have the larger part of the row.
+        let most = wanted == 0 ? columns - 1 : min(columns - wanted - 3, columns * 2 / 5)
+        let status = texts.first { Text.columns(of: $0) <= most } ?? texts.last ?? ""
+        surface.put(status, endingAt: columns - 1, row: row, style: style)
+        let room = columns - Text.columns(of: status) - 3
+        if let notice = context.notice {
+            surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
+            return
+        }
+        if let signalled {
+            let text = " \(signalled.text) ".fitted(toColumns: max(0, room))
+            surface.put(text, row: row, style: signalled.warning.style, limit: room)
+            return
+        }
+        draw(labels, columns: room, row: row, on: &surface)
+    }
+
+    /// The hints in their order, of those that need not be there as many as there is room for.
+    private func draw(_ labels: [Label], columns: Int, row: Int, on surface: inout Surface) {
+        let needed = labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+        var free = columns - needed + 1
+        var column = 1
+        for label in labels {
+            if !label.isNeeded {
+                guard label.columns + 2 <= free else { continue }
+                free -= label.columns + 2
+            }
+            // Whatever else has no room, the way to the help has.
+            let help = label.command == .help ? 0 : labels.last.map { $0.columns + 2 } ?? 0
+            guard column + label.columns <= columns - (needed > columns ? help : 0) else { continue }
+            column = surface.put(label.key, column: column, row: row, style: .key)
+            column = surface.put(" \(label.name)", column: column, row: row) + 2
+        }
+    }
+
+    /// A hint: the key and what it does.
+    private struct Label {
+        let command: Command
+        let key: String
+        let name: String
+        let isNeeded: Bool
+
+        var columns: Int { Text.columns(of: key) + 1 + Text.columns(of: name) }
+    }
+
+    /// The hints, with the palette before the help, as everywhere.
+    private var labels: [Label] {
+        var commands = hints.commands.filter { $0 != .palette && $0 != .help }
+        if hints.commands.contains(.help) { commands += [.palette, .help] }
+        return commands.map { command in
+            Label(
+                command: command, key: key(of: command), name: command.entry.short(language),
+                isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
+        }
+    }
+
+    /// Over a sentence Esc opens nothing: there the palette's other key is shown.
+    private func key(of command: Command) -> String {
+        guard command == .palette, context.tab == .run, !hints.isLineBlank else { return command.keyLabel }
+        return command.entry.keys.last?.label ?? command.keyLabel
+    }
+
+    /// How safe everything is: the first thing that a person must know, in full, in few words, in signs.
+    private var status: (texts: [String], style: Style) {
+        typealias Words = Phrase.Status
+        let writing = context.writing
+        if let failure = writing.failure {
+            return ([Words.notSaved(failure.short(language))(language)], .alarm)
+        }
+        if let failure = writing.draftFailure {
+            return ([Words.draftNotKept(failure.short(language))(language)], .alarm)
+        }
+        if !context.isLoaded { return ([Words.loading(language)], .quiet) }
+        var parts: [[String]] = []
+        if record.rehearsal != nil { parts.append([Words.rehearsal(language)]) }
+        if let ahead = laptopsAhead.first {
+            parts.append([Words.clockAhead(ahead)(language), "! \(ahead)", "!"])
+        }
+        let problems = context.problems.count
+        if problems > 0 {
+            parts.append([
+                Words.problems(problems)(language), Words.problemsShort(problems)(language),
+            ])
+        }
+        if isReadOnly {
+            parts.append([Words.readOnly(language)])
+        } else {
+            parts.append([typingStatus])
+            if writing.isPending {
+                parts.append([Words.saving(language), "…"])
+            } else if let saved = writing.savedAt?.clock(seconds: true) {
+                parts.append([Words.saved(saved)(language), "✓ \(saved)", "✓"])
+            }
+        }
+        let texts = (0..<3).map { step in
+            parts.compactMap { $0[min(step, $0.count - 1)] }.joined(separator: "  ")
+        }
+        return (texts, isReadOnly || record.rehearsal != nil ? .warning : .quiet)
+    }
+
+    /// The method and tone style in force, or that an outside input method is at work.
+    private var typingStatus: String {
+        let typing = context.settings.typing
+        guard typing.method != .off else { return Phrase.Status.typingOff(language) }
+        if hints.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
+    }
+}
+
+extension Notice.Weight {
+    fileprivate var style: Style {
+        switch self {
+        case .plain: .strong
+        case .good: Style(.green, bold: true)
+        case .warning: .warning
+        }
+    }
+}

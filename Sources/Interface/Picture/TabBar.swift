@@ -1,0 +1,156 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The first row: what the seminar is called, the four tabs, the clock that runs, day and time.
+///
+/// Where there is little room, the clock and the time are the last to go.
+struct TabBar: Picture, Equatable {
+    let context: Context
+
+    func draw(on surface: inout Surface) {
+        let columns = surface.area.columns
+        surface.fill(rows: 0..<1, style: .bar)
+        let layout = layout(columns: columns)
+        surface.put(
+            record.programme.title(language), column: 1, row: 0, style: .bar,
+            limit: max(0, (layout.tabs.first?.column ?? layout.column) - 2))
+        for tab in layout.tabs {
+            let style: Style = tab.tab == context.tab ? .barActive : .bar
+            surface.put(tab.text, column: tab.column, row: 0, style: style)
+        }
+        var column = layout.column
+        for clock in layout.clocks {
+            column = surface.put(" \(clock.text) ", column: column, row: 0, style: clock.warning.badge) + 1
+        }
+        surface.put(layout.time, endingAt: max(0, columns - 1), row: 0, style: .bar)
+    }
+
+    /// The tab whose label has a column.
+    func tab(at column: Int) -> Tab? {
+        layout(columns: size.columns).tabs.first { tab in
+            (tab.column..<tab.column + Text.columns(of: tab.text)).contains(column)
+        }?.tab
+    }
+
+    /// Where everything right of the seminar's title stands.
+    private struct Layout {
+        var tabs: [(tab: Tab, text: String, column: Int)] = []
+        var clocks: [RunningClock] = []
+        /// Where the clocks begin.
+        var column = 0
+        var time = ""
+    }
+
+    /// How much is said of the tabs.
+    private enum Labels: CaseIterable {
+        case all, tight, active, keys, none
+    }
+
+    /// The fullest layout that there is room for.
+    private func layout(columns: Int) -> Layout {
+        let long = runningClocks(words: true)
+        let short = runningClocks(words: false)
+        let times = ["\(now.day.short) \(now.clock())", now.clock()]
+        for labels in Labels.allCases {
+            for (clocks, time) in [(long, times[0]), (short, times[0]), (short, times[1])] {
+                if let layout = layout(labels, clocks, time, columns: columns) { return layout }
+            }
+        }
+        let alone = Array(short.prefix(1))
+        return layout(.none, alone, "", columns: columns)
+            ?? Layout(clocks: alone, column: 0, time: alone.isEmpty ? times[1] : "")
+    }
+
+    private func layout(
+        _ labels: Labels, _ clocks: [RunningClock], _ time: String, columns: Int
+    ) -> Layout? {
+        let texts = Tab.allCases.compactMap { tab -> (Tab, String)? in
+            let name = " \(tab.command.keyLabel) \(tab.command.entry.name(language)) "
+            switch labels {
+            case .all: return (tab, name)
+            case .tight: return (tab, String(name.dropLast()))
+            case .active: return (tab, tab == context.tab ? name : " \(tab.command.keyLabel)")
+            case .keys: return (tab, " \(tab.command.keyLabel)")
+            case .none: return nil
+            }
+        }
+        var layout = Layout(clocks: clocks, time: time)
+        let width = clocks.reduce(0) { $0 + Text.columns(of: $1.text) + 3 }
+        layout.column = columns - 1 - Text.columns(of: time) - max(1, width)
+        var column = layout.column - texts.reduce(0) { $0 + Text.columns(of: $1.1) } - 1
+        guard column >= (texts.isEmpty ? -1 : 0) else { return nil }
+        for (tab, text) in texts {
+            layout.tabs.append((tab, text, column))
+            column += Text.columns(of: text)
+        }
+        return layout
+    }
+}
+
+/// A clock that runs in the room, in a few signs: whose it is, and what is left.
+struct RunningClock: Equatable {
+    let text: String
+    let warning: ItemTimes.Warning
+}
+
+extension ContextReader {
+    /// The item whose clock runs or is stopped for a while, whatever is viewed: the room's, else any that runs.
+    var runningItem: AgendaItem? {
+        if let current = currentItem, current.facts.isBegun { return current }
+        return record.agenda.first { $0.facts.isRunning && !$0.facts.isRemoved }
+    }
+
+    /// The clocks that are always in sight: the item's, and before it that of the groups.
+    ///
+    /// - Parameter words: whether to say in words what the times are.
+    func runningClocks(words: Bool) -> [RunningClock] {
+        guard let item = runningItem, let entry = timetable.item(item.id) else { return [] }
+        var clocks: [RunningClock] = []
+        if let groups = groupWork {
+            let time =
+                words ? left(of: groups)(language) : signed(groups.remainingSeconds, groups.overSeconds)
+            let name = Phrase.Run.groups(language)
+            clocks.append(
+                RunningClock(
+                    text: "\(groups.isRunning ? "" : "‖ ")\(name) \(groups.warning.sign)\(time)",
+                    warning: groups.warning))
+        }
+        let time =
+            words ? remaining(entry)(language) : signed(entry.remainingSeconds, entry.overSeconds)
+        let number = record.itemNumbers[item.id].map { "\($0) " } ?? ""
+        clocks.append(
+            RunningClock(
+                text: "\(item.facts.isRunning ? "▶" : "‖") \(number)\(entry.warning.sign)\(time)",
+                warning: entry.warning))
+        return clocks
+    }
+
+    /// `7:59` that is left, or `+2:10` that it is over.
+    private func signed(_ left: Int, _ over: Int) -> String {
+        over > 0 ? "+\(stopwatch(over))" : stopwatch(left)
+    }
+}
+
+extension ItemTimes.Warning {
+    /// The look of a clock on the bar: a field of its colour.
+    fileprivate var badge: Style {
+        switch self {
+        case .calm: Style(.green, bold: true, reverse: true)
+        case .fifthLeft: Style(.yellow, bold: true, reverse: true)
+        case .twentiethLeft, .over: .alarm
+        }
+    }
+}
+
+extension Tab {
+    var command: Command {
+        switch self {
+        case .run: .showRun
+        case .ideas: .showIdeas
+        case .people: .showPeople
+        case .summary: .showSummary
+        }
+    }
+}
