@@ -56,17 +56,35 @@ struct ScreenTests {
         #expect(last.contains("Telex"))
     }
 
-    @Test(arguments: Language.allCases)
-    func `no title of the agenda is cut at 80 columns`(language: Language) {
-        let scene = scene(language: language)
+    private func agenda(of scene: Scene) -> [String] {
         let rows = scene.picture.split(separator: "\n").dropFirst().prefix {
             !$0.hasSuffix("──") || $0.contains("│")
         }
-        let agenda = rows.map { String($0.prefix { $0 != "│" }) }.filter { !$0.contains("─") }
+        return rows.map { String($0.prefix { $0 != "│" }) }.filter { !$0.contains("─") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `no title of the agenda is cut at 80 columns`(language: Language) {
+        let scene = scene(language: language)
+        let agenda = agenda(of: scene)
         #expect(!agenda.contains { $0.contains("…") })
         for item in scene.state.context.items {
             let words = scene.state.context.shortTitle(of: item).split(separator: " ")
             for word in words { #expect(agenda.contains { $0.contains(word) }) }
+        }
+    }
+
+    @Test(arguments: Language.allCases, [(80, 24), (100, 30), (120, 36), (160, 45), (200, 50), (250, 60)])
+    func `no title of the agenda is cut, whether or not anything has begun`(
+        language: Language, size: (columns: Int, rows: Int)
+    ) {
+        let fresh = Scene(
+            columns: size.columns, rows: size.rows, language: language, programme: .sample, method: .telex)
+        // On another day nothing is expected, and times are narrower.
+        var later = fresh
+        later.send(.tick(Scene.morning.adding(seconds: 90 * 86_400)))
+        for scene in [fresh, later, scene(columns: size.columns, rows: size.rows, language: language)] {
+            #expect(!agenda(of: scene).contains { $0.contains("…") })
         }
     }
 

@@ -58,6 +58,14 @@ struct AgendaPicture: Picture {
         var style = Style.plain
         var isViewed = false
         var isSession = false
+
+        /// The columns of the times; those of a time alone stand under one another.
+        var timeColumns: Int { max(6, Text.columns(of: time)) }
+
+        /// The columns that the text has in a pane of so many, from the second one on.
+        func textColumns(of columns: Int) -> Int {
+            max(0, columns - timeColumns - (plan.isEmpty ? 0 : Text.columns(of: plan) + 1) - 3)
+        }
     }
 
     private func lines(columns: Int, _ numbers: [String: Int], whole: Bool) -> [Line] {
@@ -90,15 +98,15 @@ struct AgendaPicture: Picture {
         let time = entry.map { self.time(of: $0, under: day) } ?? ""
         let isPlanShown = columns >= 44 && (entry?.predictedStart ?? item.facts.started) != nil
         let plan = isPlanShown ? entry?.plannedStart.map { agendaClock($0, under: day) } ?? "" : ""
-        let times = Text.columns(of: time) + (isPlanShown ? Text.columns(of: plan) + 2 : 0)
-        let room = max(1, columns - Text.columns(of: head) - times - 3)
+        let first = Line(text: head, plan: plan, time: time, style: style, isViewed: item.id == viewedItemID)
+        let room = max(1, first.textColumns(of: columns) - Text.columns(of: head))
         let title = whole && session != nil ? item.item.title(language) : shortTitle(of: item)
         let parts = session == nil ? [title] : title.wrappedLines(toColumns: room)
         return parts.enumerated().map { index, part in
-            Line(
-                text: index == 0 ? head + part : String(repeating: " ", count: 5) + part,
-                plan: index == 0 ? plan : "", time: index == 0 ? time : "", style: style,
-                isViewed: item.id == viewedItemID)
+            var line = index == 0 ? first : Line(text: String(repeating: " ", count: 5), style: style)
+            line.text += part
+            line.isViewed = first.isViewed
+            return line
         }
     }
 
@@ -109,11 +117,9 @@ struct AgendaPicture: Picture {
             surface.put(line.text, column: 1, row: row, style: line.style, limit: max(0, end - 1))
             return
         }
-        let times = max(6, Text.columns(of: line.time))
-        let plan = line.plan.isEmpty ? 0 : Text.columns(of: line.plan) + 1
-        let limit = max(0, end - times - plan - 2)
+        let limit = line.textColumns(of: surface.area.columns)
         surface.put(line.text, column: 1, row: row, style: line.style, limit: limit)
-        surface.put(line.plan, endingAt: end - times - 1, row: row, style: .quiet)
+        surface.put(line.plan, endingAt: end - line.timeColumns - 1, row: row, style: .quiet)
         surface.put(line.time, endingAt: end, row: row, style: line.style)
         guard line.isViewed else { return }
         surface.restyle(row: row) { cell in
