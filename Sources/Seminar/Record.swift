@@ -18,8 +18,8 @@ package struct Record: Sendable {
     /// The agenda as it now stands, in the order of the sessions; removed items too.
     package private(set) var agenda: [AgendaItem] = []
     package private(set) var roster: [PersonState] = []
-    /// What tells people of one name apart, worked out when the roster changes.
-    private(set) var namesakes = Namesakes()
+    /// What tells people of one name apart, worked out anew when the roster has changed.
+    private(set) var namesakes = Lazily { Namesakes() }
     /// Finds the people on the roster and the groups, made anew when the roster changes.
     package private(set) var speakers = Picker([])
     /// The same for the speaker of an idea, of whom it may not be known who it was.
@@ -341,7 +341,7 @@ extension Record {
         else {
             return
         }
-        namesakes = Namesakes(roster)
+        namesakes = Lazily { [roster] in Namesakes(roster) }
         preparePickers()
     }
 

@@ -26,8 +26,13 @@ extension Picker {
     ///
     /// - Parameter unknown: whether nobody knows who speaks can be picked too.
     static func speakers(_ record: Record, unknown: Bool) -> Picker {
-        let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
-        let people = record.roster.filter { !$0.isRemoved }.map { state in
+        let (programme, roster) = (record.programme, record.roster)
+        return Picker(speakers(programme, roster) + (unknown ? [Speaker.unknownEntry] : []))
+    }
+
+    private static func speakers(_ programme: Programme, _ roster: [PersonState]) -> [Entry] {
+        let classes = Dictionary(programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
+        let people = roster.filter { !$0.isRemoved }.map { state in
             let person = state.person
             let details = [person.classID, person.unit, person.locality].compactMap(\.self)
             return Entry(
@@ -35,10 +40,10 @@ extension Picker {
                 details: details + (person.classID.flatMap { classes[$0] } ?? [])
                     + (person.position?.all ?? []) + person.role.searchedNames)
         }
-        let groups = record.programme.groups.map { group in
+        let groups = programme.groups.map { group in
             Entry(code: group.id, names: group.name.all + (group.theme?.all ?? []), keys: [group.id])
         }
-        return Picker(people + groups + (unknown ? [Speaker.unknownEntry] : []))
+        return people + groups
     }
 
     /// The fields of the programme: by their names, their keys and their codes.
