@@ -181,7 +181,7 @@ extension DraftStore {
     package func restorePlace() throws(JournalError) -> Bool {
         guard let own, own.progress > checkedProgress else { return false }
         return try files { () throws(FileError) in
-            if try disk.isInPlace(own.file, own.path), try own.isIntact() {
+            if try own.isInPlace() {
                 checkedProgress = own.progress
                 return false
             }
@@ -227,7 +227,7 @@ extension DraftStore {
     package func close() throws(JournalError) {
         guard let own, own.isEmpty else { return }
         try files { () throws(FileError) in
-            if try disk.isInPlace(own.file, own.path) { try disk.remove(own.path) }
+            if try own.isInPlace() { try disk.remove(own.path) }
             for file in outgrown { try disk.remove(file.path) }
         }
         self.own = nil
