@@ -123,16 +123,17 @@ final class FolderWorker: Sendable {
         var follower = Follower(folder, seminar: programme.id)
         let remembered = state?.memory(of: folder, seminar: programme.id)
         var losses = remembered?.losses ?? []
-        let remarks = folder.programmeRemarks()
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
         // the loop goes on taking keys.
-        var problems = scan(&follower, except: [], losses + remarks) { news in
+        var problems = scan(&follower, except: [], losses) { news in
             var record = news.record(of: programme)
             record.skipCounters(upTo: remembered?.greatest ?? 0)
             return .opened(news, record, at: Clock.now())
         }
         var watch: FolderWatch?
-        var deadline = Clock.now() + Self.scanInterval
+        // What is pointed out in the programme can wait until what was recorded is there to be seen.
+        let remarks = folder.programmeRemarks()
+        var deadline = Clock.now() + (remarks.isEmpty ? Self.scanInterval : 0)
         while !tray.withLock({ $0.isStopped }) {
             // The folder comes into being with the first journal.
             if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
