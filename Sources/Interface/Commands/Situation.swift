@@ -106,7 +106,9 @@ struct Situation: ContextReader {
 extension State {
     /// What a command would find now.
     var situation: Situation {
-        Situation(context: context, run: run, top: top, screen: screen, isLayered: !layers.isEmpty)
+        let screen = screen
+        return Situation(
+            context: context, run: run, top: layers.last ?? screen, screen: screen, isLayered: !layers.isEmpty)
     }
 
     /// Why a command cannot be used now; nil when it can.
@@ -120,8 +122,8 @@ extension State {
 
     /// What the hint bar offers here and now, the most important first.
     var hints: [Command] {
-        guard let place = top.hintPlace(in: context) else { return [] }
         let situation = situation
+        guard let place = situation.top.hintPlace(in: context) else { return [] }
         return Command.hints(at: place).filter { $0.reason(in: situation) == nil }
     }
 }
