@@ -97,10 +97,13 @@ package struct Property: Hashable, Sendable {
     ]
 
     /// The names of values that are lists.
-    static let lists = all.compactMap { property -> String? in
-        switch property.shape {
-        case .codes, .ideas: property.name
-        case .text, .lines, .code, .flag, .day, .speaker, .item, .field, .trainingClass: nil
+    static let lists = all.filter(\.isList).map(\.name)
+
+    /// Whether a value is a list.
+    package var isList: Bool {
+        switch shape {
+        case .codes, .ideas: true
+        case .text, .lines, .code, .flag, .day, .speaker, .item, .field, .trainingClass: false
         }
     }
 
