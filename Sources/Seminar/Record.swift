@@ -75,9 +75,6 @@ package struct Record: Sendable {
         refold(dirty)
     }
 
-    /// Counts on from changes that are known to be there and are not read: the next change has a greater counter.
-    package mutating func count(from counter: Int) { greatest = max(greatest, counter) }
-
     package func history(_ subject: Subject) -> History { histories[subject] }
 
     /// The change with an id, if it has been taken in.

@@ -66,7 +66,7 @@ struct FacetCodes: Hashable, Sendable {
 struct FacetTest: Sendable {
     private var required: Facets.Flags = []
     private var forbidden: Facets.Flags = [.removed, .rehearsal]
-    /// Of each slot that is asked about, the numbers of which one will do; none where no idea has what is asked for.
+    /// For each slot with a criterion the numbers that pass; empty where no idea has the code.
     private var accepted: [(slot: Facets.Slot, numbers: [Int32])] = []
     /// The rehearsal that is on: its ideas pass although ideas of rehearsals are forbidden.
     private var rehearsal: Int32?
