@@ -79,14 +79,14 @@ final class DraftFile {
     init?(
         takingUp path: Path, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
     ) throws(FileError) {
-        guard try disk.look(path)?.kind == .file else { return nil }
+        guard try disk.status(of: path)?.kind == .file else { return nil }
         let file = try disk.openForWriting(path)
         guard try disk.lock(file), try disk.isInPlace(file, path) else { return nil }
         self.path = path
         self.file = file
         self.seminar = seminar
         self.disk = disk
-        let status = try disk.look(file)
+        let status = try disk.status(of: file)
         length = status.size
         modified = status.modified
         let contents = DraftContents(try disk.bytes(of: file, in: 0..<length))
@@ -277,14 +277,14 @@ extension DraftFile {
     }
 
     /// Whether the file is at least as long as it was written.
-    var isWhole: Bool { ((try? disk.look(file).size) ?? 0) >= length }
+    var isWhole: Bool { ((try? disk.status(of: file).size) ?? 0) >= length }
 
     /// Whether the name still stands for the file, and the file still ends as it was written.
     ///
     /// Something may have taken it away, or have put another content into it.
     func isInPlace() throws(FileError) -> Bool {
-        if identity == nil { identity = try disk.look(file).identity }
-        guard let found = try disk.look(path), found.identity == identity, found.size >= length else {
+        if identity == nil { identity = try disk.status(of: file).identity }
+        guard let found = try disk.status(of: path), found.identity == identity, found.size >= length else {
             return false
         }
         guard !ending.isEmpty else { return true }

@@ -139,10 +139,10 @@ final class FolderWorker: Sendable {
             if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
             waiter.watched = watch.map { [$0.descriptor] } ?? []
             let wakes = waiter.wait(until: deadline)
-            for request in takeSyncs() {
+            for request in removeSyncs() {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
             }
-            if let place = takeCopyPlace() { report(.copied(to: place, copied(to: place))) }
+            if let place = removeCopyPlace() { report(.copied(to: place, copied(to: place))) }
             let names = Set(own.map(\.lastName))
             if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: names) {
                 // A copy on its way brings many notices: one look a little later takes them all.
@@ -186,7 +186,7 @@ final class FolderWorker: Sendable {
         return news.problems
     }
 
-    private func takeCopyPlace() -> Path? {
+    private func removeCopyPlace() -> Path? {
         tray.withLock { tray in
             defer { tray.copyPlace = nil }
             return tray.copyPlace
@@ -198,7 +198,7 @@ final class FolderWorker: Sendable {
         Result { () throws(JournalError) in try Merge.copy(folder.path, to: place) }
     }
 
-    private func takeSyncs() -> [SyncRequest] {
+    private func removeSyncs() -> [SyncRequest] {
         tray.withLock { tray in
             defer { tray.syncs = [] }
             return tray.syncs
