@@ -213,16 +213,4 @@ extension Context {
         case .leadsAlready: return Reason.leadsAlready
         }
     }
-
-    /// What an undo or a redo was about, in a few words.
-    func name(of undone: Undone) -> String {
-        switch undone.undone.first?.subject {
-        case .idea(let id): record.idea(id).map { record.number(of: $0) } ?? ""
-        case .item(let id): record.item(id)?.item.title(language) ?? id
-        case .person(let id): name(of: id)
-        case .floor(let id):
-            record.history(.floor(id)).values(counting: record.counts).text("person").map(name) ?? ""
-        case .room, .unknown, nil: ""
-        }
-    }
 }

@@ -119,6 +119,7 @@ extension State {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
         let led = context.record.room.leader == context.writer && context.writer != nil
+        let lost = run.capture.lost(in: context)
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
@@ -128,6 +129,9 @@ extension State {
         }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)
+        if let what = run.capture.lost(in: context), what != lost {
+            tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
+        }
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }

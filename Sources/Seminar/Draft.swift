@@ -8,12 +8,17 @@ package struct Draft: Hashable, Sendable {
     package var set: Values
     /// Whether a recorded idea is being changed: it is then no sign that the draft is done with.
     package var isEdit: Bool
+    /// The newest changes of the recorded idea that its writer had on the screen when the edit began.
+    package var seen: [Identifier]
 
-    package init(idea: Identifier, at: Moment, by: String, set: Values, isEdit: Bool = false) {
+    package init(
+        idea: Identifier, at: Moment, by: String, set: Values, isEdit: Bool = false, seen: [Identifier] = []
+    ) {
         self.idea = idea
         self.at = at
         self.by = by
         self.set = set
         self.isEdit = isEdit
+        self.seen = seen
     }
 }

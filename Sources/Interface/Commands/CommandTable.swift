@@ -116,7 +116,7 @@ extension Command {
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
                 hints: [.line: 9, .tab(.ideas): 7, .tab(.people): 9, .details: 4, .person: 6], records: true,
-                unless: { $0.scribe.canUndo || $0.canUndoTyping ? nil : Reason.nothingToUndo },
+                unless: { $0.canUndo ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
             .found(as: "hu", by: Words.undo)
@@ -195,7 +195,7 @@ extension Command {
         case .rehearse:
             return CommandEntry(
                 Name.rehearse, short: Name.rehearseShort, [.control("r")], at: [.leading], records: true,
-                does: { _ in [.rehearse] }
+                unless: Self.withSentence, does: { _ in [.rehearse] }
             )
             .found(as: "dt", by: Words.rehearse)
         case .pause:
@@ -340,7 +340,7 @@ extension Command {
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], at: [.everywhere],
-                records: true, does: { _ in [.open(FloorRoom())] }
+                records: true, does: { [.open(FloorRoom(in: $0.context))] }
             )
             .found(as: "hd", by: Words.floor)
         case .callNext:
@@ -605,7 +605,7 @@ extension Command {
                 does: { _ in [.open(PaletteRoom())] })
         case .writerName:
             return CommandEntry(
-                Name.writerName, at: [.everywhere], records: true,
+                Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,
                 does: { [$0.asking(.writerName, $0.writer ?? "")] }
             )
             .found(as: "tt", by: Words.writerName)
@@ -816,6 +816,10 @@ extension Command {
 
     private static func withoutGroupWork(_ situation: Situation) -> Phrase? {
         situation.groupWork == nil ? Phrase.Unavailable.noGroupWork : nil
+    }
+
+    private static func withSentence(_ situation: Situation) -> Phrase? {
+        situation.hasSentence ? Phrase.Unavailable.sentenceBegun(save: Command.save.keyLabel) : nil
     }
 
     private static func withoutPerson(_ situation: Situation) -> Phrase? {

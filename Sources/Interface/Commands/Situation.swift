@@ -10,6 +10,7 @@ struct Situation: ContextReader {
     fileprivate let top: any Room
     fileprivate let screen: any Room
     fileprivate let isLayered: Bool
+    fileprivate let lastAct: ActOrder.Act?
 
     /// The idea that star, edit and remove mean: the one being changed, the selected one, or the last one recorded here.
     var idea: Idea? {
@@ -37,8 +38,19 @@ struct Situation: ContextReader {
             && (run.capture.differsFromRoom(in: context) || run.capture.changedMeanwhile(in: context) != nil)
     }
 
+    /// Whether a sentence was begun and is not recorded: it belongs to the seminar, and the writer, that it was begun for.
+    var hasSentence: Bool { !isSentenceBlank || !run.waiting.isEmpty }
+
     /// Whether nothing is being typed in the line or its form.
     var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }
+
+    /// Whether there is anything to take back, in the record or beside it.
+    var canUndo: Bool {
+        switch lastAct {
+        case .leaving, .abandoning, .discarding, .rehearsing: true
+        case .typing, .deed, nil: scribe.canUndo || canUndoTyping
+        }
+    }
 
     var canUndoTyping: Bool { isTyping && run.canUndoTyping(in: context) }
     var canRedoTyping: Bool { isTyping && run.canRedoTyping(in: context) }
@@ -108,7 +120,9 @@ extension State {
     var situation: Situation {
         let screen = screen
         return Situation(
-            context: context, run: run, top: layers.last ?? screen, screen: screen, isLayered: !layers.isEmpty)
+            context: context, run: run, top: layers.last ?? screen, screen: screen,
+            isLayered: !layers.isEmpty, lastAct: acts.last
+        )
     }
 
     /// Why a command cannot be used now; nil when it can.

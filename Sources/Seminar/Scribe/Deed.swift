@@ -33,7 +33,9 @@ package enum IdeaDeed: Hashable, Sendable {
     /// One of the versions in conflict is the one that holds.
     case choose(name: String, value: JSON)
     /// The idea keeps the first text; the second becomes an idea of its own, linked to it.
-    case split(first: String, second: String)
+    ///
+    /// - Parameter seen: as for an edit.
+    case split(first: String, second: String, seen: [Identifier]? = nil)
     /// Another idea is taken into this one, and removed with a link to it.
     case join(Identifier)
     /// It is linked to another one, once.

@@ -45,10 +45,10 @@ extension Planner {
                 versions.contains(where: { $0.set[name] ?? .null == value })
             else { throw .notInConflict }
             return Plan(Values([JSON.Member(name, value)]), of: subject)
-        case .split(let first, let second):
+        case .split(let first, let second, let seen):
             try check(first)
             try check(second)
-            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject)
+            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject, seen: seen)
             plan.set(idea.secondHalf(second), of: .idea(identifier()))
             return plan
         case .join(let id):

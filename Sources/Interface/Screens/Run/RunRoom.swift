@@ -73,7 +73,7 @@ package struct RunRoom: Room {
         case .back: return form == nil ? leaveLine(in: context) : closeForm()
         case .park: return park(in: context)
         case .toCurrentItem where capture.changedMeanwhile(in: context) != nil:
-            capture.takeNews(in: context)
+            capture.adoptNews(in: context)
             return draftOutcomes(in: context)
         case .toCurrentItem where capture.differsFromRoom(in: context):
             let outcome = Outcome.view(context.record.room.currentItem)
@@ -272,7 +272,8 @@ extension RunRoom {
         guard let editing = capture.editing else { return [] }
         capture.clear(at: context.now)
         return [
-            .show(editing.origin), .record(.idea(editing.idea, .split(first: first, second: second))),
+            .show(editing.origin),
+            .record(.idea(editing.idea, .split(first: first, second: second, seen: editing.seen))),
             .effect(.dropDraft(editing.idea)),
         ] + bringBack(in: context)
     }
@@ -339,6 +340,7 @@ extension RunRoom {
         if giveBack() { return draftOutcomes(in: context) }
         capture.field.undo()
         capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        capture.fixValues(after: .undo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
     }
@@ -347,6 +349,7 @@ extension RunRoom {
         let former = capture.field.text
         capture.field.redo()
         capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        capture.fixValues(after: .redo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
     }
