@@ -117,8 +117,9 @@ package struct TextEditor: Equatable, Sendable {
         guard !buffer.before.isEmpty else { return }
         goalColumn = nil
         history.willDeleteBackward(in: buffer)
+        let hadWord = composer.hasWord
         apply(composer.deleteBackward())
-        if composer.isIdle { standAtCaret() }
+        if composer.isIdle || !hadWord && isBeforeLetter { standAtCaret() }
         textAsTyped = text
     }
 
@@ -250,10 +251,13 @@ package struct TextEditor: Equatable, Sendable {
     private mutating func standAtCaret() {
         goalColumn = nil
         textAsTyped = text
-        if let next = buffer.after.first, next.isLetter {
+        // A word that goes on behind the caret is not opened.
+        if isBeforeLetter, buffer.before.last?.isLetter ?? false {
             composer.reset()
         } else {
             composer.reopen(buffer.before)
         }
     }
+
+    private var isBeforeLetter: Bool { buffer.after.first?.isLetter ?? false }
 }
