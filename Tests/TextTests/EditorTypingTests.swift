@@ -127,6 +127,21 @@ import Testing
         #expect(editor.text == "toanscủa")
     }
 
+    @Test func `a word goes on that is typed behind what is replaced`() {
+        var editor = TextEditor.pressing("@07 best", method: .telex)
+        #expect(editor.text == "@07 bét")
+        editor.replace(0..<4, with: "")
+        editor.press(" law")
+        #expect(editor.text == "best lă")
+        editor.replace(0..<4, with: "tốt")
+        #expect(editor.commit() == "tốt law")
+        editor.press(" low")
+        editor.replace(0..<8, with: "c")
+        #expect(editor.text == "clơ")
+        editor.press("f")
+        #expect(editor.text == "clơf")
+    }
+
     @Test func `the keys stay for a search when words turn`() {
         #expect(TextEditor.pressing("last mile", method: .telex).textAsTyped == "last mile")
         #expect(TextEditor.pressing("last mile ", method: .telex).textAsTyped == "last mile ")

@@ -106,6 +106,12 @@ package struct Composer: Equatable, Sendable {
         phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
     }
 
+    /// The text before the current word has changed: the word goes on behind what stands there now.
+    package mutating func keepWord(behind textBeforeCaret: some BidirectionalCollection<Character>) {
+        phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
+        hasJustEnded = false
+    }
+
     /// Makes letters that stand before the caret the current word.
     private mutating func open(_ letters: [Character]) {
         shown = letters
