@@ -35,6 +35,8 @@ package struct State: Sendable {
         seed: UInt64
     ) {
         let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
+        var settings = settings
+        settings.beginTyping(in: language)
         context = Context(
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
@@ -375,6 +377,7 @@ extension State {
         }
         let all = TypingMethod.allCases
         let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
+        context.settings.typingMethod = next
         context.settings.typing.method = next
         tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
         return useSettings()

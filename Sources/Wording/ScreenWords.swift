@@ -5,7 +5,7 @@ extension Phrase {
         package static let readOnly = Phrase(vi: "CHỈ ĐỌC", en: "READ-ONLY", ja: "閲覧専用")
         package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
         package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
-        package static let typingOff = Phrase(vi: "gõ thường", en: "plain keys", ja: "直接入力")
+        package static let typingOff = Phrase(vi: "tắt bộ gõ", en: "Vietnamese off", ja: "直接入力")
         package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
 
         package static func saved(_ time: String) -> Phrase {

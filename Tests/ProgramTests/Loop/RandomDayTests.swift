@@ -88,7 +88,7 @@ private final class Laptop {
         let programme = Programme.sample
         self.writer = writer
         var settings = Settings()
-        settings.typing.method = .off
+        settings.typingMethod = .off
         folder = SeminarFolder(Path(path))
         if !folder.isSeminar {
             _ = try SeminarFolder.create(Path(path), programme: programme.json.document)
