@@ -20,6 +20,8 @@ package enum Effect: Equatable, Sendable {
     case become(writer: String)
     /// Hand the text to the external editor.
     case edit(String)
+    /// Put the text on the system's clipboard.
+    case copy(String)
     case bell
     /// Draw everything anew.
     case redraw

@@ -36,6 +36,7 @@ extension State {
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
             return [.redraw]
+        case .notCopiedOut(let failure): tell(failure.phrase, .warning, seconds: 15)
         case .settingsNotSaved(let error): tell(Failure(error).happened, .warning)
         case .told(let phrase): tell(phrase, .warning, seconds: 30)
         case .ended: return [.leave]

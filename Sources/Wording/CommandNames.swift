@@ -244,6 +244,14 @@ extension Phrase {
             ja: "選択中の発言を削除(元に戻せます)")
         package static let removeShort = Phrase(vi: "Bỏ", en: "Remove", ja: "削除")
 
+        package static let copyIdea = Phrase(
+            vi: "Chép ý kiến đang chọn vào bộ nhớ tạm", en: "Copy the selected entry to the clipboard",
+            ja: "選択中の発言をクリップボードにコピー")
+        package static let copyIdeaShort = Phrase(vi: "Chép", en: "Copy", ja: "コピー")
+        package static let copyList = Phrase(
+            vi: "Chép mọi ý kiến đang liệt kê vào bộ nhớ tạm", en: "Copy all listed entries to the clipboard",
+            ja: "一覧の発言をすべてクリップボードにコピー")
+
         package static let typingMethod = Phrase(
             vi: "Đổi kiểu gõ: tắt, Telex, VNI, VIQR", en: "Change the typing method: off, Telex, VNI, VIQR",
             ja: "入力方式の切替：オフ、Telex、VNI、VIQR")
@@ -380,6 +388,12 @@ extension Phrase {
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let nobodySelected = Phrase(
             vi: "Chưa chọn người nào", en: "Nobody is selected", ja: "人が選択されていません")
+        package static func nothingListed(by key: String) -> Phrase {
+            Phrase(
+                vi: "Không có ý kiến nào đang được liệt kê; \(key) mở danh sách",
+                en: "No entries are listed; \(key) opens the list",
+                ja: "一覧に発言がありません。\(key) で一覧を開きます")
+        }
         package static let noFilter = Phrase(
             vi: "Không có bộ lọc nào", en: "There is no filter", ja: "絞り込みはありません")
         package static let notSelected = Phrase(

@@ -155,6 +155,10 @@ extension Phrase {
             vi: "chữa, thay đổi", en: "change, correct", ja: "修正")
         package static let remove = Phrase(
             vi: "xóa, hủy ý kiến", en: "delete, discard", ja: "消す")
+        package static let copyIdea = Phrase(
+            vi: "sao chép, clipboard, dán", en: "paste, quote", ja: "複写, 貼り付け")
+        package static let copyList = Phrase(
+            vi: "sao chép danh sách, clipboard, dán", en: "paste, list", ja: "複写, 貼り付け")
         package static let typingMethod = Phrase(
             vi: "bộ gõ, tiếng Việt, Unikey", en: "input method, keyboard", ja: "キーボード")
         package static let toneStyle = Phrase(

@@ -21,6 +21,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case silentPeople
     case search, filter, clearFilters, open, edit, remove
     case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
+    case copyIdea, copyList
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program

@@ -115,7 +115,7 @@ extension Command {
         case .undo:
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
-                hints: [.line: 9, .tab(.ideas): 7, .tab(.people): 9, .details: 4, .person: 6], records: true,
+                hints: [.line: 9, .tab(.ideas): 8, .tab(.people): 9, .details: 4, .person: 6], records: true,
                 unless: { $0.scribe.canUndo || $0.canUndoTyping ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
@@ -568,6 +568,28 @@ extension Command {
                 does: { _ in [.open(RemovedRoom())] }
             )
             .found(as: "dx", by: Words.removedIdeas)
+        case .copyIdea:
+            return CommandEntry(
+                Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
+                hints: [.tab(.ideas): 7, .details: 6],
+                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                does: { situation in
+                    situation.idea.map {
+                        situation.copying([$0], Phrase.Ideas.copied(situation.record.number(of: $0)))
+                    } ?? []
+                }
+            )
+            .found(as: "cy", by: Words.copyIdea)
+        case .copyList:
+            return CommandEntry(
+                Name.copyList, at: [.tab(.ideas)],
+                unless: { $0.listed.isEmpty ? Reason.nothingListed(by: Command.showIdeas.keyLabel) : nil },
+                does: { situation in
+                    let ideas = situation.listed.map { situation.record.ideas[$0] }
+                    return situation.copying(ideas, Phrase.Ideas.copied(ideas.count))
+                }
+            )
+            .found(as: "cs", by: Words.copyList)
         // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
@@ -595,7 +617,7 @@ extension Command {
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
                 hints: [
-                    .line: 8, .leading: 5, .tab(.ideas): 8, .tab(.people): 10, .tab(.summary): 2,
+                    .line: 8, .leading: 5, .tab(.ideas): 9, .tab(.people): 10, .tab(.summary): 2,
                 ], does: { _ in [.open(HelpRoom())] }
             )
             .found(as: "tr", by: Words.help)

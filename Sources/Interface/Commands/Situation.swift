@@ -20,6 +20,9 @@ struct Situation: ContextReader {
         return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
     }
 
+    /// The ideas that the open screen lists, by their places in the record.
+    var listed: [Int] { screen.listed(in: context) }
+
     /// The person whom the marks of attendance mean.
     var person: PersonState? { top.person(in: context) ?? screen.person(in: context) }
 
@@ -96,6 +99,11 @@ struct Situation: ContextReader {
     var askingGroupMinutes: [Outcome] {
         guard let current = record.currentItem, let work = current.facts.groupWork else { return [] }
         return [asking(.groupMinutes(current.id), String(work.minutes))]
+    }
+
+    /// Puts some ideas on the clipboard, and says what was put there.
+    func copying(_ ideas: [Idea], _ words: Phrase) -> [Outcome] {
+        [.tell(words, .good), .effect(.copy(context.clipboardText(of: ideas)))]
     }
 
     var leaving: [Outcome] {

@@ -37,6 +37,7 @@ final class Loop {
     private(set) var textsLeft: [String] = []
     /// What was chosen outside the seminar, and what is wrong with it.
     private let settings: SettingsDocument
+    private var clipboard: Clipboard
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
     /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
@@ -47,8 +48,8 @@ final class Loop {
     ///   - signals: nil in tests, which have none.
     init(
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
-        settings: SettingsDocument = SettingsDocument(), parser: KeyParser = KeyParser(), input: Int32 = 0,
-        signals: Signals? = nil
+        settings: SettingsDocument = SettingsDocument(), clipboard: Clipboard = Clipboard(),
+        parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
     ) {
         sitting = Sitting(state: state)
         self.screen = screen
@@ -57,6 +58,7 @@ final class Loop {
         self.clock = clock
         self.signals = signals
         self.settings = settings
+        self.clipboard = clipboard
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
         keeper = desk?.keeper ?? Keeper(nil)
@@ -122,7 +124,7 @@ final class Loop {
     /// - Returns: a draft that can be saved after the picture, because the pending keys say it already.
     private func handle(_ wakes: [Wake], _ pending: inout Keeper.Pending) -> Draft? {
         // Before any key: it is for the line as it stands now.
-        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts()
+        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts() + clipboard.news()
         if pending.mayLackKeys { events.append(.told(Phrase.Status.keysMayBeLost)) }
         var keys = ""
         for wake in wakes {
@@ -268,6 +270,7 @@ final class Loop {
             events = ExternalEditor.edit(text, following: &openTexts)
             screen.resume()
             events.insert(.resized(screen.size), at: 0)
+        case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
         case .redraw:
             screen.suspend()
@@ -324,8 +327,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .bell, .redraw, .suspend,
-            .leave:
+        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .copy, .bell, .redraw,
+            .suspend, .leave:
             false
         }
     }

@@ -146,6 +146,9 @@ final class Tmux {
 
     var title: String { get throws { try value("pane_title") } }
 
+    /// What was copied last; nil where nothing was.
+    var copied: String? { get throws { try? tell(["show-buffer"]) } }
+
     // MARK: The window and the program in it
 
     func resize(columns: Int, rows: Int) throws {

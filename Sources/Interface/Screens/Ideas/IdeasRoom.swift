@@ -42,6 +42,8 @@ struct IdeasRoom: Room {
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
 
+    func listed(in context: Context) -> [Int] { found }
+
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         case .clearSearch: !search.isEmpty
