@@ -30,6 +30,9 @@ protocol Room: Sendable {
     /// The idea that star, edit and remove mean here; nil where the last one recorded is meant.
     func idea(in context: Context) -> Idea?
 
+    /// The ideas that are marked, to have one thing done to all of them, in the order of the record.
+    func marked(in context: Context) -> [Idea]
+
     /// The ideas that the room lists, by their places in the record; empty where it lists none.
     func listed(in context: Context) -> [Int]
 
@@ -58,6 +61,7 @@ extension Room {
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? { nil }
     mutating func refresh(in context: Context) {}
     func idea(in context: Context) -> Idea? { nil }
+    func marked(in context: Context) -> [Idea] { [] }
     func listed(in context: Context) -> [Int] { [] }
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> Place? { nil }

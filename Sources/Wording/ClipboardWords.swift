@@ -4,8 +4,7 @@ extension Phrase.Ideas {
     }
     package static func copied(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã chép \(count) ý kiến đang liệt kê",
-            en: "\(count) listed entr\(count == 1 ? "y" : "ies") copied", ja: "一覧の \(count) 件をコピーしました")
+            vi: "Đã chép \(count) ý kiến", en: "\(count) entries copied", ja: "\(count) 件をコピーしました")
     }
 }
 

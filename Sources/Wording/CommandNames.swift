@@ -252,6 +252,30 @@ extension Phrase {
             vi: "Chép mọi ý kiến đang liệt kê vào bộ nhớ tạm", en: "Copy all listed entries to the clipboard",
             ja: "一覧の発言をすべてクリップボードにコピー")
 
+        package static let markIdea = Phrase(
+            vi: "Đánh dấu ý kiến đang chọn, hoặc bỏ dấu", en: "Mark or unmark the selected entry",
+            ja: "選択中の発言に印を付ける・外す")
+        package static let markIdeaShort = Phrase(vi: "Đánh dấu", en: "Mark", ja: "印")
+        package static let markListed = Phrase(
+            vi: "Đánh dấu mọi ý kiến đang liệt kê, hoặc bỏ dấu", en: "Mark or unmark all listed entries",
+            ja: "一覧の発言すべてに印を付ける・外す")
+        package static let dropMarks = Phrase(
+            vi: "Bỏ mọi dấu (khi ô tìm trống)", en: "Drop all marks (on the empty search)",
+            ja: "印をすべて外す(検索が空のとき)")
+        package static let dropMarksShort = Phrase(vi: "Bỏ dấu", en: "Unmark", ja: "印を外す")
+        package static let setKind = Phrase(
+            vi: "Đặt loại cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the kind of the marked or selected entries", ja: "印を付けた(または選択中の)発言の種別を設定")
+        package static let setKindShort = Phrase(vi: "Loại", en: "Kind", ja: "種別")
+        package static let setField = Phrase(
+            vi: "Đặt lĩnh vực cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the field of the marked or selected entries", ja: "印を付けた(または選択中の)発言の分野を設定")
+        package static let setFieldShort = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
+        package static let setReview = Phrase(
+            vi: "Đặt tình trạng rà soát cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the review of the marked or selected entries", ja: "印を付けた(または選択中の)発言の確認状況を設定")
+        package static let setReviewShort = Phrase(vi: "Rà soát", en: "Review", ja: "確認")
+
         package static let typingMethod = Phrase(
             vi: "Đổi kiểu gõ: tắt, Telex, VNI, VIQR", en: "Change the typing method: off, Telex, VNI, VIQR",
             ja: "入力方式の切替：オフ、Telex、VNI、VIQR")

@@ -159,6 +159,16 @@ extension Phrase {
             vi: "sao chép, clipboard, dán", en: "paste, quote", ja: "複写, 貼り付け")
         package static let copyList = Phrase(
             vi: "sao chép danh sách, clipboard, dán", en: "paste, list", ja: "複写, 貼り付け")
+        package static let markIdea = Phrase(
+            vi: "chọn nhiều, tích", en: "select several, tick", ja: "複数選択")
+        package static let markListed = Phrase(
+            vi: "chọn tất cả, tích hết", en: "select all, tick", ja: "全選択")
+        package static let setKind = Phrase(
+            vi: "đổi loại, nhiều ý kiến", en: "change the kind, several", ja: "種類, まとめて")
+        package static let setField = Phrase(
+            vi: "đổi lĩnh vực, nhiều ý kiến", en: "change the field, several", ja: "テーマ, まとめて")
+        package static let setReview = Phrase(
+            vi: "soát, duyệt, xác nhận, nhiều ý kiến", en: "check, confirm, several", ja: "承認, まとめて")
         package static let typingMethod = Phrase(
             vi: "bộ gõ, tiếng Việt, Unikey", en: "input method, keyboard", ja: "キーボード")
         package static let toneStyle = Phrase(

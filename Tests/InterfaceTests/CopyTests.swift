@@ -62,7 +62,7 @@ struct CopyTests {
                     視察で見た分別回収は、まず一つの地区で試してください。
                     """)
             ])
-        #expect(scene.shows("Đã chép 2 ý kiến đang liệt kê"))
+        #expect(scene.shows("Đã chép 2 ý kiến"))
     }
 
     @Test func `without a list or an idea there is nothing to copy, which is said`() {

@@ -22,6 +22,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case search, filter, clearFilters, open, edit, remove
     case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
     case copyIdea, copyList
+    case markIdea, markListed, dropMarks, setKind, setField, setReview
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program

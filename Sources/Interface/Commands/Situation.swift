@@ -20,6 +20,13 @@ struct Situation: ContextReader {
         return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
     }
 
+    /// The ideas that a command for several means: those that are marked, else the one that is selected.
+    var ideas: [Idea] {
+        if isLayered, let selected = top.idea(in: context) { return [selected] }
+        let marked = context.tab == .ideas ? screen.marked(in: context) : []
+        return marked.isEmpty ? [idea].compactMap(\.self) : marked
+    }
+
     /// The ideas that the open screen lists, by their places in the record.
     var listed: [Int] { screen.listed(in: context) }
 
@@ -102,8 +109,18 @@ struct Situation: ContextReader {
     }
 
     /// Puts some ideas on the clipboard, and says what was put there.
-    func copying(_ ideas: [Idea], _ words: Phrase) -> [Outcome] {
-        [.tell(words, .good), .effect(.copy(context.clipboardText(of: ideas)))]
+    func copying(_ ideas: [Idea]) -> [Outcome] {
+        guard let first = ideas.first else { return [] }
+        let words =
+            ideas.count == 1
+            ? Phrase.Ideas.copied(record.number(of: first)) : Phrase.Ideas.copied(ideas.count)
+        return [.tell(words, .good), .effect(.copy(context.clipboardText(of: ideas)))]
+    }
+
+    /// A value for one idea or several, which is asked for.
+    func asking(_ value: SharedValue) -> [Outcome] {
+        let ideas = ideas
+        return ideas.isEmpty ? [] : [.open(SharedValueRoom(value, of: ideas, in: context))]
     }
 
     var leaving: [Outcome] {

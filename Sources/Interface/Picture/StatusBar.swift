@@ -84,9 +84,12 @@ struct StatusBar: Picture, Equatable {
         }
     }
 
-    /// Over a sentence Esc opens nothing: there the palette's other key is shown.
+    /// Over a sentence, and where something is marked, Esc opens nothing: there the palette's other key is shown.
     private func key(of command: Command) -> String {
-        guard command == .palette, context.tab == .run, !hints.isLineBlank else { return command.keyLabel }
+        let isLine = context.tab == .run && !hints.isLineBlank
+        guard command == .palette, isLine || hints.commands.contains(.dropMarks) else {
+            return command.keyLabel
+        }
         return command.entry.keys.last?.label ?? command.keyLabel
     }
 

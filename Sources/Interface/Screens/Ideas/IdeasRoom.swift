@@ -25,6 +25,9 @@ struct IdeasRoom: Room {
     /// How many ideas there would be without the search; only where none are found.
     private(set) var withoutSearch = 0
 
+    /// The ideas that are marked, also those that are not found now.
+    private(set) var marked: Set<Identifier> = []
+
     private var basis: Basis?
 
     /// All that the rows depend on.
@@ -36,17 +39,27 @@ struct IdeasRoom: Room {
 
     var selectsIdeas: Bool { true }
 
-    func places(in context: Context) -> [Place] { [.tab(.ideas), .wholeList, .list, .editor] }
+    func places(in context: Context) -> [Place] {
+        (marked.isEmpty ? [] : [.marked]) + [.tab(.ideas), .wholeList, .list, .editor]
+    }
 
-    func hintPlace(in context: Context) -> Place? { .tab(.ideas) }
+    func hintPlace(in context: Context) -> Place? { marked.isEmpty ? .tab(.ideas) : .marked }
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
+
+    func marked(in context: Context) -> [Idea] {
+        marked.isEmpty ? [] : context.record.ideas.filter { marked.contains($0.id) }
+    }
 
     func listed(in context: Context) -> [Int] { found }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         case .clearSearch: !search.isEmpty
+        // What is searched for goes first: marks may be made in several searches.
+        case .dropMarks: search.isEmpty
+        // A sign belongs to the search that is being typed, until a row was moved to.
+        case .markIdea, .setKind, .setField, .setReview: search.isEmpty || menu.isMoved
         case .dropFilter: search.isEmpty
         default: true
         }
@@ -57,6 +70,11 @@ struct IdeasRoom: Room {
         case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
         case .clearSearch:
             search.clear()
+            return []
+        case .markIdea: return mark(selected.map { [$0] } ?? [])
+        case .markListed: return mark(found.map { context.record.ideas[$0].id })
+        case .dropMarks:
+            marked = []
             return []
         case .dropFilter:
             var filter = context.filter
@@ -86,6 +104,8 @@ struct IdeasRoom: Room {
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
         if version != self.basis?.version {
             total = context.index.search(Query(""), in: context.record).count
+            // What someone removed is no longer among them.
+            marked = marked.filter { context.record.idea($0).map { !$0.isRemoved } ?? false }
         }
         self.basis = basis
         find(in: context)
@@ -100,6 +120,21 @@ struct IdeasRoom: Room {
             menu.chosen = query.isEmpty ? max(0, found.count - 1) : 0
         }
         remember(context.record)
+    }
+
+    /// How many of the marked ideas are among those that are found.
+    func shownMarks(in context: Context) -> Int {
+        found.count { marked.contains(context.record.ideas[$0].id) }
+    }
+
+    /// Marks some ideas, or takes their marks away where all have one.
+    private mutating func mark(_ ideas: [Identifier]) -> [Outcome] {
+        if marked.isSuperset(of: ideas) {
+            marked.subtract(ideas)
+        } else {
+            marked.formUnion(ideas)
+        }
+        return []
     }
 
     private mutating func remember(_ record: Record) {
