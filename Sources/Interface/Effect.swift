@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
     case edit(String)
     /// Put the text on the system's clipboard.
     case copy(String)
+    /// Have the terminal report the mouse, or leave it alone.
+    case reportMouse(Bool)
     case bell
     /// Draw everything anew.
     case redraw

@@ -5,6 +5,8 @@ package import Wording
 /// What happens to the program: the only thing that `update` ever learns from.
 package enum Event: Hashable, Sendable {
     case input(Input)
+    /// A click on what stands for something in the picture that the person saw.
+    case touched(Touch)
     case resized(Size)
     /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
     case tick(Moment)

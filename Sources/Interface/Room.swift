@@ -17,8 +17,11 @@ protocol Room: Sendable {
     /// Does a command; nil where it is none of this room's.
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]?
 
-    /// Takes in text, a paste or the mouse; nil where it is of no use here.
+    /// Takes in text or a paste; nil where it is of no use here.
     mutating func type(_ input: Input, in context: Context) -> [Outcome]?
+
+    /// Chooses a row that was clicked, by the name that the room's picture gave it; nil where it has no such row.
+    mutating func choose(row name: String, in context: Context) -> [Outcome]?
 
     /// Brings what the room shows up to the record; called after each event while it is on top or its screen is open, never
     /// while drawing.
@@ -59,6 +62,7 @@ extension Room {
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { true }
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? { nil }
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? { nil }
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? { nil }
     mutating func refresh(in context: Context) {}
     func idea(in context: Context) -> Idea? { nil }
     func marked(in context: Context) -> [Idea] { [] }
@@ -85,6 +89,8 @@ enum Outcome: Sendable {
     case perform(Command)
     /// Take the input in as the room beneath does, once this one is closed.
     case pass(Input)
+    /// Do what the key does that takes the chosen row.
+    case takeChosen
     /// Record something.
     case record(Deed)
     /// Set the filters of the lists.
@@ -117,6 +123,8 @@ enum Outcome: Sendable {
     case rehearse
     /// Go on to the next language, typing method or tone style.
     case changeLanguage, changeTypingMethod, changeToneStyle
+    /// Have the mouse reported, or no more.
+    case changeMouse
     /// Have something done outside the program.
     case effect(Effect)
 }

@@ -13,6 +13,7 @@ extension State {
     fileprivate mutating func receive(_ event: Event) -> [Effect] {
         switch event {
         case .input(let input): return handle(input)
+        case .touched(let touch): return handle(touch)
         case .resized(let size): context.size = size
         case .tick(let now): return tick(now)
         case .loaded(let record, let journals): return load(record, journals)

@@ -316,6 +316,10 @@ extension Phrase {
             vi: "Các máy đang ghi: ai, bao nhiêu, lần cuối lúc nào",
             en: "The laptops: who recorded how much, and when last",
             ja: "記録中の端末：誰が、どれだけ、最終時刻")
+        package static let mouse = Phrase(
+            vi: "Bật hoặc tắt chuột: bấm để chọn, lăn để cuộn",
+            en: "Mouse on or off: click to choose, wheel to scroll",
+            ja: "マウスの使用を切替：クリックで選択、ホイールでスクロール")
         package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
         package static let suspend = Phrase(
             vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",

@@ -192,6 +192,8 @@ extension Phrase {
         package static let language = Phrase(
             vi: "tiếng Anh, tiếng Nhật, English, 日本語", en: "Vietnamese, Japanese, Tiếng Việt", ja: "英語, ベトナム語"
         )
+        package static let mouse = Phrase(
+            vi: "con chuột, nhấp, bấm chuột", en: "click, wheel, pointer", ja: "クリック")
         package static let redraw = Phrase(
             vi: "làm mới, lỗi màn hình", en: "refresh, garbled", ja: "更新")
         package static let suspend = Phrase(

@@ -271,6 +271,19 @@ import Testing
         }
     }
 
+    @Test func `of a mouse that was not asked for the terminal hears nothing`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open()
+            screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size))
+            screen.suspend()
+            screen.resume()
+            screen.close()
+            let said = terminal.drawn()
+            #expect(said.contains("\u{1B}[?2004h") && !said.contains("\u{1B}[?100"))
+        }
+    }
+
     @Test func `a text for the clipboard goes to the terminal, and nowhere while it is away`() async {
         await #expect(processExitsWith: .success) {
             let terminal = try PseudoTerminal(columns: 20, rows: 2)

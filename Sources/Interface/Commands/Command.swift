@@ -27,7 +27,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, redraw, suspend, leave
+    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, mouse, redraw,
+        suspend, leave
     // Any text
     case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd
     case deleteBackward, deleteForward, killWord, killToStart, killToEnd, yank

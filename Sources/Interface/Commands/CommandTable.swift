@@ -686,6 +686,9 @@ extension Command {
         case .language:
             return CommandEntry(Name.language, at: [.everywhere], does: { _ in [.changeLanguage] })
                 .found(as: "nn", by: Words.language)
+        case .mouse:
+            return CommandEntry(Name.mouse, at: [.everywhere], does: { _ in [.changeMouse] })
+                .found(as: "ch", by: Words.mouse)
         case .redraw:
             return CommandEntry(
                 Name.redraw, [.control("l")], at: [.everywhere], does: { _ in [.effect(.redraw)] }

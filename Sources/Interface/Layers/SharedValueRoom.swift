@@ -89,6 +89,11 @@ struct SharedValueRoom: Room {
         ideas.count { record.history(.idea($0)).heads != seen[$0] }
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let choices = choices(in: context)
+        return list.menu.choose(choices.firstIndex { $0.code == name }, of: choices.count)
+    }
+
     func picture(in context: Context) -> any Picture { SharedValuePicture(context: context, room: self) }
 }
 
@@ -111,6 +116,7 @@ private struct SharedValuePicture: Picture {
                 let choice = choices[index]
                 surface.put(choice.key.map(String.init) ?? "", column: 1, row: row + 1, style: .key)
                 surface.put(choice.title, column: 3, row: row + 1)
+                surface.setTouch(.row(choice.code), row: row + 1)
                 if index == chosen { surface.restyle(row: row + 1) { $0.reverse = true } }
             }
             let changed = room.changedCount(in: record)

@@ -13,6 +13,8 @@ final class Loop {
     var state: State { sitting.state }
     private var sitting: Sitting
     private let screen: any Screen
+    /// The picture that the person sees.
+    private var drawn: Frame?
     /// Nil when nothing may be written.
     private let desk: Desk?
     private let worker: FolderWorker
@@ -76,7 +78,8 @@ final class Loop {
 
     /// Draws the first picture, and only then has the folder read.
     func begin() {
-        screen.draw(sitting.picture())
+        if sitting.state.context.settings.mouse { screen.reportMouse(true) }
+        draw()
         worker.open(sitting.state.record.programme)
     }
 
@@ -105,11 +108,17 @@ final class Loop {
             waiter.wait(until: deadline) { most, read in place.read(most: most, read) }
         } handle: { wakes, pending in
             let later = handle(wakes, &pending)
-            if !isOver { screen.draw(sitting.picture()) }
+            if !isOver { draw() }
             if let later { save(later, of: &pending) }
             if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
         }
         requestSyncs()
+    }
+
+    private func draw() {
+        let picture = sitting.picture()
+        screen.draw(picture)
+        drawn = picture
     }
 
     /// The next second, for the clocks on the screen, the next sync of drafts, or the end of an Esc that may begin a key.
@@ -132,8 +141,8 @@ final class Loop {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
                 keys += inputs.typedText
-                events += inputs.map(Event.input)
-            case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
+                events += inputs.compactMap(event(of:))
+            case .deadline: events += parser.expire(at: Clock.now()).compactMap(event(of:))
             case .hangUp: events.append(.ended)
             case .signal(let signal): events += self.events(of: signal)
             case .bell: events += worker.reports().flatMap(events(of:))
@@ -169,6 +178,12 @@ final class Loop {
         guard Clock.now() >= nextLook else { return [] }
         nextLook = Clock.now() + Self.lookInterval
         return [openTexts.news(for: sitting.state.run.capture.field.text)].compactMap(\.self)
+    }
+
+    /// A click means what stands at its place in the picture that the person saw; nil where nothing does.
+    private func event(of input: Input) -> Event? {
+        guard case .click(let column, let row) = input else { return .input(input) }
+        return drawn?.touch(at: Position(column: column, row: row)).map(Event.touched)
     }
 
     private func events(of signal: Signal) -> [Event] {
@@ -270,6 +285,7 @@ final class Loop {
             events = ExternalEditor.edit(text, following: &openTexts)
             screen.resume()
             events.insert(.resized(screen.size), at: 0)
+        case .reportMouse(let isOn): screen.reportMouse(isOn)
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
         case .redraw:
@@ -327,7 +343,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .copy, .bell, .redraw,
+        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .copy, .reportMouse, .bell,
+            .redraw,
             .suspend, .leave:
             false
         }

@@ -27,6 +27,8 @@ struct IdeasRoom: Room {
 
     /// The ideas that are marked, also those that are not found now.
     private(set) var marked: Set<Identifier> = []
+    /// How many of them are not found now.
+    private(set) var hiddenMarks = 0
 
     private var basis: Basis?
 
@@ -48,7 +50,7 @@ struct IdeasRoom: Room {
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
 
     func marked(in context: Context) -> [Idea] {
-        marked.isEmpty ? [] : context.record.ideas.filter { marked.contains($0.id) }
+        marked.compactMap(context.record.idea).sorted { $0.recorded < $1.recorded }
     }
 
     func listed(in context: Context) -> [Int] { found }
@@ -68,14 +70,10 @@ struct IdeasRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
-        case .clearSearch:
-            search.clear()
-            return []
-        case .markIdea: return mark(selected.map { [$0] } ?? [])
-        case .markListed: return mark(found.map { context.record.ideas[$0].id })
-        case .dropMarks:
-            marked = []
-            return []
+        case .clearSearch: search.clear()
+        case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
+        case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
+        case .dropMarks: marked = []
         case .dropFilter:
             var filter = context.filter
             if let last = filter.criteria.last { filter.remove(last) }
@@ -87,11 +85,18 @@ struct IdeasRoom: Room {
             }
             return search.perform(command, columns: context.size.columns) == .ignored ? nil : []
         }
+        return []
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
+    }
+
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let row = Identifier(name).flatMap { id in found.firstIndex { context.record.ideas[$0].id == id } }
+        defer { remember(context.record) }
+        return menu.choose(row, of: found.count)
     }
 
     func picture(in context: Context) -> any Picture { IdeasPicture(context: context, ideas: self) }
@@ -109,6 +114,7 @@ struct IdeasRoom: Room {
         }
         self.basis = basis
         find(in: context)
+        countHiddenMarks(in: context.record)
         let row = isSameQuestion ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
         if let row, menu.isMoved {
             menu.chosen = row
@@ -122,19 +128,19 @@ struct IdeasRoom: Room {
         remember(context.record)
     }
 
-    /// How many of the marked ideas are among those that are found.
-    func shownMarks(in context: Context) -> Int {
-        found.count { marked.contains(context.record.ideas[$0].id) }
-    }
-
     /// Marks some ideas, or takes their marks away where all have one.
-    private mutating func mark(_ ideas: [Identifier]) -> [Outcome] {
+    private mutating func mark(_ ideas: [Identifier], in record: Record) {
         if marked.isSuperset(of: ideas) {
             marked.subtract(ideas)
         } else {
             marked.formUnion(ideas)
         }
-        return []
+        countHiddenMarks(in: record)
+    }
+
+    private mutating func countHiddenMarks(in record: Record) {
+        guard !marked.isEmpty else { return }
+        hiddenMarks = marked.count - found.count { marked.contains(record.ideas[$0].id) }
     }
 
     private mutating func remember(_ record: Record) {

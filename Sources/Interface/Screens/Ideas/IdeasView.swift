@@ -88,6 +88,7 @@ struct IdeasPicture: Picture {
             let isSelected = idea.id == ideas.selected
             draw(idea, columns, row: ideasTop + row, on: &surface)
             if ideas.marked.contains(idea.id) { surface.put("•", row: ideasTop + row, style: .strong) }
+            surface.setTouch(.row(idea.id.description), row: ideasTop + row)
             if isSelected { surface.restyle(row: ideasTop + row) { $0.reverse = true } }
         }
         if rows.isEmpty { drawNothing(row: ideasTop, on: &surface) }
@@ -130,8 +131,7 @@ struct IdeasPicture: Picture {
     private func drawChips(row: Int, on surface: inout Surface) {
         var column = 1
         if !ideas.marked.isEmpty {
-            let hidden = ideas.marked.count - ideas.shownMarks(in: context)
-            let words = Phrase.Ideas.marked(ideas.marked.count, hidden: hidden)
+            let words = Phrase.Ideas.marked(ideas.marked.count, hidden: ideas.hiddenMarks)
             column = surface.put(" \(words(language)) ", column: column, row: row, style: .alarm) + 1
         }
         for criterion in context.filter.criteria {
