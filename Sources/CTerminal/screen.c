@@ -236,6 +236,10 @@ void ct_screen_mouse(bool on) {
     if (ct_held) say(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
 }
 
+void ct_screen_tell(const char *sequence, unsigned long count) {
+    if (ct_held) ct_write(STDOUT_FILENO, sequence, count);
+}
+
 void ct_screen_title(const char *title) {
     if (!ct_held || !ct_titled) return;
     say("\033]2;");

@@ -103,6 +103,8 @@ package struct Frame: Hashable, Sendable {
     /// Input methods and screen readers follow it.
     package var cursor: Position?
     package var title: String
+    /// What its parts stand for, in the order in which they were drawn.
+    package var touches: [TouchArea] = []
 
     package init(size: Size, title: String = "") {
         self.size = size

@@ -59,9 +59,11 @@ package struct Surface {
         put(text, column: max(0, end - width), row: row, style: style, limit: min(width, end))
     }
 
-    /// Fills whole rows of the area with a style, and blanks them.
+    /// Fills whole rows of the area with a style, and blanks them; they stand for nothing any more.
     package mutating func fill(rows: Range<Int>, style: Style = .plain) {
         guard area.columns > 0 else { return }
+        dropTouches(
+            in: Area(column: 0, row: rows.lowerBound, columns: area.columns, rows: rows.count))
         let blanks = Array(repeating: Cell(style: style), count: area.columns)
         for row in rows.clamped(to: 0..<area.rows) {
             frame.rows[area.row + row].set(blanks, column: area.column)
@@ -85,6 +87,27 @@ package struct Surface {
         guard (0..<area.rows).contains(row) else { return }
         for column in (columns ?? 0..<area.columns).clamped(to: 0..<max(0, area.columns)) {
             change(&frame.rows[area.row + row][area.column + column].style)
+        }
+    }
+
+    /// Has a part of a row, or all of it, stand for something.
+    package mutating func setTouch(_ touch: Touch, row: Int, columns: Range<Int>? = nil) {
+        let columns = columns ?? 0..<area.columns
+        let part = Area(column: columns.lowerBound, row: row, columns: columns.count, rows: 1)
+        let clipped = part.moved(columns: area.column, rows: area.row).clipped(to: area)
+        guard clipped.columns > 0, clipped.rows > 0 else { return }
+        frame.touches.append(TouchArea(area: clipped, touch: touch))
+    }
+
+    /// Has what begins in the area stand for nothing, because something else lies over it.
+    package mutating func dropTouches() {
+        dropTouches(in: Area(column: 0, row: 0, columns: area.columns, rows: area.rows))
+    }
+
+    private mutating func dropTouches(in part: Area) {
+        let part = part.moved(columns: area.column, rows: area.row).clipped(to: area)
+        frame.touches.removeAll { touch in
+            part.contains(Position(column: touch.area.column, row: touch.area.row))
         }
     }
 
@@ -147,6 +170,10 @@ package struct Area: Hashable, Sendable {
         self.row = row
         self.columns = columns
         self.rows = rows
+    }
+
+    func contains(_ place: Position) -> Bool {
+        (row..<row + rows).contains(place.row) && (column..<column + columns).contains(place.column)
     }
 
     func moved(columns: Int, rows: Int) -> Area {

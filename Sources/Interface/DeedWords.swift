@@ -65,7 +65,7 @@ extension Context {
         case .floor(let deed): words(of: deed)
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
-        case .ideas: nil
+        case .ideas(let ids, let mark, _): words(of: mark, on: ids, changes)
         case .room(let deed): words(of: deed)
         }
     }
@@ -100,6 +100,27 @@ extension Context {
         case .choose(let name, _):
             return DeedWords(phrase: Phrase.Details.chosen(Property.label(of: name)(language)), weight: .good)
         }
+    }
+
+    /// What several ideas have got, and how many of them someone else has changed meanwhile.
+    private func words(of mark: IdeaMark, on ids: [Identifier], _ changes: [Change]) -> DeedWords? {
+        typealias Words = Phrase.Ideas
+        guard !changes.isEmpty else { return DeedWords(phrase: Words.unchanged(ids.count)) }
+        let changed = Set(changes.map(\.subject))
+        let met = ids.compactMap(record.idea).count { idea in
+            changed.contains(.idea(idea.id)) && idea.conflicts.contains(mark.valueName)
+        }
+        guard met == 0 else { return DeedWords(phrase: Words.changedMeanwhile(met), weight: .warning) }
+        let phrase =
+            switch mark {
+            case .kind(let kind): Words.given(kind.label(language), changes.count)
+            case .field(let code): Words.given(code.map(fieldTitle) ?? Words.noField(language), changes.count)
+            case .review(let review):
+                Words.given(Phrase.label(of: review.rawValue, in: .review)(language), changes.count)
+            case .star(let isOn): isOn ? Words.starred(changes.count) : Words.unstarred(changes.count)
+            case .removed: Words.removed(changes.count, undo: Command.undo.keyLabel)
+            }
+        return DeedWords(phrase: phrase, weight: .good)
     }
 
     private func words(of deed: ItemDeed, on item: AgendaItem) -> DeedWords? {
@@ -211,6 +232,19 @@ extension Context {
         case .noGroupToPresent: return Reason.noGroupToPresent
         case .noGroupWork: return Reason.noGroupWork
         case .leadsAlready: return Reason.leadsAlready
+        }
+    }
+}
+
+extension IdeaMark {
+    /// The name of the value that it sets.
+    fileprivate var valueName: String {
+        switch self {
+        case .kind: ValueName.kind
+        case .field: ValueName.field
+        case .review: ValueName.review
+        case .star: ValueName.star
+        case .removed: ValueName.removed
         }
     }
 }

@@ -20,6 +20,10 @@ package enum Effect: Equatable, Sendable {
     case become(writer: String)
     /// Hand the text to the external editor.
     case edit(String)
+    /// Put the text on the system's clipboard.
+    case copy(String)
+    /// Have the terminal report the mouse, or leave it alone.
+    case reportMouse(Bool)
     case bell
     /// Draw everything anew.
     case redraw

@@ -5,6 +5,8 @@ package import Wording
 /// What happens to the program: the only thing that `update` ever learns from.
 package enum Event: Hashable, Sendable {
     case input(Input)
+    /// A click on what stands for something in the picture that the person saw.
+    case touched(Touch)
     case resized(Size)
     /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
     case tick(Moment)
@@ -34,12 +36,24 @@ package enum Event: Hashable, Sendable {
     /// The text as the external editor left it, or why it could not be had.
     case edited(String)
     case editFailed(String)
+    /// The text could not be put on the clipboard.
+    case notCopiedOut(ClipboardFailure)
     /// The settings could not be saved.
     case settingsNotSaved(JournalError)
     /// Something outside that a person should know of, and can do nothing about here and now.
     case told(Phrase)
     /// The program was asked to end: by a signal, or because the terminal is gone.
     case ended
+}
+
+/// Why a text could not be put on the clipboard.
+package enum ClipboardFailure: Hashable, Sendable {
+    /// The terminal has none, and there is no program for one.
+    case noClipboard
+    /// It is longer than the terminal takes, and there is no program that would.
+    case tooLong(bytes: Int, most: Int)
+    /// The program of this name, which alone had the text, failed.
+    case failed(String)
 }
 
 /// Changes of one journal.

@@ -8,6 +8,8 @@ package struct Menu: Hashable, Sendable {
     var chosen = 0
     /// Whether a person moved to the chosen row, so that Enter means it.
     var isMoved = false
+    /// The row that those in sight are around, where that is not the chosen one: what is clicked stays under the pointer.
+    var centre: Int?
 
     /// Moves by a command; false when the command means nothing to a list.
     mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {
@@ -23,7 +25,21 @@ package struct Menu: Hashable, Sendable {
         default: return false
         }
         isMoved = true
+        centre = nil
         return true
+    }
+
+    /// Chooses a row that was clicked; a click on the one that is chosen means what Enter does.
+    ///
+    /// - Parameter row: nil where there is no such row.
+    mutating func choose(_ row: Int?, of count: Int) -> [Outcome]? {
+        guard let row else { return nil }
+        let former = min(chosen, count - 1)
+        let isChosen = row == former
+        centre = centre ?? former
+        chosen = row
+        isMoved = true
+        return isChosen ? [.takeChosen] : []
     }
 
     mutating func reset() { self = Menu() }
@@ -31,8 +47,12 @@ package struct Menu: Hashable, Sendable {
     /// The rows to show so that the chosen one is among them.
     func window(rows: Int, height: Int) -> Range<Int> {
         guard height > 0, rows > height else { return 0..<min(rows, max(0, height)) }
+        func window(around row: Int) -> Range<Int> {
+            let first = min(max(0, row - height / 2), rows - height)
+            return first..<first + height
+        }
         let chosen = min(chosen, rows - 1)
-        let first = min(max(0, chosen - height / 2), rows - height)
-        return first..<first + height
+        let kept = window(around: centre ?? chosen)
+        return kept.contains(chosen) ? kept : window(around: chosen)
     }
 }

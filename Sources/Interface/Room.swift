@@ -17,8 +17,11 @@ protocol Room: Sendable {
     /// Does a command; nil where it is none of this room's.
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]?
 
-    /// Takes in text, a paste or the mouse; nil where it is of no use here.
+    /// Takes in text or a paste; nil where it is of no use here.
     mutating func type(_ input: Input, in context: Context) -> [Outcome]?
+
+    /// Chooses a row that was clicked, by the name that the room's picture gave it; nil where it has no such row.
+    mutating func choose(row name: String, in context: Context) -> [Outcome]?
 
     /// Brings what the room shows up to the record; called after each event while it is on top or its screen is open, never
     /// while drawing.
@@ -29,6 +32,12 @@ protocol Room: Sendable {
 
     /// The idea that star, edit and remove mean here; nil where the last one recorded is meant.
     func idea(in context: Context) -> Idea?
+
+    /// The ideas that are marked, to have one thing done to all of them, in the order of the record.
+    func marked(in context: Context) -> [Idea]
+
+    /// The ideas that the room lists, by their places in the record; empty where it lists none.
+    func listed(in context: Context) -> [Int]
 
     /// The person whom the marks of attendance mean here.
     func person(in context: Context) -> PersonState?
@@ -53,8 +62,11 @@ extension Room {
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { true }
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? { nil }
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? { nil }
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? { nil }
     mutating func refresh(in context: Context) {}
     func idea(in context: Context) -> Idea? { nil }
+    func marked(in context: Context) -> [Idea] { [] }
+    func listed(in context: Context) -> [Int] { [] }
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> Place? { nil }
     var typedName: String { "" }
@@ -79,6 +91,8 @@ enum Outcome: Sendable {
     case perform(Command)
     /// Take the input in as the room beneath does, once this one is closed.
     case pass(Input)
+    /// Do what the key does that takes the chosen row.
+    case takeChosen
     /// Record something.
     case record(Deed)
     /// Set the filters of the lists.
@@ -111,6 +125,8 @@ enum Outcome: Sendable {
     case rehearse
     /// Go on to the next language, typing method or tone style.
     case changeLanguage, changeTypingMethod, changeToneStyle
+    /// Have the mouse reported, or no more.
+    case changeMouse
     /// Have something done outside the program.
     case effect(Effect)
 }

@@ -86,7 +86,31 @@ extension State {
         return effects
     }
 
+    /// Does what a click means: a key, or the choice of a row in the top room.
+    mutating func handle(_ touch: Touch) -> [Effect] {
+        switch touch {
+        case .key(let key): return handle(Input.key(key))
+        case .row(let name):
+            context.notice = nil
+            return apply(chooseInTop(name) ?? [])
+        }
+    }
+
+    /// What a turn of the wheel goes on by.
+    private static let rowsOfWheel = 3
+
+    /// Goes up or down where there is a list, or something that is scrolled.
+    private mutating func scroll(_ step: Int) -> [Effect] {
+        let command: Command = step < 0 ? .previousRow : .nextRow
+        guard let key = command.entry.keys.first,
+            Command.meanings(of: key, at: top.places(in: context)).contains(command),
+            top.accepts(command, by: key, in: context)
+        else { return [] }
+        return (0..<Self.rowsOfWheel).flatMap { _ in perform(command) }
+    }
+
     private mutating func route(_ input: Input) -> [Effect] {
+        if case .wheel(let step) = input { return scroll(step) }
         if case .key(let key) = input {
             for command in Command.meanings(of: key, at: top.places(in: context) + [.everywhere])
             where top.accepts(command, by: key, in: context) {
@@ -123,6 +147,12 @@ extension State {
         return lists[context.tab]?.perform(command, in: context)
     }
 
+    private mutating func chooseInTop(_ name: String) -> [Outcome]? {
+        if let top = layers.indices.last { return layers[top].choose(row: name, in: context) }
+        guard lists[context.tab] != nil else { return run.choose(row: name, in: context) }
+        return lists[context.tab]?.choose(row: name, in: context)
+    }
+
     private mutating func typeIntoTop(_ input: Input) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].type(input, in: context) }
         guard lists[context.tab] != nil else { return run.type(input, in: context) }
@@ -156,6 +186,7 @@ extension State {
             show(.ideas)
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
+        case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
         case .record(let deed): return record(deed)
         case .filter(let filter): context.filter = filter
         case .view(let item): return view(item)
@@ -188,6 +219,7 @@ extension State {
         case .changeLanguage: return changeLanguage()
         case .changeTypingMethod: return changeTypingMethod()
         case .changeToneStyle: return changeToneStyle()
+        case .changeMouse: return changeMouse()
         case .effect(let effect): return [effect]
         }
         return []
@@ -388,6 +420,13 @@ extension State {
         context.settings.typing.toneStyle = style
         tell(Phrase.Editor.toneStyle(style == .old ? "hòa" : "hoà"), .good)
         return useSettings()
+    }
+
+    private mutating func changeMouse() -> [Effect] {
+        context.settings.mouse.toggle()
+        let isOn = context.settings.mouse
+        tell(isOn ? Phrase.Mouse.isOn(take: Command.choose.keyLabel) : Phrase.Mouse.isOff, .good)
+        return [.reportMouse(isOn)] + useSettings()
     }
 
     /// Uses the settings from now on, and saves them, except where nothing may be written.

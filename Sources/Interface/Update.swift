@@ -13,6 +13,7 @@ extension State {
     fileprivate mutating func receive(_ event: Event) -> [Effect] {
         switch event {
         case .input(let input): return handle(input)
+        case .touched(let touch): return handle(touch)
         case .resized(let size): context.size = size
         case .tick(let now): return tick(now)
         case .loaded(let record, let journals): return load(record, journals)
@@ -36,6 +37,7 @@ extension State {
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
             return [.redraw]
+        case .notCopiedOut(let failure): tell(failure.phrase, .warning, seconds: 15)
         case .settingsNotSaved(let error): tell(Failure(error).happened, .warning)
         case .told(let phrase): tell(phrase, .warning, seconds: 30)
         case .ended: return [.leave]

@@ -96,7 +96,11 @@ struct Stage: Picture {
         context.drawBars(hints: hints, on: &surface)
         surface.draw(in: context.body) { surface in
             screen.draw(on: &surface)
-            for layer in layers { layer.draw(on: &surface) }
+            for layer in layers {
+                // What lies beneath is not to be reached.
+                surface.dropTouches()
+                layer.draw(on: &surface)
+            }
         }
     }
 }

@@ -20,6 +20,10 @@ package final class CursesScreen: Screen {
         didSet { ct_crash_notice(PlainText.oneLine(notice)) }
     }
 
+    package let clipboardLimit: Int
+    /// Whether a tmux lies between this program and the terminal.
+    private let isInTmux: Bool
+
     /// What a key changes: so few rows need no bracket around them.
     private static let fewRows = 3
 
@@ -43,6 +47,8 @@ package final class CursesScreen: Screen {
         let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
         drawsUnicode = ct_locale_open()
         self.ambiguousIsWide = ambiguousIsWide
+        clipboardLimit = ClipboardSequence.limit(of: environment["TERM"] ?? "")
+        isInTmux = environment["TMUX"] != nil
         self.notice = notice
         ct_crash_notice(PlainText.oneLine(notice))
         switch ct_screen_open(drawsUnicode, wantsColours, log.map { $0.map(CChar.init(bitPattern:)) + [0] }) {
@@ -109,6 +115,11 @@ package final class CursesScreen: Screen {
 
     package func bell() {
         ct_screen_bell()
+    }
+
+    package func copy(_ text: String) {
+        let sequence = ClipboardSequence(text, throughTmux: isInTmux).bytes.map(CChar.init(bitPattern:))
+        ct_screen_tell(sequence, UInt(sequence.count))
     }
 
     package func reportMouse(_ isOn: Bool) {

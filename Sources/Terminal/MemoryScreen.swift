@@ -13,6 +13,9 @@ package final class MemoryScreen: Screen {
     package private(set) var bellCount = 0
     package private(set) var isHeld = true
     package private(set) var reportsMouse = false
+    package var clipboardLimit = ClipboardSequence.limit
+    /// What was handed over for the clipboard last.
+    package private(set) var copied: String?
 
     package init(size: Size, drawsUnicode: Bool = true, drawsColours: Bool = true) {
         self.size = size
@@ -49,6 +52,8 @@ package final class MemoryScreen: Screen {
     package func close() { isHeld = false }
 
     package func bell() { bellCount += 1 }
+
+    package func copy(_ text: String) { copied = text }
 
     package func reportMouse(_ isOn: Bool) { reportsMouse = isOn }
 }

@@ -30,6 +30,12 @@ package protocol Screen: AnyObject {
 
     func bell()
 
+    /// How many bytes of text the terminal takes for the clipboard; 0 where it knows of none.
+    var clipboardLimit: Int { get }
+
+    /// Hands a text of no more bytes to the terminal for the clipboard. Whether it takes it nobody learns.
+    func copy(_ text: String)
+
     /// Switches reports of clicks and the wheel. While they are on, text is selected with Shift.
     func reportMouse(_ isOn: Bool)
 }

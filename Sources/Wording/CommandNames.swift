@@ -244,6 +244,38 @@ extension Phrase {
             ja: "選択中の発言を削除(元に戻せます)")
         package static let removeShort = Phrase(vi: "Bỏ", en: "Remove", ja: "削除")
 
+        package static let copyIdea = Phrase(
+            vi: "Chép ý kiến đang chọn vào bộ nhớ tạm", en: "Copy the selected entry to the clipboard",
+            ja: "選択中の発言をクリップボードにコピー")
+        package static let copyIdeaShort = Phrase(vi: "Chép", en: "Copy", ja: "コピー")
+        package static let copyList = Phrase(
+            vi: "Chép mọi ý kiến đang liệt kê vào bộ nhớ tạm", en: "Copy all listed entries to the clipboard",
+            ja: "一覧の発言をすべてクリップボードにコピー")
+
+        package static let markIdea = Phrase(
+            vi: "Đánh dấu ý kiến đang chọn, hoặc bỏ dấu", en: "Mark or unmark the selected entry",
+            ja: "選択中の発言に印を付ける・外す")
+        package static let markIdeaShort = Phrase(vi: "Đánh dấu", en: "Mark", ja: "印")
+        package static let markListed = Phrase(
+            vi: "Đánh dấu mọi ý kiến đang liệt kê, hoặc bỏ dấu", en: "Mark or unmark all listed entries",
+            ja: "一覧の発言すべてに印を付ける・外す")
+        package static let dropMarks = Phrase(
+            vi: "Bỏ mọi dấu (khi ô tìm trống)", en: "Drop all marks (on the empty search)",
+            ja: "印をすべて外す(検索が空のとき)")
+        package static let dropMarksShort = Phrase(vi: "Bỏ dấu", en: "Unmark", ja: "印を外す")
+        package static let setKind = Phrase(
+            vi: "Đặt loại cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the kind of the marked or selected entries", ja: "印を付けた(または選択中の)発言の種別を設定")
+        package static let setKindShort = Phrase(vi: "Loại", en: "Kind", ja: "種別")
+        package static let setField = Phrase(
+            vi: "Đặt lĩnh vực cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the field of the marked or selected entries", ja: "印を付けた(または選択中の)発言の分野を設定")
+        package static let setFieldShort = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
+        package static let setReview = Phrase(
+            vi: "Đặt tình trạng rà soát cho các ý kiến đã đánh dấu hoặc đang chọn",
+            en: "Set the review of the marked or selected entries", ja: "印を付けた(または選択中の)発言の確認状況を設定")
+        package static let setReviewShort = Phrase(vi: "Rà soát", en: "Review", ja: "確認")
+
         package static let typingMethod = Phrase(
             vi: "Đổi kiểu gõ: tắt, Telex, VNI, VIQR", en: "Change the typing method: off, Telex, VNI, VIQR",
             ja: "入力方式の切替：オフ、Telex、VNI、VIQR")
@@ -282,6 +314,10 @@ extension Phrase {
             vi: "Các máy đang ghi: ai, bao nhiêu, lần cuối lúc nào",
             en: "The laptops: who recorded how much, and when last",
             ja: "記録中の端末：誰が、どれだけ、最終時刻")
+        package static let mouse = Phrase(
+            vi: "Bật hoặc tắt chuột: bấm để chọn, lăn để cuộn",
+            en: "Mouse on or off: click to choose, wheel to scroll",
+            ja: "マウスの使用を切替：クリックで選択、ホイールでスクロール")
         package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
         package static let suspend = Phrase(
             vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
@@ -385,6 +421,12 @@ extension Phrase {
             vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let nobodySelected = Phrase(
             vi: "Chưa chọn người nào", en: "Nobody is selected", ja: "人が選択されていません")
+        package static func nothingListed(by key: String) -> Phrase {
+            Phrase(
+                vi: "Không có ý kiến nào đang được liệt kê; \(key) mở danh sách",
+                en: "No entries are listed; \(key) opens the list",
+                ja: "一覧に発言がありません。\(key) で一覧を開きます")
+        }
         package static let noFilter = Phrase(
             vi: "Không có bộ lọc nào", en: "There is no filter", ja: "絞り込みはありません")
         package static let notSelected = Phrase(

@@ -155,6 +155,20 @@ extension Phrase {
             vi: "chữa, thay đổi", en: "change, correct", ja: "修正")
         package static let remove = Phrase(
             vi: "xóa, hủy ý kiến", en: "delete, discard", ja: "消す")
+        package static let copyIdea = Phrase(
+            vi: "sao chép, clipboard, dán", en: "paste, quote", ja: "複写, 貼り付け")
+        package static let copyList = Phrase(
+            vi: "sao chép danh sách, clipboard, dán", en: "paste, list", ja: "複写, 貼り付け")
+        package static let markIdea = Phrase(
+            vi: "chọn nhiều, tích", en: "select several, tick", ja: "複数選択")
+        package static let markListed = Phrase(
+            vi: "chọn tất cả, tích hết", en: "select all, tick", ja: "全選択")
+        package static let setKind = Phrase(
+            vi: "đổi loại, nhiều ý kiến", en: "change the kind, several", ja: "種類, まとめて")
+        package static let setField = Phrase(
+            vi: "đổi lĩnh vực, nhiều ý kiến", en: "change the field, several", ja: "テーマ, まとめて")
+        package static let setReview = Phrase(
+            vi: "soát, duyệt, xác nhận, nhiều ý kiến", en: "check, confirm, several", ja: "承認, まとめて")
         package static let typingMethod = Phrase(
             vi: "bộ gõ, tiếng Việt, Unikey", en: "input method, keyboard", ja: "キーボード")
         package static let toneStyle = Phrase(
@@ -178,6 +192,8 @@ extension Phrase {
         package static let language = Phrase(
             vi: "tiếng Anh, tiếng Nhật, English, 日本語", en: "Vietnamese, Japanese, Tiếng Việt", ja: "英語, ベトナム語"
         )
+        package static let mouse = Phrase(
+            vi: "con chuột, nhấp, bấm chuột", en: "click, wheel, pointer", ja: "クリック")
         package static let redraw = Phrase(
             vi: "làm mới, lỗi màn hình", en: "refresh, garbled", ja: "更新")
         package static let suspend = Phrase(

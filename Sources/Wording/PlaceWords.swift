@@ -5,6 +5,8 @@ extension Phrase {
         package static let leading = Phrase(vi: "Điều hành", en: "Leading the room", ja: "進行")
         package static let everywhere = Phrase(vi: "Ở mọi nơi", en: "Everywhere", ja: "どこでも")
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
+        package static let marked = Phrase(
+            vi: "Khi có ý kiến được đánh dấu", en: "While entries are marked", ja: "発言に印が付いている間")
         package static let people = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
         package static let summary = Phrase(vi: "Tổng hợp", en: "Summary", ja: "集計")
         package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言の順番")

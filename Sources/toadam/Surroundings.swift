@@ -51,6 +51,16 @@ enum Surroundings {
         ["VISUAL", "EDITOR"].lazy.compactMap(path).first { !$0.bytes.isEmpty } ?? "vi"
     }
 
+    /// The programs that put what they read on a clipboard.
+    static var clipboardCommands: [Clipboard.Command] { Clipboard.commands(variable, program) }
+
+    /// Where a program of a name is, in the folders of `PATH`; nil where there is none.
+    private static func program(_ name: String) -> Path? {
+        let folders = path("PATH")?.bytes.split(separator: UInt8(ascii: ":")) ?? []
+        return folders.lazy.map { Path(bytes: $0) }.filter(\.isAbsolute).map { $0.appending(name) }
+            .first { access($0.bytes.map(CChar.init(bitPattern:)) + [0], X_OK) == 0 }
+    }
+
     private static func path(_ name: String) -> Path? { getenv(name).map { Path(characters: $0) } }
 
     static func variable(_ name: String) -> String? {

@@ -9,7 +9,8 @@ import Wording
 struct CommandTableTests {
     private static let places: [Place] =
         Tab.allCases.map { .tab($0) } + [
-            .everywhere, .line, .leading, .form, .personForm, .details, .person, .floor, .closing, .timeline,
+            .everywhere, .line, .leading, .marked, .form, .personForm, .details, .person, .floor, .closing,
+            .timeline,
             .projector, .palette, .offer, .unsaved, .picker, .choices, .picked, .layer, .list, .wholeList,
             .editor,
         ]

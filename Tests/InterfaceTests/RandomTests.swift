@@ -24,7 +24,7 @@ struct RandomTests {
         case 16: .key(.function(Int.random(in: 1...12, using: &dice)))
         case 17: .key(.control("abcdefghijklmnopqrstuvwxyz".randomElement(using: &dice) ?? "a"))
         case 18: .paste("dán\r\nhai\tdòng \u{1B}[2J")
-        default: .wheel(1)
+        default: .wheel(Bool.random(using: &dice) ? 1 : -1)
         }
     }
 
@@ -43,6 +43,10 @@ struct RandomTests {
             #expect(
                 (0..<frame.size.columns).contains(cursor.column) && (0..<frame.size.rows).contains(cursor.row)
             )
+        }
+        for touch in frame.touches {
+            #expect(touch.area.column >= 0 && touch.area.column + touch.area.columns <= frame.size.columns)
+            #expect((0..<frame.size.rows).contains(touch.area.row) && touch.area.rows == 1)
         }
         for cells in frame.rows {
             #expect(cells.count == frame.size.columns)
@@ -70,8 +74,11 @@ struct RandomTests {
             scene.send(.input(step % 50 > 30 ? typed(&dice) : input(&dice)))
             let picture = painter.picture(of: scene.state)
             if step % 4 == 0 { check(scene, &painter) }
+            if step % 9 == 0, let touch = picture.touches.randomElement(using: &dice) {
+                scene.send(.touched(touch.touch))
+            }
             // While somebody types, each picture: that is when most of the last one is kept.
-            if step % 50 > 30 { #expect(picture == view(scene.state)) }
+            if step % 50 > 30, step % 9 != 0 { #expect(picture == view(scene.state)) }
         }
     }
 

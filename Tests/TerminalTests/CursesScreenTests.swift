@@ -271,6 +271,34 @@ import Testing
         }
     }
 
+    @Test func `of a mouse that was not asked for the terminal hears nothing`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open()
+            screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size))
+            screen.suspend()
+            screen.resume()
+            screen.close()
+            let said = terminal.drawn()
+            #expect(said.contains("\u{1B}[?2004h") && !said.contains("\u{1B}[?100"))
+        }
+    }
+
+    @Test func `a text for the clipboard goes to the terminal, and nowhere while it is away`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 2)
+            let screen = try CursesScreenTests.open()
+            screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size))
+            _ = terminal.drawn()
+            screen.copy("\u{1B}c")
+            #expect(terminal.drawn() == "\u{1B}]52;c;G2M=\u{7}")
+            screen.suspend()
+            _ = terminal.drawn()
+            screen.copy("abc")
+            #expect(terminal.drawn() == "")
+        }
+    }
+
     @Test(arguments: ["dumb", ""])
     func `a terminal that cannot place its cursor is refused by name`(name: String) async {
         await #expect(processExitsWith: .success) { [name] in

@@ -82,6 +82,9 @@ void ct_screen_bell(void);
 /// Switches mouse reports (SGR) on or off. While they are on, the terminal selects text only with Shift.
 void ct_screen_mouse(bool on);
 
+/// Has the terminal understand a sequence that draws nothing, such as one for its clipboard.
+void ct_screen_tell(const char *sequence, unsigned long count);
+
 /// Sets the window's title if terminals of this name have one; `title` must be free of control characters.
 void ct_screen_title(const char *title);
 
@@ -116,6 +119,18 @@ enum { CT_NOT_STARTED = 127 };
 ///
 /// Returns its exit status, or 128 more than the signal that ended it.
 int ct_job_run(char *const arguments[]);
+
+// MARK: feed.c
+
+/// Starts a command, with its arguments and NULL behind them, that reads a text and has nothing else of this program: no
+/// terminal, no signal that is ignored here. Its process, or −1 if it cannot be started.
+///
+/// The text stands in memory, so nobody waits for the command to read it. `ct_feed_ended` must be asked until it has ended.
+int ct_feed_start(char *const arguments[], const char *text, unsigned long count);
+
+/// The exit status of such a command, or 128 more than the signal that ended it; −1 while it runs. To be asked no more
+/// once it has ended.
+int ct_feed_ended(int process);
 
 // MARK: crash.c
 

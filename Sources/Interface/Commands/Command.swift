@@ -21,11 +21,14 @@ package enum Command: Int, CaseIterable, Sendable {
     case silentPeople
     case search, filter, clearFilters, open, edit, remove
     case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
+    case copyIdea, copyList
+    case markIdea, markListed, dropMarks, setKind, setField, setReview
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, redraw, suspend, leave
+    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, mouse, redraw,
+        suspend, leave
     // Any text
     case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd
     case deleteBackward, deleteForward, killWord, killToStart, killToEnd, yank

@@ -102,9 +102,15 @@ extension Command {
         case .star:
             return CommandEntry(
                 Name.star, short: Name.starShort, [.control("b"), .function(7)],
-                at: [.leading, .tab(.ideas), .details, .form], hints: [.tab(.ideas): 5, .details: 2],
+                at: [.leading, .tab(.ideas), .details, .form],
+                hints: [.tab(.ideas): 5, .marked: 5, .details: 2],
                 records: true, unless: { $0.idea == nil && !$0.isFormOpen ? Reason.notSelected : nil },
-                does: { $0.idea.map { [.record(.idea($0.id, .star(!$0.isStarred)))] } ?? [] }
+                does: { situation in
+                    let ideas = situation.ideas
+                    guard let first = ideas.first else { return [] }
+                    guard ideas.count > 1 else { return [.record(.idea(first.id, .star(!first.isStarred)))] }
+                    return [.record(.ideas(ideas.map(\.id), .star(!ideas.allSatisfy(\.isStarred))))]
+                }
             )
             .found(as: "sa", by: Words.star)
         case .back:
@@ -115,7 +121,7 @@ extension Command {
         case .undo:
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
-                hints: [.line: 9, .tab(.ideas): 7, .tab(.people): 9, .details: 4, .person: 6], records: true,
+                hints: [.line: 9, .tab(.ideas): 9, .tab(.people): 9, .details: 4, .person: 6], records: true,
                 unless: { $0.canUndo ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
@@ -514,9 +520,14 @@ extension Command {
         case .remove:
             return CommandEntry(
                 Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
-                hints: [.tab(.ideas): 6, .details: 3], records: true,
+                hints: [.tab(.ideas): 6, .marked: 6, .details: 3], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { $0.idea.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove))] } ?? [] }
+                does: { situation in
+                    let ideas = situation.ideas.filter { !$0.isRemoved }
+                    guard let first = ideas.first else { return [] }
+                    guard ideas.count > 1 else { return [.record(.idea(first.id, .remove))] }
+                    return [.record(.ideas(ideas.map(\.id), .removed))]
+                }
             )
             .found(as: "xo", by: Words.remove)
         case .reply:
@@ -568,6 +579,46 @@ extension Command {
                 does: { _ in [.open(RemovedRoom())] }
             )
             .found(as: "dx", by: Words.removedIdeas)
+        case .copyIdea:
+            return CommandEntry(
+                Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
+                hints: [.tab(.ideas): 7, .marked: 7, .details: 6],
+                unless: { $0.ideas.isEmpty ? Reason.notSelected : nil }, does: { $0.copying($0.ideas) }
+            )
+            .found(as: "cy", by: Words.copyIdea)
+        case .copyList:
+            return CommandEntry(
+                Name.copyList, at: [.tab(.ideas)],
+                unless: Self.withoutList,
+                does: { situation in
+                    situation.copying(situation.listed.map { situation.record.ideas[$0] })
+                }
+            )
+            .found(as: "cs", by: Words.copyList)
+        case .markIdea:
+            return CommandEntry(
+                Name.markIdea, short: Name.markIdeaShort, [.character(" ")], at: [.tab(.ideas)],
+                hints: [.tab(.ideas): 8, .marked: 8], records: true, unless: Self.withoutList
+            )
+            .found(as: "da", by: Words.markIdea)
+        case .markListed:
+            return CommandEntry(
+                Name.markListed, at: [.tab(.ideas)], records: true, unless: Self.withoutList
+            )
+            .found(as: "dc", by: Words.markListed)
+        case .dropMarks:
+            return CommandEntry(
+                Name.dropMarks, short: Name.dropMarksShort, [.escape], at: [.marked], hints: [.marked: 4],
+                isNamed: false)
+        case .setKind:
+            return shared(.kind, Name.setKind, Name.setKindShort, .character("!"), rank: 1)
+                .found(as: "dl", by: Words.setKind)
+        case .setField:
+            return shared(.field, Name.setField, Name.setFieldShort, .character("#"), rank: 2)
+                .found(as: "dv", by: Words.setField)
+        case .setReview:
+            return shared(.review, Name.setReview, Name.setReviewShort, .character("?"), rank: 3)
+                .found(as: "rs", by: Words.setReview)
         // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
@@ -595,7 +646,7 @@ extension Command {
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
                 hints: [
-                    .line: 8, .leading: 5, .tab(.ideas): 8, .tab(.people): 10, .tab(.summary): 2,
+                    .line: 8, .leading: 5, .tab(.ideas): 10, .marked: 9, .tab(.people): 10, .tab(.summary): 2,
                 ], does: { _ in [.open(HelpRoom())] }
             )
             .found(as: "tr", by: Words.help)
@@ -635,6 +686,9 @@ extension Command {
         case .language:
             return CommandEntry(Name.language, at: [.everywhere], does: { _ in [.changeLanguage] })
                 .found(as: "nn", by: Words.language)
+        case .mouse:
+            return CommandEntry(Name.mouse, at: [.everywhere], does: { _ in [.changeMouse] })
+                .found(as: "ch", by: Words.mouse)
         case .redraw:
             return CommandEntry(
                 Name.redraw, [.control("l")], at: [.everywhere], does: { _ in [.effect(.redraw)] }
@@ -728,6 +782,15 @@ extension Command {
         }
     }
 
+    /// A command that asks for a value that one idea or several are to have.
+    private func shared(_ value: SharedValue, _ name: Phrase, _ short: Phrase, _ key: Key, rank: Int)
+        -> CommandEntry
+    {
+        CommandEntry(
+            name, short: short, [key], at: [.marked], hints: [.marked: rank], records: true,
+            unless: { $0.ideas.isEmpty ? Phrase.Unavailable.notSelected : nil }, does: { $0.asking(value) })
+    }
+
     /// A command that opens the list of a sign, which is typed.
     private func pick(
         _ sign: Token.Sign, _ name: (_ sign: String) -> Phrase, _ short: Phrase, rank: Int
@@ -807,6 +870,11 @@ extension Command {
 
     private static func withoutCurrentItem(_ situation: Situation) -> Phrase? {
         situation.record.currentItem == nil ? Phrase.Unavailable.noCurrentItem : nil
+    }
+
+    private static func withoutList(_ situation: Situation) -> Phrase? {
+        let key = Command.showIdeas.keyLabel
+        return situation.listed.isEmpty ? Phrase.Unavailable.nothingListed(by: key) : nil
     }
 
     private static func outsideQueue(_ situation: Situation) -> Phrase? {

@@ -8,6 +8,8 @@ package enum Place: Hashable, Sendable {
     /// Wherever the room is led: the run screen, the projector's view, the floor, the views of the day.
     case leading
     case tab(Tab)
+    /// The list of ideas while some of them are marked.
+    case marked
     case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
     /// The list of a pick, and that of a form's row.
     case picker, choices
@@ -21,7 +23,8 @@ package enum Place: Hashable, Sendable {
 
     /// Every place that has keys, in the order of the pages that list them.
     package static let all: [Place] = [
-        .line, .leading, .everywhere, .tab(.ideas), .tab(.people), .tab(.summary), .floor, .details, .person,
+        .line, .leading, .everywhere, .tab(.ideas), .marked, .tab(.people), .tab(.summary), .floor, .details,
+        .person,
         .form, .personForm, .picked, .picker, .choices, .list, .wholeList, .layer, .palette, .timeline,
         .closing, .projector, .offer, .unsaved, .editor,
     ]
@@ -34,6 +37,7 @@ package enum Place: Hashable, Sendable {
         case .tab(.ideas): Phrase.Places.ideas
         case .tab(.people): Phrase.Places.people
         case .tab(.summary): Phrase.Places.summary
+        case .marked: Phrase.Places.marked
         case .form: Phrase.Places.form
         case .personForm: Phrase.Places.personForm
         case .details: Phrase.Places.details

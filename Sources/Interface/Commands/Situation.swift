@@ -21,6 +21,16 @@ struct Situation: ContextReader {
         return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
     }
 
+    /// The ideas that a command for several means: those that are marked, else the one that is selected.
+    var ideas: [Idea] {
+        if isLayered, let selected = top.idea(in: context) { return [selected] }
+        let marked = context.tab == .ideas ? screen.marked(in: context) : []
+        return marked.isEmpty ? [idea].compactMap(\.self) : marked
+    }
+
+    /// The ideas that the open screen lists, by their places in the record.
+    var listed: [Int] { screen.listed(in: context) }
+
     /// The person whom the marks of attendance mean.
     var person: PersonState? { top.person(in: context) ?? screen.person(in: context) }
 
@@ -108,6 +118,21 @@ struct Situation: ContextReader {
     var askingGroupMinutes: [Outcome] {
         guard let current = record.currentItem, let work = current.facts.groupWork else { return [] }
         return [asking(.groupMinutes(current.id), String(work.minutes))]
+    }
+
+    /// Puts some ideas on the clipboard, and says what was put there.
+    func copying(_ ideas: [Idea]) -> [Outcome] {
+        guard let first = ideas.first else { return [] }
+        let words =
+            ideas.count == 1
+            ? Phrase.Ideas.copied(record.number(of: first)) : Phrase.Ideas.copied(ideas.count)
+        return [.tell(words, .good), .effect(.copy(context.clipboardText(of: ideas)))]
+    }
+
+    /// A value for one idea or several, which is asked for.
+    func asking(_ value: SharedValue) -> [Outcome] {
+        let ideas = ideas
+        return ideas.isEmpty ? [] : [.open(SharedValueRoom(value, of: ideas, in: context))]
     }
 
     var leaving: [Outcome] {

@@ -30,13 +30,6 @@ struct ClosingRoom: Room {
         return []
     }
 
-    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        guard case .wheel(let step) = input else { return nil }
-        top += 3 * step
-        clampSelection(in: context)
-        return []
-    }
-
     private mutating func clampSelection(in context: Context) {
         let lines = ClosingPicture(context: context, room: self).lines(columns: context.size.columns - 4)
         top = max(0, min(top, lines.count - Self.height(in: context)))

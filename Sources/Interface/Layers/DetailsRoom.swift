@@ -51,6 +51,12 @@ struct DetailsRoom: Room {
         return []
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let isChosen = name == String(choice)
+        choice = Int(name) ?? choice
+        return isChosen ? [.takeChosen] : []
+    }
+
     private mutating func choose(_ version: Version, in context: Context) -> [Outcome] {
         if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
         top = 0
@@ -109,6 +115,7 @@ private struct DetailsPicture: Picture {
             if let chosen, !(top..<top + height).contains(chosen) { top = max(0, chosen - height / 2) }
             for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
+                if let choice = line.choice { surface.setTouch(.row(String(choice)), row: row) }
                 if line.choice != nil, line.choice == room.choice {
                     surface.restyle(row: row) { $0.reverse = true }
                     surface.setCursor(column: 1, row: row)

@@ -39,6 +39,13 @@ struct FilterRoom: Room {
         return [.close, .pass(input)]
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let picture = FilterPicture(context: context, room: self)
+        let options = list.rows { picture.options(matching: $0) }
+        return list.menu.choose(
+            options.firstIndex { "\($0.criterion)" == name }, of: options.count)
+    }
+
     func picture(in context: Context) -> any Picture { FilterPicture(context: context, room: self) }
 }
 
@@ -110,6 +117,7 @@ private struct FilterPicture: Picture {
             for (row, index) in window.enumerated() {
                 let option = options[index]
                 let isOn = context.filter.criteria.contains(option.criterion)
+                surface.setTouch(.row("\(option.criterion)"), row: row + 1)
                 let isFirst = row == 0 || options[index - 1].group != option.group
                 surface.put(
                     isFirst ? option.group(language) : "", column: 1, row: row + 1, style: .quiet, limit: 12)

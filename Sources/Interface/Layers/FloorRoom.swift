@@ -87,6 +87,15 @@ struct FloorRoom: Room {
         return [.record(.floor(.move(request.id, by: step)))]
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let waiting = context.record.floor.waiting
+        guard !query.isEmpty else {
+            return list.menu.choose(waiting.firstIndex { $0.id.description == name }, of: waiting.count)
+        }
+        let found = found(in: context)
+        return list.menu.choose(found.firstIndex { $0.code == name }, of: found.count)
+    }
+
     func picture(in context: Context) -> any Picture { FloorPicture(context: context, room: self) }
 }
 
@@ -167,6 +176,7 @@ private struct FloorPicture: Picture {
                 "\(index + 1). \(speakerTitle(of: request.person))", column: 3, row: head + row,
                 limit: max(0, end - columns(of: since) - 4))
             surface.put(since, endingAt: end, row: head + row, style: .quiet)
+            surface.setTouch(.row(request.id.description), row: head + row)
             // The first one, who would be called, until another is chosen.
             if index == min(menu.chosen, waiting.count - 1) {
                 surface.restyle(row: head + row) { $0.reverse = true }
@@ -214,6 +224,7 @@ private struct FloorPicture: Picture {
             let room = max(0, end - columns(of: total) - 4)
             surface.put(name(of: entry.code, columns: room), column: 3, row: head + row, limit: room)
             surface.put(total, endingAt: end, row: head + row, style: .quiet)
+            surface.setTouch(.row(entry.code), row: head + row)
             if index == min(menu.chosen, found.count - 1) {
                 surface.restyle(row: head + row) { $0.reverse = true }
             }

@@ -24,6 +24,7 @@ struct IdeaRows: Picture {
             if ideas.isEmpty { surface.put(empty(language), column: 1, row: 0, style: .quiet) }
             for (row, index) in menu.window(rows: ideas.count, height: height).enumerated() {
                 draw(ideas[index], row: row, on: &surface)
+                surface.setTouch(.row(ideas[index].id.description), row: row)
                 if index == min(menu.chosen, ideas.count - 1) {
                     surface.restyle(row: row) { $0.reverse = true }
                     surface.setCursor(column: 1, row: row)

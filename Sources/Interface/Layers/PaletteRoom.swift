@@ -41,6 +41,11 @@ struct PaletteRoom: Room {
         return [.close, .pass(input)]
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let commands = Command.found(by: list.query, in: context.language)
+        return list.menu.choose(commands.firstIndex { "\($0)" == name }, of: commands.count)
+    }
+
     func picture(in context: Context) -> any Picture { PalettePicture(context: context, room: self) }
 }
 
@@ -61,6 +66,7 @@ private struct PalettePicture: Picture {
             let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
             for (row, index) in window.enumerated() {
                 let command = commands[index]
+                surface.setTouch(.row("\(command)"), row: row + 1)
                 CommandLine(context: context, command: command, keys: command.entry.keys).draw(
                     row: row + 1, isChosen: index == min(room.list.menu.chosen, commands.count - 1),
                     on: &surface)

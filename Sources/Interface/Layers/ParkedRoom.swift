@@ -28,6 +28,11 @@ struct ParkedRoom: Room {
         }
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let ideas = context.record.parkedIdeas
+        return menu.choose(ideas.firstIndex { $0.id.description == name }, of: ideas.count)
+    }
+
     func picture(in context: Context) -> any Picture {
         let title = context.viewedItem.map { context.itemTitle($0.id) } ?? ""
         return IdeaRows(

@@ -85,6 +85,12 @@ struct PersonForm: Room {
         return []
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        guard let row = Row(rawValue: name) else { return nil }
+        place = Row.allCases.firstIndex(of: row) ?? place
+        return []
+    }
+
     /// Goes so many choices on.
     private mutating func pick(_ step: Int, in context: Context) {
         let choices = context.choices(for: row)
@@ -165,6 +171,7 @@ private struct PersonFormPicture: Picture {
                     (isFocused ? "▸ " : "  ") + label(of: row), row: index,
                     style: isFocused ? .strong : .quiet, limit: start - 1)
                 draw(row, isFocused: isFocused, column: start, at: index, on: &surface)
+                surface.setTouch(.row(row.rawValue), row: index)
             }
             surface.put(
                 Phrase.People.formAdvice(

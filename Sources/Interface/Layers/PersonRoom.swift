@@ -32,6 +32,11 @@ struct PersonRoom: Room {
         }
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let ideas = ideas(in: context)
+        return menu.choose(ideas.firstIndex { $0.id.description == name }, of: ideas.count)
+    }
+
     fileprivate func ideas(in context: Context) -> [Idea] {
         let filter = IdeaFilter([.speaker(person)])
         return context.index.facets.places(passing: filter, in: context.record).map {
@@ -64,6 +69,7 @@ private struct PersonPicture: Picture {
             }
             for (offset, index) in room.menu.window(rows: ideas.count, height: height).enumerated() {
                 draw(ideas[index], row: row + offset, on: &surface)
+                surface.setTouch(.row(ideas[index].id.description), row: row + offset)
                 if index == min(room.menu.chosen, ideas.count - 1) {
                     surface.restyle(row: row + offset) { $0.reverse = true }
                     surface.setCursor(column: 1, row: row + offset)

@@ -25,6 +25,11 @@ struct RemovedRoom: Room {
         }
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let ideas = context.record.removedIdeas
+        return menu.choose(ideas.firstIndex { $0.id.description == name }, of: ideas.count)
+    }
+
     func picture(in context: Context) -> any Picture {
         IdeaRows(
             context: context, title: Phrase.Ideas.removedTitle, ideas: context.record.removedIdeas,

@@ -58,36 +58,41 @@ struct StatusBar: Picture, Equatable {
             // Whatever else has no room, the way to the help has.
             let help = label.command == .help ? 0 : labels.last.map { $0.columns + 2 } ?? 0
             guard column + label.columns <= columns - (needed > columns ? help : 0) else { continue }
-            column = surface.put(label.key, column: column, row: row, style: .key)
-            column = surface.put(" \(label.name)", column: column, row: row) + 2
+            let start = column
+            column = surface.put(label.key.label, column: column, row: row, style: .key)
+            column = surface.put(" \(label.name)", column: column, row: row)
+            surface.setTouch(.key(label.key), row: row, columns: start..<column)
+            column += 2
         }
     }
 
     /// A hint: the key and what it does.
     private struct Label {
         let command: Command
-        let key: String
+        let key: Key
         let name: String
         let isNeeded: Bool
 
-        var columns: Int { Text.columns(of: key) + 1 + Text.columns(of: name) }
+        var columns: Int { Text.columns(of: key.label) + 1 + Text.columns(of: name) }
     }
 
     /// The hints, with the palette before the help, as everywhere.
     private var labels: [Label] {
         var commands = hints.commands.filter { $0 != .palette && $0 != .help }
         if hints.commands.contains(.help) { commands += [.palette, .help] }
-        return commands.map { command in
-            Label(
-                command: command, key: key(of: command), name: command.entry.short(language),
+        return commands.compactMap { command in
+            guard let key = key(of: command) else { return nil }
+            return Label(
+                command: command, key: key, name: command.entry.short(language),
                 isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
         }
     }
 
-    /// Over a sentence Esc opens nothing: there the palette's other key is shown.
-    private func key(of command: Command) -> String {
-        guard command == .palette, context.tab == .run, !hints.isLineBlank else { return command.keyLabel }
-        return command.entry.keys.last?.label ?? command.keyLabel
+    /// Over a sentence, and where something is marked, Esc opens nothing: there the palette's other key is shown.
+    private func key(of command: Command) -> Key? {
+        let isLine = context.tab == .run && !hints.isLineBlank
+        let hasOther = command == .palette && (isLine || hints.commands.contains(.dropMarks))
+        return hasOther ? command.entry.keys.last : command.entry.keys.first
     }
 
     /// How safe everything is: the first thing that a person must know, in full, in few words, in signs.

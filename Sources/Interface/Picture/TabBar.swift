@@ -18,20 +18,16 @@ struct TabBar: Picture, Equatable {
             limit: max(0, (layout.tabs.first?.column ?? layout.column) - 2))
         for tab in layout.tabs {
             let style: Style = tab.tab == context.tab ? .barActive : .bar
-            surface.put(tab.text, column: tab.column, row: 0, style: style)
+            let end = surface.put(tab.text, column: tab.column, row: 0, style: style)
+            if let key = tab.tab.command.entry.keys.first {
+                surface.setTouch(.key(key), row: 0, columns: tab.column..<max(tab.column, end))
+            }
         }
         var column = layout.column
         for clock in layout.clocks {
             column = surface.put(" \(clock.text) ", column: column, row: 0, style: clock.warning.badge) + 1
         }
         surface.put(layout.time, endingAt: max(0, columns - 1), row: 0, style: .bar)
-    }
-
-    /// The tab whose label has a column.
-    func tab(at column: Int) -> Tab? {
-        layout(columns: size.columns).tabs.first { tab in
-            (tab.column..<tab.column + Text.columns(of: tab.text)).contains(column)
-        }?.tab
     }
 
     /// Where everything right of the seminar's title stands.

@@ -4,7 +4,10 @@
 package enum Deed: Hashable, Sendable {
     case idea(Identifier, IdeaDeed)
     /// Several ideas get one value; those that have it already stay as they are.
-    case ideas([Identifier], IdeaMark)
+    ///
+    /// - Parameter seen: the newest changes of the ideas that the writer had on the screen when the edit began; all that are
+    ///   known of those that it does not name.
+    case ideas([Identifier], IdeaMark, seen: [Identifier: [Identifier]] = [:])
     /// By the item's id.
     case item(String, ItemDeed)
     case floor(FloorDeed)
@@ -50,6 +53,8 @@ package enum IdeaMark: Hashable, Sendable {
     /// By its code; nil for none.
     case field(String?)
     case review(CodeList.Review)
+    case star(Bool)
+    case removed
 }
 
 /// What is done with one item of the agenda.

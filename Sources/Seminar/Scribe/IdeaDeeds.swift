@@ -76,7 +76,9 @@ extension Planner {
             .filter { $0.isOpenQuestion && !$0.isRemoved }
     }
 
-    func plan(_ mark: IdeaMark, of ids: [Identifier]) throws(Refusal) -> Plan {
+    func plan(
+        _ mark: IdeaMark, of ids: [Identifier], seen: [Identifier: [Identifier]]
+    ) throws(Refusal) -> Plan {
         let ideas = ids.compactMap(record.idea)
         guard !ideas.isEmpty else { throw .noIdea }
         let values: Values =
@@ -84,9 +86,11 @@ extension Planner {
             case .kind(let kind): [ValueName.kind: .string(kind.rawValue)]
             case .field(let code): [ValueName.field: code.map(JSON.string) ?? .null]
             case .review(let review): [ValueName.review: .string(review.rawValue)]
+            case .star(let isOn): [ValueName.star: isOn ? true : .null]
+            case .removed: [ValueName.removed: true]
             }
         var plan = Plan()
-        for idea in ideas { plan.set(idea.differing(values), of: .idea(idea.id)) }
+        for idea in ideas { plan.set(idea.differing(values), of: .idea(idea.id), seen: seen[idea.id]) }
         return plan
     }
 

@@ -53,7 +53,7 @@ struct Planner {
     mutating func plan(_ deed: Deed) throws(Refusal) -> Plan {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
-        case .ideas(let ids, let mark): try plan(mark, of: ids)
+        case .ideas(let ids, let mark, let seen): try plan(mark, of: ids, seen: seen)
         case .item(let id, let deed): endingTurns(try plan(deed, of: id))
         case .floor(let deed): try plan(deed)
         case .groups(let deed): endingTurns(try plan(deed))

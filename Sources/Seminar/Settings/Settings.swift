@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
     package var typing = TypingSettings()
     /// Whether thresholds of the clock ring the bell.
     package var bell = false
+    /// Whether the terminal is asked to report the mouse.
+    package var mouse = false
     /// How wide the terminal draws signs of ambiguous width.
     package var ambiguousWidth = SignWidth.narrow
     /// A folder, on a stick for instance, that the seminar is copied to on leaving.
@@ -65,6 +67,7 @@ package struct Setting: Sendable {
         .texts("keep_list", \.typing.keepList),
         .pairs("abbreviations", \.typing.abbreviations),
         .flag("bell", \.bell),
+        .flag("mouse", \.mouse, command: "mouse"),
         .code("ambiguous_width", \.ambiguousWidth),
         .folder("second_place", \.secondPlace),
     ]
@@ -103,9 +106,9 @@ extension Setting {
     }
 
     private static func flag(
-        _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable
+        _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable, command: String? = nil
     ) -> Setting {
-        Setting(name: name, shape: .flag, command: nil) { json, settings in
+        Setting(name: name, shape: .flag, command: command) { json, settings in
             guard let flag = json.bool else { return false }
             settings[keyPath: path] = flag
             return true

@@ -13,6 +13,8 @@ final class Loop {
     var state: State { sitting.state }
     private var sitting: Sitting
     private let screen: any Screen
+    /// The picture that the person sees.
+    private var drawn: Frame?
     /// Nil when nothing may be written.
     private let desk: Desk?
     private let worker: FolderWorker
@@ -37,6 +39,7 @@ final class Loop {
     private(set) var textsLeft: [String] = []
     /// What was chosen outside the seminar, and what is wrong with it.
     private let settings: SettingsDocument
+    private var clipboard: Clipboard
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
     /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
@@ -47,8 +50,8 @@ final class Loop {
     ///   - signals: nil in tests, which have none.
     init(
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
-        settings: SettingsDocument = SettingsDocument(), parser: KeyParser = KeyParser(), input: Int32 = 0,
-        signals: Signals? = nil
+        settings: SettingsDocument = SettingsDocument(), clipboard: Clipboard = Clipboard(),
+        parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
     ) {
         sitting = Sitting(state: state)
         self.screen = screen
@@ -57,6 +60,7 @@ final class Loop {
         self.clock = clock
         self.signals = signals
         self.settings = settings
+        self.clipboard = clipboard
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
         keeper = desk?.keeper ?? Keeper(nil)
@@ -74,7 +78,8 @@ final class Loop {
 
     /// Draws the first picture, and only then has the folder read.
     func begin() {
-        screen.draw(sitting.picture())
+        if sitting.state.context.settings.mouse { screen.reportMouse(true) }
+        draw()
         worker.open(sitting.state.record.programme)
     }
 
@@ -103,11 +108,17 @@ final class Loop {
             waiter.wait(until: deadline) { most, read in place.read(most: most, read) }
         } handle: { wakes, pending in
             let later = handle(wakes, &pending)
-            if !isOver { screen.draw(sitting.picture()) }
+            if !isOver { draw() }
             if let later { save(later, of: &pending) }
             if let desk { perform(desk.checkDrafts().flatMap { sitting.update($0) }) }
         }
         requestSyncs()
+    }
+
+    private func draw() {
+        let picture = sitting.picture()
+        screen.draw(picture)
+        drawn = picture
     }
 
     /// The next second, for the clocks on the screen, the next sync of drafts, or the end of an Esc that may begin a key.
@@ -122,7 +133,7 @@ final class Loop {
     /// - Returns: a draft that can be saved after the picture, because the pending keys say it already.
     private func handle(_ wakes: [Wake], _ pending: inout Keeper.Pending) -> Draft? {
         // Before any key: it is for the line as it stands now.
-        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts()
+        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts() + clipboard.news()
         if pending.mayLackKeys { events.append(.told(Phrase.Status.keysMayBeLost)) }
         var keys = ""
         for wake in wakes {
@@ -130,8 +141,8 @@ final class Loop {
             case .input(let bytes):
                 let inputs = parser.feed(bytes, at: Clock.now())
                 keys += inputs.typedText
-                events += inputs.map(Event.input)
-            case .deadline: events += parser.expire(at: Clock.now()).map(Event.input)
+                events += inputs.compactMap(event(of:))
+            case .deadline: events += parser.expire(at: Clock.now()).compactMap(event(of:))
             case .hangUp: events.append(.ended)
             case .signal(let signal): events += self.events(of: signal)
             case .bell: events += worker.reports().flatMap(events(of:))
@@ -167,6 +178,12 @@ final class Loop {
         guard Clock.now() >= nextLook else { return [] }
         nextLook = Clock.now() + Self.lookInterval
         return [openTexts.news(for: sitting.state.run.capture.field.text)].compactMap(\.self)
+    }
+
+    /// A click means what stands at its place in the picture that the person saw; nil where nothing does.
+    private func event(of input: Input) -> Event? {
+        guard case .click(let column, let row) = input else { return .input(input) }
+        return drawn?.touch(at: Position(column: column, row: row)).map(Event.touched)
     }
 
     private func events(of signal: Signal) -> [Event] {
@@ -268,6 +285,8 @@ final class Loop {
             events = ExternalEditor.edit(text, following: &openTexts)
             screen.resume()
             events.insert(.resized(screen.size), at: 0)
+        case .reportMouse(let isOn): screen.reportMouse(isOn)
+        case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
         case .redraw:
             screen.suspend()
@@ -324,8 +343,9 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .bell, .redraw, .suspend,
-            .leave:
+        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .copy, .reportMouse, .bell,
+            .redraw,
+            .suspend, .leave:
             false
         }
     }

@@ -55,7 +55,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
-        settings: document,
+        settings: document, clipboard: Clipboard(Surroundings.clipboardCommands),
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })

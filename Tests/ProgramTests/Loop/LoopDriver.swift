@@ -159,5 +159,7 @@ final class WatchedScreen: Screen {
     func resume() { memory.resume() }
     func close() { memory.close() }
     func bell() { memory.bell() }
+    var clipboardLimit: Int { memory.clipboardLimit }
+    func copy(_ text: String) { memory.copy(text) }
     func reportMouse(_ isOn: Bool) { memory.reportMouse(isOn) }
 }

@@ -22,6 +22,8 @@ import Testing
         try terminal.press("C-g", "C-z", "C-b", "C-e", "C-r", "NPage", "F9")
         try terminal.press("F3")
         try terminal.wait(for: "Một cửa lưu động")
+        try terminal.press("C-c")
+        try terminal.wait(for: "Đã chép ý kiến TK1-")
         try terminal.press("Up", "Enter")
         try terminal.press("C-o", "C-d", "Escape")
         try terminal.press("F4", "F5")

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// A real terminal: a tmux server of one test, with one window that runs one command.
 ///
@@ -145,6 +146,21 @@ final class Tmux {
     var isAlternate: Bool { get throws { try value("alternate_on") == "1" } }
 
     var title: String { get throws { try value("pane_title") } }
+
+    /// Whether the program has asked for the mouse.
+    var reportsMouse: Bool { get throws { try value("mouse_any_flag") == "1" } }
+
+    /// Clicks at the first place where a text stands on the screen, as a terminal that reports the mouse does.
+    func click(on text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let rows = try wait(for: text, sourceLocation: sourceLocation)
+        for (row, line) in rows.enumerated() {
+            guard let range = line.range(of: text) else { continue }
+            return try type("\u{1B}[<0;\(columns(of: String(line[..<range.lowerBound])) + 1);\(row + 1)M")
+        }
+    }
+
+    /// What was copied last; nil where nothing was.
+    var copied: String? { get throws { try? tell(["show-buffer"]) } }
 
     // MARK: The window and the program in it
 

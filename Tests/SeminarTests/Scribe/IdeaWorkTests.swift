@@ -109,23 +109,37 @@ struct IdeaWorkTests {
     @Test(
         arguments: [
             (IdeaMark.kind(.question), "kind", "question"), (.field("waste"), "field", "waste"),
-            (.review(.checked), "review", "checked"),
-        ] as [(IdeaMark, String, String)])
-    mutating func `several ideas get one value as one action`(mark: IdeaMark, name: String, value: String) {
-        let ids = (1...3).map { scene.record("Ý \($0)", $0 == 2 ? [name: .string(value)] : [:]) }
+            (.review(.checked), "review", "checked"), (.star(true), "star", true),
+            (.removed, "removed", true),
+        ] as [(IdeaMark, String, JSON)])
+    mutating func `several ideas get one value as one action`(mark: IdeaMark, name: String, value: JSON) {
+        let ids = (1...3).map { scene.record("Ý \($0)", $0 == 2 ? [name: value] : [:]) }
         let gone = scene.scribe.identifier(at: scene.now)
         let changes = scene.perform(.ideas(ids + [gone], mark))
         #expect(changes.map(\.subject) == [.idea(ids[0]), .idea(ids[2])])
-        #expect(ids.allSatisfy { idea($0)?.values.text(name) == value })
+        #expect(ids.allSatisfy { idea($0)?.values[name] == value })
         _ = scene.scribe.undo(at: scene.now)
-        #expect(ids.map { idea($0)?.values.text(name) } == [nil, value, nil])
+        #expect(ids.map { idea($0)?.values[name] } == [nil, value, nil])
         #expect(scene.refusal(.ideas([gone], mark)) == .noIdea)
     }
 
-    @Test mutating func `a field is taken from several ideas`() {
+    @Test mutating func `what came to one of several since it was seen stands beside the value`() {
+        let ids = (1...2).map { scene.record("Ý \($0)") }
+        let seen = Dictionary(
+            uniqueKeysWithValues: ids.map { ($0, scene.record.history(.idea($0)).heads) })
+        scene.perform(.idea(ids[0], .edit(["kind": "question"])))
+        scene.perform(.ideas(ids, .kind(.proposal), seen: seen))
+        #expect(ids.map { idea($0)?.kind } == ["proposal", "proposal"])
+        #expect(ids.map { idea($0)?.conflicts } == [["kind"], []])
+    }
+
+    @Test mutating func `a field and a star are taken from several ideas`() {
         let id = scene.record("Ý", ["field": "waste"])
         scene.perform(.ideas([id], .field(nil)))
         #expect(idea(id)?.field == nil)
+        scene.perform(.ideas([id], .star(true)))
+        scene.perform(.ideas([id], .star(false)))
+        #expect(idea(id)?.isStarred == false)
     }
 
     @Test mutating func `removed ideas are listed until they are restored`() {

@@ -215,7 +215,10 @@ private struct RandomDeed {
     }
 
     private func mark(using random: inout SeededGenerator) -> IdeaMark {
-        let all: [IdeaMark] = [.kind(.proposal), .field("waste"), .field(nil), .review(.checked)]
+        let all: [IdeaMark] = [
+            .kind(.proposal), .field("waste"), .field(nil), .review(.checked), .star(true), .star(false),
+            .removed,
+        ]
         return all.randomElement(using: &random) ?? .field(nil)
     }
 

@@ -25,6 +25,11 @@ struct IdeasRoom: Room {
     /// How many ideas there would be without the search; only where none are found.
     private(set) var withoutSearch = 0
 
+    /// The ideas that are marked, also those that are not found now.
+    private(set) var marked: Set<Identifier> = []
+    /// How many of them are not found now.
+    private(set) var hiddenMarks = 0
+
     private var basis: Basis?
 
     /// All that the rows depend on.
@@ -36,15 +41,27 @@ struct IdeasRoom: Room {
 
     var selectsIdeas: Bool { true }
 
-    func places(in context: Context) -> [Place] { [.tab(.ideas), .wholeList, .list, .editor] }
+    func places(in context: Context) -> [Place] {
+        (marked.isEmpty ? [] : [.marked]) + [.tab(.ideas), .wholeList, .list, .editor]
+    }
 
-    func hintPlace(in context: Context) -> Place? { .tab(.ideas) }
+    func hintPlace(in context: Context) -> Place? { marked.isEmpty ? .tab(.ideas) : .marked }
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
+
+    func marked(in context: Context) -> [Idea] {
+        marked.compactMap(context.record.idea).sorted { $0.recorded < $1.recorded }
+    }
+
+    func listed(in context: Context) -> [Int] { found }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         case .clearSearch: !search.isEmpty
+        // What is searched for goes first: marks may be made in several searches.
+        case .dropMarks: search.isEmpty
+        // A sign belongs to the search that is being typed, until a row was moved to.
+        case .markIdea, .setKind, .setField, .setReview: search.isEmpty || menu.isMoved
         case .dropFilter: search.isEmpty
         default: true
         }
@@ -53,9 +70,10 @@ struct IdeasRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
-        case .clearSearch:
-            search.clear()
-            return []
+        case .clearSearch: search.clear()
+        case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
+        case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
+        case .dropMarks: marked = []
         case .dropFilter:
             var filter = context.filter
             if let last = filter.criteria.last { filter.remove(last) }
@@ -67,11 +85,18 @@ struct IdeasRoom: Room {
             }
             return search.perform(command, columns: context.size.columns) == .ignored ? nil : []
         }
+        return []
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
+    }
+
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let row = Identifier(name).flatMap { id in found.firstIndex { context.record.ideas[$0].id == id } }
+        defer { remember(context.record) }
+        return menu.choose(row, of: found.count)
     }
 
     func picture(in context: Context) -> any Picture { IdeasPicture(context: context, ideas: self) }
@@ -84,9 +109,12 @@ struct IdeasRoom: Room {
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
         if version != self.basis?.version {
             total = context.index.search(Query(""), in: context.record).count
+            // What someone removed is no longer among them.
+            marked = marked.filter { context.record.idea($0).map { !$0.isRemoved } ?? false }
         }
         self.basis = basis
         find(in: context)
+        countHiddenMarks(in: context.record)
         let row = isSameQuestion ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
         if let row, menu.isMoved {
             menu.chosen = row
@@ -98,6 +126,21 @@ struct IdeasRoom: Room {
             menu.chosen = query.isEmpty ? max(0, found.count - 1) : 0
         }
         remember(context.record)
+    }
+
+    /// Marks some ideas, or takes their marks away where all have one.
+    private mutating func mark(_ ideas: [Identifier], in record: Record) {
+        if marked.isSuperset(of: ideas) {
+            marked.subtract(ideas)
+        } else {
+            marked.formUnion(ideas)
+        }
+        countHiddenMarks(in: record)
+    }
+
+    private mutating func countHiddenMarks(in record: Record) {
+        guard !marked.isEmpty else { return }
+        hiddenMarks = marked.count - found.count { marked.contains(record.ideas[$0].id) }
     }
 
     private mutating func remember(_ record: Record) {

@@ -87,6 +87,8 @@ struct IdeasPicture: Picture {
         for (row, idea) in rows.enumerated() {
             let isSelected = idea.id == ideas.selected
             draw(idea, columns, row: ideasTop + row, on: &surface)
+            if ideas.marked.contains(idea.id) { surface.put("•", row: ideasTop + row, style: .strong) }
+            surface.setTouch(.row(idea.id.description), row: ideasTop + row)
             if isSelected { surface.restyle(row: ideasTop + row) { $0.reverse = true } }
         }
         if rows.isEmpty { drawNothing(row: ideasTop, on: &surface) }
@@ -128,6 +130,10 @@ struct IdeasPicture: Picture {
 
     private func drawChips(row: Int, on surface: inout Surface) {
         var column = 1
+        if !ideas.marked.isEmpty {
+            let words = Phrase.Ideas.marked(ideas.marked.count, hidden: ideas.hiddenMarks)
+            column = surface.put(" \(words(language)) ", column: column, row: row, style: .alarm) + 1
+        }
         for criterion in context.filter.criteria {
             column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
         }

@@ -97,6 +97,10 @@ struct PeopleRoom: Room {
         return search.type(input) == .ignored ? nil : []
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        menu.choose(found.firstIndex { $0.person.id == name }, of: found.count)
+    }
+
     func picture(in context: Context) -> any Picture { PeoplePicture(context: context, people: self) }
 
     private func find(_ text: String, in record: Record) -> [PersonState] {

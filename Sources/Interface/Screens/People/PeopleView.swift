@@ -31,6 +31,7 @@ struct PeoplePicture: Picture {
             drawCounts(
                 of: state.person.id, layout, spoken: spoken, isSilent: silent.contains(state.person.id),
                 row: top + row, on: &surface)
+            surface.setTouch(.row(state.person.id), row: top + row)
             if index == min(people.menu.chosen, people.found.count - 1) {
                 surface.restyle(row: top + row) { $0.reverse = true }
             }

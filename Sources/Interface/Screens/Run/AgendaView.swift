@@ -56,6 +56,8 @@ struct AgendaPicture: Picture {
         var plan = ""
         var time = ""
         var style = Style.plain
+        /// The item that the line belongs to; nil for a session's.
+        var item: String?
         var isViewed = false
         var isSession = false
 
@@ -98,13 +100,16 @@ struct AgendaPicture: Picture {
         let time = entry.map { self.time(of: $0, under: day) } ?? ""
         let isPlanShown = columns >= 44 && (entry?.predictedStart ?? item.facts.started) != nil
         let plan = isPlanShown ? entry?.plannedStart.map { agendaClock($0, under: day) } ?? "" : ""
-        let first = Line(text: head, plan: plan, time: time, style: style, isViewed: item.id == viewedItemID)
+        let first = Line(
+            text: head, plan: plan, time: time, style: style, item: item.id,
+            isViewed: item.id == viewedItemID)
         let room = max(1, first.textColumns(of: columns) - Text.columns(of: head))
         let title = whole && session != nil ? item.item.title(language) : shortTitle(of: item)
         let parts = session == nil ? [title] : title.wrappedLines(toColumns: room)
         return parts.enumerated().map { index, part in
             var line = index == 0 ? first : Line(text: String(repeating: " ", count: 5), style: style)
             line.text += part
+            line.item = first.item
             line.isViewed = first.isViewed
             return line
         }
@@ -117,6 +122,7 @@ struct AgendaPicture: Picture {
             surface.put(line.text, column: 1, row: row, style: line.style, limit: max(0, end - 1))
             return
         }
+        if let item = line.item { surface.setTouch(.row(item), row: row) }
         let limit = line.textColumns(of: surface.area.columns)
         surface.put(line.text, column: 1, row: row, style: line.style, limit: limit)
         surface.put(line.plan, endingAt: end - line.timeColumns - 1, row: row, style: .quiet)

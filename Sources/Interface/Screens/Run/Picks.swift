@@ -223,6 +223,18 @@ extension RunRoom {
         }
     }
 
+    /// Takes the row of a pick's list that was clicked, once it is the highlighted one.
+    mutating func chooseInPick(row name: String, in context: Context) -> [Outcome]? {
+        guard var pick = capture.tokens.pick else { return nil }
+        let entries = pick.choices.entries
+        guard let row = entries.firstIndex(where: { $0.code == name }) else { return nil }
+        let isChosen = pick.chosen.flatMap(entries.firstIndex) == row
+        _ = pick.menu.choose(row, of: entries.count)
+        pick.isHighlighted = true
+        capture.tokens.pick = pick
+        return isChosen ? choose(pick, by: .choose, in: context) : []
+    }
+
     private mutating func choose(_ pick: Pick, by command: Command, in context: Context) -> [Outcome] {
         var pick = pick
         if command == .chooseHighlighted { pick.isHighlighted = true }
@@ -282,6 +294,7 @@ struct PickPicture: Picture {
             let chosen = pick.chosen.flatMap(entries.firstIndex)
             for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
                 draw(entries[index], row: row + 1, on: &surface)
+                surface.setTouch(.row(entries[index].code), row: row + 1)
                 if index == chosen { surface.restyle(row: row + 1) { $0.reverse = true } }
             }
         }

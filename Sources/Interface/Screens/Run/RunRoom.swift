@@ -91,6 +91,16 @@ package struct RunRoom: Room {
         }
     }
 
+    /// In the form a field, in the list of a pick its row; else an item to view or an idea to open.
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        if form != nil { return chooseInForm(row: name, in: context) }
+        if let outcomes = chooseInPick(row: name, in: context) { return outcomes }
+        if let idea = Identifier(name).flatMap(context.record.idea) {
+            return [.open(DetailsRoom(of: idea.id))]
+        }
+        return context.record.item(name).map { [.view($0.id)] }
+    }
+
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard !context.isReadOnly else { return nil }
         if form != nil { return typeIntoForm(input, in: context) }

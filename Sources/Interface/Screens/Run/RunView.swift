@@ -285,6 +285,7 @@ struct RunGround: Picture, Equatable {
     private func drawIdea(
         _ idea: Idea, under day: Day?, lines: [String], isCut: Bool, row: Int, on surface: inout Surface
     ) {
+        for index in 0...lines.count { surface.setTouch(.row(idea.id.description), row: row + index) }
         let isEdited = idea.id == line.editing
         let right = idea.by == writer ? "" : record.shortName(of: idea.by)
         let limit = max(0, surface.area.columns - columns(of: right) - 1)

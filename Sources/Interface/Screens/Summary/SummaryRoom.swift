@@ -51,6 +51,10 @@ struct SummaryRoom: Room {
         return [.showIdeas(IdeaFilter([bars[menu.chosen].criterion]))]
     }
 
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        menu.choose(bars.indices.first { String($0) == name }, of: bars.count)
+    }
+
     func picture(in context: Context) -> any Picture { SummaryPicture(context: context, summary: self) }
 }
 
@@ -88,15 +92,19 @@ struct SummaryPicture: Picture {
         // Wide screens have two columns; what does not fit is scrolled to.
         let width = columns >= 110 ? columns / 2 : columns
         let lines = width < columns ? Self.parted(summaryLines, height: height) : summaryLines
-        let chosen = lines.firstIndex { line in
-            if case .bar(_, let place) = line { place == summary.menu.chosen } else { false }
+        func line(of bar: Int?) -> Int? {
+            lines.firstIndex { line in
+                if case .bar(_, let place) = line { place == bar } else { false }
+            }
         }
+        let chosen = line(of: summary.menu.chosen)
         let widest = lines.map { line in
             if case .bar(let bar, _) = line { Text.columns(of: label(of: bar.criterion)) } else { 0 }
         }
         let labels = min(max(8, widest.max() ?? 0), columns / 2)
         let shown = height * (columns / width)
-        let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: shown)
+        let menu = Menu(chosen: chosen ?? 0, centre: line(of: summary.menu.centre))
+        let window = menu.window(rows: lines.count, height: shown)
         let most = max(1, summary.bars.map(\.count).max() ?? 1)
         for (index, line) in window.enumerated() where height > 0 {
             let area = Area(
@@ -104,6 +112,7 @@ struct SummaryPicture: Picture {
             surface.draw(in: area) { surface in
                 draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
                 if line == chosen { surface.restyle(row: 0) { $0.reverse = true } }
+                if case .bar(_, let place) = lines[line] { surface.setTouch(.row(String(place)), row: 0) }
             }
         }
         if let chosen, window.contains(chosen), height > 0 {

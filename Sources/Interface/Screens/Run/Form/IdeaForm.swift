@@ -129,6 +129,26 @@ extension RunRoom {
         return []
     }
 
+    /// Goes to a row that was clicked, or to a choice of the list that is open under it; there, once more takes it.
+    mutating func chooseInForm(row name: String, in context: Context) -> [Outcome]? {
+        guard var form else { return nil }
+        let (_, focused) = form.focus(in: capture, context)
+        let rows = IdeaForm.rows(of: capture.values(in: context))
+        if let place = rows.firstIndex(where: { $0.name == name }) {
+            if rows[place] != focused { form.list = nil }
+            form.place = place
+            self.form = form
+            return []
+        }
+        guard var list = form.list else { return nil }
+        let found = list.rows { context.choices(for: focused, matching: $0) }
+        let outcomes = list.menu.choose(
+            found.firstIndex { focused.rowName(of: $0) == name }, of: found.count)
+        form.list = list
+        self.form = form
+        return outcomes
+    }
+
     // MARK: Rows that are typed
 
     private mutating func change(
@@ -294,4 +314,9 @@ extension Property {
         case .flag, .code, .codes, .speaker, .item, .field, .trainingClass: false
         }
     }
+}
+
+extension Property {
+    /// What a click on a choice of the row's list is known by: no row has such a name.
+    func rowName(of choice: Choice) -> String { "\(name) \(choice.code)" }
 }

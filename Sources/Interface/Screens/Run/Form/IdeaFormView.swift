@@ -18,6 +18,14 @@ private struct FormLine {
     var row: Int
     /// The column of the cursor.
     var caret: Int?
+
+    /// What a click on it is known by.
+    func name(in row: Property) -> String {
+        switch content {
+        case .text: row.name
+        case .choice(let choice, _, _): row.rowName(of: choice)
+        }
+    }
 }
 
 /// The form as it stands over the run screen.
@@ -49,6 +57,7 @@ struct IdeaFormPicture: Picture {
             let top = top(of: lines.count, height: height, focused: focused, caret: caret)
             for (index, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 draw(line, isFocused: line.row == place, row: index, on: &surface)
+                surface.setTouch(.row(line.name(in: rows[line.row])), row: index)
             }
             surface.put(advice(for: rows[place])(language), column: 1, row: height, style: .quiet)
         }

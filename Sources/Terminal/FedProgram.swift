@@ -1,0 +1,30 @@
+import CTerminal
+import Glibc
+
+/// A program that was given a text to read and runs beside this one, without the terminal.
+///
+/// Whoever starts one asks for its end until it has come: only then is nothing left of it.
+package struct FedProgram {
+    private let process: Int32
+
+    /// Starts it; nil where that cannot be done.
+    ///
+    /// - Parameter words: the path of the program and its arguments, as bytes, which need not be text.
+    package init?(_ words: [[UInt8]], reading text: String) {
+        var arguments: [UnsafeMutablePointer<CChar>?] =
+            words.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        let bytes = text.utf8.map(CChar.init(bitPattern:))
+        process = ct_feed_start(&arguments, bytes, UInt(bytes.count))
+        if process < 0 { return nil }
+    }
+
+    /// Its exit status, or 128 more than the signal that ended it; nil while it runs.
+    package func ending() -> Int32? {
+        let status = ct_feed_ended(process)
+        return status < 0 ? nil : status
+    }
+
+    /// Ends it.
+    package func stop() { kill(process, SIGTERM) }
+}
