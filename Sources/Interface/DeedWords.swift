@@ -73,7 +73,10 @@ extension Context {
     private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
         let number = record.idea(id).map { record.number(of: $0) } ?? ""
         switch deed {
-        case .record, .join: return nil
+        case .record(let values):
+            let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
+            return isParked ? DeedWords(phrase: Phrase.Parking.parked, weight: .good) : nil
+        case .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
         case .link(let other):

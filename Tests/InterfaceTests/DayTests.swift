@@ -69,6 +69,31 @@ struct DayTests {
         #expect(scene.state.record.parkedIdeas.map(\.item) == ["M1"])
     }
 
+    @Test func `a sentence that is parked after the room went on returns to where it was begun`() {
+        var scene = Scene()
+        scene.type("Phí rác thải")
+        let change = Change(
+            id: Scene.identifier(0x7000), n: 700, at: scene.state.now, by: "Chủ trì", subject: .room,
+            set: ["item": "M2"])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        #expect(scene.state.context.viewedItemID == "M2")
+        scene.press(.alt("k"))
+        let parked = scene.state.record.ideas.first
+        #expect(parked?.item == "M1")
+        #expect(parked?.values["return_to"] == "M1")
+    }
+
+    @Test func `a sentence is said to be parked once it is, and not while it is asked who spoke`() {
+        var scene = Scene()
+        scene.type("Phí rác thải @học")
+        scene.press(.alt("k"))
+        #expect(scene.state.record.ideas.isEmpty)
+        #expect(!scene.shows("Đã để lại trao đổi sau"))
+        scene.press(.enter)
+        #expect(scene.state.record.parkedIdeas.count == 1)
+        #expect(scene.shows("Đã để lại trao đổi sau"))
+    }
+
     @Test func `on the empty line the last idea is parked`() {
         var scene = Scene()
         scene.press(.alt("k"))

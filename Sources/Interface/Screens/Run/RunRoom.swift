@@ -229,11 +229,8 @@ extension RunRoom {
     /// Parks what is being typed, else the last idea recorded here.
     private mutating func park(in context: Context) -> [Outcome] {
         guard capture.field.isEmpty || capture.editing != nil else {
-            capture.picked["kind"] = .string(Kind.parking.rawValue)
-            if let item = context.viewedItem, capture.picked["return_to"] == nil {
-                capture.picked["return_to"] = .string(item.id)
-            }
-            return save(in: context) + (context.isLoaded ? [.tell(Phrase.Parking.parked, .good)] : [])
+            capture.picked[ValueName.kind] = .string(Kind.parking.rawValue)
+            return save(in: context)
         }
         guard capture.editing == nil, let idea = context.scribe.lastOwnIdea else {
             return [.tell(Phrase.Parking.nothing, .warning)]
