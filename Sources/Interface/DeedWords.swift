@@ -28,11 +28,8 @@ extension Context {
             let first = name(of: groups.first ?? "")
             return DeedWords(phrase: Phrase.Floor.groupsWait(groups.count, first: first), weight: .good)
         case .person(.markRestPresent):
-            let rest = record.roster.count {
-                !$0.isRemoved && $0.attendance(record.sitting(at: now)).mark == nil
-                    && $0.person.role == .trainee
-            }
-            return DeedWords(phrase: Phrase.People.restPresent(rest), weight: .good)
+            let rest = record.unmarkedTrainees(at: now)
+            return DeedWords(phrase: Phrase.People.restPresent(rest.count), weight: .good)
         case .groups(.pauseOrResume):
             return groupWork?.isRunning ?? false ? DeedWords(phrase: Phrase.GroupWork.paused) : nil
         case .groups(.start(let minutes, let item)):

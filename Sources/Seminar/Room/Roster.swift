@@ -71,6 +71,17 @@ extension PersonState {
     package func attendance(_ sitting: Sitting) -> Attendance {
         sitting.session.map { later[$0] ?? Attendance() } ?? attendance
     }
+
+    /// Whether the person is one of those that the seminar is held for.
+    package var isTrainee: Bool { person.role == .trainee && !isRemoved }
+}
+
+extension Record {
+    /// The trainees of whom nobody has marked yet whether they came to what the room is in.
+    package func unmarkedTrainees(at now: Moment) -> [PersonState] {
+        let sitting = sitting(at: now)
+        return roster.filter { $0.isTrainee && $0.attendance(sitting).mark == nil }
+    }
 }
 
 /// Whether a person came to a session, kept apart from the roster: being invited is not being there.

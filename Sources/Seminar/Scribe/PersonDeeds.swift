@@ -28,7 +28,7 @@ extension Planner {
         case .markRestPresent:
             guard !record.roster.isEmpty else { throw .nobody }
             var plan = Plan()
-            for state in record.roster where state.isUnmarkedTrainee(in: sitting) {
+            for state in record.unmarkedTrainees(at: now) {
                 plan.set(
                     [sitting.name(ValueName.attendance): .string(Attendance.Mark.present.rawValue)],
                     of: .person(state.person.id))
@@ -72,10 +72,6 @@ extension Values {
 }
 
 extension PersonState {
-    fileprivate func isUnmarkedTrainee(in sitting: Sitting) -> Bool {
-        !isRemoved && attendance(sitting).mark == nil && person.role == .trainee
-    }
-
     /// What is known of a value that is typed or picked, empty for none; nil for any other value.
     fileprivate func text(of name: String, in language: Language) -> String? {
         switch name {
