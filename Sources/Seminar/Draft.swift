@@ -16,4 +16,10 @@ package struct Draft: Hashable, Sendable {
         self.set = set
         self.isEdit = isEdit
     }
+
+    /// Whether the record says what this does: it has the idea, and of an edit the same values.
+    package func isRecorded(in record: Record) -> Bool {
+        guard let idea = record.idea(idea) else { return false }
+        return !isEdit || set.members.allSatisfy { idea.values[$0.name] == $0.value }
+    }
 }
