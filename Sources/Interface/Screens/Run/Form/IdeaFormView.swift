@@ -122,11 +122,7 @@ struct IdeaFormPicture: Picture {
     private var missing: FormLine.Content { .text(Phrase.Form.missing(language), .warning) }
 
     private func isMissing(_ row: Property) -> Bool {
-        let values = values
-        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-        let text = values.text(row.name) ?? ""
-        return row.isMandatory(for: kind)
-            && (text.trimmed.isEmpty || row.shape == .speaker && text == Speaker.unknown)
+        row.isMissing(in: values, of: Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue))
     }
 
     private func valueText(of row: Property) -> FormLine.Content {
@@ -175,10 +171,7 @@ struct IdeaFormPicture: Picture {
 
     /// What is wrong with a typed value, or that it is missing.
     private func remark(on row: Property, _ text: String) -> FormLine.Content? {
-        if text.trimmed.isEmpty {
-            let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-            return row.isMandatory(for: kind) ? missing : nil
-        }
+        if text.trimmed.isEmpty { return isMissing(row) ? missing : nil }
         guard context.typedValue(of: row, text) == nil else { return nil }
         let phrase = row.shape == .day ? Phrase.Form.noSuchDay : Phrase.Form.noSuchIdea
         return .text(phrase(language), .warning)
