@@ -106,6 +106,42 @@ struct DayTests {
         #expect(scene.state.record.ideas.last?.kind == "idea")
     }
 
+    @Test func `ideas of a rehearsal are shown while it is on, and those of another one never`() {
+        var scene = Scene(columns: 120, rows: 40)
+        let today = Scene.morning.day
+        let ideas = [
+            ("Câu thật", nil), ("Câu thử", today), ("Câu thử hôm trước", Day(number: today.number - 1)),
+        ]
+        let places = [nil, today].enumerated().map { index, rehearsal in
+            Change(
+                id: Scene.identifier(0x2000 + index), n: index + 1, at: Scene.morning, by: "Thư ký 2",
+                subject: .room, rehearsal: rehearsal, set: ["item": "M1"])
+        }
+        let changes = ideas.enumerated().map { index, idea in
+            Change(
+                id: Scene.identifier(0x1000 + index), n: index + 1, at: Scene.morning, by: "Thư ký 2",
+                subject: .idea(Scene.identifier(index + 1)), rehearsal: idea.1,
+                set: [
+                    // Longer than what the projector writes large.
+                    "text": .string("\(idea.0): dài" + String(repeating: " và dài", count: 12)),
+                    "kind": "question", "item": "M1", "speaker": "L3-01",
+                ])
+        }
+        scene.send(.heard([Heard(tag: "thu-ky-2-0002", writer: "Thư ký 2", changes: changes + places)]))
+        let ways: [(open: [Key], leave: [Key])] = [
+            ([], []), ([.function(3)], [.function(2)]), ([.alt("c")], [.escape]),
+            ([.alt("w"), .character("i")], [.escape]),
+        ]
+        for isRehearsed in [false, true] {
+            for way in ways {
+                for key in way.open { scene.press(key) }
+                #expect(ideas.map { scene.shows("\($0.0): dài") } == [true, isRehearsed, false])
+                for key in way.leave { scene.press(key) }
+            }
+            scene.press(.control("r"))
+        }
+    }
+
     @Test func `a file opened read-only is read out but not changed`() {
         var scene = Scene(access: .readOnly, ideas: ideas)
         scene.press(.alt("o"), .enter)

@@ -47,7 +47,7 @@ package struct IdeaFilter: Hashable, Sendable {
     package func test(in record: Record) -> (Idea) -> Bool {
         let affiliations = Affiliations(record)
         var codes = FacetCodes()
-        let test = FacetTest(self, rehearsal: record.rehearsal) { codes.number(adding: $0) }
+        let test = FacetTest(self, in: record) { codes.number(adding: $0) }
         let known = codes
         return { idea in test.passes(Facets(idea, affiliations) { known.number($0) ?? FacetCodes.other }) }
     }
