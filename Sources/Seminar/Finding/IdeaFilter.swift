@@ -63,12 +63,16 @@ package struct Affiliations: Hashable, Sendable {
 
     /// The class as the idea says it, else that of the speaker.
     package func trainingClass(of idea: Idea) -> String? {
-        idea.values.text(ValueName.trainingClass, otherwise: idea.speaker.flatMap { people[$0]?.classID })
+        value(ValueName.trainingClass, of: idea)
     }
 
     /// The locality as the idea says it, else that of the speaker.
     package func locality(of idea: Idea) -> String? {
-        idea.values.text(ValueName.locality, otherwise: idea.speaker.flatMap { people[$0]?.locality })
+        value(ValueName.locality, of: idea)
+    }
+
+    private func value(_ name: String, of idea: Idea) -> String? {
+        idea.values.text(name, otherwise: idea.speaker.flatMap { people[$0]?.affiliation(name) })
     }
 }
 
