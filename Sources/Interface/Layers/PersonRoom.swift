@@ -79,10 +79,10 @@ private struct PersonPicture: Picture {
     /// What is known of a person, leaving out what is not.
     private func lines(about state: PersonState) -> [String] {
         let person = state.person
-        var lines = [
-            [person.position?(language), affiliation(of: person), person.groupID.map(name)].compactMap { $0 },
-            [person.unit, person.locality].compactMap { $0 },
-        ].filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
+        let headline = [person.position?(language), affiliation(of: person), person.groupID.map(name)]
+        let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
+        var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }
+            .filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
         let attendance = state.attendance(record.sitting(at: now))
         var presence =
             attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
@@ -95,6 +95,22 @@ private struct PersonPicture: Picture {
         }
         lines.append(presence)
         return lines
+    }
+
+    /// What the name and the first line say.
+    private static let headline: Set = [
+        ValueName.name, ValueName.role, ValueName.trainingClass, ValueName.group, ValueName.position,
+    ]
+
+    /// A value as people read it; nil where there is none.
+    private func shown(_ property: PersonProperty, of person: Person) -> String? {
+        let text = person.values.text(property.name)
+        return switch property.shape {
+        case .text, .mark, .moment, .flag: text
+        case .localized: person.localized(property.name)?(language)
+        case .role: person.role.label(language)
+        case .trainingClass, .group: text.map(name)
+        }
     }
 
     private func draw(_ idea: Idea, row: Int, on surface: inout Surface) {

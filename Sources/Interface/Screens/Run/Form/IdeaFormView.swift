@@ -134,12 +134,7 @@ struct IdeaFormPicture: Picture {
 
     /// What the roster says of the speaker, which holds until something else is filled in.
     private func fromRoster(_ row: Property) -> JSON? {
-        let person = values.text("speaker").flatMap(record.person)?.person
-        switch row.name {
-        case "class": return person?.classID.map(JSON.string)
-        case "locality": return person?.locality.map(JSON.string)
-        default: return nil
-        }
+        values.text(ValueName.speaker).flatMap(record.person)?.person.affiliation(row.name).map(JSON.string)
     }
 
     /// The text as it stands in its editor; only the row with the focus shows all of a long one.
