@@ -6,7 +6,6 @@ extension Phrase {
         package static let everywhere = Phrase(vi: "Ở mọi nơi", en: "Everywhere", ja: "どこでも")
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
         package static let people = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
-        package static let summary = Phrase(vi: "Tổng hợp", en: "Summary", ja: "集計")
         package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言の順番")
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")
         package static let person = Phrase(vi: "Một đại biểu", en: "A person", ja: "参加者の詳細")

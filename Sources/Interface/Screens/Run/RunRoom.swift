@@ -7,6 +7,8 @@ import Wording
 ///
 /// Leading the room is done by commands that are the same everywhere; what is done here is the typing.
 package struct RunRoom: Room {
+    static let entry = ScreenEntry(.showRun, Phrase.Command.showRun, make: nil)
+
     package internal(set) var capture: Capture
     /// The form of what is being typed, while it is open.
     var form: IdeaForm?
