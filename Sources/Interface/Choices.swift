@@ -43,7 +43,7 @@ extension Context {
     }
 
     /// The first ten get the digits 1 … 9 and 0.
-    private func numbered(_ pairs: [(code: String, title: String)]) -> [Choice] {
+    func numbered(_ pairs: [(code: String, title: String)]) -> [Choice] {
         zip(pairs, Array("1234567890").map(Optional.some) + Array(repeating: nil, count: pairs.count)).map {
             Choice(code: $0.code, title: $0.title, key: $1)
         }

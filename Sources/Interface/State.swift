@@ -51,12 +51,12 @@ package struct State: Sendable {
     /// The room that gets the keys first.
     var top: any Room { layers.last ?? screen }
 
-    /// The screen that is open.
+    /// The screen that is open: the run screen is the only one that its entry does not make.
     var screen: any Room { lists[context.tab] ?? run }
 
     /// The screens beside the run screen, as they are before anything was done on them.
     static var emptyLists: [Tab: any Room] {
-        [.ideas: IdeasRoom(), .people: PeopleRoom(), .summary: SummaryRoom()]
+        Tab.allCases.reduce(into: [:]) { $0[$1] = $1.entry.make?() }
     }
 
     package var record: Record { context.record }

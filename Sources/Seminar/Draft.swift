@@ -21,4 +21,10 @@ package struct Draft: Hashable, Sendable {
         self.isEdit = isEdit
         self.seen = seen
     }
+
+    /// Whether the record says what this does: it has the idea, and of an edit the same values.
+    package func isRecorded(in record: Record) -> Bool {
+        guard let idea = record.idea(idea) else { return false }
+        return !isEdit || set.members.allSatisfy { idea.values[$0.name] == $0.value }
+    }
 }

@@ -86,14 +86,14 @@ package struct Record: Sendable {
         histories.slot(of: .idea(id)).flatMap(histories.place)
     }
 
-    /// The place in `ideas` of the last idea of an item that comes before a place and was not removed.
+    /// The place in `ideas` of the last idea of an item that comes before a place and belongs to what is looked at.
     package func lastIdea(of item: String, before place: Int) -> Int? {
         // Through the buffer, because iterating would copy every idea that is passed over.
         ideas.withUnsafeBufferPointer { ideas in
             var place = place
             while place > 0 {
                 place -= 1
-                if ideas[place].item == item, !ideas[place].isRemoved { return place }
+                if ideas[place].item == item, holds(ideas[place]) { return place }
             }
             return nil
         }

@@ -155,8 +155,8 @@ struct FloorTests {
             -> PersonState
         {
             PersonState(
-                plan: nil, person: Person(id: id, name: id, role: role, classID: classID),
-                attendance: Attendance(mark: mark))
+                id: id, plan: Person(id: id, name: id, role: role, classID: classID),
+                values: ["attendance": mark.map { .string($0.rawValue) } ?? ""], original: .vietnamese)
         }
         return [
             state("L3-01", .trainee, class: "L3", .present), state("L3-02", .trainee, class: "L3", nil),

@@ -638,10 +638,7 @@ extension Command {
             return CommandEntry(Name.externalEditor, [.control("e")], at: [.line, .form], records: true)
                 .found(as: "se", by: Words.externalEditor)
         // The program
-        case .showRun: return tab(Name.showRun, .run)
-        case .showIdeas: return tab(Name.showIdeas, .ideas, hint: 3)
-        case .showPeople: return tab(Name.showPeople, .people)
-        case .showSummary: return tab(Name.showSummary, .summary, hint: 4)
+        case .showRun, .showIdeas, .showPeople, .showSummary: return showing
         case .help:
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
@@ -840,12 +837,15 @@ extension Command {
     }
 
     /// The command that shows a screen: its function key everywhere, its number in the palette.
-    private func tab(_ name: Phrase, _ tab: Tab, hint: Int? = nil) -> CommandEntry {
+    private var showing: CommandEntry {
+        guard let tab = Tab.allCases.first(where: { $0.entry.command == self }) else {
+            preconditionFailure("no screen is shown by \(self)")
+        }
         let number = tab.rawValue + 1
         return CommandEntry(
-            name, [.function(number + 1)], at: [.everywhere],
+            tab.entry.name, [.function(number + 1)], at: [.everywhere],
             also: [([.character(Character("\(number)"))], [.palette])],
-            hints: hint.map { [.leading: $0] } ?? [:], does: { _ in [.show(tab)] })
+            hints: tab.entry.hint.map { [.leading: $0] } ?? [:], does: { _ in [.show(tab)] })
     }
 
     private func text(_ name: Phrase, _ keys: [Key]) -> CommandEntry {

@@ -234,11 +234,3 @@ extension DraftStore {
         outgrown = []
     }
 }
-
-extension Draft {
-    /// Whether the record says what this does: it has the idea, and of an edit the same values.
-    fileprivate func isRecorded(in record: Record) -> Bool {
-        guard let idea = record.idea(idea) else { return false }
-        return !isEdit || set.members.allSatisfy { idea.values[$0.name] == $0.value }
-    }
-}

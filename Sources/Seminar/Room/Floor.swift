@@ -173,7 +173,7 @@ package struct Floor: Hashable, Sendable {
     ) -> [PersonState] {
         let heard = heard.union(requests.filter { $0.called != nil }.map(\.person))
         return people.filter { state in
-            state.person.role == .trainee && !state.isRemoved && state.attendance(sitting).mark != .absent
+            state.isTrainee && state.attendance(sitting).mark != .absent
                 && !heard.contains(state.person.id)
         }
     }

@@ -126,7 +126,10 @@ package enum PersonDeed: Hashable, Sendable {
     /// Someone who came unannounced.
     case add(Values)
     /// Other values; only those that differ from the known ones are set.
-    case correct(String, Values)
+    ///
+    /// - Parameter seen: the newest changes of the person that were on the screen when the correction began; nil for all
+    ///   that are known.
+    case correct(String, Values, seen: [Identifier]? = nil)
 }
 
 /// What is done with the room as a whole.

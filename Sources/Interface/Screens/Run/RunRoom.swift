@@ -7,6 +7,8 @@ import Wording
 ///
 /// Leading the room is done by commands that are the same everywhere; what is done here is the typing.
 package struct RunRoom: Room {
+    static let entry = ScreenEntry(.showRun, Phrase.Command.showRun, make: nil)
+
     package internal(set) var capture: Capture
     /// The form of what is being typed, while it is open.
     var form: IdeaForm?
@@ -239,11 +241,8 @@ extension RunRoom {
     /// Parks what is being typed, else the last idea recorded here.
     private mutating func park(in context: Context) -> [Outcome] {
         guard capture.field.isEmpty || capture.editing != nil else {
-            capture.picked["kind"] = .string(Kind.parking.rawValue)
-            if let item = context.viewedItem, capture.picked["return_to"] == nil {
-                capture.picked["return_to"] = .string(item.id)
-            }
-            return save(in: context) + (context.isLoaded ? [.tell(Phrase.Parking.parked, .good)] : [])
+            capture.picked[ValueName.kind] = .string(Kind.parking.rawValue)
+            return save(in: context)
         }
         guard capture.editing == nil, let idea = context.scribe.lastOwnIdea else {
             return [.tell(Phrase.Parking.nothing, .warning)]
