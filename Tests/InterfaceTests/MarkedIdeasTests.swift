@@ -134,6 +134,22 @@ struct MarkedIdeasTests {
         #expect(scene.state.ideas.found.count == 5)
     }
 
+    @Test func `over the list, where marks are out of sight, nothing is done to them`() {
+        var scene = marked()
+        scene.press(.alt("o"), .control("b"))
+        #expect([1, 3].map { idea($0, scene)?.isStarred } == [false, true])
+    }
+
+    @Test func `marks alone are enough, where the search finds nothing`() {
+        var scene = marked()
+        scene.type("xyz")
+        scene.press(.control("]"))
+        scene.type("dl")
+        #expect(!scene.shows("Chưa chọn ý kiến nào"))
+        scene.press(.enter, .character("8"))
+        #expect([1, 3].map { idea($0, scene)?.kind } == ["question", "question"])
+    }
+
     @Test func `copying takes all that are marked`() {
         var scene = marked()
         scene.press(.control("c"))
