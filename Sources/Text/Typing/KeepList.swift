@@ -1,8 +1,8 @@
 /// Words that stay as typed although their keys spell a Vietnamese syllable.
 ///
 /// The list is short on purpose: it has only keys whose Vietnamese reading nobody writes, and words whose double letter would
-/// be taken for an escape. `as`, `has`, `test` are not on it. A word matches in the case given, with a capital first letter,
-/// or all in capitals; so `TOR` stays, and `tor` is tỏ.
+/// be taken for an escape. English words whose syllable is in use are `EnglishWords`. A word matches in the case given, with a
+/// capital first letter, or all in capitals; so `TOR` stays, and `tor` is tỏ.
 struct KeepList {
     private let settings: TypingSettings
 
@@ -30,7 +30,9 @@ struct KeepList {
 
     static let words: Set<String> = [
         "or", "her", "per", "those", "maps", "soon", "donor", "major", "away",
-        "Gifu", "Mura", "GIS", "AFF", "IRR", "ISS", "MOEJ", "MOFA", "SWM", "SWOT", "TOR", "TW",
+        "Gifu", "Mura", "AFF", "BOO", "DARD", "GIS", "IRR", "ISS", "MOEJ", "MOF", "MOFA", "NGOs", "NOX",
+        "NOx", "SWM", "SWOT",
+        "TOR", "TORs", "TW", "URA", "VOCs",
         "off", "buff", "cuff", "puff",
         "bass", "boss", "chess", "kiss", "less", "loss", "mass", "mess", "miss", "moss", "pass", "toss",
         "array", "carry", "curry", "err", "harry", "hurry", "lasso", "marry",
