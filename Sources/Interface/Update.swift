@@ -121,6 +121,7 @@ extension State {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
         let led = context.record.room.leader == context.writer && context.writer != nil
+        let lost = run.capture.lost(in: context)
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
@@ -130,6 +131,9 @@ extension State {
         }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)
+        if let what = run.capture.lost(in: context), what != lost {
+            tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
+        }
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
@@ -173,16 +177,10 @@ extension State {
 
     /// Offers the drafts that are not already recorded.
     private mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        let done = drafts.filter(isDone)
-        context.leftDrafts = drafts.filter { !isDone($0) }
+        let done = drafts.filter { $0.isRecorded(in: record) }
+        context.leftDrafts = drafts.filter { !$0.isRecorded(in: record) }
         if layers.isEmpty, !context.leftDrafts.isEmpty { layers.append(OfferRoom()) }
         return done.map { .dropDraft($0.idea) }
-    }
-
-    /// Whether what a draft holds is recorded: its idea is there, and for an edit with the same values.
-    private func isDone(_ draft: Draft) -> Bool {
-        guard let idea = context.record.idea(draft.idea) else { return false }
-        return !draft.isEdit || draft.set.members.allSatisfy { idea.values[$0.name] == $0.value }
     }
 }
 

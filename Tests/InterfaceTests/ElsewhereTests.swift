@@ -42,6 +42,23 @@ struct ElsewhereTests {
         #expect(scene.state.capture.picked["star"] == nil)
     }
 
+    @Test func `an edit that an earlier program left is offered, unless the record says the same`() {
+        var scene = Scene(ideas: .few)
+        let idea = scene.state.record.ideas[0]
+        func draft(_ text: String) -> Draft {
+            Draft(
+                idea: idea.id, at: Scene.morning, by: "Thư ký 1", set: ["text": .string(text)], isEdit: true)
+        }
+        scene.send(.offered([draft("Phân loại rác ở ba phường")]))
+        #expect(scene.state.context.leftDrafts.count == 1)
+        #expect(scene.shows("Phân loại rác ở ba phường"))
+        #expect(!scene.effects.contains(.dropDraft(idea.id)))
+        scene = Scene(ideas: .few)
+        scene.send(.offered([draft(idea.text)]))
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.effects.contains(.dropDraft(idea.id)))
+    }
+
     @Test func `what is filled in in the form comes back after a draft was restored over it`() {
         var scene = Scene()
         let draft = Draft(

@@ -15,10 +15,10 @@ struct Scene {
     init(
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese,
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
-        method: TypingMethod = .off, bell: Bool = false, ideas: [Values] = []
+        method: TypingMethod? = .off, bell: Bool = false, ideas: [Values] = []
     ) {
         var settings = Settings()
-        settings.typing.method = method
+        settings.typingMethod = method
         settings.bell = bell
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,

@@ -131,11 +131,7 @@ struct IdeaFormPicture: Picture {
     private var missing: FormLine.Content { .text(Phrase.Form.missing(language), .warning) }
 
     private func isMissing(_ row: Property) -> Bool {
-        let values = values
-        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-        let text = values.text(row.name) ?? ""
-        return row.isMandatory(for: kind)
-            && (text.trimmed.isEmpty || row.shape == .speaker && text == Speaker.unknown)
+        row.isMissing(in: values, of: Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue))
     }
 
     private func valueText(of row: Property) -> FormLine.Content {
@@ -147,12 +143,7 @@ struct IdeaFormPicture: Picture {
 
     /// What the roster says of the speaker, which holds until something else is filled in.
     private func fromRoster(_ row: Property) -> JSON? {
-        let person = values.text("speaker").flatMap(record.person)?.person
-        switch row.name {
-        case "class": return person?.classID.map(JSON.string)
-        case "locality": return person?.locality.map(JSON.string)
-        default: return nil
-        }
+        values.text(ValueName.speaker).flatMap(record.person)?.person.affiliation(row.name).map(JSON.string)
     }
 
     /// The text as it stands in its editor; only the row with the focus shows all of a long one.
@@ -184,10 +175,7 @@ struct IdeaFormPicture: Picture {
 
     /// What is wrong with a typed value, or that it is missing.
     private func remark(on row: Property, _ text: String) -> FormLine.Content? {
-        if text.trimmed.isEmpty {
-            let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-            return row.isMandatory(for: kind) ? missing : nil
-        }
+        if text.trimmed.isEmpty { return isMissing(row) ? missing : nil }
         guard context.typedValue(of: row, text) == nil else { return nil }
         let phrase = row.shape == .day ? Phrase.Form.noSuchDay : Phrase.Form.noSuchIdea
         return .text(phrase(language), .warning)
