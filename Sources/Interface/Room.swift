@@ -36,6 +36,9 @@ protocol Room: Sendable {
     /// The ideas that are marked, to have one thing done to all of them, in the order of the record.
     func marked(in context: Context) -> [Idea]
 
+    /// Whether any are, which is asked at every key.
+    var hasMarks: Bool { get }
+
     /// The ideas that the room lists, by their places in the record; empty where it lists none.
     func listed(in context: Context) -> [Int]
 
@@ -66,6 +69,7 @@ extension Room {
     mutating func refresh(in context: Context) {}
     func idea(in context: Context) -> Idea? { nil }
     func marked(in context: Context) -> [Idea] { [] }
+    var hasMarks: Bool { false }
     func listed(in context: Context) -> [Int] { [] }
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> Place? { nil }

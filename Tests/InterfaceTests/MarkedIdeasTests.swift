@@ -148,6 +148,8 @@ struct MarkedIdeasTests {
         #expect(!scene.shows("Chưa chọn ý kiến nào"))
         scene.press(.enter, .character("8"))
         #expect([1, 3].map { idea($0, scene)?.kind } == ["question", "question"])
+        scene.press(.control("b"))
+        #expect([1, 3].map { idea($0, scene)?.isStarred } == [true, true])
     }
 
     @Test func `copying takes all that are marked`() {

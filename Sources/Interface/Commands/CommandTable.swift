@@ -104,7 +104,7 @@ extension Command {
                 Name.star, short: Name.starShort, [.control("b"), .function(7)],
                 at: [.leading, .tab(.ideas), .details, .form],
                 hints: [.tab(.ideas): 5, .marked: 5, .details: 2],
-                records: true, unless: { $0.idea == nil && !$0.isFormOpen ? Reason.notSelected : nil },
+                records: true, unless: { $0.hasIdeas || $0.isFormOpen ? nil : Reason.notSelected },
                 does: { situation in
                     let ideas = situation.ideas
                     guard let first = ideas.first else { return [] }
@@ -521,7 +521,7 @@ extension Command {
             return CommandEntry(
                 Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 6, .marked: 6, .details: 3], records: true,
-                unless: { $0.idea == nil ? Reason.notSelected : nil },
+                unless: { $0.hasIdeas ? nil : Reason.notSelected },
                 does: { situation in
                     let ideas = situation.ideas.filter { !$0.isRemoved }
                     guard let first = ideas.first else { return [] }
@@ -583,7 +583,7 @@ extension Command {
             return CommandEntry(
                 Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 7, .marked: 7, .details: 6],
-                unless: { $0.ideas.isEmpty ? Reason.notSelected : nil }, does: { $0.copying($0.ideas) }
+                unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.copying($0.ideas) }
             )
             .found(as: "cy", by: Words.copyIdea)
         case .copyList:
@@ -784,7 +784,7 @@ extension Command {
     {
         CommandEntry(
             name, short: short, [key], at: [.marked], hints: [.marked: rank], records: true,
-            unless: { $0.ideas.isEmpty ? Phrase.Unavailable.notSelected : nil }, does: { $0.asking(value) })
+            unless: { $0.hasIdeas ? nil : Phrase.Unavailable.notSelected }, does: { $0.asking(value) })
     }
 
     /// A command that opens the list of a sign, which is typed.

@@ -22,12 +22,14 @@ struct Situation: ContextReader {
     }
 
     /// The ideas that a command for several means: those that are marked, else the one that is selected.
-    var ideas: [Idea] {
-        if isLayered, let selected = top.idea(in: context) { return [selected] }
-        // Under a layer they cannot be seen, but for one that asks what could be done without it.
-        let isSeen = context.tab == .ideas && (!isLayered || top.needsReasons)
-        let marked = isSeen ? screen.marked(in: context) : []
-        return marked.isEmpty ? [idea].compactMap(\.self) : marked
+    var ideas: [Idea] { hasMarks ? screen.marked(in: context) : [idea].compactMap(\.self) }
+
+    /// Whether a command for several means any.
+    var hasIdeas: Bool { hasMarks || idea != nil }
+
+    /// Whether marked ideas are meant: under a layer they are out of sight, but for one that asks what could be done there.
+    private var hasMarks: Bool {
+        context.tab == .ideas && (!isLayered || top.needsReasons) && screen.hasMarks
     }
 
     /// The ideas that the open screen lists, by their places in the record.

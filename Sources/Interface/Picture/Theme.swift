@@ -18,4 +18,5 @@ extension Style {
     package static let selected = Style(reverse: true)
     package static let match = Style(.yellow, bold: true, underline: true)
     package static let chip = Style(.cyan, reverse: true)
+    package static let marked = Style(.yellow, bold: true, reverse: true)
 }

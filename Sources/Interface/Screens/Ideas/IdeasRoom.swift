@@ -46,12 +46,14 @@ struct IdeasRoom: Room {
     var selectsIdeas: Bool { true }
 
     func places(in context: Context) -> [Place] {
-        (marked.isEmpty ? [] : [.marked]) + [.tab(.ideas), .wholeList, .list, .editor]
+        (hasMarks ? [.marked] : []) + [.tab(.ideas), .wholeList, .list, .editor]
     }
 
-    func hintPlace(in context: Context) -> Place? { marked.isEmpty ? .tab(.ideas) : .marked }
+    func hintPlace(in context: Context) -> Place? { hasMarks ? .marked : .tab(.ideas) }
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
+
+    var hasMarks: Bool { !marked.isEmpty }
 
     func marked(in context: Context) -> [Idea] {
         marked.compactMap(context.record.idea).sorted { $0.recorded < $1.recorded }

@@ -132,7 +132,7 @@ struct IdeasPicture: Picture {
         var column = 1
         if !ideas.marked.isEmpty {
             let words = Phrase.Ideas.marked(ideas.marked.count, hidden: ideas.hiddenMarks)
-            column = surface.put(" \(words(language)) ", column: column, row: row, style: .alarm) + 1
+            column = surface.put(" \(words(language)) ", column: column, row: row, style: .marked) + 1
         }
         for criterion in context.filter.criteria {
             column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
