@@ -33,6 +33,7 @@ extension State {
             tell(Failure(error).happened, .warning, seconds: 30)
         case .draft(let failure): context.writing.draftFailure = failure
         case .offered(let drafts): return offer(drafts)
+        case .foundDrafts(let drafts): offerAll(besides: drafts)
         case .edited(let text): return apply(run.replaceText(with: text, in: context)) + [.redraw]
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
@@ -173,6 +174,17 @@ extension State {
         guard tag != former else { return }
         context.journals[tag] = context.journals.removeValue(forKey: former)
         context.ledger.change { $0.learn(tag: tag) }
+    }
+
+    /// Offers every draft that there is, also those that were given up, the latest of these first.
+    private mutating func offerAll(besides givenUp: [Draft]) {
+        let known = Set(context.leftDrafts.map(\.idea))
+        context.leftDrafts += givenUp.filter { !known.contains($0.idea) && !$0.isRecorded(in: record) }
+        if context.leftDrafts.isEmpty {
+            tell(Phrase.Unavailable.noDrafts, .warning)
+        } else if !(top is OfferRoom) {
+            layers.append(OfferRoom())
+        }
     }
 
     /// Offers the drafts that are not already recorded.

@@ -33,6 +33,10 @@ extension Phrase {
             vi: "Có đặt: không dùng màu.", en: "If set: no colours.", ja: "設定すると色を使いません。")
         package static let editor = Phrase(
             vi: "Trình soạn thảo ngoài.", en: "The external editor.", ja: "外部エディター。")
+        package static let clipboard = Phrase(
+            vi: "Nơi chép ra, ngoài cửa sổ dòng lệnh: wl-copy, xclip hoặc xsel; tmux.",
+            en: "Where copies go besides the terminal: wl-copy, xclip or xsel; tmux.",
+            ja: "端末以外のコピー先：wl-copy、xclip または xsel、tmux。")
         package static let locale = Phrase(
             vi: "Ngôn ngữ khi chưa chọn; C là tiếng Anh.",
             en: "The language where none is chosen; C is English.", ja: "未選択時の言語。C は英語。")

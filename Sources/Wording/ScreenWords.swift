@@ -330,6 +330,13 @@ extension Phrase {
                 ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります・\(path)")
         }
 
+        package static func editUnreadable(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Văn bản giữ nguyên: bản đã sửa quá dài hoặc không phải UTF-8, còn trong \(path)",
+                en: "The text is as it was: what was edited is too long or no UTF-8, and stays in \(path)",
+                ja: "文章は元のままです。編集結果が長すぎるか UTF-8 でないため \(path) に残しました")
+        }
+
         /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(

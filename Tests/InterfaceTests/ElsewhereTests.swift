@@ -42,6 +42,21 @@ struct ElsewhereTests {
         #expect(scene.state.capture.picked["star"] == nil)
     }
 
+    @Test func `what was given up within the last days is offered when drafts are asked for`() {
+        var scene = Scene()
+        choose(.drafts, in: &scene)
+        #expect(scene.shows("Không còn bản nháp nào"))
+        scene.givenUp = [
+            Draft(
+                idea: Scene.identifier(0x9000), at: Scene.morning, by: "Thư ký 1", set: ["text": "Câu đã xóa"]
+            )
+        ]
+        choose(.drafts, in: &scene)
+        #expect(scene.shows("Câu đã xóa"))
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Câu đã xóa"])
+    }
+
     @Test func `an edit that an earlier program left is offered, unless the record says the same`() {
         var scene = Scene(ideas: .few)
         let idea = scene.state.record.ideas[0]

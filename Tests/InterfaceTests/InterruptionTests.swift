@@ -169,6 +169,12 @@ struct NewsWhileEditingTests {
         #expect(scene.shows("Thư ký 2 vừa sửa · ^T lấy bản mới"))
     }
 
+    @Test func `it is shown in the form too`() {
+        var scene = changed()
+        scene.press(.tab)
+        #expect(scene.shows("Thư ký 2 vừa sửa ý kiến này"))
+    }
+
     @Test func `one key takes the new text, and saving then changes nothing`() {
         var scene = changed()
         scene.press(.control("t"))

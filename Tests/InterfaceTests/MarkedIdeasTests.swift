@@ -87,7 +87,7 @@ struct MarkedIdeasTests {
         #expect(marks(scene) == ["TK2-1", "TK2-3"])
         scene.press(.control("z"))
         #expect([1, 3].map { idea($0, scene)?.values[name] } == before)
-        #expect(scene.shows("Đã hoàn tác 2 ý kiến"))
+        #expect(scene.shows("Đã hoàn tác: sửa 2 ý kiến"))
     }
 
     @Test(arguments: Language.allCases)
@@ -132,6 +132,22 @@ struct MarkedIdeasTests {
         #expect(marks(scene) == [])
         scene.press(.control("z"))
         #expect(scene.state.ideas.found.count == 5)
+    }
+
+    @Test func `over the list, where marks are out of sight, nothing is done to them`() {
+        var scene = marked()
+        scene.press(.alt("o"), .control("b"))
+        #expect([1, 3].map { idea($0, scene)?.isStarred } == [false, true])
+    }
+
+    @Test func `marks alone are enough, where the search finds nothing`() {
+        var scene = marked()
+        scene.type("xyz")
+        scene.press(.control("]"))
+        scene.type("dl")
+        #expect(!scene.shows("Chưa chọn ý kiến nào"))
+        scene.press(.enter, .character("8"))
+        #expect([1, 3].map { idea($0, scene)?.kind } == ["question", "question"])
     }
 
     @Test func `copying takes all that are marked`() {

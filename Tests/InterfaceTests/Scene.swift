@@ -10,6 +10,8 @@ struct Scene {
     private(set) var state: State
     /// What was to be done outside, oldest first.
     private(set) var effects: [Effect] = []
+    /// The drafts that are found when they are asked for.
+    var givenUp: [Draft] = []
 
     /// A seminar that has been read, with these ideas in it, and `Thư ký 1` at the keys.
     init(
@@ -49,7 +51,9 @@ struct Scene {
     }
 
     mutating func send(_ event: Event) {
-        effects += update(&state, event)
+        let asked = update(&state, event)
+        effects += asked
+        if asked.contains(.findDrafts) { send(.foundDrafts(givenUp)) }
     }
 
     /// Does a deed as a key for it would.

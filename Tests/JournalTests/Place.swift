@@ -74,7 +74,8 @@ final class Place {
     func write(_ bytes: [UInt8], to name: String) throws {
         let path: Path = "\(path)/\(name)"
         let file =
-            try disk.status(of: path) == nil ? disk.create(path, permissions: 0o600) : disk.openForWriting(path)
+            try disk.status(of: path) == nil
+            ? disk.create(path, permissions: 0o600) : disk.openForWriting(path)
         try disk.truncate(file, to: 0)
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -667,8 +667,7 @@ extension Command {
         case .drafts:
             return CommandEntry(
                 Name.drafts, at: [.everywhere], records: true,
-                unless: { $0.context.leftDrafts.isEmpty ? Reason.noDrafts : nil },
-                does: { _ in [.open(OfferRoom())] }
+                does: { _ in [.effect(.findDrafts)] }
             )
             .found(as: "bn", by: Words.drafts)
         case .copyAway:

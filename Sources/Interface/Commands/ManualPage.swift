@@ -55,7 +55,7 @@ package struct ManualPage {
     ]
     private let environment = [
         ("NO_COLOR", Words.noColor), ("VISUAL, EDITOR", Words.editor),
-        ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
+        ("WAYLAND_DISPLAY, DISPLAY, TMUX", Words.clipboard), ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
     ]
 
     private func keys(at place: Place) -> [String] {

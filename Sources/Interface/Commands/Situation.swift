@@ -24,7 +24,9 @@ struct Situation: ContextReader {
     /// The ideas that a command for several means: those that are marked, else the one that is selected.
     var ideas: [Idea] {
         if isLayered, let selected = top.idea(in: context) { return [selected] }
-        let marked = context.tab == .ideas ? screen.marked(in: context) : []
+        // Under a layer they cannot be seen, but for one that asks what could be done without it.
+        let isSeen = context.tab == .ideas && (!isLayered || top.needsReasons)
+        let marked = isSeen ? screen.marked(in: context) : []
         return marked.isEmpty ? [idea].compactMap(\.self) : marked
     }
 

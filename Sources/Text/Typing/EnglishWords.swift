@@ -39,20 +39,20 @@ enum EnglishWords {
             Doris Dorset dose dots down downs dust dwarf EMS ex gangs Gary gas Ghana ghost gifs gifts goats
             goes gore gown guns guys gw Hamas hangar haram harm Hassan hawk hawks here Hermes hero herpes hips
             his hoax honor honors hoops hops horn horns horse hose how if IMF ins is karma keen keeps Kerr
-            kits kw Larry Laura lessen liar liars lifts lips Lisa loans loom lore Los lose loser lows Luis
-            majors manga Mary meets meme memes mere mins moms moons Moran more Morse most mums mw Nana Nassau
-            Nora norm norms nose now nuns oats of ops ore ox pair pairs pans par Paris parry parts past pasta
-            pats pawn pax pays pee peer peers pens Perez pest pets pieces pins pits poems poets poor pops pore
-            pores ports POS pose post pots pups puts quarry quartz queens queer queue quits reef reefs refer
-            refers refs refuse reps reset reuse riff rips roar roast roofs room rooms Rosa rose Rosen Ross
-            Rossi rows runs Russ says seem seems sees sense sexes sims sins soar sofa sons sore SOS sox sums
-            suns surf sworn taxi teens tens tense term terms test Tex texts themes thirst thorn tons tops tore
-            torn town towns trees trips trojan troops truss turn turns us USA verse virus visa
+            kits kw Larry Laura lessen liar liars lifts lips Lisa loans lore Los lose loser lows Luis majors
+            manga Mary meets meme memes mere mins moms moons Moran more Morse most mums mw Nana Nassau Nora
+            norm norms nose now nuns of ops ore ox pair pairs pans par Paris parry parts past pasta pats pawn
+            pax pays peer peers pens Perez pest pets pieces pins pits poems poets poor pops pore pores ports
+            POS pose post pots pups puts quarry quartz queens queer queue quits reef reefs refer refers refs
+            refuse reps reset reuse riff rips roar roast roofs room rooms Rosa rose Rosen Ross Rossi rows runs
+            Russ says seem seems sees sense sexes sims sins soar sofa sons sore SOS sox sums suns surf sworn
+            taxi teens tens tense term terms test Tex texts themes thirst thorn tons tops tore torn town towns
+            trees trips trojan troops truss turn turns us USA verse virus visa
             """
         case .besideForeign:
             """
-            arm arms bars boost burst chest chips cuts deed defend gaps hairs host list Mars rest roof sorts
-            tax tips toast tree trust vary vast
+            arm arms bars burst chest chips cuts deed defend gaps hairs host list Mars rest roof sorts tax
+            tips toast tree trust vary vast
             """
         case .beforeForeign: "has last low must see seen"
         case .amongForeign: "as cars chair mix own there these this too"

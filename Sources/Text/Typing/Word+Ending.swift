@@ -13,7 +13,7 @@ extension Word {
         if composed == typed || KeepList(settings).contains(String(typed)) {
             return EndedWord(typed, other: shown(style: settings.toneStyle))
         }
-        let place = settings.method == .telex ? EnglishWords.place(of: typed) : nil
+        let place = EnglishWords.place(of: typed)
         if place == .anywhere { return EndedWord(typed, other: composed) }
         return EndedWord(composed, other: typed, place: place)
     }

@@ -251,6 +251,16 @@ struct LoopTests {
         #expect(try kept() == nil)
         #expect(try drafts().cleared.map { $0.set["text"] } == ["ab"])
         #expect(files("s/journal").isEmpty)
+        // Its code in the palette brings it back, days later too.
+        try run { driver in
+            try driver.send("\u{1D}bn\r")
+            try driver.turn(toSee: "ab")
+            try driver.send("\r")
+            try driver.turn(toSee: " › ab")
+            try driver.send("\r")
+            try driver.turn(toSee: "đã lưu")
+        }
+        #expect(try recorded() == ["ab"])
     }
 
     @Test func `keys that were worked on are not offered again`() throws {

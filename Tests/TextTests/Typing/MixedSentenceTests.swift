@@ -49,6 +49,15 @@ import Testing
         #expect(scores.vietnamese.wrong == [])
     }
 
+    @Test func `terms of the trade come out inside a sentence`() {
+        let wrong = ForeignWords.terms.filter { term in
+            typed("Nhoms ddeef xuaats \(term) cho thanhf phoos", .telex)
+                != "Nhóm đề xuất \(term) cho thành phố"
+        }
+        // Cà rốt, rốt cuộc: the syllable is too usual.
+        #expect(wrong == ["grass roots"])
+    }
+
     @Test(arguments: [TypingMethod.vni, .viqr])
     func `where letters make no marks, all come out`(method: TypingMethod) {
         let scores = Self.scores(.toneLast, TypingSettings(method: method))

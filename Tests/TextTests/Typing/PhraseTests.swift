@@ -109,7 +109,7 @@ import Testing
     @Test(arguments: [
         ("carbon ", "tax ", "carbon tax "), ("giấy ", "tax ", "giấy tã "), ("lát ", "mile ", "lát mile "),
         ("low ", "carbon ", "low carbon "), ("carbon,", " tax ", "carbon, tã "), ("te", "st ", "test "),
-        ("tét", " practice ", "tét practice "), ("đa", "s ", "đá "),
+        ("tét", " practice ", "tét practice "), ("đa", "s ", "đá "), ("such đa", "s waste", "such đá waste"),
         (String(repeating: "carbon ", count: 9), "tax", nil),
     ]) func `words that stand already speak, and stay`(text: String, keys: String, expected: String?) {
         var field = TypedText(TypingSettings(method: .off))
@@ -131,6 +131,26 @@ import Testing
         #expect(shown("bus ⌫⌫⌫⌫⌫", settings) == "")
     }
 
+    @Test func `a word that an abbreviation ends in is opened alone`() {
+        let settings = TypingSettings(method: .telex, abbreviations: ["bus": "xe buýt"])
+        #expect(shown("cho bus x⌫⌫", settings) == "cho xe buýt")
+        #expect(shown("cho bus x⌫⌫z", settings) == "cho xe buyt")
+    }
+
+    @Test func `a few words are remembered, however much is typed`() {
+        var field = TypedText(.telex)
+        field.type(String(repeating: "last as ", count: 50))
+        #expect(field.composer.phrase.words.count == 6)
+        field.type(String(repeating: ".", count: 50))
+        #expect(field.composer.phrase.isEmpty)
+    }
+
+    @Test func `a long word that stands does not speak for its end`() {
+        #expect(Phrase(standing: String(repeating: "tham", count: 12) + " ").isEmpty)
+        #expect(Phrase(standing: "carbon " + String(repeating: " ", count: 38)).isEmpty)
+        #expect(Phrase(standing: "carbon tax ").words.map(\.kind) == [.foreign, .foreign])
+    }
+
     @Test(arguments: [TypingMethod.off, .vni, .viqr])
     func `only Telex needs the table`(method: TypingMethod) {
         let text = "best taxi as this low carbon tax"
@@ -146,7 +166,7 @@ import Testing
         let settings = TypingSettings(method: .telex, abbreviations: ["tax": "thuế má", "mile": "dặm"])
         for settings in [settings, .telex, .viqr] {
             var field = TypedText(settings)
-            for _ in 0..<20_000 {
+            for _ in 0..<5_000 {
                 let piece = Bool.random(using: &random) ? pieces.randomElement(using: &random) : nil
                 // Each step compares what the engine knows to what stands.
                 field.type(piece ?? keys.randomElement(using: &random).map(String.init) ?? "")

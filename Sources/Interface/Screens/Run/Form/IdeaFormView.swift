@@ -46,7 +46,10 @@ struct IdeaFormPicture: Picture {
     func draw(on surface: inout Surface) {
         let editing = (capture.editing?.idea).flatMap(record.idea).map { record.number(of: $0) }
         let name = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
-        let title = values["star"] == true ? "★ \(name)" : name
+        let news = capture.changedMeanwhile(in: context).map {
+            " · " + Phrase.Form.changedMeanwhile(by: $0)(language)
+        }
+        let title = (values["star"] == true ? "★ \(name)" : name) + (news ?? "")
         let rows = IdeaForm.rows(of: values)
         let place = min(max(0, form.place), rows.count - 1)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
