@@ -244,7 +244,7 @@ extension Person {
     /// What holds of a person's ideas that say nothing else: the class and the locality, by the name that ideas give them
     /// too; nil for any other value.
     package func affiliation(_ name: String) -> String? {
-        [ValueName.trainingClass, ValueName.locality].contains(name) ? values.text(name) : nil
+        name == ValueName.trainingClass || name == ValueName.locality ? values.text(name) : nil
     }
 }
 

@@ -158,6 +158,32 @@ struct PeopleTests {
         #expect(scene.state.record.person("L3-01")?.person.classID == "L3")
     }
 
+    @Test func `attendance is that of the session by the clock of whoever leads`() {
+        var scene = roster()
+        // This laptop's clock is a day ahead, on the day of the second session.
+        let tomorrow = Scene.morning.adding(seconds: 86_400)
+        scene.send(.tick(tomorrow))
+        let change = Change(
+            id: Scene.identifier(0x7000), n: 900, at: Scene.morning, by: "Chủ trì", subject: .room,
+            set: ["leader": "Chủ trì"])
+        scene.send(
+            .heard([
+                Heard(
+                    tag: "chu-tri-0003", writer: "Chủ trì", changes: [change],
+                    arrival: RoomClock.Arrival(moment: tomorrow, isFresh: true))
+            ]))
+        scene.press(.named(.down), .alt("3"), .control("o"), .named(.up))
+        scene.type("ốm")
+        scene.press(.enter)
+        let attendance = scene.state.record.person("L3-02")?.attendance
+        #expect(attendance?.mark == .absent)
+        #expect(attendance?.reason == "ốm")
+        scene.press(.control("o"))
+        #expect(scene.shows("ốm"))
+        scene.press(.escape, .alt("h"))
+        #expect(!scene.state.people.found.contains { $0.person.id == "L3-02" })
+    }
+
     @Test func `read-only, attendance is shown and not marked`() {
         var scene = Scene(access: .readOnly, ideas: .few)
         scene.press(.function(4), .alt("1"))

@@ -48,7 +48,7 @@ struct PeopleRoom: Room {
         found = find(search.text, in: record)
         if found.isEmpty { found = find(search.textAsTyped, in: record) }
         if isSilentOnly {
-            let silent = Set(record.silent(ideas: ideaCounts, at: context.now).map(\.person.id))
+            let silent = Set(record.silent(ideas: ideaCounts, at: context.roomTime).map(\.person.id))
             found.removeAll { !silent.contains($0.person.id) }
         }
         if isByName {
