@@ -276,11 +276,17 @@ extension State {
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
         tellSpeaker(after: speaker)
         tellEndedTurn(of: speaker, by: deed)
-        // Whoever moves the room goes along; a sentence that was begun before stays where it was begun.
-        if let current = context.record.room.currentItem, current != former, context.viewed == former {
-            context.viewed = current
-        }
+        goAlong(from: former)
         return follow(deed, changes) + append(changes)
+    }
+
+    /// Views what the room is on now, where this laptop has just moved it away from what it viewed.
+    ///
+    /// A sentence that was begun before stays where it was begun.
+    private mutating func goAlong(from former: String?) {
+        guard let current = context.record.room.currentItem, current != former, context.viewed == former
+        else { return }
+        context.viewed = current
     }
 
     /// What this laptop does because of a deed of its own: it views an item that was added.
@@ -361,8 +367,9 @@ extension State {
             }
             return apply(run.undoTyping(in: context))
         }
-        let now = context.now
+        let (now, former) = (context.now, context.record.room.currentItem)
         guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
+        goAlong(from: former)
         let what = context.words(of: undone.undone)(context.language)
         tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
         let acts = acts.undoing(.deed)
@@ -375,8 +382,9 @@ extension State {
         if situation.canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
             return apply(run.redoTyping(in: context))
         }
-        let now = context.now
+        let (now, former) = (context.now, context.record.room.currentItem)
         guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
+        goAlong(from: former)
         // A redo takes back what the undo made; what is done again is what that had taken back.
         let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }
         let what = context.words(of: targets)(context.language)

@@ -148,6 +148,20 @@ struct TakingBackTests {
         #expect(scene.state.record.ideas.map(\.item) == ["M1", "M2"])
     }
 
+    @Test func `going on to the next item is taken back whole, and this laptop goes back with it`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(.control("g"))
+        scene.send(.tick(scene.state.now.adding(seconds: 90)))
+        scene.press(.alt("x"), .control("z"))
+        #expect(scene.state.context.viewedItem?.id == "M1")
+        #expect(scene.state.record.item("M1")?.facts.isRunning == true)
+        #expect(scene.state.record.item("M2")?.facts.started == nil)
+        scene.press(.control("y"))
+        #expect(scene.state.context.viewedItem?.id == "M2")
+        #expect(scene.state.record.item("M1")?.facts.ended != nil)
+        #expect(scene.state.record.item("M2")?.facts.isRunning == true)
+    }
+
     @Test func `an answer that nobody changed here takes back nothing of what others changed`() {
         var scene = Scene(columns: 120, rows: 36)
         choose("sp", in: &scene)
