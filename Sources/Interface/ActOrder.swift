@@ -7,6 +7,12 @@ struct ActOrder: Equatable, Sendable {
         case deed
         /// An edit that was left with something changed in it.
         case leaving
+        /// A form or a question that was left with something typed in it.
+        case abandoning
+        /// A draft that an earlier program left, and that was given up.
+        case discarding
+        /// The seminar turned to a rehearsal, or back.
+        case rehearsing
     }
 
     private var acts: [Act] = []

@@ -7,11 +7,6 @@ struct Choice: Hashable, Sendable {
     var code: String
     var title: String
     var key: Character?
-
-    /// Whether what was typed, letters without marks or digits, finds it.
-    func matches(_ query: Query) -> Bool {
-        query.match(in: FoldedText("\(title) · \(code)")) != nil
-    }
 }
 
 extension Context {
@@ -31,11 +26,11 @@ extension Context {
         }
     }
 
-    /// Those of them that a query finds.
+    /// Those of them that a text finds, best first.
     func choices(for property: Property, matching text: String) -> [Choice] {
-        let query = Query(text)
-        let speakers = property.shape == .speaker ? record.speakers.codes(for: text) : []
-        return choices(for: property).filter { $0.matches(query) || speakers.contains($0.code) }
+        let choices = Dictionary(choices(for: property).map { ($0.code, $0) }) { first, _ in first }
+        let found = property.picker(in: record)?.choices(for: text).entries ?? []
+        return found.compactMap { choices[$0.code] }
     }
 
     private var speakerChoices: [Choice] {
@@ -48,7 +43,7 @@ extension Context {
     }
 
     /// The first ten get the digits 1 … 9 and 0.
-    private func numbered(_ pairs: [(code: String, title: String)]) -> [Choice] {
+    func numbered(_ pairs: [(code: String, title: String)]) -> [Choice] {
         zip(pairs, Array("1234567890").map(Optional.some) + Array(repeating: nil, count: pairs.count)).map {
             Choice(code: $0.code, title: $0.title, key: $1)
         }

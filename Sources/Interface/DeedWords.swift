@@ -28,11 +28,8 @@ extension Context {
             let first = name(of: groups.first ?? "")
             return DeedWords(phrase: Phrase.Floor.groupsWait(groups.count, first: first), weight: .good)
         case .person(.markRestPresent):
-            let rest = record.roster.count {
-                !$0.isRemoved && $0.attendance(record.sitting(at: now)).mark == nil
-                    && $0.person.role == .trainee
-            }
-            return DeedWords(phrase: Phrase.People.restPresent(rest), weight: .good)
+            let rest = record.unmarkedTrainees(at: now)
+            return DeedWords(phrase: Phrase.People.restPresent(rest.count), weight: .good)
         case .groups(.pauseOrResume):
             return groupWork?.isRunning ?? false ? DeedWords(phrase: Phrase.GroupWork.paused) : nil
         case .groups(.start(let minutes, let item)):
@@ -73,7 +70,10 @@ extension Context {
     private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
         let number = record.idea(id).map { record.number(of: $0) } ?? ""
         switch deed {
-        case .record, .join: return nil
+        case .record(let values):
+            let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
+            return isParked ? DeedWords(phrase: Phrase.Parking.parked, weight: .good) : nil
+        case .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
         case .link(let other):
@@ -204,7 +204,7 @@ extension Context {
             return DeedWords(phrase: phrase ?? Phrase.People.corrected(name(of: id)), weight: .good)
         case .add(let values):
             return DeedWords(phrase: Phrase.People.added(values.text("name") ?? ""), weight: .good)
-        case .correct(let id, _):
+        case .correct(let id, _, _):
             return DeedWords(phrase: Phrase.People.corrected(name(of: id)), weight: .good)
         }
     }
@@ -233,25 +233,6 @@ extension Context {
         case .noGroupWork: return Reason.noGroupWork
         case .leadsAlready: return Reason.leadsAlready
         }
-    }
-
-    /// What an undo or a redo was about, in a few words.
-    func name(of undone: Undone) -> String {
-        switch undone.undone.first?.subject {
-        case .idea(let id): several(in: undone) ?? record.idea(id).map { record.number(of: $0) } ?? ""
-        case .item(let id): record.item(id)?.item.title(language) ?? id
-        case .person(let id): name(of: id)
-        case .floor(let id):
-            record.history(.floor(id)).values(counting: record.counts).text("person").map(name) ?? ""
-        case .room, .unknown, nil: ""
-        }
-    }
-
-    /// How many ideas an undo was about, where several had got one value.
-    private func several(in undone: Undone) -> String? {
-        let count = undone.undone.count
-        guard count > 1, Set(undone.undone.map(\.set.names)).count == 1 else { return nil }
-        return Phrase.Ideas.count(count, of: count)(language)
     }
 }
 

@@ -14,6 +14,8 @@ package enum Effect: Equatable, Sendable {
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.
     case dropDraft(Identifier)
+    /// Find the drafts that were given up within the last days.
+    case findDrafts
     /// Save the settings in their file, outside the folder.
     case save(Settings)
     /// Record under another name from now on, and remember it outside the folder.

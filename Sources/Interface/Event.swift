@@ -33,6 +33,8 @@ package enum Event: Hashable, Sendable {
     case draft(JournalError?)
     /// What was being typed when a program ended without leaving.
     case offered([Draft])
+    /// Drafts that were given up within the last days, which somebody asked for.
+    case foundDrafts([Draft])
     /// The text as the external editor left it, or why it could not be had.
     case edited(String)
     case editFailed(String)

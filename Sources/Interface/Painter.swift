@@ -15,7 +15,8 @@ package struct Painter {
             last = nil
             return view(state)
         }
-        let ground = last.flatMap { $0.stage == stage ? $0.ground : nil } ?? stage.frame
+        if let last, last.stage == stage { return stage.drawing(text, over: last.ground) }
+        let ground = stage.frame
         last = (stage.comparable, ground)
         return stage.drawing(text, over: ground)
     }

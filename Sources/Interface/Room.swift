@@ -83,6 +83,8 @@ extension Room {
 enum Outcome: Sendable {
     /// Close the room: the layer on top.
     case close
+    /// Close the layer on top, which holds what was typed there and not answered: undo opens it again.
+    case abandon
     /// Open a room over this one.
     case open(any Room)
     /// Close all layers and show a screen.

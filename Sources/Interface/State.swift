@@ -18,6 +18,10 @@ package struct State: Sendable {
     var layers: [any Room] = []
     var clocks = ClockWatch()
     var acts = ActOrder()
+    /// Layers that were left with something typed in them, the last one last.
+    private var abandoned: [any Room] = []
+    /// Drafts that were given up, the last one last.
+    private var discarded: [Draft] = []
     /// The version of the record that `said` has taken in.
     var saidVersion: Int?
 
@@ -31,6 +35,8 @@ package struct State: Sendable {
         seed: UInt64
     ) {
         let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
+        var settings = settings
+        settings.beginTyping(in: language)
         context = Context(
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
@@ -45,12 +51,12 @@ package struct State: Sendable {
     /// The room that gets the keys first.
     var top: any Room { layers.last ?? screen }
 
-    /// The screen that is open.
+    /// The screen that is open: the run screen is the only one that its entry does not make.
     var screen: any Room { lists[context.tab] ?? run }
 
     /// The screens beside the run screen, as they are before anything was done on them.
     static var emptyLists: [Tab: any Room] {
-        [.ideas: IdeasRoom(), .people: PeopleRoom(), .summary: SummaryRoom()]
+        Tab.allCases.reduce(into: [:]) { $0[$1] = $1.entry.make?() }
     }
 
     package var record: Record { context.record }
@@ -167,6 +173,11 @@ extension State {
     private mutating func apply(_ outcome: Outcome) -> [Effect] {
         switch outcome {
         case .close: _ = layers.popLast()
+        case .abandon:
+            guard let room = layers.popLast() else { return [] }
+            abandoned.append(room)
+            acts.append(.abandoning)
+            tell(Phrase.Capture.inputLeft(undo: Command.undo.keyLabel))
         case .open(let room): layers.append(room)
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
@@ -184,8 +195,7 @@ extension State {
             return apply(run.draftOutcomes(in: context))
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
-        case .discardDraft:
-            return context.leftDrafts.isEmpty ? [] : [.dropDraft(context.leftDrafts.removeFirst().idea)]
+        case .discardDraft: return discardDraft()
         case .leaveDraft(let draft):
             context.leftDrafts.insert(draft, at: 0)
             acts.append(.leaving)
@@ -203,7 +213,9 @@ extension State {
         case .tell(let phrase, let weight): tell(phrase, weight)
         case .undo: return undo()
         case .redo: return redo()
-        case .rehearse: toggleRehearsal()
+        case .rehearse:
+            toggleRehearsal()
+            acts.append(.rehearsing)
         case .changeLanguage: return changeLanguage()
         case .changeTypingMethod: return changeTypingMethod()
         case .changeToneStyle: return changeToneStyle()
@@ -256,6 +268,7 @@ extension State {
             tell(context.words(of: refusal, deed), .warning)
             return []
         }
+        let former = context.record.room.currentItem
         let foretold = context.words(before: deed)
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
@@ -263,6 +276,10 @@ extension State {
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
         tellSpeaker(after: speaker)
         tellEndedTurn(of: speaker, by: deed)
+        // Whoever moves the room goes along; a sentence that was begun before stays where it was begun.
+        if let current = context.record.room.currentItem, current != former, context.viewed == former {
+            context.viewed = current
+        }
         return follow(deed, changes) + append(changes)
     }
 
@@ -301,6 +318,14 @@ extension State {
         return apply(run.restore(draft, in: context))
     }
 
+    private mutating func discardDraft() -> [Effect] {
+        guard !context.leftDrafts.isEmpty else { return [] }
+        let draft = context.leftDrafts.removeFirst()
+        discarded.append(draft)
+        acts.append(.discarding)
+        return [.dropDraft(draft.idea)]
+    }
+
     private mutating func rename(_ name: String) -> [Effect] {
         context.isNameAsked = false
         context.ledger.change { $0.rename(to: name) }
@@ -309,9 +334,25 @@ extension State {
 
     /// Takes back what was done last here: in the text being typed, or in the record.
     private mutating func undo() -> [Effect] {
-        if acts.last == .leaving, !context.leftDrafts.isEmpty {
+        switch acts.last {
+        case .leaving where !context.leftDrafts.isEmpty:
             acts = acts.undoing(.leaving)
             return restoreDraft()
+        case .abandoning where !abandoned.isEmpty:
+            acts = acts.undoing(.abandoning)
+            layers.append(abandoned.removeLast())
+            return []
+        case .discarding where !discarded.isEmpty:
+            acts = acts.undoing(.discarding)
+            let draft = discarded.removeLast()
+            context.leftDrafts.insert(draft, at: 0)
+            if !(top is OfferRoom) { layers.append(OfferRoom()) }
+            return [.draft(draft)]
+        case .rehearsing:
+            acts = acts.undoing(.rehearsing)
+            toggleRehearsal()
+            return []
+        case .leaving, .abandoning, .discarding, .typing, .deed, nil: break
         }
         if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
             let acts = acts
@@ -322,7 +363,8 @@ extension State {
         }
         let now = context.now
         guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
-        tell(undone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.undone(context.name(of: undone)))
+        let what = context.words(of: undone.undone)(context.language)
+        tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
         let acts = acts.undoing(.deed)
         defer { self.acts = acts }
         return append(undone.changes)
@@ -335,7 +377,10 @@ extension State {
         }
         let now = context.now
         guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
-        tell(redone.changes.isEmpty ? Phrase.Run.changedSince : Phrase.Run.redone(context.name(of: redone)))
+        // A redo takes back what the undo made; what is done again is what that had taken back.
+        let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }
+        let what = context.words(of: targets)(context.language)
+        tell(redone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.redone(what))
         return append(redone.changes)
     }
 
@@ -364,6 +409,7 @@ extension State {
         }
         let all = TypingMethod.allCases
         let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
+        context.settings.typingMethod = next
         context.settings.typing.method = next
         tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
         return useSettings()

@@ -33,6 +33,7 @@ extension State {
             tell(Failure(error).happened, .warning, seconds: 30)
         case .draft(let failure): context.writing.draftFailure = failure
         case .offered(let drafts): return offer(drafts)
+        case .foundDrafts(let drafts): offerAll(besides: drafts)
         case .edited(let text): return apply(run.replaceText(with: text, in: context)) + [.redraw]
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
@@ -121,6 +122,7 @@ extension State {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
         let led = context.record.room.leader == context.writer && context.writer != nil
+        let lost = run.capture.lost(in: context)
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
@@ -130,6 +132,9 @@ extension State {
         }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)
+        if let what = run.capture.lost(in: context), what != lost {
+            tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
+        }
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
@@ -171,18 +176,23 @@ extension State {
         context.ledger.change { $0.learn(tag: tag) }
     }
 
-    /// Offers the drafts that are not already recorded.
-    private mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        let done = drafts.filter(isDone)
-        context.leftDrafts = drafts.filter { !isDone($0) }
-        if layers.isEmpty, !context.leftDrafts.isEmpty { layers.append(OfferRoom()) }
-        return done.map { .dropDraft($0.idea) }
+    /// Offers every draft that there is, also those that were given up, the latest of these first.
+    private mutating func offerAll(besides givenUp: [Draft]) {
+        let known = Set(context.leftDrafts.map(\.idea))
+        context.leftDrafts += givenUp.filter { !known.contains($0.idea) && !$0.isRecorded(in: record) }
+        if context.leftDrafts.isEmpty {
+            tell(Phrase.Unavailable.noDrafts, .warning)
+        } else if !(top is OfferRoom) {
+            layers.append(OfferRoom())
+        }
     }
 
-    /// Whether what a draft holds is recorded: its idea is there, and for an edit with the same values.
-    private func isDone(_ draft: Draft) -> Bool {
-        guard let idea = context.record.idea(draft.idea) else { return false }
-        return !draft.isEdit || draft.set.members.allSatisfy { idea.values[$0.name] == $0.value }
+    /// Offers the drafts that are not already recorded.
+    private mutating func offer(_ drafts: [Draft]) -> [Effect] {
+        let done = drafts.filter { $0.isRecorded(in: record) }
+        context.leftDrafts = drafts.filter { !$0.isRecorded(in: record) }
+        if layers.isEmpty, !context.leftDrafts.isEmpty { layers.append(OfferRoom()) }
+        return done.map { .dropDraft($0.idea) }
     }
 }
 

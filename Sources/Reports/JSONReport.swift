@@ -77,33 +77,45 @@ extension Record {
             ("kind", item.kind.map { .string($0.rawValue) }),
             ("placeholders", .names(item.placeholders)), ("removed", step.facts.isRemoved ? true : nil),
             ("planned", step.plan.map { ["title": $0.title.json, "minutes": .integer($0.minutes)] }),
-            ("actual", step.facts.json), ("other", values(of: .item(step.id)).unknown(to: .items)),
+            ("actual", step.facts.json), ("other", .others(others(of: step))),
         ])
     }
 
-    fileprivate func json(of state: PersonState) -> JSON {
-        let person = state.person
-        let values = values(of: .person(person.id))
-        let placeholders = (state.plan?.placeholders ?? []).filter { values[$0] == nil }
-        return .members(
-            [
-                ("id", .string(person.id)), ("name", .string(person.name)),
-                ("role", .string(person.role.rawValue)),
-                ("class", person.classID.map(JSON.string)), ("position", person.position?.json),
-                ("unit", person.unit.map(JSON.string)), ("locality", person.locality.map(JSON.string)),
-                ("group", person.groupID.map(JSON.string)), ("placeholders", .names(placeholders)),
-                ("added", state.plan == nil ? true : nil), ("removed", state.isRemoved ? true : nil),
-            ] + state.attendance.members + [
-                ("later_sessions", json(of: state.later)), ("other", values.unknown(to: .people)),
-            ])
+    /// What has no place of its own among the members of an item, or not the shape for it.
+    private func others(of step: AgendaItem) -> Values {
+        let values = values(of: .item(step.id))
+        return Values(
+            values.members.filter { !Self.placed.contains($0.name) || !ValueTable.items.holds($0) })
     }
 
-    /// The attendance of later sessions, in the order of the programme, and at last of those it does not have.
-    private func json(of later: [String: Attendance]) -> JSON? {
+    /// The values of an item that stand in the document under names of their own, or say where the item stands.
+    private static let placed: Set = [
+        ValueName.session, ValueName.position, ValueName.title, ValueName.minutes, ValueName.fixedStart,
+        ValueName.isBreak, ValueName.speaker, ValueName.prompts, ValueName.started, ValueName.running,
+        ValueName.spent, ValueName.ended, ValueName.skipped, ValueName.deferred, ValueName.groupStarted,
+        ValueName.groupMinutes, ValueName.groupRunning, ValueName.groupSpent, ValueName.groupEnded,
+        ValueName.interrupts, ValueName.removed,
+    ]
+
+    fileprivate func json(of state: PersonState) -> JSON {
+        let placeholders = (state.plan?.placeholders ?? []).filter { state.recorded[$0] == nil }
+        return .members(
+            [("id", .string(state.person.id))]
+                + PersonProperty.all.map { ($0.name, state.value(of: $0, in: .first)) } + [
+                    ("placeholders", .names(placeholders)), ("added", state.plan == nil ? true : nil),
+                    ("later_sessions", laterSessions(of: state)), ("other", .others(state.unknown)),
+                ])
+    }
+
+    /// What is kept of a person for later sessions, in the order of the programme, and at last for those it does not have.
+    private func laterSessions(of state: PersonState) -> JSON? {
         let planned = programme.sessions.map(\.id)
-        let unknown = Set(later.keys).subtracting(planned).sorted()
-        let members = (planned + unknown).compactMap { id in
-            later[id].map { JSON.Member(id, .members($0.members)) }
+        let recorded = Set(state.recorded.names.compactMap(Sitting.session(ofName:)))
+        let properties = PersonProperty.all.filter { $0.origin == .session }
+        let sessions = planned.filter(recorded.contains) + recorded.subtracting(planned).sorted()
+        let members = sessions.map { id in
+            JSON.Member(
+                id, .members(properties.map { ($0.name, state.value(of: $0, in: Sitting(session: id))) }))
         }
         return members.isEmpty ? nil : .object(members)
     }
@@ -113,17 +125,6 @@ extension Record {
             ("id", .string(request.id.description)),
             ("values", .values(values(of: .floor(request.id)))),
         ])
-    }
-
-}
-
-extension Attendance {
-    fileprivate var members: [(name: String, value: JSON?)] {
-        [
-            ("attendance", mark.map { .string($0.rawValue) }),
-            ("arrived", arrived.map { .string($0.description) }), ("reason", reason.map(JSON.string)),
-            ("substitute", substitute.map(JSON.string)),
-        ]
     }
 }
 
@@ -161,12 +162,6 @@ extension Values {
         }
         return known + members.filter { Property.named($0.name) == nil }.sorted { $0.name < $1.name }
     }
-
-    /// Those that a table does not have: the others stand under names of their own in the document.
-    fileprivate func unknown(to table: ValueTable) -> JSON? {
-        let others = members.filter { table[$0.name] == nil }.sorted { $0.name < $1.name }
-        return others.isEmpty ? nil : .object(others)
-    }
 }
 
 extension JSON {
@@ -178,6 +173,9 @@ extension JSON {
     fileprivate static func values(_ values: Values) -> JSON {
         .object(values.members.sorted { $0.name < $1.name })
     }
+
+    /// Values for which the document has no place of their own, or nothing where there are none.
+    fileprivate static func others(_ values: Values) -> JSON? { values.isEmpty ? nil : .values(values) }
 
     /// A list of names, or nothing where there are none.
     fileprivate static func names(_ names: [String]) -> JSON? {

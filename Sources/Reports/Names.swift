@@ -1,11 +1,11 @@
-internal import Seminar
+package import Seminar
 import Wording
 
 /// What the codes of a record stand for, in one language: people, fields, items, classes, and every value of an idea.
 ///
 /// Looking up costs the same however long the record is. A code that stands for nothing known is shown as it is, so
 /// that an export never hides what a journal holds.
-struct Names {
+package struct Names {
     let record: Record
     let language: Language
     private let people: [String: String]
@@ -15,7 +15,7 @@ struct Names {
     private let fields: [String: String]
     private let items: [String: String]
 
-    init(record: Record, language: Language) {
+    package init(record: Record, language: Language) {
         self.record = record
         self.language = language
         let programme = record.programme
@@ -53,18 +53,24 @@ struct Names {
     func value(_ property: Property, of idea: Idea) -> String {
         let isOwn = property.applies(to: Kind(rawValue: idea.kind))
         guard let value = idea.values[property.name] ?? (isOwn ? property.fallback : nil) else { return "" }
-        switch (property.shape, value) {
-        case (.flag, .bool(let raised)): return raised ? Phrase.Report.yes(language) : ""
-        case (.code(let list), .string(let code)): return Phrase.label(of: code, in: list)(language)
-        case (.codes(let list), .array(let codes)):
-            return words(codes) { Phrase.label(of: $0, in: list)(language) }
-        case (.ideas, .array(let ids)): return words(ids, number)
-        case (.speaker, .string(let id)): return speaker(id)
-        case (.item, .string(let id)): return item(id)
-        case (.field, .string(let code)): return field(code)
-        case (.trainingClass, .string(let id)): return classes[id] ?? id
-        case (_, .string(let text)): return text
-        case (_, let other): return String(decoding: other.line, as: UTF8.self)
+        switch value {
+        case .bool(let raised) where property.shape == .flag: return raised ? Phrase.Report.yes(language) : ""
+        case .string(let code): return word(for: code, of: property)
+        case .array(let codes) where property.isList: return words(codes) { word(for: $0, of: property) }
+        default: return String(decoding: value.line, as: UTF8.self)
+        }
+    }
+
+    /// What a code of a property stands for; a typed text stands for itself.
+    package func word(for code: String, of property: Property) -> String {
+        switch property.shape {
+        case .code(let list), .codes(let list): Phrase.label(of: code, in: list)(language)
+        case .ideas: number(of: code)
+        case .speaker: speaker(code)
+        case .item: item(code)
+        case .field: field(code)
+        case .trainingClass: classes[code] ?? code
+        case .text, .lines, .flag, .day: code
         }
     }
 

@@ -69,6 +69,20 @@ package struct History: Hashable, Sendable {
         return values
     }
 
+    /// The values as they were for someone who had seen some changes, and whatever those had seen.
+    package func values(seenFrom heads: [Identifier], counting counts: (Change) -> Bool) -> Values {
+        var seen = Set(heads)
+        // Who had seen a change stands after it.
+        for entry in entries.reversed() where seen.contains(entry.change.id) {
+            seen.formUnion(entry.change.after)
+        }
+        var values = Values()
+        for entry in entries where seen.contains(entry.change.id) && counts(entry.change) {
+            values.merge(entry.change.set.members, unsetting: true)
+        }
+        return values
+    }
+
     /// The values that several people set at once and that are lists: each with all that any of them named.
     private func unitedLists(among changes: ArraySlice<Change>, counting counts: (Change) -> Bool)
         -> [JSON.Member]

@@ -193,31 +193,58 @@ package struct Person: Hashable, Sendable {
     }
 
     package var id: String
-    package var name: String
-    package var role: Role
-    /// The class's id.
-    package var classID: String?
-    package var position: Localized?
-    package var unit: String?
-    package var locality: String?
-    /// The id of the group for the group work.
-    package var groupID: String?
+    /// The values of `PersonProperty` that the programme gives, as far as they are known.
+    package var values: Values
+    /// The seminar's own language, in which plain texts stand.
+    package var original: Language
     /// The members that stand in for something not known, such as `name`.
     package var placeholders: [String]
+
+    package init(
+        id: String, values: Values, original: Language = .vietnamese, placeholders: [String] = []
+    ) {
+        self.id = id
+        self.values = values
+        self.original = original
+        self.placeholders = placeholders
+    }
 
     package init(
         id: String, name: String, role: Role, classID: String? = nil, position: Localized? = nil,
         unit: String? = nil, locality: String? = nil, groupID: String? = nil, placeholders: [String] = []
     ) {
-        self.id = id
-        self.name = name
-        self.role = role
-        self.classID = classID
-        self.position = position
-        self.unit = unit
-        self.locality = locality
-        self.groupID = groupID
-        self.placeholders = placeholders
+        let values: [(name: String, value: JSON?)] = [
+            (ValueName.name, .string(name)), (ValueName.role, .string(role.rawValue)),
+            (ValueName.trainingClass, classID.map(JSON.string)), (ValueName.group, groupID.map(JSON.string)),
+            (ValueName.position, position?.json), (ValueName.unit, unit.map(JSON.string)),
+            (ValueName.locality, locality.map(JSON.string)),
+        ]
+        self.init(
+            id: id, values: Values(values.compactMap { value in value.value.map { .init(value.name, $0) } }),
+            original: position?.original ?? .vietnamese, placeholders: placeholders)
+    }
+}
+
+extension Person {
+    /// The id where nobody has said the name.
+    package var name: String { values.text(ValueName.name) ?? id }
+    package var role: Role { values.text(ValueName.role).flatMap(Role.init) ?? .guest }
+    /// The class's id.
+    package var classID: String? { values.text(ValueName.trainingClass) }
+    /// The id of the group for the group work.
+    package var groupID: String? { values.text(ValueName.group) }
+    package var position: Localized? { localized(ValueName.position) }
+    package var unit: String? { values.text(ValueName.unit) }
+    package var locality: String? { values.text(ValueName.locality) }
+
+    package func localized(_ name: String) -> Localized? {
+        values[name].flatMap { Localized(json: $0, original: original) }
+    }
+
+    /// What holds of a person's ideas that say nothing else: the class and the locality, by the name that ideas give them
+    /// too; nil for any other value.
+    package func affiliation(_ name: String) -> String? {
+        [ValueName.trainingClass, ValueName.locality].contains(name) ? values.text(name) : nil
     }
 }
 

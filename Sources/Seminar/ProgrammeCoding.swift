@@ -149,8 +149,13 @@ extension Programme {
             member.report(.expected(.knownID(list)))
         }
         for person in root["people"].members {
-            check(person[ValueName.trainingClass], isIn: classIDs, of: "classes")
-            check(person[ValueName.group], isIn: groupIDs, of: "groups")
+            for property in PersonProperty.planned {
+                switch property.shape {
+                case .trainingClass: check(person[property.name], isIn: classIDs, of: "classes")
+                case .group: check(person[property.name], isIn: groupIDs, of: "groups")
+                case .text, .localized, .role, .mark, .moment, .flag: break
+                }
+            }
         }
         for group in root["classes"].members + root["groups"].members {
             check(group[ValueName.field], isIn: codes, of: "fields")
@@ -221,17 +226,16 @@ extension Group {
 
 extension Person {
     fileprivate init(_ member: ProgrammeMember) {
-        member.object(of: [
-            "id", "name", "role", "class", "position", "unit", "locality", "group", "placeholders",
-        ])
+        let properties = PersonProperty.planned
+        member.object(of: ["id"] + properties.map(\.name) + ["placeholders"])
+        let values = properties.compactMap { property -> JSON.Member? in
+            let value = member[property.name]
+            guard property.isMandatory || value.json != nil else { return nil }
+            return value.value(in: property.shape).map { JSON.Member(property.name, $0) }
+        }
         self.init(
-            id: member["id"].code(), name: member[ValueName.name].nonEmptyText(),
-            role: member[ValueName.role].oneOf(or: .guest),
-            classID: member[ValueName.trainingClass].present?.text(),
-            position: member[ValueName.position].present?.localized(),
-            unit: member[ValueName.unit].present?.nonEmptyText(),
-            locality: member[ValueName.locality].present?.nonEmptyText(),
-            groupID: member[ValueName.group].present?.text(), placeholders: member.placeholders())
+            id: member["id"].code(), values: Values(values), original: member.language,
+            placeholders: member.placeholders())
     }
 }
 
@@ -249,6 +253,17 @@ extension PreparedIdea {
 }
 
 extension ProgrammeMember {
+    /// A value of a person; nil for a shape that only the room gives.
+    fileprivate func value(in shape: PersonProperty.Shape) -> JSON? {
+        switch shape {
+        case .text: .string(nonEmptyText())
+        case .localized: localized().json
+        case .role: .string(oneOf(or: Person.Role.guest).rawValue)
+        case .trainingClass, .group: .string(text())
+        case .mark, .moment, .flag: nil
+        }
+    }
+
     /// The one letter or digit that picks a field.
     fileprivate func key() -> Character {
         guard let text = json?.string, let key = text.first, text.count == 1, key.isASCII,

@@ -2,8 +2,8 @@
 indirect enum ProgrammePlace {
     case whole
     case member(ProgrammePlace, String)
-    /// An element of a list, with what a person knows it by.
-    case element(ProgrammePlace, Int, String?)
+    /// An element of a list, which a person knows by what it holds.
+    case element(ProgrammePlace, Int, JSON, Language)
 
     /// Such as `sessions[Ngày 1].items[0].minutes`; empty for the whole.
     var path: String {
@@ -11,7 +11,7 @@ indirect enum ProgrammePlace {
         case .whole: ""
         case .member(.whole, let name): name
         case .member(let place, let name): "\(place.path).\(name)"
-        case .element(let place, let index, let label): "\(place.path)[\(label ?? String(index))]"
+        case .element(let place, _, _, _): "\(place.path)[\(label)]"
         }
     }
 
@@ -19,8 +19,18 @@ indirect enum ProgrammePlace {
     var label: String {
         switch self {
         case .whole, .member: path
-        case .element(_, let index, let label): label ?? String(index)
+        case .element(_, let index, let element, let language): name(of: element, language) ?? String(index)
         }
+    }
+
+    /// By what a person knows an element, rather than by its number.
+    private func name(of element: JSON, _ language: Language) -> String? {
+        for name in ["name", "title", "id", "code"] {
+            let value = element[name]
+            let text = value?.string ?? value?[language.rawValue]?.string
+            if let text, text.contains(where: { !$0.isWhitespace }) { return String(text.prefix(40)) }
+        }
+        return nil
     }
 
     /// Where it stands in a text: a member by its name, and what is missing where it would stand.
@@ -33,7 +43,7 @@ indirect enum ProgrammePlace {
                 let member = members.last(where: { $0.name == name })
             else { return found?.offset ?? place.offset(in: outline) }
             return member.offset
-        case .element(let place, _, _):
+        case .element(let place, _, _, _):
             return self.outline(in: outline)?.offset ?? place.offset(in: outline)
         }
     }
@@ -44,7 +54,7 @@ indirect enum ProgrammePlace {
         case .member(let place, let name):
             guard case .object(_, let members)? = place.outline(in: outline) else { return nil }
             return members.last { $0.name == name }?.value
-        case .element(let place, let index, _):
+        case .element(let place, let index, _, _):
             guard case .array(_, let elements)? = place.outline(in: outline), index < elements.count else {
                 return nil
             }

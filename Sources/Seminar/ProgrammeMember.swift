@@ -46,22 +46,12 @@ struct ProgrammeMember {
             return []
         }
         return elements.enumerated().map { index, element in
-            ProgrammeMember(element, at: .element(place, index, label(of: element)), findings, language)
+            ProgrammeMember(element, at: .element(place, index, element, language), findings, language)
         }
     }
 
     /// The elements of a list, each read by a function; none where the list is missing.
     func list<Value>(_ read: (ProgrammeMember) -> Value) -> [Value] { elements.map(read) }
-
-    /// By what a person knows an element, rather than by its number.
-    private func label(of element: JSON) -> String? {
-        for name in ["name", "title", "id", "code"] {
-            let value = element[name]
-            let text = value?.string ?? value?[language.rawValue]?.string
-            if let text, text.contains(where: { !$0.isWhitespace }) { return String(text.prefix(40)) }
-        }
-        return nil
-    }
 
     /// The members of an object; names other than these are pointed out, as is a name that is given twice.
     @discardableResult

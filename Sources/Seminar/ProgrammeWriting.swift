@@ -58,13 +58,9 @@ extension Group {
 
 extension Person {
     fileprivate var json: JSON {
-        .members([
-            ("id", .string(id)), (ValueName.name, .string(name)), (ValueName.role, .string(role.rawValue)),
-            (ValueName.trainingClass, classID.map(JSON.string)), (ValueName.position, position?.json),
-            (ValueName.unit, unit.map(JSON.string)),
-            (ValueName.locality, locality.map(JSON.string)), (ValueName.group, groupID.map(JSON.string)),
-            ("placeholders", names(placeholders)),
-        ])
+        .members(
+            [("id", .string(id))] + PersonProperty.planned.map { ($0.name, values[$0.name]) }
+                + [("placeholders", names(placeholders))])
     }
 }
 

@@ -97,10 +97,13 @@ package struct Property: Hashable, Sendable {
     ]
 
     /// The names of values that are lists.
-    static let lists = all.compactMap { property -> String? in
-        switch property.shape {
-        case .codes, .ideas: property.name
-        case .text, .lines, .code, .flag, .day, .speaker, .item, .field, .trainingClass: nil
+    static let lists = all.filter(\.isList).map(\.name)
+
+    /// Whether a value is a list.
+    package var isList: Bool {
+        switch shape {
+        case .codes, .ideas: true
+        case .text, .lines, .code, .flag, .day, .speaker, .item, .field, .trainingClass: false
         }
     }
 
@@ -125,19 +128,22 @@ package struct Property: Hashable, Sendable {
 
     package func isMandatory(for kind: Kind) -> Bool { mandatoryKinds?.contains(kind) ?? true }
 
+    /// Whether an idea with these values is incomplete without it; a speaker of whom nobody knows who it was is missing too.
+    package func isMissing(in values: Values, of kind: Kind) -> Bool {
+        guard isMandatory(for: kind) else { return false }
+        let text = values.text(name) ?? ""
+        return !text.contains { !$0.isWhitespace } || shape == .speaker && text == Speaker.unknown
+    }
+
     /// Whether a value has a shape that files may give this property; null, which unsets, always has.
     package func accepts(_ value: JSON) -> Bool { ValueShape.property(shape).accepts(value) }
 }
 
 extension Idea {
-    /// What it still lacks, in the order of the form; a speaker of whom nobody knows who it was is lacking too.
+    /// What it still lacks, in the order of the form.
     package var missing: [Property] {
-        Property.mandatory.filter { property in
-            guard property.isMandatory(for: Kind(rawValue: kind)) else { return false }
-            let text = values.text(property.name) ?? ""
-            return !text.contains { !$0.isWhitespace }
-                || property.shape == .speaker && text == Speaker.unknown
-        }
+        let kind = Kind(rawValue: kind)
+        return Property.mandatory.filter { $0.isMissing(in: values, of: kind) }
     }
 
     package var isIncomplete: Bool { !missing.isEmpty }

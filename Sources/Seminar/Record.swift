@@ -18,8 +18,8 @@ package struct Record: Sendable {
     /// The agenda as it now stands, in the order of the sessions; removed items too.
     package private(set) var agenda: [AgendaItem] = []
     package private(set) var roster: [PersonState] = []
-    /// What tells people of one name apart, worked out when the roster changes.
-    private(set) var namesakes = Namesakes()
+    /// What tells people of one name apart, worked out anew when the roster has changed.
+    private(set) var namesakes = Lazily { Namesakes() }
     /// Finds the people on the roster and the groups, made anew when the roster changes.
     package private(set) var speakers = Picker([])
     /// The same for the speaker of an idea, of whom it may not be known who it was.
@@ -75,9 +75,6 @@ package struct Record: Sendable {
         refold(dirty)
     }
 
-    /// Counts on from changes that are known to be there and are not read: the next change has a greater counter.
-    package mutating func count(from counter: Int) { greatest = max(greatest, counter) }
-
     package func history(_ subject: Subject) -> History { histories[subject] }
 
     /// The change with an id, if it has been taken in.
@@ -89,14 +86,14 @@ package struct Record: Sendable {
         histories.slot(of: .idea(id)).flatMap(histories.place)
     }
 
-    /// The place in `ideas` of the last idea of an item that comes before a place and was not removed.
+    /// The place in `ideas` of the last idea of an item that comes before a place and belongs to what is looked at.
     package func lastIdea(of item: String, before place: Int) -> Int? {
         // Through the buffer, because iterating would copy every idea that is passed over.
         ideas.withUnsafeBufferPointer { ideas in
             var place = place
             while place > 0 {
                 place -= 1
-                if ideas[place].item == item, !ideas[place].isRemoved { return place }
+                if ideas[place].item == item, holds(ideas[place]) { return place }
             }
             return nil
         }
@@ -341,7 +338,7 @@ extension Record {
         else {
             return
         }
-        namesakes = Namesakes(roster)
+        namesakes = Lazily { [roster] in Namesakes(roster) }
         preparePickers()
     }
 

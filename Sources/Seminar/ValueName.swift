@@ -1,6 +1,6 @@
 /// The names under which values stand in files, in one place.
 ///
-/// Which subject has which of them, in which shape, is in the tables of `Property`. Several subjects have a value of one
+/// Which subject has which of them, in which shape, is in `ValueTable`. Several subjects have a value of one
 /// name, such as `removed`.
 package enum ValueName {
     // Several subjects

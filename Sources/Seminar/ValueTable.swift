@@ -1,6 +1,8 @@
 /// The values that the subjects of one sort can have, by their names in files.
 ///
-/// These are the only lists of them: the exports follow them, and so do the pages on the files. A value that is not in them, from a newer version, is kept and shown by its name.
+/// Those of ideas and of people come from the tables of `Property` and `PersonProperty`; what an item, a request for the
+/// floor and the room have is listed here alone. The exports lose none of them, and the pages on the files name all. A
+/// value that is not in them, from a newer version, is kept and shown by its name.
 package struct ValueTable: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         package let name: String
@@ -41,6 +43,11 @@ package struct ValueTable: Hashable, Sendable {
         }
     }
 
+    /// Whether a value is one of the table, in the shape that it has in files.
+    package func holds(_ member: JSON.Member) -> Bool {
+        self[member.name]?.shape.accepts(member.value) ?? false
+    }
+
     /// The name of the first value whose shape is not the one that files give it; what is not known may have any.
     package func misshapen(in values: Values) -> String? {
         values.members.first { member in !(self[member.name]?.shape.accepts(member.value) ?? true) }?.name
@@ -73,20 +80,8 @@ package struct ValueTable: Hashable, Sendable {
     ])
 
     package static let people = ValueTable(
-        [
-            (ValueName.name, .property(.text)),
-            (ValueName.role, .property(.text)),
-            (ValueName.trainingClass, .property(.trainingClass)),
-            (ValueName.group, .property(.text)),
-            (ValueName.position, .localized),
-            (ValueName.unit, .property(.text)),
-            (ValueName.locality, .property(.text)),
-            (ValueName.attendance, .property(.text)),
-            (ValueName.arrived, .moment),
-            (ValueName.reason, .property(.text)),
-            (ValueName.substitute, .property(.text)),
-            (ValueName.removed, .property(.flag)),
-        ], ofSessions: [ValueName.attendance, ValueName.arrived, ValueName.reason, ValueName.substitute])
+        PersonProperty.all.map { ($0.name, $0.valueShape) },
+        ofSessions: Set(PersonProperty.all.filter { $0.origin == .session }.map(\.name)))
 
     package static let floor = ValueTable([
         (ValueName.person, .property(.speaker)),

@@ -41,15 +41,6 @@ package struct WriterName: Hashable, Sendable {
         return short.isEmpty ? "X" : String(short)
     }
 
-    /// `thu-ky-1` of `Thư ký 1`: lower-case ASCII letters, digits and hyphens, 1 … 40 of them.
-    ///
-    /// What ASCII has no letter for is left out; a name with nothing else becomes `x`.
-    package var fileStem: String {
-        let stem = words.filter { $0.script != .other }.map(\.text).joined(separator: "-").prefix(40)
-        let trimmed = stem.last == "-" ? stem.dropLast() : stem
-        return trimmed.isEmpty ? "x" : String(trimmed)
-    }
-
     private static func words(of name: String) -> [Word] {
         var words: [Word] = []
         var continues = false

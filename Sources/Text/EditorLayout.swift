@@ -27,12 +27,6 @@ package struct EditorLayout: Sendable {
         String(text[lines[row].shown])
     }
 
-    /// The rows to show where there is room for `height`: the caret's, and as many before it as fit.
-    package func visibleRows(height: Int) -> Range<Int> {
-        let end = min(rowCount, max(caretRow + 1, height))
-        return max(0, end - max(0, height))..<end
-    }
-
     /// The UTF-8 offset of the place in a row that comes nearest to the column without passing it.
     fileprivate func utf8Offset(row: Int, column: Int) -> Int {
         let line = lines[row]

@@ -117,8 +117,9 @@ package struct TextEditor: Equatable, Sendable {
         guard !buffer.before.isEmpty else { return }
         goalColumn = nil
         history.willDeleteBackward(in: buffer)
+        let hadWord = composer.hasWord
         apply(composer.deleteBackward())
-        if composer.isIdle { standAtCaret() }
+        if composer.isIdle || !hadWord && isBeforeLetter { standAtCaret() }
         textAsTyped = text
     }
 
@@ -132,12 +133,13 @@ package struct TextEditor: Equatable, Sendable {
 
     /// Puts another text in the place of a range of user-perceived characters, in one step.
     ///
-    /// The caret keeps its place in the text around the range; inside the range it goes behind what is put there.
+    /// The caret keeps its place in the text around the range; inside the range it goes behind what is put there. A word that
+    /// is being typed behind the range goes on.
     package mutating func replace(_ range: Range<Int>, with replacement: String) {
         let characters = Array(text)
         let range = range.clamped(to: 0..<characters.count)
         let caret = caret
-        composer.reset()
+        let isBeforeWord = composer.hasWord && range.upperBound <= caret - composer.shown.count
         history.willChange(buffer)
         let before = String(characters[..<range.lowerBound])
         let behind = String(characters[range.upperBound...])
@@ -152,7 +154,9 @@ package struct TextEditor: Equatable, Sendable {
             }
         buffer = TextBuffer(before + replacement + behind)
         buffer.moveCaret(toUTF8: nfc(head).utf8.count)
-        standAtCaret()
+        let isWordWhole =
+            isBeforeWord && !(buffer.before.dropLast(composer.shown.count).last?.isLetter ?? false)
+        standAtCaret(keepingWord: isWordWhole)
     }
 
     /// Ends the word being typed, as when the focus leaves, and hands back the text.
@@ -247,13 +251,19 @@ package struct TextEditor: Equatable, Sendable {
     }
 
     /// Opens the word that ends at the caret, if one does, for further keys.
-    private mutating func standAtCaret() {
+    ///
+    /// - Parameter keepingWord: whether it is the word that was being typed, with the keys that it was typed with.
+    private mutating func standAtCaret(keepingWord: Bool = false) {
         goalColumn = nil
         textAsTyped = text
-        if let next = buffer.after.first, next.isLetter {
+        guard !keepingWord else { return composer.keepWord(behind: buffer.before) }
+        // A word that goes on behind the caret is not opened.
+        if isBeforeLetter, buffer.before.last?.isLetter ?? false {
             composer.reset()
         } else {
             composer.reopen(buffer.before)
         }
     }
+
+    private var isBeforeLetter: Bool { buffer.after.first?.isLetter ?? false }
 }

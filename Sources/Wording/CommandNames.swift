@@ -288,8 +288,6 @@ extension Phrase {
             ja: "直前の語を変換前後で切替")
         package static let externalEditor = Phrase(
             vi: "Soạn bằng trình soạn thảo ngoài", en: "Write in the external editor", ja: "外部エディターで書く")
-        package static let redoShort = redo
-        package static let undoShort = undo
 
         package static let showRun = Phrase(vi: "Điều hành", en: "Run", ja: "進行")
         package static let showIdeas = Phrase(vi: "Ý kiến", en: "Ideas", ja: "発言")
@@ -367,6 +365,13 @@ extension Phrase {
         package static let noNextItem = Phrase(
             vi: "Phiên này không còn mục nào phía sau", en: "Nothing of the session is left to start",
             ja: "この日程に次の議題はありません")
+        /// - Parameter save: the key that records the sentence.
+        package static func sentenceBegun(save: String) -> Phrase {
+            Phrase(
+                vi: "Câu đang gõ thuộc về lúc bắt đầu gõ: \(save) ghi câu đó trước đã",
+                en: "The sentence was begun before this: \(save) records it first",
+                ja: "入力中の文は切替前のものです。先に \(save) で記録してください")
+        }
         package static let notLate = Phrase(
             vi: "Đang đúng giờ, hoặc không còn mục để rút gọn", en: "In time, or nothing is left to shorten",
             ja: "遅れていないか、短縮できる議題がありません")

@@ -2,6 +2,11 @@ extension Phrase {
     /// The whole form of an idea.
     package enum Form {
         package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form of the idea", ja: "発言フォーム")
+        package static func changedMeanwhile(by writer: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa sửa ý kiến này", en: "\(writer) has just changed this entry",
+                ja: "\(writer) がこの発言を変更しました")
+        }
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {
             Phrase(

@@ -26,14 +26,6 @@ extension Phrase {
         package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "出席者を追加")
         package static let correction = Phrase(
             vi: "Sửa thông tin đại biểu", en: "Correct a person", ja: "出席者を訂正")
-        package static let roleLabel = Phrase(vi: "Vai trò", en: "Role", ja: "役割")
-        package static let classLabel = Phrase(vi: "Lớp", en: "Class", ja: "クラス")
-        package static let groupLabel = Phrase(vi: "Nhóm thảo luận", en: "Group", ja: "班")
-        package static let positionLabel = Phrase(vi: "Chức vụ", en: "Position", ja: "役職")
-        package static let unitLabel = Phrase(vi: "Đơn vị", en: "Unit", ja: "所属")
-        package static let localityLabel = Phrase(vi: "Địa phương", en: "Locality", ja: "自治体")
-        package static let reasonLabel = Phrase(
-            vi: "Lý do vắng, muộn", en: "Why absent, late", ja: "欠席・遅刻の理由")
         package static let nameNeeded = Phrase(
             vi: "Cần có họ tên", en: "A name is needed", ja: "氏名を入力してください")
         package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {

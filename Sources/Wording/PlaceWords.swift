@@ -8,7 +8,6 @@ extension Phrase {
         package static let marked = Phrase(
             vi: "Khi có ý kiến được đánh dấu", en: "While entries are marked", ja: "発言に印が付いている間")
         package static let people = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
-        package static let summary = Phrase(vi: "Tổng hợp", en: "Summary", ja: "集計")
         package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言の順番")
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")
         package static let person = Phrase(vi: "Một đại biểu", en: "A person", ja: "参加者の詳細")

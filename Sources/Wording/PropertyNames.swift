@@ -1,6 +1,6 @@
 package import Seminar
 
-/// What people read in place of the names that values have in files: in the form, in exports, in the history.
+/// What people read in place of the names that values of ideas have in files: in the form, in exports, in the history.
 extension Property {
     /// The name in lower case, as it stands within a line.
     package var label: Phrase { Self.labels[name] ?? Phrase(verbatim: name) }
@@ -43,5 +43,21 @@ extension Property {
         "review": Phrase(vi: "rà soát", en: "review", ja: "確認状況"),
         "star": Phrase(vi: "nổi bật", en: "highlight", ja: "注目"),
         "removed": Phrase(vi: "đã xóa", en: "removed", ja: "削除済み"),
+    ]
+}
+
+/// What the values of a person are called in the form.
+extension PersonProperty {
+    package var label: Phrase { Self.labels[name] ?? Phrase(verbatim: name) }
+
+    static let labels: [String: Phrase] = [
+        "name": Phrase(vi: "Họ tên", en: "Name", ja: "氏名"),
+        "role": Phrase(vi: "Vai trò", en: "Role", ja: "役割"),
+        "class": Phrase(vi: "Lớp", en: "Class", ja: "クラス"),
+        "group": Phrase(vi: "Nhóm thảo luận", en: "Group", ja: "班"),
+        "position": Phrase(vi: "Chức vụ", en: "Position", ja: "役職"),
+        "unit": Phrase(vi: "Đơn vị", en: "Unit", ja: "所属"),
+        "locality": Phrase(vi: "Địa phương", en: "Locality", ja: "自治体"),
+        "reason": Phrase(vi: "Lý do vắng, muộn", en: "Why absent, late", ja: "欠席・遅刻の理由"),
     ]
 }

@@ -5,7 +5,7 @@ extension Phrase {
         package static let readOnly = Phrase(vi: "CHỈ ĐỌC", en: "READ-ONLY", ja: "閲覧専用")
         package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
         package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
-        package static let typingOff = Phrase(vi: "gõ thường", en: "plain keys", ja: "直接入力")
+        package static let typingOff = Phrase(vi: "tắt bộ gõ", en: "Vietnamese off", ja: "直接入力")
         package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
 
         package static func saved(_ time: String) -> Phrase {
@@ -167,13 +167,13 @@ extension Phrase {
             ja: "リハーサル中：以後の記録には印が付きます")
         package static let rehearsalOver = Phrase(
             vi: "Đã thôi diễn tập", en: "The rehearsal is over", ja: "リハーサルを終えました")
-        package static let changedSince = Phrase(
-            vi: "Không hoàn tác được: đã có người sửa tiếp",
-            en: "Cannot be undone: it has been changed since",
-            ja: "元に戻せません：その後変更されています")
+        package static func changedSince(_ what: String) -> Phrase {
+            Phrase(
+                vi: "Không hoàn tác được “\(what)”: đã có người sửa tiếp",
+                en: "“\(what)” cannot be undone: somebody has gone on with it",
+                ja: "「\(what)」は元に戻せません：その後ほかの人が変更しています")
+        }
         package static let rehearsalMark = Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハ")
-        package static let conflictMark = Phrase(vi: "khác nhau", en: "conflict", ja: "競合")
-        package static let incompleteMark = Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力")
 
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
@@ -219,11 +219,19 @@ extension Phrase {
         }
 
         package static func undone(_ what: String) -> Phrase {
-            Phrase(vi: "Đã hoàn tác \(what)", en: "Undone: \(what)", ja: "元に戻しました：\(what)")
+            Phrase(vi: "Đã hoàn tác: \(what)", en: "Undone: \(what)", ja: "元に戻しました：\(what)")
         }
 
         package static func redone(_ what: String) -> Phrase {
-            Phrase(vi: "Đã làm lại \(what)", en: "Redone: \(what)", ja: "やり直しました：\(what)")
+            Phrase(vi: "Đã làm lại: \(what)", en: "Redone: \(what)", ja: "やり直しました：\(what)")
+        }
+
+        /// - Parameter what: the item or the person that the sentence was begun for.
+        package static func removedWhileTyping(_ what: String, key: String) -> Phrase {
+            Phrase(
+                vi: "“\(what)” đã bị xóa; câu đang gõ vẫn ghi cho đó · \(key) đổi theo phòng",
+                en: "“\(what)” was removed; the sentence still goes there · \(key) goes with the room",
+                ja: "「\(what)」は削除されました。入力中の文はそのままです · \(key) で会場に合わせる")
         }
 
         package static func viewing(_ current: String) -> Phrase {
@@ -249,6 +257,13 @@ extension Phrase {
         }
         package static let unchanged = Phrase(
             vi: "Không có gì thay đổi", en: "Nothing has changed", ja: "変更はありません")
+        /// A form or a question that was left with something typed in it.
+        package static func inputLeft(undo: String) -> Phrase {
+            Phrase(
+                vi: "Đã đóng; \(undo) mở lại với chữ đã gõ",
+                en: "Closed; \(undo) opens it again with what was typed",
+                ja: "閉じました。\(undo) で入力内容とともに再び開きます")
+        }
         package static let editCancelled = Phrase(
             vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
             ja: "編集をやめました。元のままです")
@@ -315,18 +330,19 @@ extension Phrase {
                 ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります・\(path)")
         }
 
+        package static func editUnreadable(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Văn bản giữ nguyên: bản đã sửa quá dài hoặc không phải UTF-8, còn trong \(path)",
+                en: "The text is as it was: what was edited is too long or no UTF-8, and stays in \(path)",
+                ja: "文章は元のままです。編集結果が長すぎるか UTF-8 でないため \(path) に残しました")
+        }
+
         /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(
                 vi: "Văn bản giữ nguyên: trình soạn thảo không chạy được (\(reason))",
                 en: "The text is as it was: the editor failed (\(reason))",
                 ja: "文章は元のままです。エディターが失敗しました(\(reason))")
-        }
-
-        package static func pasteOffer(_ lines: Int) -> Phrase {
-            Phrase(
-                vi: "Đã dán \(lines) dòng vào một ý kiến", en: "Pasted \(lines) lines into one idea",
-                ja: "\(lines) 行を1件に貼り付けました")
         }
     }
 }

@@ -27,27 +27,5 @@ extension Phrase {
                     vi: "chồng giờ \(minutes) phút", en: "clash of \(minutes) min", ja: "重なり\(minutes)分")
             }
         }
-
-        /// A day as documents write it: `ngày 16 tháng 9 năm 2024`.
-        ///
-        /// In Vietnamese, days below 10 and the months 1 and 2 have a leading zero (Decree 30/2020/NĐ-CP, Annex I).
-        package static func documentDay(_ day: Day) -> Phrase {
-            let civil = day.civil
-            let month = civil.month <= 2 ? "0\(civil.month)" : "\(civil.month)"
-            let number = civil.day < 10 ? "0\(civil.day)" : "\(civil.day)"
-            let plain = Phrase.date(day)
-            return Phrase(
-                vi: "ngày \(number) tháng \(month) năm \(civil.year)", en: plain.en, ja: plain.ja)
-        }
-
-        /// A time of day as documents write it: `8 giờ 30`, on the hour `8 giờ`.
-        package static func documentClock(_ moment: Moment) -> Phrase {
-            let hour = moment.secondOfDay / 3_600
-            let clock = moment.clock()
-            let minute = clock.suffix(2)
-            return minute == "00"
-                ? Phrase(vi: "\(hour) giờ", en: clock, ja: "\(hour)時")
-                : Phrase(vi: "\(hour) giờ \(minute)", en: clock, ja: "\(hour)時\(minute)分")
-        }
     }
 }

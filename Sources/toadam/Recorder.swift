@@ -21,7 +21,7 @@ final class Recorder {
             folder, seminar: programme.id, writer: name, device: Device(), state: state)
         let remembered = state?.memory(of: folder, seminar: programme.id)
         scribe = Scribe(programme: programme, writer: name, seed: Surroundings.seed())
-        scribe.count(from: max(try folder.lastCounter(), remembered?.greatest ?? 0))
+        scribe.skipCounters(upTo: max(try folder.lastCounter(), remembered?.greatest ?? 0))
         losses = remembered?.losses ?? []
     }
 

@@ -23,6 +23,20 @@ struct CommandTableTests {
         }
     }
 
+    @Test(arguments: Tab.allCases)
+    func `each tab shows a screen of its own, by its key and by its digit in the palette`(tab: Tab) {
+        let number = tab.rawValue + 1
+        let ways: [[Key]] = [[.function(number + 1)], [.escape, .character(Character("\(number)"))]]
+        for keys in ways {
+            var scene = Scene()
+            for key in keys { scene.press(key) }
+            #expect(scene.state.tab == tab)
+            #expect(scene.state.layers.isEmpty)
+            let isRun = scene.state.screen is RunRoom
+            #expect(isRun == (tab == .run))
+        }
+    }
+
     @Test func `a key that works everywhere means nothing else anywhere, but Esc, which goes back`() {
         for command in Command.allCases where command.entry.places.contains(.everywhere) {
             for key in command.entry.keys(at: .everywhere) where key != .escape {

@@ -69,6 +69,31 @@ struct DayTests {
         #expect(scene.state.record.parkedIdeas.map(\.item) == ["M1"])
     }
 
+    @Test func `a sentence that is parked after the room went on returns to where it was begun`() {
+        var scene = Scene()
+        scene.type("Phí rác thải")
+        let change = Change(
+            id: Scene.identifier(0x7000), n: 700, at: scene.state.now, by: "Chủ trì", subject: .room,
+            set: ["item": "M2"])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        #expect(scene.state.context.viewedItemID == "M2")
+        scene.press(.alt("k"))
+        let parked = scene.state.record.ideas.first
+        #expect(parked?.item == "M1")
+        #expect(parked?.values["return_to"] == "M1")
+    }
+
+    @Test func `a sentence is said to be parked once it is, and not while it is asked who spoke`() {
+        var scene = Scene()
+        scene.type("Phí rác thải @học")
+        scene.press(.alt("k"))
+        #expect(scene.state.record.ideas.isEmpty)
+        #expect(!scene.shows("Đã để lại trao đổi sau"))
+        scene.press(.enter)
+        #expect(scene.state.record.parkedIdeas.count == 1)
+        #expect(scene.shows("Đã để lại trao đổi sau"))
+    }
+
     @Test func `on the empty line the last idea is parked`() {
         var scene = Scene()
         scene.press(.alt("k"))
@@ -79,6 +104,42 @@ struct DayTests {
         scene.type("Câu sau")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.kind == "idea")
+    }
+
+    @Test func `ideas of a rehearsal are shown while it is on, and those of another one never`() {
+        var scene = Scene(columns: 120, rows: 40)
+        let today = Scene.morning.day
+        let ideas = [
+            ("Câu thật", nil), ("Câu thử", today), ("Câu thử hôm trước", Day(number: today.number - 1)),
+        ]
+        let places = [nil, today].enumerated().map { index, rehearsal in
+            Change(
+                id: Scene.identifier(0x2000 + index), n: index + 1, at: Scene.morning, by: "Thư ký 2",
+                subject: .room, rehearsal: rehearsal, set: ["item": "M1"])
+        }
+        let changes = ideas.enumerated().map { index, idea in
+            Change(
+                id: Scene.identifier(0x1000 + index), n: index + 1, at: Scene.morning, by: "Thư ký 2",
+                subject: .idea(Scene.identifier(index + 1)), rehearsal: idea.1,
+                set: [
+                    // Longer than what the projector writes large.
+                    "text": .string("\(idea.0): dài" + String(repeating: " và dài", count: 12)),
+                    "kind": "question", "item": "M1", "speaker": "L3-01",
+                ])
+        }
+        scene.send(.heard([Heard(tag: "thu-ky-2-0002", writer: "Thư ký 2", changes: changes + places)]))
+        let ways: [(open: [Key], leave: [Key])] = [
+            ([], []), ([.function(3)], [.function(2)]), ([.alt("c")], [.escape]),
+            ([.alt("w"), .character("i")], [.escape]),
+        ]
+        for isRehearsed in [false, true] {
+            for way in ways {
+                for key in way.open { scene.press(key) }
+                #expect(ideas.map { scene.shows("\($0.0): dài") } == [true, isRehearsed, false])
+                for key in way.leave { scene.press(key) }
+            }
+            scene.press(.control("r"))
+        }
     }
 
     @Test func `a file opened read-only is read out but not changed`() {

@@ -42,6 +42,38 @@ struct ElsewhereTests {
         #expect(scene.state.capture.picked["star"] == nil)
     }
 
+    @Test func `what was given up within the last days is offered when drafts are asked for`() {
+        var scene = Scene()
+        choose(.drafts, in: &scene)
+        #expect(scene.shows("Không còn bản nháp nào"))
+        scene.givenUp = [
+            Draft(
+                idea: Scene.identifier(0x9000), at: Scene.morning, by: "Thư ký 1", set: ["text": "Câu đã xóa"]
+            )
+        ]
+        choose(.drafts, in: &scene)
+        #expect(scene.shows("Câu đã xóa"))
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Câu đã xóa"])
+    }
+
+    @Test func `an edit that an earlier program left is offered, unless the record says the same`() {
+        var scene = Scene(ideas: .few)
+        let idea = scene.state.record.ideas[0]
+        func draft(_ text: String) -> Draft {
+            Draft(
+                idea: idea.id, at: Scene.morning, by: "Thư ký 1", set: ["text": .string(text)], isEdit: true)
+        }
+        scene.send(.offered([draft("Phân loại rác ở ba phường")]))
+        #expect(scene.state.context.leftDrafts.count == 1)
+        #expect(scene.shows("Phân loại rác ở ba phường"))
+        #expect(!scene.effects.contains(.dropDraft(idea.id)))
+        scene = Scene(ideas: .few)
+        scene.send(.offered([draft(idea.text)]))
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.effects.contains(.dropDraft(idea.id)))
+    }
+
     @Test func `what is filled in in the form comes back after a draft was restored over it`() {
         var scene = Scene()
         let draft = Draft(

@@ -75,6 +75,37 @@ struct FormTests {
         #expect(!scene.state.formRows.contains { $0.name == "status" })
     }
 
+    /// Nothing of the form can take the kind away, which says what other rows there are.
+    @Test(arguments: [Key.backspace, .named(.delete)])
+    func `a value is cleared by one key, but not the kind`(key: Key) {
+        var scene = form()
+        go(to: "field", &scene)
+        scene.press(.character("5"), key)
+        #expect(scene.state.values["field"] == nil || scene.state.values["field"] == .null)
+        scene = form()
+        go(to: "kind", &scene)
+        scene.press(.character("8"), key)
+        #expect(scene.state.values["kind"] == "question")
+        #expect(scene.state.formRows.contains { $0.name == "answer" })
+    }
+
+    /// The same matcher as on the line: numbers with their class, and first letters.
+    @Test(arguments: [
+        ("speaker", "7 4", "L4-07"), ("field", "qh", "urban_planning"), ("kind", "kn", "proposal"),
+        ("field", "廃棄物", "waste"), ("item", "y tuong", "M3"),
+    ])
+    func `what is typed in a row finds what it finds on the line, the best first`(
+        name: String, typed: String, code: String
+    ) {
+        var scene = form()
+        go(to: name, &scene)
+        // Space opens the list where a digit would pick.
+        scene.press(.character(" "))
+        scene.type(typed)
+        scene.press(.enter)
+        #expect(scene.state.values[name] == .string(code))
+    }
+
     @Test(arguments: [
         ("30-9-2024", "2024-09-30"), ("30/9", "2024-09-30"), ("1.10.24", "2024-10-01"),
         ("31-3", "2025-03-31"), ("16/9", "2024-09-16"), ("29-2", "2028-02-29"), ("31-3-2024", "2024-03-31"),

@@ -109,6 +109,20 @@ struct IdeasTests {
         #expect(numbers(scene).count == 5)
     }
 
+    @Test(arguments: [
+        ("7 4", IdeaCriterion.speaker("L4-07")), ("qh", .field("urban_planning")), ("kn", .kind("proposal")),
+        ("lop 3", .trainingClass("L3")), ("廃棄物", .field("waste")), ("y tuong ap", .kind("idea")),
+    ])
+    func `what is typed in the filter finds what it finds on the line, the best first`(
+        typed: String, criterion: IdeaCriterion
+    ) {
+        var scene = list()
+        scene.press(.tab)
+        scene.type(typed)
+        scene.press(.enter)
+        #expect(scene.state.context.filter.criteria == [criterion])
+    }
+
     @Test func `an empty result says which filter to drop`() throws {
         var scene = list()
         scene.press(.tab)

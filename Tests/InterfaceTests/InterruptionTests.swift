@@ -169,6 +169,12 @@ struct NewsWhileEditingTests {
         #expect(scene.shows("Thư ký 2 vừa sửa · ^T lấy bản mới"))
     }
 
+    @Test func `it is shown in the form too`() {
+        var scene = changed()
+        scene.press(.tab)
+        #expect(scene.shows("Thư ký 2 vừa sửa ý kiến này"))
+    }
+
     @Test func `one key takes the new text, and saving then changes nothing`() {
         var scene = changed()
         scene.press(.control("t"))
@@ -179,15 +185,90 @@ struct NewsWhileEditingTests {
         #expect(scene.state.record.ideas.last?.conflicts == [])
     }
 
-    @Test func `a text that was typed on stays, and one that was saved unseen is marked`() {
+    @Test func `the key shows the new text in any case, and undo gives back what was typed`() {
         var scene = changed()
         scene.type(" của tôi")
         scene.press(.control("t"))
+        #expect(scene.state.capture.field.text == "Một câu mới")
+        scene.press(.control("z"))
         #expect(scene.state.capture.field.text == "Một câu của tôi")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Một câu của tôi")
+        #expect(scene.state.record.ideas.last?.conflicts == [])
+    }
 
-        scene = changed()
+    @Test func `a text that is saved without having seen the other is marked`() {
+        var scene = changed()
         scene.type(" của tôi")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.conflicts == ["text"])
+    }
+
+    /// Another laptop changes the idea while the edit lies among the drafts.
+    private func changeMeanwhile(_ values: Values, in scene: inout Scene) {
+        guard let idea = scene.state.record.ideas.last else { return }
+        let change = Change(
+            id: Scene.identifier(0x7200), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .idea(idea.id),
+            after: scene.state.record.history(.idea(idea.id)).heads, set: values)
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+    }
+
+    private func edited() -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("Một câu")
+        scene.press(.enter, .named(.up))
+        scene.type(" của tôi")
+        return scene
+    }
+
+    @Test
+    func
+        `an edit that was left goes on from what its writer had seen, so that nothing is overwritten unseen`()
+    {
+        var scene = edited()
+        scene.press(.escape)
+        changeMeanwhile(["text": "Một câu mới", "field": "waste"], in: &scene)
+        scene.press(.control("z"))
+        #expect(scene.shows("Thư ký 2 vừa sửa"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.conflicts == ["text"])
+        #expect(scene.state.record.ideas.last?.values["field"] == "waste")
+    }
+
+    @Test func `an edit that a killed program left does the same`() throws {
+        var scene = edited()
+        let draft = try #require(
+            scene.effects.compactMap { if case .draft(let draft) = $0, draft.isEdit { draft } else { nil } }
+                .last)
+        scene.press(.escape)
+        changeMeanwhile(["text": "Một câu mới", "field": "waste"], in: &scene)
+        var next = Scene(columns: 120, rows: 36)
+        next.send(
+            .heard([
+                Heard(
+                    tag: "a", writer: "Thư ký 1",
+                    changes: scene.state.record.ideas.flatMap {
+                        scene.state.record.history(.idea($0.id)).changes
+                    })
+            ]))
+        next.send(.offered([draft]))
+        next.press(.enter)
+        #expect(next.state.capture.field.text == "Một câu của tôi")
+        #expect(next.shows("Thư ký 2 vừa sửa"))
+        next.press(.enter)
+        #expect(next.state.record.ideas.last?.conflicts == ["text"])
+        #expect(next.state.record.ideas.last?.values["field"] == "waste")
+    }
+
+    @Test func `an idea that is split after somebody changed it is marked`() {
+        var scene = edited()
+        for _ in 0..<8 { scene.press(.named(.left)) }
+        changeMeanwhile(["text": "Một câu mới"], in: &scene)
+        scene.press(.control("]"))
+        scene.type("ta")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.count == 2)
+        #expect(scene.state.record.ideas.first?.conflicts == ["text"])
     }
 }

@@ -87,7 +87,7 @@ struct MarkedIdeasTests {
         #expect(marks(scene) == ["TK2-1", "TK2-3"])
         scene.press(.control("z"))
         #expect([1, 3].map { idea($0, scene)?.values[name] } == before)
-        #expect(scene.shows("Đã hoàn tác 2 ý kiến"))
+        #expect(scene.shows("Đã hoàn tác: sửa 2 ý kiến"))
     }
 
     @Test(arguments: Language.allCases)

@@ -23,7 +23,7 @@ struct MouseTests {
     func `a click on a tab shows its screen`(language: Language, columns: Int) {
         var scene = scene(columns: columns, language: language)
         for tab in [Tab.ideas, .people, .summary, .run] {
-            scene.click(on: tab.command.keyLabel)
+            scene.click(on: tab.entry.command.keyLabel)
             #expect(scene.state.tab == tab)
         }
     }

@@ -1,6 +1,7 @@
 import Display
 import Seminar
 import Testing
+import Text
 
 @testable import Interface
 
@@ -38,6 +39,19 @@ struct RoomCommandTests {
         scene.press(.enter)
         #expect(scene.effects.contains(.become(writer: "Thư ký 9")))
         #expect(!scene.effects.contains { if case .append = $0 { true } else { false } })
+    }
+
+    @Test func `who is not on the roster is taken into the queue under a name typed in Vietnamese`() {
+        var scene = Scene(method: .telex)
+        choose("hd", in: &scene)
+        scene.type("Hocj vieen 35 – Lowps 3")
+        scene.press(.enter)
+        let waiting = scene.state.record.floor.waiting.compactMap { scene.state.record.person($0.person) }
+        #expect(waiting.map(\.person.name) == ["Học viên 35 – Lớp 3"])
+        // Whom the composed text does not find, the keys as they were typed do.
+        scene.type("gv1")
+        scene.press(.enter)
+        #expect(scene.state.record.floor.waiting.map(\.person).last == "GV-1")
     }
 
     @Test func `the recorder is marked as started and as stopped`() {

@@ -10,15 +10,17 @@ struct Scene {
     private(set) var state: State
     /// What was to be done outside, oldest first.
     private(set) var effects: [Effect] = []
+    /// The drafts that are found when they are asked for.
+    var givenUp: [Draft] = []
 
     /// A seminar that has been read, with these ideas in it, and `Thư ký 1` at the keys.
     init(
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese,
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
-        method: TypingMethod = .off, bell: Bool = false, ideas: [Values] = []
+        method: TypingMethod? = .off, bell: Bool = false, ideas: [Values] = []
     ) {
         var settings = Settings()
-        settings.typing.method = method
+        settings.typingMethod = method
         settings.bell = bell
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
@@ -49,7 +51,9 @@ struct Scene {
     }
 
     mutating func send(_ event: Event) {
-        effects += update(&state, event)
+        let asked = update(&state, event)
+        effects += asked
+        if asked.contains(.findDrafts) { send(.foundDrafts(givenUp)) }
     }
 
     /// Does a deed as a key for it would.

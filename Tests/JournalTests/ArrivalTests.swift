@@ -31,10 +31,10 @@ struct ArrivalTests {
         func list(_ folder: Path) throws(FileError) -> [Path] {
             folder.lastName.text == "s" ? ["journal"] : ["a.json"]
         }
-        func look(_ path: Path) throws(FileError) -> FileStatus? {
+        func status(of path: Path) throws(FileError) -> FileStatus? {
             path.lastName.text == "a.json" ? status : folder
         }
-        func look(_ file: OpenFile) throws(FileError) -> FileStatus { status }
+        func status(of file: OpenFile) throws(FileError) -> FileStatus { status }
         func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
 
         func read(

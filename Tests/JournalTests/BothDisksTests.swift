@@ -147,9 +147,9 @@ struct BothDisksTests {
         let there = try SeminarFolder.create(
             "\(place.path)/stick", programme: Sample.programme, on: place.disk)
         try writer(there, in: place).append([Sample.change(1)])
-        #expect(try Merge(into: here.path, disk: place.disk).take(there.path).count == 1)
+        #expect(try Merge(into: here.path, disk: place.disk).merge(there.path).count == 1)
         #expect(numbers(here) == [1])
-        let again = try Merge(into: here.path, disk: place.disk).take(there.path)
+        let again = try Merge(into: here.path, disk: place.disk).merge(there.path)
         #expect(try again == [.held(name: here.journals()[0].lastName.text)])
     }
 

@@ -46,15 +46,15 @@ struct CrashOfCopiesTests {
     @Test func `a merge that the power ends takes nothing away, and is done again`() throws {
         let (here, there) = (try seminar("/a"), try seminar("/b"))
         let writer = try record(1...2, in: there)
-        _ = try Merge(into: here.path, disk: disk).take(there.path)
+        _ = try Merge(into: here.path, disk: disk).merge(there.path)
         try writer.append([Sample.change(3)])
         try writer.syncRequest?.run()
         let (start, first) = (disk.image, disk.log.count)
-        #expect(try Merge(into: here.path, disk: disk).take(there.path).count == 1)
+        #expect(try Merge(into: here.path, disk: disk).merge(there.path).count == 1)
         try examine("merging", from: start, first) { crash in
             let after = SimulatedDisk(crash.image)
             #expect(Set(numbers("/a", on: after)).isSuperset(of: [1, 2]))
-            _ = try Merge(into: "/a", disk: after).take("/b")
+            _ = try Merge(into: "/a", disk: after).merge("/b")
             #expect(numbers("/a", on: after) == [1, 2, 3])
         }
     }
@@ -68,7 +68,7 @@ struct CrashOfCopiesTests {
         }
         let torn = Array("của riêng, dở dang".utf8)
         let file = try disk.openForWriting(path)
-        _ = try disk.write(file, torn[...], at: try disk.look(file).size)
+        _ = try disk.write(file, torn[...], at: try disk.status(of: file).size)
         try disk.sync(file)
         let (start, first) = (disk.image, disk.log.count)
         _ = try Repair(folder.path, disk: disk).run()
@@ -80,6 +80,27 @@ struct CrashOfCopiesTests {
             let damaged = after.image.entries("/mau/damaged") + after.image.entries("/a/damaged")
             let kept = damaged.compactMap { after.image.bytes("/a/damaged/\($0)") }
             #expect(kept.contains { $0.suffix(torn.count) == torn[...] })
+        }
+    }
+
+    @Test func `what a repair has finished stands there after a power cut`() throws {
+        let (folder, other) = (try seminar("/a"), try seminar("/b"))
+        let name = try #require(try record(1...2, in: other).journalName)
+        let bytes = try disk.contents(of: "\(other.journalFolder)/\(name)", limit: 1 << 20) ?? []
+        try disk.makeFolder(folder.journalFolder, permissions: 0o755)
+        let staged = try disk.create("\(folder.journalFolder)/.dang-do.new", permissions: 0o644)
+        #expect(try disk.write(staged, bytes[...], at: 0) == bytes.count)
+        try disk.sync(staged)
+        try disk.syncFolder(folder.journalFolder)
+        try disk.syncFolder(folder.path)
+        let (start, first) = (disk.image, disk.log.count)
+        _ = try Repair(folder.path, disk: disk).run()
+        let end = disk.log.count
+        try examine("finishing", from: start, first) { crash in
+            let after = SimulatedDisk(crash.image)
+            if crash.instant == end { #expect(numbers("/a", on: after) == [1, 2]) }
+            _ = try Repair("/a", disk: after).run()
+            #expect(numbers("/a", on: after) == [1, 2])
         }
     }
 

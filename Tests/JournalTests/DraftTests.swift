@@ -229,8 +229,8 @@ struct DraftTests {
         let place = try Place(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một"))
-        #expect(try place.disk.look("\(place.path)/state/drafts")?.permissions == 0o700)
-        #expect(try place.disk.look("\(place.path)/\(file(in: place))")?.permissions == 0o600)
+        #expect(try place.disk.status(of: "\(place.path)/state/drafts")?.permissions == 0o700)
+        #expect(try place.disk.status(of: "\(place.path)/\(file(in: place))")?.permissions == 0o600)
         withExtendedLifetime(store) {}
     }
 

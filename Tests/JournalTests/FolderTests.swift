@@ -108,7 +108,7 @@ struct FolderTests {
         #expect(scan().journals.isEmpty)
         #expect(try folder.check().map(\.fact) == [.hidden])
         let other = try SeminarFolder.create("\(temporary.path)/khác", programme: Sample.programme)
-        let actions = try Merge(into: other.path).take("\(folder.path)/journal/.a.json")
+        let actions = try Merge(into: other.path).merge("\(folder.path)/journal/.a.json")
         #expect(actions == [.copied(source: "\(folder.path)/journal/.a.json", name: "a.json")])
         var follower = Follower(other, seminar: "mau")
         #expect(follower.scan(milliseconds: 0).journals.map(\.file.text) == ["journal/a.json"])
@@ -130,7 +130,7 @@ struct FolderTests {
         #expect(try folder.check() == [])
         #expect(try folder.lastCounter() == 3)
         let other = try SeminarFolder.create("\(temporary.path)/khác", programme: Sample.programme)
-        #expect(try Merge(into: other.path).take(folder.path).count == 3)
+        #expect(try Merge(into: other.path).merge(folder.path).count == 3)
         var follower = Follower(other, seminar: "mau")
         #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n).sorted() == [1, 2, 3])
     }

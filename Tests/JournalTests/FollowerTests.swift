@@ -226,13 +226,13 @@ struct FollowerTests {
 
     @Test func `reading leaves every byte and every time as it was`() throws {
         try write("a.json", journal(1...3))
-        let before = try ReadOnlyDisk().look(path("a.json"))
+        let before = try ReadOnlyDisk().status(of: path("a.json"))
         var follower = follower
         _ = follower.scan(milliseconds: 0)
         _ = try folder.readProgramme()
         _ = try folder.lastCounter()
         _ = try folder.check()
-        #expect(try ReadOnlyDisk().look(path("a.json")) == before)
+        #expect(try ReadOnlyDisk().status(of: path("a.json")) == before)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.path.text).sorted() == [
                 "journal", "programme.json",

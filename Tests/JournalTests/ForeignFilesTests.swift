@@ -70,7 +70,7 @@ struct ForeignFilesTests {
         #expect(throws: JournalError.self) { try Repair(folder.path).run() }
         try makeFolder("\(temporary.path)/usb")
         try write(journal(), to: "\(temporary.path)/usb/b.json")
-        let actions = try Merge(into: folder.path).take("\(temporary.path)/usb")
+        let actions = try Merge(into: folder.path).merge("\(temporary.path)/usb")
         #expect(actions.count == 1)
         if case .copied = actions[0] { Issue.record("copied through a link") }
         #expect(try names(elsewhere) == ["a.json"])
@@ -138,7 +138,7 @@ struct ForeignFilesTests {
             #expect(Glibc.link(folder.programmePath.text, "\(folder.journalFolder)/\(name)") == 0)
         }
         try write(journal(), to: "\(elsewhere)/b.json")
-        _ = try Merge(into: folder.path).take("\(elsewhere)/b.json")
+        _ = try Merge(into: folder.path).merge("\(elsewhere)/b.json")
         #expect(try text(folder.programmePath.text) == programme)
     }
 
@@ -193,7 +193,7 @@ struct ForeignFilesTests {
         try makeFolder("\(usb)/khóa")
         #expect(symlink("/etc/passwd", "\(usb)/b.json") == 0)
         try write(journal(2), to: "\(usb)/z.json")
-        let actions = try Merge(into: folder.path).take("\(temporary.path)/usb")
+        let actions = try Merge(into: folder.path).merge("\(temporary.path)/usb")
         #expect(actions.count == 3)
         #expect(try folder.journals().count == 2)
         #expect(try folder.lastCounter() == 2)
@@ -208,9 +208,9 @@ struct ForeignFilesTests {
         try writer.append([Sample.change(1)])
         let merge = try Merge(into: folder.path)
         let problem = Problem(file: last.programmePath.text, fact: .programmesDiffer(["title"]))
-        #expect(throws: JournalError.problem(problem)) { try merge.take(last.path) }
+        #expect(throws: JournalError.problem(problem)) { try merge.merge(last.path) }
         #expect(try folder.journals() == [])
-        #expect(try merge.take(last.path, force: true).count == 1)
+        #expect(try merge.merge(last.path, force: true).count == 1)
         #expect(try folder.journals().count == 1)
     }
 }

@@ -20,7 +20,7 @@ struct MergeTests {
     }
 
     private func merge(_ other: String, into folder: String) throws -> [MergeAction] {
-        try Merge(into: folder, disk: disk).take(other)
+        try Merge(into: folder, disk: disk).merge(other)
     }
 
     private func numbers(_ folder: String) -> [Int] {
@@ -65,7 +65,7 @@ struct MergeTests {
         let name = try #require(writer.journalName)
         _ = try merge("/b", into: "/a")
         let file = try disk.openForWriting("/a/journal/\(name)")
-        let length = try disk.look(file).size
+        let length = try disk.status(of: file).size
         let line = ",\n" + String(decoding: Sample.change(7).json.line, as: UTF8.self) + "\n]\n"
         _ = try disk.write(file, Array(line.utf8)[...], at: length - 3)
         try writer.append([Sample.change(2)])
@@ -85,7 +85,7 @@ struct MergeTests {
         _ = try merge("/a", into: "/b")
         let copy = try disk.openForWriting("/b/journal/\(name)")
         let line = ",\n" + String(decoding: Sample.change(7).json.line, as: UTF8.self) + "\n]\n"
-        _ = try disk.write(copy, Array(line.utf8)[...], at: try disk.look(copy).size - 3)
+        _ = try disk.write(copy, Array(line.utf8)[...], at: try disk.status(of: copy).size - 3)
         let other = "\(name.dropLast(5))-2.json"
         #expect(try merge("/b", into: "/a") == [.copied(source: "/b/journal/\(name)", name: other)])
         try writer.append([Sample.change(2)])
@@ -116,7 +116,7 @@ struct MergeTests {
         _ = try merge("/b", into: "/a")
         let here = try disk.openForWriting("/a/journal/\(name)")
         let torn = Array(",\n{\"id\":\"của riêng".utf8)
-        _ = try disk.write(here, torn[...], at: try disk.look(here).size - 3)
+        _ = try disk.write(here, torn[...], at: try disk.status(of: here).size - 3)
         let before = disk.image.bytes("/a/journal/\(name)")
         try writer.append([Sample.change(2)])
         _ = try merge("/b", into: "/a")
@@ -166,8 +166,8 @@ struct MergeTests {
             _ = try disk.write(file, Array("[\(header),\n\(change)\n]\n".utf8)[...], at: 0)
         }
         disk.inject(nil)
-        #expect(try Merge(into: "/a", disk: disk).take("/b").count { $0.isCopied } == count)
-        let again = try Merge(into: "/a", disk: disk).take("/b")
+        #expect(try Merge(into: "/a", disk: disk).merge("/b").count { $0.isCopied } == count)
+        let again = try Merge(into: "/a", disk: disk).merge("/b")
         let held = Set((1...count).map { MergeAction.held(name: $0 == 1 ? "x.json" : "x-\($0).json") })
         #expect(held.symmetricDifference(again).count == 0)
         return disk.calls
@@ -183,11 +183,11 @@ struct MergeTests {
         try writer.append([Sample.change(1)])
         let name = try #require(writer.journalName)
         let merge = try Merge(into: "/a", disk: disk)
-        _ = try merge.take("/b")
+        _ = try merge.merge("/b")
         try writer.append([Sample.change(2)])
         // The same run has looked at the shorter one.
-        #expect(try merge.take("/b") == [.extended(name: name)])
-        #expect(try merge.take("/b") == [.held(name: name)])
+        #expect(try merge.merge("/b") == [.extended(name: name)])
+        #expect(try merge.merge("/b") == [.held(name: name)])
         #expect(numbers("/a") == [1, 2])
     }
 

@@ -60,7 +60,7 @@ final class Place {
     /// The bytes of a file.
     func bytes(_ name: String) throws -> [UInt8] {
         let file = try disk.open("\(path)/\(name)")
-        var bytes = [UInt8](repeating: 0, count: try disk.look(file).size)
+        var bytes = [UInt8](repeating: 0, count: try disk.status(of: file).size)
         var count = 0
         while count < bytes.count {
             count += try bytes.withUnsafeMutableBytes {
@@ -74,7 +74,8 @@ final class Place {
     func write(_ bytes: [UInt8], to name: String) throws {
         let path: Path = "\(path)/\(name)"
         let file =
-            try disk.look(path) == nil ? disk.create(path, permissions: 0o600) : disk.openForWriting(path)
+            try disk.status(of: path) == nil
+            ? disk.create(path, permissions: 0o600) : disk.openForWriting(path)
         try disk.truncate(file, to: 0)
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -34,7 +34,7 @@ struct SettingsTests {
         try write(#"{"keep_list":["Zoom"],"bell":true,"tone_style":"old"}"#)
         var settings = Settings()
         settings.language = .japanese
-        settings.typing.method = .vni
+        settings.typingMethod = .vni
         settings.typing.toneStyle = .modern
         settings.typing.keepList = ["Excel"]
         try settings.write(to: Path(path))
@@ -54,7 +54,7 @@ struct SettingsTests {
         #expect(SettingsDocument(path: Path(path)).settings.bell)
         try Settings().write(to: Path(path))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
-        #expect(try text(real).contains("typing_method"))
+        #expect(try text(real).contains("tone_style"))
     }
 
     @Test func `what is no file, or may not be read, is said`() throws {
@@ -77,7 +77,6 @@ struct SettingsTests {
                     2.50
                   ],
                   "language": "en",
-                  "typing_method": "telex",
                   "tone_style": "old"
                 }
 

@@ -18,7 +18,7 @@ extension Merge {
         try self.init(into: Path(path), disk: disk)
     }
 
-    func take(_ other: String) throws(JournalError) -> [MergeAction] { try take(Path(other)) }
+    func merge(_ other: String) throws(JournalError) -> [MergeAction] { try merge(Path(other)) }
 }
 
 extension Repair {
@@ -26,7 +26,7 @@ extension Repair {
 }
 
 extension FileReading {
-    func look(_ path: String) throws(FileError) -> FileStatus? { try look(Path(path)) }
+    func status(of path: String) throws(FileError) -> FileStatus? { try status(of: Path(path)) }
 }
 
 extension FileWriting {

@@ -161,10 +161,10 @@ struct WriterTests {
         let writer = writer()
         try writer.append([Sample.change(1)])
         let disk = ReadOnlyDisk()
-        #expect(try disk.look(folder.path)?.permissions == 0o700)
-        #expect(try disk.look(folder.programmePath)?.permissions == 0o600)
-        #expect(try disk.look(folder.journalFolder)?.permissions == 0o700)
-        #expect(try disk.look("\(folder.journalFolder)/\(names()[0])")?.permissions == 0o600)
+        #expect(try disk.status(of: folder.path)?.permissions == 0o700)
+        #expect(try disk.status(of: folder.programmePath)?.permissions == 0o600)
+        #expect(try disk.status(of: folder.journalFolder)?.permissions == 0o700)
+        #expect(try disk.status(of: "\(folder.journalFolder)/\(names()[0])")?.permissions == 0o600)
     }
 
     @Test func `a new seminar never goes into one that is there`() throws {

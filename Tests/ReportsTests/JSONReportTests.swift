@@ -117,12 +117,12 @@ struct JSONReportTests {
                   "role": "trainee",
                   "class": "L3",
                   "locality": "(chưa ghi)",
+                  "attendance": "late",
+                  "arrived": "2024-09-16T08:35:00.000+07:00",
                   "placeholders": [
                     "name",
                     "locality"
-                  ],
-                  "attendance": "late",
-                  "arrived": "2024-09-16T08:35:00.000+07:00"
+                  ]
                 }
 
                 """)
@@ -158,6 +158,74 @@ struct JSONReportTests {
                 """)
         let items = document["sessions"]?.array?.flatMap { $0["items"]?.array ?? [] } ?? []
         #expect(items.first { $0["id"] == "N4" }?["actual"]?["interrupts"] == "N1")
+    }
+
+    @Test func `the page on exports names every value of a person`() throws {
+        let page = try Repository.text("docs/EXPORTS.md")
+        let paragraph = try #require(page.split(separator: "\n\n").first { $0.hasPrefix("**A person**") })
+        for property in PersonProperty.all { #expect(paragraph.contains("`\(property.name)`")) }
+    }
+
+    private static let subjects: [Subject] = [
+        .idea(.sample(1)), .item("N2"), .person("L3-07"), .floor(.sample(2)), .room,
+    ]
+
+    @Test(arguments: subjects)
+    func `no value that is recorded is missing from the document`(subject: Subject) throws {
+        let table = try #require(ValueTable.of(subject))
+        var names = table.names.filter { $0 != ValueName.removed }
+        if case .person = subject { names += names.map { "\($0).S2" }.filter { table[$0] != nil } }
+        let all = Values(names.map { JSON.Member($0, Self.value(named: $0, table)) })
+        func document(of set: Values) -> JSON {
+            JSONReport.document(of: SmallSeminar.record([SmallSeminar.change(1, n: 1, subject, set)]))
+        }
+        let whole = document(of: all)
+        for name in names {
+            var others = all
+            others[name] = nil
+            #expect(document(of: others) != whole, "\(name)")
+        }
+        if table[ValueName.removed] != nil {
+            var removed = all
+            removed[ValueName.removed] = true
+            #expect(document(of: removed) != whole)
+        }
+    }
+
+    private static func value(named name: String, _ table: ValueTable) -> JSON {
+        switch (table[name]?.shape, name.prefix { $0 != "." }) {
+        case (_, "role"): "chair"
+        case (_, "attendance"): "late"
+        case (_, "session"): "S2"
+        case (.property(.flag), _): true
+        case (.property(.codes), _): ["staff"]
+        case (.property(.ideas), _): [.string("\(Identifier.sample(9))")]
+        case (.property(.day), _): "2024-12-31"
+        case (.localizedList, _): ["Vướng ở đâu?"]
+        case (.integer, _): 7
+        case (.decimal, _): .number("0.5")
+        case (.moment, _): "2024-09-16T08:35:00.000+07:00"
+        case (.time, _): "08:35"
+        case (.property, _), (.localized, _), (nil, _): .string("giá trị \(name)")
+        }
+    }
+
+    @Test func `a value of another shape or with a code that is not known is kept as it is`() {
+        let changes = [
+            SmallSeminar.change(
+                1, n: 1, .person("L3-07"),
+                ["name": 4, "role": "observer", "attendance": "excused", "arrived": 9, "reason.S2": false]),
+            SmallSeminar.change(2, n: 2, .item("N2"), ["minutes": "nhiều", "started": "sớm"]),
+        ]
+        let document = JSONReport.document(of: SmallSeminar.record(changes))
+        let person = document["people"]?.array?.first
+        #expect(person?["name"] == "Học viên 07 – Lớp 3")
+        #expect(person?["role"] == "trainee")
+        #expect(person?["attendance"] == "excused")
+        #expect(person?["other"] == ["arrived": 9, "name": 4, "reason.S2": false, "role": "observer"])
+        let item = document["sessions"]?.array?.first?["items"]?.array?[1]
+        #expect(item?["minutes"] == 60)
+        #expect(item?["other"] == ["minutes": "nhiều", "started": "sớm"])
     }
 
     @Test func `laptops that have the same changes write the same bytes`() {

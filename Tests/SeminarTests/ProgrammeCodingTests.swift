@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Seminar
@@ -19,6 +20,36 @@ struct ProgrammeCodingTests {
         } catch {
             #expect(error.file == "programme.json")
             return error.fact
+        }
+    }
+
+    @Test func `page and schema name the values of a person in the shapes that they have`() throws {
+        let planned = PersonProperty.planned
+        let names = ["id"] + planned.map(\.name) + ["placeholders"]
+        let schema = try JSONReader.read(
+            ContiguousArray(Repository.text("docs/schema/programme.schema.json").utf8))
+        let person = try #require(schema["$defs"]?["person"])
+        let described = try #require(person["properties"]?.members)
+        #expect(Set(described.map(\.name)) == Set(names))
+        let mandatory = planned.filter(\.isMandatory).map { JSON.string($0.name) }
+        #expect(person["required"]?.array == ["id"] + mandatory)
+        for property in planned {
+            #expect(
+                person["properties"]?[property.name] == Self.schema(of: property), "\(property.name)")
+        }
+        let page = try Repository.text("docs/FILE-FORMAT.md")
+        let row = "| `people` | list | " + names.map { "`\($0)`" }.joined(separator: ", ") + " |"
+        #expect(page.contains(row))
+    }
+
+    private static func schema(of property: PersonProperty) -> JSON? {
+        let text: JSON = ["$ref": "#/$defs/text"]
+        return switch property.shape {
+        case .text: property.isMandatory ? text : ["anyOf": [text, ["type": "null"]]]
+        case .localized: ["$ref": "#/$defs/optionalLocalized"]
+        case .role: ["enum": .array(Person.Role.allCases.map { .string($0.rawValue) })]
+        case .trainingClass, .group: ["type": ["string", "null"]]
+        case .mark, .moment, .flag: nil
         }
     }
 

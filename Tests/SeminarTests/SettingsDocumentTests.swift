@@ -23,8 +23,9 @@ struct SettingsDocumentTests {
         #expect(document.problems == [])
         var expected = Settings()
         expected.language = .japanese
+        expected.typingMethod = .vni
         expected.typing = .init(
-            method: .vni, toneStyle: .modern, keepList: ["Zoom"], abbreviations: ["qh": "quy hoạch"],
+            toneStyle: .modern, keepList: ["Zoom"], abbreviations: ["qh": "quy hoạch"],
             startsWordsWithW: true, usesBrackets: true, allowsToneAfterFinal: true)
         expected.bell = true
         expected.secondPlace = "/media/usb"
@@ -37,6 +38,7 @@ struct SettingsDocumentTests {
         let setting = try #require(Setting.named(name))
         var settings = Settings()
         settings.language = .english
+        settings.typingMethod = .viqr
         settings.secondPlace = "/usb"
         settings.typing.keepList = ["Zoom", "Excel"]
         settings.typing.abbreviations = ["hv": "học viên"]

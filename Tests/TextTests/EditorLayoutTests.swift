@@ -47,15 +47,6 @@ import Testing
         #expect(editor.picture == expected)
     }
 
-    @Test func `the caret's row is among those that are shown`() {
-        var editor = TextEditor((1...9).map { "dòng \($0)" }.joined(separator: "\n"))
-        #expect(editor.layout(columns: 20).visibleRows(height: 3) == 6..<9)
-        #expect(editor.layout(columns: 20).visibleRows(height: 20) == 0..<9)
-        #expect(editor.layout(columns: 20).visibleRows(height: 0).isEmpty)
-        for _ in 0..<5 { editor.moveVertically(by: -1, columns: 20) }
-        #expect(editor.layout(columns: 20).visibleRows(height: 3) == 1..<4)
-    }
-
     @Test(arguments: [
         ("một", "một▏"),
         ("một hai ba bốn", "ai ba bốn▏"),

@@ -50,7 +50,7 @@ class Laptop:
 class Sitting:
     """The program at work in a terminal of 40 lines and 140 columns."""
 
-    def __init__(self, laptop, command=None, first="plain keys"):
+    def __init__(self, laptop, command=None, first="Vietnamese off"):
         """Starts the program, or a command that runs it, and waits for a text of its first picture."""
         self.laptop, self.seen = laptop, b""
         self.terminal, slave = pty.openpty()

@@ -195,7 +195,8 @@ def unfound(old, everything):
     """Parts of a file's bytes that are nowhere; what is put together from short parts does not count as found."""
     for line in old.split(b"\n"):
         line = line.strip(BETWEEN)
-        if not line or line in everything:
+        # A repair gives each element a line of its own.
+        if not line or line in everything or line in everything.replace(b"\n", b""):
             continue
         # Several elements, or an element and damage, on one line.
         short = 0

@@ -30,6 +30,10 @@ struct CodesTests {
         #expect(Property.label(of: "colour") == Phrase(verbatim: "colour"))
     }
 
+    @Test func `every row of a person's form has a name, and no name is without a row`() {
+        #expect(Set(PersonProperty.labels.keys) == Set(PersonProperty.form.map(\.name)))
+    }
+
     @Test func `a label becomes a heading by its first letter`() {
         #expect(Kind.proposal.label.sentenceCase(.vietnamese) == "Đề xuất, kiến nghị")
         #expect(Kind.proposal.label.sentenceCase(.english) == "Proposal")

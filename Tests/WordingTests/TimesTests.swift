@@ -22,25 +22,4 @@ struct TimesTests {
         #expect(Words.fit(fit)(.vietnamese) == vietnamese)
         #expect(Words.fit(fit)(.japanese) == japanese)
     }
-
-    @Test(arguments: [
-        ("2024-09-16", "ngày 16 tháng 9 năm 2024"), ("2024-09-05", "ngày 05 tháng 9 năm 2024"),
-        ("2024-02-01", "ngày 01 tháng 02 năm 2024"), ("2024-01-10", "ngày 10 tháng 01 năm 2024"),
-        ("2024-12-31", "ngày 31 tháng 12 năm 2024"),
-    ])
-    func `documents put a zero before days below 10 and the months 1 and 2`(text: String, written: String)
-        throws
-    {
-        #expect(Words.documentDay(try #require(Day(text)))(.vietnamese) == written)
-    }
-
-    @Test(arguments: [
-        ("2024-09-16T08:30:59+07:00", "8 giờ 30", "8時30分"), ("2024-09-16T14:00:00+07:00", "14 giờ", "14時"),
-        ("2024-09-16T08:05:00+07:00", "8 giờ 05", "8時05分"),
-    ])
-    func `documents write the hour in words`(moment: String, vietnamese: String, japanese: String) throws {
-        let clock = Words.documentClock(try #require(Moment(moment)))
-        #expect(clock(.vietnamese) == vietnamese)
-        #expect(clock(.japanese) == japanese)
-    }
 }

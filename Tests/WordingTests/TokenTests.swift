@@ -41,3 +41,11 @@ struct TokenTests {
         #expect(scanner.tokens(in: "@07\n3 phường").first?.text == "@07")
     }
 }
+
+extension PickedToken {
+    /// The text as it was before the token was picked.
+    func givingBack(to text: String) -> String {
+        let place = text.index(text.startIndex, offsetBy: place)
+        return text[..<place] + self.text + text[place...]
+    }
+}

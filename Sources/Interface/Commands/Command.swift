@@ -44,4 +44,14 @@ package enum Command: Int, CaseIterable, Sendable {
 /// The screens, in the order of their keys from F2 on.
 package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case run, ideas, people, summary
+
+    /// What its room says of it.
+    var entry: ScreenEntry {
+        switch self {
+        case .run: RunRoom.entry
+        case .ideas: IdeasRoom.entry
+        case .people: PeopleRoom.entry
+        case .summary: SummaryRoom.entry
+        }
+    }
 }

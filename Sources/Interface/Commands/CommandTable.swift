@@ -122,7 +122,7 @@ extension Command {
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
                 hints: [.line: 9, .tab(.ideas): 9, .tab(.people): 9, .details: 4, .person: 6], records: true,
-                unless: { $0.scribe.canUndo || $0.canUndoTyping ? nil : Reason.nothingToUndo },
+                unless: { $0.canUndo ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
             .found(as: "hu", by: Words.undo)
@@ -201,7 +201,7 @@ extension Command {
         case .rehearse:
             return CommandEntry(
                 Name.rehearse, short: Name.rehearseShort, [.control("r")], at: [.leading], records: true,
-                does: { _ in [.rehearse] }
+                unless: Self.withSentence, does: { _ in [.rehearse] }
             )
             .found(as: "dt", by: Words.rehearse)
         case .pause:
@@ -346,7 +346,7 @@ extension Command {
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], at: [.everywhere],
-                records: true, does: { _ in [.open(FloorRoom())] }
+                records: true, does: { [.open(FloorRoom(in: $0.context))] }
             )
             .found(as: "hd", by: Words.floor)
         case .callNext:
@@ -638,10 +638,7 @@ extension Command {
             return CommandEntry(Name.externalEditor, [.control("e")], at: [.line, .form], records: true)
                 .found(as: "se", by: Words.externalEditor)
         // The program
-        case .showRun: return tab(Name.showRun, .run)
-        case .showIdeas: return tab(Name.showIdeas, .ideas, hint: 3)
-        case .showPeople: return tab(Name.showPeople, .people)
-        case .showSummary: return tab(Name.showSummary, .summary, hint: 4)
+        case .showRun, .showIdeas, .showPeople, .showSummary: return showing
         case .help:
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
@@ -656,7 +653,7 @@ extension Command {
                 does: { _ in [.open(PaletteRoom())] })
         case .writerName:
             return CommandEntry(
-                Name.writerName, at: [.everywhere], records: true,
+                Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,
                 does: { [$0.asking(.writerName, $0.writer ?? "")] }
             )
             .found(as: "tt", by: Words.writerName)
@@ -670,8 +667,7 @@ extension Command {
         case .drafts:
             return CommandEntry(
                 Name.drafts, at: [.everywhere], records: true,
-                unless: { $0.context.leftDrafts.isEmpty ? Reason.noDrafts : nil },
-                does: { _ in [.open(OfferRoom())] }
+                does: { _ in [.effect(.findDrafts)] }
             )
             .found(as: "bn", by: Words.drafts)
         case .copyAway:
@@ -840,12 +836,15 @@ extension Command {
     }
 
     /// The command that shows a screen: its function key everywhere, its number in the palette.
-    private func tab(_ name: Phrase, _ tab: Tab, hint: Int? = nil) -> CommandEntry {
+    private var showing: CommandEntry {
+        guard let tab = Tab.allCases.first(where: { $0.entry.command == self }) else {
+            preconditionFailure("no screen is shown by \(self)")
+        }
         let number = tab.rawValue + 1
         return CommandEntry(
-            name, [.function(number + 1)], at: [.everywhere],
+            tab.entry.name, [.function(number + 1)], at: [.everywhere],
             also: [([.character(Character("\(number)"))], [.palette])],
-            hints: hint.map { [.leading: $0] } ?? [:], does: { _ in [.show(tab)] })
+            hints: tab.entry.hint.map { [.leading: $0] } ?? [:], does: { _ in [.show(tab)] })
     }
 
     private func text(_ name: Phrase, _ keys: [Key]) -> CommandEntry {
@@ -884,6 +883,10 @@ extension Command {
 
     private static func withoutGroupWork(_ situation: Situation) -> Phrase? {
         situation.groupWork == nil ? Phrase.Unavailable.noGroupWork : nil
+    }
+
+    private static func withSentence(_ situation: Situation) -> Phrase? {
+        situation.hasSentence ? Phrase.Unavailable.sentenceBegun(save: Command.save.keyLabel) : nil
     }
 
     private static func withoutPerson(_ situation: Situation) -> Phrase? {

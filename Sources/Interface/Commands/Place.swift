@@ -22,22 +22,19 @@ package enum Place: Hashable, Sendable {
     case editor
 
     /// Every place that has keys, in the order of the pages that list them.
-    package static let all: [Place] = [
-        .line, .leading, .everywhere, .tab(.ideas), .marked, .tab(.people), .tab(.summary), .floor, .details,
-        .person,
-        .form, .personForm, .picked, .picker, .choices, .list, .wholeList, .layer, .palette, .timeline,
-        .closing, .projector, .offer, .unsaved, .editor,
-    ]
+    package static let all: [Place] =
+        [.line, .leading, .everywhere, .marked] + Tab.allCases.filter { $0 != .run }.map(Place.tab) + [
+            .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .list, .wholeList,
+            .layer, .palette, .timeline, .closing, .projector, .offer, .unsaved, .editor,
+        ]
 
     package var title: Phrase {
         switch self {
         case .everywhere: Phrase.Places.everywhere
         case .line: Phrase.Places.line
-        case .leading, .tab(.run): Phrase.Places.leading
-        case .tab(.ideas): Phrase.Places.ideas
-        case .tab(.people): Phrase.Places.people
-        case .tab(.summary): Phrase.Places.summary
+        case .leading: Phrase.Places.leading
         case .marked: Phrase.Places.marked
+        case .tab(let tab): tab.entry.title
         case .form: Phrase.Places.form
         case .personForm: Phrase.Places.personForm
         case .details: Phrase.Places.details

@@ -10,6 +10,7 @@ struct Situation: ContextReader {
     fileprivate let top: any Room
     fileprivate let screen: any Room
     fileprivate let isLayered: Bool
+    fileprivate let lastAct: ActOrder.Act?
 
     /// The idea that star, edit and remove mean: the one being changed, the selected one, or the last one recorded here.
     var idea: Idea? {
@@ -51,8 +52,19 @@ struct Situation: ContextReader {
             && (run.capture.differsFromRoom(in: context) || run.capture.changedMeanwhile(in: context) != nil)
     }
 
+    /// Whether a sentence was begun and is not recorded: it belongs to the seminar, and the writer, that it was begun for.
+    var hasSentence: Bool { !isSentenceBlank || !run.waiting.isEmpty }
+
     /// Whether nothing is being typed in the line or its form.
     var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }
+
+    /// Whether there is anything to take back, in the record or beside it.
+    var canUndo: Bool {
+        switch lastAct {
+        case .leaving, .abandoning, .discarding, .rehearsing: true
+        case .typing, .deed, nil: scribe.canUndo || canUndoTyping
+        }
+    }
 
     var canUndoTyping: Bool { isTyping && run.canUndoTyping(in: context) }
     var canRedoTyping: Bool { isTyping && run.canRedoTyping(in: context) }
@@ -135,7 +147,11 @@ struct Situation: ContextReader {
 extension State {
     /// What a command would find now.
     var situation: Situation {
-        Situation(context: context, run: run, top: top, screen: screen, isLayered: !layers.isEmpty)
+        let screen = screen
+        return Situation(
+            context: context, run: run, top: layers.last ?? screen, screen: screen,
+            isLayered: !layers.isEmpty, lastAct: acts.last
+        )
     }
 
     /// Why a command cannot be used now; nil when it can.
@@ -149,8 +165,8 @@ extension State {
 
     /// What the hint bar offers here and now, the most important first.
     var hints: [Command] {
-        guard let place = top.hintPlace(in: context) else { return [] }
         let situation = situation
+        guard let place = situation.top.hintPlace(in: context) else { return [] }
         return Command.hints(at: place).filter { $0.reason(in: situation) == nil }
     }
 }

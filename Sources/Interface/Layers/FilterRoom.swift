@@ -49,46 +49,60 @@ struct FilterRoom: Room {
     func picture(in context: Context) -> any Picture { FilterPicture(context: context, room: self) }
 }
 
-/// One row of the list.
+/// One row of the list, with what finds it.
 private struct FilterOption {
     var criterion: IdeaCriterion
     var group: Phrase
+    var entry: Picker.Entry
 }
 
 private struct FilterPicture: Picture {
     let context: Context
     let room: FilterRoom
 
+    /// The options that a text finds, best first; all of them, in their order, for an empty one.
     func options(matching text: String) -> [FilterOption] {
-        let query = Query(text)
-        let speakers = record.speakers.codes(for: text)
-        return options.filter { option in
-            if case .speaker(let id?) = option.criterion, speakers.contains(id) { return true }
-            return query.match(in: FoldedText("\(option.group(language)) \(label(of: option.criterion))"))
-                != nil
-        }
+        let options = options
+        let picker = Picker(
+            options.enumerated().map { place, option in
+                Picker.Entry(
+                    code: String(place), names: option.entry.names, keys: option.entry.keys,
+                    details: option.entry.details + [option.group(language)])
+            })
+        return picker.choices(for: text).entries.compactMap { Int($0.code) }.map { options[$0] }
     }
 
     private var options: [FilterOption] {
         typealias Words = Phrase.Filter
-        let people = record.roster.filter { !$0.isRemoved }.map(\.person.id)
-        let groups = record.programme.groups.map(\.id)
         let writers = Set(context.journals.values.map(\.writer)).sorted()
-        let lists: [(Phrase, [IdeaCriterion])] = [
-            (Words.mark, [.starred, .incomplete, .conflicting, .rehearsal]),
-            (Words.kind, CodeList.kind.codes.map(IdeaCriterion.kind)),
-            (Words.field, record.programme.fields.map { .field($0.code) } + [.field(nil)]),
-            (
-                Words.trainingClass,
-                record.programme.classes.map { .trainingClass($0.id) } + [.trainingClass(nil)]
-            ),
-            (Words.item, items.map { .item($0.id) } + [.item(nil)]),
-            (Words.status, CodeList.status.codes.map { .status($0) }),
-            (Words.speaker, (people + groups).map { .speaker($0) } + [.speaker(nil)]),
-            (Words.writer, writers.map(IdeaCriterion.writer)),
-        ]
-        return lists.flatMap { group, criteria in
-            criteria.map { FilterOption(criterion: $0, group: group) }
+        return named(Words.mark, [.starred, .incomplete, .conflicting, .rehearsal])
+            + picked(Words.kind, ValueName.kind, IdeaCriterion.kind)
+            + picked(Words.field, ValueName.field, IdeaCriterion.field) + named(Words.field, [.field(nil)])
+            + picked(Words.trainingClass, ValueName.trainingClass, IdeaCriterion.trainingClass)
+            + named(Words.trainingClass, [.trainingClass(nil)])
+            + picked(Words.item, ValueName.item, IdeaCriterion.item) + named(Words.item, [.item(nil)])
+            + picked(Words.status, ValueName.status, IdeaCriterion.status)
+            + picked(Words.speaker, ValueName.speaker, IdeaCriterion.speaker)
+            + named(Words.speaker, [.speaker(nil)])
+            + named(Words.writer, writers.map(IdeaCriterion.writer))
+    }
+
+    /// One option for each code of a value, found by what finds the code wherever it is picked.
+    private func picked(
+        _ group: Phrase, _ value: String, _ criterion: (String) -> IdeaCriterion
+    ) -> [FilterOption] {
+        let entries = Property.named(value)?.picker(in: record)?.choices(for: "").entries ?? []
+        return entries.filter { $0.code != Speaker.unknown }.map {
+            FilterOption(criterion: criterion($0.code), group: group, entry: $0)
+        }
+    }
+
+    /// Options that are found by what they are called.
+    private func named(_ group: Phrase, _ criteria: [IdeaCriterion]) -> [FilterOption] {
+        criteria.map { criterion in
+            FilterOption(
+                criterion: criterion, group: group,
+                entry: Picker.Entry(code: "", names: [label(of: criterion)]))
         }
     }
 

@@ -7,10 +7,15 @@ import Wording
 ///
 /// Enter puts down whom the typed letters find; on the empty line it calls the next one. Nothing advances by itself.
 struct FloorRoom: Room {
-    fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+    fileprivate var list: ChoosingList
     /// Ideas by speaker, for who has been heard; worked out when the record has changed, never while drawing.
     fileprivate private(set) var ideaCounts: [String: Int] = [:]
     private var version: Int?
+
+    init(in context: Context) {
+        // Who is not found is taken in under the name that was typed.
+        list = ChoosingList(typing: context.settings.typing)
+    }
 
     var needsIdeas: Bool { true }
 
@@ -25,7 +30,7 @@ struct FloorRoom: Room {
     fileprivate var query: String { list.query.trimmed }
 
     fileprivate func found(in context: Context) -> [Picker.Entry] {
-        query.isEmpty ? [] : context.record.speakers.choices(for: query).entries
+        query.isEmpty ? [] : list.rows { context.record.speakers.choices(for: $0).entries }
     }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
@@ -42,7 +47,7 @@ struct FloorRoom: Room {
         case .back: return [.close]
         case .choose:
             let chosen = list
-            list = ChoosingList(typing: TypingSettings(method: .off))
+            list = ChoosingList(typing: context.settings.typing)
             return choose(chosen, found, in: context)
         case .withdraw:
             return list.chosen(of: waiting).map { [.record(.floor(.withdraw($0.id)))] } ?? []

@@ -27,7 +27,7 @@ struct PaletteRoom: Room {
             // What no command is called was meant for the line.
             return list.chosen(of: commands).map { [.close, .perform($0)] } ?? [.close, .insert(list.query)]
         case .deleteBackward where list.query.isEmpty: return [.close]
-        case .redraw, .showRun, .showIdeas, .showPeople, .showSummary: return nil
+        case .redraw: return nil
         default:
             if list.perform(command, rows: commands.count, page: context.size.rows - 8) { return [] }
             // A key of what lies beneath closes the palette and does it.
@@ -81,7 +81,7 @@ private struct PalettePicture: Picture {
     /// The digits and the function keys of the tabs: `1–4 F2–F5`.
     private var tabKeys: String {
         func range(_ label: (Command) -> String) -> String {
-            let tabs = Tab.allCases.map(\.command)
+            let tabs = Tab.allCases.map(\.entry.command)
             return [tabs.first, tabs.last].compactMap { $0.map(label) }.joined(separator: "–")
         }
         return range { $0.keyLabel(at: .palette) } + " " + range { $0.keyLabel }

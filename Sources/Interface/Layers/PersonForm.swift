@@ -7,35 +7,26 @@ import Wording
 ///
 /// The programme is never rewritten: what differs from it is recorded as one change when Enter is pressed.
 struct PersonForm: Room {
-    /// One line of the form.
-    enum Row: String, CaseIterable, Sendable {
-        case name, role, trainingClass, group, position, unit, locality, reason
-
-        /// The name of the value in the file.
-        var valueName: String { self == .trainingClass ? "class" : rawValue }
-
-        var isTyped: Bool {
-            switch self {
-            case .name, .position, .unit, .locality, .reason: true
-            case .role, .trainingClass, .group: false
-            }
-        }
-    }
-
     /// The person that is corrected; nil for a new one.
     fileprivate let person: String?
     fileprivate var place = 0
-    fileprivate var fields: [Row: TextField] = [:]
+    fileprivate var fields: [PersonProperty: TextField] = [:]
     /// The codes of the rows that are picked; empty for none.
-    fileprivate var picked: [Row: String] = [:]
+    fileprivate var picked: [PersonProperty: String] = [:]
+    /// What the rows held when the form was opened, and the newest changes of the person that were known then.
+    private var former: [PersonProperty: String] = [:]
+    private let seen: [Identifier]
 
     /// - Parameters:
     ///   - state: the person to correct; nil for a new one.
     ///   - name: of the new one, as far as it was typed.
     init(of state: PersonState?, name: String, in context: Context) {
         person = state?.person.id
-        for row in Row.allCases {
-            let text = row.text(of: state, name: name, in: context)
+        seen = person.map { context.record.history(.person($0)).heads } ?? []
+        let sitting = context.record.sitting(at: context.roomTime)
+        for row in PersonProperty.form {
+            let text = state?.text(of: row, in: sitting) ?? row.beginning(name: name)
+            former[row] = text
             if row.isTyped {
                 fields[row] = TextField(text, typing: context.settings.typing, isMultiline: false)
             } else {
@@ -44,7 +35,11 @@ struct PersonForm: Room {
         }
     }
 
-    fileprivate var row: Row { Row.allCases[place] }
+    fileprivate var row: PersonProperty { PersonProperty.form[place] }
+
+    private func text(of row: PersonProperty) -> String { fields[row]?.text.trimmed ?? picked[row] ?? "" }
+
+    private var isChanged: Bool { PersonProperty.form.contains { text(of: $0) != former[$0] } }
 
     func places(in context: Context) -> [Place] {
         [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
@@ -59,9 +54,9 @@ struct PersonForm: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let last = Row.allCases.count - 1
+        let last = PersonProperty.form.count - 1
         switch command {
-        case .back: return [.close]
+        case .back: return [isChanged ? .abandon : .close]
         case .save: return save(in: context)
         case .nextField: place = place == last ? 0 : place + 1
         case .previousField: place = place == 0 ? last : place - 1
@@ -86,8 +81,8 @@ struct PersonForm: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        guard let row = Row(rawValue: name) else { return nil }
-        place = Row.allCases.firstIndex(of: row) ?? place
+        guard let row = PersonProperty.form.firstIndex(where: { $0.name == name }) else { return nil }
+        place = row
         return []
     }
 
@@ -100,55 +95,51 @@ struct PersonForm: Room {
     }
 
     private mutating func save(in context: Context) -> [Outcome] {
-        let state = person.flatMap(context.record.person)
         var set = Values()
-        for row in Row.allCases {
+        for row in PersonProperty.form {
             fields[row]?.endWord()
-            let text = fields[row]?.text.trimmed ?? picked[row] ?? ""
-            let before = person == nil ? "" : row.text(of: state, name: "", in: context)
-            if text != before { set[row.valueName] = .string(text) }
-        }
-        guard let name = fields[.name]?.text.trimmed, !name.isEmpty else {
-            return [.tell(Phrase.People.nameNeeded, .warning)]
+            let text = text(of: row)
+            if row.name == ValueName.name, text.isEmpty {
+                return [.tell(Phrase.People.nameNeeded, .warning)]
+            }
+            // What nobody changed here is others' to change meanwhile.
+            if text != (person == nil ? "" : former[row, default: ""]) { set[row.name] = .string(text) }
         }
         guard !set.isEmpty else { return [.close] }
-        return [.close, .record(.person(person.map { .correct($0, set) } ?? .add(set)))]
+        return [.close, .record(.person(person.map { .correct($0, set, seen: seen) } ?? .add(set)))]
     }
 
     func picture(in context: Context) -> any Picture { PersonFormPicture(context: context, form: self) }
 }
 
-extension PersonForm.Row {
-    /// What the row says of a person; of a new one, what it begins with.
-    fileprivate func text(of state: PersonState?, name: String, in context: Context) -> String {
-        let person = state?.person
-        switch self {
-        case .name: return person?.name ?? name
-        case .role: return (person?.role ?? .guest).rawValue
-        case .trainingClass: return person?.classID ?? ""
-        case .group: return person?.groupID ?? ""
-        case .position: return person?.position?(context.record.programme.language) ?? ""
-        case .unit: return person?.unit ?? ""
-        case .locality: return person?.locality ?? ""
-        case .reason: return state?.attendance(context.record.sitting(at: context.now)).reason ?? ""
+extension PersonProperty {
+    /// Whether it is typed, and not picked.
+    fileprivate var isTyped: Bool {
+        switch shape {
+        case .text, .localized, .moment: true
+        case .role, .trainingClass, .group, .mark, .flag: false
         }
+    }
+
+    /// What the form of a new person begins with.
+    fileprivate func beginning(name: String) -> String {
+        shape == .role ? Person.Role.guest.rawValue : self.name == ValueName.name ? name : ""
     }
 }
 
 extension Context {
     /// What can be picked for a row, none of it first where that is possible.
-    fileprivate func choices(for row: PersonForm.Row) -> [Choice] {
-        let none = Choice(code: "", title: "–", key: "0")
+    fileprivate func choices(for row: PersonProperty) -> [Choice] {
         let pairs: [(String, String)] =
-            switch row {
+            switch row.shape {
             case .role: Person.Role.allCases.map { ($0.rawValue, $0.label(language)) }
             case .trainingClass: record.programme.classes.map { ($0.id, $0.name(language)) }
             case .group: record.programme.groups.map { ($0.id, $0.name(language)) }
-            case .name, .position, .unit, .locality, .reason: []
+            case .mark: Attendance.Mark.allCases.map { ($0.rawValue, $0.label(language)) }
+            case .text, .localized, .moment, .flag: []
             }
-        let keys = Array("123456789").map(Optional.some) + Array(repeating: nil, count: pairs.count)
-        let choices = zip(pairs, keys).map { Choice(code: $0.0, title: $0.1, key: $1) }
-        return row == .role ? choices : [none] + choices
+        let none = Choice(code: "", title: "–", key: "0")
+        return (row.isMandatory ? [] : [none]) + numbered(pairs)
     }
 }
 
@@ -158,7 +149,7 @@ private struct PersonFormPicture: Picture {
 
     func draw(on surface: inout Surface) {
         let title = form.person == nil ? Phrase.People.newPerson : Phrase.People.correction
-        let rows = PersonForm.Row.allCases
+        let rows = PersonProperty.form
         surface.drawBox(title: title(language), columns: 72, rows: rows.count + 2) { surface in
             let start = min(20, surface.area.columns / 3)
             let height = max(1, surface.area.rows - 2)
@@ -168,10 +159,10 @@ private struct PersonFormPicture: Picture {
                 let row = rows[place]
                 let isFocused = place == form.place
                 surface.put(
-                    (isFocused ? "▸ " : "  ") + label(of: row), row: index,
+                    (isFocused ? "▸ " : "  ") + row.label(language), row: index,
                     style: isFocused ? .strong : .quiet, limit: start - 1)
                 draw(row, isFocused: isFocused, column: start, at: index, on: &surface)
-                surface.setTouch(.row(row.rawValue), row: index)
+                surface.setTouch(.row(row.name), row: index)
             }
             surface.put(
                 Phrase.People.formAdvice(
@@ -182,7 +173,7 @@ private struct PersonFormPicture: Picture {
     }
 
     private func draw(
-        _ row: PersonForm.Row, isFocused: Bool, column: Int, at place: Int,
+        _ row: PersonProperty, isFocused: Bool, column: Int, at place: Int,
         on surface: inout Surface
     ) {
         if let field = form.fields[row] {
@@ -198,21 +189,5 @@ private struct PersonFormPicture: Picture {
         let title = choice?.title ?? form.picked[row] ?? ""
         surface.put(isFocused ? "← \(title) →" : title, column: column, row: place)
         if isFocused { surface.setCursor(column: column, row: place) }
-    }
-
-    private func label(of row: PersonForm.Row) -> String {
-        typealias Words = Phrase.People
-        let phrase =
-            switch row {
-            case .name: Words.name
-            case .role: Words.roleLabel
-            case .trainingClass: Words.classLabel
-            case .group: Words.groupLabel
-            case .position: Words.positionLabel
-            case .unit: Words.unitLabel
-            case .locality: Words.localityLabel
-            case .reason: Words.reasonLabel
-            }
-        return phrase(language)
     }
 }

@@ -85,10 +85,10 @@ private struct PersonPicture: Picture {
     /// What is known of a person, leaving out what is not.
     private func lines(about state: PersonState) -> [String] {
         let person = state.person
-        var lines = [
-            [person.position?(language), affiliation(of: person), person.groupID.map(name)].compactMap { $0 },
-            [person.unit, person.locality].compactMap { $0 },
-        ].filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
+        let headline = [person.position?(language), affiliation(of: person), person.groupID.map(name)]
+        let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
+        var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }
+            .filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
         let attendance = state.attendance(record.sitting(at: now))
         var presence =
             attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
@@ -100,7 +100,35 @@ private struct PersonPicture: Picture {
             presence += " · " + Phrase.People.spokenMinutes(spokenTime(seconds))(language)
         }
         lines.append(presence)
-        return lines
+        return lines + conflicts(of: person.id)
+    }
+
+    /// The values that two laptops set at once, each version with who set it; whoever corrects the person decides.
+    private func conflicts(of person: String) -> [String] {
+        let history = record.history(.person(person))
+        return history.conflicts(counting: record.counts).map { name in
+            let versions = history.versions(of: name, counting: record.counts).map { change in
+                "\(change.set.text(name) ?? "–") (\(change.by))"
+            }
+            let label = PersonProperty.named(name)?.label(language) ?? name
+            return "≠ \(label): \(versions.joined(separator: " / "))"
+        }
+    }
+
+    /// What the name and the first line say.
+    private static let headline: Set = [
+        ValueName.name, ValueName.role, ValueName.trainingClass, ValueName.group, ValueName.position,
+    ]
+
+    /// A value as people read it; nil where there is none.
+    private func shown(_ property: PersonProperty, of person: Person) -> String? {
+        let text = person.values.text(property.name)
+        return switch property.shape {
+        case .text, .mark, .moment, .flag: text
+        case .localized: person.localized(property.name)?(language)
+        case .role: person.role.label(language)
+        case .trainingClass, .group: text.map(name)
+        }
     }
 
     private func draw(_ idea: Idea, row: Int, on surface: inout Surface) {

@@ -42,6 +42,8 @@ struct PromptRoom: Room {
 
     fileprivate let purpose: Purpose
     fileprivate var field: TextField
+    /// The answer that it was opened with.
+    private let former: String
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
     /// Nothing was typed or moved yet: the first key replaces what was there.
@@ -49,6 +51,7 @@ struct PromptRoom: Room {
 
     init(for purpose: Purpose, _ answer: String, in context: Context) {
         self.purpose = purpose
+        former = answer.trimmed
         field = TextField(answer, typing: context.settings.typing, isMultiline: false)
     }
 
@@ -61,9 +64,13 @@ struct PromptRoom: Room {
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
-        case .back: return [.close]
+        case .back: return [field.text.trimmed == former || field.isEmpty ? .close : .abandon]
         case .choose:
             field.endWord()
+            // Somebody else may have changed meanwhile what nobody has changed here.
+            if purpose.changesWhatIs, field.text.trimmed == former {
+                return [.close, .tell(Phrase.Capture.unchanged)]
+            }
             guard let outcome = answer(field.text.trimmed) else {
                 isMisunderstood = true
                 return []
@@ -115,6 +122,14 @@ struct PromptRoom: Room {
 
 extension PromptRoom.Purpose {
     fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
+
+    /// Whether the answer takes the place of what the seminar has, rather than beginning something.
+    fileprivate var changesWhatIs: Bool {
+        switch self {
+        case .itemTitle, .itemMinutes, .itemStart, .speakerLimit, .groupMinutes, .message, .substitute: true
+        case .writerName, .newItem, .splitItem, .groupWork, .elsewhere: false
+        }
+    }
 }
 
 private struct PromptPicture: Picture {

@@ -3,7 +3,7 @@ import Seminar
 import Text
 import Wording
 
-/// The first row: what the seminar is called, the four tabs, the clock that runs, day and time.
+/// The first row: what the seminar is called, the tabs, the clock that runs, day and time.
 ///
 /// Where there is little room, the clock and the time are the last to go.
 struct TabBar: Picture, Equatable {
@@ -19,7 +19,7 @@ struct TabBar: Picture, Equatable {
         for tab in layout.tabs {
             let style: Style = tab.tab == context.tab ? .barActive : .bar
             let end = surface.put(tab.text, column: tab.column, row: 0, style: style)
-            if let key = tab.tab.command.entry.keys.first {
+            if let key = tab.tab.entry.command.entry.keys.first {
                 surface.setTouch(.key(key), row: 0, columns: tab.column..<max(tab.column, end))
             }
         }
@@ -63,12 +63,13 @@ struct TabBar: Picture, Equatable {
         _ labels: Labels, _ clocks: [RunningClock], _ time: String, columns: Int
     ) -> Layout? {
         let texts = Tab.allCases.compactMap { tab -> (Tab, String)? in
-            let name = " \(tab.command.keyLabel) \(tab.command.entry.name(language)) "
+            let key = tab.entry.command.keyLabel
+            let name = " \(key) \(tab.entry.name(language)) "
             switch labels {
             case .all: return (tab, name)
             case .tight: return (tab, String(name.dropLast()))
-            case .active: return (tab, tab == context.tab ? name : " \(tab.command.keyLabel)")
-            case .keys: return (tab, " \(tab.command.keyLabel)")
+            case .active: return (tab, tab == context.tab ? name : " \(key)")
+            case .keys: return (tab, " \(key)")
             case .none: return nil
             }
         }
@@ -136,17 +137,6 @@ extension ItemTimes.Warning {
         case .calm: Style(.green, bold: true, reverse: true)
         case .fifthLeft: Style(.yellow, bold: true, reverse: true)
         case .twentiethLeft, .over: .alarm
-        }
-    }
-}
-
-extension Tab {
-    var command: Command {
-        switch self {
-        case .run: .showRun
-        case .ideas: .showIdeas
-        case .people: .showPeople
-        case .summary: .showSummary
         }
     }
 }

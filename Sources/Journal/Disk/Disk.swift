@@ -38,7 +38,7 @@ package struct ReadOnlyDisk: FileReading {
         }
     }
 
-    package func look(_ path: Path) throws(FileError) -> FileStatus? {
+    package func status(of path: Path) throws(FileError) -> FileStatus? {
         var status = stat()
         do throws(FileError) {
             let place = try Place(of: path, for: .look)
@@ -52,7 +52,7 @@ package struct ReadOnlyDisk: FileReading {
         return FileStatus(status)
     }
 
-    package func look(_ file: OpenFile) throws(FileError) -> FileStatus {
+    package func status(of file: OpenFile) throws(FileError) -> FileStatus {
         var status = stat()
         guard fstat(file.number, &status) == 0 else { throw FileError(.look, path: file.path, code: errno) }
         return FileStatus(status)
@@ -104,8 +104,8 @@ package struct Disk: FileWriting {
 
     package func resolve(_ path: Path) throws(FileError) -> Path { try reading.resolve(path) }
     package func list(_ folder: Path) throws(FileError) -> [Path] { try reading.list(folder) }
-    package func look(_ path: Path) throws(FileError) -> FileStatus? { try reading.look(path) }
-    package func look(_ file: OpenFile) throws(FileError) -> FileStatus { try reading.look(file) }
+    package func status(of path: Path) throws(FileError) -> FileStatus? { try reading.status(of: path) }
+    package func status(of file: OpenFile) throws(FileError) -> FileStatus { try reading.status(of: file) }
     package func open(_ path: Path) throws(FileError) -> OpenFile { try reading.open(path) }
 
     package func read(
@@ -142,7 +142,7 @@ package struct Disk: FileWriting {
 
     package func map(_ file: OpenFile, length: Int) throws(FileError) -> MappedBytes? {
         let mounts = try reading.contents(of: "/proc/self/mountinfo") ?? []
-        let device = try look(file).identity.device
+        let device = try status(of: file).identity.device
         guard FileSystem.type(of: device, mounts: String(decoding: mounts, as: UTF8.self)).writesInPlace,
             let start = mmap(nil, length, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0),
             start != MAP_FAILED

@@ -18,7 +18,7 @@ package struct DocumentFile: Sendable {
     /// - Parameter replacing: whether a file that is there may be replaced.
     package func write(_ bytes: [UInt8], replacing: Bool) throws(DocumentError) {
         guard !(try isProtected) else { throw .protected(path: path.text) }
-        let status = try files { () throws(FileError) in try disk.look(target) }
+        let status = try files { () throws(FileError) in try disk.status(of: target) }
         if let status {
             guard status.kind == .file else { throw .notPlain(path: path.text) }
             guard !(try files({ () throws(FileError) in try holdsOwn() })) else {

@@ -13,10 +13,10 @@ package protocol FileReading: Sendable {
     func list(_ folder: Path) throws(FileError) -> [Path]
 
     /// What a name stands for, without following a symbolic link; nil when there is nothing.
-    func look(_ path: Path) throws(FileError) -> FileStatus?
+    func status(of path: Path) throws(FileError) -> FileStatus?
 
     /// What an open file is now, whatever its name stands for meanwhile.
-    func look(_ file: OpenFile) throws(FileError) -> FileStatus
+    func status(of file: OpenFile) throws(FileError) -> FileStatus
 
     /// Opens a regular file for reading; never waits, and never follows a symbolic link in the last place.
     func open(_ path: Path) throws(FileError) -> OpenFile

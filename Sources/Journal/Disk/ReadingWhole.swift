@@ -33,7 +33,7 @@ extension FileReading {
 
     /// The bytes of a small file, at most so many; nil when there is no file of that name.
     package func contents(of path: Path, limit: Int = 1 << 20) throws(FileError) -> [UInt8]? {
-        guard let status = try look(path), status.kind == .file else { return nil }
+        guard let status = try status(of: path), status.kind == .file else { return nil }
         let file = try open(path)
         // What the kernel makes up as it is read, in /proc, has no size.
         return try bytes(of: file, in: 0..<(status.size > 0 ? min(status.size, limit) : limit))

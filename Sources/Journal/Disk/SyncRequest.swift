@@ -37,7 +37,7 @@ package struct SyncRequest: Sendable {
     package func isStillThere() throws(JournalError) -> Bool {
         do throws(FileError) {
             guard try disk.isInPlace(file, path) else { return false }
-            guard try disk.look(file).size >= fileLength ?? length else { return false }
+            guard try disk.status(of: file).size >= fileLength ?? length else { return false }
             return try holdsEnding()
         } catch {
             throw .file(error)
@@ -67,7 +67,7 @@ package struct SyncRequest: Sendable {
 extension FileReading {
     /// Whether a name still stands for an open file.
     func isInPlace(_ file: OpenFile, _ path: Path) throws(FileError) -> Bool {
-        let found = try look(path)?.identity
-        return try look(file).identity == found
+        let found = try status(of: path)?.identity
+        return try status(of: file).identity == found
     }
 }

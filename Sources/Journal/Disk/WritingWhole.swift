@@ -58,9 +58,13 @@ extension FileWriting {
     }
 
     /// Gives a staged file a name that is free, and never one that something has; says whether it was free.
-    func settle(_ file: OpenFile, as path: Path) throws(FileError) -> Bool {
+    ///
+    /// - Parameter isOnlyCopy: whether what it holds is nowhere else: the old name then stays until the new one is on the
+    ///   disk.
+    func settle(_ file: OpenFile, as path: Path, isOnlyCopy: Bool = false) throws(FileError) -> Bool {
         do throws(FileError) {
             try link(file.path, to: path)
+            if isOnlyCopy { try syncFolder(path.folder) }
             // A second name that stays hides the file from nobody.
             try? remove(file.path)
             return true
@@ -113,13 +117,13 @@ extension FileWriting {
 
     /// Makes a folder and those above it that are missing.
     func makeFolders(_ path: Path) throws(FileError) {
-        guard path != ".", path != "", try look(path) == nil else { return }
+        guard path != ".", path != "", try status(of: path) == nil else { return }
         try makeFolders(path.folder)
         do throws(FileError) {
             try makeFolder(path, permissions: 0o700)
         } catch {
             // Another program may have made it in the meantime.
-            guard try look(path) != nil else { throw error }
+            guard try status(of: path) != nil else { throw error }
         }
     }
 }

@@ -23,7 +23,7 @@ extension SeminarFolder {
         var follower = Follower(self, seminar: seminar)
         let news = follower.scan(milliseconds: 0)
         var inspection = Inspection()
-        for journal in news.journals { inspection.take(journal) }
+        for journal in news.journals { inspection.add(journal) }
         inspection.compareClocks()
         problems += news.problems + news.unfinished + inspection.problems
         if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
@@ -64,7 +64,7 @@ private struct Inspection {
     private(set) var problems: [Problem] = []
     private var changes: [Identifier: Seen] = [:]
 
-    mutating func take(_ journal: JournalContents) {
+    mutating func add(_ journal: JournalContents) {
         let file = journal.file.text
         var before: Moment?
         for (change, line) in zip(journal.changes, journal.lines) {

@@ -41,7 +41,7 @@ struct FolderWalk: Sendable {
     mutating func files() throws(FileError) -> Files {
         var files = Files()
         var entries = 0
-        guard try disk.look(folder.path) != nil else { return files }
+        guard try disk.status(of: folder.path) != nil else { return files }
         try walk(folder.path, inside: [], into: &files, &entries)
         files.journals.sort()
         files.others.sort()
@@ -62,7 +62,7 @@ struct FolderWalk: Sendable {
             let names = inside + [name]
             let place = names.dropFirst().reduce(names[0]) { "\($0)/\($1)" }
             do throws(FileError) {
-                guard let status = try disk.look("\(folder.path)/\(place)") else { continue }
+                guard let status = try disk.status(of: "\(folder.path)/\(place)") else { continue }
                 try sort(place, names, status, into: &files, &entries)
             } catch {
                 files.closed.append(place)
@@ -90,7 +90,7 @@ struct FolderWalk: Sendable {
             case (.journal, true): files.hidden.append(place)
             case (_, true): break
             case (.programme(let sum), false):
-                let used = (try? disk.look(folder.programmePath)).flatMap(\.self)
+                let used = (try? disk.status(of: folder.programmePath)).flatMap(\.self)
                 if used.map({ kind(of: SeminarFolder.programmeName, $0) }) != .programme(sum) {
                     files.report(place, .otherProgramme)
                 }

@@ -147,7 +147,7 @@ private struct FollowedJournal: Sendable {
         isGone = false
         do throws(FileError) {
             let path: Path = "\(folder.path)/\(file)"
-            guard let status = try folder.disk.look(path) else {
+            guard let status = try folder.disk.status(of: path) else {
                 isGone = true
                 return nil
             }
@@ -172,7 +172,7 @@ private struct FollowedJournal: Sendable {
     ) throws(FileError) -> JournalContents? {
         let found = try endingChecksum(of: opened, on: disk)
         let isContinued = position.offset > 0 && found == ending
-        let identity = try disk.look(opened).identity
+        let identity = try disk.status(of: opened).identity
         let isAppended = isContinued && identity == status?.identity
         let isNew = status == nil
         var scan = JournalScan(

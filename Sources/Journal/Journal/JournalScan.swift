@@ -1,11 +1,11 @@
 internal import Seminar
 
-/// What the bytes of one journal come to, from a place in it to its end.
+/// The changes in the bytes of one journal, from a position in it to its end.
 ///
-/// The elements of the array are read one after another. An element is whole when its JSON is, whatever follows it, and
-/// what is whole in the beginning of a file stays so when the rest arrives: what is read does not depend on how a file
-/// came. A line that is damaged costs only itself. Whatever follows the last whole element and is not the ending is the torn
-/// end: it may still be on its way, so it is left for the next scan, which begins again after the last whole element.
+/// The elements of the array are read one after another. An element is whole when its JSON is, whatever follows it, so
+/// the result does not depend on the pieces in which a file arrived. A damaged line costs only itself. The bytes after the
+/// last whole element, where they are not the ending, are the torn end: the rest may still be on its way, so the next scan
+/// begins again after the last whole element.
 struct JournalScan {
     static let ending: [UInt8] = Array("\n]\n".utf8)
 

@@ -6,9 +6,10 @@ package import Seminar
 /// `save` tries again. The file is made with the first change. Writing happens on the caller's thread and never waits
 /// for the disk; what waits is a `SyncRequest`, for another thread.
 ///
-/// A journal whose end could not be restored is left, and what is not known to be on the disk is written again into a new
-/// one; once that is on the disk, the end of the one that was left is restored too, now or at the next start. One that something else took away or put an older copy in the place of is left too, and whatever is
-/// known here and missing there is written again: a change that stands in two journals counts once.
+/// A journal whose torn end cannot be restored is followed by a new one, which begins with all changes that are not known
+/// to be on the disk. When those are, the torn end is restored too, now or at the next start. A journal that vanished, or
+/// that an older copy replaced, is followed in the same way: the new one begins with every known change that is missing
+/// there. A change that stands in two journals counts once.
 package final class JournalWriter {
     private let folder: SeminarFolder
     private let seminar: String
@@ -104,7 +105,7 @@ package final class JournalWriter {
         if let journal {
             do throws(JournalError) {
                 let length = try journal.append(unsaved)
-                return noteSaved(in: journal, length: length)
+                return markSaved(in: journal, length: length)
             } catch {
                 guard case .replaced = error else {
                     if journal.isBroken { abandon() }
@@ -118,10 +119,10 @@ package final class JournalWriter {
         let created = try OwnJournal(
             creatingIn: folder, header: header, changes: unsaved, device: device, on: disk, state: state)
         journal = created
-        noteSaved(in: created, length: created.length)
+        markSaved(in: created, length: created.length)
     }
 
-    private func noteSaved(in journal: OwnJournal, length: Int) {
+    private func markSaved(in journal: OwnJournal, length: Int) {
         unconfirmed += unsaved.map { ($0, length) }
         known += unsaved
         unsaved = []
@@ -161,7 +162,7 @@ package final class JournalWriter {
 
     private func changes(in path: Path) -> [Change] {
         var scan = JournalScan()
-        guard (try? disk.look(path))??.kind == .file, let file = try? disk.open(path) else { return [] }
+        guard (try? disk.status(of: path))??.kind == .file, let file = try? disk.open(path) else { return [] }
         return (try? scan.read(file, on: disk)) == nil ? [] : scan.changes
     }
 
@@ -184,7 +185,7 @@ package final class JournalWriter {
         do throws(JournalError) {
             try result.get()
             unconfirmed.removeAll { $0.length <= request.length }
-            journal.noteSynced(request)
+            journal.markSynced(request)
             // What the torn bytes were to become is on the disk in another journal now.
             if isConfirmed { torn.removeAll { $0.restoreEnding() } }
         } catch {

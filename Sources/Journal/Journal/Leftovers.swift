@@ -30,7 +30,7 @@ struct Leftovers {
 
     /// What cannot be read holds nothing.
     private static func beginning(of journal: Path, on disk: any FileReading) -> [UInt8]? {
-        guard (try? disk.look(journal))??.kind == .file, let file = try? disk.open(journal) else {
+        guard (try? disk.status(of: journal))??.kind == .file, let file = try? disk.open(journal) else {
             return nil
         }
         return try? disk.bytes(of: file, in: 0..<Beginnings<Path>.longest)
@@ -38,14 +38,14 @@ struct Leftovers {
 
     /// Whether every byte of a file that was on its way stands in one of the journals, in its place.
     func isHeld(_ file: OpenFile, _ scan: JournalScan) throws(FileError) -> Bool {
-        let size = try disk.look(file).size
+        let size = try disk.status(of: file).size
         let isJournal = scan.header != nil && scan.hasExactEnding && scan.isWhole
         let length = isJournal ? scan.position.offset : size
         guard length > 0 else { return true }
         let beginning = try disk.bytes(of: file, in: 0..<min(length, Beginnings<Path>.longest))
         for journal in journals.alike(beginning) {
             let other: Path = "\(folder.path)/\(journal)"
-            guard let status = try disk.look(other), status.kind == .file, status.size >= size else {
+            guard let status = try disk.status(of: other), status.kind == .file, status.size >= size else {
                 continue
             }
             if try disk.holdsSame(file, disk.open(other), upTo: length) { return true }

@@ -27,7 +27,7 @@ struct Mending {
             try disk.syncFolder(path.folder)
             return nil
         }
-        let copy = try disk.stage(in: path.folder, permissions: try disk.look(file).permissions)
+        let copy = try disk.stage(in: path.folder, permissions: try disk.status(of: file).permissions)
         do throws(FileError) {
             let length = try write(scan.runs, of: file, to: copy)
             try disk.sync(copy)
@@ -42,7 +42,7 @@ struct Mending {
 
     /// Sets a whole file aside, whose lock must be held, and takes it from its place.
     func setAside(_ file: OpenFile) throws(FileError) {
-        let size = try disk.look(file).size
+        let size = try disk.status(of: file).size
         if size > 0 { try setAside(0..<size, of: file) }
         try disk.remove(path)
         try disk.syncFolder(path.folder)
@@ -78,19 +78,20 @@ struct Mending {
     private func setAside(_ range: Range<Int>, of file: OpenFile) throws(FileError) {
         var sum = checksum([])
         try read(range, of: file) { bytes, _ throws(FileError) in sum = checksum(bytes, from: sum) }
-        if try disk.look(damaged) == nil {
-            try disk.makeFolder(damaged, permissions: Permissions.folder(in: try disk.look(damaged.folder)))
+        if try disk.status(of: damaged) == nil {
+            try disk.makeFolder(
+                damaged, permissions: Permissions.folder(in: try disk.status(of: damaged.folder)))
             try disk.syncFolder(damaged.folder)
         }
         let stem = "\(hexadecimal(sum))"
         for number in 1... {
             let target: Path = "\(damaged)/\(path.stem)-\(stem)\(number == 1 ? "" : "-\(number)").bytes"
-            if try disk.look(target) != nil {
+            if try disk.status(of: target) != nil {
                 // The bytes tell whether this was done before; another range may have the same checksum.
                 guard try !holds(target, range, of: file) else { return try disk.syncFolder(damaged) }
                 continue
             }
-            let permissions = Permissions.file(in: try disk.look(damaged))
+            let permissions = Permissions.file(in: try disk.status(of: damaged))
             let copy = try disk.stage(in: damaged, permissions: permissions)
             do throws(FileError) {
                 try read(range, of: file) { bytes, offset throws(FileError) in
@@ -110,7 +111,8 @@ struct Mending {
 
     /// Whether a file holds exactly the bytes of a range.
     private func holds(_ target: Path, _ range: Range<Int>, of file: OpenFile) throws(FileError) -> Bool {
-        guard let status = try disk.look(target), status.kind == .file, status.size == range.count else {
+        guard let status = try disk.status(of: target), status.kind == .file, status.size == range.count
+        else {
             return false
         }
         let other = try disk.open(target)

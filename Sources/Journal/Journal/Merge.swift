@@ -49,17 +49,17 @@ package final class Merge {
     ///
     /// - Parameter force: whether to take in what was recorded for a programme of the same id that differs.
     /// - Throws: what kept the other place from being looked into; `.problem` where its programme differs.
-    package func take(_ other: Path, force: Bool = false) throws(JournalError) -> [MergeAction] {
+    package func merge(_ other: Path, force: Bool = false) throws(JournalError) -> [MergeAction] {
         let inside: SeminarFolder
         do throws(FileError) {
             let other = try disk.resolve(other)
-            guard try disk.look(other)?.kind == .folder else { return [attempt(other)] }
+            guard try disk.status(of: other)?.kind == .folder else { return [attempt(other)] }
             inside = SeminarFolder(other, disk: disk)
         } catch {
             throw .file(error)
         }
         if !force, let problem = difference(from: inside) { throw .problem(problem) }
-        return try takeAll(of: inside)
+        return try mergeAll(of: inside)
     }
 
     /// Copies a seminar to a second place, such as a stick, by the same rules; the programme comes along.
@@ -73,7 +73,7 @@ package final class Merge {
         let target = SeminarFolder(named: folder.path.lastName, in: place, disk: disk)
         let isThere: Bool
         do throws(FileError) {
-            let kind = try disk.look(target.path)?.kind
+            let kind = try disk.status(of: target.path)?.kind
             guard kind == nil || kind == .folder else {
                 throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
             }
@@ -90,7 +90,7 @@ package final class Merge {
         }
         // A copy of what was recorded is wanted in any case; that the programmes differ is said besides.
         let difference = merge.difference(from: folder)
-        return try merge.takeAll(of: folder) + [difference].compactMap(\.self).map(MergeAction.refused)
+        return try merge.mergeAll(of: folder) + [difference].compactMap(\.self).map(MergeAction.refused)
     }
 
     /// How the programme of another folder with the same id differs from the one here.
@@ -104,7 +104,7 @@ package final class Merge {
         return Problem(file: other.programmePath.text, fact: .programmesDiffer(members))
     }
 
-    private func takeAll(of other: SeminarFolder) throws(JournalError) -> [MergeAction] {
+    private func mergeAll(of other: SeminarFolder) throws(JournalError) -> [MergeAction] {
         guard other.path != folder.path, other.path != folder.journalFolder else { return [] }
         let files: FolderWalk.Files
         do throws(FileError) {
@@ -123,14 +123,14 @@ package final class Merge {
 
     private func attempt(_ path: Path) -> MergeAction {
         do throws(FileError) {
-            return try merge(path)
+            return try mergeJournal(path)
         } catch {
             return .refused(Problem(file: path.text, fact: .unreadable(error)))
         }
     }
 
-    private func merge(_ path: Path) throws(FileError) -> MergeAction {
-        guard let status = try disk.look(path) else { throw FileError(.open, path: path, code: 2) }
+    private func mergeJournal(_ path: Path) throws(FileError) -> MergeAction {
+        guard let status = try disk.status(of: path) else { throw FileError(.open, path: path, code: 2) }
         guard status.kind == .file else {
             return .refused(Problem(file: path.text, fact: .notRegular(status.kind)))
         }
@@ -179,7 +179,7 @@ package final class Merge {
         _ source: Source, as name: Path, found: (_ beginning: [UInt8]) -> Void = { _ in }
     ) throws(FileError) -> MergeAction? {
         let path: Path = "\(folder.journalFolder)/\(name)"
-        guard let status = try disk.look(path) else {
+        guard let status = try disk.status(of: path) else {
             guard try copyNew(source, to: path) else { return nil }
             found(source.beginning)
             return .copied(source: source.path.text, name: name.text)
@@ -222,12 +222,13 @@ package final class Merge {
 
     /// Copies a journal under a name that is free; false when it is no longer.
     private func copyNew(_ source: Source, to path: Path) throws(FileError) -> Bool {
-        if try disk.look(folder.journalFolder) == nil {
-            let parent = try disk.look(folder.path)
+        if try disk.status(of: folder.journalFolder) == nil {
+            let parent = try disk.status(of: folder.path)
             try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
             try disk.syncFolder(folder.path)
         }
-        let copy = try copy(source, permissions: Permissions.file(in: try disk.look(folder.journalFolder)))
+        let copy = try copy(
+            source, permissions: Permissions.file(in: try disk.status(of: folder.journalFolder)))
         do throws(FileError) {
             let isSettled = try disk.settle(copy, as: path)
             if !isSettled { try disk.remove(copy.path) }

@@ -34,15 +34,15 @@ extension SeminarFolder {
 
     private var isTaken: Bool {
         get throws(FileError) {
-            if try disk.look(programmePath) != nil { return true }
-            return try disk.look(journalFolder) != nil
+            if try disk.status(of: programmePath) != nil { return true }
+            return try disk.status(of: journalFolder) != nil
         }
     }
 
     /// Writes the programme; false when another program was faster.
     private func write(_ programme: [UInt8], on disk: any FileWriting) throws(FileError) -> Bool {
         try disk.makeFolders(path)
-        let permissions = Permissions.file(in: try disk.look(path))
+        let permissions = Permissions.file(in: try disk.status(of: path))
         let file = try disk.stage(programme, in: path, permissions: permissions)
         do throws(FileError) {
             guard try disk.settle(file, as: programmePath) else {

@@ -24,7 +24,7 @@ final class OwnJournal {
         continuing memory: JournalMemory, in folder: SeminarFolder, on disk: any FileWriting,
         state: StateDirectory?
     ) throws(FileError) {
-        guard let status = try disk.look(memory.path), status.kind == .file,
+        guard let status = try disk.status(of: memory.path), status.kind == .file,
             status.identity == memory.identity, status.size >= memory.length,
             memory.length > JournalMemory.endingLength
         else { return nil }
@@ -54,7 +54,7 @@ final class OwnJournal {
         self.memory = memory
         memoryFile = try? state?.openMemory(of: memory)
         newNames = []
-        self.memory.identity = try disk.look(file).identity
+        self.memory.identity = try disk.status(of: file).identity
         try remember(length: length)
     }
 
@@ -67,8 +67,8 @@ final class OwnJournal {
         guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
         var newNames: [Path] = []
         do throws(FileError) {
-            if try disk.look(folder.journalFolder) == nil {
-                let parent = try disk.look(folder.path)
+            if try disk.status(of: folder.journalFolder) == nil {
+                let parent = try disk.status(of: folder.path)
                 try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
                 newNames.append(folder.path)
             }
@@ -88,16 +88,17 @@ final class OwnJournal {
         on disk: any FileWriting, state: StateDirectory?, newNames: [Path] = []
     ) throws(JournalError) {
         do throws(FileError) {
-            let file = try disk.stage(in: folder, permissions: Permissions.file(in: try disk.look(folder)))
+            let file = try disk.stage(
+                in: folder, permissions: Permissions.file(in: try disk.status(of: folder)))
             let identity: FileIdentity
             var (header, bytes) = (header, [UInt8]())
             do throws(FileError) {
                 // Nothing may fail once the journal has its name.
-                identity = try disk.look(file).identity
+                identity = try disk.status(of: file).identity
                 var settled: Path?
                 for tag in Self.tags(for: changes) where settled == nil {
                     let path: Path = "\(folder)/\(Self.name(writer: header.writer, tag: tag))"
-                    guard try disk.look(path) == nil, state?.remembers(path) != true else { continue }
+                    guard try disk.status(of: path) == nil, state?.remembers(path) != true else { continue }
                     header.tag = tag
                     bytes = Self.opening(header) + Self.lines(changes) + JournalScan.ending
                     // Later tags are longer, so nothing of an earlier one is left.
@@ -147,7 +148,7 @@ final class OwnJournal {
         do throws(FileError) {
             try disk.writeAll(bytes, to: file, at: start)
         } catch {
-            takeBack(to: start)
+            rollBack(to: start)
             throw .file(error)
         }
         length = start + bytes.count
@@ -159,7 +160,9 @@ final class OwnJournal {
     /// Whether the name stands for the file and the file holds what was written, and nothing else at its end.
     func isIntact() throws(JournalError) -> Bool {
         do throws(FileError) {
-            guard try disk.isInPlace(file, path), try disk.look(file).size == length else { return false }
+            guard try disk.isInPlace(file, path), try disk.status(of: file).size == length else {
+                return false
+            }
             return try syncRequest.holdsEnding()
         } catch {
             throw .file(error)
@@ -167,7 +170,7 @@ final class OwnJournal {
     }
 
     /// Puts the ending back where it was; first over bytes that the file already has, which needs no space.
-    private func takeBack(to start: Int) {
+    private func rollBack(to start: Int) {
         do throws(FileError) {
             try disk.writeAll(JournalScan.ending, to: file, at: start)
             try disk.truncate(file, to: length)
@@ -184,7 +187,7 @@ final class OwnJournal {
         do throws(FileError) {
             // Where something else has its name, or is its content, it is no longer this program's to mend.
             guard try disk.isInPlace(file, path),
-                try disk.look(file).size >= length - JournalScan.ending.count,
+                try disk.status(of: file).size >= length - JournalScan.ending.count,
                 try syncRequest.holdsEnding()
             else { return true }
             let start = length - JournalScan.ending.count
@@ -220,7 +223,7 @@ final class OwnJournal {
             memory: memoryFile.map { ($0, memory) })
     }
 
-    func noteSynced(_ request: SyncRequest) {
+    func markSynced(_ request: SyncRequest) {
         memory.turn += 1
         newNames.removeAll { request.newNames.contains($0) }
     }

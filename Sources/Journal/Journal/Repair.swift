@@ -61,7 +61,7 @@ package struct Repair {
 
     private func mend(_ file: Path) throws(FileError) -> RepairAction? {
         let path = path(file)
-        guard try disk.look(path)?.kind == .file else { return nil }
+        guard try disk.status(of: path)?.kind == .file else { return nil }
         var scan = JournalScan()
         try scan.read(try disk.open(path), on: disk)
         guard scan.newerFormat == nil, !scan.isWhole else { return nil }
@@ -79,7 +79,7 @@ package struct Repair {
     ///
     /// Whatever else has such a name, a folder or a pipe, is none and in nobody's way.
     private func leftovers() throws(FileError) -> [Path] {
-        guard try disk.look(folder.journalFolder) != nil else { return [] }
+        guard try disk.status(of: folder.journalFolder) != nil else { return [] }
         return try disk.list(folder.journalFolder).filter(Leftovers.isOne).sorted().map {
             "\(SeminarFolder.journalFolderName)/\($0)"
         }
@@ -87,7 +87,7 @@ package struct Repair {
 
     private func finish(_ file: Path, _ leftovers: inout Leftovers) throws(FileError) -> RepairAction? {
         let path = path(file)
-        guard try disk.look(path)?.kind == .file else { return nil }
+        guard try disk.status(of: path)?.kind == .file else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         var scan = JournalScan()
@@ -105,7 +105,7 @@ package struct Repair {
         repeat {
             number += 1
             target = number == 1 ? name : "\(name.stem)-\(number).json"
-        } while try !disk.settle(opened, as: "\(folder.journalFolder)/\(target)")
+        } while try !disk.settle(opened, as: "\(folder.journalFolder)/\(target)", isOnlyCopy: true)
         leftovers.numbers[name] = number
         try disk.syncFolder(folder.journalFolder)
         let journal: Path = "\(SeminarFolder.journalFolderName)/\(target)"

@@ -31,7 +31,7 @@ package struct SeminarFolder: Sendable {
     var damagedFolder: Path { "\(path)/\(Self.damagedFolderName)" }
 
     /// Whether there is a programme to open.
-    package var isSeminar: Bool { (try? disk.look(programmePath)) != nil }
+    package var isSeminar: Bool { (try? disk.status(of: programmePath)) != nil }
 
     /// Reads what was planned.
     ///
@@ -59,7 +59,7 @@ package struct SeminarFolder: Sendable {
         }
         let status: FileStatus?
         do throws(FileError) {
-            status = try disk.look(programmePath)
+            status = try disk.status(of: programmePath)
         } catch {
             throw .file(error)
         }
@@ -89,7 +89,7 @@ package struct SeminarFolder: Sendable {
 
     /// The greatest counter of one journal; 0 where there is none.
     func lastCounter(of path: Path) -> Int {
-        guard let status = try? disk.look(path), status.kind == .file, let file = try? disk.open(path)
+        guard let status = try? disk.status(of: path), status.kind == .file, let file = try? disk.open(path)
         else { return 0 }
         var size = 16 << 10
         while true {

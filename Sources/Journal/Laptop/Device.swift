@@ -22,7 +22,7 @@ package struct Device: Hashable, Sendable {
         }
         let network: Path = "/sys/class/net"
         let physical = ((try? disk.list(network)) ?? []).filter {
-            (try? disk.look("\(network)/\($0)/device")) != nil
+            (try? disk.status(of: "\(network)/\($0)/device")) != nil
         }
         self.init(
             name: line("/proc/sys/kernel/hostname"), machine: line("/etc/machine-id"),

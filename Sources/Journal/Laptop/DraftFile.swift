@@ -24,6 +24,8 @@ final class DraftFile {
     private let layout: DraftLayout
     private let room: MappedBytes?
     private var isLineEnded = true
+    /// What the file is on its disk, whatever its name; nil until it was asked.
+    private var identity: FileIdentity?
     /// The last bytes of the file, as they were written.
     private var ending: [UInt8] = []
     private static let endingLength = 64
@@ -77,14 +79,14 @@ final class DraftFile {
     init?(
         takingUp path: Path, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
     ) throws(FileError) {
-        guard try disk.look(path)?.kind == .file else { return nil }
+        guard try disk.status(of: path)?.kind == .file else { return nil }
         let file = try disk.openForWriting(path)
         guard try disk.lock(file), try disk.isInPlace(file, path) else { return nil }
         self.path = path
         self.file = file
         self.seminar = seminar
         self.disk = disk
-        let status = try disk.look(file)
+        let status = try disk.status(of: file)
         length = status.size
         modified = status.modified
         let contents = DraftContents(try disk.bytes(of: file, in: 0..<length))
@@ -275,11 +277,17 @@ extension DraftFile {
     }
 
     /// Whether the file is at least as long as it was written.
-    var isWhole: Bool { ((try? disk.look(file).size) ?? 0) >= length }
+    var isWhole: Bool { ((try? disk.status(of: file).size) ?? 0) >= length }
 
-    /// Whether the file still ends as it was written: something may have put another content into it.
-    func isIntact() throws(FileError) -> Bool {
-        guard !ending.isEmpty else { return isWhole }
+    /// Whether the name still stands for the file, and the file still ends as it was written.
+    ///
+    /// Something may have taken it away, or have put another content into it.
+    func isInPlace() throws(FileError) -> Bool {
+        if identity == nil { identity = try disk.status(of: file).identity }
+        guard let found = try disk.status(of: path), found.identity == identity, found.size >= length else {
+            return false
+        }
+        guard !ending.isEmpty else { return true }
         return try disk.bytes(of: file, in: max(0, length - ending.count)..<length) == ending
     }
 

@@ -44,7 +44,8 @@ struct DraftLine {
         guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else { return }
         draft = Draft(
             idea: idea, at: at, by: json["by"]?.string ?? "", set: Values(set),
-            isEdit: json["edit"]?.bool ?? false)
+            isEdit: json["edit"]?.bool ?? false,
+            seen: (json["seen"]?.array ?? []).compactMap { $0.string.flatMap(Identifier.init) })
     }
 
     /// The line with its end.
@@ -78,7 +79,12 @@ struct DraftLine {
         line += draft.at.description.utf8
         line += #"","by":"#.utf8
         JSON.append(draft.by, to: &line)
-        line += draft.isEdit ? #","edit":true,"set":"#.utf8 : #","edit":false,"set":"#.utf8
+        line += draft.isEdit ? #","edit":true"#.utf8 : #","edit":false"#.utf8
+        if !draft.seen.isEmpty {
+            line += #","seen":"#.utf8
+            JSON.array(draft.seen.map { .string($0.description) }).append(to: &line)
+        }
+        line += #","set":"#.utf8
         JSON.object(draft.set.members).append(to: &line)
     }
 

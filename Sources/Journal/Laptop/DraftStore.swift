@@ -181,7 +181,7 @@ extension DraftStore {
     package func restorePlace() throws(JournalError) -> Bool {
         guard let own, own.progress > checkedProgress else { return false }
         return try files { () throws(FileError) in
-            if try disk.isInPlace(own.file, own.path), try own.isIntact() {
+            if try own.isInPlace() {
                 checkedProgress = own.progress
                 return false
             }
@@ -227,18 +227,10 @@ extension DraftStore {
     package func close() throws(JournalError) {
         guard let own, own.isEmpty else { return }
         try files { () throws(FileError) in
-            if try disk.isInPlace(own.file, own.path) { try disk.remove(own.path) }
+            if try own.isInPlace() { try disk.remove(own.path) }
             for file in outgrown { try disk.remove(file.path) }
         }
         self.own = nil
         outgrown = []
-    }
-}
-
-extension Draft {
-    /// Whether the record says what this does: it has the idea, and of an edit the same values.
-    fileprivate func isRecorded(in record: Record) -> Bool {
-        guard let idea = record.idea(idea) else { return false }
-        return !isEdit || set.members.allSatisfy { idea.values[$0.name] == $0.value }
     }
 }

@@ -11,12 +11,12 @@ package struct Keeper {
 
     package init(_ drafts: DraftStore?) { self.drafts = drafts }
 
-    /// One turn: from the place for the keys to come to where nothing more has to be known of them.
+    /// One turn: prepares the place for the next keys, reads them into it, and settles them once they are handled.
     ///
     /// - Parameters:
-    ///   - draft: what the keys belong to; nil where they are typed for no idea, and are not kept.
-    ///   - read: waits, and reads into the place what comes.
-    ///   - handle: works on what was read, and has what came of it saved.
+    ///   - draft: the draft that the keys belong to; nil where they are typed for no idea, and are not kept.
+    ///   - read: waits, and reads the keys into the place.
+    ///   - handle: handles the keys, and saves the draft that they make.
     package func turn<Answer>(
         for draft: Draft?, read: (inout Place) -> Answer, handle: (Answer, inout Pending) -> Void
     ) {

@@ -38,7 +38,7 @@ extension SettingsDocument {
     package init(path: Path, disk: any FileReading = ReadOnlyDisk()) {
         let target = Self.target(of: path, disk)
         do throws(FileError) {
-            if let status = try disk.look(target), status.kind != .file {
+            if let status = try disk.status(of: target), status.kind != .file {
                 self.init(unreadable: Problem(file: path.text, fact: .notRegular(status.kind)))
             } else if let bytes = try disk.contents(of: target) {
                 self.init(bytes, file: path.text)

@@ -52,13 +52,13 @@ package struct StateDirectory: Sendable {
 
     /// Whether a journal of that path was written before, be it there or not.
     func remembers(_ path: Path) -> Bool {
-        (try? disk.look("\(journalFolder)/\(JournalMemory.fileName(of: path))")).flatMap(\.self) != nil
+        (try? disk.status(of: "\(journalFolder)/\(JournalMemory.fileName(of: path))")).flatMap(\.self) != nil
     }
 
     /// Opens the place where one journal is remembered.
     func openMemory(of memory: JournalMemory) throws(FileError) -> OpenFile {
         let file: Path = "\(journalFolder)/\(memory.fileName)"
-        guard try disk.look(file) == nil else { return try disk.openForWriting(file) }
+        guard try disk.status(of: file) == nil else { return try disk.openForWriting(file) }
         try disk.makeFolders(journalFolder)
         return try disk.create(file, permissions: 0o600)
     }

@@ -13,7 +13,7 @@ struct Facets: Hashable, Sendable {
         static let starred = Flags(rawValue: 2)
         static let incomplete = Flags(rawValue: 4)
         static let conflicting = Flags(rawValue: 8)
-        static let rehearsal = Flags(rawValue: 16)
+        static let rehearsed = Flags(rawValue: 16)
     }
 
     private var slots = SIMD8<Int32>(repeating: 0)
@@ -36,7 +36,7 @@ struct Facets: Hashable, Sendable {
         if idea.isStarred { flags.insert(.starred) }
         if idea.isIncomplete { flags.insert(.incomplete) }
         if !idea.conflicts.isEmpty { flags.insert(.conflicting) }
-        if idea.rehearsal != nil { flags.insert(.rehearsal) }
+        if idea.rehearsal != nil { flags.insert(.rehearsed) }
     }
 
     subscript(_ slot: Slot) -> Int32 { slots[slot.rawValue] }
@@ -65,15 +65,14 @@ struct FacetCodes: Hashable, Sendable {
 /// A filter put in terms of facets.
 struct FacetTest: Sendable {
     private var required: Facets.Flags = []
-    private var forbidden: Facets.Flags = [.removed, .rehearsal]
-    /// Of each slot that is asked about, the numbers of which one will do; none where no idea has what is asked for.
+    /// For each slot with a criterion the numbers that pass; empty where no idea has the code.
     private var accepted: [(slot: Facets.Slot, numbers: [Int32])] = []
-    /// The rehearsal that is on: its ideas pass although ideas of rehearsals are forbidden.
-    private var rehearsal: Int32?
 
     /// - Parameter number: that of a code; nil where no idea has it.
-    init(_ filter: IdeaFilter, rehearsal day: Day?, number: (String) -> Int32?) {
-        if let day { rehearsal = number(day.description) }
+    init(_ filter: IdeaFilter, in record: Record, number: (String) -> Int32?) {
+        if !filter.criteria.contains(.rehearsal) {
+            for day in record.rehearsalsInSight { accept(day?.description, .rehearsal, number) }
+        }
         for criterion in filter.criteria {
             switch criterion {
             case .kind(let code): accept(code, .kind, number)
@@ -86,18 +85,13 @@ struct FacetTest: Sendable {
             case .starred: required.insert(.starred)
             case .incomplete: required.insert(.incomplete)
             case .conflicting: required.insert(.conflicting)
-            case .rehearsal:
-                required.insert(.rehearsal)
-                forbidden.remove(.rehearsal)
+            case .rehearsal: required.insert(.rehearsed)
             }
         }
     }
 
     func passes(_ facets: Facets) -> Bool {
-        let offending = facets.flags.intersection(forbidden)
-        guard offending.isEmpty || offending == .rehearsal && facets[.rehearsal] == rehearsal,
-            facets.flags.isSuperset(of: required)
-        else { return false }
+        guard !facets.flags.contains(.removed), facets.flags.isSuperset(of: required) else { return false }
         for (slot, numbers) in accepted where !numbers.contains(facets[slot]) { return false }
         return true
     }

@@ -57,7 +57,7 @@ package struct IdeaFacets: Sendable {
     }
 
     func test(_ filter: IdeaFilter, in record: Record) -> FacetTest {
-        FacetTest(filter, rehearsal: record.rehearsal) { codes.number($0) }
+        FacetTest(filter, in: record) { codes.number($0) }
     }
 }
 

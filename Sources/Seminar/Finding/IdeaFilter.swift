@@ -47,7 +47,7 @@ package struct IdeaFilter: Hashable, Sendable {
     package func test(in record: Record) -> (Idea) -> Bool {
         let affiliations = Affiliations(record)
         var codes = FacetCodes()
-        let test = FacetTest(self, rehearsal: record.rehearsal) { codes.number(adding: $0) }
+        let test = FacetTest(self, in: record) { codes.number(adding: $0) }
         let known = codes
         return { idea in test.passes(Facets(idea, affiliations) { known.number($0) ?? FacetCodes.other }) }
     }
@@ -63,12 +63,16 @@ package struct Affiliations: Hashable, Sendable {
 
     /// The class as the idea says it, else that of the speaker.
     package func trainingClass(of idea: Idea) -> String? {
-        idea.values.text(ValueName.trainingClass, otherwise: idea.speaker.flatMap { people[$0]?.classID })
+        value(ValueName.trainingClass, of: idea)
     }
 
     /// The locality as the idea says it, else that of the speaker.
     package func locality(of idea: Idea) -> String? {
-        idea.values.text(ValueName.locality, otherwise: idea.speaker.flatMap { people[$0]?.locality })
+        value(ValueName.locality, of: idea)
+    }
+
+    private func value(_ name: String, of idea: Idea) -> String? {
+        idea.values.text(name, otherwise: idea.speaker.flatMap { people[$0]?.affiliation(name) })
     }
 }
 

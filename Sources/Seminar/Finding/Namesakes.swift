@@ -59,7 +59,7 @@ extension Record {
 
     /// The name of someone on the roster, and in brackets what tells them apart where others are called the same.
     package func name(of person: Person, in language: Language) -> String {
-        guard let marks = namesakes.marks[person.id] else { return person.name }
+        guard let marks = namesakes.value.marks[person.id] else { return person.name }
         let words = marks.map { mark in
             switch mark {
             case .trainingClass(let id):

@@ -61,12 +61,12 @@ package struct Picker: Sendable {
         }
     }
 
-    /// Folded at the first query: a record is made at every start, long before anybody is looked for.
+    /// Made and folded at the first query: a record is made at every start, long before anybody is looked for.
     private let prepared: Lazily<[Prepared]>
     private var entries: [Prepared] { prepared.value }
 
-    package init(_ entries: [Entry]) {
-        prepared = Lazily { entries.map(Prepared.init) }
+    package init(_ entries: @autoclosure @escaping @Sendable () -> [Entry]) {
+        prepared = Lazily { entries().map(Prepared.init) }
     }
 
     /// What a query finds; everything when nothing is typed.

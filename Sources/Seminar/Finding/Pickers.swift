@@ -26,19 +26,22 @@ extension Picker {
     ///
     /// - Parameter unknown: whether nobody knows who speaks can be picked too.
     static func speakers(_ record: Record, unknown: Bool) -> Picker {
-        let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name.all) }) { first, _ in first }
-        let people = record.roster.filter { !$0.isRemoved }.map { state in
+        let (programme, roster) = (record.programme, record.roster)
+        return Picker(speakers(programme, roster) + (unknown ? [Speaker.unknownEntry] : []))
+    }
+
+    private static func speakers(_ programme: Programme, _ roster: [PersonState]) -> [Entry] {
+        let people = roster.filter { !$0.isRemoved }.map { state in
             let person = state.person
-            let details = [person.classID, person.unit, person.locality].compactMap(\.self)
+            let searched = PersonProperty.planned.filter(\.isSearched)
             return Entry(
                 code: person.id, names: [person.name], keys: [person.id],
-                details: details + (person.classID.flatMap { classes[$0] } ?? [])
-                    + (person.position?.all ?? []) + person.role.searchedNames)
+                details: searched.flatMap { person.texts(of: $0, in: programme) })
         }
-        let groups = record.programme.groups.map { group in
+        let groups = programme.groups.map { group in
             Entry(code: group.id, names: group.name.all + (group.theme?.all ?? []), keys: [group.id])
         }
-        return Picker(people + groups + (unknown ? [Speaker.unknownEntry] : []))
+        return people + groups
     }
 
     /// The fields of the programme: by their names, their keys and their codes.
@@ -65,6 +68,23 @@ extension Picker {
                     code: item.id, names: item.item.title.all + (item.item.short?.all ?? []),
                     keys: [numbers[item.id].map(String.init), item.id].compactMap(\.self))
             })
+    }
+}
+
+extension Person {
+    /// All by which a value is known.
+    fileprivate func texts(of property: PersonProperty, in programme: Programme) -> [String] {
+        func names(in groups: [Group]) -> [String] {
+            let id = values.text(property.name)
+            return [id].compactMap(\.self) + (groups.first { $0.id == id }?.name.all ?? [])
+        }
+        return switch property.shape {
+        case .text, .mark, .moment, .flag: [values.text(property.name)].compactMap(\.self)
+        case .localized: localized(property.name)?.all ?? []
+        case .role: role.searchedNames
+        case .trainingClass: names(in: programme.classes)
+        case .group: names(in: programme.groups)
+        }
     }
 }
 

@@ -106,29 +106,36 @@ package struct SaidBefore: Sendable {
         let rarest = syllables.filter { !places[Int($0)].isEmpty }
             .sorted { (places[Int($0)].count, $0) < (places[Int($1)].count, $1) }
             .prefix(Self.rarest)
-        var shared: [Int32: Int] = [:]
+        var shared = Array(repeating: 0, count: versions.count)
+        var followed: [Int32] = []
         var left = Self.mostFollowed
         for syllable in rarest {
             let weight = weight(of: syllable)
-            let followed = places[Int(syllable)].suffix(left)
-            left -= followed.count
-            for place in followed { shared[place, default: 0] += weight }
+            let found = places[Int(syllable)].suffix(left)
+            left -= found.count
+            for place in found {
+                if shared[Int(place)] == 0 { followed.append(place) }
+                shared[Int(place)] += weight
+            }
         }
-        let most = shared.values.max() ?? 0
-        return shared.filter { $0.value * 2 >= most }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
-            .map(\.key).sorted()
+        let most = followed.map { shared[Int($0)] }.max() ?? 0
+        return followed.filter { shared[Int($0)] * 2 >= most }
+            .sorted { (shared[Int($1)], $0) < (shared[Int($0)], $1) }.prefix(Self.mostCompared).sorted()
     }
 
+    /// The weight of what two ordered lists share, in percent of the weight of what either has.
     private func similarity(_ left: [Int32], _ right: [Int32], _ unknownWeight: Int) -> Int {
         var (shared, either) = (0, unknownWeight)
-        var (one, other) = (left[...], right[...])
-        while let next = [one.first, other.first].compactMap(\.self).min() {
+        var (one, other) = (0, 0)
+        while one < left.count || other < right.count {
+            let next = min(one < left.count ? left[one] : .max, other < right.count ? right[other] : .max)
             let weight = weight(of: next)
+            let isLeft = one < left.count && left[one] == next
+            let isRight = other < right.count && right[other] == next
             either += weight
-            if one.first == next, other.first == next { shared += weight }
-            if one.first == next { one.removeFirst() }
-            if other.first == next { other.removeFirst() }
+            if isLeft && isRight { shared += weight }
+            if isLeft { one += 1 }
+            if isRight { other += 1 }
         }
         return either > 0 ? shared * 100 / either : 0
     }
@@ -175,22 +182,41 @@ package struct SaidBefore: Sendable {
 
     /// The folded syllables and numbers of a text; of Japanese, each two letters that stand side by side.
     static func syllables(of text: String) -> [String] {
-        var syllables: [String] = []
-        var latin = ""
-        var before: Unicode.Scalar?
-        for scalar in text.folded.unicodeScalars {
-            let isLatin = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-            if isLatin {
-                latin.unicodeScalars.append(scalar)
-            } else if !latin.isEmpty {
-                syllables.append(latin)
-                latin = ""
+        var folded = text.folded
+        return folded.withUTF8 { bytes in
+            var syllables: [String] = []
+            var start = 0
+            while start < bytes.count {
+                let run = Run(of: bytes[start])
+                let end = bytes[start...].firstIndex { Run(of: $0) != run } ?? bytes.count
+                switch run {
+                case .latin: syllables.append(String(decoding: bytes[start..<end], as: UTF8.self))
+                case .other: syllables += pairs(in: String(decoding: bytes[start..<end], as: UTF8.self))
+                case .between: break
+                }
+                start = end
             }
-            let isOther = !isLatin && !scalar.isASCII && scalar.properties.isAlphabetic
-            if isOther, let before { syllables.append(String(String.UnicodeScalarView([before, scalar]))) }
-            before = isOther ? scalar : nil
+            return syllables
         }
-        return latin.isEmpty ? syllables : syllables + [latin]
+    }
+
+    /// What a byte of a folded text belongs to.
+    private enum Run {
+        case latin, other, between
+
+        init(of byte: UInt8) {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): self = .latin
+            case 0x80...: self = .other
+            default: self = .between
+            }
+        }
+    }
+
+    private static func pairs(in text: String) -> [String] {
+        zip(text.unicodeScalars, text.unicodeScalars.dropFirst())
+            .filter { $0.properties.isAlphabetic && $1.properties.isAlphabetic }
+            .map { String(String.UnicodeScalarView([$0, $1])) }
     }
 }
 

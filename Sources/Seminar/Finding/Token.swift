@@ -77,13 +77,6 @@ package struct PickedToken: Hashable, Sendable {
                 sign: sign, code: code, place: range.lowerBound, text: String(characters[range]))
         )
     }
-
-    /// The text as it was before the token was picked.
-    package func givingBack(to text: String) -> String {
-        let characters = Array(text)
-        let place = min(place, characters.count)
-        return String(characters[..<place]) + self.text + String(characters[place...])
-    }
 }
 
 /// Finds the tokens of a line; `docs/TAKING.md` shows by examples what it finds and what stays text.

@@ -24,7 +24,7 @@ extension Record {
         let spoken = floor.spokenSeconds(at: now)
         let sitting = sitting(at: now)
         let trainees = roster.filter { state in
-            state.person.role == .trainee && !state.isRemoved && state.attendance(sitting).mark != .absent
+            state.isTrainee && state.attendance(sitting).mark != .absent
         }
         let classes: [String?] = programme.classes.map(\.id) + [nil]
         return classes.compactMap { id in

@@ -165,17 +165,6 @@ package struct Floor: Hashable, Sendable {
         return seconds
     }
 
-    /// Seconds spoken by the people of each class, by its id; people without a class are left out.
-    package func spokenSeconds(byClassAt now: Moment, people: [PersonState]) -> [String: Int] {
-        let spoken = spokenSeconds(at: now)
-        var seconds: [String: Int] = [:]
-        for state in people {
-            guard let classID = state.person.classID, let own = spoken[state.person.id] else { continue }
-            seconds[classID, default: 0] += own
-        }
-        return seconds
-    }
-
     /// The trainees who have not spoken, leaving out those marked absent.
     ///
     /// Who is known to have spoken without asking for the floor, such as the speakers of ideas, is given as `heard`.
@@ -184,7 +173,7 @@ package struct Floor: Hashable, Sendable {
     ) -> [PersonState] {
         let heard = heard.union(requests.filter { $0.called != nil }.map(\.person))
         return people.filter { state in
-            state.person.role == .trainee && !state.isRemoved && state.attendance(sitting).mark != .absent
+            state.isTrainee && state.attendance(sitting).mark != .absent
                 && !heard.contains(state.person.id)
         }
     }

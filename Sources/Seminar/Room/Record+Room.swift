@@ -45,14 +45,15 @@ extension Record {
 
     // MARK: Ideas
 
+    /// The rehearsals whose ideas belong to what is looked at: none, and the one that is on.
+    var rehearsalsInSight: [Day?] { [nil, rehearsal] }
+
     /// Whether an idea belongs to what is looked at: not removed, and of no rehearsal but the one that is on.
-    package func holds(_ idea: Idea) -> Bool {
-        !idea.isRemoved && (idea.rehearsal == nil || idea.rehearsal == rehearsal)
-    }
+    package func holds(_ idea: Idea) -> Bool { !idea.isRemoved && rehearsalsInSight.contains(idea.rehearsal) }
 
     /// The ideas that were removed, in the order in which they were recorded.
     package var removedIdeas: [Idea] {
-        ideas.filter { $0.isRemoved && ($0.rehearsal == nil || $0.rehearsal == rehearsal) }
+        ideas.filter { $0.isRemoved && rehearsalsInSight.contains($0.rehearsal) }
     }
 
     /// The ideas that name another one among their links, or as the one that they repeat.

@@ -1,41 +1,64 @@
 /// A person as known now: what the programme says, as corrected in the room, and whether they came.
 package struct PersonState: Hashable, Sendable {
     /// What the programme says; nil for a person who was added in the room.
-    package var plan: Person?
-    package var person: Person
+    package let plan: Person?
+    package let person: Person
+    /// What changes have set, as far as this version can read it.
+    package let recorded: Values
+    /// What changes have set besides.
+    package let unknown: Values
     /// That of the first session.
-    package var attendance: Attendance
+    package let attendance: Attendance
     /// Those of the later sessions, by their ids; none where nobody has marked it.
-    package var later: [String: Attendance]
-    package var isRemoved: Bool
-
-    package init(
-        plan: Person?, person: Person, attendance: Attendance = Attendance(),
-        later: [String: Attendance] = [:], isRemoved: Bool = false
-    ) {
-        self.plan = plan
-        self.person = person
-        self.attendance = attendance
-        self.later = later
-        self.isRemoved = isRemoved
-    }
+    package let later: [String: Attendance]
+    package let isRemoved: Bool
 
     /// A person with the values that changes have set; texts recorded in the room stand in the original language.
+    ///
+    /// An empty text says that there is none.
     package init(id: String, plan: Person?, values: Values, original: Language) {
-        let position = values[ValueName.position].flatMap { Localized(json: $0, original: original) }
-        self.init(
-            plan: plan,
-            person: Person(
-                id: id, name: values.text(ValueName.name, otherwise: nil) ?? plan?.name ?? id,
-                role: values.text(ValueName.role).flatMap(Person.Role.init) ?? plan?.role ?? .guest,
-                classID: values.text(ValueName.trainingClass, otherwise: plan?.classID),
-                position: values.text(ValueName.position) == "" ? nil : position ?? plan?.position,
-                unit: values.text(ValueName.unit, otherwise: plan?.unit),
-                locality: values.text(ValueName.locality, otherwise: plan?.locality),
-                groupID: values.text(ValueName.group, otherwise: plan?.groupID)),
-            attendance: Attendance(values), later: Attendance.later(values),
-            isRemoved: values.flag(ValueName.removed))
+        self.plan = plan
+        func isKnown(_ member: JSON.Member) -> Bool {
+            PersonProperty.named(member.name)?.accepts(member.value) ?? false
+        }
+        recorded = Values(values.members.filter(isKnown))
+        unknown = Values(values.members.filter { !isKnown($0) })
+        let unplanned: Values = [
+            ValueName.name: .string(id), ValueName.role: .string(Person.Role.guest.rawValue),
+        ]
+        let corrections = recorded.members.filter {
+            PersonProperty.named($0.name)?.origin == .programme
+        }
+        person = Person(
+            id: id, values: (plan?.values ?? unplanned).merging(Values(corrections)).given,
+            original: original)
+        attendance = Attendance(recorded)
+        later = Attendance.later(recorded)
+        isRemoved = recorded.flag(ValueName.removed)
     }
+
+    /// What is known of a value; of what is kept of each session, that of one.
+    package func value(of property: PersonProperty, in sitting: Sitting) -> JSON? {
+        let value =
+            switch property.origin {
+            case .programme: person.values[property.name]
+            case .session: recorded[sitting.name(property.name)]
+            case .room: recorded[property.name]
+            }
+        return value == "" ? nil : value
+    }
+
+    /// The same as text in the seminar's own language, empty for none.
+    package func text(of property: PersonProperty, in sitting: Sitting) -> String {
+        let value = value(of: property, in: sitting)
+        guard property.shape == .localized else { return value?.string ?? "" }
+        return value.flatMap { Localized(json: $0, original: person.original) }?(person.original) ?? ""
+    }
+}
+
+extension Values {
+    /// Those that say something.
+    package var given: Values { Values(members.filter { $0.value != .null && $0.value != "" }) }
 }
 
 /// A session, as attendance is kept of it: that of the first has plain names, which versions that knew of one only read too.
@@ -45,8 +68,16 @@ package struct Sitting: Hashable, Sendable {
 
     package static let first = Sitting(session: nil)
 
+    package init(session: String?) { self.session = session }
+
     /// The name of a value of attendance in files.
-    func name(_ name: String) -> String { session.map { "\(name).\($0)" } ?? name }
+    package func name(_ name: String) -> String { session.map { "\(name).\($0)" } ?? name }
+
+    /// The later session that a value of attendance is kept of, by its name in files; nil for any other name.
+    package static func session(ofName name: String) -> String? {
+        guard ValueTable.people[name] != nil, let dot = name.firstIndex(of: ".") else { return nil }
+        return String(name[name.index(after: dot)...])
+    }
 }
 
 extension Record {
@@ -70,6 +101,17 @@ extension Record {
 extension PersonState {
     package func attendance(_ sitting: Sitting) -> Attendance {
         sitting.session.map { later[$0] ?? Attendance() } ?? attendance
+    }
+
+    /// Whether the person is one of those that the seminar is held for.
+    package var isTrainee: Bool { person.role == .trainee && !isRemoved }
+}
+
+extension Record {
+    /// The trainees of whom nobody has marked yet whether they came to what the room is in.
+    package func unmarkedTrainees(at now: Moment) -> [PersonState] {
+        let sitting = sitting(at: now)
+        return roster.filter { $0.isTrainee && $0.attendance(sitting).mark == nil }
     }
 }
 
@@ -106,9 +148,7 @@ package struct Attendance: Hashable, Sendable {
     /// Those of the sessions that values name.
     static func later(_ values: Values) -> [String: Attendance] {
         var later: [String: Attendance] = [:]
-        for name in values.names where ValueTable.people[name] != nil {
-            guard let dot = name.firstIndex(of: ".") else { continue }
-            let session = String(name[name.index(after: dot)...])
+        for session in Set(values.names.compactMap(Sitting.session(ofName:))) {
             let attendance = Attendance(values, Sitting(session: session))
             if attendance != Attendance() { later[session] = attendance }
         }

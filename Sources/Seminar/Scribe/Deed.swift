@@ -36,7 +36,9 @@ package enum IdeaDeed: Hashable, Sendable {
     /// One of the versions in conflict is the one that holds.
     case choose(name: String, value: JSON)
     /// The idea keeps the first text; the second becomes an idea of its own, linked to it.
-    case split(first: String, second: String)
+    ///
+    /// - Parameter seen: as for an edit.
+    case split(first: String, second: String, seen: [Identifier]? = nil)
     /// Another idea is taken into this one, and removed with a link to it.
     case join(Identifier)
     /// It is linked to another one, once.
@@ -124,7 +126,10 @@ package enum PersonDeed: Hashable, Sendable {
     /// Someone who came unannounced.
     case add(Values)
     /// Other values; only those that differ from the known ones are set.
-    case correct(String, Values)
+    ///
+    /// - Parameter seen: the newest changes of the person that were on the screen when the correction began; nil for all
+    ///   that are known.
+    case correct(String, Values, seen: [Identifier]? = nil)
 }
 
 /// What is done with the room as a whole.

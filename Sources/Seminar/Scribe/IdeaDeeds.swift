@@ -6,7 +6,7 @@ extension Planner {
         if case .record(let values) = deed {
             guard record.idea(id) == nil else { throw .recordedAlready }
             try check(values.text(ValueName.text))
-            var plan = Plan(values, of: subject)
+            var plan = Plan(values.returning(to: values.text(ValueName.item)), of: subject)
             for question in questions(answeredBy: values) {
                 plan.set([ValueName.answered: true], of: .idea(question.id))
             }
@@ -26,8 +26,9 @@ extension Planner {
             guard idea.isRemoved || idea.conflicts.contains(ValueName.removed) else { return Plan() }
             return Plan([ValueName.removed: .null], of: subject)
         case .park:
-            var values: Values = [ValueName.kind: .string(Kind.parking.rawValue)]
-            if !idea.isParked, let item = idea.item { values[ValueName.returnTo] = .string(item) }
+            guard !idea.isParked else { return Plan() }
+            let kind: Values = [ValueName.kind: .string(Kind.parking.rawValue)]
+            var values = kind.returning(to: idea.item)
             // A point that was taken up before is parked once more.
             if idea.values.flag(ValueName.settled) { values[ValueName.settled] = .null }
             return Plan(idea.differing(values), of: subject)
@@ -45,10 +46,10 @@ extension Planner {
                 versions.contains(where: { $0.set[name] ?? .null == value })
             else { throw .notInConflict }
             return Plan(Values([JSON.Member(name, value)]), of: subject)
-        case .split(let first, let second):
+        case .split(let first, let second, let seen):
             try check(first)
             try check(second)
-            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject)
+            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject, seen: seen)
             plan.set(idea.secondHalf(second), of: .idea(identifier()))
             return plan
         case .join(let id):
@@ -97,6 +98,18 @@ extension Planner {
     private func another(_ id: Identifier, than idea: Idea) throws(Refusal) -> Idea {
         guard id != idea.id, let other = record.idea(id), !other.isRemoved else { throw .noIdea }
         return other
+    }
+}
+
+extension Values {
+    /// What is parked goes back to the item where it was said, unless it is sent to another.
+    fileprivate func returning(to item: String?) -> Values {
+        guard text(ValueName.kind) == Kind.parking.rawValue, self[ValueName.returnTo] == nil, let item else {
+            return self
+        }
+        var values = self
+        values[ValueName.returnTo] = .string(item)
+        return values
     }
 }
 

@@ -28,7 +28,7 @@ extension Planner {
         case .markRestPresent:
             guard !record.roster.isEmpty else { throw .nobody }
             var plan = Plan()
-            for state in record.roster where state.isUnmarkedTrainee(in: sitting) {
+            for state in record.unmarkedTrainees(at: now) {
                 plan.set(
                     [sitting.name(ValueName.attendance): .string(Attendance.Mark.present.rawValue)],
                     of: .person(state.person.id))
@@ -37,24 +37,23 @@ extension Planner {
         case .add(let values):
             try check(values.text(ValueName.name))
             return Plan(values.given, of: .person(identifier().description))
-        case .correct(let id, let values):
+        case .correct(let id, let values, let seen):
             let state = try person(id)
             if let name = values[ValueName.name], name != .null { try check(name.string) }
             let recorded = record.values(of: .person(id))
             var differing = Values()
             for member in values.members {
-                // Why someone is not there belongs to the session.
-                let name = member.name == ValueName.reason ? sitting.name(member.name) : member.name
-                let text =
-                    member.name == ValueName.reason
-                    ? state.attendance(sitting).reason ?? ""
-                    : state.text(of: member.name, in: record.programme.language)
+                let property = PersonProperty.named(member.name)
+                // Why someone is not there, say, belongs to the session.
+                let name = property?.origin == .session ? sitting.name(member.name) : member.name
+                let text = property.map { state.text(of: $0, in: sitting) }
                 let isKnown =
                     member.value == .null
-                    ? recorded[name] == nil : (text.map(JSON.string) ?? recorded[name]) == member.value
+                    ? recorded[name] == nil
+                    : member.value == recorded[name] || text.map(JSON.string) == member.value
                 if !isKnown { differing[name] = member.value }
             }
-            return Plan(differing, of: .person(id))
+            return Plan(differing, of: .person(id), seen: seen)
         }
     }
 
@@ -63,30 +62,5 @@ extension Planner {
     private func person(_ id: String) throws(Refusal) -> PersonState {
         guard let state = record.person(id), !state.isRemoved else { throw .nobody }
         return state
-    }
-}
-
-extension Values {
-    /// Those that say something.
-    var given: Values { Values(members.filter { $0.value != .null && $0.value != "" }) }
-}
-
-extension PersonState {
-    fileprivate func isUnmarkedTrainee(in sitting: Sitting) -> Bool {
-        !isRemoved && attendance(sitting).mark == nil && person.role == .trainee
-    }
-
-    /// What is known of a value that is typed or picked, empty for none; nil for any other value.
-    fileprivate func text(of name: String, in language: Language) -> String? {
-        switch name {
-        case ValueName.name: person.name
-        case ValueName.role: person.role.rawValue
-        case ValueName.trainingClass: person.classID ?? ""
-        case ValueName.group: person.groupID ?? ""
-        case ValueName.position: person.position?(language) ?? ""
-        case ValueName.unit: person.unit ?? ""
-        case ValueName.locality: person.locality ?? ""
-        default: nil
-        }
     }
 }

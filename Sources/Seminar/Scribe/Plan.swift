@@ -93,6 +93,8 @@ struct Planner {
         for item in record.items where item.facts.isRunning {
             plan.set(
                 [
+                    ValueName.started: .string(
+                        ownTime.adding(seconds: (item.facts.started ?? now).seconds(since: now)).description),
                     ValueName.running: .string(ownTime.description),
                     ValueName.spent: .integer(item.facts.elapsedSeconds(at: now)),
                 ], of: .item(item.id))

@@ -4,15 +4,15 @@
 /// makes its identifiers from a seed, so that the same deeds give the same changes. The screen and the shell each hold
 /// one. What happens on other laptops is heard, never decided here.
 package struct Scribe: Sendable {
-    package private(set) var record: Record { didSet { revision += 1 } }
-    /// Another number after each change of the record: what was worked out from it is worked out anew.
-    package private(set) var revision = 0
+    package private(set) var record: Record
     /// The name under which changes are made; nil where nothing may be recorded.
     package private(set) var writer: String?
     /// The tag of the own journal; empty until it is known.
     package private(set) var tag: String
     /// The changes of the own journal, oldest first: what undo goes back through.
     package private(set) var own: [Identifier] = []
+    /// Own changes that an undo could not take back, since someone else had changed everything of their action.
+    var passedOver: Set<Identifier> = []
     private var identifiers: IdentifierSource
 
     /// - Parameters:
@@ -49,7 +49,7 @@ package struct Scribe: Sendable {
     /// Counts on from changes that are known to be there and are not read.
     ///
     /// - Parameter counter: the greatest of theirs.
-    package mutating func count(from counter: Int) { record.count(from: counter) }
+    package mutating func skipCounters(upTo counter: Int) { record.skipCounters(upTo: counter) }
 
     /// Learns the tag of the journal that was begun with the first change, which was recorded without it.
     package mutating func learn(tag: String) {

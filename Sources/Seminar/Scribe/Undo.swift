@@ -14,20 +14,16 @@ package struct Undone: Hashable, Sendable {
 extension Scribe {
     /// Takes back the last own action that was not taken back, as far as nobody has changed it since.
     ///
-    /// An action of which someone else has changed everything is passed over for the one before.
+    /// Where someone else has changed everything of it since, nothing is taken back, and the next undo goes on with the
+    /// action before: what a person did last is never passed over without a word.
     ///
     /// - Returns: nil where there is nothing to take back.
     package mutating func undo(at now: Moment) -> Undone? {
-        let newest = undoable(passing: [])
-        guard writer != nil, !newest.isEmpty else { return nil }
-        var action = newest
-        var passed: Set<Identifier> = []
-        while !action.isEmpty {
-            if let undone = revert(action, at: now) { return undone }
-            passed.formUnion(action.map(\.id))
-            action = undoable(passing: passed)
-        }
-        return Undone(changes: [], undone: newest)
+        let action = undoable
+        guard writer != nil, !action.isEmpty else { return nil }
+        if let undone = revert(action, at: now) { return undone }
+        passedOver.formUnion(action.map(\.id))
+        return Undone(changes: [], undone: action)
     }
 
     /// Brings back what the last undo took, if nothing new was recorded here after it.
@@ -39,13 +35,13 @@ extension Scribe {
         return revert(action, at: now) ?? Undone(changes: [], undone: action)
     }
 
-    package var canUndo: Bool { writer != nil && !undoable(passing: []).isEmpty }
+    package var canUndo: Bool { writer != nil && !undoable.isEmpty }
 
     package var canRedo: Bool { writer != nil && !redoable.isEmpty }
 
     /// The action that the next undo would take back, newest change first; empty where there is none.
-    private func undoable(passing passed: Set<Identifier>) -> [Change] {
-        var undone = passed
+    private var undoable: [Change] {
+        var undone = passedOver
         for index in own.indices.reversed() {
             guard let change = counting(own[index]), !undone.contains(change.id) else { continue }
             guard let target = change.undoes else { return action(endingAt: index) }

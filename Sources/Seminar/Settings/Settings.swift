@@ -4,6 +4,9 @@ package import Text
 package struct Settings: Equatable, Sendable {
     /// Nil until one is chosen: the seminar's is used.
     package var language: Language?
+    /// Nil until one is chosen: Telex where the interface is Vietnamese, none elsewhere.
+    package var typingMethod: TypingMethod?
+    /// How keys are composed, with the method in force.
     package var typing = TypingSettings()
     /// Whether thresholds of the clock ring the bell.
     package var bell = false
@@ -15,6 +18,11 @@ package struct Settings: Equatable, Sendable {
     package var secondPlace: String?
 
     package init() {}
+
+    /// Puts a method in force for a program that begins in the language.
+    package mutating func beginTyping(in language: Language) {
+        typing.method = typingMethod ?? (language == .vietnamese ? .telex : .off)
+    }
 }
 
 /// How many columns a terminal gives to signs that East Asian fonts draw wide and others do not: one or two.
@@ -51,7 +59,7 @@ package struct Setting: Sendable {
     /// Every setting, in the order of the page on the files.
     package static let all: [Setting] = [
         .code("language", \.language, command: "language"),
-        .code("typing_method", \.typing.method, command: "typingMethod"),
+        .code("typing_method", \.typingMethod, command: "typingMethod"),
         .code("tone_style", \.typing.toneStyle, command: "toneStyle"),
         .flag("telex_w", \.typing.startsWordsWithW),
         .flag("telex_brackets", \.typing.usesBrackets),

@@ -15,12 +15,15 @@ package struct Composer: Equatable, Sendable {
 
     private var word = Word()
     /// The current word as it stands in the text.
-    private var shown: [Character] = []
+    private(set) var shown: [Character] = []
     /// Whether a key has changed the word since it was opened; if not, its end changes nothing.
     private var isTouched = false
     /// The word as it was before it was turned, until the next key.
     private var flipped: Word?
-    private var ended: EndedWord?
+    /// The words before the current one.
+    private(set) var phrase = Phrase()
+    /// Whether nothing came after the character that ended the last of them.
+    private var hasJustEnded = false
     /// VIQR: the caret stands behind a `\` that makes the next key literal.
     private var isQuoting = false
 
@@ -28,21 +31,13 @@ package struct Composer: Equatable, Sendable {
         self.settings = settings
     }
 
-    /// A word that has just ended, while nothing came after the character that ended it.
-    private struct EndedWord: Equatable {
-        /// As it stands, without `end`.
-        var stands: [Character]
-        /// What it can be turned into and back.
-        var other: [Character]
-        let end: [Character]
-        /// Whether an abbreviation was filled in, which Backspace takes back.
-        var isFilledIn: Bool
-    }
-
     private var isComposing: Bool { settings.method != .off && !isSuspended }
 
-    /// Whether there is no word before the caret that keys could change.
-    package var isIdle: Bool { shown.isEmpty }
+    /// Whether a word stands directly before the caret that keys could change.
+    package var hasWord: Bool { !shown.isEmpty }
+
+    /// Whether nothing is known of the text before the caret.
+    package var isIdle: Bool { shown.isEmpty && phrase.isEmpty }
 
     // MARK: Keys
 
@@ -52,12 +47,16 @@ package struct Composer: Equatable, Sendable {
             isSuspended = true
             word = Word()
         }
-        ended = nil
-        flipped = nil
+        hasJustEnded = false
+        let flipped = flipped
+        self.flipped = nil
         guard isComposing else { return typePlain(character) }
         if isQuoting {
             isQuoting = false
-            if isKey(character) { return Replacement(deleting: 1, inserting: String(character)) }
+            if isKey(character) {
+                phrase = Phrase()
+                return Replacement(deleting: 1, inserting: String(character))
+            }
         }
         let wasLiteral = word.isLiteral
         if let key = key(character), word.append(key, settings) {
@@ -68,21 +67,24 @@ package struct Composer: Equatable, Sendable {
             return showWord()
         }
         isQuoting = settings.method == .viqr && character == "\\"
-        return endWord(with: [character])
+        return endWord(with: character, flipped: flipped)
     }
 
-    /// Backspace: takes away the last letter shown and places the tone anew, or takes back a filled-in abbreviation.
+    /// Backspace: takes away the last letter shown and places the tone anew, or takes back what the end of a word has done.
+    ///
+    /// That is to fill in an abbreviation, or to turn words before it.
     package mutating func deleteBackward() -> Replacement {
         isQuoting = false
         flipped = nil
-        if let filled = ended, filled.isFilledIn {
-            ended = nil
-            return Replacement(from: filled.stands + filled.end, to: filled.other + filled.end)
+        defer { hasJustEnded = false }
+        if hasJustEnded, let replacement = phrase.takeBack() { return replacement }
+        guard !shown.isEmpty else {
+            open(phrase.deleteBackward())
+            return Replacement(deleting: 1)
         }
-        ended = nil
-        guard !shown.isEmpty else { return Replacement(deleting: 1) }
         let wasLiteral = word.isLiteral || !isComposing
         if isComposing { word.deleteLast(settings) }
+        defer { if shown.isEmpty { open([]) } }
         guard wasLiteral, word.isLiteral || !isComposing else { return showWord() }
         shown.removeLast()
         isTouched = true
@@ -92,7 +94,7 @@ package struct Composer: Equatable, Sendable {
     /// The word ends without a character: Enter, the caret or the focus moves.
     package mutating func finishWord() -> Replacement {
         defer { reset() }
-        return endWord(with: [])
+        return endWord(with: nil, flipped: flipped)
     }
 
     /// The caret has come to stand behind this text: keys change its last word as if it had just been typed.
@@ -100,21 +102,30 @@ package struct Composer: Equatable, Sendable {
     /// While no key does, the word stays as it is, abbreviations included.
     package mutating func reopen(_ textBeforeCaret: some BidirectionalCollection<Character>) {
         reset()
-        shown = textBeforeCaret.reversed().prefix { Self.isLetter($0) }.reversed()
-        word = Word(standing: shown)
+        open(textBeforeCaret.reversed().prefix(while: WordKind.isLetter).reversed())
+        phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
+    }
+
+    /// The text before the current word has changed: the word goes on behind what stands there now.
+    package mutating func keepWord(behind textBeforeCaret: some BidirectionalCollection<Character>) {
+        phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
+        hasJustEnded = false
+    }
+
+    /// Makes letters that stand before the caret the current word.
+    private mutating func open(_ letters: [Character]) {
+        shown = letters
+        word = Word(standing: letters)
+        isTouched = false
     }
 
     /// Turns the last word from composed to typed or back, also after the character that ended it.
     ///
-    /// - Returns: The replacement; none if there is no such word or both are the same.
+    /// Where it has one form, the words are turned back that its end has turned.
+    ///
+    /// - Returns: The replacement; none if there is nothing to turn.
     package mutating func flip() -> Replacement? {
-        if var last = ended {
-            guard last.stands != last.other else { return nil }
-            swap(&last.stands, &last.other)
-            last.isFilledIn = false
-            ended = last
-            return Replacement(from: last.other + last.end, to: last.stands + last.end)
-        }
+        if hasJustEnded { return phrase.flip() }
         guard isComposing, !shown.isEmpty else { return nil }
         let turned = flipped ?? Word(literal: word.typed)
         guard turned.shown(style: settings.toneStyle) != shown else { return nil }
@@ -129,7 +140,8 @@ package struct Composer: Equatable, Sendable {
         shown = []
         isTouched = false
         flipped = nil
-        ended = nil
+        phrase = Phrase()
+        hasJustEnded = false
         isQuoting = false
     }
 
@@ -140,10 +152,6 @@ package struct Composer: Equatable, Sendable {
     }
 
     // MARK: The word
-
-    private static func isLetter(_ character: Character) -> Bool {
-        LetterForms.letter(character) != nil || LetterForms.isForeign(character)
-    }
 
     /// The character as a key of the word; none if it cannot be one here.
     private func key(_ character: Character) -> UInt8? {
@@ -182,24 +190,30 @@ package struct Composer: Equatable, Sendable {
 
     /// Without composing only abbreviations need the word.
     private mutating func typePlain(_ character: Character) -> Replacement {
-        guard Self.isLetter(character) else { return endWord(with: [character]) }
+        guard WordKind.isLetter(character) else { return endWord(with: character, flipped: nil) }
         return showLiteral(character)
     }
 
-    private mutating func endWord(with end: [Character]) -> Replacement {
-        defer {
-            word = Word()
-            shown = []
-            isTouched = false
+    /// - Parameter flipped: the word as it was before a person turned it; nil where none did.
+    private mutating func endWord(with end: Character?, flipped: Word?) -> Replacement {
+        defer { open([]) }
+        let end = end.map { [$0] } ?? []
+        guard !shown.isEmpty else {
+            for character in end { phrase.append(character) }
+            return Replacement(inserting: String(end))
         }
-        guard isTouched, !shown.isEmpty else { return Replacement(inserting: String(end)) }
+        hasJustEnded = true
+        return phrase.end(shown, as: isTouched ? endedWord(flipped: flipped) : EndedWord(shown), then: end)
+    }
+
+    private func endedWord(flipped: Word?) -> EndedWord {
         let typed = isComposing ? word.typed : shown
-        let composed = isComposing ? word.ended(settings) : shown
-        let filled = settings.abbreviations.isEmpty ? nil : expansion(of: typed) ?? expansion(of: composed)
-        let stands = filled ?? composed
-        ended = EndedWord(
-            stands: stands, other: stands == typed ? shown : typed, end: end, isFilledIn: filled != nil)
-        return Replacement(from: shown, to: stands, then: end)
+        var ended = isComposing ? word.ended(settings) : EndedWord(shown)
+        if let flipped { ended = EndedWord(shown, other: flipped.shown(style: settings.toneStyle)) }
+        guard !settings.abbreviations.isEmpty,
+            let filled = expansion(of: typed) ?? expansion(of: ended.stands)
+        else { return ended }
+        return EndedWord(filled, other: typed, isFilledIn: true)
     }
 
     /// What an abbreviation stands for; with a capital first letter, the text gets one too.

@@ -1,15 +1,21 @@
 /// What stands when a word ends: the letters composed or, where no Vietnamese was meant, the keys as typed.
 ///
-/// There is no dictionary: spelling decides, then the way a mark was taken back, and last a short list of words.
+/// Spelling decides, then the way a mark was taken back, then a short list of words, and last how usual the word is in
+/// English and the syllable in Vietnamese.
 extension Word {
-    /// The word as it stands after its end.
-    func ended(_ settings: TypingSettings) -> [Character] {
+    /// The word as it stands after its end, as far as it alone can tell.
+    func ended(_ settings: TypingSettings) -> EndedWord {
         let typed = typed
-        var ended = endedBySpelling(settings)
-        if ended == typed, let other = reading.withOneHorn {
-            ended = other.characters(style: settings.toneStyle)
+        var composed = endedBySpelling(settings)
+        if composed == typed, let other = reading.withOneHorn {
+            composed = other.characters(style: settings.toneStyle)
         }
-        return ended == typed || KeepList(settings).contains(String(typed)) ? typed : ended
+        if composed == typed || KeepList(settings).contains(String(typed)) {
+            return EndedWord(typed, other: shown(style: settings.toneStyle))
+        }
+        let place = EnglishWords.place(of: typed)
+        if place == .anywhere { return EndedWord(typed, other: composed) }
+        return EndedWord(composed, other: typed, place: place)
     }
 
     private func endedBySpelling(_ settings: TypingSettings) -> [Character] {

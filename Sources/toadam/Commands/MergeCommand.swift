@@ -28,7 +28,7 @@ struct MergeCommand: ParsableCommand {
         for other in others {
             let actions: [MergeAction]
             do throws(JournalError) {
-                actions = try merge.take(other, force: force)
+                actions = try merge.merge(other, force: force)
             } catch {
                 // What is wrong with one must not keep the others out.
                 try Console.print([Failure(error).happened(language)])

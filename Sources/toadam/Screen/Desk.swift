@@ -53,6 +53,9 @@ final class Desk {
     /// What earlier programs left unfinished.
     var offered: [Draft] { drafts.offered }
 
+    /// What was given up within the last days, here or by earlier programs.
+    var givenUp: [Draft] { drafts.cleared }
+
     /// The text that bytes from the keyboard come to; of a paste under way, what has arrived.
     static func typedText(of bytes: [UInt8]) -> String {
         var parser = KeyParser()

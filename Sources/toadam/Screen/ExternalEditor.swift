@@ -28,7 +28,7 @@ enum ExternalEditor {
             file.remove()
             return [.editFailed("\(editor.text): \(status)")]
         }
-        guard let edited else { return [.editFailed(file.path.text)] }
+        guard let edited else { return [.told(Phrase.Capture.editUnreadable(file.path.text))] }
         guard edited == text else {
             file.remove()
             return [.edited(withoutLineEnd(edited))]

@@ -123,25 +123,26 @@ final class FolderWorker: Sendable {
         var follower = Follower(folder, seminar: programme.id)
         let remembered = state?.memory(of: folder, seminar: programme.id)
         var losses = remembered?.losses ?? []
-        let remarks = folder.programmeRemarks()
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
         // the loop goes on taking keys.
-        var problems = scan(&follower, except: [], losses + remarks) { news in
+        var problems = scan(&follower, except: [], losses) { news in
             var record = news.record(of: programme)
             record.skipCounters(upTo: remembered?.greatest ?? 0)
             return .opened(news, record, at: Clock.now())
         }
         var watch: FolderWatch?
-        var deadline = Clock.now() + Self.scanInterval
+        // What is pointed out in the programme can wait until what was recorded is there to be seen.
+        let remarks = folder.programmeRemarks()
+        var deadline = Clock.now() + (remarks.isEmpty ? Self.scanInterval : 0)
         while !tray.withLock({ $0.isStopped }) {
             // The folder comes into being with the first journal.
             if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
             waiter.watched = watch.map { [$0.descriptor] } ?? []
             let wakes = waiter.wait(until: deadline)
-            for request in takeSyncs() {
+            for request in removeSyncs() {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
             }
-            if let place = takeCopyPlace() { report(.copied(to: place, copied(to: place))) }
+            if let place = removeCopyPlace() { report(.copied(to: place, copied(to: place))) }
             let names = Set(own.map(\.lastName))
             if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: names) {
                 // A copy on its way brings many notices: one look a little later takes them all.
@@ -185,7 +186,7 @@ final class FolderWorker: Sendable {
         return news.problems
     }
 
-    private func takeCopyPlace() -> Path? {
+    private func removeCopyPlace() -> Path? {
         tray.withLock { tray in
             defer { tray.copyPlace = nil }
             return tray.copyPlace
@@ -197,7 +198,7 @@ final class FolderWorker: Sendable {
         Result { () throws(JournalError) in try Merge.copy(folder.path, to: place) }
     }
 
-    private func takeSyncs() -> [SyncRequest] {
+    private func removeSyncs() -> [SyncRequest] {
         tray.withLock { tray in
             defer { tray.syncs = [] }
             return tray.syncs

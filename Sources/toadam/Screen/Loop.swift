@@ -278,6 +278,7 @@ final class Loop {
         case .draft(let draft): events = desk?.save(draft) ?? []
         case .dropDraft(let idea):
             events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []
+        case .findDrafts: events = [.foundDrafts(desk?.givenUp ?? [])]
         case .become(let writer): events = desk?.become(writer) ?? []
         case .save(let settings): events = desk?.save(settings) ?? []
         case .edit(let text):
@@ -343,9 +344,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .save, .become, .edit, .copy, .reportMouse, .bell,
-            .redraw,
-            .suspend, .leave:
+        case .append, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
+            .reportMouse, .bell, .redraw, .suspend, .leave:
             false
         }
     }

@@ -76,8 +76,8 @@ struct CrashStates: Sequence {
         for index in first..<instant {
             switch (fates[index] ?? .done, log[index]) {
             case (.lost, .create(let node, _, _, let isFolder)):
-                // The inode is there; only its name is not.
-                image.nodes[node] = isFolder ? .folder([:]) : .file([])
+                // The inode is there, and what another name of it holds; only this name is not.
+                image.nodes[node] = image.nodes[node] ?? (isFolder ? .folder([:]) : .file([]))
                 image.next = Swift.max(image.next, node + 1)
             case (.lost, _): break
             case (.zeros, .write(let node, let bytes, let offset)):

@@ -112,13 +112,13 @@ final class SimulatedDisk: FileWriting {
         }
     }
 
-    func look(_ path: Path) throws(FileError) -> FileStatus? {
+    func status(of path: Path) throws(FileError) -> FileStatus? {
         try call(.look, path) { state throws(FileError) in
             state.image.node(path.text).map { state.status(of: $0) }
         }
     }
 
-    func look(_ file: OpenFile) throws(FileError) -> FileStatus {
+    func status(of file: OpenFile) throws(FileError) -> FileStatus {
         try call(.look, file.path) { state throws(FileError) in
             state.status(of: state.node(of: file))
         }

@@ -115,6 +115,21 @@ struct LoopTests {
         #expect(shown.last == "Phân loại rác tại nguồn ở hai phường")
     }
 
+    @Test func `a word that turns is in the draft as it turned before the picture shows it`() throws {
+        let driver = try LoopDriver(in: place)
+        var shown: [String] = []
+        driver.screen.drawn = { rows in
+            let line = rows.last { $0.hasPrefix(" › ") }?.dropFirst(3) ?? ""
+            let text = try? kept()
+            #expect(text?.trimmingCharacters(in: .whitespaces) == String(line))
+            shown.append(String(line))
+        }
+        for character in "ddi last mile \u{7F}xanh" { try driver.send(String(character)) }
+        #expect(shown.contains("đi lát mile"))
+        #expect(shown.contains("đi last mile"))
+        #expect(shown.last == "đi lát mile xanh")
+    }
+
     @Test func `a burst is one picture`() throws {
         let driver = try LoopDriver(in: place)
         let before = driver.screen.memory.frameCount
@@ -236,6 +251,16 @@ struct LoopTests {
         #expect(try kept() == nil)
         #expect(try drafts().cleared.map { $0.set["text"] } == ["ab"])
         #expect(files("s/journal").isEmpty)
+        // Its code in the palette brings it back, days later too.
+        try run { driver in
+            try driver.send("\u{1D}bn\r")
+            try driver.turn(toSee: "ab")
+            try driver.send("\r")
+            try driver.turn(toSee: " › ab")
+            try driver.send("\r")
+            try driver.turn(toSee: "đã lưu")
+        }
+        #expect(try recorded() == ["ab"])
     }
 
     @Test func `keys that were worked on are not offered again`() throws {

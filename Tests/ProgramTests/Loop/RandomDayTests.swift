@@ -34,13 +34,13 @@ struct RandomDayTests {
             let laptop = laptops[.random(in: 0..<3, using: &random)]
             laptop.tick()
             if !isShared, Int.random(in: 0..<8, using: &random) == 0 {
-                try laptop.take(from: laptops[.random(in: 0..<3, using: &random)])
+                try laptop.receive(from: laptops[.random(in: 0..<3, using: &random)])
             }
             laptop.step(step, &random)
         }
         for laptop in laptops { laptop.finish() }
         for laptop in laptops {
-            for other in laptops where !isShared { try laptop.take(from: other) }
+            for other in laptops where !isShared { try laptop.receive(from: other) }
             laptop.tick()
             laptop.listen()
         }
@@ -88,7 +88,7 @@ private final class Laptop {
         let programme = Programme.sample
         self.writer = writer
         var settings = Settings()
-        settings.typing.method = .off
+        settings.typingMethod = .off
         folder = SeminarFolder(Path(path))
         if !folder.isSeminar {
             _ = try SeminarFolder.create(Path(path), programme: programme.json.document)
@@ -203,7 +203,7 @@ private final class Laptop {
     }
 
     /// Copies the journals of another laptop's folder, as they are now, but for the own ones.
-    func take(from other: Laptop) throws {
+    func receive(from other: Laptop) throws {
         guard other !== self, other.folder.path != folder.path else { return }
         let files = FileManager.default
         let (source, target) = (other.folder.journalFolder.text, folder.journalFolder.text)

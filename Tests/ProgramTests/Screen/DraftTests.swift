@@ -32,6 +32,22 @@ import Testing
         try expectNothingOffered(in: shell)
     }
 
+    @Test func `words that turned come back as they turned`() throws {
+        let shell = try Shell()
+        var terminal = try shell.open()
+        try terminal.type("Hojc best practice veef low carbon vaf taxi ")
+        try terminal.wait(forLine: "Học best practice về low carbon và taxi")
+        try terminal.send(SIGKILL)
+        _ = try terminal.ending()
+        terminal = try shell.open()
+        try terminal.wait(for: Self.title)
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "Học best practice về low carbon và taxi")
+        try terminal.type("tax \r")
+        try terminal.wait(forLine: "")
+        #expect(try shell.texts() == ["Học best practice về low carbon và taxi tax"])
+    }
+
     @Test func `the person and the field that were picked come back with the draft`() throws {
         let shell = try Shell()
         var terminal = try shell.open()

@@ -95,6 +95,15 @@ struct IdeaDeedTests {
         #expect(scene.record.parkedIdeas.isEmpty)
     }
 
+    @Test mutating func `a point that is parked at once remembers its item, unless it goes to another`() {
+        let parked = scene.record("Phí rác", ["kind": "parking", "item": "N1-02"])
+        #expect(scene.record.idea(parked)?.values.text("return_to") == "N1-02")
+        let sent = scene.record("Phí nước", ["kind": "parking", "item": "N1-02", "return_to": "N2-01"])
+        #expect(scene.record.idea(sent)?.values.text("return_to") == "N2-01")
+        let kept = scene.record("Phí đường", ["kind": "parking"])
+        #expect(scene.record.idea(kept)?.values["return_to"] == nil)
+    }
+
     @Test mutating func `a point that was taken up can be parked once more, from where it is now`() {
         let id = scene.record("Phí rác", ["item": "N1-02"])
         scene.perform(.idea(id, .park))

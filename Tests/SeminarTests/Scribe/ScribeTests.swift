@@ -18,26 +18,6 @@ struct ScribeTests {
         #expect(reader.scribe.redo(at: reader.now) == nil)
     }
 
-    @Test mutating func `the revision is another one after each change of the record, and only then`() {
-        var revisions = [scene.scribe.revision]
-        _ = scene.scribe.identifier(at: scene.now)
-        _ = scene.refusal(.item("N1-01", .start))
-        scene.perform(.item("N1-01", .pause))
-        scene.scribe.rehearse(nil)
-        scene.scribe.learn(tag: "a3f2")
-        #expect(scene.scribe.revision == revisions[0])
-        scene.perform(.item("N1-01", .start))
-        revisions.append(scene.scribe.revision)
-        _ = scene.scribe.undo(at: scene.now)
-        revisions.append(scene.scribe.revision)
-        scene.scribe.rehearse(ScribeScene.day)
-        revisions.append(scene.scribe.revision)
-        scene.scribe.hear([], from: "77c1")
-        scene.scribe.load(scene.record, own: [])
-        revisions.append(scene.scribe.revision)
-        #expect(Set(revisions).count == revisions.count)
-    }
-
     @Test mutating func `a refused deed uses no identifier up`() {
         var other = ScribeScene()
         scene.perform(.item("N9-99", .addAfter(title: "Mới")))
@@ -61,9 +41,9 @@ struct ScribeTests {
         scene.scribe.hear([theirs], from: "77c1")
         #expect(scene.perform(.item("N1-01", .start)).map(\.n) == [42, 43])
         #expect(scene.record.room.leader == "Thư ký 2")
-        scene.scribe.count(from: 99)
+        scene.scribe.skipCounters(upTo: 99)
         #expect(scene.perform(.item("N1-01", .end)).map(\.n) == [100])
-        scene.scribe.count(from: 7)
+        scene.scribe.skipCounters(upTo: 7)
         #expect(scene.perform(.room(.lead)).map(\.n) == [101])
     }
 

@@ -70,6 +70,41 @@ enum ForeignWords {
         wooden word work worker workshop world worry worth writer year yellow yesterday your zero zoom
         """)
 
+    /// Terms of city planning, waste, air and training, as glossaries have them, Telex keys or not.
+    static let terms = """
+        access to services, affordable housing, air dispersion model, ambient air standard, anaerobic digestion,
+        asset management, bike lane, biomass power plant, bottom ash, brownfield redevelopment, building permit,
+        bus corridor, capital cost, carbon footprint, catch basin, central business district, citizen science,
+        clean air zone, climate resilience, combined sewer overflow, community based tourism, compact city,
+        compost heap, congestion charge, construction waste, continuous emission monitoring system, cost
+        recovery, curb side pick up, data center, decision makers, demand side management, density bonus, design
+        charrette, detention pond, disaster risk reduction, district heating, door to door collection, drainage
+        master plan, eco-industrial park, electric vehicle, emission factors, end of life vehicles, energy from
+        waste, environmental impact assessment, exit survey, exposure assessment, fact sheet, fine particles,
+        fly ash, food waste, form based code, fuel switch, full cost pricing, garbage truck, grass roots, green
+        belt, green procurement, ground water, hazardous waste, heat island, help desk, historic core, home
+        work, hot wash, housing stock, human resources, impact fee, in house training, incentive scheme,
+        informal settlement, infill development, integrated solid waste management, job shadow, joint venture,
+        key performance indicators, land readjustment, land pooling, leachate treatment, learning by doing, life
+        cycle cost, light rail, line ministry, local governance, low income housing, low rise, marginal cost,
+        market price, mass balance, mayors forum, medical waste, metro station, micro plastics, mind map, model
+        city, moving average, multi-family housing, municipal bonds, night market, noise barrier, odor control,
+        on-site sanitation, open space ratio, operation and maintenance, out reach, outdoor air, peer review,
+        peer to peer learning, per capita, performance tests, pest control, plastic free store, plot ratio,
+        point source, pollution hot spots, power purchase agreement, pre-treatment, price signal, privately
+        owned public space, public hearing, pull factors, quality assurance, rapid assessment, real estate,
+        recycling rate, red line, refuse derived fuel, renewable energy, resource efficiency, rest stop, results
+        based finance, retention basin, right of way, river front, road show, roof top solar, rural roads, safe
+        routes to school, sand box, satellite town, scale up, sea level rise, self assessment, sensor network,
+        septic tank, service road, set back, sewage sludge, shared vision, site plan, slum upgrading, smart
+        growth, social housing, soft skills, source separation, special purpose vehicle, spot check, staff turn
+        over, stack tests, steering committee, storm surge, street vendors, super block, tariff reform, task
+        force, team building, test kit, think tank, time frame, tipping fee, title deed, toll road, town hall
+        meeting, traffic calming, transfer station, travel demand, treatment train, trunk sewer, turn key,
+        underpass, unit price, urban renewal, urban sprawl, user fee, value for money, vision zero, walk score,
+        waste bank, waste pickers, water fronts, weak points, wet market, work plan, work force, zoning code
+        """.split(separator: ",").map { $0.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+
     /// Places of Japan and words of its administration and daily life, as romanised.
     static let japanese = words(
         """

@@ -1,8 +1,9 @@
-import Text
+@testable import Text
 
 /// A field in which a test types: the engine's replacements applied to a text, the caret at its end.
 ///
-/// `⌫` among the keys is Backspace. A `shown` that the replacements do not add up to would fail every test.
+/// `⌫` among the keys is Backspace, `⇄` turns the last word. Words of which the engine thinks that they stand there, and which
+/// do not, would fail every test.
 struct TypedText {
     var composer: Composer
     private(set) var characters: [Character] = []
@@ -15,7 +16,11 @@ struct TypedText {
 
     mutating func type(_ keys: String) {
         for key in keys {
-            apply(key == "⌫" ? composer.deleteBackward() : composer.type(key))
+            switch key {
+            case "⌫": apply(composer.deleteBackward())
+            case "⇄": flip()
+            default: apply(composer.type(key))
+            }
         }
     }
 
@@ -34,6 +39,8 @@ struct TypedText {
     private mutating func apply(_ replacement: Replacement) {
         characters.removeLast(min(replacement.deleting, characters.count))
         characters += replacement.inserting
+        let known = composer.phrase.text + composer.shown
+        precondition(characters.suffix(known.count) == known[...], "\(known) is no end of \(text)")
     }
 }
 

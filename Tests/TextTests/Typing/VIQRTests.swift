@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `a backslash goes away with Backspace`() {
-        #expect(typed(#"a\⌫."#, .viqr) == "a.")
+        #expect(typed(#"an\⌫."#, .viqr) == "an.")
     }
 
     @Test func `tones after a final consonant are an option`() {

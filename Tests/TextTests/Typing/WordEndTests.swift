@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cost", "cót", "cost"), ("cost ", "cót ", "cost "), ("law ", "law ", "lă "),
+        ("lost", "lót", "lost"), ("tax ", "tã ", "tax "), ("law ", "law ", "lă "),
+        ("best", "bét", "best"), ("best ", "best ", "bét "),
         ("tieengs. ", "tiếng. ", nil),
         ("anh ", "anh ", nil), ("class", "class", nil), ("qh ", "quy hoạch ", "qh "),
         ("tesst ", "test ", "tesst "),

@@ -58,10 +58,10 @@ private final class Memory: FileReading, @unchecked Sendable {
     func list(_ folder: Path) throws(FileError) -> [Path] {
         folder.lastName.text == "s" ? ["journal"] : ["a.json"]
     }
-    func look(_ path: Path) throws(FileError) -> FileStatus? {
+    func status(of path: Path) throws(FileError) -> FileStatus? {
         path.lastName.text == "a.json" ? file : folder
     }
-    func look(_ file: OpenFile) throws(FileError) -> FileStatus { self.file }
+    func status(of file: OpenFile) throws(FileError) -> FileStatus { self.file }
     func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
 
     func read(

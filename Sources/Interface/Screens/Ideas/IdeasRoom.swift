@@ -10,6 +10,10 @@ import Wording
 /// What is found is worked out when something it depends on has changed, never while drawing, so that each key costs
 /// one scan of the folded texts, however many ideas there are.
 struct IdeasRoom: Room {
+    static let entry = ScreenEntry(
+        .showIdeas, Phrase.Command.showIdeas, title: Phrase.Places.ideas, hint: 3
+    ) { IdeasRoom() }
+
     private(set) var search = TextField(typing: TypingSettings(), isMultiline: false)
     private(set) var menu = Menu()
     /// The selected idea; nil where none is found.

@@ -1,12 +1,17 @@
 import Display
 import Seminar
 import Text
+import Wording
 
 /// The roster: the search, the order, and the person who is selected; marks of attendance have keys that type nothing.
 ///
 /// Who is shown, and how many ideas each has, is worked out when the record or the search has changed, never while
 /// drawing; the minutes spoken go on with the clock and are.
 struct PeopleRoom: Room {
+    static let entry = ScreenEntry(
+        .showPeople, Phrase.Command.showPeople, title: Phrase.Places.people
+    ) { PeopleRoom() }
+
     private(set) var search = TextField(typing: TypingSettings(), isMultiline: false)
     /// By given name, in Vietnamese order, instead of the roster's own order.
     private(set) var isByName = false

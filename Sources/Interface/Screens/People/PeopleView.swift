@@ -58,7 +58,7 @@ struct PeoplePicture: Picture {
     /// Of which session, how many trainees there are, how many of them have which mark, and how many have not been heard.
     private func drawAttendance(row: Int, on surface: inout Surface) {
         let sitting = record.sitting(at: now)
-        let trainees = record.roster.filter { !$0.isRemoved && $0.person.role == .trainee }
+        let trainees = record.roster.filter(\.isTrainee)
         let sessions = record.programme.sessions
         let session = sessions.first { sessions.count > 1 && record.sitting(of: $0.id) == sitting }
         let count = Phrase.People.trainees(trainees.count)(language)
@@ -69,7 +69,7 @@ struct PeoplePicture: Picture {
         let words = marks.map { "\($0.sign) \($0.label(language)) \($1)" }
         let signs = marks.map { "\($0.sign) \($1)" }
         var rest: [String] = []
-        let unmarked = trainees.count { $0.attendance(sitting).mark == nil }
+        let unmarked = record.unmarkedTrainees(at: now).count
         if unmarked > 0 { rest.append("\(Phrase.People.unmarked(language)) \(unmarked)") }
         let silent = record.silent(ideas: people.ideaCounts, at: now).count
         if silent > 0 { rest.append(Phrase.Floor.silent(silent)(language)) }
@@ -107,7 +107,8 @@ struct PeoplePicture: Picture {
         let person = state.person
         let mark = attendance.mark
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
-        let name = record.name(of: person, in: language)
+        let isInConflict = !record.history(.person(person.id)).conflicts(counting: record.counts).isEmpty
+        let name = (isInConflict ? "≠ " : "") + record.name(of: person, in: language)
         let substitute = substitute(of: attendance)
         // Who is there in the person's place, in the column of places or, without one, behind the name.
         let label =

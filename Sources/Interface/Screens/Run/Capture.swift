@@ -15,6 +15,9 @@ package struct Capture: Sendable {
     ///
     /// Nil while nothing is typed. News from the room is told and not applied, so nobody's words go to another speaker.
     private(set) var begun: Values?
+    /// What the sentences were begun with that were cleared, for undo and redo to bring them back with: those before the
+    /// text that stands now, and those behind it, the nearest last.
+    private var cleared: (before: [Values], behind: [Values]) = ([], [])
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
     /// What was used for the idea before, which stays while the speaker stays.
@@ -43,8 +46,12 @@ package struct Capture: Sendable {
         let origin: Tab
 
         init(_ idea: Idea, seen: [Identifier], origin: Tab) {
-            self.idea = idea.id
-            text = idea.text
+            self.init(idea.id, text: idea.text, seen: seen, origin: origin)
+        }
+
+        init(_ idea: Identifier, text: String, seen: [Identifier], origin: Tab) {
+            self.idea = idea
+            self.text = text
             self.seen = seen
             self.origin = origin
         }
@@ -125,9 +132,28 @@ package struct Capture: Sendable {
         self.changeCount = changeCount + 1
     }
 
+    /// How the text came to be what it is.
+    enum Step {
+        case typing, undo, redo
+    }
+
     /// Fixes the values of an idea that has just been begun, and lets go of those of one that is blank again.
-    mutating func fixValues(in context: Context) {
-        begun = isBlank || editing != nil ? nil : begun ?? roomValues(in: context)
+    ///
+    /// A sentence that undo or redo brings back is the one that was begun then, with its speaker and its item.
+    mutating func fixValues(after step: Step = .typing, in context: Context) {
+        guard editing == nil else {
+            begun = nil
+            return
+        }
+        if isBlank, let former = begun {
+            begun = nil
+            if step == .undo { cleared.behind.append(former) } else { cleared.before.append(former) }
+        } else if !isBlank, begun == nil {
+            let known =
+                step == .undo ? cleared.before.popLast() : step == .redo ? cleared.behind.popLast() : nil
+            if step == .typing { cleared.behind = [] }
+            begun = known ?? roomValues(in: context)
+        }
     }
 
     /// Whether the room would now give the idea that is being typed another speaker or item than it was begun with.
@@ -135,6 +161,18 @@ package struct Capture: Sendable {
         guard let begun else { return false }
         let now = roomValues(in: context)
         return ["speaker", "item"].contains { begun[$0] != now[$0] }
+    }
+
+    /// The name of the item, or of the speaker, that the sentence was begun for and that has been removed since.
+    func lost(in context: Context) -> String? {
+        guard let begun else { return nil }
+        if let item = begun.text(ValueName.item).flatMap(context.record.item), item.facts.isRemoved {
+            return context.shortTitle(of: item)
+        }
+        guard let speaker = values(in: context).text(ValueName.speaker).flatMap(context.record.person),
+            speaker.isRemoved
+        else { return nil }
+        return context.name(of: speaker.person.id)
     }
 
     /// Gives the idea that is being typed the values that the room gives now.
@@ -155,13 +193,12 @@ package struct Capture: Sendable {
         return idea.edited?.by ?? idea.by
     }
 
-    /// Goes on from what the idea is now: a text that was not touched becomes the new one.
-    mutating func takeNews(in context: Context) {
+    /// Shows the idea as it is now and goes on from that; undo gives back the text that it takes the place of.
+    mutating func adoptNews(in context: Context) {
         guard let editing, let idea = context.record.idea(editing.idea) else { return }
-        let isTouched = field.text.trimmed != editing.text
         self.editing = Editing(
             idea, seen: context.record.history(.idea(idea.id)).heads, origin: editing.origin)
-        if !isTouched { field.set(idea.text) }
+        if field.text != idea.text { field.set(idea.text) }
     }
 
     /// Counts a change of the text, for the order in which things are undone.
@@ -182,6 +219,7 @@ package struct Capture: Sendable {
         tokens = SentenceTokens()
         questionedDue = nil
         similar = nil
+        cleared = ([], [])
         renew(at: now)
     }
 
@@ -196,7 +234,11 @@ package struct Capture: Sendable {
         picked = draft.set
         picked["text"] = nil
         if draft.isEdit, let recorded = context.record.idea(draft.idea) {
-            editing = Editing(recorded, seen: context.record.history(.idea(draft.idea)).heads, origin: .run)
+            let history = context.record.history(.idea(draft.idea))
+            let seen = draft.seen.isEmpty ? history.heads : draft.seen
+            let known = history.values(seenFrom: seen, counting: context.record.counts)
+            editing = Editing(
+                draft.idea, text: known.text(ValueName.text) ?? recorded.text, seen: seen, origin: .run)
         } else {
             idea = draft.idea
             // Its values are those that it was begun with, the missing ones too.
@@ -222,10 +264,12 @@ package struct Capture: Sendable {
     func draft(in context: Context) -> Draft? { context.writer.map { draft(of: $0, in: context) } }
 
     private func draft(of writer: String, in context: Context) -> Draft {
-        var set = values(in: context)
+        // Of an edit only what it changes: the rest is others' to change meanwhile.
+        var set = editing == nil ? values(in: context) : picked
         set["text"] = .string(field.text)
         return Draft(
-            idea: editing?.idea ?? idea, at: context.now, by: writer, set: set, isEdit: editing != nil)
+            idea: editing?.idea ?? idea, at: context.now, by: writer, set: set, isEdit: editing != nil,
+            seen: editing?.seen ?? [])
     }
 
     /// What the keys belong to that are read next.

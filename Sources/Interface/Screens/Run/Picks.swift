@@ -105,7 +105,7 @@ extension RunRoom {
         guard !context.isTooSmall, !context.isReadOnly else { return }
         let caret = capture.field.caret
         for token in tokens(caret: caret, in: context).reversed() {
-            if let entry = token.picked { take(token.sign, at: token.range, entry.code) }
+            if let entry = token.picked { accept(token.sign, at: token.range, entry.code) }
         }
         if let asked = capture.tokens.asked, caret == asked + 1 {
             capture.tokens.pick = Pick(
@@ -149,7 +149,7 @@ extension RunRoom {
     }
 
     /// Cuts a token out of the text and sets its value.
-    private mutating func take(_ sign: Token.Sign, at range: Range<Int>, _ code: String) {
+    private mutating func accept(_ sign: Token.Sign, at range: Range<Int>, _ code: String) {
         let (rest, picked) = PickedToken.picking(sign, at: range, code, from: capture.field.text)
         let name = sign.valueName
         let former = capture.picked[name]
@@ -185,7 +185,7 @@ extension RunRoom {
         // What cannot be seen must not pick anything.
         guard !context.isTooSmall else { return true }
         for token in tokens(caret: nil, in: context).reversed() {
-            if case .one(let entry) = token.meaning { take(token.sign, at: token.range, entry.code) }
+            if case .one(let entry) = token.meaning { accept(token.sign, at: token.range, entry.code) }
         }
         capture.tokens.forgetLast()
         for token in tokens(caret: nil, in: context) {
@@ -239,7 +239,7 @@ extension RunRoom {
         var pick = pick
         if command == .chooseHighlighted { pick.isHighlighted = true }
         guard let entry = pick.chosen else { return [] }
-        take(pick.sign, at: pick.range, entry.code)
+        accept(pick.sign, at: pick.range, entry.code)
         guard pick.isSaveWaiting else { return draftOutcomes(in: context) }
         return save(in: context)
     }

@@ -7,6 +7,8 @@ import Wording
 ///
 /// Leading the room is done by commands that are the same everywhere; what is done here is the typing.
 package struct RunRoom: Room {
+    static let entry = ScreenEntry(.showRun, Phrase.Command.showRun, make: nil)
+
     package internal(set) var capture: Capture
     /// The form of what is being typed, while it is open.
     var form: IdeaForm?
@@ -73,7 +75,7 @@ package struct RunRoom: Room {
         case .back: return form == nil ? leaveLine(in: context) : closeForm()
         case .park: return park(in: context)
         case .toCurrentItem where capture.changedMeanwhile(in: context) != nil:
-            capture.takeNews(in: context)
+            capture.adoptNews(in: context)
             return draftOutcomes(in: context)
         case .toCurrentItem where capture.differsFromRoom(in: context):
             let outcome = Outcome.view(context.record.room.currentItem)
@@ -239,11 +241,8 @@ extension RunRoom {
     /// Parks what is being typed, else the last idea recorded here.
     private mutating func park(in context: Context) -> [Outcome] {
         guard capture.field.isEmpty || capture.editing != nil else {
-            capture.picked["kind"] = .string(Kind.parking.rawValue)
-            if let item = context.viewedItem, capture.picked["return_to"] == nil {
-                capture.picked["return_to"] = .string(item.id)
-            }
-            return save(in: context) + (context.isLoaded ? [.tell(Phrase.Parking.parked, .good)] : [])
+            capture.picked[ValueName.kind] = .string(Kind.parking.rawValue)
+            return save(in: context)
         }
         guard capture.editing == nil, let idea = context.scribe.lastOwnIdea else {
             return [.tell(Phrase.Parking.nothing, .warning)]
@@ -282,7 +281,8 @@ extension RunRoom {
         guard let editing = capture.editing else { return [] }
         capture.clear(at: context.now)
         return [
-            .show(editing.origin), .record(.idea(editing.idea, .split(first: first, second: second))),
+            .show(editing.origin),
+            .record(.idea(editing.idea, .split(first: first, second: second, seen: editing.seen))),
             .effect(.dropDraft(editing.idea)),
         ] + bringBack(in: context)
     }
@@ -349,6 +349,7 @@ extension RunRoom {
         if giveBack() { return draftOutcomes(in: context) }
         capture.field.undo()
         capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        capture.fixValues(after: .undo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
     }
@@ -357,6 +358,7 @@ extension RunRoom {
         let former = capture.field.text
         capture.field.redo()
         capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        capture.fixValues(after: .redo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
     }

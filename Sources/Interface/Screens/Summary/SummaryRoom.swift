@@ -5,6 +5,8 @@ import Wording
 
 /// The summary: the counts as they were worked out last, and the bar that is selected.
 struct SummaryRoom: Room {
+    static let entry = ScreenEntry(.showSummary, Phrase.Command.showSummary, hint: 4) { SummaryRoom() }
+
     fileprivate var menu = Menu()
     fileprivate var sections: [SummarySection] = []
     fileprivate var total = 0

@@ -46,7 +46,10 @@ struct IdeaFormPicture: Picture {
     func draw(on surface: inout Surface) {
         let editing = (capture.editing?.idea).flatMap(record.idea).map { record.number(of: $0) }
         let name = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
-        let title = values["star"] == true ? "★ \(name)" : name
+        let news = capture.changedMeanwhile(in: context).map {
+            " · " + Phrase.Form.changedMeanwhile(by: $0)(language)
+        }
+        let title = (values["star"] == true ? "★ \(name)" : name) + (news ?? "")
         let rows = IdeaForm.rows(of: values)
         let place = min(max(0, form.place), rows.count - 1)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
@@ -131,11 +134,7 @@ struct IdeaFormPicture: Picture {
     private var missing: FormLine.Content { .text(Phrase.Form.missing(language), .warning) }
 
     private func isMissing(_ row: Property) -> Bool {
-        let values = values
-        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-        let text = values.text(row.name) ?? ""
-        return row.isMandatory(for: kind)
-            && (text.trimmed.isEmpty || row.shape == .speaker && text == Speaker.unknown)
+        row.isMissing(in: values, of: Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue))
     }
 
     private func valueText(of row: Property) -> FormLine.Content {
@@ -147,12 +146,7 @@ struct IdeaFormPicture: Picture {
 
     /// What the roster says of the speaker, which holds until something else is filled in.
     private func fromRoster(_ row: Property) -> JSON? {
-        let person = values.text("speaker").flatMap(record.person)?.person
-        switch row.name {
-        case "class": return person?.classID.map(JSON.string)
-        case "locality": return person?.locality.map(JSON.string)
-        default: return nil
-        }
+        values.text(ValueName.speaker).flatMap(record.person)?.person.affiliation(row.name).map(JSON.string)
     }
 
     /// The text as it stands in its editor; only the row with the focus shows all of a long one.
@@ -184,10 +178,7 @@ struct IdeaFormPicture: Picture {
 
     /// What is wrong with a typed value, or that it is missing.
     private func remark(on row: Property, _ text: String) -> FormLine.Content? {
-        if text.trimmed.isEmpty {
-            let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-            return row.isMandatory(for: kind) ? missing : nil
-        }
+        if text.trimmed.isEmpty { return isMissing(row) ? missing : nil }
         guard context.typedValue(of: row, text) == nil else { return nil }
         let phrase = row.shape == .day ? Phrase.Form.noSuchDay : Phrase.Form.noSuchIdea
         return .text(phrase(language), .warning)

@@ -1,0 +1,104 @@
+import Seminar
+import Wording
+
+// What an undo or a redo was about, said as the deed that it took back: "bắt đầu Ý tưởng áp dụng".
+
+extension Context {
+    /// - Parameter changes: the changes of one action, in any order.
+    func words(of changes: [Change]) -> Phrase {
+        typealias Words = Phrase.Undone
+        let subjects = changes.map(\.subject).eachOnce
+        let people = subjects.count { if case .person = $0 { true } else { false } }
+        if people > 1, people == subjects.count { return Words.attendance(of: people) }
+        let requests = subjects.count { if case .floor = $0 { true } else { false } }
+        if requests > 1, requests == subjects.count { return Words.requests(requests) }
+        let ideas = subjects.count { if case .idea = $0 { true } else { false } }
+        if ideas > 1, ideas == subjects.count { return Words.ideas(ideas) }
+        // Of an item that ended because the next began, the one that began is what was done.
+        let told =
+            changes.first { $0.set[ValueName.started]?.string != nil } ?? changes.min { $0.stamp < $1.stamp }
+        return told.map(words) ?? Words.change
+    }
+
+    private func words(of change: Change) -> Phrase {
+        typealias Words = Phrase.Undone
+        let isNew = record.history(change.subject).first?.id == change.id
+        switch change.subject {
+        case .idea(let id):
+            return words(ofIdea: record.idea(id).map { record.number(of: $0) } ?? "", change, isNew)
+        case .item(let id):
+            let item = record.item(id)
+            return words(ofItem: item?.item.title(language) ?? id, change, isNew && item?.plan == nil)
+        case .person(let id):
+            return words(ofPerson: name(of: id), change, isNew && record.person(id)?.plan == nil)
+        case .floor(let id):
+            let values = record.history(.floor(id)).values(counting: record.counts)
+            return words(ofRequest: values.text(ValueName.person).map(name) ?? "", change)
+        case .room: return words(ofRoom: change.set)
+        case .unknown: return Words.change
+        }
+    }
+
+    private func words(ofIdea number: String, _ change: Change, _ isNew: Bool) -> Phrase {
+        typealias Words = Phrase.Undone
+        let set = change.set
+        if isNew { return Words.recording(number) }
+        if let removed = set[ValueName.removed] {
+            return removed == true ? Words.removing(number) : Words.restoring(number)
+        }
+        if set.text(ValueName.kind) == Kind.parking.rawValue { return Words.parking(number) }
+        if set[ValueName.star] != nil { return Words.star(number) }
+        return Words.editing(number)
+    }
+
+    private static let groupWork = [
+        ValueName.groupStarted, ValueName.groupMinutes, ValueName.groupRunning, ValueName.groupEnded,
+    ]
+
+    private func words(ofItem title: String, _ change: Change, _ isNew: Bool) -> Phrase {
+        typealias Words = Phrase.Undone
+        let set = change.set
+        func sets(_ name: String) -> Bool { set[name].map { $0 != .null } ?? false }
+        if isNew { return Words.adding(title) }
+        if set[ValueName.removed] != nil { return Words.removing(title) }
+        if set[ValueName.title] != nil { return Words.renaming(title) }
+        if Self.groupWork.contains(where: { set[$0] != nil }), set[ValueName.started] == nil,
+            set[ValueName.ended] == nil
+        {
+            return Words.groupWork
+        }
+        if sets(ValueName.started) { return Words.starting(title) }
+        if sets(ValueName.ended) { return Words.ending(title) }
+        if sets(ValueName.running) { return Words.resuming(title) }
+        if set[ValueName.skipped] != nil { return Words.skipping(title) }
+        if set[ValueName.deferred] != nil { return Words.deferring(title) }
+        if set[ValueName.running] != nil { return Words.pausing(title) }
+        if set[ValueName.minutes] != nil { return Words.minutes(of: title) }
+        if set[ValueName.fixedStart] != nil { return Words.fixedStart(of: title) }
+        return set[ValueName.position] != nil ? Words.moving(title) : Words.editing(title)
+    }
+
+    private func words(ofPerson name: String, _ change: Change, _ isNew: Bool) -> Phrase {
+        typealias Words = Phrase.Undone
+        if isNew { return Words.adding(name) }
+        return change.set.names.contains { $0.hasPrefix(ValueName.attendance) }
+            ? Words.attendance(of: name) : Words.editing(name)
+    }
+
+    private func words(ofRequest name: String, _ change: Change) -> Phrase {
+        typealias Words = Phrase.Undone
+        let set = change.set
+        if set[ValueName.removed] != nil { return Words.withdrawing(name) }
+        if set[ValueName.done] != nil { return Words.endingTurn(of: name) }
+        if set[ValueName.called] != nil { return Words.calling(name) }
+        return set[ValueName.asked] != nil ? Words.asking(name) : Words.moving(name)
+    }
+
+    private func words(ofRoom set: Values) -> Phrase {
+        typealias Words = Phrase.Undone
+        if set[ValueName.message] != nil { return Words.message }
+        if set[ValueName.recorder] != nil { return Words.recorder }
+        if set[ValueName.speakerLimit] != nil { return Words.speakerLimit }
+        return set[ValueName.leader] != nil ? Words.lead : Words.change
+    }
+}

@@ -1,0 +1,132 @@
+import Display
+import Journal
+import Seminar
+import Testing
+import Text
+
+@testable import Interface
+
+/// Commands without a key that everybody knows, each by its code in the palette: what it records, or asks to be done.
+struct PaletteCommandTests {
+    private func scene() -> Scene {
+        var scene = Scene(columns: 100, rows: 30, ideas: .few)
+        scene.show(item: "M2")
+        return scene
+    }
+
+    private func choose(_ code: String, answer: String? = nil, in scene: inout Scene) {
+        scene.press(.escape)
+        scene.type(code)
+        scene.press(.enter)
+        guard let answer else { return }
+        scene.type(answer)
+        scene.press(.enter)
+    }
+
+    private func order(_ scene: Scene) -> [String] { scene.state.record.items.map(\.id) }
+
+    @Test func `an item is moved up and down the agenda`() {
+        var scene = scene()
+        choose("mx", in: &scene)
+        #expect(order(scene) == ["M1", "M3", "M2", "M4", "M5"])
+        choose("ml", in: &scene)
+        choose("ml", in: &scene)
+        #expect(order(scene) == ["M2", "M1", "M3", "M4", "M5"])
+    }
+
+    @Test func `an item gets another title`() {
+        var scene = scene()
+        choose("dm", in: &scene)
+        scene.press(.control("u"))
+        scene.type("Bài học")
+        scene.press(.enter)
+        #expect(scene.state.record.item("M2")?.item.title(.vietnamese) == "Bài học")
+        #expect(scene.state.record.item("M3")?.item.title(.vietnamese) == "Ý tưởng áp dụng")
+    }
+
+    @Test func `an item is split in two, which share its minutes`() {
+        var scene = scene()
+        choose("cd", answer: "Phần hai", in: &scene)
+        let second = scene.state.record.items.first { $0.item.title(.vietnamese) == "Phần hai" }
+        #expect(order(scene).firstIndex(of: second?.id ?? "") == 2)
+        #expect((scene.state.record.item("M2")?.item.minutes ?? 0) + (second?.item.minutes ?? 0) == 40)
+    }
+
+    @Test func `an item that was added is removed, and a planned one is not`() {
+        var scene = scene()
+        choose("tm", answer: "Thêm giờ", in: &scene)
+        let added = scene.state.record.items.first { $0.item.title(.vietnamese) == "Thêm giờ" }?.id ?? ""
+        scene.show(item: added)
+        choose("xm", in: &scene)
+        #expect(order(scene) == ["M1", "M2", "M3", "M4", "M5"])
+        scene.show(item: "M2")
+        choose("xm", in: &scene)
+        #expect(order(scene) == ["M1", "M2", "M3", "M4", "M5"])
+    }
+
+    @Test func `an item gets a fixed start, which an empty answer takes away`() {
+        var scene = scene()
+        choose("gc", answer: "9:15", in: &scene)
+        #expect(scene.state.record.item("M2")?.item.fixedStart == 9 * 60 + 15)
+        choose("gc", in: &scene)
+        for _ in 0..<5 { scene.press(.backspace) }
+        scene.press(.enter)
+        #expect(scene.state.record.item("M2")?.item.fixedStart == nil)
+    }
+
+    @Test func `a session that runs late is in time again with fewer minutes for what is to come`() {
+        var scene = scene()
+        scene.record(.item("M1", .start))
+        // It is 9:40 and M1 is not over: M2 and M3 with their 100 minutes would end at 11:20 instead of 10:20.
+        scene.send(.tick(scene.state.now.adding(seconds: 40 * 60)))
+        choose("rg", in: &scene)
+        let minutes = ["M1", "M2", "M3"].map { scene.state.record.item($0)?.item.minutes ?? 0 }
+        #expect(minutes == [10, 10, 30])
+        #expect(scene.state.record.item("M4")?.item.minutes == 45)
+    }
+
+    @Test func `the language changes to the next, and all of the screen with it`() {
+        var scene = scene()
+        choose("nn", in: &scene)
+        #expect(scene.shows("Learning"))
+        choose("nn", in: &scene)
+        #expect(scene.shows("習得した知見"))
+        choose("nn", in: &scene)
+        #expect(scene.shows("Kiến thức tiếp thu"))
+    }
+
+    @Test func `the tone style is another for what is typed next`() {
+        var scene = Scene(method: .telex)
+        choose("dd", in: &scene)
+        scene.type("hoaf")
+        #expect(scene.state.run.capture.field.text == "hoà")
+        scene = Scene(method: .telex)
+        scene.type("hoaf")
+        #expect(scene.state.run.capture.field.text == "hòa")
+    }
+
+    @Test func `the laptops are listed, and any key goes on`() {
+        var scene = scene()
+        choose("mk", in: &scene)
+        #expect(scene.shows("Thư ký 2"))
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `a copy is asked for by name too`() {
+        var scene = scene()
+        choose("sc", in: &scene)
+        #expect(scene.effects.contains(.copyAway))
+    }
+
+    @Test func `what cannot be saved is saved elsewhere, and not before it cannot`() {
+        var scene = scene()
+        choose("ln", in: &scene)
+        #expect(!scene.effects.contains { if case .saveElsewhere = $0 { true } else { false } })
+        scene.send(.notSaved(.file(FileError(.write, path: "x", code: 28))))
+        choose("ln", answer: "/tmp/noi-khac", in: &scene)
+        #expect(scene.effects.contains(.saveElsewhere("/tmp/noi-khac")))
+        scene.send(.savedElsewhere("/tmp/noi-khac"))
+        #expect(scene.shows("/tmp/noi-khac"))
+    }
+}

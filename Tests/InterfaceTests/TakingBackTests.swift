@@ -1,0 +1,177 @@
+import Display
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// Ctrl-Z takes back what was done last here, wherever that was, and says what.
+struct TakingBackTests {
+    private func choose(_ code: String, in scene: inout Scene) {
+        scene.press(.escape)
+        scene.type(code)
+        scene.press(.enter)
+    }
+
+    private func recorded() -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("Câu gốc")
+        scene.press(.enter)
+        return scene
+    }
+
+    private func texts(_ scene: Scene) -> [String] {
+        scene.state.record.ideas.filter { !$0.isRemoved }.map(\.text)
+    }
+
+    @Test func `what someone else has gone on with is told, and nothing older is touched`() {
+        var scene = recorded()
+        scene.press(.control("g"))
+        scene.record(.person(.mark("L3-01", .present)))
+        let heads = scene.state.record.history(.person("L3-01")).heads
+        let change = Change(
+            id: Scene.identifier(0x7100), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .person("L3-01"), after: heads, set: ["attendance": "absent"])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        scene.press(.control("z"))
+        #expect(scene.shows("Không hoàn tác được “điểm danh Học viên 01 – Lớp 3”"))
+        #expect(scene.state.record.item("M1")?.facts.isRunning == true)
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: bắt đầu Giới thiệu đại biểu"))
+        #expect(scene.state.record.item("M1")?.facts.isRunning == false)
+    }
+
+    @Test func `a rehearsal is taken back before what was recorded`() {
+        var scene = recorded()
+        scene.press(.control("r"))
+        #expect(scene.state.record.rehearsal != nil)
+        scene.press(.control("z"))
+        #expect(scene.state.record.rehearsal == nil)
+        #expect(texts(scene) == ["Câu gốc"])
+    }
+
+    @Test func `a question that was left with something typed in it opens again`() {
+        var scene = recorded()
+        choose("nt", in: &scene)
+        scene.type("Còn 2 phút")
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+        scene.press(.control("z"))
+        #expect(scene.shows("Còn 2 phút"))
+        scene.press(.enter)
+        #expect(scene.state.record.room.message(at: scene.state.now) == "Còn 2 phút")
+        #expect(texts(scene) == ["Câu gốc"])
+    }
+
+    @Test func `a draft that was given up is offered again and kept`() {
+        var scene = recorded()
+        let draft = Draft(
+            idea: Scene.identifier(0x9000), at: Scene.morning, by: "Thư ký 1", set: ["text": "Câu cũ"])
+        scene.send(.offered([draft]))
+        scene.press(.named(.delete))
+        #expect(scene.effects.last == .dropDraft(draft.idea))
+        scene.press(.control("z"))
+        #expect(scene.shows("Câu cũ"))
+        #expect(scene.effects.last == .draft(draft))
+        #expect(texts(scene) == ["Câu gốc"])
+    }
+
+    @Test(arguments: [
+        (Deed.item("M1", .endAndStartNext), "bắt đầu Kiến thức tiếp thu"),
+        (.item("M1", .setMinutes(7)), "số phút của Giới thiệu đại biểu"),
+        (.item("M1", .addAfter(title: "Thêm")), "thêm Thêm"),
+        (.item("M1", .skip), "bỏ qua Giới thiệu đại biểu"),
+        (.item("M2", .move(1)), "chuyển chỗ Kiến thức tiếp thu"),
+        (.person(.markRestPresent), "điểm danh 5 người"),
+        (.person(.substitute("L3-01", name: "Người dự thay")), "điểm danh Học viên 01 – Lớp 3"),
+        (.floor(.ask("L3-01")), "đăng ký phát biểu của Học viên 01 – Lớp 3"),
+        (.room(.show(message: "Nghỉ", seconds: nil)), "dòng chữ trên màn chiếu"),
+        (.room(.record(isOn: true)), "đánh dấu máy ghi âm"),
+        (.room(.limitSpeaker(seconds: 180)), "giới hạn phát biểu"),
+        (.groups(.start(minutes: 10, in: "M1")), "làm việc nhóm"),
+        (.idea(Scene.identifier(1), .star(true)), "nổi bật TK2-1"),
+        (.idea(Scene.identifier(1), .remove), "xóa TK2-1"),
+        (.idea(Scene.identifier(1), .edit(["text": "Khác"])), "sửa TK2-1"),
+    ])
+    func `undo and redo say what`(deed: Deed, words: String) {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.press(.control("g"))
+        scene.record(deed)
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: \(words)"), "\(scene.picture)")
+        scene.press(.control("y"))
+        #expect(scene.shows("Đã làm lại: \(words)"))
+    }
+
+    @Test func `a sentence that undo brings back keeps the speaker and the item that it was begun for`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.floor(.ask("L3-07")))
+        scene.record(.floor(.ask("L4-07")))
+        scene.record(.floor(.callNext))
+        scene.type("Câu của người thứ nhất")
+        scene.press(.control("u"))
+        scene.record(.floor(.callNext))
+        scene.show(item: "M3")
+        scene.type("Câu sau")
+        scene.press(.control("u"))
+        for _ in 0..<8 where scene.state.capture.field.text != "Câu của người thứ nhất" {
+            scene.press(.control("z"))
+        }
+        scene.press(.enter)
+        let idea = scene.state.record.ideas.last
+        #expect(idea?.text == "Câu của người thứ nhất")
+        #expect(idea?.speaker == "L3-07")
+        #expect(idea?.item == "M1")
+    }
+
+    @Test func `a rehearsal and another name wait for the sentence that was begun`() {
+        var scene = recorded()
+        scene.type("Câu đang gõ")
+        scene.press(.control("r"))
+        #expect(scene.state.record.rehearsal == nil)
+        #expect(scene.shows("Câu đang gõ thuộc về lúc bắt đầu gõ"))
+        scene.press(.control("]"))
+        scene.type("tt")
+        scene.press(.enter)
+        #expect(scene.state.layers.last is PaletteRoom || scene.state.layers.isEmpty)
+        #expect(!scene.effects.contains { if case .become = $0 { true } else { false } })
+    }
+
+    @Test func `whoever starts the next item goes there, and the sentence that was begun stays`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(.control("g"))
+        scene.type("Lời ở mục một")
+        scene.press(.alt("x"))
+        #expect(scene.state.context.viewedItem?.id == "M2")
+        scene.press(.enter)
+        scene.type("Lời ở mục hai")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.item) == ["M1", "M2"])
+    }
+
+    @Test func `an answer that nobody changed here takes back nothing of what others changed`() {
+        var scene = Scene(columns: 120, rows: 36)
+        choose("sp", in: &scene)
+        let change = Change(
+            id: Scene.identifier(0x7100), n: 5, at: scene.state.now, by: "Thư ký 2", subject: .item("M1"),
+            set: ["minutes": 25])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        scene.press(.enter)
+        #expect(scene.state.record.item("M1")?.item.minutes == 25)
+        #expect(scene.shows("Không có gì thay đổi"))
+    }
+
+    @Test func `that the item of the sentence was removed is told, and the sentence stays with it`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.item("M1", .addAfter(title: "Mục thêm")))
+        let added = scene.state.context.viewedItem?.id ?? ""
+        scene.type("Câu đang gõ")
+        let change = Change(
+            id: Scene.identifier(0x7100), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2",
+            subject: .item(added), set: ["removed": true])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        #expect(scene.shows("“Mục thêm” đã bị xóa"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.item == added)
+    }
+}
