@@ -37,7 +37,7 @@ struct TwoDesksTests {
         }
         // One undo takes both back, and leaves what the other said.
         try one.send("\u{1A}")
-        try one.turn(toSee: "Đã hoàn tác 2 ý kiến")
+        try one.turn(toSee: "Đã hoàn tác: sửa 2 ý kiến")
         #expect(try idea("Ý thứ hai", at: one).kind == "idea")
         #expect(try idea("Ý thứ ba", at: one).kind == "question")
     }
