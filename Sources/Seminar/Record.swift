@@ -99,6 +99,19 @@ package struct Record: Sendable {
         }
     }
 
+    /// The standing ideas that link to an idea or repeat it, in their order.
+    package func ideas(naming id: Identifier) -> [Identifier] {
+        let text = JSON.string(id.description)
+        // Through the buffer, because iterating would copy every idea that is passed over.
+        return ideas.withUnsafeBufferPointer { ideas in
+            ideas.indices.filter { place in
+                [ValueName.links, ValueName.repeats].contains { name in
+                    ideas[place].values[name]?.array?.contains(text) ?? false
+                } && !ideas[place].isRemoved
+            }.map { ideas[$0].id }
+        }
+    }
+
     package func item(_ id: String) -> AgendaItem? {
         agenda.first { $0.id == id }
     }

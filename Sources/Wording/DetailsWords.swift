@@ -18,6 +18,19 @@ extension Phrase {
                 vi: "\(rows) cuộn    \(back) trở lại", en: "\(rows) scroll    \(back) back",
                 ja: "\(rows) スクロール    \(back) 戻る")
         }
+        package static let linksTo = Phrase(vi: "Liên quan đến", en: "Linked to", ja: "関連先")
+        package static let linkedFrom = Phrase(vi: "Được nhắc đến ở", en: "Linked from", ja: "関連元")
+        package static let repeats = Phrase(vi: "Nhắc lại", en: "Repeats", ja: "重複")
+        package static func linkAdvice(rows: String, open: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(rows) chọn ý kiến liên quan    \(open) mở    \(back) trở lại",
+                en: "\(rows) choose a linked entry    \(open) opens it    \(back) back",
+                ja: "\(rows) 関連する発言を選ぶ    \(open) 開く    \(back) 戻る")
+        }
+        /// - Parameter time: minutes and seconds from the beginning of the recording.
+        package static func recording(_ time: String) -> Phrase {
+            Phrase(vi: "máy ghi \(time)", en: "recorder at \(time)", ja: "録音 \(time)")
+        }
         package static func choiceAdvice(rows: String, keep: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chọn bản    \(keep) giữ bản đó    \(back) trở lại",

@@ -30,6 +30,31 @@ struct DetailsTests {
         try Snapshot.expect(scene.picture, is: "details-\(language.rawValue)")
     }
 
+    @Test func `linked ideas are listed at both ends, and Enter opens them`() {
+        var scene = Scene(columns: 100, rows: 30, ideas: .few)
+        scene.record(.idea(Scene.identifier(4), .link(Scene.identifier(1))))
+        scene.press(.function(3), .named(.home), .enter)
+        #expect(scene.shows("Được nhắc đến ở"))
+        #expect(scene.shows("TK2-4  Thiếu kinh phí mở đường"))
+        scene.press(.enter)
+        #expect(scene.shows("Liên quan đến "))
+        #expect(scene.shows("TK2-1  Phân loại rác tại nguồn"))
+        scene.press(.enter)
+        scene.press(.escape, .escape)
+        #expect(scene.shows("TK2-4  Thiếu kinh phí mở đường"))
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+    }
+
+    @Test func `an idea says where in the recording it was said`() {
+        var scene = Scene(columns: 100, rows: 30)
+        scene.record(.room(.record(isOn: true)))
+        scene.send(.tick(scene.state.now.adding(seconds: 754)))
+        scene.type("Một câu")
+        scene.press(.enter, .function(3), .enter)
+        #expect(scene.shows("máy ghi 12:34"))
+    }
+
     @Test func `versions stand side by side, and one is kept by a change`() throws {
         var scene = conflicted
         try Snapshot.expect(scene.picture, is: "details-conflict")

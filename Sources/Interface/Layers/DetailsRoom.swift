@@ -11,10 +11,19 @@ struct DetailsRoom: Room {
     let idea: Identifier
     /// How many lines are scrolled away above.
     private(set) var top = 0
-    /// Which of the versions is chosen, counted over all values in conflict.
+    /// Which of what can be chosen is chosen: the versions of all values in conflict, then the linked ideas.
     private(set) var choice = 0
+    /// The ideas that name this one; found when the record has changed, never while drawing.
+    fileprivate private(set) var naming: [Identifier] = []
+    private var version: Int?
 
     init(of idea: Identifier) { self.idea = idea }
+
+    mutating func refresh(in context: Context) {
+        guard context.ledger.version != version else { return }
+        version = context.ledger.version
+        naming = context.record.ideas(naming: idea)
+    }
 
     func places(in context: Context) -> [Place] { [.wholeList, .layer, .details] }
 
@@ -28,16 +37,20 @@ struct DetailsRoom: Room {
         let picture = DetailsPicture(context: context, room: self)
         let shown = context.record.idea(idea)
         let versions = shown.map { picture.versions(of: $0) } ?? []
+        let linked = shown.map { picture.linked(to: $0) } ?? []
+        let last = versions.count + linked.count - 1
         let height = Self.height(in: context)
         switch command {
         case .back: return [.close]
         case .choose:
-            guard !versions.isEmpty else { return [.close] }
-            return choose(versions[min(choice, versions.count - 1)], in: context)
+            guard last >= 0 else { return [.close] }
+            let choice = min(choice, last)
+            guard choice >= versions.count else { return choose(versions[choice], in: context) }
+            return [.open(DetailsRoom(of: linked[choice - versions.count].idea.id))]
         case .remove:
             return shown.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove)), .close] } ?? []
-        case .previousRow where !versions.isEmpty: choice = max(0, choice - 1)
-        case .nextRow where !versions.isEmpty: choice = min(versions.count - 1, choice + 1)
+        case .previousRow where last >= 0: choice = max(0, min(choice, last) - 1)
+        case .nextRow where last >= 0: choice = min(last, choice + 1)
         case .previousRow: top -= 1
         case .nextRow: top += 1
         case .previousPage: top -= height
@@ -76,7 +89,7 @@ private struct DetailsLine {
     /// What stands before the text, in its own column.
     var label = ""
     var style = Style.plain
-    /// The place among the versions to choose from.
+    /// The place among what can be chosen.
     var choice: Int?
 }
 
@@ -87,9 +100,28 @@ private struct Version {
     var value: JSON { change.set[name] ?? .null }
 }
 
+/// An idea that is linked to the shown one, from whichever end.
+private struct Link {
+    let idea: Idea
+    let relation: Phrase
+}
+
 private struct DetailsPicture: Picture {
     let context: Context
     let room: DetailsRoom
+
+    /// The ideas that this one names, and those that name it, each once.
+    func linked(to idea: Idea) -> [Link] {
+        let named = [(ValueName.links, Phrase.Details.linksTo), (ValueName.repeats, Phrase.Details.repeats)]
+            .flatMap { name, relation in
+                idea.values.texts(name).compactMap { Identifier($0).flatMap(record.idea) }
+                    .map { Link(idea: $0, relation: relation) }
+            }
+        let known = Set(named.map(\.idea.id))
+        return named
+            + room.naming.filter { !known.contains($0) }.compactMap(record.idea)
+            .map { Link(idea: $0, relation: Phrase.Details.linkedFrom) }
+    }
 
     func versions(of idea: Idea) -> [Version] {
         let history = record.history(.idea(idea.id))
@@ -122,10 +154,14 @@ private struct DetailsPicture: Picture {
                 }
             }
             let (rows, back) = (Command.rowKeys, Command.back.keyLabel)
+            let choose = Command.choose.keyLabel
+            let isVersion = room.choice < versions(of: idea).count
             let advice =
                 chosen == nil
                 ? Phrase.Details.advice(rows: rows, back: back)
-                : Phrase.Details.choiceAdvice(rows: rows, keep: Command.choose.keyLabel, back: back)
+                : isVersion
+                    ? Phrase.Details.choiceAdvice(rows: rows, keep: choose, back: back)
+                    : Phrase.Details.linkAdvice(rows: rows, open: choose, back: back)
             surface.put(advice(language), column: 1, row: height, style: .quiet)
             if lines.count > height {
                 surface.put(
@@ -148,13 +184,16 @@ private struct DetailsPicture: Picture {
 
     func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
         origin(of: idea) + conflictLines(of: idea, columns: columns) + valueLines(of: idea, columns: columns)
-            + historyLines(of: idea, columns: columns)
+            + linkLines(of: idea) + historyLines(of: idea, columns: columns)
     }
 
     private func origin(of idea: Idea) -> [DetailsLine] {
         var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
         if let edited = idea.edited {
             line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
+        }
+        if let second = record.recordingSecond(of: idea) {
+            line += "  ·  " + Phrase.Details.recording(stopwatch(second))(language)
         }
         var lines = [DetailsLine(text: line, style: .quiet)]
         if idea.isRemoved {
@@ -205,6 +244,19 @@ private struct DetailsPicture: Picture {
                     text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
             }
         }
+    }
+
+    private func linkLines(of idea: Idea) -> [DetailsLine] {
+        let links = linked(to: idea)
+        guard !links.isEmpty else { return [] }
+        let first = versions(of: idea).count
+        return [DetailsLine(text: "")]
+            + links.enumerated().map { place, link in
+                let text = link.idea.text.map { $0.isNewline ? " " : $0 }
+                return DetailsLine(
+                    text: "\(record.number(of: link.idea))  \(String(text))",
+                    label: link.relation(language), choice: first + place)
+            }
     }
 
     private func historyLines(of idea: Idea, columns: Int) -> [DetailsLine] {
