@@ -110,7 +110,7 @@ extension Record {
     /// What is kept of a person for later sessions, in the order of the programme, and at last for those it does not have.
     private func laterSessions(of state: PersonState) -> JSON? {
         let planned = programme.sessions.map(\.id)
-        let recorded = Set(state.recorded.names.compactMap(Sitting.session(ofName:)))
+        let recorded = Set(state.recorded.given.names.compactMap(Sitting.session(ofName:)))
         let properties = PersonProperty.all.filter { $0.origin == .session }
         let sessions = planned.filter(recorded.contains) + recorded.subtracting(planned).sorted()
         let members = sessions.map { id in

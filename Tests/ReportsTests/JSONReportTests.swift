@@ -135,7 +135,7 @@ struct JSONReportTests {
                 90, n: 900, .person("L3-07"),
                 [
                     "attendance.S9": "present", "substitute.S9": "Chuyên viên 1",
-                    "attendance.S2": "absent", "reason.S2": "ốm",
+                    "attendance.S2": "absent", "reason.S2": "ốm", "reason.S8": "",
                 ]),
             SmallSeminar.change(91, n: 901, .item("N4"), ["interrupts": "N1", "break": true]),
         ]
