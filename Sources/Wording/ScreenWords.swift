@@ -6,15 +6,14 @@ extension Phrase {
         package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
         package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
         package static let typingOff = Phrase(vi: "tắt bộ gõ", en: "Vietnamese off", ja: "直接入力")
-        /// - Parameter key: takes up the program's own engine again.
-        package static func typingSuspended(_ key: String) -> Phrase {
-            Phrase(vi: "bộ gõ ngoài (\(key))", en: "outside IME (\(key))", ja: "外部IME (\(key))")
-        }
+        package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
         /// An accented letter came as a key.
+        ///
+        /// - Parameter key: takes up the program's own engine again.
         package static func typingRests(_ key: String) -> Phrase {
             Phrase(
                 vi: "Có bộ gõ ngoài nên bộ gõ của chương trình nghỉ · \(key) bật lại",
-                en: "An outside input method is at work, so the program's own rests · \(key) takes it up again",
+                en: "An outside input method is at work: the program's own rests · \(key) takes it up again",
                 ja: "外部の入力方式が使われたため内蔵の方式を休止しました · \(key) で再開")
         }
 

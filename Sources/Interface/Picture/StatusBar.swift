@@ -137,9 +137,7 @@ struct StatusBar: Picture, Equatable {
     private var typingStatus: String {
         let typing = context.settings.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
-        if hints.isTypingSuspended {
-            return Phrase.Status.typingSuspended(Command.typingMethod.keyLabel)(language)
-        }
+        if hints.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
     }
 }
