@@ -90,7 +90,7 @@ extension State {
     /// Beyond this many ideas a sentence is not compared with them: the index would take more memory than the record.
     private static let mostIdeasCompared = 20_000
     /// How many ideas are taken in between two keys: some milliseconds.
-    private static let ideasASecond = 1_000
+    private static let ideasASecond = 500
 
     /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.
     private mutating func retryDraft() -> [Effect] {

@@ -6,7 +6,17 @@ extension Phrase {
         package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
         package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
         package static let typingOff = Phrase(vi: "tắt bộ gõ", en: "Vietnamese off", ja: "直接入力")
-        package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
+        /// - Parameter key: takes up the program's own engine again.
+        package static func typingSuspended(_ key: String) -> Phrase {
+            Phrase(vi: "bộ gõ ngoài (\(key))", en: "outside IME (\(key))", ja: "外部IME (\(key))")
+        }
+        /// An accented letter came as a key.
+        package static func typingRests(_ key: String) -> Phrase {
+            Phrase(
+                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình nghỉ · \(key) bật lại",
+                en: "An outside input method is at work, so the program's own rests · \(key) takes it up again",
+                ja: "外部の入力方式が使われたため内蔵の方式を休止しました · \(key) で再開")
+        }
 
         package static func saved(_ time: String) -> Phrase {
             Phrase(vi: "đã lưu \(time)", en: "saved \(time)", ja: "保存済み \(time)")

@@ -1,10 +1,27 @@
 import Display
 import Seminar
 import Testing
+import Text
 
 @testable import Interface
 
 struct CaptureTests {
+    @Test
+    func
+        `that an outside input method is at work is told once, with the key that takes the own one up again`()
+    {
+        var scene = Scene(method: .telex)
+        scene.type("tiế")
+        #expect(scene.shows("bộ gõ của chương trình nghỉ · F9 bật lại"))
+        scene.type("ng as")
+        #expect(scene.state.capture.field.text == "tiếng as")
+        #expect(scene.shows("bộ gõ ngoài (F9)"))
+        scene.press(.function(9))
+        scene.type(" tieengs")
+        #expect(scene.state.capture.field.text == "tiếng as tiếng")
+        #expect(!scene.shows("bộ gõ ngoài"))
+    }
+
     @Test func `a sentence and Enter is an idea of the viewed item`() {
         var scene = Scene()
         scene.press(.named(.pageDown))

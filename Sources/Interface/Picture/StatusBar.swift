@@ -137,7 +137,9 @@ struct StatusBar: Picture, Equatable {
     private var typingStatus: String {
         let typing = context.settings.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
-        if hints.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        if hints.isTypingSuspended {
+            return Phrase.Status.typingSuspended(Command.typingMethod.keyLabel)(language)
+        }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
     }
 }

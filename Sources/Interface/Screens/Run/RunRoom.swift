@@ -106,7 +106,10 @@ package struct RunRoom: Room {
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard !context.isReadOnly else { return nil }
         if form != nil { return typeIntoForm(input, in: context) }
-        return change(isPaste: input.isPaste, in: context) { $0.type(input) }
+        let rested = capture.field.isTypingSuspended
+        let outcomes = change(isPaste: input.isPaste, in: context) { $0.type(input) }
+        guard capture.field.isTypingSuspended, !rested else { return outcomes }
+        return (outcomes ?? []) + [.tell(Phrase.Status.typingRests(Command.typingMethod.keyLabel))]
     }
 
     private mutating func change(
