@@ -62,7 +62,7 @@ struct FollowingTests {
         let files = FileManager.default
         let driver = try LoopDriver(in: place)
         try driver.send("Ý thứ nhất\r")
-        try driver.turn(toSee: "đã lưu")
+        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
         let name = try #require(files.contentsOfDirectory(atPath: place.path("s/journal")).first)
         let journal = URL(filePath: place.path("s/journal/\(name)"))
         let old = try Data(contentsOf: journal)
@@ -118,7 +118,7 @@ struct FollowingTests {
         // Its return doubles nothing.
         try journal(ideas: 3).write(to: file)
         try driver.send("Ý của máy này\r")
-        try driver.turn(toSee: "đã lưu")
+        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
         #expect(
             driver.loop.state.record.ideas.count { $0.values["text"]?.string?.hasPrefix("Ý số") ?? false }
                 == 3)
