@@ -122,13 +122,14 @@ extension State {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
         let led = context.record.room.leader == context.writer && context.writer != nil
+        let news = journals.map { journal in journal.changes.filter { context.record.change($0.id) == nil } }
         let lost = run.capture.lost(in: context)
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
         context.hearClocks(of: journals)
-        for journal in journals {
-            context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
+        for (journal, changes) in zip(journals, news) {
+            context.count(changes, of: journal.tag, by: journal.writer, on: journal.device)
         }
         followRehearsal(in: journals)
         tellSpeaker(after: speaker)

@@ -59,6 +59,14 @@ package struct Change: Hashable, Sendable {
         min(max(0, greatest), counters.upperBound - 1) + 1
     }
 
+    /// The greatest counter that is believed, once another has been seen.
+    ///
+    /// Nobody gives so many numbers at once: one that a hand-edited file jumps to is passed over, or the numbers of all
+    /// would come to their end with it.
+    package static func greatest(_ greatest: Int, and counter: Int) -> Int {
+        counter <= greatest + 1 << 32 ? max(greatest, counter) : greatest
+    }
+
     /// Its place in the one order that all laptops agree on.
     package var stamp: Stamp { Stamp(n: n, id: id) }
 }

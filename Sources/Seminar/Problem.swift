@@ -35,6 +35,8 @@ package struct Problem: Error, Hashable, Sendable {
         case newerFormat(String)
         /// The first line of a journal is no header: the name of the member that is missing or has a wrong shape.
         case notHeader(member: String)
+        /// The journal has no header: it counts where its changes tell that it belongs to this seminar.
+        case noHeader(isCounted: Bool)
         /// The journal belongs to another seminar, by its id; it is left out of the record.
         case otherSeminar(String)
         /// The journal holds nothing, or nothing but zero bytes.
@@ -65,8 +67,18 @@ package struct Problem: Error, Hashable, Sendable {
         case tooMany(limit: Int)
         /// This laptop wrote in the journal up to one number, and it goes up to another only.
         case older(written: Int, left: Int)
+        /// This laptop read the journal up to one number, and it goes up to another only.
+        case lessThanSeen(seen: Int, left: Int)
+        /// This laptop wrote in the journal, and something has changed or damaged what it wrote.
+        case altered
         /// So many changes were missing in the journal, were known to the program, and stand in another one now.
         case restored(changes: Int, into: String)
+        /// The programme in use is no longer the one that was opened: it was edited, and counts from the next start on.
+        case programmeChanged
+        /// The programme that was opened is gone.
+        case programmeGone
+        /// Another programme, with this id, has taken the place of the one that was opened.
+        case programmeReplaced(String)
         /// The programme has the same id as the one here and differs in these members.
         case programmesDiffer([String])
         /// Not a file that can be read safely.
@@ -94,6 +106,8 @@ package struct Problem: Error, Hashable, Sendable {
         case identifier
         /// An id for people to write: 1 … 64 ASCII letters, digits, `-`, `_` and `.`.
         case code
+        /// The path of a folder, from the root or from the home.
+        case folder
         /// One letter or digit, which picks a field.
         case key
         case oneOf([String])
@@ -104,14 +118,32 @@ package struct Problem: Error, Hashable, Sendable {
     /// Whether `check --repair` can do something about it.
     package var isRepairable: Bool {
         switch fact {
-        case .notJSON, .lineTooLong: column == nil
+        case .notJSON(let error): column == nil && ![.utf16, .utf32, .packed].contains(error.reason)
+        case .lineTooLong: column == nil
         case .empty, .tornEnd, .leftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .otherSeminar,
-            .shrunk,
-            .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep, .tooMany,
-            .older,
-            .restored, .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
+            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .otherSeminar,
+            .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
+            .tooMany, .older, .lessThanSeen, .altered, .restored, .programmeChanged, .programmeGone,
+            .programmeReplaced,
+            .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
+            false
+        }
+    }
+
+    /// Whether something that this laptop knew is not there any more, which nobody sees who does not look for it.
+    package var isLoss: Bool {
+        switch fact {
+        case .shrunk, .vanished, .older, .lessThanSeen, .altered, .programmeChanged, .programmeGone,
+            .programmeReplaced:
+            true
+        case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
+            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .otherSeminar,
+            .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
+            .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .notRegular, .unreadable,
+            .clockSetBack, .more, .clockBehind:
             false
         }
     }

@@ -146,7 +146,11 @@ extension Programme {
         let codes = Set(fields.map(\.code))
         func check(_ member: ProgrammeMember, isIn ids: Set<String>, of list: String) {
             guard let json = member.json, !ids.contains(json.string ?? "") else { return }
-            member.report(.expected(.knownID(list)))
+            let known = ids.subtracting([Speaker.unknown]).sorted()
+            guard let id = json.string, !known.isEmpty else {
+                return member.report(.expected(.knownID(list)))
+            }
+            member.report(.code(id, of: known))
         }
         for person in root["people"].members {
             for property in PersonProperty.planned {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where a value of a programme stands.
 indirect enum ProgrammePlace {
     case whole
@@ -28,7 +30,7 @@ indirect enum ProgrammePlace {
         for name in ["name", "title", "id", "code"] {
             let value = element[name]
             let text = value?.string ?? value?[language.rawValue]?.string
-            if let text, text.contains(where: { !$0.isWhitespace }) { return String(text.prefix(40)) }
+            if let text, !text.isBlank { return String(text.prefix(40)) }
         }
         return nil
     }
@@ -67,6 +69,8 @@ indirect enum ProgrammePlace {
 final class ProgrammeFindings {
     enum Fact {
         case expected(Problem.Expectation)
+        /// The text is none of these codes.
+        case code(String, of: [String])
         case problem(Problem.Fact)
         /// The id stands for something else too.
         case shared(id: String, first: ProgrammePlace, names: [String])
@@ -75,7 +79,7 @@ final class ProgrammeFindings {
 
         var isMistake: Bool {
             switch self {
-            case .expected, .problem, .shared: true
+            case .expected, .code, .problem, .shared: true
             case .unknown, .repeated: false
             }
         }
@@ -83,6 +87,8 @@ final class ProgrammeFindings {
 
     /// A file with more is to be looked at whole; whoever reads them has enough to do.
     private static let most = 200
+    /// Of a roster the first are enough to see which ids are meant.
+    private static let mostCodes = 12
 
     private var mistakes: [(Fact, ProgrammePlace)] = []
     private var remarks: [(Fact, ProgrammePlace)] = []
@@ -112,6 +118,10 @@ final class ProgrammeFindings {
             let fact: Problem.Fact =
                 switch fact {
                 case .expected(let expected): .member(path: at.path, expected: expected)
+                case .code(let code, let codes):
+                    .unknownCode(
+                        code, member: at.path, nearest: nearestText(to: code, among: codes),
+                        of: codes.prefix(Self.mostCodes) + (codes.count > Self.mostCodes ? ["…"] : []))
                 case .problem(let fact): fact
                 case .shared(let id, let first, let names):
                     .sharedID(id, names: names, firstLine: place(first)?.line)

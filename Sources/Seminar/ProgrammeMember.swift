@@ -81,7 +81,7 @@ struct ProgrammeMember {
     }
 
     func nonEmptyText() -> String {
-        guard let text = json?.string, text.contains(where: { !$0.isWhitespace }) else {
+        guard let text = json?.string, !text.isBlank else {
             expect(.nonEmptyText)
             return ""
         }
@@ -169,7 +169,12 @@ struct ProgrammeMember {
         _ expected: Problem.Expectation? = nil, or standIn: Value
     ) -> Value {
         guard let value = json?.string.flatMap(Value.init(rawValue:)) else {
-            expect(expected ?? .oneOf(Value.allCases.map(\.rawValue)))
+            let codes = Value.allCases.map(\.rawValue)
+            if expected == nil, let text = json?.string {
+                report(.code(text, of: codes))
+            } else {
+                expect(expected ?? .oneOf(codes))
+            }
             return standIn
         }
         return value

@@ -151,7 +151,7 @@ extension Record {
     ///
     /// - Parameter dirty: takes the slots of the subjects that must be folded anew, perhaps more than once.
     private mutating func insert(_ change: Change, tag: String, into dirty: inout [Int]) {
-        greatest = max(greatest, change.n)
+        greatest = Change.greatest(greatest, and: change.n)
         if let known = histories.owner(of: change.id), let other = histories.change(change.id) {
             guard other != change else {
                 if histories.relabel(change.id, tag) { dirty.append(known) }

@@ -24,6 +24,13 @@ extension Phrase.Shell {
             ja: "\(source): 記録がありません")
     }
 
+    package static func sameFolder(_ path: String) -> Phrase {
+        Phrase(
+            vi: "\(path): chính là thư mục này, không có gì để gộp",
+            en: "\(path): the folder itself, so there is nothing to take in",
+            ja: "\(path): このフォルダー自身です。取り込むものはありません")
+    }
+
     /// The end of a merge that could not take everything in.
     package static func refused(_ count: Int) -> Failure {
         Failure(

@@ -100,6 +100,16 @@ extension Problem.Fact {
                 vi: "dòng đầu không phải là phần mở đầu của nhật ký: thiếu hoặc sai “\(member)”.",
                 en: "the first line is no journal header: “\(member)” is missing or wrong.",
                 ja: "先頭行が記録のヘッダーではありません:「\(member)」がないか誤っています。")
+        case .noHeader(isCounted: true):
+            Phrase(
+                vi: "thiếu dòng mở đầu; vẫn được tính vì có thay đổi đã biết ở tọa đàm này.",
+                en: "the header is missing; it counts, since it shares changes with this seminar.",
+                ja: "ヘッダーがありませんが、このセミナーと共通の変更があるため数えます。")
+        case .noHeader(isCounted: false):
+            Phrase(
+                vi: "thiếu dòng mở đầu nên không biết là của tọa đàm nào; không được tính vào đây.",
+                en: "the header is missing, so nothing tells which seminar it belongs to; it is left out.",
+                ja: "ヘッダーがなく、どのセミナーの記録か分からないため、除外しました。")
         case .otherSeminar(let id):
             Phrase(
                 vi: "nhật ký của tọa đàm khác (“\(id)”), không được tính vào đây.",
@@ -182,13 +192,48 @@ extension Problem.Fact {
                 ja:
                     "この端末はここに番号 \(written) まで書き込みましたが、今は \(left) までしかありません。ほかの端末や USB にある新しい写しを toadam merge で取り込んでください。"
             )
-        case .restored(let changes, let journal):
+        case .lessThanSeen(let seen, let left):
             Phrase(
                 vi:
-                    "bị thay bằng bản khác hoặc bị xóa: thiếu \(changes) thay đổi, đã được ghi lại vào \(journal).",
+                    "nay chỉ còn đến số \(left), máy này đã thấy đến số \(seen); tìm bản mới hơn ở máy đã ghi hoặc USB rồi gộp vào: toadam merge.",
                 en:
-                    "replaced or removed: \(changes) change\(changes == 1 ? "" : "s") missing there \(changes == 1 ? "was" : "were") written again into \(journal).",
-                ja: "別の版に置き換えられたか削除されました。欠けていた \(changes) 件の変更を \(journal) に書き直しました。")
+                    "it goes up to number \(left) now, and this laptop has seen it up to \(seen); look for a newer copy on the laptop that wrote it or a stick and take it in: toadam merge.",
+                ja:
+                    "今は番号 \(left) までです。この端末は \(seen) まで見ました。書いた端末や USB にある新しい写しを toadam merge で取り込んでください。"
+            )
+        case .altered:
+            Phrase(
+                vi:
+                    "không còn như máy này đã ghi: có thay đổi bị sửa hoặc bị hỏng; tìm bản gốc ở máy khác hoặc USB rồi gộp vào: toadam merge.",
+                en:
+                    "no longer as this laptop wrote it: changes were altered or damaged; look for the original on another laptop or a stick and take it in: toadam merge.",
+                ja:
+                    "この端末が書いたとおりではありません(改変または破損)。ほかの端末や USB にある元の記録を toadam merge で取り込んでください。"
+            )
+        case .restored(let changes, let journal):
+            Phrase(
+                vi: "thiếu \(changes) thay đổi, đã ghi lại vào \(journal) (tệp bị thay hoặc bị xóa).",
+                en:
+                    "\(changes) change\(changes == 1 ? " was" : "s were") missing, and written again into \(journal) (the file was replaced or removed).",
+                ja: "欠けていた\(changes)件の変更を \(journal) に書き直しました(ファイルの置き換えまたは削除)。")
+        case .programmeChanged:
+            Phrase(
+                vi: "chương trình vừa bị sửa trong lúc đang mở; phần sửa có hiệu lực từ lần mở sau.",
+                en: "the programme was edited while it is open; the edit counts from the next start on.",
+                ja: "開いている間にプログラムが編集されました。変更は次に開いたときから有効になります。")
+        case .programmeGone:
+            Phrase(
+                vi: "chương trình đã biến mất; không có nó thì lần sau không mở được tọa đàm.",
+                en: "the programme is gone; without it the seminar does not open next time.",
+                ja: "プログラムが見当たりません。このままでは次回セミナーを開けません。")
+        case .programmeReplaced(let id):
+            Phrase(
+                vi:
+                    "đã bị thay bằng chương trình của tọa đàm khác (“\(id)”): những gì ghi ở đây sẽ không được tính; hãy trả lại tệp cũ.",
+                en:
+                    "replaced by the programme of another seminar (“\(id)”): what is recorded here will not count; put the old one back.",
+                ja:
+                    "別のセミナー(「\(id)」)のプログラムに置き換えられました。ここでの記録は数えられません。元のファイルに戻してください。")
         case .programmesDiffer(let members):
             Phrase(
                 vi:
@@ -256,6 +301,27 @@ extension JSONError.Reason {
             Phrase(
                 vi: "tệp được lưu bằng UTF-16; hãy lưu lại bằng UTF-8",
                 en: "the file is in UTF-16; save it as UTF-8", ja: "UTF-16 で保存されています。UTF-8 で保存し直してください")
+        case .utf32:
+            Phrase(
+                vi: "tệp được lưu bằng UTF-32; hãy lưu lại bằng UTF-8",
+                en: "the file is in UTF-32; save it as UTF-8", ja: "UTF-32 で保存されています。UTF-8 で保存し直してください")
+        case .packed:
+            Phrase(
+                vi: "tệp đang nén; hãy giải nén", en: "the file is packed; unpack it",
+                ja: "圧縮されています。展開してください")
+        case .unquoted:
+            Phrase(
+                vi: "chữ phải nằm trong dấu nháy \"…\"", en: "words must stand in quotation marks \"…\"",
+                ja: "文字は引用符 \"…\" で囲んでください")
+        case .control:
+            Phrase(
+                vi: "trong văn bản có xuống dòng hoặc tab; hãy viết \\n hoặc \\t",
+                en: "a line break or tab stands in the text; write \\n or \\t",
+                ja: "文字列の中に改行かタブがあります。\\n か \\t と書いてください")
+        case .space:
+            Phrase(
+                vi: "có dấu cách đặc biệt (không ngắt dòng); hãy thay bằng dấu cách thường",
+                en: "there is a no-break space; put a plain one", ja: "改行しない空白があります。普通の空白にしてください")
         case .comment:
             Phrase(
                 vi: "JSON không có chú thích (// hoặc #); hãy xóa dòng đó",
@@ -348,6 +414,11 @@ extension Problem.Expectation {
                 vi: "mã gồm 1–64 chữ cái không dấu, chữ số, “-”, “_” hoặc “.”",
                 en: "a code of 1 to 64 ASCII letters, digits, “-”, “_” and “.”",
                 ja: "1〜64文字の半角英数字と「-」「_」「.」からなるコード")
+        case .folder:
+            Phrase(
+                vi: "đường dẫn đầy đủ của một thư mục như /media/usb hoặc ~/usb",
+                en: "the full path of a folder such as /media/usb or ~/usb",
+                ja: "/media/usb や ~/usb のようなフォルダーの完全なパス")
         case .key: Phrase(vi: "một chữ cái hoặc chữ số", en: "one letter or digit", ja: "英数字1文字")
         case .oneOf(let codes):
             Phrase(

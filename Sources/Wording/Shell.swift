@@ -146,6 +146,11 @@ extension Phrase {
         package static let emptyName = Phrase(
             vi: "Tên người ghi trống.", en: "The name is empty.", ja: "記録者の名前が空です。")
 
+        package static let textNotUTF8 = Phrase(
+            vi: "Nội dung ý kiến không phải UTF-8; chưa ghi gì.",
+            en: "The text is not UTF-8; nothing was recorded.",
+            ja: "本文が UTF-8 ではありません。何も記録していません。")
+
         package static func notUTF8(line: Int) -> Phrase {
             Phrase(
                 vi: "dòng \(line): không phải UTF-8, đã bỏ qua", en: "line \(line): not UTF-8, passed over",
@@ -175,6 +180,12 @@ extension Phrase {
             Phrase(
                 vi: "“\(text)” khớp với nhiều \(name.vi):", en: "“\(text)” matches more than one \(name.en):",
                 ja: "「\(text)」に当てはまる\(name.ja)が複数あります:")
+        }
+
+        package static func notListed(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "… và \(count) mục nữa: hãy gõ thêm", en: "… and \(count) more: type more of it",
+                ja: "… ほか\(count)件: さらに入力してください")
         }
 
         /// One line after a crash, once the terminal is itself again.

@@ -9,6 +9,9 @@ struct Picking {
     let record: Record
     let language: Language
 
+    /// Nobody looks through more.
+    private static let mostListed = 20
+
     /// The code of the one value that a text stands for.
     ///
     /// - Throws: `UsageMistake` where nothing fits, or more than one.
@@ -23,7 +26,12 @@ struct Picking {
             throw UsageMistake(lines: [Phrase.Shell.notFound(text, label)(language)])
         }
         let names = Names(record: record, language: language)
-        let list = choices.entries.map { "  \($0.code)  \(names.word(for: $0.code, of: property))" }
-        throw UsageMistake(lines: [Phrase.Shell.ambiguous(text, label)(language)] + list)
+        let list = choices.entries.prefix(Self.mostListed).map { entry in
+            "  \(entry.code)  \(names.word(for: entry.code, of: property))"
+        }
+        let rest = choices.entries.count - list.count
+        throw UsageMistake(
+            lines: [Phrase.Shell.ambiguous(text, label)(language)] + list
+                + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []))
     }
 }

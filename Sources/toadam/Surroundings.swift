@@ -41,6 +41,12 @@ enum Surroundings {
         StateDirectory.path(environment: places).map { StateDirectory($0) }
     }
 
+    /// A folder by the path that stands in a file: `~/` is the home there too.
+    static func folder(named path: String) -> Path {
+        guard path.hasPrefix("~/"), let home = places["HOME"] else { return Path(path) }
+        return home.appending(String(path.dropFirst(2)))
+    }
+
     /// Where files for other programs are put, as the bytes that it is: the session's own folder, which only its owner reads.
     static var runtimeFolder: Path {
         path("XDG_RUNTIME_DIR").flatMap { $0.isAbsolute ? $0 : nil } ?? "/tmp"

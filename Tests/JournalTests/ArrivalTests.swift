@@ -75,7 +75,7 @@ struct ArrivalTests {
     }
 
     @Test func `a comma at the beginning of a line parts elements, in one piece and in two`() {
-        let bytes = Array((#"[{"format":"0"}"# + "\n," + Self.line(1) + "\n]\n").utf8)
+        let bytes = Array((#"[{"format":"0","seminar":"mau"}"# + "\n," + Self.line(1) + "\n]\n").utf8)
         let whole = readAtOnce(bytes)
         #expect(whole.changes.map(\.n) == [1])
         #expect(whole.problems.map(\.fact) == [.notHeader(member: "format")])

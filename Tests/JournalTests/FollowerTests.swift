@@ -105,6 +105,77 @@ struct FollowerTests {
         #expect(news.journals.flatMap(\.changes).map(\.n).contains(4))
     }
 
+    @Test func `what a journal lost is missed after some seconds, unless it stands elsewhere`() throws {
+        var follower = follower
+        try write("a.json", journal(1...3))
+        _ = follower.scan(milliseconds: 0)
+        try write("a.json", journal(1...1))
+        #expect(follower.scan(milliseconds: 1_000).losses == [])
+        let losses = follower.scan(milliseconds: 6_000).losses
+        #expect(losses.map(\.file) == ["journal/a.json"])
+        #expect(losses.first?.changes == [2, 3].map { Sample.change($0).id })
+        let problem = try losses.first?.restore([Sample.change(3), Sample.change(2)], in: folder.path)
+        #expect(
+            problem
+                == Problem(file: "journal/a.json", fact: .restored(changes: 2, into: "a-2.json")))
+        #expect(try text(path("a-2.json")) == journal(2...3))
+        let news = follower.scan(milliseconds: 7_000)
+        #expect(news.losses == [] && news.problems == [])
+        // It may come back, and another copy may go.
+        try write("a.json", journal(1...3))
+        try FileManager.default.removeItem(atPath: path("a-2.json"))
+        #expect(follower.scan(milliseconds: 20_000).problems == [])
+        #expect(try folder.check() == [])
+    }
+
+    @Test func `bytes written over in the midst of another's journal are missed`() throws {
+        var follower = follower
+        try write("a.json", journal(1...3))
+        _ = follower.scan(milliseconds: 0)
+        let line = String(decoding: Sample.change(2).json.line, as: UTF8.self)
+        try write(
+            "a.json", journal(1...3).replacing(line, with: String(repeating: "x", count: line.utf8.count)))
+        #expect(follower.scan(milliseconds: 1_000).problems.map(\.fact).contains(.shrunk(seen: 3, left: 2)))
+        #expect(follower.scan(milliseconds: 7_000).losses.map(\.changes) == [[Sample.change(2).id]])
+    }
+
+    @Test func `a journal without a header counts only where its changes are known`() throws {
+        var follower = follower
+        let change = String(decoding: Sample.change(7).json.line, as: UTF8.self)
+        try write("lạ.json", "[\(change)\n]\n")
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.journals == [])
+        #expect(news.problems == [Problem(file: "journal/lạ.json", fact: .noHeader(isCounted: false))])
+        #expect(try folder.check() == news.problems)
+        try write("b.json", journal([7]))
+        try write(
+            "lạ.json", "[\(change),\n\(String(decoding: Sample.change(8).json.line, as: UTF8.self))\n]\n")
+        let known = follower.scan(milliseconds: 0)
+        #expect(Set(known.journals.flatMap(\.changes).map(\.n)) == [7, 8])
+        #expect(known.problems == [Problem(file: "journal/lạ.json", fact: .noHeader(isCounted: true))])
+    }
+
+    @Test func `a journal in UTF-16 or UTF-32, or packed, is called so, and no repair is promised`() throws {
+        let little = journal(1...2).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let wide = journal(1...2).unicodeScalars.flatMap { scalar in
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+        }
+        let files: [(String, [UInt8], JSONError.Reason)] = [
+            ("a.json", [0xFF, 0xFE] + little, .utf16), ("b.json", little, .utf16),
+            ("c.json", [0, 0, 0xFE, 0xFF] + wide, .utf32), ("d.json", wide, .utf32),
+            ("e.json", [0x1F, 0x8B, 8, 0, 0, 0], .packed),
+        ]
+        for (name, bytes, _) in files { try Data(bytes).write(to: URL(filePath: path(name))) }
+        let problems = files.map { name, _, reason in
+            Problem(
+                file: "journal/\(name)", line: 1, fact: .notJSON(JSONError(reason: reason, utf8Offset: 0)))
+        }
+        #expect(try folder.check() == problems)
+        #expect(!problems.contains { $0.isRepairable })
+        #expect(try Repair(folder.path).run() == [])
+        #expect(try folder.check() == problems)
+    }
+
     @Test func `a damaged line costs only itself`() throws {
         var follower = follower
         try write("a.json", journal(1...3).replacing(#""n":2"#, with: #""n":"#))

@@ -62,6 +62,12 @@ struct ForeignFilesTests {
         #expect(try !folder.check().contains { $0.fact == .notRead })
     }
 
+    @Test func `a second place that is not there is not made`() throws {
+        let place = "\(temporary.path)/usb"
+        #expect(throws: JournalError.self) { try Merge.copy(folder.path, to: Path(place)) }
+        #expect(!FileManager.default.fileExists(atPath: place))
+    }
+
     @Test func `a folder of journals that is a link is refused by its name, for every purpose`() throws {
         link(folder.journalFolder.text, to: elsewhere)
         let error = #expect(throws: JournalError.self) { try writer().append([Sample.change(1)]) }

@@ -77,7 +77,8 @@ struct SettingsTests {
                     2.50
                   ],
                   "language": "en",
-                  "tone_style": "old"
+                  "tone_style": "old",
+                  "mouse": false
                 }
 
                 """)

@@ -42,6 +42,27 @@ struct GrowthTests {
         #expect(record.ideas.first?.conflicts == ["kind"])
     }
 
+    @Test func `people of one name are told apart without each being compared with each`() {
+        let count = 40_000
+        let people = (0..<count).map { number in
+            Person(
+                id: "p\(number)", name: "An", role: .guest,
+                unit: number % 2 == 0 ? "Sở" : "Đơn vị \(number)")
+        }
+        let record = Record(
+            programme: Programme(
+                id: "mau", title: Localized([.vietnamese: "Thử"]), sessions: [], people: people))
+        #expect(record.name(ofPerson: "p2", in: .vietnamese) == "An (p2)")
+        #expect(record.name(ofPerson: "p3", in: .vietnamese) == "An (Đơn vị 3)")
+    }
+
+    @Test func `a number that nobody can have come to stops nobody's counting`() {
+        var record = Record(programme: programme)
+        record.apply([change(Change.counters.upperBound), change(1)], tag: "a")
+        #expect(record.greatest == 1)
+        #expect(record.ideas.first?.values["text"] == "x")
+    }
+
     @Test func `thousands of edits that did not know of each other are one conflict`() {
         let count = 5_000
         var record = Record(programme: programme)

@@ -134,9 +134,14 @@ struct SettingsDocumentTests {
         #expect(Self.document(text).problems == [Self.problem(1, column, fact)])
     }
 
-    @Test func `a second place of another shape is not taken for none`() {
-        let document = Self.document(#"{"second_place": ""}"#)
-        let problem = Self.problem(1, 18, .member(path: "second_place", expected: .nonEmptyText))
+    @Test func `a second place in the home is one`() {
+        #expect(Self.document(#"{"second_place": "~/usb"}"#).secondPlace == .folder("~/usb"))
+    }
+
+    @Test(arguments: ["", "usb", "./usb", "~", "~usb"])
+    func `a second place that is no full path is not taken for none`(path: String) {
+        let document = Self.document(#"{"second_place": "\#(path)"}"#)
+        let problem = Self.problem(1, 18, .member(path: "second_place", expected: .folder))
         #expect(document.secondPlace == .unclear(problem))
     }
 }

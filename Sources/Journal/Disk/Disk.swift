@@ -219,6 +219,7 @@ extension FileStatus {
             identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)),
             size: Int(status.st_size),
             modified: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec),
+            changed: Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec),
             permissions: UInt32(status.st_mode & 0o7777))
     }
 }

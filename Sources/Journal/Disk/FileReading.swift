@@ -72,16 +72,20 @@ package struct FileStatus: Hashable, Sendable {
     package var size: Int
     /// Nanoseconds since 1970-01-01T00:00Z at which the bytes last changed.
     package var modified: Int
+    /// Nanoseconds since then at which the bytes, or anything else about the file, last changed: no tool can set it.
+    package var changed: Int
     /// The twelve permission bits.
     package var permissions: UInt32
 
     package init(
-        kind: Problem.FileKind, identity: FileIdentity, size: Int, modified: Int, permissions: UInt32
+        kind: Problem.FileKind, identity: FileIdentity, size: Int, modified: Int, changed: Int? = nil,
+        permissions: UInt32
     ) {
         self.kind = kind
         self.identity = identity
         self.size = size
         self.modified = modified
+        self.changed = changed ?? modified
         self.permissions = permissions
     }
 }

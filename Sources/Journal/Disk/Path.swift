@@ -23,7 +23,7 @@ package struct Path: Sendable {
     package var text: String { description }
 
     /// The text that the path is, to the byte; nil where it is none.
-    var exactText: String? { String(validating: bytes, as: UTF8.self) }
+    package var exactText: String? { String(validating: bytes, as: UTF8.self) }
 
     /// The names behind the given part, in which no link is followed.
     var innerNames: [Path] {

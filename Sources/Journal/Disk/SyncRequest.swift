@@ -1,4 +1,5 @@
 package import Seminar
+private import Synchronization
 
 /// A wait for the disk, for a thread that has nothing to draw.
 package struct SyncRequest: Sendable {
@@ -12,6 +13,8 @@ package struct SyncRequest: Sendable {
     var fileLength: Int?
     /// The checksum of the last bytes before the ending that a journal has at that length; nil for other files.
     var ending: UInt64?
+    /// The checksum of a journal's changes, and when the file last changed by this program.
+    var content: (checksum: UInt64, lastChange: LastChange)?
     /// Folders in which a name is new.
     let newNames: [Path]
     /// Where the file is remembered, and as what.
@@ -38,7 +41,8 @@ package struct SyncRequest: Sendable {
         do throws(FileError) {
             guard try disk.isInPlace(file, path) else { return false }
             guard try disk.status(of: file).size >= fileLength ?? length else { return false }
-            return try holdsEnding()
+            guard try holdsEnding() else { return false }
+            return try holdsContent()
         } catch {
             throw .file(error)
         }
@@ -49,6 +53,22 @@ package struct SyncRequest: Sendable {
         let end = length - JournalScan.ending.count
         let bytes = try disk.bytes(of: file, in: max(0, end - JournalMemory.endingLength)..<end)
         return checksum(bytes) == ending
+    }
+
+    /// Whether a journal holds what was written, read again only where something else has changed the file since.
+    ///
+    /// Bytes written over in the middle leave its length and its end as they were.
+    func holdsContent() throws(FileError) -> Bool {
+        guard let content else { return true }
+        let status = try disk.status(of: file)
+        guard status.size == length, status.changed != content.lastChange.nanoseconds else { return true }
+        var scan = JournalScan(keepsRanges: false)
+        try scan.read(file, on: disk)
+        // A change that is being added meanwhile is looked at the next time.
+        guard try disk.status(of: file) == status else { return true }
+        guard scan.isWhole, JournalMemory.content(of: scan.changes) == content.checksum else { return false }
+        content.lastChange.note(status)
+        return true
     }
 
     /// Remembers the file as it is on the disk; without its memory it is not continued, and nothing is lost.
@@ -62,6 +82,16 @@ package struct SyncRequest: Sendable {
         try? disk.syncFolder(file.path.folder)
         try? disk.syncFolder(file.path.folder.folder)
     }
+}
+
+/// When a file was last known to hold what was written, for the thread that writes and the one that looks after it.
+final class LastChange: Sendable {
+    private let changed = Mutex(0)
+
+    /// By the file system, since 1970-01-01T00:00Z.
+    var nanoseconds: Int { changed.withLock { $0 } }
+
+    func note(_ status: FileStatus) { changed.withLock { $0 = status.changed } }
 }
 
 extension FileReading {

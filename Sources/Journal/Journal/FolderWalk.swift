@@ -77,18 +77,22 @@ struct FolderWalk: Sendable {
         let isHidden = place.lastName.hasPrefix(".")
         switch status.kind {
         case .folder:
-            guard !isHidden, names != [SeminarFolder.damagedFolderName] else { return }
+            if isHidden { return reportHidden(place, names, .notRegular(.folder), in: &files) }
+            guard names != [SeminarFolder.damagedFolderName] else { return }
             guard names.count < Self.deepest else { return files.report(place, .tooDeep) }
             try walk("\(folder.path)/\(place)", inside: names, into: &files, &entries)
         case .symbolicLink, .pipe, .socket, .device:
-            if !isHidden { files.report(place, .notRegular(status.kind)) }
+            // Whoever reads the programme says what it is.
+            guard names != [SeminarFolder.programmeName] else { return }
+            guard isHidden else { return files.report(place, .notRegular(status.kind)) }
+            reportHidden(place, names, .notRegular(status.kind), in: &files)
         case .file:
             guard names != [SeminarFolder.programmeName] else { return }
             let isAmongJournals = names.first == SeminarFolder.journalFolderName
             switch (kind(of: place, status), isHidden) {
             case (.journal, false): files.journals.append(place)
             case (.journal, true): files.hidden.append(place)
-            case (_, true): break
+            case (_, true): reportHidden(place, names, .notRead, in: &files)
             case (.programme(let sum), false):
                 let used = (try? disk.status(of: folder.programmePath)).flatMap(\.self)
                 if used.map({ kind(of: SeminarFolder.programmeName, $0) }) != .programme(sum) {
@@ -104,6 +108,20 @@ struct FolderWalk: Sendable {
                 }
             case (.document, false): files.others.append(place)
             }
+        }
+    }
+
+    /// Names what stands among the journals under a name that begins with a dot and is no journal.
+    ///
+    /// What looks like something of this program's on its way is a problem; anything else is told beside the result.
+    private func reportHidden(
+        _ place: Path, _ names: [Path], _ fact: Problem.Fact, in files: inout Files
+    ) {
+        guard names.count == 2, names[0] == SeminarFolder.journalFolderName else { return }
+        if !Leftovers.isOne(place.lastName) {
+            files.others.append(place)
+        } else if !place.lastName.hasPrefix(".toadam-") || fact != .notRead {
+            files.report(place, fact)
         }
     }
 

@@ -12,6 +12,8 @@ package struct Follower: Sendable {
     private let seminar: String?
     private var walk: FolderWalk
     private var journals: [Path: FollowedJournal] = [:]
+    /// The changes that no journal holds any more, each with the time since which it was missed.
+    private var lost: [Identifier: Int] = [:]
     /// Whether the folder has been read once: what it held then may be of any age.
     private var hasScanned = false
 
@@ -22,6 +24,14 @@ package struct Follower: Sendable {
         walk = FolderWalk(folder)
     }
 
+    /// Changes that a journal held and no journal of the folder holds any more.
+    package struct Loss: Hashable, Sendable {
+        /// The journal's path inside the folder.
+        package var file: Path
+        package var header: JournalHeader?
+        package var changes: [Identifier]
+    }
+
     /// What a scan found.
     package struct News: Hashable, Sendable {
         /// The journals that hold changes not yet handed out, and those changes.
@@ -30,6 +40,8 @@ package struct Follower: Sendable {
         package var problems: [Problem] = []
         /// Torn ends and hidden files that may still be on their way.
         package var unfinished: [Problem] = []
+        /// What has been missing for some seconds, so that it is not on its way.
+        package var losses: [Loss] = []
 
         /// What the programme and these journals add up to; the whole record after the first scan.
         package func record(of programme: Programme) -> Record {
@@ -44,22 +56,30 @@ package struct Follower: Sendable {
     /// - Parameters:
     ///   - milliseconds: a clock that only moves forward.
     ///   - own: the journals that this program writes itself, by their paths inside the folder.
-    package mutating func scan(milliseconds: Int, own: Set<Path> = []) -> News {
+    ///   - patience: how long what is missing may be on its way.
+    package mutating func scan(
+        milliseconds: Int, own: Set<Path> = [], patience: Int = Self.patience
+    ) -> News {
         var news = News()
         let files = files(problems: &news.problems)
         for file in files.journals where !own.contains(file) {
             var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
             var changes = journal.scan(in: folder, milliseconds: milliseconds)
-            if !hasScanned { changes?.isFresh = false }
+            // What was missed and is back was recorded long ago.
+            let isKnown = changes?.changes.contains { lost[$0.id] != nil } ?? false
+            if !hasScanned || isKnown { changes?.isFresh = false }
             if let changes, !changes.changes.isEmpty { news.journals.append(changes) }
             journals[file] = journal
         }
+        news.journals += claimed()
         hasScanned = true
         let found = Set(files.journals)
         for file in journals.keys {
             let isClosed = files.closed.contains { file == $0 || file.bytes.starts(with: $0.bytes + [0x2F]) }
-            journals[file]?.isGone = !found.contains(file) && !isClosed
+            if !found.contains(file), !isClosed { journals[file]?.markGone() }
         }
+        findLost(milliseconds: milliseconds, own: own.intersection(found))
+        news.losses = losses(since: milliseconds - patience)
         news.problems += files.problems
         news.unfinished += files.hidden.map(Problem.init(hidden:))
         for (file, journal) in journals.sorted(by: { $0.key < $1.key }) {
@@ -74,6 +94,54 @@ package struct Follower: Sendable {
             }
         }
         return news
+    }
+
+    /// How far the journals go that were read and are there, for the next start to compare.
+    package var seen: [SeenJournal] {
+        journals.sorted { $0.key < $1.key }.compactMap { file, journal in
+            guard let header = journal.header, !journal.changes.isEmpty else { return nil }
+            return SeenJournal(file: file, writer: header.writer, tag: header.tag, counter: journal.counter)
+        }
+    }
+
+    /// Takes in journals without a header that share changes with others here, or go on from them.
+    private mutating func claimed() -> [JournalContents] {
+        let unclaimed = journals.filter { $0.value.unclaimed != nil }.keys.sorted()
+        guard !unclaimed.isEmpty else { return [] }
+        var known = journals.values.reduce(into: Set<Identifier>()) { $0.formUnion($1.changes) }
+        var claimed: [JournalContents] = []
+        for file in unclaimed {
+            guard let contents = journals[file]?.claim(knowing: known) else { continue }
+            known.formUnion(contents.changes.map(\.id))
+            claimed.append(contents)
+        }
+        return claimed
+    }
+
+    /// Finds out which of the changes that were seen no journal holds any more.
+    ///
+    /// - Parameter own: journals that are written by this program, and are read only where something is missing.
+    private mutating func findLost(milliseconds: Int, own: Set<Path>) {
+        var missing = journals.values.reduce(into: Set<Identifier>()) { $0.formUnion($1.lost) }
+        for journal in journals.values where !missing.isEmpty { missing.subtract(journal.changes) }
+        for file in own where !missing.isEmpty {
+            var scan = JournalScan(keepsRanges: false)
+            if let opened = try? folder.disk.open("\(folder.path)/\(file)") {
+                try? scan.read(opened, on: folder.disk)
+            }
+            missing.subtract(scan.changes.map(\.id))
+        }
+        for file in journals.keys { journals[file]?.lost.formIntersection(missing) }
+        lost = Dictionary(missing.map { ($0, lost[$0] ?? milliseconds) }) { first, _ in first }
+    }
+
+    private func losses(since milliseconds: Int) -> [Loss] {
+        // While the whole folder is away, what it held is with it.
+        guard !lost.isEmpty, folder.isSeminar else { return [] }
+        return journals.sorted { $0.key < $1.key }.compactMap { file, journal in
+            let changes = journal.lost.filter { lost[$0] ?? .max <= milliseconds }.sorted()
+            return changes.isEmpty ? nil : Loss(file: file, header: journal.header, changes: changes)
+        }
     }
 
     /// What the folder holds; when it cannot be read, the journals already known.
@@ -111,15 +179,23 @@ private struct FollowedJournal: Sendable {
     let file: Path
     let seminar: String?
     var header: JournalHeader?
-    var isGone = false
+    private(set) var isGone = false
     private(set) var tornEnd: (problem: Problem, since: Int)?
     private var status: FileStatus?
+    private var hasBeenRead = false
     private var position = JournalScan.Position()
     /// The checksum of the bytes before the position: while it holds, what was read is still there.
     private var ending: UInt64 = 0
-    /// How many changes the file holds now, and the most that it ever held.
-    private var held = 0
-    private var seen = 0
+    /// The changes that the file holds now.
+    private(set) var changes: [Identifier] = []
+    /// The greatest counter of theirs.
+    private(set) var counter = 0
+    /// What it holds where it has no header and nothing tells that it belongs to this seminar.
+    private(set) var unclaimed: JournalContents?
+    /// Whether it has no header and belongs here all the same, by its changes.
+    private var isClaimed = false
+    /// Those that it held once and that no journal is known to hold now.
+    var lost: Set<Identifier> = []
     /// What is wrong with lines that were read.
     private var lineProblems: [Problem] = []
     /// How many more there are than are listed.
@@ -133,13 +209,43 @@ private struct FollowedJournal: Sendable {
     }
 
     var problems: [Problem] {
-        if isGone { return [Problem(file: file.text, fact: .vanished(seen: seen))] }
+        let seen = changes.count + lost.count
+        if isGone { return lost.isEmpty ? [] : [Problem(file: file.text, fact: .vanished(seen: seen))] }
         var facts: [Problem.Fact] = []
         if SeminarFolder.isConflictCopy(file.lastName) { facts.append(.conflictCopy) }
         if let fileProblem { facts.append(fileProblem) }
+        if unclaimed != nil || isClaimed { facts.append(.noHeader(isCounted: isClaimed)) }
         if unlisted > 0 { facts.append(.more(unlisted)) }
-        if held < seen { facts.append(.shrunk(seen: seen, left: held)) }
+        if !lost.isEmpty { facts.append(.shrunk(seen: seen, left: changes.count)) }
         return facts.map { Problem(file: file.text, fact: $0) } + lineProblems
+    }
+
+    /// Takes note that the file is no more; should it come back, it is read as a whole.
+    mutating func markGone() {
+        isGone = true
+        forget()
+    }
+
+    /// Hands out what the file holds where some of it is known, or was recorded by someone who knew what is.
+    mutating func claim(knowing known: Set<Identifier>) -> JournalContents? {
+        guard var contents = unclaimed,
+            contents.changes.contains(where: { known.contains($0.id) || !known.isDisjoint(with: $0.after) })
+        else { return nil }
+        (unclaimed, isClaimed) = (nil, true)
+        changes = contents.changes.map(\.id)
+        contents.isFresh = false
+        return contents
+    }
+
+    /// Takes all that the file held for lost, until it is read again or found elsewhere.
+    private mutating func forget() {
+        lost.formUnion(changes)
+        (changes, counter) = ([], 0)
+        unclaimed = nil
+        lineProblems = []
+        unlisted = 0
+        position = JournalScan.Position()
+        status = nil
     }
 
     /// Reads what is new; nil when nothing is.
@@ -148,17 +254,21 @@ private struct FollowedJournal: Sendable {
         do throws(FileError) {
             let path: Path = "\(folder.path)/\(file)"
             guard let status = try folder.disk.status(of: path) else {
-                isGone = true
+                markGone()
                 return nil
             }
             guard status != self.status else { return nil }
             fileProblem = nil
             guard status.kind == .file else {
+                forget()
                 fileProblem = .notRegular(status.kind)
                 self.status = status
                 return nil
             }
-            let contents = try read(try folder.disk.open(path), on: folder.disk, milliseconds: milliseconds)
+            let isRewritten = self.status?.size == status.size
+            let contents = try read(
+                try folder.disk.open(path), on: folder.disk, isRewritten: isRewritten,
+                milliseconds: milliseconds)
             self.status = status
             return contents
         } catch {
@@ -168,39 +278,47 @@ private struct FollowedJournal: Sendable {
     }
 
     private mutating func read(
-        _ opened: OpenFile, on disk: any FileReading, milliseconds: Int
+        _ opened: OpenFile, on disk: any FileReading, isRewritten: Bool, milliseconds: Int
     ) throws(FileError) -> JournalContents? {
         let found = try endingChecksum(of: opened, on: disk)
-        let isContinued = position.offset > 0 && found == ending
+        let isContinued = position.offset > 0 && found == ending && !isRewritten
         let identity = try disk.status(of: opened).identity
         let isAppended = isContinued && identity == status?.identity
-        let isNew = status == nil
+        let isNew = !hasBeenRead
+        hasBeenRead = true
         var scan = JournalScan(
             from: isContinued ? position : JournalScan.Position(), keepsRanges: false)
         try scan.read(opened, on: disk)
         if !isContinued {
-            held = 0
-            lineProblems = []
-            unlisted = 0
-            header = scan.header
+            forget()
+            header = scan.header ?? header
         }
         let listed = scan.findings.prefix(Problem.mostOfOneFile - lineProblems.count)
         lineProblems += listed.map { Problem(file: file.text, line: $0.line, fact: $0.fact) }
         unlisted += scan.findings.count - listed.count + scan.unlisted
         if let header, let seminar, header.seminar != seminar { fileProblem = .otherSeminar(header.seminar) }
-        guard scan.newerFormat == nil, fileProblem == nil else {
+        guard scan.newerFormat == nil, !scan.isForeign, fileProblem == nil else {
             tornEnd = nil
             return nil
         }
-        held += scan.changes.count
-        seen = max(seen, held)
+        changes += scan.changes.map(\.id)
+        counter = scan.changes.reduce(counter) { max($0, $1.n) }
+        lost.subtract(changes)
         position = scan.resume
         ending = try endingChecksum(of: opened, on: disk)
         judge(scan, milliseconds: milliseconds)
         let isFirstAct = isNew && Set(scan.changes.map(\.at)).count == 1
-        return JournalContents(
+        let contents = JournalContents(
             file: file, header: header, changes: scan.changes, lines: scan.lines,
             isFresh: isAppended || isFirstAct)
+        if header != nil { isClaimed = false }
+        guard header == nil, !isClaimed, let seminar, !changes.isEmpty,
+            try !JournalHeader.names(seminar, in: opened, on: disk)
+        else { return contents }
+        // The next scan reads it as a whole.
+        (changes, counter, position) = ([], 0, JournalScan.Position())
+        unclaimed = contents
+        return nil
     }
 
     private mutating func judge(_ scan: JournalScan, milliseconds: Int) {

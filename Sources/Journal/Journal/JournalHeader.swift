@@ -64,6 +64,27 @@ package struct JournalHeader: Hashable, Sendable {
     }
 }
 
+extension JournalHeader {
+    /// Whether the first line of a file, damaged as it may be, names a seminar.
+    static func names(
+        _ seminar: String, in file: OpenFile, on disk: any FileReading
+    ) throws(FileError) -> Bool {
+        let line = try disk.bytes(of: file, in: 0..<FileFormat.beginning).prefix { $0 != 0x0A }
+        return Self.names(seminar, in: line)
+    }
+
+    static func names(_ seminar: String, in line: some Sequence<UInt8>) -> Bool {
+        String(decoding: Array(line), as: UTF8.self).contains("\"seminar\":\"\(seminar)\"")
+    }
+
+    /// A header for changes that have lost theirs.
+    init(for first: Change, seminar: String) {
+        self.init(
+            seminar: seminar, writer: first.by, device: "",
+            tag: String(hexadecimal(first.id.low).suffix(4)), created: first.at)
+    }
+}
+
 /// What keeps a JSON value from being a header.
 enum HeaderError: Error, Hashable {
     case member(String)

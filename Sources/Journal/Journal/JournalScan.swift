@@ -56,6 +56,8 @@ struct JournalScan {
     private(set) var hasExactEnding = false
     /// The format of a journal that is newer than this version: nothing of it was read.
     private(set) var newerFormat: String?
+    /// Whether the file is in another encoding, or packed: nothing of it was read.
+    private(set) var isForeign = false
     /// Every byte is zero, or there is none.
     private(set) var isEmpty: Bool
     /// The length of the file when its end was reached.
@@ -92,7 +94,12 @@ struct JournalScan {
     mutating func read(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
         var place = Place(position)
         var reader = LineReader(file: file, offset: position.offset)
-        while newerFormat == nil,
+        if position.offset == 0, let reason = JSONError.foreign(try disk.bytes(of: file, in: 0..<8)) {
+            appendFinding(
+                Finding(line: 1, fact: .notJSON(JSONError(reason: reason, utf8Offset: 0))))
+            (isForeign, isEmpty) = (true, false)
+        }
+        while newerFormat == nil, !isForeign,
             let piece = try reader.next(acrossLines: place.layout == .spread, on: disk)
         {
             switch consume(piece, &place) {

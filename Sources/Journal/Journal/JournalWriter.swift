@@ -34,7 +34,7 @@ package final class JournalWriter {
     /// The journal that was lost, and how many changes it lacks, until those are written again.
     private var loss: (journal: OwnJournal, missing: Int)?
     /// What was missing in a journal of this writer and was written again.
-    package private(set) var restored: [Problem] = []
+    private var restored: [Problem] = []
 
     /// Takes up the journal that this laptop wrote in the folder before, if it is the same and free.
     ///
@@ -70,6 +70,12 @@ package final class JournalWriter {
 
     /// Learns what was read of the journal, recorded before the program was started.
     package func learn(_ changes: [Change]) { known = changes + known }
+
+    /// What was missing in a journal of this writer and was written again since this was asked last.
+    package func removeRestored() -> [Problem] {
+        defer { restored = [] }
+        return restored
+    }
 
     /// The header's tag; nil until the first change is saved.
     package var tag: String? { journal?.tag }
@@ -151,13 +157,45 @@ package final class JournalWriter {
     private func leave(_ journal: OwnJournal) throws(JournalError) {
         guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
         paths.insert(journal.path)
-        let found = Set(paths.flatMap(changes).map(\.id)).subtracting(unconfirmed.map(\.change.id))
-        var seen = found
-        let missing = known.filter { seen.insert($0.id).inserted }
+        var missing = missing(from: paths)
         loss = (journal, missing.count)
+        let left = changes(in: journal.path)
+        let written = Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+        // Two versions of one change would stand against each other, so the file goes, and all that it held is saved again.
+        if left.contains(where: { change in written[change.id].map { $0 != change } ?? false }),
+            setAside(journal)
+        {
+            known = (known + left.filter { written[$0.id] == nil }).sorted { $0.stamp < $1.stamp }
+            missing = self.missing(from: paths)
+        }
         unsaved = missing + unsaved
         unconfirmed = []
         self.journal = nil
+    }
+
+    /// The known changes that files do not hold as they were written, or that may not be on the disk there.
+    private func missing(from paths: Set<Path>) -> [Change] {
+        let found = Set(paths.flatMap(changes))
+        let doubtful = Set(unconfirmed.map(\.change.id))
+        var seen: Set<Identifier> = []
+        return known.filter { change in
+            (doubtful.contains(change.id) || !found.contains(change)) && seen.insert(change.id).inserted
+        }
+    }
+
+    /// Takes a journal that holds other changes than were written from its place into `damaged/`; says whether that was done.
+    private func setAside(_ journal: OwnJournal) -> Bool {
+        do throws(FileError) {
+            let isOwn = try disk.isInPlace(journal.file, journal.path)
+            let file = isOwn ? journal.file : try disk.openForWriting(journal.path)
+            let isLocked = try isOwn ? true : disk.lock(file)
+            guard isLocked, try disk.isInPlace(file, journal.path) else { return false }
+            try Mending(path: journal.path, damaged: folder.damagedFolder, seminar: seminar, disk: disk)
+                .setAside(file)
+            return true
+        } catch {
+            return false
+        }
     }
 
     private func changes(in path: Path) -> [Change] {

@@ -10,6 +10,8 @@ struct Mending {
     let path: Path
     /// Where bytes are set aside.
     let damaged: Path
+    /// The seminar to which the journal belongs if its damaged first line names it.
+    let seminar: String?
     let disk: any FileWriting
 
     private static let block = 1 << 20
@@ -29,7 +31,7 @@ struct Mending {
         }
         let copy = try disk.stage(in: path.folder, permissions: try disk.status(of: file).permissions)
         do throws(FileError) {
-            let length = try write(scan.runs, of: file, to: copy)
+            let length = try write(scan.runs, under: lostHeader(of: file, scan), of: file, to: copy)
             try disk.sync(copy)
             try disk.rename(copy.path, to: path)
             try disk.syncFolder(path.folder)
@@ -55,13 +57,21 @@ struct Mending {
         return ranges.filter { !$0.isEmpty }
     }
 
+    /// A header in place of one that was damaged; nil where there is one, or nothing tells the seminar.
+    private func lostHeader(of file: OpenFile, _ scan: JournalScan) throws(FileError) -> JournalHeader? {
+        guard scan.header == nil, let seminar, let first = scan.changes.first,
+            try JournalHeader.names(seminar, in: file, on: disk)
+        else { return nil }
+        return JournalHeader(for: first, seminar: seminar)
+    }
+
     private func write(
-        _ runs: [Range<Int>], of file: OpenFile, to copy: OpenFile
+        _ runs: [Range<Int>], under header: JournalHeader?, of file: OpenFile, to copy: OpenFile
     ) throws(FileError) -> Int {
         var length = 0
-        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        var bytes = header.map(OwnJournal.opening) ?? [UInt8(ascii: "[")]
         for (index, run) in runs.enumerated() {
-            if index > 0 { bytes += ",\n".utf8 }
+            if index > 0 || header != nil { bytes += ",\n".utf8 }
             try read(run, of: file) { block, _ throws(FileError) in
                 bytes += block
                 guard bytes.count > Self.block else { return }

@@ -8,6 +8,8 @@ package enum MergeAction: Hashable, Sendable {
     case extended(name: String)
     /// Everything in it was here already.
     case held(name: String)
+    /// The other place is the folder itself.
+    case same(path: String)
     /// It cannot be taken in.
     case refused(Problem)
 
@@ -59,7 +61,24 @@ package final class Merge {
             throw .file(error)
         }
         if !force, let problem = difference(from: inside) { throw .problem(problem) }
-        return try mergeAll(of: inside)
+        return try mergeAll(of: inside) + brokenProgramme(of: inside)
+    }
+
+    /// What keeps the programme of another folder from being compared.
+    private func brokenProgramme(of other: SeminarFolder) -> [MergeAction] {
+        do throws(JournalError) {
+            if other.isSeminar { _ = try other.readProgramme() }
+            return []
+        } catch {
+            switch error {
+            case .problem(var problem):
+                problem.file = other.programmePath.text
+                return [.refused(problem)]
+            case .file(let error):
+                return [.refused(Problem(file: other.programmePath.text, fact: .unreadable(error)))]
+            case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: return []
+            }
+        }
     }
 
     /// Copies a seminar to a second place, such as a stick, by the same rules; the programme comes along.
@@ -73,6 +92,8 @@ package final class Merge {
         let target = SeminarFolder(named: folder.path.lastName, in: place, disk: disk)
         let isThere: Bool
         do throws(FileError) {
+            // A stick that is not plugged in must not come into being as a folder of its name.
+            _ = try disk.resolve(place)
             let kind = try disk.status(of: target.path)?.kind
             guard kind == nil || kind == .folder else {
                 throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
@@ -105,7 +126,9 @@ package final class Merge {
     }
 
     private func mergeAll(of other: SeminarFolder) throws(JournalError) -> [MergeAction] {
-        guard other.path != folder.path, other.path != folder.journalFolder else { return [] }
+        guard other.path != folder.path, other.path != folder.journalFolder else {
+            return [.same(path: other.path.text)]
+        }
         let files: FolderWalk.Files
         do throws(FileError) {
             var walk = FolderWalk(other)
@@ -167,6 +190,7 @@ package final class Merge {
 
     private func objection(to scan: JournalScan) -> Problem.Fact? {
         if scan.isEmpty { return .empty }
+        if scan.isForeign { return scan.findings.first?.fact }
         if let format = scan.newerFormat { return .newerFormat(format) }
         guard let header = scan.header else { return .notHeader(member: "format") }
         return header.seminar == programme.id ? nil : .otherSeminar(header.seminar)

@@ -16,6 +16,7 @@ final class OwnJournal {
     /// The file in which the journal is remembered; nil where it cannot be.
     private let memoryFile: OpenFile?
     private var memory: JournalMemory
+    private let lastChange = LastChange()
     /// Folders in which a name is not yet known to be on the disk.
     private var newNames: [Path]
 
@@ -39,9 +40,12 @@ final class OwnJournal {
         var scan = JournalScan(
             from: JournalScan.Position(offset: end, line: 2, lineStart: end, layout: .lines))
         try scan.read(file, on: disk)
+        guard let content = try Self.content(of: file, status, as: memory, on: disk) else { return nil }
         var length = scan.length
         if !scan.hasExactEnding || scan.isDamaged {
-            let mended = try Mending(path: memory.path, damaged: folder.damagedFolder, disk: disk).mend(file)
+            let mended = try Mending(
+                path: memory.path, damaged: folder.damagedFolder, seminar: memory.seminar, disk: disk
+            ).mend(file)
             guard let mended else { return nil }
             (file, length) = mended
         }
@@ -55,6 +59,8 @@ final class OwnJournal {
         memoryFile = try? state?.openMemory(of: memory)
         newNames = []
         self.memory.identity = try disk.status(of: file).identity
+        self.memory.content = content
+        noteChange()
         try remember(length: length)
     }
 
@@ -122,11 +128,26 @@ final class OwnJournal {
             memory = JournalMemory(
                 path: path, seminar: header.seminar, writer: header.writer, device: device,
                 identity: identity, length: bytes.count,
-                ending: Self.checksumBeforeEnding(bytes), counter: changes.map(\.n).max() ?? 0)
+                ending: Self.checksumBeforeEnding(bytes), counter: changes.map(\.n).max() ?? 0,
+                content: JournalMemory.content(of: changes))
             memoryFile = try? state?.openMemory(of: memory)
         } catch {
             throw .file(error)
         }
+        noteChange()
+    }
+
+    /// The checksum of the changes in a file that was written before; nil where it does not hold all that is remembered.
+    private static func content(
+        of file: OpenFile, _ status: FileStatus, as memory: JournalMemory, on disk: any FileReading
+    ) throws(FileError) -> UInt64? {
+        if let content = memory.content, memory.isUnchanged(status) { return content }
+        var scan = JournalScan(keepsRanges: false)
+        try scan.read(file, on: disk)
+        // What was recorded just before a crash is not remembered; it has greater numbers.
+        let remembered = scan.changes.lazy.filter { $0.n <= memory.counter }
+        guard [nil, JournalMemory.content(of: remembered)].contains(memory.content) else { return nil }
+        return JournalMemory.content(of: scan.changes)
     }
 
     /// The end of the first change's id, longer where that is taken, and in the end digits of chance: they do not run out.
@@ -149,24 +170,34 @@ final class OwnJournal {
             try disk.writeAll(bytes, to: file, at: start)
         } catch {
             rollBack(to: start)
+            noteChange()
             throw .file(error)
         }
+        noteChange()
         length = start + bytes.count
+        memory.content = memory.content.map { $0 &+ JournalMemory.content(of: changes) }
         memory.ending = Self.checksumBeforeEnding(bytes)
         memory.counter = changes.map(\.n).reduce(memory.counter, max)
         return length
     }
 
-    /// Whether the name stands for the file and the file holds what was written, and nothing else at its end.
+    /// Whether the name stands for the file and the file holds what was written, and nothing else.
     func isIntact() throws(JournalError) -> Bool {
         do throws(FileError) {
             guard try disk.isInPlace(file, path), try disk.status(of: file).size == length else {
                 return false
             }
-            return try syncRequest.holdsEnding()
+            let request = syncRequest
+            guard try request.holdsEnding() else { return false }
+            return try request.holdsContent()
         } catch {
             throw .file(error)
         }
+    }
+
+    /// Remembers that it was this program that changed the file.
+    private func noteChange() {
+        if let status = try? disk.status(of: file) { lastChange.note(status) }
     }
 
     /// Puts the ending back where it was; first over bytes that the file already has, which needs no space.
@@ -213,13 +244,16 @@ final class OwnJournal {
             isBroken = true
             throw .file(error)
         }
+        noteChange()
     }
 
     var syncRequest: SyncRequest {
         var memory = memory
         memory.length = length
+        memory.changed = lastChange.nanoseconds
         return SyncRequest(
-            disk: disk, file: file, path: path, length: length, ending: memory.ending, newNames: newNames,
+            disk: disk, file: file, path: path, length: length, ending: memory.ending,
+            content: memory.content.map { ($0, lastChange) }, newNames: newNames,
             memory: memoryFile.map { ($0, memory) })
     }
 
@@ -240,6 +274,7 @@ final class OwnJournal {
     private func remember(length: Int) throws(FileError) {
         let end = length - JournalScan.ending.count
         memory.length = length
+        memory.changed = lastChange.nanoseconds
         memory.ending = try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end))
         memory.turn += 1
         guard let memoryFile else { return }
@@ -273,7 +308,7 @@ extension OwnJournal {
 
     static func opening(_ header: JournalHeader) -> [UInt8] { [UInt8(ascii: "[")] + header.json.line }
 
-    private static func lines(_ changes: [Change]) -> [UInt8] {
+    static func lines(_ changes: [Change]) -> [UInt8] {
         changes.flatMap { Array(",\n".utf8) + $0.json.line }
     }
 

@@ -56,6 +56,10 @@ package struct Repair {
         }
     }
 
+    private var seminar: String? {
+        (try? folder.programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
+    }
+
     /// - Parameter file: the path inside the folder.
     private func path(_ file: Path) -> Path { "\(folder.path)/\(file)" }
 
@@ -64,10 +68,10 @@ package struct Repair {
         guard try disk.status(of: path)?.kind == .file else { return nil }
         var scan = JournalScan()
         try scan.read(try disk.open(path), on: disk)
-        guard scan.newerFormat == nil, !scan.isWhole else { return nil }
+        guard scan.newerFormat == nil, !scan.isForeign, !scan.isWhole else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return .inUse(file: file.text) }
-        let mending = Mending(path: path, damaged: folder.damagedFolder, disk: disk)
+        let mending = Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk)
         if scan.length == 0 {
             try mending.setAside(opened)
             return .removed(file: file.text)
@@ -97,7 +101,8 @@ package struct Repair {
             return .removed(file: file.text)
         }
         guard let header = scan.header, scan.newerFormat == nil, scan.isWhole, scan.findings.isEmpty else {
-            try Mending(path: path, damaged: folder.damagedFolder, disk: disk).setAside(opened)
+            try Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk).setAside(
+                opened)
             return .setAside(file: file.text)
         }
         let name = Path(OwnJournal.name(writer: header.writer, tag: header.tag))

@@ -84,7 +84,8 @@ package struct SeminarFolder: Sendable {
     /// Within a journal the counters only grow, so its last whole change has the greatest. What cannot be read is
     /// passed over: it is for `Follower` to report.
     package func lastCounter() throws(FileError) -> Int {
-        try journals().reduce(0) { max($0, lastCounter(of: "\(path)/\($1)")) }
+        let counters = try journals().map { lastCounter(of: "\(path)/\($0)") }
+        return counters.sorted().reduce(0, Change.greatest)
     }
 
     /// The greatest counter of one journal; 0 where there is none.

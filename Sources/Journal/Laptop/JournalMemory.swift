@@ -19,6 +19,10 @@ struct JournalMemory: Hashable, Sendable {
     var ending: UInt64
     /// The greatest counter of its changes: whatever becomes of the journal, no number is given twice.
     var counter: Int
+    /// The checksum of all its changes; nil where an earlier version remembered it.
+    var content: UInt64?
+    /// When the file had last changed, by its file system, when it was known to hold them.
+    var changed = 0
 
     /// How many bytes the checksum covers: no line is shorter.
     static let endingLength = 64
@@ -33,7 +37,8 @@ struct JournalMemory: Hashable, Sendable {
     /// One line, filled up with spaces so that it always takes the place of an earlier one whole.
     var bytes: [UInt8] {
         var widest = self
-        (widest.length, widest.counter, widest.turn) = (.max, .max, .max)
+        (widest.length, widest.counter, widest.turn, widest.changed) = (.max, .max, .max, .max)
+        widest.content = .max
         let line = json.line
         let padding = (widest.json.line.count / 512 + 1) * 512 - line.count - 1
         return line + Array(repeating: 0x20, count: padding) + [0x0A]
@@ -45,15 +50,18 @@ struct JournalMemory: Hashable, Sendable {
             "machine": .string(device.machine), "cards": .array(device.cards.sorted().map(JSON.string)),
             "device": .number(String(identity.device)), "inode": .number(String(identity.inode)),
             "length": .integer(length), "ending": .string(hexadecimal(ending)),
-            "counter": .integer(counter), "turn": .integer(turn),
+            "counter": .integer(counter), "content": content.map { .string(hexadecimal($0)) } ?? .null,
+            "changed": .integer(changed), "turn": .integer(turn),
         ]
     }
 
-    /// What the folder lacks of what this laptop wrote in the journal; nil where nothing is missing.
+    /// What the folder lacks of what this laptop wrote in the journal; nil where nothing is missing, or it cannot be told.
     ///
-    /// A journal may go by another name, or be a copy: what counts is whether any that has its tag goes as far.
+    /// A journal may go by another name, be a copy, or have been laid out anew: what counts is whether those that have its
+    /// tag hold its changes, each as it was written. They are read only where the file has changed since.
     func loss(in folder: SeminarFolder, _ journals: [Path]) -> Problem? {
         let place: Path = "\(SeminarFolder.journalFolderName)/\(path.lastName)"
+        guard counter > 0 else { return nil }
         let namesakes = journals.filter { journal in
             if journal == place { return true }
             guard let file = try? folder.disk.open("\(folder.path)/\(journal)"),
@@ -61,9 +69,36 @@ struct JournalMemory: Hashable, Sendable {
             else { return false }
             return header.writer == writer && path.lastName.hasSuffix(tag: header.tag)
         }
-        let left = namesakes.reduce(0) { max($0, folder.lastCounter(of: "\(folder.path)/\($1)")) }
-        guard left < counter else { return nil }
-        return Problem(file: place.text, fact: .older(written: counter, left: left))
+        do throws(FileError) {
+            if namesakes.contains(place), let status = try folder.disk.status(of: path), isUnchanged(status) {
+                return nil
+            }
+            var changes: Set<Change> = []
+            for journal in namesakes {
+                var scan = JournalScan(keepsRanges: false)
+                try scan.read(try folder.disk.open("\(folder.path)/\(journal)"), on: folder.disk)
+                // What was recorded after this was remembered has greater numbers.
+                changes.formUnion(scan.changes.lazy.filter { $0.n <= counter })
+            }
+            let left = changes.reduce(0) { max($0, $1.n) }
+            if left < counter {
+                return Problem(file: place.text, fact: .older(written: counter, left: left))
+            }
+            let isWhole = content.map { $0 == Self.content(of: changes) } ?? true
+            return isWhole ? nil : Problem(file: place.text, fact: .altered)
+        } catch {
+            return nil
+        }
+    }
+
+    /// Whether the file system says that nothing has touched the file since it was known to hold what was written.
+    func isUnchanged(_ status: FileStatus) -> Bool {
+        changed != 0 && status.changed == changed && status.identity == identity && status.size == length
+    }
+
+    /// The checksum of changes, in whatever order and layout they stand.
+    static func content(of changes: some Sequence<Change>) -> UInt64 {
+        changes.reduce(0) { $0 &+ checksum($1.json.line) }
     }
 }
 
@@ -103,6 +138,8 @@ extension JournalMemory {
             path: path, seminar: seminar, writer: writer,
             device: Device(name: "", machine: machine, cards: Set(cards.compactMap(\.string))),
             identity: FileIdentity(device: device, inode: inode), turn: turn, length: length, ending: ending,
-            counter: json["counter"]?.integer ?? 0)
+            counter: json["counter"]?.integer ?? 0,
+            content: json["content"]?.string.flatMap { UInt64($0, radix: 16) },
+            changed: json["changed"]?.integer ?? 0)
     }
 }

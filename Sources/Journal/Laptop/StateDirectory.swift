@@ -65,13 +65,20 @@ package struct StateDirectory: Sendable {
 }
 
 extension StateDirectory {
-    /// What a seminar folder lacks of what this laptop wrote there, and the greatest counter that it gave.
+    /// What a seminar folder lacks of what this laptop wrote or saw there, and the greatest counter that it gave.
     ///
     /// An older copy of a journal may have been put back while no program ran.
     package func memory(of folder: SeminarFolder, seminar: String) -> (losses: [Problem], greatest: Int) {
         let memories = memories(of: folder.journalFolder).filter { $0.seminar == seminar }
-        guard !memories.isEmpty, let journals = try? folder.journals() else { return ([], 0) }
-        return (memories.compactMap { $0.loss(in: folder, journals) }, memories.map(\.counter).max() ?? 0)
+        let greatest = memories.map(\.counter).max() ?? 0
+        var walk = FolderWalk(folder)
+        // Behind a folder that cannot be looked into there may be what seems to be missing.
+        guard let files = try? walk.files(), files.closed.isEmpty else { return ([], greatest) }
+        let own = Set(memories.map(\.path.lastName))
+        let losses =
+            memories.compactMap { $0.loss(in: folder, files.journals) }
+            + losses(in: folder, seminar: seminar, files.journals, except: own)
+        return (losses, greatest)
     }
 
     private var lastUsePath: Path { path.appending("last-use.json") }

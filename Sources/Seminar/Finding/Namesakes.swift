@@ -19,16 +19,20 @@ struct Namesakes: Sendable {
     init(_ roster: [PersonState] = []) {
         let alike = Dictionary(grouping: roster) { Self.key(of: $0.person.name) }
         for namesakes in alike.values where namesakes.count > 1 {
-            let known = namesakes.map { Self.marks(of: $0.person) }
-            for (place, state) in namesakes.enumerated() {
-                let others = namesakes.indices.filter {
-                    $0 != place && (state.isRemoved || !namesakes[$0].isRemoved)
+            // How many have some marks together, so that nobody is compared with each of the others.
+            var counts: (all: [[Mark]: Int], present: [[Mark]: Int]) = ([:], [:])
+            for state in namesakes {
+                for marks in Self.subsets(of: Self.marks(of: state.person)) {
+                    counts.all[marks, default: 0] += 1
+                    if !state.isRemoved { counts.present[marks, default: 0] += 1 }
                 }
-                guard !others.isEmpty else { continue }
-                let way = Self.ways(of: known[place]).first { way in
-                    others.allSatisfy { other in !way.allSatisfy(known[other].contains) }
-                }
-                marks[state.person.id] = way ?? [.id(state.person.id)]
+            }
+            for state in namesakes {
+                // Of those who are told from this person one is counted too: the person.
+                let others = state.isRemoved ? counts.all : counts.present
+                guard others[[], default: 0] > 1 else { continue }
+                let ways = Self.ways(of: Self.marks(of: state.person))
+                marks[state.person.id] = ways.first { others[$0] == 1 } ?? [.id(state.person.id)]
             }
         }
     }
@@ -42,6 +46,11 @@ struct Namesakes: Sendable {
             person.classID.map(Mark.trainingClass), person.unit.map(Mark.unit),
             person.locality.map(Mark.locality),
         ].compactMap(\.self)
+    }
+
+    /// All that marks are together, nothing and each alone among it.
+    private static func subsets(of marks: [Mark]) -> [[Mark]] {
+        marks.reduce([[]]) { subsets, mark in subsets + subsets.map { $0 + [mark] } }
     }
 
     /// How marks may tell a person apart, the shortest first: by one of them, else by as many as are needed.

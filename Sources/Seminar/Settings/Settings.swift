@@ -39,7 +39,7 @@ package struct Setting: Sendable {
         case flag
         /// One of these.
         case code([String])
-        /// The path of a folder.
+        /// The path of a folder, from the root or from the home (`~/`).
         case folder
         /// A list of texts.
         case texts
@@ -121,7 +121,9 @@ extension Setting {
         _ name: String, _ path: any WritableKeyPath<Settings, String?> & Sendable
     ) -> Setting {
         Setting(name: name, shape: .folder, command: nil) { json, settings in
-            guard let folder = json.string, !folder.isEmpty else { return false }
+            guard let folder = json.string, folder.hasPrefix("/") || folder.hasPrefix("~/") else {
+                return false
+            }
             settings[keyPath: path] = folder
             return true
         } write: {

@@ -86,7 +86,7 @@ extension Setting {
     fileprivate func fact(about value: JSON) -> Problem.Fact {
         switch shape {
         case .flag: .member(path: name, expected: .boolean)
-        case .folder: .member(path: name, expected: .nonEmptyText)
+        case .folder: .member(path: name, expected: .folder)
         case .texts: .member(path: name, expected: .texts)
         case .pairs: .member(path: name, expected: .pairs)
         case .code(let codes):

@@ -3,7 +3,7 @@ package struct JSONError: Error, Hashable, Sendable {
     package enum Reason: String, Hashable, Sendable {
         case value, string, number, comma, colon, end, depth, utf8, escape
         // What people do to a file by hand, which `explained` tells from the others.
-        case empty, utf16, comment, quotes, trailingComma, unfinished
+        case empty, utf16, utf32, packed, comment, quotes, trailingComma, unfinished, unquoted, control, space
     }
 
     package let reason: Reason

@@ -42,6 +42,9 @@ struct Add: ParsableCommand {
         let record = isAsked ? try OpenedSeminar(folder).record : Record(programme: programme)
         let picked = try pickedValues(in: record, language: language)
         guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
+        guard Path(argument: text).exactText != nil else {
+            throw UsageMistake(lines: [Phrase.Shell.textNotUTF8(language)])
+        }
         guard text.utf8.count <= Change.longestText else {
             throw UsageMistake(lines: [Phrase.Shell.textTooLong(limit: Change.longestText)(language)])
         }
@@ -71,6 +74,7 @@ struct Add: ParsableCommand {
     private func recordInput(_ picked: Values, with recorder: Recorder, language: Language) throws {
         var input = InputLines()
         var isWhole = true
+        var isEmpty = true
         while let lines = try input.next() {
             var texts: [String] = []
             for line in lines {
@@ -81,8 +85,10 @@ struct Add: ParsableCommand {
                     isWhole = false
                 }
             }
+            isEmpty = isEmpty && texts.isEmpty
             try Console.print(recorder.record(texts, with: picked))
         }
+        if isWhole, isEmpty { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
         if !isWhole { throw ExitCode.failure }
     }
 
@@ -109,6 +115,8 @@ extension Add {
 
     /// The arguments of the program with the text of `add` behind `--`: the text is what comes after the folder, whatever it
     /// begins with.
+    ///
+    /// Only `-h` and `--help` alone ask for help, as everywhere; behind `--` they are a text too.
     ///
     /// `- Phân loại rác` is a line of someone's notes, and no bundle of options with `-h` among them.
     static func withTextApart(_ arguments: [String]) -> [String] {

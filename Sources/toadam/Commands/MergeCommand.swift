@@ -49,6 +49,7 @@ extension MergeAction {
         case .copied(let source, let name): Phrase.Shell.copied(source, as: name)
         case .extended(let name): Phrase.Shell.extended(name)
         case .held(let name): Phrase.Shell.held(name)
+        case .same(let path): Phrase.Shell.sameFolder(path)
         case .refused(let problem): problem.phrase
         }
     }

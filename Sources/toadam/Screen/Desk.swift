@@ -3,6 +3,7 @@ import Interface
 import Journal
 import Seminar
 import Terminal
+import Wording
 
 /// What the loop writes: this laptop's journal, the drafts, the settings.
 ///
@@ -77,7 +78,10 @@ final class Desk {
     }
 
     /// What was missing in a journal written here, and was written again.
-    var problems: [Problem] { writers.flatMap(\.restored) }
+    private(set) var restored: [Problem] = []
+
+    /// The journals that are being written to, by their paths inside the folder.
+    var writtenFiles: Set<Path> { Set(writers.compactMap(\.journalFile)) }
 
     /// The journals that are written to, to be looked after on another thread.
     var watched: [SyncRequest] { writers.compactMap(\.watched) }
@@ -121,11 +125,17 @@ final class Desk {
             try body()
             rememberJournal()
             hasFailed = false
-            return [.written(tag: tag)]
+            return [.written(tag: tag)] + tellRestored()
         } catch {
             hasFailed = true
             return [.notSaved(error)] + saveUnsaved()
         }
+    }
+
+    private func tellRestored() -> [Event] {
+        let news = writers.flatMap { $0.removeRestored() }
+        restored += news
+        return news.map { .told($0.withShortFile.phrase) }
     }
 
     /// Saves as drafts what is in no journal: they may be on another disk, and a crash must not take it.
@@ -237,6 +247,9 @@ final class Desk {
         if state.lastUse() != use { try? state.remember(use) }
     }
 
+    /// Remembers how far the journals go, for the next start.
+    func remember(_ seen: [SeenJournal]) { state.remember(seen, of: folder, seminar: seminar) }
+
     // MARK: Waiting for the disk
 
     /// What was recorded and is to be waited for on another thread.
@@ -255,14 +268,16 @@ final class Desk {
             return [.notSaved(error)]
         }
         rememberJournal()
-        guard hasNews, writers.allSatisfy(\.isConfirmed) else { return [] }
+        let told = tellRestored()
+        guard hasNews, writers.allSatisfy(\.isConfirmed) else { return told }
         hasNews = false
         defer { (recorded, dropped, hasFailed) = ([], [], false) }
-        return (hasFailed ? [.written(tag: tag)] : []) + [.saved(now)] + forget(dropped)
+        return told + (hasFailed ? [.written(tag: tag)] : []) + [.saved(now)] + forget(dropped)
     }
 
     /// Waits for everything, and leaves nothing that would be offered needlessly.
     func close(at now: Moment) {
+        for request in watched where (try? request.isStillThere()) == false { _ = restore(request) }
         for request in recordSyncs + [draftSync].compactMap(\.self) {
             let result = Result { () throws(JournalError) in try request.run() }
             _ = synced(request, result, at: now)

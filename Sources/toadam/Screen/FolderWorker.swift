@@ -19,6 +19,8 @@ final class FolderWorker: Sendable {
         case lost(SyncRequest)
         /// The folder was copied to a second place, as far as it could be.
         case copied(to: Path, Result<[MergeAction], JournalError>)
+        /// Changes that another's journal lost were written again, or could not be.
+        case restored(Result<Problem?, JournalError>)
     }
 
     /// Rung when there are reports.
@@ -33,6 +35,10 @@ final class FolderWorker: Sendable {
         var watched: [SyncRequest] = []
         /// The place to copy the folder to, once.
         var copyPlace: Path?
+        /// What other laptops' journals lost and is to be written again, by the file.
+        var lost: [Path: (loss: Follower.Loss, changes: [Change])] = [:]
+        /// How far the journals went when the thread ended.
+        var seen: [SeenJournal] = []
         var isStopped = false
     }
 
@@ -89,12 +95,21 @@ final class FolderWorker: Sendable {
         work.ring()
     }
 
+    /// Asks for changes that another's journal lost to be written again.
+    func restore(_ loss: Follower.Loss, _ changes: [Change]) {
+        tray.withLock { $0.lost[loss.file] = (loss, changes) }
+        work.ring()
+    }
+
     /// The journals that this program writes: they are not read again, but looked after.
     ///
     /// - Parameter watched: asks whether those written to now are still what was written.
     func own(_ files: Set<Path>, watched: [SyncRequest]) {
         tray.withLock { ($0.own, $0.watched) = (files, watched) }
     }
+
+    /// How far the journals went when the thread ended.
+    var seen: [SeenJournal] { tray.withLock { $0.seen } }
 
     /// Takes what has been reported since.
     func reports() -> [Report] {
@@ -121,6 +136,7 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
         var follower = Follower(folder, seminar: programme.id)
+        var watchedProgramme = WatchedProgramme(folder, id: programme.id)
         let remembered = state?.memory(of: folder, seminar: programme.id)
         var losses = remembered?.losses ?? []
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
@@ -143,6 +159,7 @@ final class FolderWorker: Sendable {
                 report(.synced(request, Result { () throws(JournalError) in try request.run() }))
             }
             if let place = removeCopyPlace() { report(.copied(to: place, copied(to: place))) }
+            for (loss, changes) in removeLost() { report(.restored(restored(loss, changes))) }
             let names = Set(own.map(\.lastName))
             if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: names) {
                 // A copy on its way brings many notices: one look a little later takes them all.
@@ -150,13 +167,23 @@ final class FolderWorker: Sendable {
             }
             guard Clock.now() >= deadline else { continue }
             for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
-            if !losses.isEmpty { losses = state?.memory(of: folder, seminar: programme.id).losses ?? [] }
-            problems = scan(&follower, except: own, losses + remarks) { news in
-                news.journals.isEmpty && news.problems == problems
+            let besides = losses + remarks + [watchedProgramme.problem()].compactMap(\.self)
+            var isRead = false
+            problems = scan(&follower, except: own, besides) { news in
+                isRead = !news.journals.isEmpty
+                return news.journals.isEmpty && news.problems == problems && news.losses.isEmpty
                     ? nil : .news(news, at: Clock.now())
+            }
+            // What was missing may have come.
+            if isRead, !losses.isEmpty {
+                losses = state?.memory(of: folder, seminar: programme.id).losses ?? []
             }
             deadline = Clock.now() + Self.scanInterval
         }
+        // Whoever leaves waits for nothing that may be on its way: what is missing now is missing.
+        let last = follower.scan(milliseconds: Int(Clock.now()), own: own, patience: 0)
+        if !last.losses.isEmpty { report(.news(last, at: Clock.now())) }
+        tray.withLock { $0.seen = follower.seen }
     }
 
     /// The programme, once it is there; nil when the program is left before.
@@ -196,6 +223,18 @@ final class FolderWorker: Sendable {
     /// Copies the folder; on any thread, since it takes nothing but the files.
     func copied(to place: Path) -> Result<[MergeAction], JournalError> {
         Result { () throws(JournalError) in try Merge.copy(folder.path, to: place) }
+    }
+
+    private func removeLost() -> [(loss: Follower.Loss, changes: [Change])] {
+        tray.withLock { tray in
+            defer { tray.lost = [:] }
+            return tray.lost.sorted { $0.key < $1.key }.map(\.value)
+        }
+    }
+
+    /// Writes changes again; on any thread, since it takes nothing but the files.
+    func restored(_ loss: Follower.Loss, _ changes: [Change]) -> Result<Problem?, JournalError> {
+        Result { () throws(JournalError) in try loss.restore(changes, in: folder.path) }
     }
 
     private func removeSyncs() -> [SyncRequest] {

@@ -42,6 +42,8 @@ final class Loop {
     private var clipboard: Clipboard
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
+    /// What was missing in the folder and was written again.
+    private(set) var restored: [Problem] = []
     /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
     private(set) var copyFailure: Failure?
 
@@ -88,11 +90,17 @@ final class Loop {
         textsLeft = openTexts.close()
         worker.stop()
         desk?.close(at: clock.now())
-        guard desk != nil else { return }
+        guard let desk else { return }
+        let lost = worker.reports().reduce(into: [Follower.Loss]()) { lost, report in
+            if case .news(let news, _) = report { lost = news.losses }
+        }
+        restored += lost.compactMap { try? worker.restored($0, changes(of: $0)).get() }
+        restored += desk.restored
+        desk.remember(worker.seen)
         switch settings.secondPlace {
         case .none: break
         case .folder(let place):
-            switch worker.copied(to: Path(place)) {
+            switch worker.copied(to: Surroundings.folder(named: place)) {
             case .success(let actions): copyFailure = Failure(copiedBut: actions.compactMap(\.refusal))
             case .failure(let error): copyFailure = Failure(notCopied: error)
             }
@@ -208,23 +216,40 @@ final class Loop {
             let journals = news.journals.map { heard($0, found: found) }
             let offered = desk?.offered ?? []
             desk?.learn(news.journals)
-            folderProblems = news.problems
+            let losses = told(news.problems)
             return [.loaded(record, journals), problems]
                 + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
-                + (offered.isEmpty ? [] : [.offered(offered)])
+                + losses + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news, let found):
             let journals = news.journals.map { heard($0, found: found) }
-            folderProblems = news.problems
-            return (journals.isEmpty ? [] : [.heard(journals)]) + [problems]
+            if desk != nil { for loss in news.losses { worker.restore(loss, changes(of: loss)) } }
+            let losses = told(news.problems)
+            return (journals.isEmpty ? [] : [.heard(journals)]) + [problems] + losses
         case .synced(let request, let result):
-            return (desk?.synced(request, result, at: clock.now()) ?? []) + [problems]
-        case .lost(let request): return (desk?.restore(request) ?? []) + [problems]
+            return desk?.synced(request, result, at: clock.now()) ?? []
+        case .lost(let request): return desk?.restore(request) ?? []
+        case .restored(let result):
+            // Where it failed, the changes are found missing again the next time.
+            guard let problem = try? result.get() else { return [] }
+            restored.append(problem)
+            return [.told(problem.withShortFile.phrase)]
         case .copied(let place, let result): return [Self.event(ofCopyTo: place, result)]
         }
     }
 
-    /// What is wrong with the folder, and what was to be written again.
-    private var problems: Event { .problems(folderProblems + (desk?.problems ?? []) + settings.problems) }
+    private var problems: Event { .problems(folderProblems + settings.problems) }
+
+    /// Takes note of what is wrong with the folder, and says in words what nobody sees who does not look for it.
+    private func told(_ problems: [Problem]) -> [Event] {
+        let news = problems.first { $0.isLoss && !folderProblems.contains($0) }
+        folderProblems = problems
+        return [news.map { .told($0.withShortFile.phrase) }].compactMap(\.self)
+    }
+
+    /// What a journal lost, as it is known here.
+    private func changes(of loss: Follower.Loss) -> [Change] {
+        loss.changes.compactMap(sitting.state.record.change)
+    }
 
     private static func event(
         ofCopyTo place: Path, _ result: Result<[MergeAction], JournalError>
@@ -259,7 +284,7 @@ final class Loop {
         guard let desk else { return }
         let isDraftDue = Clock.now() >= nextDraftSync
         if isDraftDue { nextDraftSync = Clock.now() + Self.draftSyncInterval }
-        worker.own(desk.journalFiles, watched: desk.watched)
+        worker.own(desk.writtenFiles, watched: desk.watched)
         worker.sync(desk.recordSyncs + (isDraftDue ? [desk.draftSync].compactMap(\.self) : []))
     }
 
@@ -272,7 +297,7 @@ final class Loop {
         case .copyAway:
             switch settings.secondPlace {
             case .none: events = [.noSecondPlace]
-            case .folder(let place): worker.copy(to: Path(place))
+            case .folder(let place): worker.copy(to: Surroundings.folder(named: place))
             case .unclear(let problem): events = [.notCopied(.problem(problem.withShortFile))]
             }
         case .draft(let draft): events = desk?.save(draft) ?? []

@@ -59,6 +59,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
+    Console.complain(loop.restored.map { $0.phrase(opening.language) })
     if let failure = loop.copyFailure { throw failure }
 }
 

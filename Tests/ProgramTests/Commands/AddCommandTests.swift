@@ -22,6 +22,48 @@ struct AddCommandTests {
             ])
     }
 
+    @Test func `a text that is not UTF-8, and input that is empty, are refused in words`() throws {
+        let shell = try Shell()
+        let text = try shell.line("toadam add s \"$(printf 'n\\351o')\"")
+        #expect(text.status == 64)
+        #expect(text.errors.hasPrefix("Nội dung ý kiến không phải UTF-8; chưa ghi gì.\n"))
+        for input in ["", "\\n \\n"] {
+            let empty = try shell.line("printf '\(input)' | toadam add s -")
+            #expect(empty.status == 64)
+            #expect(empty.errors.hasPrefix("Nội dung ý kiến trống.\n"))
+        }
+        #expect(shell.folder.names == [".", "programme.json"])
+    }
+
+    @Test func `asking for help is told from a text, which may stand behind two dashes`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "--help").output.contains("USAGE"))
+        #expect(try shell.program.run("add", "s", "--as", "A", "--", "--help").output == "A-1\n")
+        #expect(try shell.program.run("add", "s", "-hỏi lại", "--as", "A").output == "A-2\n")
+    }
+
+    @Test func `a number that somebody wrote into a file by hand stops nobody's counting`() throws {
+        let shell = try Shell()
+        #expect(
+            try shell.line(
+                "toadam add s một --as B && sed -i 's/\"n\":1,/\"n\":9007199254740991,/' s/journal/b-*"
+            ).status == 0)
+        #expect(try shell.program.run("add", "s", "hai", "--as", "A").output == "A-2\n")
+        #expect(try shell.program.run("add", "s", "ba", "--as", "A").output == "A-3\n")
+    }
+
+    @Test func `of many whom a name fits the first are listed`() throws {
+        let shell = try Shell()
+        let people = (1...300).map { #"{"id":"p\#($0)","name":"An \#($0)","role":"guest"}"# }
+        try shell.write(
+            #"{"format":"toadam-programme/1","id":"x","title":"T","sessions":[],"people":[\#(people.joined(separator: ","))]}"#,
+            to: "s/programme.json")
+        let add = try shell.program.run("add", "s", "một", "--speaker", "an")
+        #expect(add.status == 64)
+        #expect(add.errors.split(separator: "\n").count < 25)
+        #expect(add.errors.contains("  … và 280 mục nữa: hãy gõ thêm\n"))
+    }
+
     @Test func `what is not told stays out, and the idea counts on from all journals`() throws {
         let shell = try Shell()
         #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 1").output == "TK1-1\n")

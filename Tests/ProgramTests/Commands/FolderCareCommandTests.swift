@@ -19,6 +19,99 @@ struct FolderCareCommandTests {
         return shell
     }
 
+    @Test func `another seminar's journal that lost its header is named and left out`() throws {
+        let shell = try Shell()
+        let line = try shell.line(
+            "toadam new t --sample && toadam add t 'ý của nơi khác' --as A && toadam add s một --as B && "
+                + "sed 1d t/journal/a-*.json | sed '1s/^/[/' > s/journal/zz.json")
+        #expect(line.status == 0)
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(
+            check.output
+                == "journal/zz.json: thiếu dòng mở đầu nên không biết là của tọa đàm nào; không được tính vào đây.\n"
+        )
+        let list = try shell.program.run("list", "s")
+        #expect(list.output.contains("một") && !list.output.contains("nơi khác"))
+    }
+
+    @Test func `a header that is damaged is made anew by a repair where it still names the seminar`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "B").status == 0)
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal")).first)
+        for (seminar, isListed) in [("toadam-mau", true), ("khac", false)] {
+            let text = try shell.read("s/journal/\(name)").replacing(#"[{"format""#, with: #"[{"format"x"#)
+            try shell.write(
+                text.replacing(#""seminar":"toadam-mau""#, with: #""seminar":"\#(seminar)""#),
+                to: "s/journal/\(name)")
+            #expect(try shell.program.run("check", "s").status == 1)
+            #expect(try shell.program.run("list", "s").output.contains("một") == isListed)
+            #expect(try shell.program.run("check", "s", "--repair").status == (isListed ? 0 : 1))
+            #expect(try shell.program.run("list", "s").output.contains("một") == isListed)
+        }
+    }
+
+    @Test func `what is hidden among the journals is named`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "một", "--as", "B").status == 0)
+        let line = try shell.line(
+            "cd s/journal && mkfifo .f.new && mkdir .g.new && ln -s x .h.new && echo > .k.new && echo > .foo && mkdir .bar"
+        )
+        #expect(line.status == 0)
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(
+            check.output == """
+                journal/.f.new: là ống dẫn (FIFO), không phải tệp thường, nên không được đọc.
+                journal/.g.new: là thư mục, không phải tệp thường, nên không được đọc.
+                journal/.h.new: là liên kết tượng trưng, không phải tệp thường, nên không được đọc.
+                journal/.k.new: không phải nhật ký, nên không được đọc.
+                Không đọc vì không phải nhật ký: journal/.bar, journal/.foo
+
+                """)
+    }
+
+    @Test func `a programme that is no file is named once`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("rm s/programme.json && mkfifo s/programme.json").status == 0)
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(check.output.split(separator: "\n").count == 1)
+    }
+
+    @Test func `merging says that a folder is the same, and what is wrong with the other's programme`() throws
+    {
+        let shell = try Shell()
+        #expect(try shell.line("toadam add s một --as A && cp -r s o").status == 0)
+        let same = try shell.program.run("merge", "s", "s")
+        #expect(same.status == 0)
+        #expect(same.output == "\(shell.path("s")): chính là thư mục này, không có gì để gộp\n")
+        try shell.write("{", to: "o/programme.json")
+        let merge = try shell.program.run("merge", "s", "o")
+        #expect(merge.status == 1)
+        #expect(merge.output.contains("o/programme.json, dòng 1, cột 2: "))
+    }
+
+    @Test func `a laptop without file descriptors to spare claims no loss`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("toadam add s một --as A && touch -d 2001-01-01 s/journal/*").status == 0)
+        for descriptors in 4...9 {
+            let line = try shell.line("ulimit -n \(descriptors); toadam add s hai --as A")
+            #expect(!line.errors.contains("nay chỉ còn"), "\(descriptors)")
+        }
+        #expect(try shell.program.run("check", "s").status == 0)
+    }
+
+    @Test func `a second place that is no full path is named by check`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("mkdir -p config/toadam").status == 0)
+        try shell.write(#"{"second_place":"usb"}"#, to: "config/toadam/settings.json")
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(check.output.contains("đường dẫn đầy đủ của một thư mục như /media/usb hoặc ~/usb"))
+    }
+
     @Test func `a sound folder is called so`() throws {
         let shell = try Shell()
         #expect(try shell.program.run("add", "s", "một").status == 0)

@@ -62,7 +62,7 @@ struct FollowingTests {
         let files = FileManager.default
         let driver = try LoopDriver(in: place)
         try driver.send("Ý thứ nhất\r")
-        try driver.turn(toSee: "đã lưu")
+        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
         let name = try #require(files.contentsOfDirectory(atPath: place.path("s/journal")).first)
         let journal = URL(filePath: place.path("s/journal/\(name)"))
         let old = try Data(contentsOf: journal)
@@ -82,10 +82,115 @@ struct FollowingTests {
         let texts = try files.contentsOfDirectory(atPath: place.path("s/journal"))
             .map { try String(contentsOfFile: place.path("s/journal/\($0)"), encoding: .utf8) }.joined()
         #expect(texts.contains("Ý thứ nhất") && texts.contains("Ý thứ hai"))
-        try driver.turn("it said") {
-            driver.loop.state.context.problems.contains {
-                if case .restored(changes: 1, into: _) = $0.fact { true } else { false }
-            }
+        try driver.turn(toSee: "thiếu 1 thay đổi, đã ghi lại vào")
+        #expect(driver.loop.state.context.problems == [])
+        driver.end()
+        #expect(driver.loop.restored.map(\.file) == ["journal/\(name)"])
+    }
+
+    /// Opens with another laptop's journal of three ideas in the folder.
+    private func driverWithJournal(writer: String? = "Thư ký 1") throws -> LoopDriver {
+        let driver = try LoopDriver(in: place, writer: writer)
+        try FileManager.default.createDirectory(
+            atPath: place.path("s/journal"), withIntermediateDirectories: true)
+        try journal(ideas: 3).write(to: file)
+        try driver.turn("it read") { driver.loop.state.record.greatest == 3 }
+        return driver
+    }
+
+    private func writtenAgain() -> Data? {
+        FileManager.default.contents(atPath: place.path("s/journal/thu-ky-2-77c1-2.json"))
+    }
+
+    @Test(arguments: [true, false])
+    func `what another's journal loses is written again beside it, and that is said`(isGone: Bool) throws {
+        let driver = try driverWithJournal()
+        if isGone {
+            try FileManager.default.removeItem(at: file)
+            try driver.turn(toSee: "nhật ký đã biến mất")
+        } else {
+            try journal(ideas: 1).write(to: file)
+            try driver.turn(toSee: "nhật ký chỉ còn 1 thay đổi")
         }
+        try driver.turn(toSee: "thiếu \(isGone ? 3 : 2) thay đổi, đã ghi lại vào thu-ky-2")
+        try driver.turn("nothing wrong any more") { driver.loop.state.context.problems == [] }
+        if isGone { #expect(writtenAgain() == journal(ideas: 3)) }
+        // Its return doubles nothing.
+        try journal(ideas: 3).write(to: file)
+        try driver.send("Ý của máy này\r")
+        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
+        #expect(
+            driver.loop.state.record.ideas.count { $0.values["text"]?.string?.hasPrefix("Ý số") ?? false }
+                == 3)
+        #expect(driver.loop.state.context.journals["77c1"]?.changes == 3)
+        driver.end()
+        #expect(driver.loop.restored.count == 1)
+    }
+
+    @Test func `what is missing on leaving is written again without waiting`() throws {
+        let driver = try driverWithJournal()
+        try FileManager.default.removeItem(at: file)
+        driver.end()
+        #expect(writtenAgain() == journal(ideas: 3))
+        #expect(
+            driver.loop.restored.map(\.fact) == [
+                .restored(changes: 3, into: "thu-ky-2-77c1-2.json")
+            ])
+    }
+
+    @Test func `what went while no program ran is told at the next start, until it is back`() throws {
+        try driverWithJournal().end()
+        try journal(ideas: 1).write(to: file)
+        let driver = try LoopDriver(in: place)
+        try driver.turn(toSee: "nay chỉ còn đến số 1, máy này đã")
+        #expect(driver.loop.state.context.problems.count == 1)
+        try journal(ideas: 3).write(to: file)
+        try driver.turn("it noticed") { driver.loop.state.context.problems == [] }
+    }
+
+    @Test func `whoever only watches says what is missing, and writes nothing`() throws {
+        let driver = try driverWithJournal(writer: nil)
+        try FileManager.default.removeItem(at: file)
+        try driver.turn("it noticed") { !driver.loop.state.context.problems.isEmpty }
+        driver.end()
+        #expect(writtenAgain() == nil)
+    }
+
+    @Test func `bytes written over in this laptop's journal are written again while the program runs`() throws
+    {
+        let driver = try LoopDriver(in: place)
+        for text in ["Ý thứ nhất", "Ý thứ hai", "Ý thứ ba"] {
+            try driver.send("\(text)\r")
+            try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
+        }
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: place.path("s/journal")).first)
+        let path = place.path("s/journal/\(name)")
+        let text = try #require(try Data(contentsOf: URL(filePath: path)).range(of: Data("Ý thứ hai".utf8)))
+        let journal = try FileHandle(forUpdating: URL(filePath: path))
+        try journal.seek(toOffset: UInt64(text.lowerBound))
+        try journal.write(contentsOf: Data(count: 8))
+        try journal.close()
+        try driver.turn(toSee: "thiếu 1 thay đổi, đã ghi lại vào")
+    }
+
+    @Test(arguments: [
+        ("khac", "đã bị thay bằng chương trình của tọa đàm khác (“khac”)"),
+        ("toadam-mau", "chương trình vừa bị sửa trong lúc đang mở"), (nil, "chương trình đã biến mất"),
+    ])
+    func `a programme that is edited, replaced or gone is told`(id: String?, sentence: String) throws {
+        let driver = try LoopDriver(in: place)
+        let programme = place.path("s/programme.json")
+        let text = try String(contentsOfFile: programme, encoding: .utf8)
+        if let id {
+            let edited = text.replacing(/"id": ?"toadam-mau"/, with: "\"id\":\"\(id)\"") + " "
+            try edited.write(toFile: programme, atomically: true, encoding: .utf8)
+        } else {
+            try FileManager.default.removeItem(atPath: programme)
+        }
+        try driver.turn(toSee: String(sentence.prefix(40)))
+        #expect(driver.loop.state.context.problems.count == 1)
+        try text.write(toFile: programme, atomically: true, encoding: .utf8)
+        try driver.turn("all well again") { driver.loop.state.context.problems.isEmpty }
     }
 }

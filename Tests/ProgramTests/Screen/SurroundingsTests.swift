@@ -30,6 +30,20 @@ import Testing
         #expect(try shell.texts() == ["Ý đã lưu"])
     }
 
+    @Test func `a second place may stand in the home, and one that is not there is not made`() throws {
+        let shell = try Shell()
+        #expect(try shell.line("mkdir -p config/toadam usb").status == 0)
+        for (place, status) in [("usb", 0), ("khong-co", 1)] {
+            try shell.write(#"{"second_place":"~/\#(place)"}"#, to: "config/toadam/settings.json")
+            let terminal = try shell.open()
+            try terminal.record("Ý đã lưu")
+            let ending = try terminal.leave()
+            #expect(ending == status)
+        }
+        #expect(FileManager.default.fileExists(atPath: shell.path("usb/s/programme.json")))
+        #expect(!FileManager.default.fileExists(atPath: shell.path("khong-co")))
+    }
+
     @Test func `what could not be copied on leaving is told apart from what was`() throws {
         let shell = try Shell()
         for folder in ["config/toadam", "usb", "s/journal"] {
