@@ -131,7 +131,11 @@ extension Context {
                 return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
             }
             return DeedWords(phrase: Phrase.Run.startedBeside(title, leader: leader), weight: .warning)
-        case .end: return DeedWords(phrase: Phrase.Run.ended(title))
+        case .end:
+            guard record.next(after: item) == nil, record.currentItem?.id == item.id else {
+                return DeedWords(phrase: Phrase.Run.ended(title))
+            }
+            return DeedWords(phrase: sessionSummary(item.sessionID), weight: .good)
         case .endAndStartNext:
             let next = record.currentItem?.item.title(language) ?? ""
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
@@ -142,6 +146,18 @@ extension Context {
         case .setMinutes, .fixStart, .skip, .postpone, .bringBack, .move, .rename, .addAfter, .split:
             return nil
         }
+    }
+
+    /// What was said in a session, and the keys for what follows its last item.
+    private func sessionSummary(_ session: String) -> Phrase {
+        let items = Set(record.items.filter { $0.sessionID == session }.map(\.id))
+        let ideas = record.ideas.filter { idea in
+            !idea.isRemoved && record.holds(idea) && idea.item.map(items.contains) ?? false
+        }
+        let speakers = Set(ideas.compactMap(\.speaker)).subtracting([Speaker.unknown])
+        return Phrase.Run.sessionOver(
+            ideas: ideas.count, speakers: speakers.count, closing: Command.closing.keyLabel,
+            summary: Command.showSummary.keyLabel)
     }
 
     private func words(of deed: FloorDeed) -> DeedWords? {

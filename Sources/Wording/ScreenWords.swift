@@ -211,6 +211,19 @@ extension Phrase {
             Phrase(vi: "Kết thúc: \(title)", en: "Ended: \(title)", ja: "終了：\(title)")
         }
 
+        /// The last item of a session has ended.
+        package static func sessionOver(
+            ideas: Int, speakers: Int, closing: String, summary: String
+        ) -> Phrase {
+            let said = Phrase(
+                vi: "\(ideas) ý kiến, \(speakers) người nói", en: "\(ideas) entries, \(speakers) speakers",
+                ja: "発言 \(ideas) 件、発言者 \(speakers) 名")
+            return Phrase(
+                vi: "Hết phiên: \(said.vi) · \(closing) bế mạc · \(summary) tổng hợp",
+                en: "Session over: \(said.en) · \(closing) closing · \(summary) summary",
+                ja: "終了：\(said.ja) · \(closing) 閉会 · \(summary) 集計")
+        }
+
         package static func remaining(_ time: String) -> Phrase {
             Phrase(vi: "còn \(time)", en: "\(time) left", ja: "残り \(time)")
         }

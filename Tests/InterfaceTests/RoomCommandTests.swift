@@ -54,6 +54,17 @@ struct RoomCommandTests {
         #expect(scene.state.record.floor.waiting.map(\.person).last == "GV-1")
     }
 
+    @Test func `the end of a session's last item sums the session up and offers what follows`() {
+        var scene = scene(ideas: .few)
+        scene.show(item: "M2")
+        scene.press(.control("g"), .control("g"))
+        #expect(scene.shows("Kết thúc: Kiến thức tiếp thu"))
+        scene.show(item: "M3")
+        scene.press(.control("g"), .control("g"))
+        // Five ideas were recorded in M2 and M3, one of them of nobody known.
+        #expect(scene.shows("Hết phiên: 5 ý kiến, 4 người nói · Alt-C bế mạc · F5 tổng hợp"))
+    }
+
     @Test func `the recorder is marked as started and as stopped`() {
         var scene = scene()
         choose("ga", in: &scene)
