@@ -9,7 +9,7 @@ import Wording
 /// does to itself it does at once; what it wants done elsewhere it answers with outcomes, in order.
 protocol Room: Sendable {
     /// The places of the table whose keys work here, the nearest first; those that work everywhere come after them.
-    func places(in context: Context) -> [Place]
+    func places(in context: Context) -> [KeyPlace]
 
     /// Whether a key means a command here and now; if not, its next meaning is looked for, and then it is typed.
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool
@@ -49,7 +49,7 @@ protocol Room: Sendable {
     var typedName: String { get }
 
     /// Where in the table its hints stand; nil where the room says in itself what its keys do.
-    func hintPlace(in context: Context) -> Place?
+    func hintPlace(in context: Context) -> KeyPlace?
 
     /// Whether it is a list of ideas, so that star, edit and remove mean the selected one or none.
     var selectsIdeas: Bool { get }
@@ -72,7 +72,7 @@ extension Room {
     var hasMarks: Bool { false }
     func listed(in context: Context) -> [Int] { [] }
     func person(in context: Context) -> PersonState? { nil }
-    func hintPlace(in context: Context) -> Place? { nil }
+    func hintPlace(in context: Context) -> KeyPlace? { nil }
     var typedName: String { "" }
     var selectsIdeas: Bool { false }
     var needsIdeas: Bool { false }

@@ -12,7 +12,7 @@ import Wording
 package enum CSVReport {
     /// The table as UTF-8, with a heading row in the language.
     package static func bytes(of record: Record, in language: Language) -> [UInt8] {
-        let names = Names(record: record, language: language)
+        let names = RecordNames(record: record, language: language)
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         append(columns.map { $0.title.sentenceCase(language) }, to: &bytes)
         for idea in record.standingIdeas { append(columns.map { $0.cell(idea, names) }, to: &bytes) }
@@ -55,7 +55,7 @@ package enum CSVReport {
 extension CSVReport {
     private struct Column {
         let title: Phrase
-        let cell: @Sendable (Idea, Names) -> String
+        let cell: @Sendable (Idea, RecordNames) -> String
     }
 
     /// What is known of every idea first; then the other values as the table of properties has them; last what is only

@@ -9,7 +9,7 @@ import Wording
 package enum ListReport {
     /// Lines of number, time, who, kind, field, item and text.
     package static func lines(of ideas: [Idea], from record: Record, in language: Language) -> [String] {
-        let names = Names(record: record, language: language)
+        let names = RecordNames(record: record, language: language)
         let numbers = ideas.map(record.number(of:))
         let width = numbers.map { columns(of: $0.harmless) }.max() ?? 0
         return zip(ideas, numbers).map { idea, number in

@@ -8,7 +8,7 @@ import Wording
 package enum MinutesReport {
     /// The minutes as UTF-8.
     package static func bytes(of record: Record, in language: Language) -> [UInt8] {
-        var minutes = Minutes(names: Names(record: record, language: language), course: Course(record))
+        var minutes = Minutes(names: RecordNames(record: record, language: language), course: Course(record))
         minutes.write()
         return Array((minutes.paragraphs.joined(separator: "\n\n") + "\n").utf8)
     }
@@ -16,13 +16,13 @@ package enum MinutesReport {
 
 /// The paragraphs of the minutes as they are put down, one after the other.
 private struct Minutes {
-    let names: Names
+    let names: RecordNames
     let course: Course
     private(set) var paragraphs: [String] = []
 
     private var language: Language { names.language }
 
-    init(names: Names, course: Course) {
+    init(names: RecordNames, course: Course) {
         self.names = names
         self.course = course
     }

@@ -25,7 +25,7 @@ struct Picking {
         guard !choices.entries.isEmpty else {
             throw UsageMistake(lines: [Phrase.Shell.notFound(text, label)(language)])
         }
-        let names = Names(record: record, language: language)
+        let names = RecordNames(record: record, language: language)
         let list = choices.entries.prefix(Self.mostListed).map { entry in
             "  \(entry.code)  \(names.word(for: entry.code, of: property))"
         }

@@ -7,7 +7,7 @@ import Wording
 
 /// The table of commands is read by hints, help, palette and keyboard alike, so it must not contradict itself.
 struct CommandTableTests {
-    private static let places: [Place] =
+    private static let places: [KeyPlace] =
         Tab.allCases.map { .tab($0) } + [
             .everywhere, .line, .leading, .marked, .form, .personForm, .details, .person, .floor, .closing,
             .timeline,
@@ -16,7 +16,7 @@ struct CommandTableTests {
         ]
 
     @Test(arguments: places)
-    func `at each place a key means one command`(place: Place) {
+    func `at each place a key means one command`(place: KeyPlace) {
         for key in Set(Command.allCases.flatMap(\.entry.keys)) {
             let there = Command.allCases.filter { $0.entry.keys(at: place).contains(key) }
             #expect(there.count <= 1, "\(key.label) means \(there)")
@@ -120,7 +120,7 @@ struct CommandTableTests {
 
     @Test func `no key of a command is one that moves or deletes in a text, where text is typed`() {
         let editing = Set(Command.allCases.flatMap { $0.entry.keys(at: .editor) })
-        let lines: [Place] = [.line, .leading, .everywhere]
+        let lines: [KeyPlace] = [.line, .leading, .everywhere]
         // Up edits the last idea only on the empty line, where there is nothing to move in.
         for command in Command.allCases where command != .editLast {
             for key in lines.flatMap(command.entry.keys(at:)) {

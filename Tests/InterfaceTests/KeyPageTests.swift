@@ -16,7 +16,7 @@ struct KeyPageTests {
             "places of the open screen or layer, the nearest first; one that means nothing there is typed. `^G` is Ctrl-G.",
             "A code of two signs, typed into the palette (`\(Command.palette.entry.keys.map(\.label).joined(separator: "` or `"))`), finds its command first.",
         ]
-        for place in Place.all {
+        for place in KeyPlace.all {
             lines += ["", "## \(place.title(.english))", ""]
             lines += ["| keys | code | does | làm gì | 動作 |", "| --- | --- | --- | --- | --- |"]
             lines += place.commands.map { row(of: $0, keys: $0.entry.keys(at: place)) }
@@ -58,9 +58,9 @@ struct KeyPageTests {
     }
 
     @Test func `every place of the table has its section`() {
-        let places = Command.allCases.reduce(into: Set<Place>()) { $0.formUnion($1.entry.places) }
-        #expect(places == Set(Place.all))
-        #expect(Place.all.count == Set(Place.all).count)
+        let places = Command.allCases.reduce(into: Set<KeyPlace>()) { $0.formUnion($1.entry.places) }
+        #expect(places == Set(KeyPlace.all))
+        #expect(KeyPlace.all.count == Set(KeyPlace.all).count)
     }
 
     @Test(arguments: ["README.md", "docs/HUONG-DAN.md"])

@@ -1,5 +1,4 @@
 import Display
-import Journal
 import Seminar
 import Testing
 import Text
@@ -123,7 +122,7 @@ struct PaletteCommandTests {
         var scene = scene()
         choose("ln", in: &scene)
         #expect(!scene.effects.contains { if case .saveElsewhere = $0 { true } else { false } })
-        scene.send(.notSaved(.file(FileError(.write, path: "x", code: 28))))
+        scene.send(.notSaved(.file(FileError(operation: .write, path: "x", code: 28, reason: ""))))
         choose("ln", answer: "/tmp/noi-khac", in: &scene)
         #expect(scene.effects.contains(.saveElsewhere("/tmp/noi-khac")))
         scene.send(.savedElsewhere("/tmp/noi-khac"))

@@ -217,7 +217,7 @@ struct ScreenTests {
         scene.press(.function(1))
         try Snapshot.expect(scene.picture, is: "help-\(language.rawValue)")
         scene.type("pgdn")
-        #expect(scene.shows(Place.leading.title(language)))
-        #expect(!scene.shows(Place.offer.title(language)))
+        #expect(scene.shows(KeyPlace.leading.title(language)))
+        #expect(!scene.shows(KeyPlace.offer.title(language)))
     }
 }

@@ -71,7 +71,7 @@ struct ArrivalTests {
         + #""created":"2024-09-16T08:00:00.000+07:00"}"#
 
     private static func line(_ n: Int, _ text: String = "Một cửa") -> String {
-        String(decoding: Sample.change(n, text: text).json.line, as: UTF8.self)
+        String(decoding: JournalSample.change(n, text: text).json.line, as: UTF8.self)
     }
 
     @Test func `a comma at the beginning of a line parts elements, in one piece and in two`() {

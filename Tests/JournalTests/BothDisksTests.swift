@@ -9,13 +9,13 @@ import Testing
 ///
 /// What is found out on the simulated disk, with its power cuts and its failures, holds only while the two are alike.
 struct BothDisksTests {
-    private func seminar(in place: Place) throws -> SeminarFolder {
-        try SeminarFolder.create("\(place.path)/mau", programme: Sample.programme, on: place.disk)
+    private func seminar(in place: DiskPlace) throws -> SeminarFolder {
+        try SeminarFolder.create("\(place.path)/mau", programme: JournalSample.programme, on: place.disk)
     }
 
-    private func writer(_ folder: SeminarFolder, in place: Place) -> JournalWriter {
+    private func writer(_ folder: SeminarFolder, in place: DiskPlace) -> JournalWriter {
         JournalWriter(
-            folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: place.state,
+            folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: place.state,
             disk: place.disk)
     }
 
@@ -24,7 +24,7 @@ struct BothDisksTests {
         return Set(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n)).sorted()
     }
 
-    private func isWhole(_ name: String, in place: Place) throws -> Bool {
+    private func isWhole(_ name: String, in place: DiskPlace) throws -> Bool {
         (try? JSONSerialization.jsonObject(with: Data(place.bytes(name)))) is [Any]
     }
 
@@ -38,11 +38,11 @@ struct BothDisksTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a journal is whole after each append and continued by the next program`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         for n in 1...3 {
             let writer = writer(folder, in: place)
-            try writer.append([Sample.change(n)])
+            try writer.append([JournalSample.change(n)])
             #expect(!writer.isConfirmed)
             try sync(writer)
             #expect(writer.isConfirmed)
@@ -54,11 +54,11 @@ struct BothDisksTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a journal that a program holds is not written by another`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         let (first, second) = (writer(folder, in: place), writer(folder, in: place))
-        try first.append([Sample.change(1)])
-        try second.append([Sample.change(2)])
+        try first.append([JournalSample.change(1)])
+        try second.append([JournalSample.change(2)])
         #expect(try folder.journals().count == 2)
         #expect(numbers(folder) == [1, 2])
     }
@@ -67,11 +67,11 @@ struct BothDisksTests {
     func `when a sync fails all that was not confirmed is written again, not the last append alone`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         let writer = writer(folder, in: place)
-        try writer.append([Sample.change(1)])
-        try writer.append([Sample.change(2)])
+        try writer.append([JournalSample.change(1)])
+        try writer.append([JournalSample.change(2)])
         let name = try "mau/\(#require(writer.journalFile))"
         let failure = JournalError.file(FileError(operation: .sync, path: name, code: EIO, reason: ""))
         let request = try #require(writer.syncRequest)
@@ -85,15 +85,15 @@ struct BothDisksTests {
     func `a journal that something else made longer is left as it is and followed by another`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         let writer = writer(folder, in: place)
-        try writer.append([Sample.change(1)])
+        try writer.append([JournalSample.change(1)])
         let name = try "mau/\(#require(writer.journalFile).text)"
         let touched = try place.bytes(name) + Array("của chương trình khác\n".utf8)
         let file = try place.disk.openForWriting("\(place.path)/\(name)")
         _ = try place.disk.write(file, touched[...], at: 0)
-        try writer.append([Sample.change(2)])
+        try writer.append([JournalSample.change(2)])
         #expect(try place.bytes(name) == touched)
         #expect(try folder.journals().count == 2)
         #expect(numbers(folder) == [1, 2])
@@ -105,12 +105,12 @@ struct BothDisksTests {
     func `a journal is read again when another of the same length has taken its place`(_ kind: DiskKind)
         throws
     {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         var follower = Follower(folder, seminar: "mau")
         do {
             let writer = writer(folder, in: place)
-            try writer.append([Sample.change(1, text: "Một")])
+            try writer.append([JournalSample.change(1, text: "Một")])
         }
         let name = try folder.journals()[0].text
         let path: Path = "\(folder.path)/\(name)"
@@ -125,11 +125,11 @@ struct BothDisksTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a torn end is set aside by a repair, and the rest is whole`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let folder = try seminar(in: place)
         do {
             let writer = writer(folder, in: place)
-            try writer.append((1...3).map { Sample.change($0) })
+            try writer.append((1...3).map { JournalSample.change($0) })
         }
         let name = try "mau/\(folder.journals()[0].text)"
         try place.write(Array(place.bytes(name).dropLast(20)), to: name)
@@ -142,11 +142,11 @@ struct BothDisksTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a merge copies what is missing once`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let here = try seminar(in: place)
         let there = try SeminarFolder.create(
-            "\(place.path)/stick", programme: Sample.programme, on: place.disk)
-        try writer(there, in: place).append([Sample.change(1)])
+            "\(place.path)/stick", programme: JournalSample.programme, on: place.disk)
+        try writer(there, in: place).append([JournalSample.change(1)])
         #expect(try Merge(into: here.path, disk: place.disk).merge(there.path).count == 1)
         #expect(numbers(here) == [1])
         let again = try Merge(into: here.path, disk: place.disk).merge(there.path)
@@ -159,7 +159,7 @@ struct BothDisksTests {
     func `what a crash left of a longer file is no part of the one that takes its place, and stays`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let left = Array(repeating: UInt8(ascii: "x"), count: 100)
         try place.write(left, to: ".settings.json.1.new")
         try place.disk.replace("\(place.path)/settings.json", with: Array("{}".utf8))
@@ -175,7 +175,7 @@ struct BothDisksTests {
 
     @Test(arguments: [DiskKind.real, .simulated])
     func `what is put into a mapped file is in the file, and the other way round`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         try place.write([1, 2, 3, 4], to: "x")
         let file = try place.disk.openForWriting("\(place.path)/x")
         // Where the real disk is one that may not be mapped there is nothing to see.

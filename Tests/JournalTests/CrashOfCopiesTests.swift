@@ -7,13 +7,13 @@ struct CrashOfCopiesTests {
     private let disk = SimulatedDisk(maps: true)
 
     private func seminar(_ path: String) throws -> SeminarFolder {
-        try SeminarFolder.create(path, programme: Sample.programme, on: disk)
+        try SeminarFolder.create(path, programme: JournalSample.programme, on: disk)
     }
 
     private func record(_ numbers: ClosedRange<Int>, in folder: SeminarFolder) throws -> JournalWriter {
         let writer = JournalWriter(
-            folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil, disk: disk)
-        for n in numbers { try writer.append([Sample.change(n)]) }
+            folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil, disk: disk)
+        for n in numbers { try writer.append([JournalSample.change(n)]) }
         try writer.syncRequest?.run()
         return writer
     }
@@ -47,7 +47,7 @@ struct CrashOfCopiesTests {
         let (here, there) = (try seminar("/a"), try seminar("/b"))
         let writer = try record(1...2, in: there)
         _ = try Merge(into: here.path, disk: disk).merge(there.path)
-        try writer.append([Sample.change(3)])
+        try writer.append([JournalSample.change(3)])
         try writer.syncRequest?.run()
         let (start, first) = (disk.image, disk.log.count)
         #expect(try Merge(into: here.path, disk: disk).merge(there.path).count == 1)
@@ -105,7 +105,7 @@ struct CrashOfCopiesTests {
     }
 
     private func draft(_ text: String) -> Draft {
-        let change = Sample.change(1)
+        let change = JournalSample.change(1)
         return Draft(idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)])
     }
 

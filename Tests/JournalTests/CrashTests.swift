@@ -20,7 +20,7 @@ struct CrashTests {
         }
 
         mutating func record(_ numbers: ClosedRange<Int>, with writer: JournalWriter) throws {
-            let changes = numbers.map { Sample.change($0) }
+            let changes = numbers.map { JournalSample.change($0) }
             recorded += changes
             try writer.append(changes)
         }
@@ -42,13 +42,14 @@ struct CrashTests {
 
     private static func seminar() throws -> SimulatedDisk {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create("/mau", programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create("/mau", programme: JournalSample.programme, on: disk)
         return disk
     }
 
     private static func writer(_ disk: SimulatedDisk) -> JournalWriter {
         JournalWriter(
-            SeminarFolder("/mau", disk: disk), seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+            SeminarFolder("/mau", disk: disk), seminar: "mau", writer: "Thư ký 1",
+            device: JournalSample.laptop,
             state: StateDirectory("/state", disk: disk), disk: disk)
     }
 
@@ -80,7 +81,7 @@ struct CrashTests {
         guard found.isSuperset(of: promised), found.isSubset(of: scenario.recorded) else { return false }
 
         var writer: JournalWriter? = Self.writer(disk)
-        let next = Sample.change(1_000)
+        let next = JournalSample.change(1_000)
         try writer?.append([next])
         let name = try #require(writer?.journalName)
         guard disk.image.isJSON("/mau/journal/\(name)") else { return false }
@@ -170,7 +171,7 @@ struct CrashTests {
 
     @Test func `a new seminar is there whole or not at all`() throws {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create("/mau", programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create("/mau", programme: JournalSample.programme, on: disk)
         var count = 0
         /// Whether the programme was there.
         var outcomes: Set<Bool> = []
@@ -178,11 +179,11 @@ struct CrashTests {
             count += 1
             let found = crash.image.bytes("/mau/programme.json")
             outcomes.insert(found != nil)
-            #expect(found == nil || found == Sample.programme)
+            #expect(found == nil || found == JournalSample.programme)
             let after = SimulatedDisk(crash.image)
             if found == nil {
-                _ = try SeminarFolder.create("/mau", programme: Sample.programme, on: after)
-                #expect(after.image.bytes("/mau/programme.json") == Sample.programme)
+                _ = try SeminarFolder.create("/mau", programme: JournalSample.programme, on: after)
+                #expect(after.image.bytes("/mau/programme.json") == JournalSample.programme)
             } else {
                 #expect(crash.instant > 0)
             }

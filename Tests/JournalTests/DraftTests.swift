@@ -7,14 +7,14 @@ import Testing
 
 /// What is being typed, kept until it is recorded, on every kind of disk.
 struct DraftTests {
-    private static let now = Sample.change(1).at
+    private static let now = JournalSample.change(1).at
 
     private func later(days: Int) -> Moment {
         Moment(milliseconds: Self.now.milliseconds + days * 86_400_000, offsetMinutes: Self.now.offsetMinutes)
     }
 
     private func store(
-        in place: Place, _ seminar: String = "mau", at now: Moment = Self.now, roomLength: Int = 16 << 10
+        in place: DiskPlace, _ seminar: String = "mau", at now: Moment = Self.now, roomLength: Int = 16 << 10
     ) -> DraftStore {
         DraftStore(seminar: seminar, state: place.state, at: now, roomLength: roomLength) {
             String(decoding: $0, as: UTF8.self)
@@ -22,7 +22,7 @@ struct DraftTests {
     }
 
     private func draft(_ n: Int, _ text: String, isEdit: Bool = false) -> Draft {
-        let change = Sample.change(n)
+        let change = JournalSample.change(n)
         return Draft(
             idea: change.id, at: change.at, by: change.by, set: ["text": .string(text)], isEdit: isEdit)
     }
@@ -62,17 +62,17 @@ struct DraftTests {
     }
 
     /// Leaves a draft in the folder, as a killed program does.
-    private func leave(_ draft: Draft, in place: Place) throws { try store(in: place).save(draft) }
+    private func leave(_ draft: Draft, in place: DiskPlace) throws { try store(in: place).save(draft) }
 
-    private func file(in place: Place) throws -> String {
+    private func file(in place: DiskPlace) throws -> String {
         "state/drafts/\(try #require(files(in: place).first))"
     }
 
-    private func files(in place: Place) -> [String] { place.names("state/drafts") }
+    private func files(in place: DiskPlace) -> [String] { place.names("state/drafts") }
 
     /// What the next start offers after a kill in the middle of a turn in which these bytes were read.
     private func offeredAfterKill(
-        reading reads: [[UInt8]], for draft: Draft, in store: DraftStore, _ place: Place
+        reading reads: [[UInt8]], for draft: Draft, in store: DraftStore, _ place: DiskPlace
     ) throws -> [Draft] {
         var offered: [Draft] = []
         try type(reads, for: draft, in: store) { _ in offered = self.store(in: try place.killed()).offered }
@@ -83,7 +83,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `what a killed program was typing is offered at the next start`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         for text in ["M", "Mộ", "Một", "Một cửa lưu động"] { try store.save(draft(1, text)) }
         #expect(self.store(in: try place.killed()).offered == [draft(1, "Một cửa lưu động")])
@@ -91,7 +91,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a draft whose file something took away is kept in another one`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             try store.save(draft(1, "Một"))
@@ -109,7 +109,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a running program's draft is not offered to another`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let running = store(in: place)
         try running.save(draft(1, "Đang gõ"))
         #expect(store(in: place).offered.isEmpty)
@@ -117,7 +117,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a draft of another seminar is left alone`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         try leave(draft(1, "Một"), in: place)
         #expect(store(in: place, "khac").offered.isEmpty)
         #expect(store(in: place).offered.count == 1)
@@ -125,7 +125,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a recorded draft is not offered again, and its file goes`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         try leave(draft(1, "Một"), in: place)
         let next = store(in: place)
         try next.forget(draft(1, "").idea)
@@ -138,7 +138,7 @@ struct DraftTests {
     func `a restored draft leaves its old file only once it is on the disk in the new one`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         try leave(draft(1, "Một"), in: place)
         let next = store(in: place)
         try next.save(draft(1, "Một cửa"))
@@ -150,7 +150,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a snapshot cut off at any byte leaves the one before`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             try store.save(draft(1, "Mộ"))
@@ -159,7 +159,7 @@ struct DraftTests {
         let bytes = try place.bytes(file(in: place))
         let lineStart = try #require(bytes.dropLast().lastIndex(of: 0x0A)) + 1
         for end in lineStart..<bytes.count - 1 {
-            let torn = try Place(kind)
+            let torn = try DiskPlace(kind)
             try torn.disk.makeFolder("\(torn.path)/state", permissions: 0o700)
             try torn.disk.makeFolder("\(torn.path)/state/drafts", permissions: 0o700)
             try torn.write(Array(bytes[..<end]), to: file(in: place))
@@ -177,7 +177,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a long text does not make the file grow without end`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         let long = String(repeating: "dài ", count: 5_000)
         for n in 1...24 {
@@ -190,7 +190,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `what is recorded is in no file that was outgrown either`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             let long = String(repeating: "dài ", count: 5_000)
@@ -205,7 +205,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `leaving with nothing unfinished leaves no file`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một"))
         try store.forget(draft(1, "").idea)
@@ -215,7 +215,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `leaving with something unfinished keeps it`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             try store.save(draft(1, "Một"))
@@ -226,7 +226,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `drafts are for their owner alone`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một"))
         #expect(try place.disk.status(of: "\(place.path)/state/drafts")?.permissions == 0o700)
@@ -238,7 +238,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a draft that was given up is not offered, and kept for a week`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             try store.save(draft(1, "Câu xoá nhầm"))
@@ -258,7 +258,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a text taken back letter by letter is kept as it was when it said most`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
             for text in ["M", "Một", "Một cửa", "Một", "M"] { try store.save(draft(1, text)) }
@@ -270,7 +270,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `of a draft that never said anything nothing is kept`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, " \n"))
         try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
@@ -281,10 +281,10 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a draft that the record holds goes when it is dropped`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         try leave(draft(1, "Một"), in: place)
         var record = Record(programme: .sample)
-        record.apply([Sample.change(1, text: "Một")], tag: "tag")
+        record.apply([JournalSample.change(1, text: "Một")], tag: "tag")
         let next = store(in: place)
         try next.drop(draft(1, "").idea, at: Self.now, in: record)
         #expect(next.cleared == [])
@@ -294,9 +294,10 @@ struct DraftTests {
     @Test(arguments: DiskKind.allCases)
     func `an edit goes where the record says the same, and is kept where it does not`(_ kind: DiskKind) throws
     {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         var record = Record(programme: .sample)
-        record.apply([Sample.change(1, text: "Một"), Sample.change(2, text: "Hai")], tag: "tag")
+        record.apply(
+            [JournalSample.change(1, text: "Một"), JournalSample.change(2, text: "Hai")], tag: "tag")
         let store = store(in: place)
         try store.save(draft(1, "Một", isEdit: true))
         try store.save(draft(2, "Hai, sửa dở", isEdit: true))
@@ -308,7 +309,7 @@ struct DraftTests {
     func `the latest of what was given up comes first, and what is typed at again is not among it`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         for n in 1...3 { try leave(draft(n, "Câu \(n)"), in: place) }
         do {
             let next = store(in: place)
@@ -326,7 +327,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `what was given up stays when its file is outgrown`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Câu xoá nhầm"))
         try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
@@ -343,10 +344,10 @@ struct DraftTests {
     func `keys that were read and never worked on are offered behind the text, as one draft`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một c"))
-        var left: Place?
+        var left: DiskPlace?
         try type("ửa", for: draft(1, ""), in: store) { _ in left = try place.killed() }
         let found = try #require(left)
         #expect(self.store(in: found).offered == [draft(1, "Một cửa")])
@@ -356,7 +357,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys that begin an idea are offered with all that it began with`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         var begun = draft(1, "")
         begun.set = ["speaker": "L3-07", "kind": "idea"]
         let offered = try offeredAfterKill(
@@ -367,7 +368,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `an idea that begins with more than there is room to say keeps its text`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         var begun = draft(1, "")
         begun.set = ["speaker": .string(String(repeating: "x", count: 4_000))]
         let offered = try offeredAfterKill(
@@ -377,7 +378,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys typed at an edit are offered as that edit`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một", isEdit: true))
         #expect(
@@ -387,7 +388,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys behind an Enter belong to another idea than those before it`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một c"))
         let offered = try offeredAfterKill(
@@ -400,7 +401,7 @@ struct DraftTests {
     @Test(arguments: DiskKind.allCases)
     func `keys behind an Enter are kept while only the idea before it has a snapshot`(_ kind: DiskKind) throws
     {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một c"))
         var offered: [Draft] = []
@@ -416,7 +417,7 @@ struct DraftTests {
     func `an Enter that was never worked on leaves the text as it is, and nothing else`(_ kind: DiskKind)
         throws
     {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một cửa"))
         #expect(
@@ -426,7 +427,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `what takes several reads is offered whole, split characters too`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "M"))
         #expect(
@@ -439,7 +440,7 @@ struct DraftTests {
     func `bytes that no text holds, in the midst and at the end, take no key with them`(_ kind: DiskKind)
         throws
     {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "M"))
         let reads: [[UInt8]] = [[0xFF, 0x61], [0xFF, 0xFF], [0x62, 0x00, 0x63, 0xFF]]
@@ -450,7 +451,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `more than there is room for is offered whole`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place, roomLength: 5_000)
         try store.save(draft(1, "M"))
         let reads = (0..<16).map { n in [UInt8](repeating: UInt8(ascii: "a") + UInt8(n), count: 4_096) }
@@ -461,7 +462,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a full room is followed by another one, and the old file goes`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place, roomLength: 5_000)
         var text = ""
         for n in 1...12 {
@@ -476,7 +477,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys typed elsewhere are not kept`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "M"))
         var offered: [Draft] = []
@@ -486,7 +487,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys that were worked on are not offered`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try type("M", for: draft(1, ""), in: store) { pending in
             try pending.save(draft(1, "M"))
@@ -502,7 +503,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `the first half of what is not complete stays until its rest has come`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try type([[0x4D, 0xE1, 0xBB]], for: draft(1, ""), in: store) { pending in
             pending.unparsedCount = 2
@@ -516,7 +517,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `keys of the next idea are not taken for those of the one before`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try type("Một\n", for: draft(1, ""), in: store) { pending in try pending.save(draft(1, "Một")) }
         try store.forget(draft(1, "").idea)
@@ -527,7 +528,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `while nobody types nothing is written`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         var begun = draft(1, "")
         try type([] as [[UInt8]], for: begun, in: store)
@@ -548,7 +549,7 @@ struct DraftTests {
     func `keys say what a draft says where it is the last snapshot and they, letter by letter`(
         kind: DiskKind, words: (text: String, keys: String, typed: String, isSaid: Bool)
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, words.text))
         let reads = words.keys.isEmpty ? [] : [Array(words.keys.utf8)]
@@ -565,7 +566,7 @@ struct DraftTests {
     }
 
     @Test func `where a disk maps files, a byte is in the file before anything is told of it`() throws {
-        let place = try Place(.simulated)
+        let place = try DiskPlace(.simulated)
         let store = store(in: place)
         try store.save(draft(1, "M"))
         var offered: [Draft] = []
@@ -585,7 +586,7 @@ struct DraftTests {
     func `the terminal's end is handed on, and a failing page costs no later key and is said`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         Keeper(store).turn(for: draft(1, "")) { room in
             let (none, end) = room.read(most: 10) { _ in 0 }
@@ -613,7 +614,7 @@ struct DraftTests {
     func `keys that are typed after something cut the draft file off are kept in another one`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try type("Một", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một")) }
         try cutOff(file(in: place), in: place)
@@ -632,7 +633,7 @@ struct DraftTests {
     func `keys whose file is cut off while they are read cost no program, and that is said`(
         _ kind: DiskKind
     ) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try type("Một", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một")) }
         let name = try file(in: place)
@@ -657,7 +658,7 @@ struct DraftTests {
 
     @Test(arguments: DiskKind.allCases)
     func `a draft file that another content was put into is followed by a new one`(_ kind: DiskKind) throws {
-        let place = try Place(kind)
+        let place = try DiskPlace(kind)
         let store = store(in: place)
         try store.save(draft(1, "Một"))
         _ = try store.restorePlace()
@@ -668,7 +669,7 @@ struct DraftTests {
         #expect(self.store(in: try place.killed()).offered == [draft(1, "Một c")])
     }
 
-    private func cutOff(_ name: String, in place: Place) throws {
+    private func cutOff(_ name: String, in place: DiskPlace) throws {
         try place.disk.truncate(try place.disk.openForWriting("\(place.path)/\(name)"), to: 0)
     }
 
@@ -707,7 +708,7 @@ struct DraftTests {
             ([saved, begin + "}"], []),
         ]
         for (json, expected) in tables {
-            let place = try Place(kind)
+            let place = try DiskPlace(kind)
             try place.disk.makeFolder("\(place.path)/state", permissions: 0o700)
             try place.disk.makeFolder("\(place.path)/state/drafts", permissions: 0o700)
             try place.write(lines(json), to: "state/drafts/\(idea)-1.draft")

@@ -17,7 +17,8 @@ struct FaultTests {
 
     private func writer(_ disk: SimulatedDisk) -> JournalWriter {
         JournalWriter(
-            SeminarFolder(folder, disk: disk), seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+            SeminarFolder(folder, disk: disk), seminar: "mau", writer: "Thư ký 1",
+            device: JournalSample.laptop,
             state: StateDirectory("/state", disk: disk), disk: disk)
     }
 
@@ -34,7 +35,7 @@ struct FaultTests {
         let writer = writer(disk)
         for n in 1...4 {
             do {
-                try writer.append([Sample.change(n)])
+                try writer.append([JournalSample.change(n)])
                 if let request = writer.syncRequest {
                     do throws(JournalError) {
                         try request.run()
@@ -65,10 +66,10 @@ struct FaultTests {
 
     private func examine(_ fault: Fault) throws {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
         let node = disk.image.node(folder)
         _ = try record(on: disk, fault, restoring: node)
-        let all = Set((1...4).map { Sample.change($0) })
+        let all = Set((1...4).map { JournalSample.change($0) })
         #expect(changes(disk) == all, "\(fault)")
         try examineUnmended(disk, fault, all)
         _ = try Repair(folder, disk: disk).run()
@@ -104,7 +105,7 @@ struct FaultTests {
 
     private func callsOfRecording() throws -> Int {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
         return try record(on: disk, nil, restoring: nil)
     }
 
@@ -112,9 +113,9 @@ struct FaultTests {
         var count = 0
         // Of two journals that are remembered either may be found first, as their names happen to be.
         for call in 0..<96 {
-            let three = (1...3).map { Sample.change(3 * call + $0) }
+            let three = (1...3).map { JournalSample.change(3 * call + $0) }
             let disk = SimulatedDisk()
-            _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+            _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
             count += try leaveTorn(disk, Array(three[..<2]), failingFrom: call % 12) ? 1 : 0
             let next = writer(disk)
             #expect(try SeminarFolder(folder, disk: disk).check() == [], "\(call)")
@@ -148,27 +149,29 @@ struct FaultTests {
 
     @Test func `a journal whose folder went is not begun anew somewhere else`() throws {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
         let writer = writer(disk)
-        try writer.append([Sample.change(1)])
+        try writer.append([JournalSample.change(1)])
         disk.inject(Fault(kind: .vanish(folder), at: 0))
-        #expect(throws: JournalError.notSeminar(path: folder)) { try writer.append([Sample.change(2)]) }
+        #expect(throws: JournalError.notSeminar(path: folder)) {
+            try writer.append([JournalSample.change(2)])
+        }
         // The first one may come back with the folder, and is not known to be on the disk before.
-        #expect(writer.unsaved == [Sample.change(2)])
+        #expect(writer.unsaved == [JournalSample.change(2)])
         #expect(!writer.isConfirmed && writer.syncRequest != nil)
         #expect(disk.image.node(folder) == nil)
     }
 
     @Test func `what cannot be saved can be saved elsewhere`() throws {
         let disk = SimulatedDisk()
-        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
         try disk.makeFolder("/usb", permissions: 0o700)
         let writer = writer(disk)
         disk.inject(Fault(kind: .vanish(folder), at: 0))
-        #expect(throws: JournalError.self) { try writer.append([Sample.change(1)]) }
+        #expect(throws: JournalError.self) { try writer.append([JournalSample.change(1)]) }
         let path = try writer.saveElsewhere("/usb")
         #expect(disk.image.isJSON(path.text))
-        #expect(writer.unsaved == [Sample.change(1)])
+        #expect(writer.unsaved == [JournalSample.change(1)])
     }
 
     @Test(arguments: kinds)
@@ -180,7 +183,7 @@ struct FaultTests {
             disk.inject(Fault(kind: kind, at: call))
             let draft = { (text: String) in
                 Draft(
-                    idea: Sample.change(1).id, at: Sample.change(1).at, by: "Thư ký 1",
+                    idea: JournalSample.change(1).id, at: JournalSample.change(1).at, by: "Thư ký 1",
                     set: ["text": .string(text)])
             }
             var kept = ""

@@ -12,7 +12,7 @@ struct FolderTests {
 
     init() throws {
         temporary = try TemporaryFolder()
-        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: JournalSample.programme)
         try makeFolder("journal")
     }
 
@@ -37,7 +37,7 @@ struct FolderTests {
     private func journal(_ number: Int) -> String {
         #"[{"format":"toadam-journal/1","seminar":"mau","writer":"Thư ký 2","device":"may-2","journal":"77c1","#
             + #""created":"2024-09-16T08:00:00.000+07:00"},"# + "\n"
-            + String(decoding: Sample.change(number).json.line, as: UTF8.self) + "\n]\n"
+            + String(decoding: JournalSample.change(number).json.line, as: UTF8.self) + "\n]\n"
     }
 
     private func scan() -> Follower.News {
@@ -72,7 +72,7 @@ struct FolderTests {
 
     @Test func `a programme other than the one in use is named, and a copy of it is not`() throws {
         try makeFolder("mau")
-        let programme = String(decoding: Sample.programme, as: UTF8.self)
+        let programme = String(decoding: JournalSample.programme, as: UTF8.self)
         try write(programme, to: "mau/programme.json")
         #expect(scan().problems == [])
         try write(programme + " ", to: "programme.sync-conflict-20240917-081500-ABCDEFG.json")
@@ -107,7 +107,7 @@ struct FolderTests {
         try write(journal(1), to: "journal/.a.json")
         #expect(scan().journals.isEmpty)
         #expect(try folder.check().map(\.fact) == [.hidden])
-        let other = try SeminarFolder.create("\(temporary.path)/khác", programme: Sample.programme)
+        let other = try SeminarFolder.create("\(temporary.path)/khác", programme: JournalSample.programme)
         let actions = try Merge(into: other.path).merge("\(folder.path)/journal/.a.json")
         #expect(actions == [.copied(source: "\(folder.path)/journal/.a.json", name: "a.json")])
         var follower = Follower(other, seminar: "mau")
@@ -129,7 +129,7 @@ struct FolderTests {
         #expect(scan().journals.flatMap(\.changes).map(\.n).sorted() == [1, 2, 3])
         #expect(try folder.check() == [])
         #expect(try folder.lastCounter() == 3)
-        let other = try SeminarFolder.create("\(temporary.path)/khác", programme: Sample.programme)
+        let other = try SeminarFolder.create("\(temporary.path)/khác", programme: JournalSample.programme)
         #expect(try Merge(into: other.path).merge(folder.path).count == 3)
         var follower = Follower(other, seminar: "mau")
         #expect(follower.scan(milliseconds: 0).journals.flatMap(\.changes).map(\.n).sorted() == [1, 2, 3])
@@ -137,15 +137,15 @@ struct FolderTests {
 
     @Test func `a seminar below a folder whose name is no text is opened and remembered`() throws {
         let place = Path(bytes: Array(temporary.path.utf8) + Array("/".utf8) + [0xFF, 0xFE])
-        let created = try SeminarFolder.create("\(place)/mau", programme: Sample.programme, on: Disk())
+        let created = try SeminarFolder.create("\(place)/mau", programme: JournalSample.programme, on: Disk())
         let state = StateDirectory("\(temporary.path)/state")
         try state.remember(LastUse(writer: "Thư ký 1", folder: created.path))
         #expect(state.lastUse().folder == created.path)
         for n in 1...2 {
             let writer = JournalWriter(
-                SeminarFolder(created.path), seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+                SeminarFolder(created.path), seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop,
                 state: state)
-            try writer.append([Sample.change(n)])
+            try writer.append([JournalSample.change(n)])
             try writer.syncRequest?.run()
         }
         #expect(try SeminarFolder(created.path).journals().count == 1)

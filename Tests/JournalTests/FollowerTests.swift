@@ -12,7 +12,7 @@ struct FollowerTests {
 
     init() throws {
         temporary = try TemporaryFolder()
-        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: JournalSample.programme)
         try FileManager.default.createDirectory(
             atPath: folder.journalFolder.text, withIntermediateDirectories: false)
     }
@@ -30,7 +30,9 @@ struct FollowerTests {
         + #""created":"2024-09-16T08:00:00.000+07:00"}"#
 
     private func journal(_ numbers: some Sequence<Int>, ending: String = "\n]\n") -> String {
-        header + numbers.map { ",\n" + String(decoding: Sample.change($0).json.line, as: UTF8.self) }.joined()
+        header
+            + numbers.map { ",\n" + String(decoding: JournalSample.change($0).json.line, as: UTF8.self) }
+            .joined()
             + ending
     }
 
@@ -113,8 +115,9 @@ struct FollowerTests {
         #expect(follower.scan(milliseconds: 1_000).losses == [])
         let losses = follower.scan(milliseconds: 6_000).losses
         #expect(losses.map(\.file) == ["journal/a.json"])
-        #expect(losses.first?.changes == [2, 3].map { Sample.change($0).id })
-        let problem = try losses.first?.restore([Sample.change(3), Sample.change(2)], in: folder.path)
+        #expect(losses.first?.changes == [2, 3].map { JournalSample.change($0).id })
+        let problem = try losses.first?.restore(
+            [JournalSample.change(3), JournalSample.change(2)], in: folder.path)
         #expect(
             problem
                 == Problem(file: "journal/a.json", fact: .restored(changes: 2, into: "a-2.json")))
@@ -132,16 +135,16 @@ struct FollowerTests {
         var follower = follower
         try write("a.json", journal(1...3))
         _ = follower.scan(milliseconds: 0)
-        let line = String(decoding: Sample.change(2).json.line, as: UTF8.self)
+        let line = String(decoding: JournalSample.change(2).json.line, as: UTF8.self)
         try write(
             "a.json", journal(1...3).replacing(line, with: String(repeating: "x", count: line.utf8.count)))
         #expect(follower.scan(milliseconds: 1_000).problems.map(\.fact).contains(.shrunk(seen: 3, left: 2)))
-        #expect(follower.scan(milliseconds: 7_000).losses.map(\.changes) == [[Sample.change(2).id]])
+        #expect(follower.scan(milliseconds: 7_000).losses.map(\.changes) == [[JournalSample.change(2).id]])
     }
 
     @Test func `a journal without a header counts only where its changes are known`() throws {
         var follower = follower
-        let change = String(decoding: Sample.change(7).json.line, as: UTF8.self)
+        let change = String(decoding: JournalSample.change(7).json.line, as: UTF8.self)
         try write("lạ.json", "[\(change)\n]\n")
         let news = follower.scan(milliseconds: 0)
         #expect(news.journals == [])
@@ -149,7 +152,8 @@ struct FollowerTests {
         #expect(try folder.check() == news.problems)
         try write("b.json", journal([7]))
         try write(
-            "lạ.json", "[\(change),\n\(String(decoding: Sample.change(8).json.line, as: UTF8.self))\n]\n")
+            "lạ.json",
+            "[\(change),\n\(String(decoding: JournalSample.change(8).json.line, as: UTF8.self))\n]\n")
         let known = follower.scan(milliseconds: 0)
         #expect(Set(known.journals.flatMap(\.changes).map(\.n)) == [7, 8])
         #expect(known.problems == [Problem(file: "journal/lạ.json", fact: .noHeader(isCounted: true))])
@@ -320,17 +324,17 @@ struct FollowerTests {
     }
 
     @Test func `check tells clocks that were set back and ids that stand for two things`() throws {
-        var early = Sample.change(2)
+        var early = JournalSample.change(2)
         early.at.milliseconds -= 600_000
-        var other = Sample.change(1)
+        var other = JournalSample.change(1)
         other.set["text"] = "Khác"
-        var late = Sample.change(5)
+        var late = JournalSample.change(5)
         late.at.milliseconds -= 3_600_000
-        late.after = [Sample.change(1).id]
+        late.after = [JournalSample.change(1).id]
         func lines(_ changes: [Change]) -> String {
             header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
         }
-        try write("a.json", lines([Sample.change(1), early]))
+        try write("a.json", lines([JournalSample.change(1), early]))
         try write("b.json", lines([late]))
         try write("c.json", lines([other]))
         #expect(

@@ -14,7 +14,7 @@ struct ForeignFilesTests {
 
     init() throws {
         temporary = try TemporaryFolder()
-        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: JournalSample.programme)
         elsewhere = "\(temporary.path)/khác"
         try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: false)
         try Data("của người khác".utf8).write(to: URL(filePath: "\(elsewhere)/a.json"))
@@ -33,7 +33,7 @@ struct ForeignFilesTests {
     private func journal(_ n: Int = 1, ending: String = "\n]\n") -> String {
         #"[{"format":"toadam-journal/1","seminar":"mau","writer":"Thư ký 2","device":"may-2","journal":"77c1","#
             + #""created":"2024-09-16T08:00:00.000+07:00"},"# + "\n"
-            + String(decoding: Sample.change(n).json.line, as: UTF8.self) + ending
+            + String(decoding: JournalSample.change(n).json.line, as: UTF8.self) + ending
     }
 
     private func write(_ text: String, to path: String) throws {
@@ -46,7 +46,7 @@ struct ForeignFilesTests {
     }
 
     private func writer() -> JournalWriter {
-        JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil)
+        JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil)
     }
 
     @Test func `a journal beside the programme stays one when its damaged header was set aside`() throws {
@@ -56,9 +56,9 @@ struct ForeignFilesTests {
         }
         let damaged = journal(7).replacing(#""format":"#, with: #""format"*"#)
         try write(damaged, to: "\(folder.path)/lạ.json")
-        #expect(changes() == [Sample.change(7)])
+        #expect(changes() == [JournalSample.change(7)])
         _ = try Repair(folder.path).run()
-        #expect(changes() == [Sample.change(7)])
+        #expect(changes() == [JournalSample.change(7)])
         #expect(try !folder.check().contains { $0.fact == .notRead })
     }
 
@@ -70,7 +70,7 @@ struct ForeignFilesTests {
 
     @Test func `a folder of journals that is a link is refused by its name, for every purpose`() throws {
         link(folder.journalFolder.text, to: elsewhere)
-        let error = #expect(throws: JournalError.self) { try writer().append([Sample.change(1)]) }
+        let error = #expect(throws: JournalError.self) { try writer().append([JournalSample.change(1)]) }
         #expect(isLink(error, folder.journalFolder))
         #expect(try folder.check() == [Problem(file: "journal", fact: .notRegular(.symbolicLink))])
         #expect(throws: JournalError.self) { try Repair(folder.path).run() }
@@ -99,18 +99,18 @@ struct ForeignFilesTests {
 
     @Test(arguments: ["mau", "mau/journal"])
     func `a second place is not entered through a link`(_ name: String) throws {
-        try writer().append([Sample.change(1)])
+        try writer().append([JournalSample.change(1)])
         let place = "\(temporary.path)/usb"
         try makeFolder(place)
         if name == "mau" {
             // Even a link to a folder that is this seminar.
-            _ = try SeminarFolder.create("\(elsewhere)/s", programme: Sample.programme)
+            _ = try SeminarFolder.create("\(elsewhere)/s", programme: JournalSample.programme)
             link("\(place)/mau", to: "\(elsewhere)/s")
             let error = #expect(throws: JournalError.self) { try Merge.copy(folder.path, to: Path(place)) }
             #expect(isLink(error, Path("\(place)/mau")))
             #expect(try names("\(elsewhere)/s") == ["programme.json"])
         } else {
-            _ = try SeminarFolder.create("\(place)/mau", programme: Sample.programme)
+            _ = try SeminarFolder.create("\(place)/mau", programme: JournalSample.programme)
             link("\(place)/mau/journal", to: elsewhere)
             let actions = try Merge.copy(folder.path, to: Path(place))
             if case .refused(let problem)? = actions.first, case .unreadable(let error) = problem.fact {
@@ -207,11 +207,12 @@ struct ForeignFilesTests {
     }
 
     @Test func `programmes that differ under one id are merged only when that is asked for`() throws {
-        let other = String(decoding: Sample.programme, as: UTF8.self).replacing("Tọa đàm", with: "Năm ngoái")
+        let other = String(decoding: JournalSample.programme, as: UTF8.self).replacing(
+            "Tọa đàm", with: "Năm ngoái")
         let last = try SeminarFolder.create("\(temporary.path)/cũ", programme: Array(other.utf8))
         let writer = JournalWriter(
-            last, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil)
-        try writer.append([Sample.change(1)])
+            last, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil)
+        try writer.append([JournalSample.change(1)])
         let merge = try Merge(into: folder.path)
         let problem = Problem(file: last.programmePath.text, fact: .programmesDiffer(["title"]))
         #expect(throws: JournalError.problem(problem)) { try merge.merge(last.path) }

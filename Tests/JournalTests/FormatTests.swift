@@ -12,10 +12,10 @@ struct FormatTests {
 
     /// A change with every member that this version knows, but for the other subjects.
     private var fullChange: Change {
-        var change = Sample.change(1)
-        change.after = [Sample.change(2).id]
-        change.undoes = Sample.change(3).id
-        change.action = Sample.change(4).id
+        var change = JournalSample.change(1)
+        change.after = [JournalSample.change(2).id]
+        change.undoes = JournalSample.change(3).id
+        change.action = JournalSample.change(4).id
         change.rehearsal = Day(year: 2024, month: 9, day: 15)
         return change
     }
@@ -89,7 +89,8 @@ struct FormatTests {
 
     @Test func `the schema describes the header`() throws {
         let header = JournalHeader(
-            seminar: "mau", writer: "Thư ký 1", device: "may-1", tag: "a3f2", created: Sample.change(1).at)
+            seminar: "mau", writer: "Thư ký 1", device: "may-1", tag: "a3f2",
+            created: JournalSample.change(1).at)
         let names = try Self.schema()["$defs"]?["header"]?["properties"]?.members?.map(\.name)
         #expect(header.json.members?.map(\.name) == names)
     }
@@ -101,7 +102,7 @@ struct FormatTests {
         let folder = try SeminarFolder.create(
             temporary.path + "/mau",
             programme: Array(
-                String(decoding: Sample.programme, as: UTF8.self)
+                String(decoding: JournalSample.programme, as: UTF8.self)
                     .replacing("\"mau\"", with: "\"toadam-mau\"").utf8))
         try FileManager.default.createDirectory(
             atPath: folder.journalFolder.text, withIntermediateDirectories: false)

@@ -8,11 +8,12 @@ struct RepairTests {
     private let folder = "/mau"
 
     init() throws {
-        _ = try SeminarFolder.create(folder, programme: Sample.programme, on: disk)
+        _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
         let writer = JournalWriter(
-            SeminarFolder(folder, disk: disk), seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+            SeminarFolder(folder, disk: disk), seminar: "mau", writer: "Thư ký 1",
+            device: JournalSample.laptop,
             state: nil, disk: disk)
-        for n in 1...3 { try writer.append([Sample.change(n)]) }
+        for n in 1...3 { try writer.append([JournalSample.change(n)]) }
     }
 
     private let name = "thu-ky-1-0101.json"
@@ -129,7 +130,7 @@ struct RepairTests {
         let header =
             #"{"format":"toadam-journal/1","seminar":"mau","writer":"Thư ký 2","device":"d","journal":"\#(tag)","#
             + #""created":"2024-09-16T10:27:02.123+07:00"}"#
-        let change = String(decoding: Sample.change(n, by: "Thư ký 2").json.line, as: UTF8.self)
+        let change = String(decoding: JournalSample.change(n, by: "Thư ký 2").json.line, as: UTF8.self)
         let file = try disk.create("/mau/journal/\(name)", permissions: 0o600)
         _ = try disk.write(file, Array("[\(header),\n\(change)\n]\n".utf8)[...], at: 0)
     }

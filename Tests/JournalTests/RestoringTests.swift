@@ -13,16 +13,16 @@ struct RestoringTests {
 
     init() throws {
         temporary = try TemporaryFolder()
-        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: Sample.programme)
+        folder = try SeminarFolder.create("\(temporary.path)/mau", programme: JournalSample.programme)
         state = StateDirectory("\(temporary.path)/state")
     }
 
     private func writer() -> JournalWriter {
-        JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: state)
+        JournalWriter(folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: state)
     }
 
     private func record(_ numbers: ClosedRange<Int>, with writer: JournalWriter) throws {
-        for n in numbers { try writer.append([Sample.change(n)]) }
+        for n in numbers { try writer.append([JournalSample.change(n)]) }
         let request = try #require(writer.syncRequest)
         try writer.finish(request, Result { () throws(JournalError) in try request.run() })
     }
@@ -224,7 +224,7 @@ struct RestoringTests {
         let away = folder.path.text + "-away"
         #expect(rename(folder.path.text, away) == 0)
         let error = JournalError.notSeminar(path: folder.path.text)
-        #expect(throws: error) { try writer.append([Sample.change(3)]) }
+        #expect(throws: error) { try writer.append([JournalSample.change(3)]) }
         #expect(rename(away, folder.path.text) == 0)
         try writer.save()
         #expect(try folder.journals().count == 1)

@@ -12,12 +12,12 @@ struct UnwillingDiskTests {
     private let folder: SeminarFolder
 
     init() throws {
-        folder = try SeminarFolder.create("/mau", programme: Sample.programme, on: disk)
+        folder = try SeminarFolder.create("/mau", programme: JournalSample.programme, on: disk)
     }
 
     private func writer() -> JournalWriter {
         JournalWriter(
-            folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop,
+            folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop,
             state: StateDirectory("/state", disk: disk), disk: disk)
     }
 
@@ -39,7 +39,7 @@ struct UnwillingDiskTests {
         for start in 0..<3 {
             let writer = writer()
             for n in 1...2 {
-                try writer.append([Sample.change(2 * start + n)])
+                try writer.append([JournalSample.change(2 * start + n)])
                 try sync(writer)
             }
         }
@@ -50,7 +50,7 @@ struct UnwillingDiskTests {
     }
 
     @Test func `where there are no locks nothing of anybody is replaced`() throws {
-        try writer().append([Sample.change(1)])
+        try writer().append([JournalSample.change(1)])
         let name = try #require(disk.image.entries("/mau/journal").first)
         let torn = try #require(disk.image.bytes("/mau/journal/\(name)")).dropLast(2)
         let file = try disk.openForWriting("/mau/journal/\(name)")
@@ -68,10 +68,10 @@ struct UnwillingDiskTests {
     func `a sync that fails is said, and goes on in the same journal when the disk does`(_ code: Int32) throws
     {
         let writer = writer()
-        try writer.append([Sample.change(1)])
+        try writer.append([JournalSample.change(1)])
         try sync(writer)
         for n in 2...20 {
-            try writer.append([Sample.change(n)])
+            try writer.append([JournalSample.change(n)])
             disk.inject(Fault(kind: .error(code), at: 0))
             #expect(throws: JournalError.self) { try sync(writer) }
             #expect(!writer.isConfirmed)
@@ -85,16 +85,16 @@ struct UnwillingDiskTests {
 
     @Test func `what a failed sync may have lost is written again before the next`() throws {
         let writer = writer()
-        try writer.append([Sample.change(1)])
+        try writer.append([JournalSample.change(1)])
         try sync(writer)
-        try writer.append([Sample.change(2)])
+        try writer.append([JournalSample.change(2)])
         disk.inject(Fault(kind: .error(EIO), at: 0))
         let before = disk.log.count
         #expect(throws: JournalError.self) { try sync(writer) }
         let written = disk.log[before...].compactMap { operation -> Int? in
             if case .write(_, let bytes, _) = operation { bytes.count } else { nil }
         }
-        #expect(written.contains { $0 >= Sample.change(2).json.line.count })
+        #expect(written.contains { $0 >= JournalSample.change(2).json.line.count })
     }
 
     @Test(arguments: [EACCES, EROFS, EDQUOT, ENOSPC, EIO])
@@ -103,7 +103,7 @@ struct UnwillingDiskTests {
         disk.inject(Fault(kind: .error(code), at: 0, count: .max / 2))
         for n in 1...30 {
             // The folder that cannot even be looked at is away as far as anybody can tell.
-            let error = #expect(throws: JournalError.self) { try writer.append([Sample.change(n)]) }
+            let error = #expect(throws: JournalError.self) { try writer.append([JournalSample.change(n)]) }
             guard case .file(let error)? = error else { continue }
             #expect(error.code == code)
         }
@@ -118,8 +118,9 @@ struct UnwillingDiskTests {
         disk.state.withLock { $0.linkFailure = code }
         for _ in 0..<3 {
             let writer = JournalWriter(
-                folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil, disk: disk)
-            try writer.append([Sample.change(1)])
+                folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil,
+                disk: disk)
+            try writer.append([JournalSample.change(1)])
             try sync(writer)
         }
         #expect(disk.image.entries("/mau/journal").count == 3)
@@ -130,8 +131,9 @@ struct UnwillingDiskTests {
         // The first change of every start is the same one, so that all its names are taken.
         for _ in 0..<40 {
             let writer = JournalWriter(
-                folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil, disk: disk)
-            try writer.append([Sample.change(1)])
+                folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil,
+                disk: disk)
+            try writer.append([JournalSample.change(1)])
         }
         #expect(disk.image.entries("/mau/journal").count == 40)
     }
@@ -150,11 +152,11 @@ struct UnwillingDiskTests {
     }
 
     private func begin(on disk: SimulatedDisk, _ fault: Fault?) throws -> Int {
-        let folder = try SeminarFolder.create("/mau", programme: Sample.programme, on: disk)
+        let folder = try SeminarFolder.create("/mau", programme: JournalSample.programme, on: disk)
         let writer = JournalWriter(
-            folder, seminar: "mau", writer: "Thư ký 1", device: Sample.laptop, state: nil, disk: disk)
+            folder, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil, disk: disk)
         disk.inject(fault)
-        let result = Result { try writer.append([Sample.change(1)]) }
+        let result = Result { try writer.append([JournalSample.change(1)]) }
         let calls = disk.calls
         disk.inject(nil)
         if case .failure = result { try writer.save() }

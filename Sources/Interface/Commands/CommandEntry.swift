@@ -12,9 +12,9 @@ package struct CommandEntry: Sendable {
     /// Other words that find it there.
     package private(set) var words: Phrase?
     /// The keys at each place; the first is the one shown there.
-    let bindings: [(keys: [Key], places: [Place])]
+    let bindings: [(keys: [Key], places: [KeyPlace])]
     /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
-    let hints: [Place: Int]
+    let hints: [KeyPlace: Int]
     /// Whether it records something, and so is unavailable read-only.
     package let records: Bool
     /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
@@ -29,10 +29,10 @@ package struct CommandEntry: Sendable {
     /// Every key, the one to show first.
     package var keys: [Key] { bindings.flatMap(\.keys) }
 
-    package var places: Set<Place> { Set(bindings.flatMap(\.places)) }
+    package var places: Set<KeyPlace> { Set(bindings.flatMap(\.places)) }
 
     /// The keys that work at a place itself.
-    package func keys(at place: Place) -> [Key] {
+    package func keys(at place: KeyPlace) -> [Key] {
         bindings.filter { $0.places.contains(place) }.flatMap(\.keys)
     }
 
@@ -45,8 +45,9 @@ package struct CommandEntry: Sendable {
     }
 
     init(
-        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [Place],
-        also: [([Key], [Place])] = [], hints: [Place: Int] = [:], records: Bool = false, isNamed: Bool = true,
+        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [KeyPlace],
+        also: [([Key], [KeyPlace])] = [], hints: [KeyPlace: Int] = [:], records: Bool = false,
+        isNamed: Bool = true,
         waitsForFolder: Bool = false,
         unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
         does answer: (@Sendable (Situation) -> [Outcome])? = nil

@@ -9,7 +9,7 @@ extension Command {
     package var keyLabel: String { entry.keys.first?.label ?? "" }
 
     /// The key to show at a place.
-    func keyLabel(at place: Place) -> String { entry.keys(at: place).first?.label ?? keyLabel }
+    func keyLabel(at place: KeyPlace) -> String { entry.keys(at: place).first?.label ?? keyLabel }
 
     /// The last of its keys, for where the first means something else.
     var otherKeyLabel: String { entry.keys.last?.label ?? "" }
@@ -23,7 +23,7 @@ extension Command {
     /// The table, made once: hints and keys are looked up at each key.
     private static let entries = allCases.map(\.described)
 
-    private static let byPlace: [Place: [Key: Command]] = allCases.reduce(into: [:]) { found, command in
+    private static let byPlace: [KeyPlace: [Key: Command]] = allCases.reduce(into: [:]) { found, command in
         for (keys, places) in command.entry.bindings {
             for place in places {
                 for key in keys { found[place, default: [:]][key] = found[place]?[key] ?? command }
@@ -32,18 +32,18 @@ extension Command {
     }
 
     /// The command of a key at a place itself; nil where the key has none there.
-    static func command(for key: Key, at place: Place) -> Command? { byPlace[place]?[key] }
+    static func command(for key: Key, at place: KeyPlace) -> Command? { byPlace[place]?[key] }
 
     /// What a key may mean, the nearest place first.
-    static func meanings(of key: Key, at places: [Place]) -> [Command] {
+    static func meanings(of key: Key, at places: [KeyPlace]) -> [Command] {
         places.compactMap { command(for: key, at: $0) }
     }
 
     /// What the hint bar offers at a place, the most important first.
-    static func hints(at place: Place) -> [Command] { hinted[place] ?? [] }
+    static func hints(at place: KeyPlace) -> [Command] { hinted[place] ?? [] }
 
-    private static let hinted: [Place: [Command]] = {
-        var ranked: [Place: [(rank: Int, command: Command)]] = [:]
+    private static let hinted: [KeyPlace: [Command]] = {
+        var ranked: [KeyPlace: [(rank: Int, command: Command)]] = [:]
         for command in allCases {
             for (place, rank) in command.entry.hints { ranked[place, default: []].append((rank, command)) }
         }
@@ -825,11 +825,12 @@ extension Command {
     }
 
     private func people(
-        _ name: Phrase, _ short: Phrase, _ keys: [Key], _ places: [Place], rank: Int, inDetails: Int? = nil,
+        _ name: Phrase, _ short: Phrase, _ keys: [Key], _ places: [KeyPlace], rank: Int,
+        inDetails: Int? = nil,
         unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
         does answer: @escaping @Sendable (Situation) -> [Outcome]
     ) -> CommandEntry {
-        var hints: [Place: Int] = [.tab(.people): rank]
+        var hints: [KeyPlace: Int] = [.tab(.people): rank]
         if places.contains(.person) { hints[.person] = inDetails ?? rank }
         return CommandEntry(
             name, short: short, keys, at: places, hints: hints, records: true, unless: reason, does: answer)

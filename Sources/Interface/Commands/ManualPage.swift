@@ -39,7 +39,7 @@ package struct ManualPage {
             ]
             + section(Words.description) + [plain(Phrase.Shell.without)]
             + section(Words.commands) + commands.flatMap { entry("toadam \($0.name)", $0.does.forRoff) }
-            + section(Words.keys) + [plain(Words.codes)] + Place.all.flatMap(keys)
+            + section(Words.keys) + [plain(Words.codes)] + KeyPlace.all.flatMap(keys)
             + section(Words.files) + list(files)
             + section(Words.environment) + list(environment)
             + section(Words.exitStatus)
@@ -58,7 +58,7 @@ package struct ManualPage {
         ("WAYLAND_DISPLAY, DISPLAY, TMUX", Words.clipboard), ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
     ]
 
-    private func keys(at place: Place) -> [String] {
+    private func keys(at place: KeyPlace) -> [String] {
         [".SS \(plain(place.title))"]
             + place.commands.flatMap { command in
                 let keys = command.entry.keys(at: place).map(\.label).joined(separator: ", ")

@@ -8,7 +8,7 @@ struct ClosingRoom: Room {
     /// The first line shown.
     private(set) var top = 0
 
-    func places(in context: Context) -> [Place] { [.closing, .wholeList, .layer, .leading] }
+    func places(in context: Context) -> [KeyPlace] { [.closing, .wholeList, .layer, .leading] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         key.leads || command.isOwnOfViews

@@ -25,9 +25,9 @@ struct DetailsRoom: Room {
         naming = context.record.ideas(naming: idea)
     }
 
-    func places(in context: Context) -> [Place] { [.wholeList, .layer, .details] }
+    func places(in context: Context) -> [KeyPlace] { [.wholeList, .layer, .details] }
 
-    func hintPlace(in context: Context) -> Place? { .details }
+    func hintPlace(in context: Context) -> KeyPlace? { .details }
 
     var selectsIdeas: Bool { true }
 

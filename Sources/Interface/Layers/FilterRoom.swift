@@ -7,7 +7,7 @@ import Wording
 struct FilterRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
-    func places(in context: Context) -> [Place] { [.choices, .layer, .list, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.choices, .layer, .list, .editor] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         // Until a row was moved to, a space is part of what is looked for: "lop 4".

@@ -25,7 +25,7 @@ struct FloorRoom: Room {
         ideaCounts = context.index.facets.countsBySpeaker(in: context.record)
     }
 
-    func places(in context: Context) -> [Place] { [.floor, .layer, .list, .editor, .leading] }
+    func places(in context: Context) -> [KeyPlace] { [.floor, .layer, .list, .editor, .leading] }
 
     fileprivate var query: String { list.query.trimmed }
 

@@ -7,7 +7,7 @@ import Wording
 struct HelpRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
-    func places(in context: Context) -> [Place] { [.layer, .list, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.layer, .list, .editor] }
 
     var needsReasons: Bool { true }
 
@@ -34,7 +34,7 @@ struct HelpRoom: Room {
     fileprivate func groups(in context: Context) -> [HelpGroup] {
         let found = Command.found(by: list.query, in: context.language, named: false)
         let known = Set(found)
-        let groups = Place.all.map { place in
+        let groups = KeyPlace.all.map { place in
             HelpGroup(place: place, commands: place.commands.filter(known.contains))
         }
         let rest = HelpGroup(place: nil, commands: found.filter { $0.entry.keys.isEmpty })
@@ -47,7 +47,7 @@ struct HelpRoom: Room {
 /// The commands that have keys at a place.
 private struct HelpGroup {
     /// Nil for commands that no key does.
-    let place: Place?
+    let place: KeyPlace?
     let commands: [Command]
 
     var title: Phrase { place?.title ?? Phrase.Layer.withoutKeys }
@@ -59,7 +59,7 @@ private struct HelpPicture: Picture {
 
     private enum Line {
         case title(Phrase)
-        case command(Command, Place?, index: Int)
+        case command(Command, KeyPlace?, index: Int)
     }
 
     func draw(on surface: inout Surface) {

@@ -7,7 +7,7 @@ import Wording
 struct LaptopsRoom: Room {
     private var menu = Menu()
 
-    func places(in context: Context) -> [Place] { [.list, .layer] }
+    func places(in context: Context) -> [KeyPlace] { [.list, .layer] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         if menu.move(command, rows: context.journals.count, page: context.size.rows / 2) { return [] }

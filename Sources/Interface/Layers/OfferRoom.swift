@@ -5,7 +5,7 @@ import Wording
 
 /// Drafts that an earlier program left: restore or discard, one by one.
 struct OfferRoom: Room {
-    func places(in context: Context) -> [Place] { [.offer, .layer] }
+    func places(in context: Context) -> [KeyPlace] { [.offer, .layer] }
 
     /// Only the keys that decide on a draft work here; all others are for the line beneath.
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {

@@ -10,7 +10,7 @@ import Wording
 struct PaletteRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
-    func places(in context: Context) -> [Place] { [.palette, .layer, .list, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.palette, .layer, .list, .editor] }
 
     var needsReasons: Bool { true }
 

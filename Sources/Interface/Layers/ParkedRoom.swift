@@ -7,7 +7,7 @@ import Wording
 struct ParkedRoom: Room {
     fileprivate var menu = Menu()
 
-    func places(in context: Context) -> [Place] { [.list, .layer, .leading] }
+    func places(in context: Context) -> [KeyPlace] { [.list, .layer, .leading] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         key.leads || command.isOwnOfLists

@@ -41,7 +41,7 @@ struct PersonForm: Room {
 
     private var isChanged: Bool { PersonProperty.form.contains { text(of: $0) != former[$0] } }
 
-    func places(in context: Context) -> [Place] {
+    func places(in context: Context) -> [KeyPlace] {
         [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
     }
 

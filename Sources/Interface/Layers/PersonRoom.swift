@@ -10,9 +10,9 @@ struct PersonRoom: Room {
 
     init(of person: String) { self.person = person }
 
-    func places(in context: Context) -> [Place] { [.list, .layer, .person] }
+    func places(in context: Context) -> [KeyPlace] { [.list, .layer, .person] }
 
-    func hintPlace(in context: Context) -> Place? { .person }
+    func hintPlace(in context: Context) -> KeyPlace? { .person }
 
     var needsIdeas: Bool { true }
 

@@ -55,7 +55,7 @@ struct PromptRoom: Room {
         field = TextField(answer, typing: context.settings.typing, isMultiline: false)
     }
 
-    func places(in context: Context) -> [Place] { [.layer, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.layer, .editor] }
 
     /// Only the answer is typed here, and nothing else is done.
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {

@@ -7,7 +7,7 @@ import Wording
 struct RemovedRoom: Room {
     fileprivate var menu = Menu()
 
-    func places(in context: Context) -> [Place] { [.list, .layer] }
+    func places(in context: Context) -> [KeyPlace] { [.list, .layer] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { command.isOwnOfLists }
 

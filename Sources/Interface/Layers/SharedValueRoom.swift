@@ -43,7 +43,7 @@ struct SharedValueRoom: Room {
         seen = Dictionary(heads) { first, _ in first }
     }
 
-    func places(in context: Context) -> [Place] { [.choices, .layer, .list, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.choices, .layer, .list, .editor] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { command != .mark }
 

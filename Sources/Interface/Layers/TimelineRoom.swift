@@ -16,7 +16,7 @@ struct TimelineRoom: Room {
         session = context.record.programme.sessions.firstIndex { $0.id == id } ?? 0
     }
 
-    func places(in context: Context) -> [Place] { [.timeline, .wholeList, .layer, .leading] }
+    func places(in context: Context) -> [KeyPlace] { [.timeline, .wholeList, .layer, .leading] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         key.leads || command.isOwnOfViews

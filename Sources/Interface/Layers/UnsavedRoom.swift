@@ -5,7 +5,7 @@ import Wording
 
 /// Leaving while something could not be saved.
 struct UnsavedRoom: Room {
-    func places(in context: Context) -> [Place] { [.unsaved, .layer] }
+    func places(in context: Context) -> [KeyPlace] { [.unsaved, .layer] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {

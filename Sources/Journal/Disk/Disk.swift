@@ -9,7 +9,7 @@ package struct ReadOnlyDisk: FileReading {
     package init() {}
 
     package func resolve(_ path: Path) throws(FileError) -> Path {
-        guard !path.bytes.contains(0), let found = realpath(Place.characters(path), nil) else {
+        guard !path.bytes.contains(0), let found = realpath(ResolvedPath.characters(path), nil) else {
             throw FileError(.look, path: path, code: errno)
         }
         defer { free(found) }
@@ -17,7 +17,7 @@ package struct ReadOnlyDisk: FileReading {
     }
 
     package func list(_ folder: Path) throws(FileError) -> [Path] {
-        let number = try Place.openFolder(folder, for: .list)
+        let number = try ResolvedPath.openFolder(folder, for: .list)
         guard let stream = fdopendir(number) else {
             let code = errno
             close(number)
@@ -41,7 +41,7 @@ package struct ReadOnlyDisk: FileReading {
     package func status(of path: Path) throws(FileError) -> FileStatus? {
         var status = stat()
         do throws(FileError) {
-            let place = try Place(of: path, for: .look)
+            let place = try ResolvedPath(of: path, for: .look)
             guard place.call({ fstatat($0, $1, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
                 throw FileError(.look, path: path, code: errno)
             }
@@ -83,7 +83,7 @@ package struct ReadOnlyDisk: FileReading {
         -> OpenFile
     {
         let operation: FileError.Operation = flags & O_CREAT == 0 ? .open : .create
-        let number = try Place(of: path, for: operation).call {
+        let number = try ResolvedPath(of: path, for: operation).call {
             openat($0, $1, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY, permissions)
         }
         guard number >= 0 else { throw FileError(operation, path: path, code: errno) }
@@ -165,7 +165,7 @@ package struct Disk: FileWriting {
     }
 
     package func syncFolder(_ path: Path) throws(FileError) {
-        let number = try Place.openFolder(path, for: .sync)
+        let number = try ResolvedPath.openFolder(path, for: .sync)
         defer { close(number) }
         // Some network file systems have no such thing as syncing a folder, and say so with EINVAL.
         guard uninterrupted({ fsync(number) }) == 0 || errno == EINVAL else {
@@ -174,29 +174,29 @@ package struct Disk: FileWriting {
     }
 
     package func makeFolder(_ path: Path, permissions: UInt32) throws(FileError) {
-        guard try Place(of: path, for: .create).call({ mkdirat($0, $1, permissions) }) == 0 else {
+        guard try ResolvedPath(of: path, for: .create).call({ mkdirat($0, $1, permissions) }) == 0 else {
             throw FileError(.create, path: path, code: errno)
         }
     }
 
     package func link(_ path: Path, to newPath: Path) throws(FileError) {
-        let place = try Place(of: path, for: .create)
-        let newPlace = try Place(of: newPath, for: .create)
+        let place = try ResolvedPath(of: path, for: .create)
+        let newPlace = try ResolvedPath(of: newPath, for: .create)
         guard place.call(with: newPlace, { linkat($0, $1, $2, $3, 0) }) == 0 else {
             throw FileError(.create, path: newPath, code: errno)
         }
     }
 
     package func rename(_ path: Path, to newPath: Path) throws(FileError) {
-        let place = try Place(of: path, for: .rename)
-        let newPlace = try Place(of: newPath, for: .rename)
+        let place = try ResolvedPath(of: path, for: .rename)
+        let newPlace = try ResolvedPath(of: newPath, for: .rename)
         guard place.call(with: newPlace, { renameat($0, $1, $2, $3) }) == 0 else {
             throw FileError(.rename, path: newPath, code: errno)
         }
     }
 
     package func remove(_ path: Path) throws(FileError) {
-        let place = try Place(of: path, for: .remove)
+        let place = try ResolvedPath(of: path, for: .remove)
         var result = place.call { unlinkat($0, $1, 0) }
         if result != 0, errno == EISDIR { result = place.call { unlinkat($0, $1, AT_REMOVEDIR) } }
         guard result == 0 else { throw FileError(.remove, path: path, code: errno) }

@@ -15,7 +15,7 @@ package final class FolderWatch {
         guard descriptor >= 0 else { throw FileError(.look, path: folder, code: errno) }
         let events = UInt32(IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE)
         let noLink = UInt32(IN_ONLYDIR | IN_DONT_FOLLOW)
-        guard inotify_add_watch(descriptor, Place.characters(folder), events | noLink) >= 0 else {
+        guard inotify_add_watch(descriptor, ResolvedPath.characters(folder), events | noLink) >= 0 else {
             let code = errno
             close(descriptor)
             throw FileError(.look, path: folder, code: code)

@@ -21,7 +21,7 @@ package struct Composer: Equatable, Sendable {
     /// The word as it was before it was turned, until the next key.
     private var flipped: Word?
     /// The words before the current one.
-    private(set) var phrase = Phrase()
+    private(set) var phrase = WordPhrase()
     /// Whether nothing came after the character that ended the last of them.
     private var hasJustEnded = false
     /// VIQR: the caret stands behind a `\` that makes the next key literal.
@@ -54,7 +54,7 @@ package struct Composer: Equatable, Sendable {
         if isQuoting {
             isQuoting = false
             if isKey(character) {
-                phrase = Phrase()
+                phrase = WordPhrase()
                 return Replacement(deleting: 1, inserting: String(character))
             }
         }
@@ -103,12 +103,12 @@ package struct Composer: Equatable, Sendable {
     package mutating func reopen(_ textBeforeCaret: some BidirectionalCollection<Character>) {
         reset()
         open(textBeforeCaret.reversed().prefix(while: WordKind.isLetter).reversed())
-        phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
+        phrase = WordPhrase(standing: textBeforeCaret.dropLast(shown.count))
     }
 
     /// The text before the current word has changed: the word goes on behind what stands there now.
     package mutating func keepWord(behind textBeforeCaret: some BidirectionalCollection<Character>) {
-        phrase = Phrase(standing: textBeforeCaret.dropLast(shown.count))
+        phrase = WordPhrase(standing: textBeforeCaret.dropLast(shown.count))
         hasJustEnded = false
     }
 
@@ -140,7 +140,7 @@ package struct Composer: Equatable, Sendable {
         shown = []
         isTouched = false
         flipped = nil
-        phrase = Phrase()
+        phrase = WordPhrase()
         hasJustEnded = false
         isQuoting = false
     }

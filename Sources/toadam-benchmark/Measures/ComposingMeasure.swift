@@ -27,7 +27,7 @@ struct ComposingMeasure {
         }
         precondition(!composer.isSuspended)
         Row(
-            what: "composing, per key", samples: Samples(composing), baseline: Samples(baseline),
+            what: "composing, per key", samples: RoundTimes(composing), baseline: RoundTimes(baseline),
             goal: .within(5_000, percent: 50)
         ).print()
     }

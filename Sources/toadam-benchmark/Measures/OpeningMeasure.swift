@@ -26,8 +26,8 @@ struct OpeningMeasure {
             guard record.ideas.count >= seminar.ideas else { throw SystemError("reading", EIO) }
         }
         Row(
-            what: "opening a folder", ideas: seminar.ideas, samples: Samples(opening),
-            baseline: Samples(decoding)
+            what: "opening a folder", ideas: seminar.ideas, samples: RoundTimes(opening),
+            baseline: RoundTimes(decoding)
         ).print()
     }
 

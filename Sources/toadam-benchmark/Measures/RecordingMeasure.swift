@@ -33,8 +33,8 @@ struct RecordingMeasure {
             recording.append(now() - start)
         }
         Row(
-            what: "recording an idea, synced", ideas: seminar.ideas, samples: Samples(recording),
-            baseline: Samples(baseline)
+            what: "recording an idea, synced", ideas: seminar.ideas, samples: RoundTimes(recording),
+            baseline: RoundTimes(baseline)
         ).print()
     }
 

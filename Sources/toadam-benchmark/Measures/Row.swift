@@ -5,8 +5,8 @@ struct Row {
     var what: String
     /// How many ideas the seminar held; nil where that makes no difference.
     var ideas: Int?
-    var samples: Samples
-    var baseline: Samples?
+    var samples: RoundTimes
+    var baseline: RoundTimes?
     var goal: Goal?
 
     /// What a measure is held to.

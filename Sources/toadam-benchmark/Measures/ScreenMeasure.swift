@@ -36,13 +36,13 @@ struct ScreenMeasure {
             first.append(picture - program.started)
             whole.append(complete - program.started)
         }
-        let plain = Samples(baseline)
+        let plain = RoundTimes(baseline)
         let isFirstGoal = seminar.ideas <= 1_000
         Row(
-            what: "start to first picture", ideas: seminar.ideas, samples: Samples(first), baseline: plain,
+            what: "start to first picture", ideas: seminar.ideas, samples: RoundTimes(first), baseline: plain,
             goal: isFirstGoal ? .times(3) : nil
         ).print()
-        Row(what: "start to full picture", ideas: seminar.ideas, samples: Samples(whole), baseline: plain)
+        Row(what: "start to full picture", ideas: seminar.ideas, samples: RoundTimes(whole), baseline: plain)
             .print()
         Row.print("memory", ideas: seminar.ideas, kibibytes: memory.program, baseline: memory.baseline)
     }
@@ -78,13 +78,17 @@ struct ScreenMeasure {
         }
         try plain.leave()
         try program.leave()
-        let echo = Samples(baseline)
+        let echo = RoundTimes(baseline)
         Row(
-            what: "key to echo, draft written", ideas: seminar.ideas, samples: Samples(keys), baseline: echo,
+            what: "key to echo, draft written", ideas: seminar.ideas, samples: RoundTimes(keys),
+            baseline: echo,
             goal: .times(2)
         ).print()
-        Row(what: "Enter to the recorded idea", ideas: seminar.ideas, samples: Samples(saves), baseline: echo)
-            .print()
+        Row(
+            what: "Enter to the recorded idea", ideas: seminar.ideas, samples: RoundTimes(saves),
+            baseline: echo
+        )
+        .print()
     }
 
     /// Types a key and waits until it is drawn; nil for a blank, which moves the cursor only.
@@ -116,8 +120,8 @@ struct ScreenMeasure {
         try plain.leave()
         try program.leave()
         Row(
-            what: "key to echo, searching", ideas: seminar.ideas, samples: Samples(keys),
-            baseline: Samples(baseline)
+            what: "key to echo, searching", ideas: seminar.ideas, samples: RoundTimes(keys),
+            baseline: RoundTimes(baseline)
         ).print()
     }
 }

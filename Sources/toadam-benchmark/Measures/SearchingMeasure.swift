@@ -27,7 +27,8 @@ struct SearchingMeasure {
             }
         }
         Row(
-            what: "searching, per key", ideas: ideas, samples: Samples(searching), baseline: Samples(baseline)
+            what: "searching, per key", ideas: ideas, samples: RoundTimes(searching),
+            baseline: RoundTimes(baseline)
         )
         .print()
     }

@@ -30,7 +30,7 @@ struct SlowDiskMeasure {
         }
         try program.leave()
         Row(
-            what: "key to echo, each sync 500 ms", ideas: seminar.ideas, samples: Samples(keys),
+            what: "key to echo, each sync 500 ms", ideas: seminar.ideas, samples: RoundTimes(keys),
             goal: .within(5_000_000, percent: 99)
         ).print()
     }

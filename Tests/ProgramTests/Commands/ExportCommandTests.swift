@@ -25,7 +25,8 @@ struct ExportCommandTests {
         #expect(export.status == 0)
         #expect(export.output == "")
         #expect(try shell.read("biên bản.MD") == shell.program.run("export", "s", "--format", "md").output)
-        #expect(Snapshot(shell.program.home.path).names.filter { $0.contains("biên") } == ["biên bản.MD"])
+        #expect(
+            FolderSnapshot(shell.program.home.path).names.filter { $0.contains("biên") } == ["biên bản.MD"])
     }
 
     @Test func `a table for a spreadsheet begins with a byte order mark`() throws {
@@ -38,7 +39,7 @@ struct ExportCommandTests {
     @Test func `a file that is there is replaced only when told to`() throws {
         let shell = try Shell()
         try shell.write("quý", to: "a.json")
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         let refused = try shell.program.run("export", "s", "--output", "a.json")
         #expect(refused.status == 1)
         #expect(
@@ -48,7 +49,7 @@ struct ExportCommandTests {
                 Chọn tên khác, hoặc thêm --force để thay tệp đó.
 
                 """)
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
         #expect(try shell.program.run("export", "s", "--output", "a.json", "--force").status == 0)
         #expect(try shell.read("a.json").hasPrefix("{\n"))
     }

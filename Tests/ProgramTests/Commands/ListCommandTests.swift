@@ -122,13 +122,13 @@ struct ListCommandTests {
 
     @Test func `listing leaves the folder and the home as they were`() throws {
         let shell = try shell()
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         for arguments in [["list", "s"], ["export", "s"], ["check", "s"]] {
             let child = try Child(
                 [Program.path] + arguments, environment: shell.program.environment,
                 directory: shell.program.home.path)
             #expect(child.status == 0)
         }
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 }

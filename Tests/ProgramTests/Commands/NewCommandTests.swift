@@ -10,7 +10,7 @@ struct NewCommandTests {
         #expect(new.errors == "")
         let path = program.home.path("s")
         #expect(new.output == "Đã tạo tọa đàm ở \(path)\nMở: toadam \(path)\n")
-        #expect(Snapshot(path).names == [".", "programme.json"])
+        #expect(FolderSnapshot(path).names == [".", "programme.json"])
         #expect(try program.run("check", "s").status == 0)
     }
 

@@ -67,7 +67,7 @@ import Testing
     @Test func `reading shows what was recorded and leaves every byte and every time as it was`() throws {
         let shell = try Shell()
         #expect(try shell.program.run("add", "s", "ごみの分別", "--item", "1", "--as", "Thư ký 1").status == 0)
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         let terminal = try shell.program.start("review", "s", columns: 120, rows: 36)
         try terminal.wait(for: "CHỈ ĐỌC")
         try terminal.press("F3")
@@ -75,7 +75,7 @@ import Testing
         try terminal.press("F4", "F5", "F2")
         try terminal.press("C-g", "C-z")
         try leave(terminal)
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 
     @Test func `what the shell records shows in the open program`() throws {

@@ -20,7 +20,7 @@ struct UsageTests {
             environment: program.environment.merging(["LC_ALL": "en_US.UTF-8"]) { $1 },
             directory: program.home.path)
         #expect(inEnglish.output != help.output)
-        #expect(Snapshot(program.home.path).names == ["."])
+        #expect(FolderSnapshot(program.home.path).names == ["."])
     }
 
     @Test(arguments: [
@@ -34,13 +34,13 @@ struct UsageTests {
         #expect(child.status == 64)
         #expect(child.output == "")
         #expect(child.errors.hasSuffix("Xem cách dùng: toadam --help\n"))
-        #expect(Snapshot(program.home.path).names == ["."])
+        #expect(FolderSnapshot(program.home.path).names == ["."])
     }
 
     @Test(arguments: [[], ["s"], ["review", "s"]])
     func `without a screen the commands that need none are named`(arguments: [String]) throws {
         let shell = try Shell()
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         let child = try Child(
             [Program.path] + arguments, environment: shell.program.environment,
             directory: shell.program.home.path)
@@ -52,7 +52,7 @@ struct UsageTests {
                 Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.
 
                 """)
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 
     @Test func `a folder that is no seminar is told before the screen is missed`() throws {

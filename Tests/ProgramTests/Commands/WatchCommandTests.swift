@@ -6,7 +6,7 @@ import Testing
 struct WatchCommandTests {
     @Test func `the timetable prints what was planned, in three languages`() throws {
         let shell = try Shell()
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         let plain = try shell.program.run("timetable", "s")
         #expect(plain.status == 0)
         #expect(plain.errors == "")
@@ -15,7 +15,7 @@ struct WatchCommandTests {
         #expect(lines[1].hasPrefix("    1  08:30–08:40  "))
         #expect(try shell.program.run("timetable", "s", "--lang", "en").output.hasPrefix("16 September 2024"))
         #expect(try shell.program.run("timetable", "s", "--lang", "ja").output.hasPrefix("2024年9月16日"))
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 
     @Test func `without a screen there is nothing to watch`() throws {
@@ -44,9 +44,9 @@ struct WatchCommandTests {
                 {"id":"0191f900-0000-7000-8000-00000000000\(number)","n":\(number + 1),"at":"2024-09-16T08:30:00.000+07:00","by":"Chủ trì","room":true,"after":[],"set":{"item":"N1-0\([5, 2, 3][number])"}}
                 """
             try shell.write(journal + "\n]\n", to: "s/journal/chu-tri-0001.json")
-            let before = Snapshot(shell.program.home.path)
+            let before = FolderSnapshot(shell.program.home.path)
             try watch.wait(for: titles[number])
-            #expect(Snapshot(shell.program.home.path) == before)
+            #expect(FolderSnapshot(shell.program.home.path) == before)
         }
         #expect(seconds < 2)
         try watch.press("C-q")

@@ -38,7 +38,9 @@ import Testing
         return environment
     }
 
-    private var names: [String] { Snapshot(shell.program.home.path).names.filter { !$0.hasPrefix("s") } }
+    private var names: [String] {
+        FolderSnapshot(shell.program.home.path).names.filter { !$0.hasPrefix("s") }
+    }
 
     @Test(arguments: homes) func `an idea is recorded from the shell`(home: String?) throws {
         let before = names

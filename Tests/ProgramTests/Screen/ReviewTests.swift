@@ -64,7 +64,7 @@ import Testing
     private func expectNoWritingCall(
         of command: String, in shell: Shell, while looking: (Tmux) throws -> Void
     ) throws {
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         let traces = try TemporaryFolder()
         let terminal = try Tmux(
             ["strace", "-f", "-y", "-s", "256", "-o", traces.path("trace"), Program.path, command, "s"],
@@ -74,7 +74,7 @@ import Testing
         let trace = String(decoding: bytes, as: UTF8.self)
         #expect(trace.contains("programme.json"))
         #expect(Self.writingCalls(trace) == [])
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 
     @Test(.enabled(if: canTrace)) func `review makes no writing call at all`() throws {
@@ -114,13 +114,13 @@ import Testing
         for name in ["programme.json"] + journals.map({ "journal/\($0)" }) {
             chmod(shell.path("s/\(name)"), 0o444)
         }
-        let before = Snapshot(shell.program.home.path)
+        let before = FolderSnapshot(shell.program.home.path)
         // The superuser may write anywhere, so becomes nobody.
         let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
         let terminal = try Tmux(
             (getuid() == 0 ? nobody : []) + [Program.path, "review", "s"],
             environment: shell.program.environment, directory: shell.program.home.path)
         try lookAround(terminal)
-        #expect(Snapshot(shell.program.home.path) == before)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
     }
 }

@@ -21,7 +21,7 @@ struct Shell {
     /// The path of something in the home folder.
     func path(_ name: String) -> String { program.home.path(name) }
 
-    var folder: Snapshot { Snapshot(path("s")) }
+    var folder: FolderSnapshot { FolderSnapshot(path("s")) }
 
     /// The journals of the sample, parsed as any JSON tool would.
     func journals() throws -> [JSON] {

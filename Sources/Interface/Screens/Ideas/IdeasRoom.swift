@@ -45,11 +45,11 @@ struct IdeasRoom: Room {
 
     var selectsIdeas: Bool { true }
 
-    func places(in context: Context) -> [Place] {
+    func places(in context: Context) -> [KeyPlace] {
         (hasMarks ? [.marked] : []) + [.tab(.ideas), .wholeList, .list, .editor]
     }
 
-    func hintPlace(in context: Context) -> Place? { hasMarks ? .marked : .tab(.ideas) }
+    func hintPlace(in context: Context) -> KeyPlace? { hasMarks ? .marked : .tab(.ideas) }
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
 

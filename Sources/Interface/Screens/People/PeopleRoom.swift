@@ -69,9 +69,9 @@ struct PeopleRoom: Room {
     /// What was typed to find a person.
     var typedName: String { search.text.trimmed }
 
-    func places(in context: Context) -> [Place] { [.tab(.people), .wholeList, .list, .editor] }
+    func places(in context: Context) -> [KeyPlace] { [.tab(.people), .wholeList, .list, .editor] }
 
-    func hintPlace(in context: Context) -> Place? { .tab(.people) }
+    func hintPlace(in context: Context) -> KeyPlace? { .tab(.people) }
 
     func person(in context: Context) -> PersonState? { selected }
 

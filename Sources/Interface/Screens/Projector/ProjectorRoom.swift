@@ -12,7 +12,7 @@ struct ProjectorRoom: Room {
     /// Whether there is no screen beneath it: the program was started for the projector alone.
     var isAlone = false
 
-    func places(in context: Context) -> [Place] {
+    func places(in context: Context) -> [KeyPlace] {
         isAlone ? [.projector] : [.projector, .layer, .leading]
     }
 

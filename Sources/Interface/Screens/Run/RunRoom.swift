@@ -27,13 +27,13 @@ package struct RunRoom: Room {
     /// Whether the line alone has the keys: no form and no list of picks is open.
     var isPlain: Bool { form == nil && capture.tokens.pick == nil }
 
-    func places(in context: Context) -> [Place] {
+    func places(in context: Context) -> [KeyPlace] {
         if let form { return formPlaces(form, in: context) }
-        let line: [Place] = [.line, .leading, .editor]
+        let line: [KeyPlace] = [.line, .leading, .editor]
         return capture.tokens.pick == nil ? line : [.picker, .list] + line
     }
 
-    func hintPlace(in context: Context) -> Place? {
+    func hintPlace(in context: Context) -> KeyPlace? {
         if form != nil { return .form }
         return context.isReadOnly ? .leading : .line
     }

@@ -41,9 +41,9 @@ struct SummaryRoom: Room {
 
     fileprivate var bars: [SummaryBar] { sections.flatMap(\.bars) }
 
-    func places(in context: Context) -> [Place] { [.tab(.summary), .wholeList] }
+    func places(in context: Context) -> [KeyPlace] { [.tab(.summary), .wholeList] }
 
-    func hintPlace(in context: Context) -> Place? { .tab(.summary) }
+    func hintPlace(in context: Context) -> KeyPlace? { .tab(.summary) }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let bars = bars

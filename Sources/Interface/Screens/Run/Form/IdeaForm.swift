@@ -45,7 +45,7 @@ struct IdeaForm: Sendable {
 
 extension RunRoom {
     /// The places of the form's keys.
-    func formPlaces(_ form: IdeaForm, in context: Context) -> [Place] {
+    func formPlaces(_ form: IdeaForm, in context: Context) -> [KeyPlace] {
         if form.list != nil { return [.choices, .list, .editor] }
         return form.focus(in: capture, context).row.isTyped ? [.editor, .form] : [.picked, .form]
     }

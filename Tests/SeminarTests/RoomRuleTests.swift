@@ -4,7 +4,7 @@ import Testing
 @testable import Seminar
 
 /// The state of items, people and the floor, read from the values that changes have set.
-struct RoomTests {
+struct RoomRuleTests {
     private let plan = Item(
         id: "N1-04", title: Localized(vi: "Kiến thức tiếp thu", en: "Learning", ja: "習得した知見"),
         short: Localized([.vietnamese: "Tiếp thu"]), minutes: 40, fixedStart: 540,

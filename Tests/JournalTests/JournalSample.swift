@@ -4,7 +4,7 @@ import Seminar
 import TestSupport
 
 /// What the tests record.
-enum Sample {
+enum JournalSample {
     static let programme = Array(
         #"{"format":"toadam-programme/1","id":"mau","title":"Tọa đàm","sessions":[]}"#.utf8)
     static let laptop = Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"])
@@ -35,7 +35,7 @@ func isJSON(_ path: String) throws -> Bool {
 extension DraftStore {
     /// Takes bytes for the text that they are in UTF-8.
     convenience init(seminar: String, state: StateDirectory, roomLength: Int = 16 << 10) {
-        self.init(seminar: seminar, state: state, at: Sample.change(1).at, roomLength: roomLength) {
+        self.init(seminar: seminar, state: state, at: JournalSample.change(1).at, roomLength: roomLength) {
             String(decoding: $0, as: UTF8.self)
         }
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Seminar
 
 /// The countdown of group work, by the clock of its item.
-struct GroupWorkTests {
+struct GroupWorkRuleTests {
     private static let two = Moment(day: Day(number: 19_982), secondOfDay: 14 * 3_600, offsetMinutes: 420)
 
     /// A moment so many minutes and seconds after two o'clock.

@@ -4,7 +4,7 @@ import Testing
 @testable import Text
 
 /// Words that are English or Vietnamese by the words around them.
-@Suite struct PhraseTests {
+@Suite struct WordPhraseTests {
     @Test(arguments: [
         ("carbon tax", "carbon tax"), ("carbon tax cuar", "carbon tax của"), ("tax carbon", "tax carbon"),
         ("tax giaays", "tã giấy"), ("short list", "short list"), ("list of", "list of"),
@@ -146,9 +146,9 @@ import Testing
     }
 
     @Test func `a long word that stands does not speak for its end`() {
-        #expect(Phrase(standing: String(repeating: "tham", count: 12) + " ").isEmpty)
-        #expect(Phrase(standing: "carbon " + String(repeating: " ", count: 38)).isEmpty)
-        #expect(Phrase(standing: "carbon tax ").words.map(\.kind) == [.foreign, .foreign])
+        #expect(WordPhrase(standing: String(repeating: "tham", count: 12) + " ").isEmpty)
+        #expect(WordPhrase(standing: "carbon " + String(repeating: " ", count: 38)).isEmpty)
+        #expect(WordPhrase(standing: "carbon tax ").words.map(\.kind) == [.foreign, .foreign])
     }
 
     @Test(arguments: [TypingMethod.off, .vni, .viqr])

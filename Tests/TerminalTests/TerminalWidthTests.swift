@@ -3,7 +3,7 @@ import Testing
 import Text
 
 /// That the columns which text is measured by are those which ncurses draws.
-@Suite struct WidthTests {
+@Suite struct TerminalWidthTests {
     @Test func `every scalar has the width that the C library gives it`() {
         #expect(ct_locale_open())
         var different: [Unicode.Scalar] = []

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Recording in a real terminal: picks, undo, rehearsal, pastes, the external editor.
-@Suite(.enabled(if: Tmux.isInstalled)) struct CaptureTests {
+@Suite(.enabled(if: Tmux.isInstalled)) struct ScreenCaptureTests {
     @Test func `person, field and kind are picked by plain letters`() throws {
         let shell = try Shell()
         let terminal = try shell.open()

@@ -1,7 +1,7 @@
 package import Wording
 
 /// Where the keys of a command work.
-package enum Place: Hashable, Sendable {
+package enum KeyPlace: Hashable, Sendable {
     case everywhere
     /// The line where an idea is typed.
     case line
@@ -22,8 +22,8 @@ package enum Place: Hashable, Sendable {
     case editor
 
     /// Every place that has keys, in the order of the pages that list them.
-    package static let all: [Place] =
-        [.line, .leading, .everywhere, .marked] + Tab.allCases.filter { $0 != .run }.map(Place.tab) + [
+    package static let all: [KeyPlace] =
+        [.line, .leading, .everywhere, .marked] + Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab) + [
             .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .list, .wholeList,
             .layer, .palette, .timeline, .closing, .projector, .offer, .unsaved, .editor,
         ]

@@ -12,7 +12,7 @@ enum DiskKind: CaseIterable, CustomTestStringConvertible {
 }
 
 /// A folder of its own on one of the disks.
-final class Place {
+final class DiskPlace {
     let kind: DiskKind
     let disk: any FileWriting
     let path: String
@@ -48,9 +48,9 @@ final class Place {
     }
 
     /// The folder as a kill at this instant leaves it, with no lock held.
-    func killed() throws -> Place {
-        if let simulated { return Place(kind, copying: simulated.image, path: path) }
-        let copy = try Place(kind)
+    func killed() throws -> DiskPlace {
+        if let simulated { return DiskPlace(kind, copying: simulated.image, path: path) }
+        let copy = try DiskPlace(kind)
         for name in try FileManager.default.contentsOfDirectory(atPath: path) {
             try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(copy.path)/\(name)")
         }

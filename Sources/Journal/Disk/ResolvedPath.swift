@@ -5,7 +5,7 @@ internal import Seminar
 ///
 /// The folders in between are opened one by one, so that nobody can put a link in the place of one that was just
 /// looked at.
-final class Place {
+final class ResolvedPath {
     private let folder: Int32
     /// Ends with a zero.
     private let name: [CChar]
@@ -43,7 +43,9 @@ final class Place {
         withExtendedLifetime(self) { uninterrupted { body(folder, name) } }
     }
 
-    func call(with other: Place, _ body: (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>) -> Int32)
+    func call(
+        with other: ResolvedPath, _ body: (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>) -> Int32
+    )
         -> Int32
     {
         call { folder, name in other.call { body(folder, name, $0, $1) } }
@@ -51,7 +53,7 @@ final class Place {
 
     /// Opens a folder for reading; behind the part that a person gave it may not be a link.
     static func openFolder(_ path: Path, for operation: FileError.Operation) throws(FileError) -> Int32 {
-        let place = try Place(of: path, for: operation)
+        let place = try ResolvedPath(of: path, for: operation)
         let flags = O_RDONLY | (path.innerNames.isEmpty ? 0 : O_NOFOLLOW)
         let name = path.innerNames.count > 1 ? path.lastName : path
         return try withExtendedLifetime(place) { () throws(FileError) in

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a folder holds: each file's bytes and the times of its last change, so that untouched means untouched.
-struct Snapshot: Equatable {
+struct FolderSnapshot: Equatable {
     private struct File: Equatable {
         let bytes: Data?
         let seconds: Int

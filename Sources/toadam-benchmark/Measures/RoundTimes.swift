@@ -10,7 +10,7 @@ func now() -> Nanoseconds {
 }
 
 /// How long each round of one measure took.
-struct Samples {
+struct RoundTimes {
     private var sorted: [Double]
 
     /// - Parameter nanoseconds: at least one.

@@ -3,7 +3,7 @@
 /// Some words are English or Vietnamese by their neighbours (`EnglishWords`): `last` is lát until *mile* follows it. So each
 /// word keeps both its forms, and when another one ends, all are judged again. The engine only ever turns a word from composed
 /// to typed; what a person has turned stays.
-struct Phrase: Equatable, Sendable {
+struct WordPhrase: Equatable, Sendable {
     private(set) var words: [EndedWord] = []
     /// The positions of the words that the end of the last one has turned, the first of them last.
     private var turned: [Int] = []

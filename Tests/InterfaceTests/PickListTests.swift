@@ -6,7 +6,7 @@ import Text
 @testable import Interface
 
 /// Picking people, fields and kinds in the capture line.
-struct PickerTests {
+struct PickListTests {
     private func typed(_ text: String, method: TypingMethod = .off) -> Scene {
         var scene = Scene(method: method, ideas: .few)
         scene.press(.named(.pageDown))

@@ -5,7 +5,7 @@ import Wording
 ///
 /// Looking up costs the same however long the record is. A code that stands for nothing known is shown as it is, so
 /// that an export never hides what a journal holds.
-package struct Names {
+package struct RecordNames {
     let record: Record
     let language: Language
     private let people: [String: String]

@@ -3,7 +3,7 @@ import Seminar
 import Testing
 
 /// Group work and the groups' presentations in real terminals: one leads, one follows, one is the projector's.
-@Suite(.enabled(if: Tmux.isInstalled)) struct GroupWorkTests {
+@Suite(.enabled(if: Tmux.isInstalled)) struct ScreenGroupWorkTests {
     /// A programme of one item with an hour, begun by the one who leads.
     private func lead(_ shell: Shell) throws -> Tmux {
         let leading = try shell.open(as: "Chủ trì")

@@ -3,7 +3,7 @@ import Seminar
 import Testing
 
 /// What is being typed when the program is killed, and what the next start makes of it.
-@Suite(.enabled(if: Tmux.isInstalled)) struct DraftTests {
+@Suite(.enabled(if: Tmux.isInstalled)) struct ScreenDraftTests {
     private static let title = "Khôi phục bản nháp?"
 
     /// Types a text at the sample and kills the program; what stood on the screen was typed.
