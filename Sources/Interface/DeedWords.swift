@@ -150,13 +150,9 @@ extension Context {
 
     /// What was said in a session, and the keys for what follows its last item.
     private func sessionSummary(_ session: String) -> Phrase {
-        let items = Set(record.items.filter { $0.sessionID == session }.map(\.id))
-        let ideas = record.ideas.filter { idea in
-            !idea.isRemoved && record.holds(idea) && idea.item.map(items.contains) ?? false
-        }
-        let speakers = Set(ideas.compactMap(\.speaker)).subtracting([Speaker.unknown])
+        let said = record.said(in: session)
         return Phrase.Run.sessionOver(
-            ideas: ideas.count, speakers: speakers.count, closing: Command.closing.keyLabel,
+            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
             summary: Command.showSummary.keyLabel)
     }
 

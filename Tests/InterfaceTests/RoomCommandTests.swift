@@ -2,6 +2,7 @@ import Display
 import Seminar
 import Testing
 import Text
+import Wording
 
 @testable import Interface
 
@@ -189,6 +190,17 @@ struct IdeaWorkTests {
         scene.press(.enter)
         #expect(scene.state.record.ideas.filter { !$0.isRemoved }.count == 3)
         #expect(scene.shows("Đã lấy lại"))
+    }
+
+    @Test func `a held idea that was merged is held no more`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.press(.function(3))
+        choose("gi", in: &scene)
+        scene.press(.named(.up))
+        #expect(scene.state.unavailable(.joinHeld) == nil)
+        scene.record(.idea(Scene.identifier(4), .join(Scene.identifier(5))))
+        #expect(scene.state.unavailable(.joinHeld) == Phrase.Unavailable.nothingHeld)
+        #expect(scene.state.unavailable(.linkHeld) == Phrase.Unavailable.nothingHeld)
     }
 
     @Test func `a held idea is linked, merged or marked as repeated by the selected one`() {

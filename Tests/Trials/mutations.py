@@ -74,7 +74,9 @@ def other(random, value, document):
         depth = random.choice([1, 10, 128, 1000, 100_000])
         return Raw("[" * depth + "]" * depth) if random.random() < 0.5 else Raw('{"a":' * depth + "1" + "}" * depth)
     if choice == 5:
-        return [copy.deepcopy(value)] * random.choice([1, 2, 300])
+        count = random.choice([1, 2, 300])
+        # Of a list two: three hundred of three hundred of a journal would never be spelt.
+        return [copy.deepcopy(value) for _ in range(min(count, 2) if isinstance(value, list) else count)]
     if choice == 6:
         return str(value) if not isinstance(value, str) else len(value)
     container, place = random.choice(list(nodes(document)))

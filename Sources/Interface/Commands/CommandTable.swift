@@ -813,14 +813,14 @@ extension Command {
             name, at: [.tab(.ideas), .details], records: true,
             unless: { situation in
                 guard let idea = situation.idea else { return Phrase.Unavailable.notSelected }
-                guard let held = situation.context.held, held != idea.id else {
+                guard let held = situation.held, held.id != idea.id else {
                     return Phrase.Unavailable.nothingHeld
                 }
                 return nil
             },
             does: { situation in
-                guard let idea = situation.idea, let held = situation.context.held else { return [] }
-                return [.record(.idea(idea.id, deed(held)))]
+                guard let idea = situation.idea, let held = situation.held else { return [] }
+                return [.record(.idea(idea.id, deed(held.id)))]
             })
     }
 

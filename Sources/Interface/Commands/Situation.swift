@@ -21,6 +21,9 @@ struct Situation: ContextReader {
         return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
     }
 
+    /// The idea that was pointed at, to be joined with another one; one that was taken into another is no more.
+    var held: Idea? { context.held.flatMap(record.idea).flatMap { $0.isRemoved ? nil : $0 } }
+
     /// The ideas that a command for several means: those that are marked, else the one that is selected.
     var ideas: [Idea] { hasMarks ? screen.marked(in: context) : [idea].compactMap(\.self) }
 

@@ -106,7 +106,7 @@ private struct PersonPicture: Picture {
     /// The values that two laptops set at once, each version with who set it; whoever corrects the person decides.
     private func conflicts(of person: String) -> [String] {
         let history = record.history(.person(person))
-        return history.conflicts(counting: record.counts).map { name in
+        return record.conflicts(of: .person(person)).map { name in
             let versions = history.versions(of: name, counting: record.counts).map { change in
                 "\(change.set.text(name) ?? "–") (\(change.by))"
             }

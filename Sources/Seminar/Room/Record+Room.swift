@@ -51,6 +51,16 @@ extension Record {
     /// Whether an idea belongs to what is looked at: not removed, and of no rehearsal but the one that is on.
     package func holds(_ idea: Idea) -> Bool { !idea.isRemoved && rehearsalsInSight.contains(idea.rehearsal) }
 
+    /// How many ideas were recorded in the items of a session, and how many people and groups are known to have said them.
+    package func said(in session: String) -> (ideas: Int, speakers: Int) {
+        let items = Set(items.filter { $0.sessionID == session }.map(\.id))
+        let said = ideas.filter { holds($0) && $0.item.map(items.contains) ?? false }
+        return (said.count, Set(said.compactMap(\.speaker)).subtracting([Speaker.unknown]).count)
+    }
+
+    /// The values of a subject that two laptops set at once, and between which nobody has chosen yet.
+    package func conflicts(of subject: Subject) -> [String] { history(subject).conflicts(counting: counts) }
+
     /// The ideas that were removed, in the order in which they were recorded.
     package var removedIdeas: [Idea] {
         ideas.filter { $0.isRemoved && rehearsalsInSight.contains($0.rehearsal) }

@@ -107,7 +107,7 @@ struct PeoplePicture: Picture {
         let person = state.person
         let mark = attendance.mark
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
-        let isInConflict = !record.history(.person(person.id)).conflicts(counting: record.counts).isEmpty
+        let isInConflict = !record.conflicts(of: .person(person.id)).isEmpty
         let name = (isInConflict ? "≠ " : "") + record.name(of: person, in: language)
         let substitute = substitute(of: attendance)
         // Who is there in the person's place, in the column of places or, without one, behind the name.

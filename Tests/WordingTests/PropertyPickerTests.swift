@@ -3,7 +3,7 @@ import Testing
 
 @testable import Wording
 
-struct KindPickerTests {
+struct PropertyPickerTests {
     @Test(arguments: [
         ("kien nghi", "proposal"), ("kiến nghị", "proposal"), ("y tuong", "idea"), ("câu hỏi", "question"),
         ("question", "question"), ("質問", "question"), ("de lai", "parking"), ("parking", "parking"),
