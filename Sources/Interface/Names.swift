@@ -147,9 +147,11 @@ extension ContextReader {
     }
 
     /// A trainee's class, and what everyone else is there for.
-    func affiliation(of person: Person) -> String {
-        person.role == .trainee
-            ? person.classID.map(name) ?? person.role.label(language) : person.role.label(language)
+    func affiliation(of person: Person, in language: Language) -> String {
+        let role = person.role.label(language)
+        return person.role == .trainee
+            ? person.classID.map { id in record.programme.classes.first { $0.id == id }?.name(language) ?? id
+            } ?? role : role
     }
 }
 

@@ -15,7 +15,7 @@ package enum ListReport {
         return zip(ideas, numbers).map { idea, number in
             let about = [
                 idea.speaker.map(names.speaker) ?? Phrase.Report.unknownSpeaker(language),
-                names.kind(idea), idea.field.map(names.field), idea.item,
+                names.kind(idea), idea.field.map(names.field), idea.item.map(names.shortItem),
                 idea.rehearsal.map { _ in Phrase.Report.rehearsal(language) },
             ]
             let head = about.compactMap { $0 }.joined(separator: " · ")

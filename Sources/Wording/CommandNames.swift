@@ -331,6 +331,7 @@ extension Phrase {
         package static let lastRow = Phrase(vi: "Tới dòng cuối", en: "To the last row", ja: "最後の行へ")
         package static let choose = Phrase(
             vi: "Lấy dòng đang chọn", en: "Take the selected row", ja: "選択した行を決定")
+        package static let chooseShort = Phrase(vi: "Chọn", en: "Select", ja: "決定")
         package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
         package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
         package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
@@ -396,6 +397,10 @@ extension Phrase {
             vi: "Chưa có nội dung nào được bắt đầu", en: "No item has been started", ja: "まだ議題が始まっていません")
         package static let noItem = Phrase(
             vi: "Chương trình không có nội dung nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+        package static let startedAlready = Phrase(
+            vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
+            en: "The item has started; its start cannot be changed any more",
+            ja: "この議題は開始済みのため、開始時刻は変更できません")
         package static let planned = Phrase(
             vi: "Nội dung có trong chương trình thì bỏ qua, không xóa",
             en: "A planned item is skipped, not removed",

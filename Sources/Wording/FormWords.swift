@@ -54,6 +54,12 @@ extension Phrase {
                 en: "\(rows) move   \(mark) marks   type to find   \(done) done",
                 ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
         }
+        package static func noneFound(back: String) -> Phrase {
+            Phrase(
+                vi: "Không có lựa chọn phù hợp; sửa từ đang tìm hoặc \(back) để đóng danh sách",
+                en: "Nothing matches; change what you look for, or \(back) closes the list",
+                ja: "該当がありません。検索語を直すか、\(back) で一覧を閉じてください")
+        }
         package static let noChoice = Phrase(vi: "không có mục nào khớp", en: "nothing matches", ja: "該当なし")
         package static func misunderstood(_ row: Phrase) -> Phrase {
             Phrase(

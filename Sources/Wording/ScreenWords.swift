@@ -300,6 +300,16 @@ extension Phrase {
                 vi: "Câu đang gõ vẫn còn; \(palette) để tìm lệnh",
                 en: "The sentence stays; \(palette) finds commands", ja: "入力中の文はそのままです。\(palette) でコマンド検索")
         }
+        package static func isCode(
+            _ code: String, palette: String, save: String
+        ) -> Phrase {
+            Phrase(
+                vi: "Chưa ghi: “\(code)” là lệnh (\(palette) trước); \(save) lần nữa để ghi nguyên chữ",
+                en: "Not recorded: “\(code)” is a command (after \(palette)); \(save) again records it",
+                ja: "未記録：「\(code)」はコマンドです（先に \(palette)）。もう一度 \(save) で記録")
+        }
+        package static let wentBack = Phrase(
+            vi: "Đã trở lại câu trước", en: "Back to the sentence before", ja: "前の文に戻りました")
         package static func setAside(_ count: Int) -> Phrase {
             Phrase(
                 vi: "Gõ câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
@@ -314,6 +324,18 @@ extension Phrase {
                 vi: "\(writer) vừa sửa · \(take) lấy bản mới",
                 en: "\(writer) has just changed it · \(take) takes that",
                 ja: "\(writer) が変更 · \(take) で反映")
+        }
+        package static func removedMeanwhile(by writer: String, take: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa xóa · \(take) xem",
+                en: "\(writer) has just removed it · \(take) shows",
+                ja: "\(writer) が削除 · \(take) で確認")
+        }
+        package static func editsRemoved(save: String) -> Phrase {
+            Phrase(
+                vi: "đã bị xóa · \(save) sửa và lấy lại",
+                en: "removed · \(save) changes it and brings it back",
+                ja: "削除済み · \(save) で修正して復元")
         }
         package static func waiting(_ count: Int) -> Phrase {
             Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")

@@ -17,7 +17,11 @@ extension Planner {
         case .record: return Plan()
         case .edit(let values, let seen):
             if let text = values[ValueName.text] { try check(text.string) }
-            return Plan(idea.differing(values), of: subject, seen: seen)
+            var differing = idea.differing(values)
+            // Whoever saw that it was removed, and changes it, wants it back.
+            let isRemovalSeen = idea.isRemoved && seen == record.history(subject).heads
+            if isRemovalSeen, !differing.members.isEmpty { differing[ValueName.removed] = .null }
+            return Plan(differing, of: subject, seen: seen)
         case .star(let isStarred):
             return Plan(idea.differing([ValueName.star: isStarred ? true : .null]), of: subject)
         case .remove:

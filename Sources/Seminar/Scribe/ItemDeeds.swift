@@ -37,10 +37,11 @@ extension Planner {
                 return Plan()
             }
             return Plan([ValueName.title: .string(title)], of: .item(id))
-        case .addAfter(let title):
+        case .addAfter(let title, let minutes):
             try check(title)
+            try check(minutes, in: Item.minuteRange)
             var plan = Plan()
-            _ = insert(title, minutes: Item.minutesOfNew, after: item, into: &plan)
+            _ = insert(title, minutes: minutes, after: item, into: &plan)
             return plan
         case .split(let title):
             try check(title)
@@ -184,5 +185,5 @@ extension Item {
     /// The minutes that an item may be given in the room.
     package static let minuteRange = 1...longest
     /// The minutes of an item that is added in the room.
-    static let minutesOfNew = 10
+    package static let minutesOfNew = 10
 }
