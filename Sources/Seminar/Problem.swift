@@ -71,6 +71,8 @@ package struct Problem: Error, Hashable, Sendable {
         case lessThanSeen(seen: Int, left: Int)
         /// This laptop wrote in the journal, and something has changed or damaged what it wrote.
         case altered
+        /// The checksum at the end of the line does not fit: something has changed or damaged a line that is JSON all the same.
+        case alteredLine
         /// So many changes were missing in the journal, were known to the program, and stand in another one now.
         case restored(changes: Int, into: String)
         /// The programme in use is no longer the one that was opened: it was edited, and counts from the next start on.
@@ -125,7 +127,8 @@ package struct Problem: Error, Hashable, Sendable {
             .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
             .otherSeminar,
             .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
-            .tooMany, .older, .lessThanSeen, .altered, .restored, .programmeChanged, .programmeGone,
+            .tooMany, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
+            .programmeGone,
             .programmeReplaced,
             .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
             false
@@ -135,7 +138,8 @@ package struct Problem: Error, Hashable, Sendable {
     /// Whether something that this laptop knew is not there any more, which nobody sees who does not look for it.
     package var isLoss: Bool {
         switch fact {
-        case .shrunk, .vanished, .older, .lessThanSeen, .altered, .programmeChanged, .programmeGone,
+        case .shrunk, .vanished, .older, .lessThanSeen, .altered, .alteredLine, .programmeChanged,
+            .programmeGone,
             .programmeReplaced:
             true
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,

@@ -210,6 +210,7 @@ extension Problem.Fact {
                 ja:
                     "この端末が書いたとおりではありません(改変または破損)。ほかの端末や USB にある元の記録を toadam merge で取り込んでください。"
             )
+        case .alteredLine: Self.alteredLine
         case .restored(let changes, let journal):
             Phrase(
                 vi: "thiếu \(changes) thay đổi, đã ghi lại vào \(journal) (tệp bị thay hoặc bị xóa).",
@@ -269,6 +270,17 @@ extension Problem.Fact {
                 ja: "時計が \(other) より少なくとも\(duration(seconds).ja)遅れています。記録の順序には影響しません。")
         }
     }
+}
+
+extension Problem.Fact {
+    private static let alteredLine = Phrase(
+        vi:
+            "không còn như khi được ghi (tổng kiểm tra không khớp): có chữ bị sửa hoặc bị hỏng; dòng vẫn được đọc. Tìm bản gốc ở máy đã ghi hoặc USB rồi gộp vào: toadam merge.",
+        en:
+            "not as it was written (its checksum does not fit): letters were changed or damaged; the line is read all the same. Look for the original on the laptop that wrote it or a stick and take it in: toadam merge.",
+        ja:
+            "書かれたときのままではありません(チェックサムが一致しません)。文字が変えられたか壊れていますが、行は読み込みました。書いた端末や USB にある元の記録を toadam merge で取り込んでください。"
+    )
 }
 
 extension JSONError {

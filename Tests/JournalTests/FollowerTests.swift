@@ -31,7 +31,7 @@ struct FollowerTests {
 
     private func journal(_ numbers: some Sequence<Int>, ending: String = "\n]\n") -> String {
         header
-            + numbers.map { ",\n" + String(decoding: JournalSample.change($0).json.line, as: UTF8.self) }
+            + numbers.map { ",\n" + String(decoding: JournalSample.change($0).line, as: UTF8.self) }
             .joined()
             + ending
     }
