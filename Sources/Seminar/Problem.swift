@@ -25,6 +25,8 @@ package struct Problem: Error, Hashable, Sendable {
         case unknownCode(String, member: String, nearest: String?, of: [String])
         /// A member of this name stands in the same object before; the last one counts.
         case repeatedMember(path: String)
+        /// An escape such as `\\ud800` is half a character; a sign that stands for none is read in its place.
+        case loneSurrogate(String)
         /// The same id stands for two changes.
         case duplicate(String)
         /// An id of the programme stands for two things: what they are called, and the line of the first.
@@ -124,7 +126,8 @@ package struct Problem: Error, Hashable, Sendable {
         case .lineTooLong: column == nil
         case .empty, .tornEnd, .leftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .noHeader,
             .otherSeminar,
             .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
             .tooMany, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
@@ -143,7 +146,8 @@ package struct Problem: Error, Hashable, Sendable {
             .programmeReplaced:
             true
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .noHeader,
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .notRegular, .unreadable,
@@ -171,6 +175,7 @@ extension Problem.Fact {
     fileprivate var isRemark: Bool {
         if case .unknownMember = self { return true }
         if case .repeatedMember = self { return true }
+        if case .loneSurrogate = self { return true }
         return false
     }
 }
