@@ -20,9 +20,9 @@ package enum ListReport {
             ]
             let head = about.compactMap { $0 }.joined(separator: " · ")
             let time = "\(idea.at.day) \(idea.at.clock())"
-            let star = idea.isStarred ? "★ " : ""
+            let marks = (idea.isStarred ? "★ " : "") + (idea.conflicts.isEmpty ? "" : Phrase.Conflict.sign)
             return
-                "\(number.harmless.fitted(toColumns: width))  \(time)  \(star)\(head.harmless): \(idea.text.harmless)"
+                "\(number.harmless.fitted(toColumns: width))  \(time)  \(marks)\(head.harmless): \(idea.text.harmless)"
         }
     }
 

@@ -32,8 +32,10 @@ extension Planner {
         case .move(let step): return move(item, by: step)
         case .rename(let title):
             try check(title)
-            // A title that it has already in one of its languages is no new one.
-            guard !Language.allCases.contains(where: { item.item.title.texts[$0] == title }) else {
+            // A title that it has already in one of its languages is no new one, unless it is chosen of several.
+            let isChosen = record.conflicts(ofItem: id).contains(ValueName.title)
+            guard isChosen || !Language.allCases.contains(where: { item.item.title.texts[$0] == title })
+            else {
                 return Plan()
             }
             return Plan([ValueName.title: .string(title)], of: .item(id))

@@ -178,9 +178,15 @@ struct RunGround: Picture, Equatable {
         return fits ? [] : rest
     }
 
-    /// One line each: the room is elsewhere, or a rehearsal is offered.
+    /// What two people set differently, and one line each: the room is elsewhere, or a rehearsal is offered.
     private func drawNotes(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
         var row = row
+        for conflict in conflicts(of: viewed) {
+            for line in conflict.wrappedLines(toColumns: surface.area.columns).prefix(2) {
+                surface.put(line, row: row, style: .warning)
+                row += 1
+            }
+        }
         if let current = currentItem, current.id != viewed.id {
             let key = Command.toCurrentItem.keyLabel
             let title = (current.item.short ?? current.item.title)(language)
