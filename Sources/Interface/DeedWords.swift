@@ -21,7 +21,7 @@ extension Context {
         case .floor(.callNext) where record.floor.waiting.isEmpty: return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {
-                DeedWords(phrase: Phrase.Capture.removed(name(of: $0.person), undo: Command.undo.keyLabel))
+                DeedWords(phrase: Phrase.Floor.withdrawn(name(of: $0.person), undo: Command.undo.keyLabel))
             }
         case .floor(.presentGroups):
             let groups = record.groupsToPresent
@@ -140,10 +140,13 @@ extension Context {
             let next = record.currentItem?.item.title(language) ?? ""
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
-        case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+        case .resume: return DeedWords(phrase: Phrase.Run.resumed(title), weight: .good)
+        case .skip: return DeedWords(phrase: Phrase.Run.skippedItem(title), weight: .good)
+        case .postpone: return DeedWords(phrase: Phrase.Run.postponed(title), weight: .good)
+        case .bringBack: return DeedWords(phrase: Phrase.Run.broughtBack(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
         case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: Command.undo.keyLabel))
-        case .setMinutes, .fixStart, .skip, .postpone, .bringBack, .move, .rename, .addAfter, .split:
+        case .setMinutes, .fixStart, .move, .rename, .addAfter, .split:
             return nil
         }
     }
@@ -234,7 +237,7 @@ extension Context {
         case .noCurrentItem: return Reason.noCurrentItem
         case .noNextItem: return Reason.noNextItem
         case .planned: return Reason.planned
-        case .outside: return Phrase.Prompt.misunderstood
+        case .outside(let range): return Phrase.Prompt.outside(range)
         case .nobody: return Reason.nobodySelected
         case .waitsAlready, .hasFloorAlready:
             guard case .floor(.ask(let person)) = deed else { return Reason.nobodyWaits }

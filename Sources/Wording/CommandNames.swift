@@ -2,10 +2,10 @@ extension Phrase {
     /// What the commands are called: in full for the help and the palette, and short for the hint bar.
     package enum Command {
         package static let startNext = Phrase(
-            vi: "Kết thúc mục đang chạy và bắt đầu mục kế tiếp",
+            vi: "Kết thúc mục đang tiến hành và bắt đầu mục kế tiếp",
             en: "End the running item and start the next", ja: "進行中の議題を終え、次の議題を開始")
         package static let breakNow = Phrase(
-            vi: "Nghỉ ngay bây giờ", en: "Take a break now", ja: "今すぐ休憩にする")
+            vi: "Nghỉ giải lao ngay", en: "Take a break now", ja: "今すぐ休憩にする")
         package static let catchUp = Phrase(
             vi: "Rút gọn các mục còn lại cho kịp giờ", en: "Shorten the remaining items to be in time",
             ja: "残りの議題を短縮して時間に間に合わせる")
@@ -42,9 +42,9 @@ extension Phrase {
             vi: "Ý kiến đang chọn nhắc lại ý kiến đang giữ", en: "The selected entry repeats the held one",
             ja: "保持中の発言と同じ内容とする")
         package static let removedIdeas = Phrase(
-            vi: "Các ý kiến đã bỏ: lấy lại", en: "Removed entries: restore them", ja: "削除した発言：元に戻す")
+            vi: "Ý kiến đã xóa: xem và khôi phục", en: "Removed entries: restore them", ja: "削除した発言：元に戻す")
         package static let save = Phrase(
-            vi: "Lưu ý kiến đang gõ", en: "Save the idea being typed", ja: "入力中の発言を保存")
+            vi: "Lưu ý kiến đang nhập", en: "Save the idea being typed", ja: "入力中の発言を保存")
         package static let saveShort = Phrase(vi: "Lưu", en: "Save", ja: "保存")
         package static let newLine = Phrase(vi: "Xuống dòng", en: "Break the line", ja: "改行")
         package static let newLineShort = Phrase(vi: "Xuống dòng", en: "New line", ja: "改行")
@@ -53,7 +53,7 @@ extension Phrase {
         package static let formShort = Phrase(vi: "Chi tiết", en: "Details", ja: "詳細")
         package static func pickPerson(sign: String) -> Phrase {
             Phrase(
-                vi: "Chọn người phát biểu: gõ \(sign) rồi chữ hoặc số",
+                vi: "Chọn người phát biểu: nhập \(sign) rồi chữ hoặc số",
                 en: "Pick the speaker: type \(sign) and letters or digits",
                 ja: "発言者を選ぶ：\(sign) と文字か数字")
         }
@@ -61,7 +61,7 @@ extension Phrase {
         package static let pickPersonShort = Phrase(vi: "Người", en: "Person", ja: "発言者")
         package static func pickField(sign: String) -> Phrase {
             Phrase(
-                vi: "Chọn lĩnh vực: gõ \(sign) rồi chữ hoặc số",
+                vi: "Chọn lĩnh vực: nhập \(sign) rồi chữ hoặc số",
                 en: "Pick the field: type \(sign) and letters or digits",
                 ja: "分野を選ぶ：\(sign) と文字か数字")
         }
@@ -69,7 +69,7 @@ extension Phrase {
         package static let pickFieldShort = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
         package static func pickKind(sign: String) -> Phrase {
             Phrase(
-                vi: "Chọn loại ý kiến: gõ \(sign) rồi chữ", en: "Pick the kind: type \(sign) and letters",
+                vi: "Chọn loại ý kiến: nhập \(sign) rồi chữ", en: "Pick the kind: type \(sign) and letters",
                 ja: "種類を選ぶ：\(sign) と文字")
         }
 
@@ -79,105 +79,111 @@ extension Phrase {
             ja: "直前の発言を編集(空行で)")
         package static let editLastShort = Phrase(vi: "Sửa lại", en: "Edit last", ja: "直前を編集")
         package static let another = Phrase(
-            vi: "Gõ một câu khác trước; câu này trở lại sau",
+            vi: "Nhập một câu khác trước; câu này trở lại sau",
             en: "Type another sentence first; this one comes back",
             ja: "先に別の文を入力(この文は後で戻る)")
         package static let star = Phrase(
-            vi: "Đánh dấu sao để đọc lại khi bế mạc", en: "Star, to be read out at the closing",
+            vi: "Đánh dấu nổi bật (★) hoặc bỏ dấu; đọc khi bế mạc", en: "Star, to be read out at the closing",
             ja: "星印を付ける(閉会時に読み上げ)")
-        package static let starShort = Phrase(vi: "Sao", en: "Star", ja: "星印")
+        package static let starShort = Phrase(vi: "Nổi bật", en: "Star", ja: "星印")
 
         package static let undo = Phrase(vi: "Hoàn tác", en: "Undo", ja: "元に戻す")
         package static let redo = Phrase(vi: "Làm lại", en: "Redo", ja: "やり直す")
 
-        package static let nextItem = Phrase(vi: "Xem nội dung sau", en: "View the next item", ja: "次の議題を表示")
+        package static let nextItem = Phrase(vi: "Xem mục sau", en: "View the next item", ja: "次の議題を表示")
         package static let nextItemShort = Phrase(vi: "Mục sau", en: "Next item", ja: "次の議題")
         package static let previousItem = Phrase(
-            vi: "Xem nội dung trước", en: "View the previous item", ja: "前の議題を表示")
+            vi: "Xem mục trước", en: "View the previous item", ja: "前の議題を表示")
         package static let previousItemShort = Phrase(vi: "Mục trước", en: "Previous", ja: "前の議題")
         package static let startStop = Phrase(
-            vi: "Bắt đầu nội dung đang xem, hoặc kết thúc nếu đang chạy",
+            vi: "Bắt đầu mục đang xem, hoặc kết thúc nếu đang tiến hành",
             en: "Start the viewed item, or end it if it is running", ja: "表示中の議題を開始、進行中なら終了")
-        package static let startStopShort = Phrase(vi: "Bắt đầu/dừng", en: "Start/stop", ja: "開始/終了")
+        package static let startShort = Phrase(vi: "Bắt đầu", en: "Start", ja: "開始")
+        package static let endShort = Phrase(vi: "Kết thúc", en: "End", ja: "終了")
         package static let toCurrentItem = Phrase(
-            vi: "Trở về nội dung hiện tại", en: "Back to the current item", ja: "現在の議題に戻る")
+            vi: "Trở về mục hiện tại", en: "Back to the current item", ja: "現在の議題に戻る")
         package static let toCurrentItemShort = Phrase(vi: "Về hiện tại", en: "To current", ja: "現在の議題")
         package static let rehearse = Phrase(
-            vi: "Diễn tập: tính giờ từ bây giờ, ghi gì cũng được đánh dấu là diễn tập",
+            vi: "Diễn tập: tính giờ từ bây giờ, mọi ghi chép mang dấu “diễn tập”",
             en: "Rehearse: timed from now, everything recorded is marked as rehearsal",
             ja: "リハーサル：今から計時し、記録には印が付く")
         package static let rehearseShort = Phrase(vi: "Diễn tập", en: "Rehearse", ja: "リハーサル")
 
         package static let pause = Phrase(
-            vi: "Tạm dừng hoặc chạy tiếp đồng hồ", en: "Pause or resume the clock", ja: "時計を一時停止・再開")
+            vi: "Tạm dừng hoặc tiếp tục đồng hồ", en: "Pause or resume the clock", ja: "時計を一時停止・再開")
         package static let minuteMore = Phrase(
-            vi: "Thêm 1 phút cho nội dung đang xem", en: "One minute more for the viewed item",
+            vi: "Thêm 1 phút cho mục đang xem", en: "One minute more for the viewed item",
             ja: "表示中の議題を1分延長")
         package static let minuteLess = Phrase(
-            vi: "Bớt 1 phút của nội dung đang xem", en: "One minute less for the viewed item",
+            vi: "Bớt 1 phút của mục đang xem", en: "One minute less for the viewed item",
             ja: "表示中の議題を1分短縮")
-        package static let fiveMore = Phrase(vi: "Thêm 5 phút", en: "Five minutes more", ja: "5分延長")
-        package static let fiveLess = Phrase(vi: "Bớt 5 phút", en: "Five minutes less", ja: "5分短縮")
+        package static let fiveMore = Phrase(
+            vi: "Thêm 5 phút cho mục đang xem", en: "Five minutes more", ja: "5分延長")
+        package static let fiveLess = Phrase(
+            vi: "Bớt 5 phút của mục đang xem", en: "Five minutes less", ja: "5分短縮")
         package static let itemMinutes = Phrase(
-            vi: "Đặt thời lượng của nội dung đang xem", en: "Set the minutes of the viewed item",
+            vi: "Đặt thời lượng của mục đang xem", en: "Set the minutes of the viewed item",
             ja: "表示中の議題の所要時間を設定")
         package static let fixedStart = Phrase(
-            vi: "Đặt giờ bắt đầu cố định", en: "Set a fixed start", ja: "開始時刻を固定")
+            vi: "Đặt giờ bắt đầu cố định của mục đang xem", en: "Set a fixed start", ja: "開始時刻を固定")
         package static let skipItem = Phrase(
-            vi: "Bỏ qua nội dung đang xem, hoặc lấy lại", en: "Skip the viewed item, or take it in again",
+            vi: "Bỏ qua mục đang xem, hoặc khôi phục", en: "Skip the viewed item, or take it in again",
             ja: "表示中の議題を省略・復活")
         package static let deferItem = Phrase(
-            vi: "Chuyển nội dung đang xem xuống sau, hoặc đưa trở lại",
+            vi: "Tạm hoãn mục đang xem, hoặc tiến hành lại",
             en: "Defer the viewed item, or bring it back",
             ja: "表示中の議題を後回し・復帰")
         package static let moveItemUp = Phrase(
-            vi: "Đưa nội dung đang xem lên trước", en: "Move the viewed item up", ja: "表示中の議題を前へ")
+            vi: "Đưa mục đang xem lên trên", en: "Move the viewed item up", ja: "表示中の議題を前へ")
         package static let moveItemDown = Phrase(
-            vi: "Đưa nội dung đang xem xuống dưới", en: "Move the viewed item down", ja: "表示中の議題を後へ")
+            vi: "Đưa mục đang xem xuống dưới", en: "Move the viewed item down", ja: "表示中の議題を後へ")
         package static let renameItem = Phrase(
-            vi: "Đổi tên nội dung đang xem", en: "Rename the viewed item", ja: "表示中の議題の名称を変更")
+            vi: "Đổi tên mục đang xem", en: "Rename the viewed item", ja: "表示中の議題の名称を変更")
         package static let addItem = Phrase(
-            vi: "Thêm một nội dung sau nội dung đang xem", en: "Add an item after the viewed one",
+            vi: "Thêm một mục sau mục đang xem", en: "Add an item after the viewed one",
             ja: "表示中の議題の後に追加")
         package static let splitItem = Phrase(
-            vi: "Tách nội dung đang xem làm hai", en: "Split the viewed item in two", ja: "表示中の議題を二つに分ける")
+            vi: "Tách mục đang xem làm hai", en: "Split the viewed item in two", ja: "表示中の議題を二つに分ける")
         package static let removeItem = Phrase(
-            vi: "Bỏ nội dung đã thêm tại chỗ", en: "Remove an item that was added in the room",
+            vi: "Xóa mục bổ sung trong buổi", en: "Remove an item that was added in the room",
             ja: "追加した議題を削除")
 
         package static let projector = Phrase(
-            vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn",
+            vi: "Màn chiếu: mục hiện tại và đồng hồ cỡ lớn",
             en: "Projector: the current item and a large clock",
             ja: "投影画面：現在の議題と大きな時計")
         package static let projectorShort = Phrase(vi: "Màn chiếu", en: "Projector", ja: "投影")
 
         package static let takeLead = Phrase(
-            vi: "Máy này dẫn tọa đàm: các máy khác xem theo",
+            vi: "Điều hành tọa đàm từ máy này",
             en: "This laptop takes the lead: the others follow", ja: "この端末が進行役になる：他の端末が追従")
 
         package static let timeline = Phrase(
-            vi: "Trục thời gian của ngày: kế hoạch và thực tế", en: "Timeline of the day: planned and actual",
+            vi: "Trục thời gian của ngày: theo chương trình và thực tế",
+            en: "Timeline of the day: planned and actual",
             ja: "一日の時間軸：計画と実績")
         package static let park = Phrase(
-            vi: "Để lại trao đổi sau: câu đang gõ, hoặc ý kiến vừa ghi",
+            vi: "Gác lại: câu đang nhập, hoặc ý kiến vừa ghi",
             en: "Park for later: what is being typed, or the last idea", ja: "保留：入力中の文、または直前の発言")
         package static let parked = Phrase(
-            vi: "Những điều còn để lại: đưa vào nội dung đang xem",
+            vi: "Những điều gác lại: đưa vào mục đang xem",
             en: "What is parked: take it up at the viewed item", ja: "保留事項：表示中の議題で取り上げる")
         package static let closing = Phrase(
-            vi: "Bế mạc: ý kiến đáng chú ý, câu hỏi, kết luận, còn để lại",
+            vi: "Bế mạc: ý kiến nổi bật, câu hỏi, kết luận, điều gác lại",
             en: "Closing: starred ideas, questions, conclusions, parked", ja: "閉会：注目の発言・質問・結論・保留")
 
         package static let floor = Phrase(
-            vi: "Đăng ký phát biểu: ai xin nói, ai đang chờ", en: "The floor: who asks to speak, who waits",
+            vi: "Đăng ký phát biểu: người đăng ký, người đang chờ",
+            en: "The floor: who asks to speak, who waits",
             ja: "発言の順番：希望者と待ち")
         package static let floorShort = Phrase(vi: "Phát biểu", en: "Floor", ja: "発言順")
         package static let callNext = Phrase(
             vi: "Mời người tiếp theo phát biểu", en: "Call the next speaker", ja: "次の発言者を指名")
         package static let endTurn = Phrase(
-            vi: "Người đang nói đã nói xong", en: "The speaker is done", ja: "発言終了")
+            vi: "Kết thúc lượt phát biểu", en: "The speaker is done", ja: "発言終了")
         package static let speakerLimit = Phrase(
-            vi: "Đặt thời gian tối đa cho mỗi người", en: "Limit each speaker's time", ja: "発言時間の上限を設定")
+            vi: "Đặt thời gian tối đa cho mỗi lượt phát biểu", en: "Limit each speaker's time",
+            ja: "発言時間の上限を設定")
 
         package static let presentGroups = Phrase(
             vi: "Các nhóm trình bày: đưa mọi nhóm vào danh sách phát biểu",
@@ -189,7 +195,7 @@ extension Phrase {
             vi: "Đưa người đang chọn xuống sau trong danh sách phát biểu",
             en: "Move the chosen one down the queue", ja: "選択中の発言順を後へ")
         package static let groupWork = Phrase(
-            vi: "Thảo luận nhóm: đếm ngược; đang chạy thì tạm dừng hoặc chạy tiếp",
+            vi: "Thảo luận nhóm: bắt đầu đếm ngược, tạm dừng hoặc tiếp tục",
             en: "Group work: start the countdown; pause or resume it while it is on",
             ja: "グループ討議：計時を開始、計時中は一時停止・再開")
         package static let groupMinuteMore = Phrase(
@@ -209,7 +215,7 @@ extension Phrase {
         package static let markPresent = Phrase(vi: "Điểm danh: có mặt", en: "Mark present", ja: "出席にする")
         package static let markPresentShort = Phrase(vi: "Có mặt", en: "Present", ja: "出席")
         package static let markLate = Phrase(
-            vi: "Điểm danh: đến muộn, lúc này", en: "Mark late, arrived now", ja: "遅刻にする(現在時刻)")
+            vi: "Điểm danh: đến muộn (giờ hiện tại)", en: "Mark late, arrived now", ja: "遅刻にする(現在時刻)")
         package static let markLateShort = Phrase(vi: "Muộn", en: "Late", ja: "遅刻")
         package static let markAbsent = Phrase(vi: "Điểm danh: vắng", en: "Mark absent", ja: "欠席にする")
         package static let markAbsentShort = Phrase(vi: "Vắng", en: "Absent", ja: "欠席")
@@ -228,21 +234,21 @@ extension Phrase {
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all ideas", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(
-            vi: "Bỏ mọi bộ lọc", en: "Clear all filters", ja: "絞り込みをすべて解除")
+            vi: "Bỏ tất cả bộ lọc", en: "Clear all filters", ja: "絞り込みをすべて解除")
         package static let clearFiltersShort = Phrase(vi: "Bỏ lọc", en: "Clear", ja: "解除")
         package static let filter = Phrase(
-            vi: "Lọc theo nội dung, lĩnh vực, lớp, loại", en: "Filter by item, field, class, kind",
+            vi: "Lọc theo mục, lĩnh vực, lớp, loại", en: "Filter by item, field, class, kind",
             ja: "議題・分野・期・種類で絞り込む")
         package static let filterShort = Phrase(vi: "Lọc", en: "Filter", ja: "絞り込み")
-        package static let open = Phrase(vi: "Mở mục đang chọn", en: "Open the selected one", ja: "選択中を開く")
+        package static let open = Phrase(vi: "Mở dòng đang chọn", en: "Open the selected one", ja: "選択中を開く")
         package static let openShort = Phrase(vi: "Mở", en: "Open", ja: "開く")
         package static let edit = Phrase(
             vi: "Sửa ý kiến đang chọn", en: "Edit the selected idea", ja: "選択中の発言を編集")
         package static let editShort = Phrase(vi: "Sửa", en: "Edit", ja: "編集")
         package static let remove = Phrase(
-            vi: "Bỏ ý kiến đang chọn (hoàn tác được)", en: "Remove the selected idea (can be undone)",
+            vi: "Xóa ý kiến đang chọn (có thể hoàn tác)", en: "Remove the selected idea (can be undone)",
             ja: "選択中の発言を削除(元に戻せます)")
-        package static let removeShort = Phrase(vi: "Bỏ", en: "Remove", ja: "削除")
+        package static let removeShort = Phrase(vi: "Xóa", en: "Remove", ja: "削除")
 
         package static let copyIdea = Phrase(
             vi: "Chép ý kiến đang chọn vào bộ nhớ tạm", en: "Copy the selected entry to the clipboard",
@@ -284,7 +290,8 @@ extension Phrase {
             vi: "Đổi kiểu đặt dấu: hòa hoặc hoà", en: "Change the tone style: hòa or hoà",
             ja: "声調の位置：hòa または hoà")
         package static let flipWord = Phrase(
-            vi: "Đổi từ vừa gõ: có dấu ↔ đúng như phím đã bấm", en: "Flip the last word: composed ↔ as typed",
+            vi: "Đổi từ vừa gõ: có dấu ↔ nguyên như phím đã gõ",
+            en: "Flip the last word: composed ↔ as typed",
             ja: "直前の語を変換前後で切替")
         package static let externalEditor = Phrase(
             vi: "Soạn bằng trình soạn thảo ngoài", en: "Write in the external editor", ja: "外部エディターで書く")
@@ -303,24 +310,24 @@ extension Phrase {
         package static let writerName = Phrase(
             vi: "Đổi tên người ghi", en: "Change the name to record under", ja: "記録者名を変更")
         package static let saveElsewhere = Phrase(
-            vi: "Lưu phần chưa lưu được ra nơi khác", en: "Save elsewhere what cannot be saved in its place",
+            vi: "Lưu phần chưa lưu sang nơi khác", en: "Save elsewhere what cannot be saved in its place",
             ja: "保存できない分を別の場所に保存")
         package static let drafts = Phrase(
-            vi: "Bản nháp còn lại của lần trước", en: "Drafts left from an earlier time", ja: "前回の残りの下書き")
+            vi: "Mở bản nháp của lần trước", en: "Drafts left from an earlier time", ja: "前回の残りの下書き")
         package static let copyAway = Phrase(
-            vi: "Chép thư mục sang nơi thứ hai (USB)", en: "Copy the folder to the second place (a stick)",
+            vi: "Sao lưu thư mục tọa đàm (USB)", en: "Copy the folder to the second place (a stick)",
             ja: "フォルダーを第二の場所(USB)にコピー")
         package static let laptops = Phrase(
-            vi: "Các máy đang ghi: ai, bao nhiêu, lần cuối lúc nào",
+            vi: "Các máy đang ghi: người ghi, số lần ghi, lần ghi cuối",
             en: "The laptops: who recorded how much, and when last",
             ja: "記録中の端末：誰が、どれだけ、最終時刻")
         package static let mouse = Phrase(
-            vi: "Bật hoặc tắt chuột: bấm để chọn, lăn để cuộn",
+            vi: "Bật hoặc tắt chuột: nhấp để chọn, lăn để cuộn",
             en: "Mouse on or off: click to choose, wheel to scroll",
             ja: "マウスの使用を切替：クリックで選択、ホイールでスクロール")
-        package static let redraw = Phrase(vi: "Vẽ lại màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
+        package static let redraw = Phrase(vi: "Làm mới màn hình", en: "Draw the screen anew", ja: "画面を描き直す")
         package static let suspend = Phrase(
-            vi: "Tạm rời về dòng lệnh (fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
+            vi: "Tạm ra dòng lệnh (nhập fg để trở lại)", en: "Leave to the shell for a while (fg comes back)",
             ja: "一時的にシェルへ(fg で復帰)")
         package static let leave = Phrase(vi: "Thoát", en: "Quit", ja: "終了")
         package static let previousRow = Phrase(vi: "Lên một dòng", en: "Up one row", ja: "1行上へ")
@@ -330,7 +337,7 @@ extension Phrase {
         package static let firstRow = Phrase(vi: "Tới dòng đầu", en: "To the first row", ja: "先頭の行へ")
         package static let lastRow = Phrase(vi: "Tới dòng cuối", en: "To the last row", ja: "最後の行へ")
         package static let choose = Phrase(
-            vi: "Lấy dòng đang chọn", en: "Take the selected row", ja: "選択した行を決定")
+            vi: "Chọn dòng đang sáng", en: "Take the selected row", ja: "選択した行を決定")
         package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
         package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
         package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
@@ -339,7 +346,7 @@ extension Phrase {
         package static let nextValue = Phrase(vi: "Giá trị sau", en: "Next value", ja: "次の値")
         package static let previousValue = Phrase(vi: "Giá trị trước", en: "Previous value", ja: "前の値")
         package static let toggleValue = Phrase(vi: "Có hoặc không", en: "Yes or no", ja: "はい・いいえ")
-        package static let clearValue = Phrase(vi: "Bỏ trống ô", en: "Clear the field", ja: "欄を空にする")
+        package static let clearValue = Phrase(vi: "Xóa trống ô", en: "Clear the field", ja: "欄を空にする")
         package static let clearSearch = Phrase(vi: "Xóa chữ đang tìm", en: "Clear the search", ja: "検索を消去")
         package static let dropFilter = Phrase(
             vi: "Bỏ bộ lọc cuối (khi ô tìm trống)", en: "Drop the last filter (on the empty search)",
@@ -348,10 +355,11 @@ extension Phrase {
             vi: "Rút tên khỏi danh sách chờ phát biểu", en: "Withdraw from the speakers' queue",
             ja: "発言待ちから外す")
         package static let restoreDraft = Phrase(
-            vi: "Khôi phục bản nháp vào dòng ghi", en: "Restore the draft to the line", ja: "下書きを入力行に復元")
-        package static let discardDraft = Phrase(vi: "Bỏ bản nháp", en: "Discard the draft", ja: "下書きを破棄")
+            vi: "Khôi phục bản nháp vào dòng nhập", en: "Restore the draft to the line", ja: "下書きを入力行に復元")
+        package static let discardDraft = Phrase(vi: "Xóa bản nháp", en: "Discard the draft", ja: "下書きを破棄")
         package static let leaveUnsaved = Phrase(
-            vi: "Thoát dù chưa lưu", en: "Leave although something is not saved", ja: "保存せずに終了")
+            vi: "Thoát khi chưa lưu (còn bản nháp)", en: "Leave although something is not saved",
+            ja: "保存せずに終了")
         package static let projectIdeas = Phrase(
             vi: "Màn chiếu: hiện hoặc ẩn ý kiến", en: "Projector: show or hide the ideas",
             ja: "投影画面：発言の表示・非表示")
@@ -368,7 +376,7 @@ extension Phrase {
         /// - Parameter save: the key that records the sentence.
         package static func sentenceBegun(save: String) -> Phrase {
             Phrase(
-                vi: "Câu đang gõ thuộc về lúc bắt đầu gõ: \(save) ghi câu đó trước đã",
+                vi: "Câu đang nhập thuộc về lúc bắt đầu nhập: cần ghi câu đó (\(save)) rồi làm tiếp",
                 en: "The sentence was begun before this: \(save) records it first",
                 ja: "入力中の文は切替前のものです。先に \(save) で記録してください")
         }
@@ -379,11 +387,11 @@ extension Phrase {
             vi: "Hãy mở ý kiến để sửa và đặt con trỏ vào giữa câu",
             en: "Edit an entry and put the cursor inside its text", ja: "発言を編集し、カーソルを文中に置いてください")
         package static let nothingHeld = Phrase(
-            vi: "Hãy giữ một ý kiến khác trước", en: "Hold another entry first", ja: "先に別の発言を保持してください")
+            vi: "Cần giữ một ý kiến khác rồi làm tiếp", en: "Hold another entry first", ja: "先に別の発言を保持してください")
         package static let nothingRemoved = Phrase(
-            vi: "Chưa có ý kiến nào bị bỏ", en: "Nothing has been removed", ja: "削除した発言はありません")
+            vi: "Chưa có ý kiến nào bị xóa", en: "Nothing has been removed", ja: "削除した発言はありません")
         package static let readOnly = Phrase(
-            vi: "Đang mở chỉ đọc", en: "Opened read-only", ja: "閲覧専用で開いています")
+            vi: "Đang mở ở chế độ chỉ đọc", en: "Opened read-only", ja: "閲覧専用で開いています")
         package static let loading = Phrase(
             vi: "Đang đọc thư mục tọa đàm", en: "The folder is being read", ja: "フォルダーを読み込み中です")
         package static let nothingToUndo = Phrase(
@@ -393,32 +401,35 @@ extension Phrase {
         package static let noIdea = Phrase(
             vi: "Chưa có ý kiến nào", en: "There is no idea yet", ja: "発言がまだありません")
         package static let noCurrentItem = Phrase(
-            vi: "Chưa có nội dung nào được bắt đầu", en: "No item has been started", ja: "まだ議題が始まっていません")
+            vi: "Không có mục nào đang tiến hành", en: "No item has been started", ja: "まだ議題が始まっていません")
         package static let noItem = Phrase(
-            vi: "Chương trình không có nội dung nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+            vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
         package static let planned = Phrase(
-            vi: "Nội dung có trong chương trình thì bỏ qua, không xóa",
+            vi: "Mục có trong chương trình chỉ bỏ qua, không xóa",
             en: "A planned item is skipped, not removed",
             ja: "計画済みの議題は削除せず省略します")
         package static let leadsAlready = Phrase(
-            vi: "Máy này đang dẫn rồi", en: "This laptop leads already", ja: "この端末が進行役です")
+            vi: "Máy này đang điều hành", en: "This laptop leads already", ja: "この端末が進行役です")
         package static let nobodyWaits = Phrase(
-            vi: "Chưa ai đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
+            vi: "Chưa có người đăng ký phát biểu", en: "Nobody waits for the floor", ja: "待っている人はいません")
         package static let nobodySpeaks = Phrase(
-            vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
-        package static let queueNotOpen = Phrase(
-            vi: "Mở danh sách phát biểu trước", en: "Open the floor first", ja: "先に発言の順番を開いてください")
+            vi: "Hiện không có người phát biểu", en: "Nobody has the floor", ja: "発言中の人はいません")
+        package static func queueNotOpen(by key: String) -> Phrase {
+            Phrase(
+                vi: "Cần mở danh sách phát biểu (\(key))",
+                en: "Open the speakers' queue first (\(key))", ja: "先に発言順リストを開いてください（\(key)）")
+        }
         package static let noGroupToPresent = Phrase(
-            vi: "Không còn nhóm nào chưa trình bày", en: "No group is left to present",
+            vi: "Tất cả các nhóm đã trình bày", en: "No group is left to present",
             ja: "未発表のグループはありません")
         package static let noGroupWork = Phrase(
-            vi: "Chưa có thảo luận nhóm", en: "There is no group work", ja: "グループ討議中ではありません")
+            vi: "Hiện không có thảo luận nhóm", en: "There is no group work", ja: "グループ討議中ではありません")
         package static let nothingUnsaved = Phrase(
-            vi: "Mọi thứ đã lưu", en: "Everything is saved", ja: "すべて保存済みです")
+            vi: "Đã lưu toàn bộ", en: "Everything is saved", ja: "すべて保存済みです")
         package static let noDrafts = Phrase(
             vi: "Không còn bản nháp nào", en: "No draft is left", ja: "下書きはありません")
         package static let nothingTyped = Phrase(
-            vi: "Chưa gõ gì", en: "Nothing has been typed", ja: "まだ入力がありません")
+            vi: "Chưa nhập nội dung", en: "Nothing has been typed", ja: "まだ入力がありません")
         package static let nobodySelected = Phrase(
             vi: "Chưa chọn người nào", en: "Nobody is selected", ja: "人が選択されていません")
         package static func nothingListed(by key: String) -> Phrase {

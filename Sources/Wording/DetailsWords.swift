@@ -5,7 +5,7 @@ extension Phrase {
         package static let no = Phrase(vi: "không", en: "no", ja: "いいえ")
         package static let history = Phrase(vi: "Lịch sử", en: "History", ja: "変更履歴")
         package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")
-        package static let removed = Phrase(vi: "đã bỏ", en: "removed", ja: "削除済み")
+        package static let removed = Phrase(vi: "đã xóa", en: "removed", ja: "削除済み")
         package static let undone = Phrase(vi: "đã hoàn tác", en: "undone", ja: "取り消し済み")
         package static let undoes = Phrase(vi: "hoàn tác", en: "takes back", ja: "取り消し")
         package static let unset = Phrase(vi: "bỏ trống", en: "unset", ja: "なし")
@@ -33,7 +33,7 @@ extension Phrase {
         }
         package static func choiceAdvice(rows: String, keep: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn bản    \(keep) giữ bản đó    \(back) trở lại",
+                vi: "\(rows) chuyển    \(keep) chọn bản này    \(back) trở lại",
                 en: "\(rows) choose a version    \(keep) keeps it    \(back) back",
                 ja: "\(rows) 版を選ぶ    \(keep) 採用    \(back) 戻る")
         }
@@ -52,7 +52,7 @@ extension Phrase {
 
         package static func conflict(_ label: String) -> Phrase {
             Phrase(
-                vi: "≠ hai người ghi khác nhau: \(label)",
+                vi: "≠ các bản ghi khác nhau: \(label)",
                 en: "≠ two people wrote different things: \(label)",
                 ja: "≠ 二人の記録が異なります：\(label)")
         }

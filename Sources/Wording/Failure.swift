@@ -101,7 +101,7 @@ extension Failure {
         let failure = Failure(error)
         self.init(
             happened: Phrase(
-                vi: "Chưa chép sang nơi thứ hai. \(failure.happened.vi)",
+                vi: "Chưa sao lưu được. \(failure.happened.vi)",
                 en: "Nothing was copied to the second place. \(failure.happened.en)",
                 ja: "第二の場所への写しは作成していません。\(failure.happened.ja)"),
             safe: .recordedIsKept, next: failure.next)
@@ -115,8 +115,8 @@ extension Failure {
         self.init(
             happened: Phrase(
                 vi: count == 1
-                    ? "Đã chép sang nơi thứ hai, trừ một tệp. \(failure.happened.vi)"
-                    : "Đã chép sang nơi thứ hai, trừ \(count) tệp; đây là tệp đầu. \(failure.happened.vi)",
+                    ? "Đã sao lưu, trừ một tệp. \(failure.happened.vi)"
+                    : "Đã sao lưu, trừ \(count) tệp; tệp đầu tiên: \(failure.happened.vi)",
                 en: count == 1
                     ? "Copied to the second place, except for one file. \(failure.happened.en)"
                     : "Copied to the second place, except for \(count) files; the first: \(failure.happened.en)",
@@ -131,11 +131,11 @@ extension Failure {
             happened: problem.phrase, safe: .nothingChanged,
             next: problem.file == "programme.json"
                 ? Phrase(
-                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi chỗ sai: toadam check THƯ-MỤC",
+                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC",
                     en: "Correct that place in programme.json; to see all that is wrong: toadam check FOLDER",
                     ja: "programme.json のその箇所を直してください。すべての誤りを見るには: toadam check フォルダー")
                 : Phrase(
-                    vi: "Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC",
+                    vi: "Xem mọi lỗi của thư mục: toadam check THƯ-MỤC",
                     en: "See all that is wrong with the folder: toadam check FOLDER",
                     ja: "フォルダーの問題をすべて見るには: toadam check フォルダー"))
     }
@@ -145,7 +145,7 @@ extension Phrase {
     package static let nothingChanged = Phrase(
         vi: "Không có tệp nào bị thay đổi.", en: "No file was changed.", ja: "どのファイルも変更していません。")
     package static let recordedIsKept = Phrase(
-        vi: "Những gì đã ghi trước đó vẫn còn nguyên.", en: "All that was recorded before is still there.",
+        vi: "Dữ liệu đã ghi trước đó được giữ nguyên.", en: "All that was recorded before is still there.",
         ja: "それまでに記録したものはすべて残っています。")
 }
 
@@ -165,9 +165,9 @@ extension FileError {
         case .read: sentence("đọc", "read", "読み込めません")
         case .create: sentence("tạo", "create", "作成できません")
         case .write, .truncate: sentence("ghi", "write to", "書き込めません")
-        case .sync: sentence("lưu chắc chắn", "make sure of", "確実に保存できません")
-        case .lock: sentence("giữ riêng", "lock", "占有できません")
-        case .rename: sentence("đặt", "put in place", "置き換えできません")
+        case .sync: sentence("bảo đảm lưu", "make sure of", "確実に保存できません")
+        case .lock: sentence("khóa", "lock", "占有できません")
+        case .rename: sentence("thay", "put in place", "置き換えできません")
         case .remove: sentence("xóa", "remove", "削除できません")
         }
     }
@@ -182,11 +182,13 @@ extension FileError {
         if isForbidden {
             return operation.isWriting
                 ? Phrase(
-                    vi: "Xin quyền ghi vào thư mục, hoặc chỉ mở để xem: toadam review THƯ-MỤC",
+                    vi:
+                        "Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review THƯ-MỤC",
                     en: "Ask for permission to write there, or open it to read: toadam review FOLDER",
                     ja: "書き込み権限を得るか、閲覧専用で開いてください: toadam review フォルダー")
                 : Phrase(
-                    vi: "Xin quyền đọc thư mục này.", en: "Ask for permission to read this folder.",
+                    vi: "Đề nghị quản trị máy cấp quyền đọc thư mục này.",
+                    en: "Ask for permission to read this folder.",
                     ja: "このフォルダーの読み取り権限を得てください。")
         }
         if code == 2 || code == 20 {

@@ -4,23 +4,24 @@ extension Phrase {
         package static let title = Phrase(vi: "Đăng ký phát biểu", en: "The floor", ja: "発言の順番")
         package static let speaking = Phrase(vi: "Đang phát biểu", en: "Speaking", ja: "発言中")
         package static let presenting = Phrase(vi: "Đang trình bày", en: "Presenting", ja: "発表中")
-        package static let free = Phrase(vi: "Chưa ai phát biểu", en: "Nobody has the floor", ja: "発言者なし")
+        package static let free = Phrase(
+            vi: "Hiện không có người phát biểu", en: "Nobody has the floor", ja: "発言者なし")
         package static func nobodyWaits(ask: String) -> Phrase {
             Phrase(
-                vi: "Chưa ai đăng ký. Gõ số hoặc tên rồi \(ask).",
+                vi: "Chưa có người đăng ký. Nhập số hoặc tên rồi \(ask).",
                 en: "Nobody waits. Type a number or a name, then \(ask).",
                 ja: "待っている人はいません。番号か名前を入力して \(ask)。")
         }
         package static let notSpoken = Phrase(vi: "chưa phát biểu", en: "not yet spoken", ja: "未発言")
         package static let done = Phrase(
-            vi: "Đã phát biểu ở nội dung này", en: "Have spoken in this item", ja: "この議題で発言済み")
+            vi: "Đã phát biểu ở mục này", en: "Have spoken in this item", ja: "この議題で発言済み")
 
         package static func keys(
             up: String, down: String, ask: String, rows: String, withdraw: String, back: String
         ) -> Phrase {
             Phrase(
                 vi:
-                    "\(ask) ghi tên/mời  \(rows) chọn  \(up) \(down) đổi thứ tự  \(withdraw) bỏ  \(back) đóng",
+                    "\(ask) đăng ký/mời  \(rows) chọn  \(up) \(down) đổi chỗ  \(withdraw) rút  \(back) đóng",
                 en: "\(ask) put down/call  \(rows) choose  \(up) \(down) move  \(withdraw) off  \(back) back",
                 ja: "\(ask) 登録/指名  \(rows) 選択  \(up) \(down) 順番変更  \(withdraw) 取消  \(back) 閉じる")
         }
@@ -49,7 +50,7 @@ extension Phrase {
 
         package static func asked(_ name: String, waiting: Int) -> Phrase {
             Phrase(
-                vi: "\(name) đăng ký phát biểu; đang chờ \(waiting)",
+                vi: "\(name) đã đăng ký phát biểu (đang chờ: \(waiting))",
                 en: "\(name) asks to speak; \(waiting) waiting",
                 ja: "\(name) が発言を希望(待ち \(waiting))")
         }
@@ -64,8 +65,15 @@ extension Phrase {
             Phrase(vi: "Mời \(name) phát biểu", en: "\(name) has the floor", ja: "\(name) の発言")
         }
 
+        package static func withdrawn(_ name: String, undo: String) -> Phrase {
+            Phrase(
+                vi: "Đã rút đăng ký của \(name); \(undo) để lấy lại",
+                en: "\(name) left the queue; \(undo) undoes it",
+                ja: "\(name) を発言順リストから外しました。\(undo) で元に戻せます。")
+        }
+
         package static func spoke(_ name: String, _ time: String) -> Phrase {
-            Phrase(vi: "\(name) đã nói \(time)", en: "\(name) spoke for \(time)", ja: "\(name)：\(time)")
+            Phrase(vi: "\(name) đã phát biểu \(time)", en: "\(name) spoke for \(time)", ja: "\(name)：\(time)")
         }
 
         package static func nobody(_ query: String) -> Phrase {

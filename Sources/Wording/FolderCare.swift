@@ -39,25 +39,25 @@ extension Phrase.Shell {
                 en: "\(count) file\(count == 1 ? "" : "s") could not be taken in.",
                 ja: "\(count) 個のファイルを取り込めませんでした。"),
             safe: Phrase(
-                vi: "Mọi tệp khác đã được gộp; không có gì bị ghi đè.",
+                vi: "Mọi tệp khác đã được gộp; không có tệp nào bị ghi đè.",
                 en: "All others have been taken in; nothing was overwritten.",
                 ja: "ほかはすべて取り込みました。上書きしたものはありません。"),
             next: Phrase(
-                vi: "Xem lý do ở từng dòng trên; gộp lại bao nhiêu lần cũng được.",
+                vi: "Xem lý do ở từng dòng trên; có thể gộp lại nhiều lần.",
                 en: "See the reasons above; merging again is always safe.",
                 ja: "理由は上の各行にあります。何度やり直しても安全です。"))
     }
 
     package static func mended(_ file: String) -> Phrase {
         Phrase(
-            vi: "\(file): đã sửa; phần hỏng được cất trong damaged/",
+            vi: "\(file): đã sửa; phần hỏng được lưu trong damaged/",
             en: "\(file): mended; the damaged bytes are kept in damaged/",
             ja: "\(file): 修復しました。壊れた部分は damaged/ に残しました")
     }
 
     package static func setAside(_ file: String) -> Phrase {
         Phrase(
-            vi: "\(file): hỏng hoàn toàn, đã cất nguyên vào damaged/",
+            vi: "\(file): không có dòng nào đọc được, đã chuyển nguyên vào damaged/",
             en: "\(file): nothing in it was whole; all of it is kept in damaged/",
             ja: "\(file): 読める部分がないため、全体を damaged/ に移しました")
     }
@@ -86,7 +86,7 @@ extension Phrase.Shell {
     /// What stands beside a list or an export of a folder with problems.
     package static func incomplete(_ problems: Int, _ folder: String) -> Phrase {
         Phrase(
-            vi: "Tệp của tọa đàm có \(problems) vấn đề, có thể thiếu nội dung; xem: toadam check \(folder)",
+            vi: "Tệp của tọa đàm có \(problems) lỗi, có thể thiếu nội dung; xem: toadam check \(folder)",
             en: "The files have \(problems) problem\(problems == 1 ? "" : "s"), so something may be missing: "
                 + "toadam check \(folder)",
             ja: "ファイルに問題が \(problems) 件あり、内容が欠けているかもしれません: toadam check \(folder)")
@@ -136,7 +136,7 @@ extension Phrase.Shell {
     }
 
     private static let left = Phrase(
-        vi: "Những vấn đề này không tự sửa được; xem từng dòng trên. Mọi phần đọc được vẫn được dùng.",
+        vi: "Những lỗi này toadam không tự sửa được; xem từng dòng trên. Mọi phần đọc được vẫn được dùng.",
         en: "No program can mend these; see each line above. All that can be read is used.",
         ja: "これらは自動では直せません。上の各行をご覧ください。読める部分はすべて使われます。")
 
@@ -147,7 +147,7 @@ extension Phrase.Shell {
 
     private static func count(_ problems: Int) -> Phrase {
         Phrase(
-            vi: "Tìm thấy \(problems) vấn đề.", en: "Found \(problems) problem\(problems == 1 ? "" : "s").",
+            vi: "Phát hiện \(problems) lỗi.", en: "Found \(problems) problem\(problems == 1 ? "" : "s").",
             ja: "問題が \(problems) 件見つかりました。")
     }
 }

@@ -10,7 +10,7 @@ extension Phrase {
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) mục sau   \(back) trở lại",
+                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) ô sau   \(back) trở lại",
                 en: "\(save) saves   \(newLine) breaks the line   \(next) next   \(back) back",
                 ja: "\(save) 保存   \(newLine) 改行   \(next) 次へ   \(back) 戻る")
         }
@@ -19,14 +19,14 @@ extension Phrase {
         ) -> Phrase {
             Phrase(
                 vi:
-                    "\(values) đổi   gõ để tìm   \(list) danh sách   \(clear) bỏ trống   \(save) lưu   \(back) trở lại",
+                    "\(values) đổi   nhập để tìm   \(Phrase.key(list).vi) danh sách   \(clear) xóa   \(save) lưu   \(back) trở lại",
                 en:
                     "\(values) change   type to find   \(list) list   \(clear) clears   \(save) saves   \(back) back",
                 ja: "\(values) 変更   入力で検索   \(list) 一覧   \(clear) 消去   \(save) 保存   \(back) 戻る")
         }
         package static func flagAdvice(toggle: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(toggle) có/không   \(save) lưu   \(back) trở lại",
+                vi: "\(Phrase.key(toggle).vi) có/không   \(save) lưu   \(back) trở lại",
                 en: "\(toggle) yes/no   \(save) saves   \(back) back",
                 ja: "\(toggle) はい/いいえ   \(save) 保存   \(back) 戻る")
         }
@@ -44,17 +44,18 @@ extension Phrase {
         }
         package static func listAdvice(rows: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn   gõ để tìm   \(take) lấy   \(back) thôi",
+                vi: "\(rows) chuyển   nhập để tìm   \(take) chọn   \(back) hủy",
                 en: "\(rows) move   type to find   \(take) takes   \(back) closes",
                 ja: "\(rows) 移動   入力で検索   \(take) 決定   \(back) 閉じる")
         }
         package static func severalAdvice(rows: String, mark: String, done: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn   \(mark) đánh dấu   gõ để tìm   \(done) xong",
+                vi: "\(rows) chuyển   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(done) hoàn tất",
                 en: "\(rows) move   \(mark) marks   type to find   \(done) done",
                 ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
         }
-        package static let noChoice = Phrase(vi: "không có mục nào khớp", en: "nothing matches", ja: "該当なし")
+        package static let noChoice = Phrase(
+            vi: "không có lựa chọn phù hợp", en: "nothing matches", ja: "該当なし")
         package static func misunderstood(_ row: Phrase) -> Phrase {
             Phrase(
                 vi: "Chưa lưu: ô “\(row.vi)” chưa hiểu được, hãy sửa hoặc xóa trống",

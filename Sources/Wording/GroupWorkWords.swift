@@ -20,7 +20,7 @@ extension Phrase {
         /// More than the item has left; in minutes.
         package static func startedBeyondItem(minutes: Int, left: Int) -> Phrase {
             Phrase(
-                vi: "Thảo luận nhóm \(minutes) phút, mà nội dung chỉ còn \(left) phút",
+                vi: "Thảo luận nhóm \(minutes) phút, dài hơn phần còn lại của mục (\(left) phút)",
                 en: "Group work for \(minutes) min, but the item has only \(left) min left",
                 ja: "グループ討議 \(minutes)分(議題の残りは\(left)分)")
         }

@@ -19,7 +19,7 @@ extension Phrase.Ideas {
         }
     }
     package static func restored(_ number: String) -> Phrase {
-        Phrase(vi: "Đã lấy lại \(number)", en: "\(number) restored", ja: "\(number) を元に戻しました")
+        Phrase(vi: "Đã khôi phục \(number)", en: "\(number) restored", ja: "\(number) を元に戻しました")
     }
     package static func split(_ number: String) -> Phrase {
         Phrase(
@@ -42,10 +42,10 @@ extension Phrase.Ideas {
             vi: "\(number) nhắc lại \(first)", en: "\(number) repeats \(first)",
             ja: "\(number) は \(first) と同じ内容です")
     }
-    package static let removedTitle = Phrase(vi: "Ý kiến đã bỏ", en: "Removed entries", ja: "削除した発言")
+    package static let removedTitle = Phrase(vi: "Ý kiến đã xóa", en: "Removed entries", ja: "削除した発言")
     package static func removedKeys(restore: String, back: String) -> Phrase {
         Phrase(
-            vi: "\(restore) lấy lại   \(back) đóng", en: "\(restore) restores   \(back) closes",
+            vi: "\(restore) khôi phục   \(back) đóng", en: "\(restore) restores   \(back) closes",
             ja: "\(restore) 元に戻す   \(back) 閉じる")
     }
 }
@@ -67,7 +67,7 @@ extension Phrase.Run {
     package static let messageGone = Phrase(
         vi: "Đã gỡ lời nhắn trên màn chiếu", en: "The message is gone", ja: "メッセージを消しました")
     package static let recorderOn = Phrase(
-        vi: "Máy ghi âm bắt đầu: từ đây mỗi ý kiến có mốc thời gian trong băng",
+        vi: "Máy ghi âm bắt đầu: từ lúc này mỗi ý kiến có mốc thời gian trong bản ghi âm",
         en: "Recorder started: entries carry their time in the recording from here",
         ja: "録音開始：以後の発言に録音内の時刻が付きます")
     package static let recorderOff = Phrase(vi: "Máy ghi âm dừng", en: "Recorder stopped", ja: "録音停止")
@@ -77,11 +77,12 @@ extension Phrase.Run {
             ja: "終了：\(title)・開始：\(next)")
     }
     package static func startedAgain(_ title: String) -> Phrase {
-        Phrase(vi: "Chạy lại mục đã kết thúc: \(title)", en: "Started again: \(title)", ja: "再開：\(title)")
+        Phrase(
+            vi: "Tiến hành lại mục đã kết thúc: \(title)", en: "Started again: \(title)", ja: "再開：\(title)")
     }
     package static func leadLost(to writer: String) -> Phrase {
         Phrase(
-            vi: "\(writer) đang điều hành; máy này xem theo", en: "\(writer) leads now; this laptop follows",
+            vi: "\(writer) đang điều hành; máy này tự theo", en: "\(writer) leads now; this laptop follows",
             ja: "進行役は \(writer) に移りました。このPCは追従します")
     }
     /// What was done, and that a turn ended with it.
@@ -95,7 +96,7 @@ extension Phrase.Run {
 extension Phrase.Floor {
     package static func askedNew(_ name: String, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã thêm \(name) vào danh sách và hàng đợi; \(undo) nếu gõ nhầm",
+            vi: "Đã thêm \(name) vào danh sách và hàng đợi; \(undo) nếu nhập nhầm",
             en: "\(name) added to the roster and the queue; \(undo) takes it back",
             ja: "\(name) を名簿と発言待ちに追加しました。\(undo) で取り消し")
     }
@@ -114,10 +115,11 @@ extension Phrase.Prompt {
         vi: "Lời nhắn lên màn chiếu (để trống: gỡ)", en: "Message on the projector (empty: none)",
         ja: "投影画面へのメッセージ(空欄：消す)")
     package static let substitute = Phrase(
-        vi: "Ai dự thay? (để trống: không)", en: "Who is here instead? (empty: nobody)", ja: "代理出席者(空欄：なし)")
+        vi: "Người dự thay (để trống: không có)", en: "Who is here instead? (empty: nobody)",
+        ja: "代理出席者(空欄：なし)")
     package static func outside(_ range: ClosedRange<Int>) -> Phrase {
         Phrase(
-            vi: "Cần một số từ \(range.lowerBound) đến \(range.upperBound)",
+            vi: "Nhập một số từ \(range.lowerBound) đến \(range.upperBound)",
             en: "A number from \(range.lowerBound) to \(range.upperBound) is needed",
             ja: "\(range.lowerBound)〜\(range.upperBound) の数を入力してください")
     }

@@ -2,10 +2,10 @@ extension Phrase {
     /// The list of all ideas, its search and its filters.
     package enum Ideas {
         package static let advice = Phrase(
-            vi: "gõ để tìm, không cần dấu", en: "type to search, diacritics optional", ja: "入力で検索(声調記号は不要)")
+            vi: "nhập để tìm, không cần dấu", en: "type to search, diacritics optional", ja: "入力で検索(声調記号は不要)")
         package static func none(run: String, save: String) -> Phrase {
             Phrase(
-                vi: "Chưa có ý kiến nào. Sang \(run), gõ một câu rồi \(save) là ghi.",
+                vi: "Chưa có ý kiến. Để ghi: \(run), nhập một câu, \(save).",
                 en: "No ideas yet. On \(run) type a sentence and press \(save).",
                 ja: "発言はまだありません。\(run) で文を入力し \(save) で記録します。")
         }
@@ -14,11 +14,11 @@ extension Phrase {
         package static let number = Phrase(vi: "Số", en: "No.", ja: "番号")
         package static let time = Phrase(vi: "Giờ", en: "Time", ja: "時刻")
         package static let day = Phrase(vi: "Ngày", en: "Day", ja: "日")
-        package static let person = Phrase(vi: "Người nói", en: "Speaker", ja: "発言者")
+        package static let person = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
         package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種別")
         package static let item = Phrase(vi: "Mục", en: "Item", ja: "議題")
-        package static let text = Phrase(vi: "Nội dung", en: "Text", ja: "内容")
+        package static let text = Phrase(vi: "Ý kiến", en: "Text", ja: "内容")
 
         package static func count(_ found: Int, of all: Int) -> Phrase {
             found == all
@@ -34,7 +34,7 @@ extension Phrase {
 
         package static func withoutSearch(_ query: String, _ count: Int) -> Phrase {
             Phrase(
-                vi: "Bỏ từ tìm “\(query)”: \(count) ý kiến", en: "Without searching “\(query)”: \(count)",
+                vi: "Bỏ từ khóa “\(query)”: \(count) ý kiến", en: "Without searching “\(query)”: \(count)",
                 ja: "検索語「\(query)」なしなら \(count) 件")
         }
     }
@@ -44,17 +44,17 @@ extension Phrase {
         package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter ideas", ja: "発言の絞り込み")
         package static func advice(mark: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "gõ để tìm   \(mark) bật/tắt   \(take) lấy   \(back) đóng",
+                vi: "nhập để tìm   \(Phrase.key(mark).vi) chọn/bỏ   \(take) áp dụng   \(back) đóng",
                 en: "type to find   \(mark) on/off   \(take) takes   \(back) closes",
                 ja: "入力で検索   \(mark) 切替   \(take) 決定   \(back) 閉じる")
         }
         package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "印")
         package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種別")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let item = Phrase(vi: "Nội dung", en: "Item", ja: "議題")
+        package static let item = Phrase(vi: "Mục", en: "Item", ja: "議題")
         package static let trainingClass = Phrase(vi: "Lớp", en: "Class", ja: "クラス")
         package static let status = Phrase(vi: "Tình trạng", en: "Status", ja: "状況")
-        package static let speaker = Phrase(vi: "Người nói", en: "Speaker", ja: "発言者")
+        package static let speaker = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let writer = Phrase(vi: "Người ghi", en: "Written by", ja: "記録者")
         package static let starred = Phrase(vi: "★ nổi bật", en: "★ starred", ja: "★ 注目")
         package static let incomplete = Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力あり")

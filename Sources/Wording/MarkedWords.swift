@@ -27,15 +27,17 @@ extension Phrase.Ideas {
     }
     package static func starred(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã đánh dấu sao \(count) ý kiến", en: "\(count) entries starred", ja: "\(count) 件に星印を付けました")
+            vi: "Đã đánh dấu nổi bật ★ \(count) ý kiến", en: "\(count) entries starred",
+            ja: "\(count) 件に星印を付けました")
     }
     package static func unstarred(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã bỏ dấu sao \(count) ý kiến", en: "\(count) entries unstarred", ja: "\(count) 件の星印を外しました")
+            vi: "Đã bỏ dấu nổi bật \(count) ý kiến", en: "\(count) entries unstarred",
+            ja: "\(count) 件の星印を外しました")
     }
     package static func removed(_ count: Int, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã bỏ \(count) ý kiến; \(undo) để lấy lại",
+            vi: "Đã xóa \(count) ý kiến; \(undo) để lấy lại",
             en: "\(count) entries removed; \(undo) takes it back",
             ja: "\(count) 件を削除しました。\(undo) で元に戻せます")
     }

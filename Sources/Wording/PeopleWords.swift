@@ -2,7 +2,7 @@ extension Phrase {
     /// The roster.
     package enum People {
         package static let advice = Phrase(
-            vi: "gõ để tìm người", en: "type to find a person", ja: "入力で検索")
+            vi: "nhập để tìm người", en: "type to find a person", ja: "入力で検索")
         package static let nobody = Phrase(vi: "Không có ai khớp", en: "Nobody matches", ja: "該当者なし")
         package static let noRoster = Phrase(
             vi: "Chương trình chưa có danh sách đại biểu", en: "The programme has no roster",
@@ -10,7 +10,7 @@ extension Phrase {
         package static let name = Phrase(vi: "Họ tên", en: "Name", ja: "氏名")
         package static let role = Phrase(vi: "Lớp, vai trò", en: "Class, role", ja: "クラス・役割")
         package static let place = Phrase(vi: "Đơn vị, địa phương", en: "Unit, locality", ja: "所属・自治体")
-        package static let spoken = Phrase(vi: "Đã nói", en: "Spoken", ja: "発言時間")
+        package static let spoken = Phrase(vi: "Phát biểu", en: "Spoken", ja: "発言時間")
         package static let ideas = Phrase(vi: "Ý kiến", en: "Ideas", ja: "発言")
         package static let noIdeas = Phrase(
             vi: "Chưa có ý kiến nào của người này", en: "No idea of this person yet", ja: "この人の発言はまだありません")
@@ -27,10 +27,10 @@ extension Phrase {
         package static let correction = Phrase(
             vi: "Sửa thông tin đại biểu", en: "Correct a person", ja: "出席者を訂正")
         package static let nameNeeded = Phrase(
-            vi: "Cần có họ tên", en: "A name is needed", ja: "氏名を入力してください")
+            vi: "Chưa nhập họ tên", en: "A name is needed", ja: "氏名を入力してください")
         package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(next) mục sau   \(values) hoặc số để chọn   \(save) lưu   \(back) thôi",
+                vi: "\(next) ô sau   \(values) hoặc số để chọn   \(save) lưu   \(back) hủy",
                 en: "\(next) next   \(values) or digits choose   \(save) saves   \(back) leaves",
                 ja: "\(next) 次へ   \(values) か数字で選択   \(save) 保存   \(back) 中止")
         }
@@ -62,7 +62,7 @@ extension Phrase {
         }
 
         package static func spokenMinutes(_ time: String) -> Phrase {
-            Phrase(vi: "đã nói \(time)", en: "spoken \(time)", ja: "発言時間 \(time)")
+            Phrase(vi: "đã phát biểu \(time)", en: "spoken \(time)", ja: "発言時間 \(time)")
         }
     }
 }

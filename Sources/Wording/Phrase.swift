@@ -23,3 +23,11 @@ package struct Phrase: Hashable, Sendable {
         }
     }
 }
+
+extension Phrase {
+    /// What a key is called where its own word is not printed on the keyboards of a language.
+    package static func key(_ label: String) -> Phrase {
+        label == "Space"
+            ? Phrase(vi: "Dấu cách", en: "Space", ja: "スペース") : Phrase(vi: label, en: label, ja: label)
+    }
+}

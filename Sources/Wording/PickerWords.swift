@@ -6,13 +6,13 @@ extension Phrase {
         package static let kind = Phrase(vi: "Loại ý kiến", en: "Kind", ja: "種別")
         package static func highlighted(take: String, rows: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(take) lấy dòng sáng   \(rows) đổi   \(back) giữ nguyên chữ",
+                vi: "\(take) chọn dòng sáng   \(rows) chuyển   \(back) giữ nguyên chữ",
                 en: "\(take) takes the row   \(rows) moves   \(back) keeps the text",
                 ja: "\(take) 決定   \(rows) 移動   \(back) 文字のまま")
         }
         package static func number(rows: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "số trong câu?   \(rows) chọn   \(save) hỏi lại   \(back) giữ nguyên chữ",
+                vi: "số trong câu?   \(rows) chuyển   \(save) hỏi lại   \(back) giữ nguyên chữ",
                 en: "a number?   \(rows) choose   \(save) asks   \(back) keeps the text",
                 ja: "数字ですか   \(rows) 選択   \(save) 確認   \(back) 文字のまま")
         }

@@ -3,7 +3,7 @@
 extension Phrase.Run {
     /// The time by the programme, beside the one that is expected.
     package static func planned(_ time: String) -> Phrase {
-        Phrase(vi: "kế hoạch \(time)", en: "planned \(time)", ja: "予定 \(time)")
+        Phrase(vi: "chương trình \(time)", en: "planned \(time)", ja: "予定 \(time)")
     }
 
     /// Who speaks in the item, as the programme says it.
@@ -14,7 +14,7 @@ extension Phrase.Run {
     }
 
     /// An item that was put aside, where a time would stand.
-    package static let later = Phrase(vi: "để sau", en: "later", ja: "後回し")
+    package static let later = Phrase(vi: "tạm hoãn", en: "later", ja: "後回し")
     /// The groups' time, where there is little room.
     package static let groups = Phrase(vi: "nhóm", en: "groups", ja: "班")
 }
@@ -58,7 +58,7 @@ extension Phrase.Floor {
 
 extension Phrase.People {
     /// Someone who has not spoken, where the minutes would stand.
-    package static let silent = Phrase(vi: "chưa nói", en: "silent", ja: "未発言")
+    package static let silent = Phrase(vi: "chưa", en: "silent", ja: "未発言")
 
     package static func substitute(_ name: String) -> Phrase {
         Phrase(vi: "dự thay: \(name)", en: "substitute: \(name)", ja: "代理：\(name)")

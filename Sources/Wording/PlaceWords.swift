@@ -1,7 +1,7 @@
 extension Phrase {
     /// Where keys work: the headings of the help, of the page of all keys and of the manual page.
     package enum Places {
-        package static let line = Phrase(vi: "Dòng đang gõ", en: "Typing an entry", ja: "発言の入力")
+        package static let line = Phrase(vi: "Dòng đang nhập", en: "Typing an entry", ja: "発言の入力")
         package static let leading = Phrase(vi: "Điều hành", en: "Leading the room", ja: "進行")
         package static let everywhere = Phrase(vi: "Ở mọi nơi", en: "Everywhere", ja: "どこでも")
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
@@ -21,7 +21,7 @@ extension Phrase {
         package static let choices = Phrase(vi: "Danh sách của ô", en: "The list of a field", ja: "欄の選択肢")
         package static let list = Phrase(vi: "Mọi danh sách", en: "Any list", ja: "すべての一覧")
         package static let wholeList = Phrase(
-            vi: "Danh sách không có ô gõ", en: "A list without a text", ja: "入力欄のない一覧")
+            vi: "Danh sách không có ô nhập", en: "A list without a text", ja: "入力欄のない一覧")
         package static let layer = Phrase(
             vi: "Mọi cửa sổ", en: "Anything that lies over a screen", ja: "画面に重なる窓")
         package static let palette = Phrase(vi: "Tìm lệnh", en: "The palette", ja: "コマンド検索")
@@ -29,9 +29,10 @@ extension Phrase {
             vi: "Trục thời gian của ngày", en: "The day's timeline", ja: "一日の時間軸")
         package static let closing = Phrase(vi: "Bế mạc", en: "The closing", ja: "閉会")
         package static let projector = Phrase(vi: "Màn chiếu", en: "The projector's view", ja: "投影画面")
-        package static let offer = Phrase(vi: "Bản nháp còn lại", en: "Drafts that are offered", ja: "残りの下書き")
+        package static let offer = Phrase(
+            vi: "Bản nháp chưa lưu", en: "Drafts that are offered", ja: "残りの下書き")
         package static let unsaved = Phrase(
             vi: "Thoát khi còn phần chưa lưu", en: "Leaving while something is not saved", ja: "未保存のまま終了")
-        package static let editor = Phrase(vi: "Mọi ô gõ chữ", en: "Any text", ja: "すべての入力欄")
+        package static let editor = Phrase(vi: "Mọi ô nhập chữ", en: "Any text", ja: "すべての入力欄")
     }
 }

@@ -23,7 +23,7 @@ extension Problem {
         guard column != nil, case .notJSON(let error) = fact else { return fact.phrase }
         let cause = error.reason.phrase
         return Phrase(
-            vi: "không phải JSON hợp lệ: \(cause.vi).", en: "not valid JSON: \(cause.en).",
+            vi: "sai cú pháp JSON: \(cause.vi).", en: "not valid JSON: \(cause.en).",
             ja: "JSON として正しくありません: \(cause.ja)。")
     }
 }
@@ -275,7 +275,7 @@ extension JSONError {
     /// Where a text stops being JSON, counted from 1 as editors count columns of bytes.
     fileprivate var phrase: Phrase {
         Phrase(
-            vi: "không phải JSON hợp lệ ở byte \(utf8Offset + 1): \(reason.phrase.vi).",
+            vi: "sai cú pháp JSON ở byte thứ \(utf8Offset + 1): \(reason.phrase.vi).",
             en: "not valid JSON at byte \(utf8Offset + 1): \(reason.phrase.en).",
             ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません: \(reason.phrase.ja)。")
     }
@@ -289,7 +289,7 @@ extension JSONError.Reason {
         case .number: Phrase(vi: "số không đúng", en: "the number is malformed", ja: "数値が不正です")
         case .comma:
             Phrase(
-                vi: "thiếu dấu phẩy hoặc dấu đóng", en: "a comma or a closing bracket is expected",
+                vi: "thiếu dấu phẩy hoặc dấu đóng ngoặc", en: "a comma or a closing bracket is expected",
                 ja: "カンマまたは閉じ括弧が必要です")
         case .colon: Phrase(vi: "thiếu dấu hai chấm", en: "a colon is expected", ja: "コロンが必要です")
         case .end:
@@ -336,7 +336,7 @@ extension JSONError.Reason {
                 ja: "最後の要素の後に余分なカンマがあります")
         case .unfinished:
             Phrase(
-                vi: "tệp bị cắt giữa chừng: thiếu dấu đóng", en: "the file ends before it is closed",
+                vi: "tệp bị cắt giữa chừng: thiếu dấu đóng ngoặc", en: "the file ends before it is closed",
                 ja: "途中で終わっています。閉じる記号がありません")
         case .escape: Phrase(vi: "dấu \\ không đúng", en: "the escape is malformed", ja: "エスケープが不正です")
         }

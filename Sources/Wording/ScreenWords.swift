@@ -12,7 +12,7 @@ extension Phrase {
         /// - Parameter key: takes up the program's own engine again.
         package static func typingRests(_ key: String) -> Phrase {
             Phrase(
-                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình nghỉ · \(key) bật lại",
+                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình tạm nghỉ · \(key) bật lại",
                 en: "An outside input method is at work: the program's own rests · \(key) takes it up again",
                 ja: "外部の入力方式が使われたため内蔵の方式を休止しました · \(key) で再開")
         }
@@ -27,32 +27,33 @@ extension Phrase {
 
         package static func draftNotKept(_ reason: String) -> Phrase {
             Phrase(
-                vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
+                vi: " CHƯA LƯU BẢN NHÁP: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ",
+                ja: " 下書き未保存：\(reason) ")
         }
 
         package static let keysMayBeLost = Phrase(
             vi:
-                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím gõ đúng lúc đó có thể mất, hãy xem lại câu đang gõ",
+                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím nhấn đúng lúc đó có thể mất, hãy xem lại câu đang nhập",
             en:
                 "Something cut the draft file: keys typed at that instant may be lost, please look at the line",
             ja: "下書きファイルが外部から切り詰められました。その瞬間の入力が失われた可能性があります")
 
         package static let noSecondPlace = Phrase(
-            vi: "Chưa đặt nơi thứ hai: ghi \"second_place\" vào settings.json",
+            vi: "Chưa khai báo nơi sao lưu: thêm \"second_place\" vào settings.json",
             en: "No second place is set: put \"second_place\" into settings.json",
             ja: "第二の場所が未設定です：settings.json の \"second_place\"")
 
         package static func copied(_ place: String) -> Phrase {
-            Phrase(vi: "Đã chép sang \(place)", en: "Copied to \(place)", ja: "\(place) にコピーしました")
+            Phrase(vi: "Đã sao lưu vào \(place)", en: "Copied to \(place)", ja: "\(place) にコピーしました")
         }
 
         package static func clockAhead(_ writer: String) -> Phrase {
-            Phrase(vi: "đồng hồ máy \(writer) sai", en: "\(writer)'s clock is off", ja: "\(writer) の時計が不正確")
+            Phrase(vi: "đồng hồ máy \(writer) lệch", en: "\(writer)'s clock is off", ja: "\(writer) の時計が不正確")
         }
 
         package static func savedElsewhere(_ path: String) -> Phrase {
             Phrase(
-                vi: "Đã cất ở \(path); nhớ gộp lại (toadam merge)",
+                vi: "Đã lưu tạm tại \(path); cần gộp lại sau (toadam merge)",
                 en: "Kept in \(path); merge it later (toadam merge)",
                 ja: "\(path) に保存しました。後で統合してください (toadam merge)")
         }
@@ -69,13 +70,13 @@ extension Phrase {
     package enum Layer {
         package static func noCommand(insert: String) -> Phrase {
             Phrase(
-                vi: "Không có lệnh nào như vậy; \(insert) đưa chữ này vào câu đang gõ",
+                vi: "Không có lệnh này; \(insert) đưa chữ vào câu đang nhập",
                 en: "No such command; \(insert) puts the text into the sentence",
                 ja: "該当するコマンドはありません。\(insert) で文に入れます")
         }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
-                vi: "gõ để lọc, theo tên hoặc phím; \(back) đóng",
+                vi: "nhập để lọc, theo tên hoặc phím; \(back) đóng",
                 en: "type to filter by name or key; \(back) closes",
                 ja: "名前かキーで絞り込み、\(back) で閉じる")
         }
@@ -83,7 +84,7 @@ extension Phrase {
             vi: "Khôi phục bản nháp?", en: "Recover the draft?", ja: "下書きを復元しますか")
         package static func offerKeys(restore: String, discard: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(restore) khôi phục vào dòng ghi    \(discard) bỏ hẳn    \(back) để lần sau",
+                vi: "\(restore) khôi phục vào dòng nhập    \(discard) xóa hẳn    \(back) hỏi lại lần sau",
                 en:
                     "\(restore) restores it to the line    \(discard) discards it    \(back) asks again next time",
                 ja: "\(restore) 入力行に復元    \(discard) 破棄    \(back) 次回また尋ねる")
@@ -93,7 +94,7 @@ extension Phrase {
             vi: "Còn ý kiến chưa lưu được", en: "Some ideas are not saved yet", ja: "未保存の発言があります")
         package static func unsavedKeys(back: String, elsewhere: String, leave: String) -> Phrase {
             Phrase(
-                vi: "\(back) ở lại và thử tiếp    \(elsewhere) lưu nơi khác    \(leave) thoát dù chưa lưu",
+                vi: "\(back) ở lại, lưu tiếp   \(elsewhere) lưu nơi khác   \(leave) thoát, còn bản nháp",
                 en:
                     "\(back) stays and keeps trying    \(elsewhere) saves elsewhere    \(leave) leaves unsaved",
                 ja: "\(back) 戻って保存を再試行    \(elsewhere) 別の場所に保存    \(leave) 保存せずに終了")
@@ -101,7 +102,7 @@ extension Phrase {
 
         package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録している端末")
         package static let laptopsNote = Phrase(
-            vi: "Giờ ghi là giờ của máy đó; thứ tự không phụ thuộc đồng hồ.",
+            vi: "Giờ theo đồng hồ từng máy; thứ tự không phụ thuộc đồng hồ.",
             en: "Times are by that laptop's clock; the order never depends on clocks.",
             ja: "時刻は各端末の時計。順序は時計に依存しません。")
         package static let thisLaptop = Phrase(vi: "máy này", en: "this one", ja: "この端末")
@@ -121,34 +122,34 @@ extension Phrase {
     package enum Prompt {
         package static func keys(accept: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(accept) nhận    \(back) thôi", en: "\(accept) accepts    \(back) leaves it",
+                vi: "\(accept) đồng ý    \(back) hủy", en: "\(accept) accepts    \(back) leaves it",
                 ja: "\(accept) 決定    \(back) 取消")
         }
-        package static let misunderstood = Phrase(
-            vi: "Không hiểu câu trả lời; xin gõ lại",
-            en: "That could not be understood; please type it again",
-            ja: "読み取れません。もう一度入力してください")
+        package static let timeNeeded = Phrase(
+            vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")
+        package static let textNeeded = Phrase(
+            vi: "Chưa nhập nội dung", en: "Type something first", ja: "何も入力されていません")
         package static let writerName = Phrase(
-            vi: "Ghi dưới tên nào?", en: "Record under which name?", ja: "記録者の名前")
+            vi: "Tên người ghi", en: "Record under which name?", ja: "記録者の名前")
         package static let itemTitle = Phrase(
-            vi: "Tên mới của nội dung", en: "New title of the item", ja: "議題の新しい名称")
-        package static let itemMinutes = Phrase(vi: "Bao nhiêu phút?", en: "How many minutes?", ja: "何分？")
+            vi: "Tên mới của mục", en: "New title of the item", ja: "議題の新しい名称")
+        package static let itemMinutes = Phrase(vi: "Thời lượng (phút)", en: "How many minutes?", ja: "何分？")
         package static let itemStart = Phrase(
-            vi: "Bắt đầu đúng mấy giờ? (8h30; để trống là không cố định)",
+            vi: "Giờ bắt đầu cố định (8h30; để trống: không cố định)",
             en: "Starts exactly when? (8:30; empty for not fixed)", ja: "開始時刻 (8:30、空欄で固定なし)")
         package static let newItem = Phrase(
-            vi: "Tên nội dung thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
+            vi: "Tên mục thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
         package static let splitItem = Phrase(
-            vi: "Tên phần sau của nội dung", en: "Title of the second part", ja: "後半の名称")
+            vi: "Tên phần sau của mục", en: "Title of the second part", ja: "後半の名称")
         package static let elsewhere = Phrase(
-            vi: "Lưu ra thư mục nào? (USB chẳng hạn)", en: "Save into which folder? (a stick, say)",
+            vi: "Thư mục lưu (ví dụ USB)", en: "Save into which folder? (a stick, say)",
             ja: "どのフォルダーに保存しますか (USBなど)")
         package static let speakerLimit = Phrase(
-            vi: "Mỗi người nói tối đa mấy phút? (0: không hạn chế)",
+            vi: "Thời gian tối đa mỗi lượt, phút (0: không giới hạn)",
             en: "Minutes for each speaker? (0: no limit)",
             ja: "一人何分まで？ (0：制限なし)")
         package static let groupMinutes = Phrase(
-            vi: "Các nhóm thảo luận bao nhiêu phút?", en: "Minutes for the groups?", ja: "グループ討議は何分？")
+            vi: "Thời gian thảo luận nhóm (phút)", en: "Minutes for the groups?", ja: "グループ討議は何分？")
     }
 
     /// The run screen.
@@ -156,29 +157,29 @@ extension Phrase {
         package static let prompts = Phrase(vi: "Gợi ý", en: "Prompts", ja: "問いかけ")
         package static func noIdeas(save: String) -> Phrase {
             Phrase(
-                vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi \(save) là ghi.",
+                vi: "Chưa có ý kiến nào ở mục này. Nhập một câu rồi \(save) để ghi.",
                 en: "No idea for this item yet. Type a sentence and press \(save).",
                 ja: "この議題の発言はまだありません。文を入力して \(save) で記録します。")
         }
         package static let noIdeasReadOnly = Phrase(
-            vi: "Không có ý kiến nào ở nội dung này.", en: "No idea was recorded for this item.",
+            vi: "Không có ý kiến nào ở mục này.", en: "No idea was recorded for this item.",
             ja: "この議題の発言はありません。")
         package static let noProgramme = Phrase(
-            vi: "Chương trình chưa có nội dung nào", en: "The programme has no items yet",
+            vi: "Chương trình chưa có mục nào", en: "The programme has no items yet",
             ja: "プログラムに議題がありません")
         package static let notStarted = Phrase(vi: "chưa bắt đầu", en: "not started", ja: "未開始")
         package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
-        package static let deferred = Phrase(vi: "chuyển xuống sau", en: "deferred", ja: "後回し")
+        package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")
         package static let paused = Phrase(vi: "tạm dừng", en: "paused", ja: "一時停止")
         package static let rehearsalOn = Phrase(
-            vi: "Đang diễn tập: mọi thứ ghi từ đây được đánh dấu là diễn tập",
+            vi: "Đang diễn tập: mọi ghi chép từ lúc này mang dấu “diễn tập”",
             en: "Rehearsing: everything recorded from here is marked as rehearsal",
             ja: "リハーサル中：以後の記録には印が付きます")
         package static let rehearsalOver = Phrase(
-            vi: "Đã thôi diễn tập", en: "The rehearsal is over", ja: "リハーサルを終えました")
+            vi: "Đã kết thúc diễn tập", en: "The rehearsal is over", ja: "リハーサルを終えました")
         package static func changedSince(_ what: String) -> Phrase {
             Phrase(
-                vi: "Không hoàn tác được “\(what)”: đã có người sửa tiếp",
+                vi: "Không hoàn tác được “\(what)”: sau đó đã có người sửa",
                 en: "“\(what)” cannot be undone: somebody has gone on with it",
                 ja: "「\(what)」は元に戻せません：その後ほかの人が変更しています")
         }
@@ -186,7 +187,7 @@ extension Phrase {
 
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
-                vi: "Khác ngày: \(key) diễn tập, hoặc cứ ghi.",
+                vi: "Không đúng ngày tọa đàm. Diễn tập: \(key)",
                 en: "Not a day of the seminar: \(key) rehearses.",
                 ja: "開催日ではありません：\(key) でリハーサル")
         }
@@ -194,13 +195,29 @@ extension Phrase {
         /// - Parameter code: of the command in the palette; a word would find another one first, which renames the item.
         package static func nameOffer(_ name: String, key: String, code: String, choose: String) -> Phrase {
             Phrase(
-                vi: "Ghi tên “\(name)”; đổi: \(key) \(code) \(choose).",
+                vi: "Người ghi “\(name)”. Đổi: \(key) \(code) \(choose).",
                 en: "Recording as “\(name)”; \(key) \(code) \(choose) changes it.",
                 ja: "記録者「\(name)」。変更：\(key) \(code) \(choose)")
         }
 
         package static func started(_ title: String) -> Phrase {
             Phrase(vi: "Bắt đầu: \(title)", en: "Started: \(title)", ja: "開始：\(title)")
+        }
+
+        package static func resumed(_ title: String) -> Phrase {
+            Phrase(vi: "Tiếp tục: \(title)", en: "Resumed: \(title)", ja: "再開：\(title)")
+        }
+
+        package static func skippedItem(_ title: String) -> Phrase {
+            Phrase(vi: "Đã bỏ qua: \(title)", en: "Skipped: \(title)", ja: "スキップしました：\(title)")
+        }
+
+        package static func postponed(_ title: String) -> Phrase {
+            Phrase(vi: "Đã tạm hoãn: \(title)", en: "Deferred: \(title)", ja: "後回しにしました：\(title)")
+        }
+
+        package static func broughtBack(_ title: String) -> Phrase {
+            Phrase(vi: "Đã khôi phục: \(title)", en: "Restored: \(title)", ja: "元に戻しました：\(title)")
         }
 
         package static func pausedItem(_ title: String) -> Phrase {
@@ -216,7 +233,8 @@ extension Phrase {
             ideas: Int, speakers: Int, closing: String, summary: String
         ) -> Phrase {
             let said = Phrase(
-                vi: "\(ideas) ý kiến, \(speakers) người nói", en: "\(ideas) entries, \(speakers) speakers",
+                vi: "\(ideas) ý kiến, \(speakers) người phát biểu",
+                en: "\(ideas) entries, \(speakers) speakers",
                 ja: "発言 \(ideas) 件、発言者 \(speakers) 名")
             return Phrase(
                 vi: "Hết phiên: \(said.vi) · \(closing) bế mạc · \(summary) tổng hợp",
@@ -233,7 +251,7 @@ extension Phrase {
         }
 
         package static func predictedEnd(_ time: String) -> Phrase {
-            Phrase(vi: "dự kiến xong \(time)", en: "ends about \(time)", ja: "\(time) 終了見込み")
+            Phrase(vi: "dự kiến kết thúc \(time)", en: "ends about \(time)", ja: "\(time) 終了見込み")
         }
 
         package static func minutes(_ count: Int) -> Phrase {
@@ -251,14 +269,14 @@ extension Phrase {
         /// - Parameter what: the item or the person that the sentence was begun for.
         package static func removedWhileTyping(_ what: String, key: String) -> Phrase {
             Phrase(
-                vi: "“\(what)” đã bị xóa; câu đang gõ vẫn ghi cho đó · \(key) đổi theo phòng",
+                vi: "“\(what)” đã bị xóa; câu đang nhập vẫn ghi vào đó · \(key) đổi theo mục hiện tại",
                 en: "“\(what)” was removed; the sentence still goes there · \(key) goes with the room",
                 ja: "「\(what)」は削除されました。入力中の文はそのままです · \(key) で会場に合わせる")
         }
 
         package static func viewing(_ current: String) -> Phrase {
             Phrase(
-                vi: "cả phòng đang ở: \(current)", en: "the room is on: \(current)", ja: "会場の議題：\(current)")
+                vi: "đang tiến hành: \(current)", en: "the room is on: \(current)", ja: "会場の議題：\(current)")
         }
     }
 
@@ -266,14 +284,14 @@ extension Phrase {
     package enum Capture {
         package static func empty(save: String) -> Phrase {
             Phrase(
-                vi: "Dòng trống thì không ghi; gõ một câu rồi \(save)",
+                vi: "Chưa có nội dung để ghi; nhập một câu rồi \(save)",
                 en: "An empty line is not recorded; type a sentence",
                 ja: "空行は記録されません。文を入力してください")
         }
 
         package static func emptyEdit(remove: String) -> Phrase {
             Phrase(
-                vi: "Ý kiến không thể trống; muốn bỏ thì bấm \(remove) ở thẻ Ý kiến",
+                vi: "Ý kiến không được để trống; muốn xóa: \(remove) ở F3",
                 en: "An idea cannot be empty; to remove it use \(remove) on the Ideas tab",
                 ja: "空にはできません。削除は「発言」タブの \(remove)")
         }
@@ -282,27 +300,27 @@ extension Phrase {
         /// A form or a question that was left with something typed in it.
         package static func inputLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Đã đóng; \(undo) mở lại với chữ đã gõ",
+                vi: "Đã đóng; \(undo) mở lại với chữ đã nhập",
                 en: "Closed; \(undo) opens it again with what was typed",
                 ja: "閉じました。\(undo) で入力内容とともに再び開きます")
         }
         package static let editCancelled = Phrase(
-            vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
+            vi: "Đã hủy sửa; ý kiến giữ nguyên", en: "Not changed; the idea is as it was",
             ja: "編集をやめました。元のままです")
         package static func editLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Chưa sửa; phần đã gõ nằm trong bản nháp, \(undo) để sửa tiếp",
+                vi: "Đã hủy sửa; phần đã nhập còn trong bản nháp, \(undo) để sửa tiếp",
                 en: "Not changed; what was typed is among the drafts, \(undo) goes on with it",
                 ja: "変更していません。入力分は下書きにあります。\(undo) で続けます")
         }
         package static func escapeKeepsText(palette: String) -> Phrase {
             Phrase(
-                vi: "Câu đang gõ vẫn còn; \(palette) để tìm lệnh",
+                vi: "Câu đang nhập vẫn còn; \(palette) để tìm lệnh",
                 en: "The sentence stays; \(palette) finds commands", ja: "入力中の文はそのままです。\(palette) でコマンド検索")
         }
         package static func setAside(_ count: Int) -> Phrase {
             Phrase(
-                vi: "Gõ câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
+                vi: "Nhập câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
                 en: "Type another one; the one before comes back once it is saved (waiting: \(count))",
                 ja: "別の文を入力できます。保存すると前の文に戻ります(待ち \(count) 件)")
         }
@@ -319,7 +337,7 @@ extension Phrase {
             Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")
         }
         package static let unknownSpeaker = Phrase(
-            vi: "chưa rõ người nói", en: "speaker not known", ja: "発言者不明")
+            vi: "chưa rõ người phát biểu", en: "speaker not known", ja: "発言者不明")
         package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field", ja: "分野未選択")
 
         package static func editing(_ number: String) -> Phrase {
@@ -331,16 +349,16 @@ extension Phrase {
         }
 
         package static func starred(_ number: String) -> Phrase {
-            Phrase(vi: "★ \(number)", en: "★ \(number)", ja: "★ \(number)")
+            Phrase(vi: "Đã đánh dấu nổi bật ★ \(number)", en: "★ \(number)", ja: "★ \(number)")
         }
 
         package static func unstarred(_ number: String) -> Phrase {
-            Phrase(vi: "Đã bỏ sao \(number)", en: "\(number) unstarred", ja: "\(number) の星印を外しました")
+            Phrase(vi: "Đã bỏ dấu nổi bật \(number)", en: "\(number) unstarred", ja: "\(number) の星印を外しました")
         }
 
         package static func removed(_ number: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Đã bỏ \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) brings it back",
+                vi: "Đã xóa \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) brings it back",
                 ja: "\(number) を削除しました。\(undo) で復元")
         }
 

@@ -9,7 +9,7 @@ extension Phrase {
             ja: "セミナーを進行し、発言を記録します。")
         package static let without = Phrase(
             vi: """
-                Không ghi THƯ-MỤC: mở thư mục hiện tại nếu đó là tọa đàm, nếu không thì tọa đàm mở lần trước, \
+                Khi không nêu THƯ-MỤC: mở thư mục hiện tại nếu đó là tọa đàm, nếu không thì tọa đàm mở lần trước, \
                 nếu chưa có thì tạo tọa đàm mẫu ở ~/toadam-mau.
                 """,
             en: """
@@ -23,18 +23,18 @@ extension Phrase {
         package static let new = Phrase(
             vi: "Tạo thư mục tọa đàm mới.", en: "Create a seminar folder.", ja: "新しいセミナーのフォルダーを作成します。")
         package static let review = Phrase(
-            vi: "Mở tọa đàm chỉ để xem; không ghi gì.",
+            vi: "Mở tọa đàm chỉ để xem, không thay đổi dữ liệu.",
             en: "Open a seminar to read only; nothing is written.",
             ja: "閲覧専用で開きます。何も書き込みません。")
         package static let watch = Phrase(
-            vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn; không ghi gì.",
+            vi: "Màn chiếu: mục hiện tại và đồng hồ cỡ lớn; không thay đổi dữ liệu.",
             en: "The projector's view: the current item and a large clock; nothing is written.",
             ja: "投影用：現在の議題と大きな時計。何も書き込みません。")
         package static let timetable = Phrase(
-            vi: "In giờ dự kiến và giờ thực tế của từng nội dung.",
+            vi: "In giờ theo chương trình và giờ thực tế của từng mục.",
             en: "Print when each item was planned and when it was.", ja: "各議題の予定時刻と実際の時刻を表示します。")
         package static let watchIdeas = Phrase(
-            vi: "Hiện cả những ý kiến mới nhất, không ghi tên.",
+            vi: "Hiện cả những ý kiến mới nhất, không kèm tên người phát biểu.",
             en: "Show the latest ideas too, without names.",
             ja: "最新の発言も名前なしで表示します。")
         package static let add = Phrase(
@@ -46,7 +46,7 @@ extension Phrase {
             vi: "Xuất toàn bộ nội dung đã ghi thành một tài liệu.", en: "Write the record as one document.",
             ja: "記録全体を一つの文書として出力します。")
         package static let check = Phrase(
-            vi: "Đọc mọi tệp và báo từng vấn đề.", en: "Read everything and report each problem.",
+            vi: "Đọc mọi tệp và nêu từng lỗi.", en: "Read everything and report each problem.",
             ja: "すべてのファイルを読み、問題を報告します。")
         package static let merge = Phrase(
             vi: "Gộp các thư mục, nhật ký hoặc bản sao vào tọa đàm.",
@@ -73,7 +73,7 @@ extension Phrase {
             vi: "theo mã, số hoặc tên không dấu", en: "by code, number or plain letters",
             ja: "コード、番号、または名前の一部")
         package static let search = Phrase(
-            vi: "Chỉ những ý kiến có các từ này; gõ không dấu cũng được.",
+            vi: "Chỉ những ý kiến có các từ này; không cần dấu.",
             en: "Only ideas with these words; diacritics may be left out.", ja: "これらの語を含む発言のみ。")
         package static let rehearsal = Phrase(
             vi: "Chỉ những ý kiến ghi khi diễn tập; nếu không thì bỏ qua chúng.",
@@ -81,20 +81,20 @@ extension Phrase {
         package static let json = Phrase(
             vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
         package static let format = Phrase(
-            vi: "json, csv hoặc md; nếu không ghi thì theo đuôi tệp, hoặc json.",
+            vi: "json, csv hoặc md; nếu không nêu thì theo đuôi tệp, hoặc json.",
             en: "json, csv or md; else as the file's name ends, else json.",
             ja: "json、csv、md。省略時はファイル名の末尾、または json。")
         package static let output = Phrase(
             vi: "Ghi vào tệp này thay vì in ra.", en: "Write to this file instead of printing.",
             ja: "画面ではなくこのファイルに書き出します。")
         package static let force = Phrase(
-            vi: "Thay tệp đã có.", en: "Replace a file that is there.", ja: "既存のファイルを置き換えます。")
+            vi: "Ghi đè tệp đã có.", en: "Replace a file that is there.", ja: "既存のファイルを置き換えます。")
         package static let mergeForce = Phrase(
             vi: "Gộp cả khi chương trình có cùng mã nhưng khác nhau.",
             en: "Take it in although the programmes with the same id differ.",
             ja: "同じ ID のプログラムに違いがあっても取り込みます。")
         package static let repair = Phrase(
-            vi: "Sửa nhật ký hỏng; không bỏ mất byte nào.",
+            vi: "Sửa nhật ký hỏng; không làm mất dữ liệu.",
             en: "Mend damaged journals; not a byte is dropped.",
             ja: "壊れた記録を直します。1バイトも捨てません。")
         package static let others = Phrase(
@@ -132,7 +132,8 @@ extension Phrase {
         package static let newTitle = Phrase(vi: "Tọa đàm", en: "Seminar", ja: "セミナー")
         package static let newSession = Phrase(vi: "Phiên 1", en: "Session 1", ja: "セッション1")
         package static let newItem = Phrase(
-            vi: "Giới thiệu đại biểu, chương trình", en: "Introductions and programme", ja: "参加者・プログラムの紹介")
+            vi: "Tuyên bố lý do, giới thiệu đại biểu, chương trình", en: "Introductions and programme",
+            ja: "参加者・プログラムの紹介")
         package static let newDiscussion = Phrase(vi: "Trao đổi", en: "Discussion", ja: "意見交換")
 
         package static let standardInput = Phrase(
@@ -141,10 +142,10 @@ extension Phrase {
             vi: "đầu ra chuẩn", en: "standard output", ja: "標準出力")
 
         package static let emptyText = Phrase(
-            vi: "Nội dung ý kiến trống.", en: "The text is empty.", ja: "発言内容が空です。")
+            vi: "Chưa nhập nội dung ý kiến.", en: "The text is empty.", ja: "発言内容が空です。")
 
         package static let emptyName = Phrase(
-            vi: "Tên người ghi trống.", en: "The name is empty.", ja: "記録者の名前が空です。")
+            vi: "Chưa nhập tên người ghi.", en: "The name is empty.", ja: "記録者の名前が空です。")
 
         package static let textNotUTF8 = Phrase(
             vi: "Nội dung ý kiến không phải UTF-8; chưa ghi gì.",
@@ -184,14 +185,15 @@ extension Phrase {
 
         package static func notListed(_ count: Int) -> Phrase {
             Phrase(
-                vi: "… và \(count) mục nữa: hãy gõ thêm", en: "… and \(count) more: type more of it",
+                vi: "… và \(count) lựa chọn nữa: hãy nhập thêm", en: "… and \(count) more: type more of it",
                 ja: "… ほか\(count)件: さらに入力してください")
         }
 
         /// One line after a crash, once the terminal is itself again.
         package static func crashed(_ path: String) -> Phrase {
             Phrase(
-                vi: "toadam dừng đột ngột. Những gì đã gõ còn nguyên trong \(path); mở lại là thấy.",
+                vi:
+                    "toadam đã dừng do lỗi. Nội dung đã nhập còn nguyên tại \(path); mở lại chương trình để xem tiếp.",
                 en:
                     "toadam stopped unexpectedly. What was typed is kept in \(path); open it again to see it.",
                 ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開いてください。")
@@ -199,7 +201,7 @@ extension Phrase {
 
         package static func allIsWell(journals: Int) -> Phrase {
             Phrase(
-                vi: "Mọi tệp đều tốt: chương trình và \(journals) nhật ký.",
+                vi: "Không phát hiện lỗi: chương trình và \(journals) nhật ký.",
                 en: "All is well: the programme and \(journals) journal\(journals == 1 ? "" : "s").",
                 ja: "問題はありません: プログラムと記録 \(journals) 件。")
         }
@@ -222,7 +224,8 @@ extension Phrase {
 
         package static let noScreen = withoutScreen(
             Phrase(
-                vi: "Ở đây không có màn hình để mở chương trình: đầu vào hoặc đầu ra không phải là terminal.",
+                vi:
+                    "Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.",
                 en: "There is no screen to open here: input or output is not a terminal.",
                 ja: "ここには画面がありません。入力または出力が端末ではありません。"))
 
@@ -250,7 +253,7 @@ extension Phrase {
 
         /// On the screen: this account has no folder of its own, so that only what is recorded is kept.
         package static let noHome = Phrase(
-            vi: "Không có thư mục nhà (HOME): câu đang gõ chỉ còn lại khi đã lưu.",
+            vi: "Không có thư mục cá nhân (HOME): câu đang nhập chỉ còn lại khi đã lưu.",
             en: "There is no home folder (HOME): what is typed is kept only once it is saved.",
             ja: "ホームフォルダー(HOME)がないため、入力中の文は保存するまで残りません。")
 
@@ -279,7 +282,7 @@ extension Phrase {
                     ja: "\(path) はすでにあるため、上書きしませんでした。"),
                 safe: .nothingChanged,
                 next: Phrase(
-                    vi: "Chọn tên khác, hoặc thêm --force để thay tệp đó.",
+                    vi: "Chọn tên khác, hoặc thêm --force để ghi đè tệp đó.",
                     en: "Choose another name, or add --force to replace it.",
                     ja: "別の名前にするか、--force を付けて置き換えてください。"))
         }

@@ -37,5 +37,5 @@ extension FileError {
     ]
 
     private static let cutShort = Phrase(
-        vi: "hệ thống không ghi hết", en: "not everything was taken", ja: "途中までしか書き込めませんでした")
+        vi: "hệ thống chỉ ghi được một phần", en: "not everything was taken", ja: "途中までしか書き込めませんでした")
 }

@@ -10,7 +10,7 @@ extension Phrase {
             let minutes = (abs(seconds) + 30) / 60
             if minutes == 0 { return Phrase(vi: "đúng giờ", en: "on time", ja: "予定どおり") }
             return seconds > 0
-                ? Phrase(vi: "muộn \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
+                ? Phrase(vi: "chậm \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
                 : Phrase(vi: "sớm \(minutes) phút", en: "\(minutes) min ahead", ja: "\(minutes)分早い")
         }
 
@@ -24,7 +24,7 @@ extension Phrase {
             case .clash(let seconds):
                 let minutes = minutes(seconds)
                 return Phrase(
-                    vi: "chồng giờ \(minutes) phút", en: "clash of \(minutes) min", ja: "重なり\(minutes)分")
+                    vi: "lấn giờ \(minutes) phút", en: "clash of \(minutes) min", ja: "重なり\(minutes)分")
             }
         }
     }

@@ -1,7 +1,8 @@
 /// What `toadam type` says of itself.
 extension Phrase.Shell {
     package static let type = Phrase(
-        vi: "Gõ tiếng Việt: đọc phím, in chữ.", en: "Type Vietnamese: keys in, text out.",
+        vi: "Chuyển phím Telex, VNI hoặc VIQR thành chữ tiếng Việt.",
+        en: "Type Vietnamese: keys in, text out.",
         ja: "ベトナム語入力: キーを読み、文字を出力します。")
     package static let typeKeys = Phrase(
         vi: "Mỗi dòng phím thành một dòng chữ, hết dòng là hết từ; byte 0x08 và 0x7F là phím xóa lùi.",
@@ -13,7 +14,7 @@ extension Phrase.Shell {
         vi: "Chỗ đặt dấu thanh: old = hòa, modern = hoà.", en: "Place of the tone: old = hòa, modern = hoà.",
         ja: "声調記号の位置: old = hòa、modern = hoà。")
     package static let liveTyping = Phrase(
-        vi: "In chữ như đang hiện khi từ cuối chưa hết.",
+        vi: "In chữ như đang hiện trên màn hình, khi từ cuối chưa hết.",
         en: "Print what shows before the last word has ended.",
         ja: "最後の単語が終わる前の表示を出力します。")
 }

@@ -2,7 +2,7 @@ extension Phrase {
     /// What was taken back or brought back, after "Đã hoàn tác:".
     package enum Undone {
         package static let change = Phrase(vi: "thay đổi vừa rồi", en: "the last change", ja: "直前の変更")
-        package static let groupWork = Phrase(vi: "làm việc nhóm", en: "group work", ja: "グループ作業")
+        package static let groupWork = Phrase(vi: "thảo luận nhóm", en: "group work", ja: "グループ作業")
         package static let message = Phrase(
             vi: "dòng chữ trên màn chiếu", en: "the message on the projector", ja: "スクリーンの文字")
         package static let recorder = Phrase(
@@ -24,7 +24,7 @@ extension Phrase {
             Phrase(vi: "khôi phục \(what)", en: "restoring \(what)", ja: "\(what) の復元")
         }
         package static func parking(_ what: String) -> Phrase {
-            Phrase(vi: "để lại \(what)", en: "parking \(what)", ja: "\(what) の保留")
+            Phrase(vi: "gác lại \(what)", en: "parking \(what)", ja: "\(what) の保留")
         }
         package static func star(_ what: String) -> Phrase {
             Phrase(vi: "nổi bật \(what)", en: "the star of \(what)", ja: "\(what) の注目")
@@ -42,7 +42,7 @@ extension Phrase {
             Phrase(vi: "tạm dừng \(title)", en: "pausing \(title)", ja: "\(title) の一時停止")
         }
         package static func resuming(_ title: String) -> Phrase {
-            Phrase(vi: "chạy tiếp \(title)", en: "resuming \(title)", ja: "\(title) の再開")
+            Phrase(vi: "tiếp tục \(title)", en: "resuming \(title)", ja: "\(title) の再開")
         }
         package static func skipping(_ title: String) -> Phrase {
             Phrase(vi: "bỏ qua \(title)", en: "skipping \(title)", ja: "\(title) の省略")
@@ -57,7 +57,7 @@ extension Phrase {
             Phrase(vi: "giờ cố định của \(title)", en: "the fixed start of \(title)", ja: "\(title) の固定開始時刻")
         }
         package static func moving(_ what: String) -> Phrase {
-            Phrase(vi: "chuyển chỗ \(what)", en: "moving \(what)", ja: "\(what) の移動")
+            Phrase(vi: "đổi chỗ \(what)", en: "moving \(what)", ja: "\(what) の移動")
         }
         package static func renaming(_ title: String) -> Phrase {
             Phrase(vi: "đổi tên \(title)", en: "renaming \(title)", ja: "\(title) の改名")

@@ -63,7 +63,7 @@ struct RoomCommandTests {
         scene.show(item: "M3")
         scene.press(.control("g"), .control("g"))
         // Five ideas were recorded in M2 and M3, one of them of nobody known.
-        #expect(scene.shows("Hết phiên: 5 ý kiến, 4 người nói · Alt-C bế mạc · F5 tổng hợp"))
+        #expect(scene.shows("Hết phiên: 5 ý kiến, 4 người phát biểu · Alt-C bế mạc · F5 tổng hợp"))
     }
 
     @Test func `the recorder is marked as started and as stopped`() {
@@ -84,7 +84,7 @@ struct RoomCommandTests {
         choose("sp", in: &scene)
         scene.type("5000")
         scene.press(.enter)
-        #expect(scene.shows("Cần một số từ 1 đến 1440"))
+        #expect(scene.shows("Nhập một số từ 1 đến 1440"))
         #expect(scene.state.record.item("M1")?.item.minutes == 9)
     }
 
@@ -101,7 +101,7 @@ struct RoomCommandTests {
     @Test func `starting an ended item again says so`() {
         var scene = scene()
         scene.press(.control("g"), .control("g"), .control("g"))
-        #expect(scene.shows("Chạy lại mục đã kết thúc"))
+        #expect(scene.shows("Tiến hành lại mục đã kết thúc"))
     }
 
     @Test func `losing the lead is told`() {
@@ -113,7 +113,7 @@ struct RoomCommandTests {
             subject: .room,
             set: ["leader": "Thư ký 2"])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
-        #expect(scene.shows("Thư ký 2 đang điều hành; máy này xem theo"))
+        #expect(scene.shows("Thư ký 2 đang điều hành; máy này tự theo"))
     }
 
     @Test func `a turn that ends with its item is told`() {
@@ -189,7 +189,7 @@ struct IdeaWorkTests {
         #expect(scene.shows("Ba"))
         scene.press(.enter)
         #expect(scene.state.record.ideas.filter { !$0.isRemoved }.count == 3)
-        #expect(scene.shows("Đã lấy lại"))
+        #expect(scene.shows("Đã khôi phục"))
     }
 
     @Test func `a held idea that was merged is held no more`() {
@@ -211,7 +211,7 @@ struct IdeaWorkTests {
         ] {
             var scene = scene()
             choose(code, in: &scene)
-            #expect(scene.shows("Hãy giữ một ý kiến khác trước"))
+            #expect(scene.shows("Cần giữ một ý kiến khác rồi làm tiếp"))
             scene.press(.named(.home))
             choose("gi", in: &scene)
             scene.press(.named(.end))

@@ -85,7 +85,7 @@ struct ListCommandTests {
         let hostile = try shell.read(name).replacing("ごみの分別", with: "ごみの分別\\u001b")
         try shell.write(hostile, to: name)
         let list = try shell.program.run("list", "s", "--kind", "8")
-        #expect(list.output.hasSuffix(" chưa rõ người nói · câu hỏi: ごみの分別·[2J\n"))
+        #expect(list.output.hasSuffix(" chưa rõ người phát biểu · câu hỏi: ごみの分別·[2J\n"))
     }
 
     @Test(arguments: [

@@ -47,7 +47,7 @@ struct UsageTests {
         #expect(child.status == 1)
         #expect(
             child.errors == """
-                Ở đây không có màn hình để mở chương trình: đầu vào hoặc đầu ra không phải là terminal.
+                Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.
                 Không có tệp nào bị thay đổi.
                 Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.
 

@@ -61,9 +61,9 @@ import Testing
         #expect(try terminal.leave() == 1)
         #expect(
             try shell.read("errors") == """
-                Đã chép sang nơi thứ hai, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
-                Những gì đã ghi trước đó vẫn còn nguyên.
-                Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
+                Đã sao lưu vào nơi thứ hai, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
+                Dữ liệu đã ghi trước đó được giữ nguyên.
+                Xem mọi lỗi của thư mục: toadam check THƯ-MỤC
 
                 """)
         let copies = try FileManager.default.contentsOfDirectory(atPath: shell.path("usb/s/journal"))
