@@ -22,7 +22,7 @@ package enum ListReport {
             let time = "\(idea.at.day) \(idea.at.clock())"
             let star = idea.isStarred ? "★ " : ""
             return
-                "\(number.harmless.fitted(toColumns: width))  \(time)  \(star)\(head.harmless): \(idea.text.harmless)"
+                "\(number.harmless.fitted(toColumns: width))  \(time)  \(star)\(head.harmless)\(language.colon)\(idea.text.harmless)"
         }
     }
 

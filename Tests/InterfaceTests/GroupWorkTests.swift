@@ -100,7 +100,7 @@ struct GroupWorkTests {
     @Test func `the minutes are set by a question too`() {
         var scene = working()
         scene.press(.escape)
-        scene.type("set the minutes of the group")
+        scene.type("set the length of the group")
         scene.press(.enter)
         #expect(scene.shows("› 20"))
         scene.press(.control("u"))

@@ -166,7 +166,7 @@ struct NewsWhileEditingTests {
     @Test func `it is shown beside the edit, which stays as it is`() {
         let scene = changed()
         #expect(scene.state.capture.field.text == "Một câu")
-        #expect(scene.shows("Thư ký 2 vừa sửa · Ctrl-T lấy bản mới"))
+        #expect(scene.shows("Thư ký 2 vừa sửa · Ctrl-T dùng bản mới"))
     }
 
     @Test func `it is shown in the form too`() {

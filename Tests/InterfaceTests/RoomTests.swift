@@ -66,7 +66,7 @@ struct RoomTests {
         #expect(scene.state.record.room.leader == nil)
         scene.press(.control("g"))
         #expect(scene.state.record.room.leader == "Thư ký 1")
-        #expect(scene.shows("máy này điều hành"))
+        #expect(scene.shows("máy điều hành"))
     }
 
     @Test func `several steps are taken back and brought back, over and over`() {

@@ -27,7 +27,7 @@ struct SettingsMistakesTests {
         ),
         (
             "en",
-            "line 1, column 1: the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
+            "line 1, column 1: the file begins with a byte order mark, which was skipped; save it as UTF-8 without one.",
             "\u{FEFF}{}"
         ),
         (
@@ -40,7 +40,7 @@ struct SettingsMistakesTests {
             #"{"typing_method":"Telexx"}"#
         ),
         (
-            "ja", "1行目2文字目: 「bel」という項目はありません。「bell」のことですか。", #"{"bel":true}"#
+            "ja", "1行目2文字目：「bel」という項目はありません。「bell」のことですか。", #"{"bel":true}"#
         ),
     ])
     func `check names each by line and column`(language: String, sentence: String, text: String) throws {

@@ -43,7 +43,8 @@ struct CSVReportTests {
             ])
         #expect(
             table[0]["Khó khăn", "Nổi bật", "Tình trạng", "Rà soát", "Còn thiếu", "Mã ý kiến"] == [
-                "kinh phí; nhân lực; mới", "có", "", "chưa rà soát", "", "01910000-0000-7000-0000-000000000001",
+                "kinh phí; nhân lực; mới", "có", "", "chưa rà soát", "",
+                "01910000-0000-7000-0000-000000000001",
             ])
         #expect(
             table[1]["Loại", "Người phát biểu", "Tình trạng", "Ý kiến liên quan", "Còn thiếu", "Diễn tập"]

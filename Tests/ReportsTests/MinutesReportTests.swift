@@ -102,7 +102,7 @@ struct MinutesReportTests {
 
                 まだ何も記録されていません。
 
-                ## 実施されなかった議題
+                ## 未実施の議題
 
                 - Giới thiệu đại biểu
                 - Vận dụng vào thực tế

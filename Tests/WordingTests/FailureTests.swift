@@ -16,7 +16,7 @@ struct FailureTests {
             Failure(JournalError.notSeminar(path: "/tmp")).lines(.japanese) == [
                 "/tmp はセミナーのフォルダーではありません。programme.json がありません。",
                 "どのファイルも変更していません。",
-                "パスを確認するか、新しく作成してください: toadam new フォルダー",
+                "パスを確認するか、新しく作成してください：toadam new フォルダー",
             ])
     }
 

@@ -15,8 +15,8 @@ struct TimesTests {
     }
 
     @Test(arguments: [
-        (ItemTimes.Fit.gap(600), "trống 10 phút", "空き10分"), (.clash(300), "lấn giờ 5 phút", "重なり5分"),
-        (.clash(3), "lấn giờ 1 phút", "重なり1分"),
+        (ItemTimes.Fit.gap(600), "trống 10 phút", "空き10分"), (.clash(300), "lấn giờ 5 phút", "重複5分"),
+        (.clash(3), "lấn giờ 1 phút", "重複1分"),
     ])
     func `a fixed start shows what is before it`(fit: ItemTimes.Fit, vietnamese: String, japanese: String) {
         #expect(Words.fit(fit)(.vietnamese) == vietnamese)

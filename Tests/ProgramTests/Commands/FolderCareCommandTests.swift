@@ -148,7 +148,7 @@ struct FolderCareCommandTests {
             check.errors == """
                 Found 1 problem.
                 No file was changed.
-                To mend damaged journals: toadam check s --repair
+                To repair the journals: toadam check s --repair
 
                 """)
         #expect(shell.folder == before)
