@@ -132,9 +132,12 @@ extension ContextReader {
     }
 
     /// Who, about which field, what kind: what stands before the text.
-    func headline(of idea: Idea) -> String {
-        [
-            idea.speaker.map(name) ?? Phrase.Capture.noSpeaker(language),
+    ///
+    /// - Parameter isTight: the kind must have room on the row too.
+    func headline(of idea: Idea, isTight: Bool = false) -> String {
+        let nobody = isTight ? Phrase.Capture.noSpeaker : Phrase.Capture.unknownSpeaker
+        return [
+            idea.speaker.map(name) ?? nobody(language),
             idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
         ].compactMap { $0 }.joined(separator: " · ")
     }

@@ -294,7 +294,8 @@ struct RunGround: Picture, Equatable {
         column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         surface.put(
-            headline(of: idea), column: column, row: row, style: .quiet, limit: max(0, limit - column))
+            headline(of: idea, isTight: true), column: column, row: row, style: .quiet,
+            limit: max(0, limit - column))
         surface.put(right, endingAt: surface.area.columns, row: row, style: .quiet)
         for (index, line) in lines.enumerated() {
             let isLast = isCut && index == lines.count - 1
