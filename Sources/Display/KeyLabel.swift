@@ -10,6 +10,14 @@ extension Key {
         case .named(let key, let modifiers): modifiers.label + key.label
         }
     }
+
+    /// The same within a sentence, where there is room for `Ctrl-G`.
+    package var spokenLabel: String {
+        switch self {
+        case .control(let character): "Ctrl-" + String(character).uppercased()
+        case .character, .alt, .function, .named: label
+        }
+    }
 }
 
 extension NamedKey {

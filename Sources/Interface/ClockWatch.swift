@@ -79,9 +79,13 @@ extension ContextReader {
     /// What the thresholds that were just crossed mean, with the sign of the gravest; nil where none was.
     var signalled: (text: String, warning: ItemTimes.Warning)? {
         let signals = context.signals
-        let item = signals.item.map { ($0.warning, words(of: $0.warning, title(of: $0))) }
-        let groups = signals.groups.map {
-            ($0.warning, words(of: $0.warning, Phrase.GroupWork.title(language)))
+        let item = signals.item.map { signal in
+            let left = timetable.item(signal.item)?.remainingSeconds
+            return (signal.warning, words(of: signal.warning, left: left, title(of: signal)))
+        }
+        let groups = signals.groups.map { signal in
+            let title = Phrase.GroupWork.title(language)
+            return (signal.warning, words(of: signal.warning, left: groupWork?.remainingSeconds, title))
         }
         let told = [groups, item].compactMap(\.self)
         guard let gravest = told.map(\.0).max() else { return nil }
@@ -92,11 +96,10 @@ extension ContextReader {
         record.item(signal.item).map(shortTitle) ?? signal.item
     }
 
-    /// What a threshold means, in words.
-    private func words(of warning: ItemTimes.Warning, _ title: String) -> Phrase {
+    /// What a threshold means, in words; the seconds that are left run on while they are told.
+    private func words(of warning: ItemTimes.Warning, left seconds: Int?, _ title: String) -> Phrase {
         switch warning {
-        case .calm, .fifthLeft: Phrase.Run.fifthLeft(title)
-        case .twentiethLeft: Phrase.Run.twentiethLeft(title)
+        case .calm, .fifthLeft, .twentiethLeft: Phrase.Run.timeLeft(stopwatch(seconds ?? 0), of: title)
         case .over: Phrase.Run.timeOver(title)
         }
     }

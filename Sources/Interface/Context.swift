@@ -157,7 +157,7 @@ struct IndexedIdeas: Sendable {
     var version: Int?
 }
 
-/// How far what was recorded has got.
+/// The progress of saving: written, synced or failed.
 package struct Writing: Hashable, Sendable {
     /// Something is written and not yet synced.
     package var isPending = false

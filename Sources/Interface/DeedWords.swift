@@ -21,7 +21,7 @@ extension Context {
         case .floor(.callNext) where record.floor.waiting.isEmpty: return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {
-                DeedWords(phrase: Phrase.Capture.removed(name(of: $0.person), undo: Command.undo.keyLabel))
+                DeedWords(phrase: Phrase.Floor.withdrawn(name(of: $0.person), undo: Command.undo.keyLabel))
             }
         case .floor(.presentGroups):
             let groups = record.groupsToPresent
@@ -145,7 +145,10 @@ extension Context {
             let next = record.currentItem?.item.title(language) ?? ""
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
-        case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+        case .resume: return DeedWords(phrase: Phrase.Run.resumed(title), weight: .good)
+        case .skip: return DeedWords(phrase: Phrase.Run.skippedItem(title), weight: .good)
+        case .postpone: return DeedWords(phrase: Phrase.Run.postponed(title), weight: .good)
+        case .bringBack: return DeedWords(phrase: Phrase.Run.broughtBack(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
         case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: undo))
         case .setMinutes(let minutes):
@@ -153,9 +156,6 @@ extension Context {
         case .fixStart(let start):
             let phrase = start.map { Plan.starts(short, at: $0.description) } ?? Plan.startsFreely(short)
             return DeedWords(phrase: phrase, weight: .good)
-        case .skip: return DeedWords(phrase: Plan.skipped(short, undo: undo), weight: .good)
-        case .postpone: return DeedWords(phrase: Plan.postponed(short, undo: undo), weight: .good)
-        case .bringBack: return DeedWords(phrase: Plan.broughtBack(short), weight: .good)
         case .rename(let name): return DeedWords(phrase: Plan.renamed(name), weight: .good)
         case .addAfter(let name, _), .split(let name):
             return DeedWords(phrase: Plan.added(name), weight: .good)
@@ -252,7 +252,7 @@ extension Context {
         case .noCurrentItem: return Reason.noCurrentItem
         case .noNextItem: return Reason.noNextItem
         case .planned: return Reason.planned
-        case .outside: return Phrase.Prompt.misunderstood
+        case .outside(let range): return Phrase.Prompt.outside(range)
         case .nobody: return Reason.nobodySelected
         case .waitsAlready, .hasFloorAlready:
             guard case .floor(.ask(let person)) = deed else { return Reason.nobodyWaits }

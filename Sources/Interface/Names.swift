@@ -69,19 +69,12 @@ extension JournalError {
     }
 }
 
-extension Day {
-    /// `16-9`: as Vietnamese programmes print it.
-    var short: String {
-        let civil = civil
-        return "\(civil.day)-\(civil.month)"
-    }
-}
-
 extension ContextReader {
-    /// `16-9`, and `16-9-2023` where the year is not that of the seminar.
+    /// `16-9`, and `16-9-2023` where the year is not that of the seminar; in the order of the language.
     func shortDay(_ day: Day) -> String {
         let years = record.programme.sessions.map(\.day.civil.year)
-        return (years.isEmpty ? [now.day.civil.year] : years).contains(day.civil.year) ? day.short : day.long
+        let isNear = (years.isEmpty ? [now.day.civil.year] : years).contains(day.civil.year)
+        return (isNear ? Phrase.shortDay(day) : Phrase.longDay(day))(language)
     }
 
     /// A time of day, and its day before it where it stands under another one.
@@ -162,9 +155,12 @@ extension ContextReader {
     }
 
     /// Who, about which field, what kind: what stands before the text.
-    func headline(of idea: Idea) -> String {
-        [
-            idea.speaker.map(name) ?? Phrase.Capture.unknownSpeaker(language),
+    ///
+    /// - Parameter isTight: the kind must have room on the row too.
+    func headline(of idea: Idea, isTight: Bool = false) -> String {
+        let nobody = isTight ? Phrase.Capture.noSpeaker : Phrase.Capture.unknownSpeaker
+        return [
+            idea.speaker.map(name) ?? nobody(language),
             idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
         ].compactMap { $0 }.joined(separator: " · ")
     }

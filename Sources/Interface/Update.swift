@@ -92,7 +92,7 @@ extension State {
     /// How many ideas are taken in between two keys: some milliseconds.
     private static let ideasASecond = 500
 
-    /// Keeps what is being typed once more where that failed; with nothing to keep there is no failure any more.
+    /// Tries a failed write of the draft again; with nothing to write there is no failure any more.
     private mutating func retryDraft() -> [Effect] {
         guard context.writing.draftFailure != nil, context.writing.failure == nil else { return [] }
         guard run.capture.isBlank, run.capture.editing == nil else {

@@ -13,7 +13,8 @@ extension ContextReader {
         case .codes(let list):
             return texts(of: value).map { Phrase.label(of: $0, in: list)(language) }.joined(separator: ", ")
         case .flag: return (value == true ? Phrase.Details.yes : Phrase.Details.no)(language)
-        case .day: return value.string.flatMap(Day.init)?.long ?? value.string ?? ""
+        case .day:
+            return value.string.flatMap(Day.init).map { Phrase.longDay($0)(language) } ?? value.string ?? ""
         case .speaker, .trainingClass: return self.name(of: value.string ?? "")
         case .item: return itemTitle(value.string ?? "")
         case .field: return fieldTitle(value.string ?? "")
@@ -35,13 +36,5 @@ extension ContextReader {
 
     private func plain(_ value: JSON) -> String {
         value.string ?? String(decoding: value.line, as: UTF8.self)
-    }
-}
-
-extension Day {
-    /// `16-9-2024`: day first, as it is said.
-    var long: String {
-        let civil = civil
-        return "\(civil.day)-\(civil.month)-\(civil.year)"
     }
 }

@@ -22,7 +22,7 @@ package enum ListReport {
             let time = "\(idea.at.day) \(idea.at.clock())"
             let marks = (idea.isStarred ? "★ " : "") + (idea.conflicts.isEmpty ? "" : Phrase.Conflict.sign)
             return
-                "\(number.harmless.fitted(toColumns: width))  \(time)  \(marks)\(head.harmless): \(idea.text.harmless)"
+                "\(number.harmless.fitted(toColumns: width))  \(time)  \(marks)\(head.harmless)\(language.colon)\(idea.text.harmless)"
         }
     }
 

@@ -197,7 +197,7 @@ package struct History: Hashable, Sendable {
         return Values(names.map { JSON.Member($0, known[$0] ?? .null) })
     }
 
-    /// Those of some changes that none of them takes back, without those that only took others of them back.
+    /// The changes that no other of them undoes, without the changes that only undo others of them.
     private static func standing(_ changes: ArraySlice<Change>) -> [Change] {
         let here = Set(changes.map(\.id))
         var settled: Set<Identifier> = []

@@ -128,7 +128,7 @@ package struct Property: Hashable, Sendable {
 
     package func isMandatory(for kind: Kind) -> Bool { mandatoryKinds?.contains(kind) ?? true }
 
-    /// Whether an idea with these values is incomplete without it; a speaker of whom nobody knows who it was is missing too.
+    /// Whether an idea with these values is incomplete without it; the unknown speaker counts as missing.
     package func isMissing(in values: Values, of kind: Kind) -> Bool {
         guard isMandatory(for: kind) else { return false }
         let text = values.text(name) ?? ""

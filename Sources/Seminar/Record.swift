@@ -256,7 +256,7 @@ extension Record {
         }
     }
 
-    /// Takes ideas out that are no more, or were recorded by another change than was known.
+    /// Removes ideas that are gone or whose first change is another one now.
     ///
     /// - Returns: the counters that they had.
     private mutating func removeMoved(_ slots: [Int]) -> Set<Int> {

@@ -5,7 +5,7 @@ import Display
 /// Terminals disagree, and what terminfo says holds only while the keypad is in application mode. So the forms of
 /// xterm, VT220, rxvt, screen, tmux and the Linux console are all taken, whatever `TERM` says: they do not clash.
 extension KeyDecoder {
-    /// Longer than any sequence that a terminal sends: what goes on is none, whether its end is there already or not.
+    /// Longer than any sequence that a terminal sends: anything longer is not a sequence, with or without its end.
     private static let longest = 128
 
     /// Esc [, parameters, a final letter.

@@ -30,7 +30,7 @@ package struct KeyParser {
     private var hasStalled = false
     /// Whether whatever comes next may be a person's key, although a paste is under way.
     private var isPaused = false
-    /// How much of a paste under way is known not to hold the start of its end.
+    /// How much of a paste under way was already searched for its end marker.
     private var searched = 0
     private var lastByteAt: Milliseconds = 0
 

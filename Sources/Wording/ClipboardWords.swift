@@ -4,7 +4,7 @@ extension Phrase.Ideas {
     }
     package static func copied(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã chép \(count) ý kiến", en: "\(count) entries copied", ja: "\(count) 件をコピーしました")
+            vi: "Đã chép \(count) ý kiến", en: "\(count) entries copied", ja: "\(count)件をコピーしました")
     }
 }
 
@@ -14,17 +14,17 @@ extension Phrase {
         package static let none = Phrase(
             vi: "Chưa chép được: cửa sổ dòng lệnh này không có bộ nhớ tạm",
             en: "Not copied: this terminal has no clipboard",
-            ja: "コピーできません：この端末にはクリップボードがありません")
+            ja: "コピーできません：このターミナルにはクリップボードがありません")
         package static func tooLong(kilobytes: Int, most: Int) -> Phrase {
             Phrase(
                 vi: "Chưa chép được: dài \(kilobytes) KB, cửa sổ dòng lệnh chỉ nhận \(most) KB. Hãy lọc bớt.",
                 en: "Not copied: \(kilobytes) KB, and the terminal takes \(most) KB. Filter the list first.",
-                ja: "コピーできません：\(kilobytes) KB あり、端末の上限は \(most) KB です。絞り込んでください。")
+                ja: "コピーできません。\(kilobytes) KB あり、ターミナルの上限は \(most) KB です。絞り込んでください。")
         }
         package static func failed(_ program: String) -> Phrase {
             Phrase(
                 vi: "Chưa chép được: \(program) báo lỗi", en: "Not copied: \(program) failed",
-                ja: "コピーできません：\(program) が失敗しました")
+                ja: "コピーできません：\(program) がエラーになりました")
         }
     }
 }

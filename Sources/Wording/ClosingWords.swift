@@ -1,28 +1,29 @@
 extension Phrase {
     /// What is read out at the closing.
     package enum Closing {
-        package static let title = Phrase(vi: "Bế mạc: để đọc lại", en: "Closing: to read out", ja: "閉会：読み上げ")
-        package static let starred = Phrase(vi: "★ Ý kiến đáng chú ý", en: "★ Starred ideas", ja: "★ 注目の発言")
+        package static let title = Phrase(
+            vi: "Bế mạc: nội dung đọc tổng kết", en: "Closing: to read out", ja: "閉会：読み上げ事項")
+        package static let starred = Phrase(vi: "★ Ý kiến nổi bật", en: "★ Starred entries", ja: "★ 注目の発言")
         package static let noStarred = Phrase(
-            vi: "Chưa đánh dấu sao ý kiến nào", en: "No idea is starred", ja: "星印の発言はありません")
+            vi: "Chưa có ý kiến nổi bật", en: "Nothing is starred", ja: "注目の発言はありません")
         package static let questions = Phrase(
             vi: "? Câu hỏi chưa trả lời", en: "? Open questions", ja: "? 未回答の質問")
         package static let noQuestions = Phrase(
-            vi: "Không còn câu hỏi nào", en: "No question is open", ja: "未回答の質問はありません")
+            vi: "Không còn câu hỏi chưa trả lời", en: "No open questions", ja: "未回答の質問はありません")
         package static let decisions = Phrase(
-            vi: "✓ Kết luận, việc cần làm", en: "✓ Conclusions and tasks", ja: "✓ 結論・今後の対応")
+            vi: "✓ Kết luận, việc cần làm", en: "✓ Conclusions and tasks", ja: "✓ 議長総括・今後の対応")
         package static let noDecisions = Phrase(
-            vi: "Chưa ghi kết luận nào", en: "No conclusion is recorded", ja: "結論の記録はありません")
-        package static let parked = Phrase(vi: "‖ Còn để lại", en: "‖ Still parked", ja: "‖ 保留中")
+            vi: "Chưa ghi kết luận nào", en: "No conclusions recorded yet", ja: "議長総括はまだ記録されていません")
+        package static let parked = Phrase(vi: "‖ Điều gác lại", en: "‖ Still parked", ja: "‖ 保留中")
         package static let noParked = Phrase(
-            vi: "Không còn gì để lại", en: "Nothing is parked", ja: "保留事項はありません")
+            vi: "Không còn điều gác lại", en: "Nothing is parked", ja: "保留事項はありません")
         package static let silent = Phrase(
             vi: "Học viên chưa phát biểu", en: "Trainees who have not spoken", ja: "未発言の研修員")
         package static let noSilent = Phrase(
-            vi: "Học viên nào cũng đã phát biểu", en: "Every trainee has spoken", ja: "全員が発言しました")
+            vi: "Tất cả học viên đã phát biểu", en: "Every trainee has spoken", ja: "研修員は全員発言しました")
         package static func advice(rows: String, pages: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) \(pages) cuộn   \(back) đóng", en: "\(rows) \(pages) scroll   \(back) closes",
+                vi: "\(rows) \(pages) cuộn   \(back) đóng", en: "\(rows) \(pages) Scroll   \(back) Close",
                 ja: "\(rows) \(pages) スクロール   \(back) 閉じる")
         }
     }
@@ -30,41 +31,41 @@ extension Phrase {
     /// Points put aside for later.
     package enum Parking {
         package static let title = Phrase(
-            vi: "Để lại trao đổi sau", en: "The parking lot", ja: "保留事項")
+            vi: "Điều gác lại", en: "Parking lot", ja: "保留事項")
         package static let parked = Phrase(
-            vi: "Đã để lại trao đổi sau", en: "Parked for later", ja: "保留にしました")
+            vi: "Đã gác lại", en: "Parked for later", ja: "保留にしました")
         package static let nothing = Phrase(
-            vi: "Chưa có gì để để lại: gõ một câu trước", en: "Nothing to park: type a sentence first",
-            ja: "保留にするものがありません。先に入力してください")
+            vi: "Chưa có gì để gác lại: hãy nhập một câu", en: "Nothing to park: type a sentence first",
+            ja: "保留にするものがありません。先に入力してください。")
 
         package static func turned(_ number: String) -> Phrase {
             Phrase(
-                vi: "\(number) để lại trao đổi sau", en: "\(number) is parked for later",
+                vi: "Đã gác lại \(number)", en: "\(number) parked for later",
                 ja: "\(number) を保留にしました")
         }
 
         package static func takenUp(_ number: String, _ item: String) -> Phrase {
             Phrase(
-                vi: "\(number) đưa vào: \(item)", en: "\(number) is taken up at: \(item)",
-                ja: "\(number) を取り上げる：\(item)")
+                vi: "Đã đưa \(number) vào mục \(item)", en: "\(number) moved to \(item)",
+                ja: "\(number) を「\(item)」で取り上げます")
         }
 
         package static func keys(_ item: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(take) đưa vào: \(item)   \(back) đóng",
-                en: "\(take) takes it up at: \(item)   \(back) closes",
-                ja: "\(take) 取り上げる：\(item)   \(back) 閉じる")
+                vi: "\(take) đưa vào mục \(item)   \(back) đóng",
+                en: "\(take) Move to \(item)   \(back) Close",
+                ja: "\(take) 「\(item)」で取り上げる   \(back) 閉じる")
         }
     }
 
     /// The day drawn on an axis of time.
     package enum Timeline {
-        package static let title = Phrase(vi: "Trục thời gian", en: "Timeline", ja: "時間軸")
+        package static let title = Phrase(vi: "Trục thời gian", en: "Timeline", ja: "進行表")
         package static func legend(sessions: String, back: String) -> Phrase {
             Phrase(
-                vi: "░ dự kiến ban đầu  █ đã diễn ra  ▒ ước tính   \(sessions) phiên  \(back) đóng",
-                en: "░ planned  █ actual  ▒ predicted   \(sessions) session  \(back) closes",
-                ja: "░ 計画  █ 実績  ▒ 見込み   \(sessions) 日程  \(back) 閉じる")
+                vi: "░ theo chương trình  █ thực tế  ▒ dự kiến   \(sessions) phiên  \(back) đóng",
+                en: "░ planned  █ actual  ▒ expected (~)   \(sessions) Session  \(back) Close",
+                ja: "░ 予定  █ 実績  ▒ 見込み   \(sessions) セッション切替  \(back) 閉じる")
         }
     }
 }

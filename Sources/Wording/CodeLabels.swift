@@ -46,31 +46,31 @@ extension Kind {
 extension Kind.Known {
     fileprivate var label: Phrase {
         switch self {
-        case .learned: Phrase(vi: "kiến thức, kỹ năng tiếp thu", en: "learning", ja: "習得した知見")
-        case .applied: Phrase(vi: "kết quả đã vận dụng", en: "result applied", ja: "活用実績")
-        case .idea: Phrase(vi: "ý tưởng áp dụng", en: "application idea", ja: "活用アイデア")
+        case .learned: Phrase(vi: "kiến thức, kỹ năng tiếp thu", en: "what was learned", ja: "習得した知見")
+        case .applied: Phrase(vi: "kết quả đã vận dụng", en: "applied result", ja: "活用実績")
+        case .idea: Phrase(vi: "ý tưởng áp dụng", en: "idea to apply", ja: "活用アイデア")
         case .difficulty: Phrase(vi: "khó khăn, vướng mắc", en: "difficulty", ja: "課題")
         case .proposal: Phrase(vi: "đề xuất, kiến nghị", en: "proposal", ja: "提案・要望")
-        case .evaluation: Phrase(vi: "ý kiến đánh giá", en: "evaluation opinion", ja: "評価意見")
+        case .evaluation: Phrase(vi: "ý kiến đánh giá", en: "evaluation", ja: "評価意見")
         case .advice: Phrase(vi: "góp ý của giảng viên", en: "lecturer's comment", ja: "講師コメント")
         case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
-        case .decision: Phrase(vi: "kết luận của chủ trì", en: "chair's conclusion", ja: "議長のまとめ")
-        case .parking: Phrase(vi: "để lại trao đổi sau", en: "parking lot", ja: "保留事項")
+        case .decision: Phrase(vi: "kết luận của chủ trì", en: "chair's conclusion", ja: "議長総括")
+        case .parking: Phrase(vi: "trao đổi sau", en: "parking lot", ja: "保留事項")
         }
     }
 
     fileprivate var shortLabel: Phrase {
         switch self {
-        case .learned: Phrase(vi: "tiếp thu", en: "learning", ja: "知見")
+        case .learned: Phrase(vi: "tiếp thu", en: "learned", ja: "知見")
         case .applied: Phrase(vi: "vận dụng", en: "applied", ja: "実績")
         case .idea: Phrase(vi: "ý tưởng", en: "idea", ja: "アイデア")
         case .difficulty: Phrase(vi: "khó khăn", en: "difficulty", ja: "課題")
         case .proposal: Phrase(vi: "kiến nghị", en: "proposal", ja: "提案")
-        case .evaluation: Phrase(vi: "đánh giá", en: "opinion", ja: "評価")
-        case .advice: Phrase(vi: "góp ý", en: "comment", ja: "講評")
+        case .evaluation: Phrase(vi: "đánh giá", en: "evaluation", ja: "評価")
+        case .advice: Phrase(vi: "góp ý", en: "comment", ja: "コメント")
         case .question: Phrase(vi: "câu hỏi", en: "question", ja: "質問")
-        case .decision: Phrase(vi: "kết luận", en: "conclusion", ja: "結論")
-        case .parking: Phrase(vi: "để lại", en: "parked", ja: "保留")
+        case .decision: Phrase(vi: "kết luận", en: "conclusion", ja: "総括")
+        case .parking: Phrase(vi: "trao đổi sau", en: "parked", ja: "保留")
         }
     }
 }
@@ -91,11 +91,11 @@ extension CodeList.Status {
 extension CodeList.Level {
     fileprivate var label: Phrase {
         switch self {
-        case .unit: Phrase(vi: "cơ quan, đơn vị", en: "own unit", ja: "所属機関")
+        case .unit: Phrase(vi: "cơ quan, đơn vị", en: "own organisation", ja: "所属機関")
         case .commune: Phrase(vi: "cấp xã", en: "commune", ja: "社・坊レベル")
-        case .district: Phrase(vi: "cấp huyện", en: "district", ja: "郡・区レベル")
-        case .province: Phrase(vi: "cấp tỉnh", en: "province", ja: "省・中央直轄市")
-        case .central: Phrase(vi: "trung ương", en: "central", ja: "中央")
+        case .district: Phrase(vi: "cấp huyện (đến 6-2025)", en: "district", ja: "郡・区レベル")
+        case .province: Phrase(vi: "cấp tỉnh", en: "province", ja: "地方省・中央直轄市レベル")
+        case .central: Phrase(vi: "cấp trung ương", en: "central", ja: "中央レベル")
         }
     }
 }
@@ -103,10 +103,10 @@ extension CodeList.Level {
 extension CodeList.Horizon {
     fileprivate var label: Phrase {
         switch self {
-        case .short: Phrase(vi: "≤ 6 tháng", en: "up to 6 months", ja: "6か月以内")
-        case .mid: Phrase(vi: "6–12 tháng", en: "up to 1 year", ja: "1年以内")
-        case .long: Phrase(vi: "> 12 tháng", en: "over 1 year", ja: "1年超")
-        case .unknown: Phrase(vi: "chưa xác định", en: "not set", ja: "未定")
+        case .short: Phrase(vi: "đến 6 tháng", en: "up to 6 months", ja: "6か月以内")
+        case .mid: Phrase(vi: "từ 6 đến 12 tháng", en: "6–12 months", ja: "6か月超～1年以内")
+        case .long: Phrase(vi: "trên 12 tháng", en: "over 12 months", ja: "1年超")
+        case .unknown: Phrase(vi: "chưa xác định", en: "not stated", ja: "未定")
         }
     }
 }
@@ -122,7 +122,7 @@ extension CodeList.Difficulty {
         case .coordination: Phrase(vi: "phối hợp", en: "coordination", ja: "連携")
         case .context:
             Phrase(
-                vi: "khác biệt điều kiện với Nhật Bản", en: "different conditions", ja: "日本との条件の違い")
+                vi: "điều kiện khác với Nhật Bản", en: "different conditions", ja: "日本との条件の違い")
         case .other: Phrase(vi: "khác", en: "other", ja: "その他")
         }
     }
@@ -137,8 +137,9 @@ extension CodeList.Support {
             Phrase(
                 vi: "kết nối địa phương, cơ quan Nhật Bản", en: "link with Japan", ja: "日本の自治体との連携")
         case .fund: Phrase(vi: "kinh phí", en: "funding", ja: "資金")
-        case .direct: Phrase(vi: "chỉ đạo của cấp trên", en: "direction from above", ja: "上位機関の指示")
-        case .train: Phrase(vi: "đào tạo thêm", en: "more training", ja: "追加研修")
+        case .direct:
+            Phrase(vi: "chỉ đạo của cấp trên", en: "instruction from a higher authority", ja: "上位機関の指示")
+        case .train: Phrase(vi: "bồi dưỡng thêm", en: "more training", ja: "追加研修")
         }
     }
 }
@@ -146,9 +147,10 @@ extension CodeList.Support {
 extension CodeList.Review {
     fileprivate var label: Phrase {
         switch self {
-        case .draft: Phrase(vi: "nháp", en: "draft", ja: "下書き")
+        case .draft: Phrase(vi: "chưa rà soát", en: "not checked", ja: "未確認")
         case .checked: Phrase(vi: "đã rà soát", en: "checked", ja: "確認済み")
-        case .confirmed: Phrase(vi: "đã xác nhận với người nói", en: "confirmed with speaker", ja: "本人確認済み")
+        case .confirmed:
+            Phrase(vi: "đã xác nhận với người phát biểu", en: "confirmed with speaker", ja: "発言者に確認済み")
         }
     }
 }
@@ -178,11 +180,13 @@ extension CodeList.Object {
 extension CodeList.Target {
     fileprivate var label: Phrase {
         switch self {
-        case .course: Phrase(vi: "khóa học", en: "course", ja: "研修コース")
-        case .ccop: Phrase(vi: "Cục (CCOP)", en: "department", ja: "研修訓練局")
+        case .course: Phrase(vi: "khóa bồi dưỡng", en: "course", ja: "研修コース")
+        case .ccop:
+            Phrase(
+                vi: "Cục Đào tạo, bồi dưỡng cán bộ", en: "Department of Cadre Training (CCOP)", ja: "研修訓練局")
         case .jica: Phrase(vi: "JICA", en: "JICA", ja: "JICA")
-        case .locality: Phrase(vi: "địa phương", en: "locality", ja: "地方")
-        case .superior: Phrase(vi: "cấp trên", en: "higher level", ja: "上位機関")
+        case .locality: Phrase(vi: "địa phương", en: "locality", ja: "地方省・市")
+        case .superior: Phrase(vi: "cấp trên", en: "higher authority", ja: "上位機関")
         }
     }
 }
@@ -203,8 +207,8 @@ extension Person.Role {
         switch self {
         case .trainee: Phrase(vi: "học viên", en: "trainee", ja: "研修員")
         case .lecturer: Phrase(vi: "giảng viên", en: "lecturer", ja: "講師")
-        case .host: Phrase(vi: "ban tổ chức", en: "organiser", ja: "主催者")
-        case .noteTaker: Phrase(vi: "thư ký", en: "note-taker", ja: "書記")
+        case .host: Phrase(vi: "đơn vị tổ chức", en: "organiser", ja: "主催者")
+        case .noteTaker: Phrase(vi: "thư ký", en: "note-taker", ja: "記録係")
         case .chair: Phrase(vi: "chủ trì", en: "chair", ja: "議長")
         case .facilitator: Phrase(vi: "người điều hành", en: "facilitator", ja: "司会")
         case .interpreter: Phrase(vi: "phiên dịch", en: "interpreter", ja: "通訳")

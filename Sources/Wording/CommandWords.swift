@@ -48,7 +48,8 @@ extension Phrase {
         package static let another = Phrase(
             vi: "gõ câu khác, chen ngang", en: "interrupt, put aside", ja: "割り込み")
         package static let star = Phrase(
-            vi: "nổi bật, quan trọng", en: "highlight, important, favourite", ja: "重要")
+            vi: "nổi bật, quan trọng, đánh dấu sao, đáng chú ý", en: "highlight, important, favourite",
+            ja: "重要")
         package static let undo = Phrase(
             vi: "hủy thao tác, lùi lại, quay lại", en: "revert, take back", ja: "取り消し")
         package static let redo = Phrase(
@@ -64,7 +65,7 @@ extension Phrase {
         package static let rehearse = Phrase(
             vi: "thử, tập dượt", en: "practice, dry run, trial", ja: "練習")
         package static let pause = Phrase(
-            vi: "ngừng, dừng đồng hồ", en: "hold, stop", ja: "止める")
+            vi: "ngừng, dừng đồng hồ, chạy tiếp", en: "hold, stop", ja: "止める")
         package static let minuteMore = Phrase(
             vi: "kéo dài, thêm giờ", en: "extend", ja: "延ばす")
         package static let minuteLess = Phrase(
@@ -80,19 +81,19 @@ extension Phrase {
         package static let skipItem = Phrase(
             vi: "không làm, lướt qua", en: "omit, drop", ja: "省く")
         package static let deferItem = Phrase(
-            vi: "tạm hoãn, để sau", en: "postpone, later", ja: "延期")
+            vi: "tạm hoãn, để sau, chuyển xuống sau", en: "postpone, later", ja: "延期")
         package static let moveItemUp = Phrase(
             vi: "sắp xếp, đổi thứ tự, sớm hơn", en: "reorder, earlier", ja: "並べ替え")
         package static let moveItemDown = Phrase(
             vi: "sắp xếp, đổi thứ tự, muộn hơn", en: "reorder, later", ja: "並べ替え")
         package static let renameItem = Phrase(
-            vi: "sửa tên mục, tiêu đề", en: "title", ja: "題名")
+            vi: "sửa tên mục, tiêu đề, đổi tên nội dung", en: "title", ja: "題名")
         package static let addItem = Phrase(
-            vi: "thêm mục, thêm nội dung, mục mới, chèn", en: "new item, insert", ja: "新しい議題")
+            vi: "thêm mục, thêm nội dung, mục mới, chèn, nội dung", en: "new item, insert", ja: "新しい議題")
         package static let splitItem = Phrase(
-            vi: "chia mục", en: "divide", ja: "分割")
+            vi: "chia mục, tách nội dung", en: "divide", ja: "分割")
         package static let removeItem = Phrase(
-            vi: "xóa mục", en: "delete", ja: "消す")
+            vi: "xóa mục, bỏ mục, bỏ nội dung", en: "delete", ja: "消す")
         package static let projector = Phrase(
             vi: "máy chiếu, phóng to, khán giả", en: "screen, audience, wall", ja: "スクリーン")
         package static let takeLead = Phrase(
@@ -100,9 +101,9 @@ extension Phrase {
         package static let timeline = Phrase(
             vi: "thời gian, lịch, chương trình", en: "schedule, agenda", ja: "予定")
         package static let park = Phrase(
-            vi: "gác lại, bàn sau", en: "park", ja: "後で")
+            vi: "gác lại, bàn sau, để lại, trao đổi sau", en: "park", ja: "後で")
         package static let parked = Phrase(
-            vi: "đã gác, bàn sau", en: "parking", ja: "後で")
+            vi: "đã gác, bàn sau, còn để lại, trao đổi sau", en: "parking", ja: "後で")
         package static let closing = Phrase(
             vi: "tổng kết, kết luận, biên bản", en: "summary, conclusions, minutes", ja: "まとめ, 議事録")
         package static let floor = Phrase(
@@ -154,7 +155,7 @@ extension Phrase {
         package static let edit = Phrase(
             vi: "chữa, thay đổi", en: "change, correct", ja: "修正")
         package static let remove = Phrase(
-            vi: "xóa, hủy ý kiến", en: "delete, discard", ja: "消す")
+            vi: "xóa, hủy ý kiến, bỏ ý kiến", en: "delete, discard", ja: "消す")
         package static let copyIdea = Phrase(
             vi: "sao chép, clipboard, dán", en: "paste, quote", ja: "複写, 貼り付け")
         package static let copyList = Phrase(
@@ -186,7 +187,7 @@ extension Phrase {
         package static let drafts = Phrase(
             vi: "chưa lưu, khôi phục, câu đã xóa", en: "restore, unsaved", ja: "復元")
         package static let copyAway = Phrase(
-            vi: "sao chép, USB, dự phòng", en: "backup, USB", ja: "バックアップ")
+            vi: "sao chép, USB, dự phòng, nơi thứ hai, chép thư mục", en: "backup, USB", ja: "バックアップ")
         package static let laptops = Phrase(
             vi: "máy khác, ai đang ghi, đồng bộ", en: "who records, sync", ja: "同期")
         package static let language = Phrase(
@@ -195,7 +196,7 @@ extension Phrase {
         package static let mouse = Phrase(
             vi: "con chuột, nhấp, bấm chuột", en: "click, wheel, pointer", ja: "クリック")
         package static let redraw = Phrase(
-            vi: "làm mới, lỗi màn hình", en: "refresh, garbled", ja: "更新")
+            vi: "làm mới, lỗi màn hình, vẽ lại", en: "refresh, garbled", ja: "更新")
         package static let suspend = Phrase(
             vi: "shell, nền", en: "background", ja: "シェル")
         package static let leave = Phrase(

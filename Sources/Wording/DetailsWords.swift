@@ -1,21 +1,21 @@
 extension Phrase {
     /// Everything about one idea.
     package enum Details {
-        package static let yes = Phrase(vi: "có", en: "yes", ja: "はい")
-        package static let no = Phrase(vi: "không", en: "no", ja: "いいえ")
+        package static let yes = Phrase(vi: "có", en: "yes", ja: "該当")
+        package static let no = Phrase(vi: "không", en: "no", ja: "–")
         package static let history = Phrase(vi: "Lịch sử", en: "History", ja: "変更履歴")
         package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")
-        package static let removed = Phrase(vi: "đã bỏ", en: "removed", ja: "削除済み")
+        package static let removed = Phrase(vi: "đã xóa", en: "removed", ja: "削除済み")
         package static let undone = Phrase(vi: "đã hoàn tác", en: "undone", ja: "取り消し済み")
-        package static let undoes = Phrase(vi: "hoàn tác", en: "takes back", ja: "取り消し")
-        package static let unset = Phrase(vi: "bỏ trống", en: "unset", ja: "なし")
+        package static let undoes = Phrase(vi: "hoàn tác", en: "undoes", ja: "取り消し")
+        package static let unset = Phrase(vi: "bỏ trống", en: "cleared", ja: "（空欄）")
         package static let stillMissing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static let gone = Phrase(
-            vi: "Ý kiến này không còn trong các nhật ký", en: "This idea is no longer in the journals",
-            ja: "この発言は記録にありません")
+            vi: "Ý kiến này không còn trong các nhật ký", en: "This entry is no longer in the journals",
+            ja: "この発言は記録ファイルにありません")
         package static func advice(rows: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) cuộn    \(back) trở lại", en: "\(rows) scroll    \(back) back",
+                vi: "\(rows) cuộn    \(back) trở lại", en: "\(rows) Scroll    \(back) Back",
                 ja: "\(rows) スクロール    \(back) 戻る")
         }
         package static let linksTo = Phrase(vi: "Liên quan đến", en: "Linked to", ja: "関連先")
@@ -24,8 +24,8 @@ extension Phrase {
         package static func linkAdvice(rows: String, open: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chọn ý kiến liên quan    \(open) mở    \(back) trở lại",
-                en: "\(rows) choose a linked entry    \(open) opens it    \(back) back",
-                ja: "\(rows) 関連する発言を選ぶ    \(open) 開く    \(back) 戻る")
+                en: "\(rows) Select a linked entry    \(open) Open    \(back) Back",
+                ja: "\(rows) 関連する発言を選択    \(open) 開く    \(back) 戻る")
         }
         /// - Parameter time: minutes and seconds from the beginning of the recording.
         package static func recording(_ time: String) -> Phrase {
@@ -33,28 +33,33 @@ extension Phrase {
         }
         package static func choiceAdvice(rows: String, keep: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn bản    \(keep) giữ bản đó    \(back) trở lại",
-                en: "\(rows) choose a version    \(keep) keeps it    \(back) back",
-                ja: "\(rows) 版を選ぶ    \(keep) 採用    \(back) 戻る")
+                vi: "\(rows) chuyển    \(keep) chọn bản này    \(back) trở lại",
+                en: "\(rows) Select a version    \(keep) Keep    \(back) Back",
+                ja: "\(rows) 版を選択    \(keep) 採用    \(back) 戻る")
+        }
+
+        /// The time before its day, but in Japanese after it.
+        package static func time(_ time: String, on day: String) -> Phrase {
+            Phrase(vi: "\(time) \(day)", en: "\(time) \(day)", ja: "\(day) \(time)")
         }
 
         package static func recordedBy(_ writer: String, at time: String) -> Phrase {
             Phrase(
                 vi: "\(writer) ghi lúc \(time)", en: "recorded by \(writer) at \(time)",
-                ja: "\(writer) が \(time) に記録")
+                ja: "\(time) \(writer)が記録")
         }
 
         package static func editedBy(_ writer: String, at time: String) -> Phrase {
             Phrase(
-                vi: "\(writer) sửa lần cuối lúc \(time)", en: "last changed by \(writer) at \(time)",
-                ja: "\(writer) が \(time) に最終変更")
+                vi: "\(writer) sửa lần cuối lúc \(time)", en: "edited by \(writer) at \(time)",
+                ja: "\(time) \(writer)が最終変更")
         }
 
         package static func conflict(_ label: String) -> Phrase {
             Phrase(
-                vi: "≠ hai người ghi khác nhau: \(label)",
-                en: "≠ two people wrote different things: \(label)",
-                ja: "≠ 二人の記録が異なります：\(label)")
+                vi: "≠ các bản ghi khác nhau: \(label)",
+                en: "≠ conflicting versions: \(label)",
+                ja: "≠ 不一致：\(label)")
         }
 
         package static func chosen(_ label: String) -> Phrase {

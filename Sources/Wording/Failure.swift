@@ -27,30 +27,30 @@ extension Failure {
             self.init(
                 happened: Phrase(
                     vi: "\(path) không phải là thư mục tọa đàm: không có tệp programme.json.",
-                    en: "\(path) is not a seminar folder: it holds no programme.json.",
+                    en: "\(path) is not a seminar folder: it has no programme.json.",
                     ja: "\(path) はセミナーのフォルダーではありません。programme.json がありません。"),
                 safe: .nothingChanged,
                 next: Phrase(
                     vi: "Kiểm tra lại đường dẫn, hoặc tạo thư mục mới: toadam new THƯ-MỤC",
                     en: "Check the path, or create a folder: toadam new FOLDER",
-                    ja: "パスを確認するか、新しく作成してください: toadam new フォルダー"))
+                    ja: "パスを確認するか、新しく作成してください：toadam new フォルダー"))
         case .seminarExists(let path):
             self.init(
                 happened: Phrase(
                     vi: "\(path) đã là một tọa đàm, nên không tạo tọa đàm mới vào đó.",
-                    en: "\(path) is a seminar already, so no new one was created in it.",
+                    en: "\(path) already contains a seminar; nothing was created.",
                     ja: "\(path) はすでにセミナーのフォルダーなので、新しく作成しませんでした。"),
                 safe: .nothingChanged,
                 next: Phrase(
                     vi: "Chọn tên thư mục khác, hoặc mở thư mục đó: toadam \(path)",
                     en: "Choose another name, or open that folder: toadam \(path)",
-                    ja: "別の名前を選ぶか、そのフォルダーを開いてください: toadam \(path)"))
+                    ja: "別の名前を選ぶか、そのフォルダーを開いてください：toadam \(path)"))
         case .replaced(let path):
             self.init(
                 happened: Phrase(
                     vi: "Nhật ký \(path) đã bị xóa, thay thế hoặc ghi vào bởi chương trình khác.",
-                    en: "The journal \(path) was removed, replaced or written to by something else.",
-                    ja: "記録 \(path) がほかのものに削除、置換、または書き込みされました。"),
+                    en: "The journal \(path) was removed, replaced or written to by another program.",
+                    ja: "記録ファイル \(path) が、ほかのアプリによって削除・置換されたか、書き換えられました。"),
                 safe: .recordedIsKept,
                 next: Phrase(
                     vi: "Chạy lại lệnh: chương trình sẽ ghi vào nhật ký mới.",
@@ -61,31 +61,32 @@ extension Failure {
                 happened: Phrase(
                     vi: "Phần cuối của nhật ký \(path) bị hỏng và chưa khôi phục được.",
                     en: "The end of the journal \(path) is damaged and could not be restored.",
-                    ja: "記録 \(path) の末尾が壊れており、復元できませんでした。"),
+                    ja: "記録ファイル \(path) の末尾が壊れており、復元できませんでした。"),
                 safe: .recordedIsKept,
                 next: Phrase(
-                    vi: "Chạy: toadam check THƯ-MỤC --repair", en: "Run: toadam check FOLDER --repair",
-                    ja: "次を実行してください: toadam check フォルダー --repair"))
+                    vi: "Chạy: toadam check \(folder(ofJournal: path)) --repair",
+                    en: "Run: toadam check \(folder(ofJournal: path)) --repair",
+                    ja: "次を実行してください：toadam check \(folder(ofJournal: path)) --repair"))
         case .inUse(let path):
             self.init(
                 happened: Phrase(
                     vi: "Một chương trình khác đang ghi vào \(path).",
                     en: "Another program is writing to \(path).",
-                    ja: "ほかのプログラムが \(path) に書き込み中です。"),
+                    ja: "ほかのアプリが \(path) に書き込み中です。"),
                 safe: .nothingChanged,
                 next: Phrase(
                     vi: "Đóng chương trình đó rồi thử lại.", en: "Close that program, then try again.",
-                    ja: "そのプログラムを終了してから、もう一度お試しください。"))
+                    ja: "そのアプリを終了してから、もう一度お試しください。"))
         case .tooLong(let bytes, let limit):
             self.init(
                 happened: Phrase(
                     vi: "Nội dung quá dài (\(bytes) byte; tối đa \(limit) byte), nên chưa được ghi.",
                     en: "The text is too long (\(bytes) bytes; at most \(limit)), so it was not recorded.",
-                    ja: "本文が長すぎる(\(bytes) バイト、上限 \(limit) バイト)ため、記録していません。"),
+                    ja: "発言が長すぎる（\(bytes) バイト、上限 \(limit) バイト）ため、記録していません。"),
                 safe: .recordedIsKept,
                 next: Phrase(
                     vi: "Chia nội dung thành nhiều ý kiến ngắn hơn.",
-                    en: "Part it into several shorter entries.",
+                    en: "Split it into several shorter entries.",
                     ja: "短く分けて記録してください。"))
         }
     }
@@ -101,9 +102,9 @@ extension Failure {
         let failure = Failure(error)
         self.init(
             happened: Phrase(
-                vi: "Chưa chép sang nơi thứ hai. \(failure.happened.vi)",
-                en: "Nothing was copied to the second place. \(failure.happened.en)",
-                ja: "第二の場所への写しは作成していません。\(failure.happened.ja)"),
+                vi: "Chưa sao lưu được. \(failure.happened.vi)",
+                en: "Nothing was backed up. \(failure.happened.en)",
+                ja: "バックアップは作成していません。\(failure.happened.ja)"),
             safe: .recordedIsKept, next: failure.next)
     }
 
@@ -115,14 +116,14 @@ extension Failure {
         self.init(
             happened: Phrase(
                 vi: count == 1
-                    ? "Đã chép sang nơi thứ hai, trừ một tệp. \(failure.happened.vi)"
-                    : "Đã chép sang nơi thứ hai, trừ \(count) tệp; đây là tệp đầu. \(failure.happened.vi)",
+                    ? "Đã sao lưu, trừ một tệp. \(failure.happened.vi)"
+                    : "Đã sao lưu, trừ \(count) tệp; tệp đầu tiên: \(failure.happened.vi)",
                 en: count == 1
-                    ? "Copied to the second place, except for one file. \(failure.happened.en)"
-                    : "Copied to the second place, except for \(count) files; the first: \(failure.happened.en)",
+                    ? "Backed up, except for one file. \(failure.happened.en)"
+                    : "Backed up, except for \(count) files; the first: \(failure.happened.en)",
                 ja: count == 1
-                    ? "第二の場所へ写しましたが、一つのファイルを除きます。\(failure.happened.ja)"
-                    : "第二の場所へ写しましたが、\(count)個のファイルを除きます。最初のもの: \(failure.happened.ja)"),
+                    ? "1個のファイルを除いてバックアップしました。\(failure.happened.ja)"
+                    : "\(count)個のファイルを除いてバックアップしました。最初のファイル：\(failure.happened.ja)"),
             safe: .recordedIsKept, next: failure.next)
     }
 
@@ -131,13 +132,13 @@ extension Failure {
             happened: problem.phrase, safe: .nothingChanged,
             next: problem.file == "programme.json"
                 ? Phrase(
-                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi chỗ sai: toadam check THƯ-MỤC",
-                    en: "Correct that place in programme.json; to see all that is wrong: toadam check FOLDER",
-                    ja: "programme.json のその箇所を直してください。すべての誤りを見るには: toadam check フォルダー")
+                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC",
+                    en: "Correct that place in programme.json; to see every problem: toadam check FOLDER",
+                    ja: "programme.json のその箇所を修正してください。すべての問題を見るには：toadam check フォルダー")
                 : Phrase(
-                    vi: "Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC",
-                    en: "See all that is wrong with the folder: toadam check FOLDER",
-                    ja: "フォルダーの問題をすべて見るには: toadam check フォルダー"))
+                    vi: "Xem mọi lỗi của thư mục: toadam check THƯ-MỤC",
+                    en: "See every problem of the folder: toadam check FOLDER",
+                    ja: "フォルダーの問題をすべて見るには：toadam check フォルダー"))
     }
 }
 
@@ -145,7 +146,7 @@ extension Phrase {
     package static let nothingChanged = Phrase(
         vi: "Không có tệp nào bị thay đổi.", en: "No file was changed.", ja: "どのファイルも変更していません。")
     package static let recordedIsKept = Phrase(
-        vi: "Những gì đã ghi trước đó vẫn còn nguyên.", en: "All that was recorded before is still there.",
+        vi: "Dữ liệu đã ghi trước đó được giữ nguyên.", en: "Everything recorded before is still there.",
         ja: "それまでに記録したものはすべて残っています。")
 }
 
@@ -153,22 +154,23 @@ extension FileError {
     /// What could not be done, and why.
     package var phrase: Phrase {
         let reason = reasonPhrase
-        func sentence(_ vi: String, _ en: String, _ ja: String) -> Phrase {
+        func sentence(_ vi: String, _ en: String, _ ja: String, enEnd: String = "") -> Phrase {
             Phrase(
-                vi: "Không \(vi) được \(path): \(reason.vi).", en: "Cannot \(en) \(path): \(reason.en).",
-                ja: "\(path) を\(ja): \(reason.ja)。")
+                vi: "Không \(vi) được \(path): \(reason.vi).",
+                en: "Cannot \(en) \(path)\(enEnd): \(reason.en).",
+                ja: "\(path) \(ja)：\(reason.ja)。")
         }
         return switch operation {
-        case .look: sentence("xem", "look at", "確認できません")
-        case .list: sentence("xem bên trong", "look into", "一覧できません")
-        case .open: sentence("mở", "open", "開けません")
-        case .read: sentence("đọc", "read", "読み込めません")
-        case .create: sentence("tạo", "create", "作成できません")
-        case .write, .truncate: sentence("ghi", "write to", "書き込めません")
-        case .sync: sentence("lưu chắc chắn", "make sure of", "確実に保存できません")
-        case .lock: sentence("giữ riêng", "lock", "占有できません")
-        case .rename: sentence("đặt", "put in place", "置き換えできません")
-        case .remove: sentence("xóa", "remove", "削除できません")
+        case .look: sentence("xem", "read", "を確認できません")
+        case .list: sentence("xem bên trong", "list", "の内容を表示できません")
+        case .open: sentence("mở", "open", "を開けません")
+        case .read: sentence("đọc", "read", "を読み込めません")
+        case .create: sentence("tạo", "create", "を作成できません")
+        case .write, .truncate: sentence("ghi", "write to", "に書き込めません")
+        case .sync: sentence("bảo đảm lưu", "confirm that", "を確実に保存できません", enEnd: " reached the disk")
+        case .lock: sentence("khóa", "lock", "をロックできません")
+        case .rename: sentence("thay", "replace", "を置き換えられません")
+        case .remove: sentence("xóa", "remove", "を削除できません")
         }
     }
 
@@ -176,18 +178,21 @@ extension FileError {
         if isDiskFull {
             return Phrase(
                 vi: "Giải phóng chỗ trên ổ đĩa, hoặc dùng ổ đĩa khác, rồi thử lại.",
-                en: "Make room on the disk, or use another one, then try again.",
+                en: "Free some space on the disk, or use another one, then try again.",
                 ja: "ディスクの空きを作るか別のディスクを使って、もう一度お試しください。")
         }
         if isForbidden {
             return operation.isWriting
                 ? Phrase(
-                    vi: "Xin quyền ghi vào thư mục, hoặc chỉ mở để xem: toadam review THƯ-MỤC",
-                    en: "Ask for permission to write there, or open it to read: toadam review FOLDER",
-                    ja: "書き込み権限を得るか、閲覧専用で開いてください: toadam review フォルダー")
+                    vi:
+                        "Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review THƯ-MỤC",
+                    en:
+                        "Ask the administrator for permission to write there, or open it to read: toadam review FOLDER",
+                    ja: "管理者から書き込み権限を得るか、閲覧専用で開いてください：toadam review フォルダー")
                 : Phrase(
-                    vi: "Xin quyền đọc thư mục này.", en: "Ask for permission to read this folder.",
-                    ja: "このフォルダーの読み取り権限を得てください。")
+                    vi: "Đề nghị quản trị máy cấp quyền đọc thư mục này.",
+                    en: "Ask the administrator for permission to read this folder.",
+                    ja: "管理者からこのフォルダーの読み取り権限を得てください。")
         }
         if code == 2 || code == 20 {
             return Phrase(
@@ -196,7 +201,7 @@ extension FileError {
         return Phrase(
             vi: "Thử lại; nếu vẫn lỗi, sao chép thư mục tọa đàm sang ổ đĩa khác.",
             en: "Try again; if it fails again, copy the seminar folder to another disk.",
-            ja: "もう一度お試しください。直らない場合は、フォルダーを別のディスクにコピーしてください。")
+            ja: "もう一度お試しください。解決しない場合は、フォルダーを別のディスクにコピーしてください。")
     }
 }
 
@@ -207,4 +212,10 @@ extension FileError.Operation {
         case .create, .write, .truncate, .sync, .lock, .rename, .remove: true
         }
     }
+}
+
+/// The seminar folder of a journal: the one above its `journal/`.
+private func folder(ofJournal path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
 }

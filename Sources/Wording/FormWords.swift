@@ -1,7 +1,7 @@
 extension Phrase {
     /// The whole form of an idea.
     package enum Form {
-        package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form of the idea", ja: "発言フォーム")
+        package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form", ja: "発言の詳細")
         package static func changedMeanwhile(by writer: String) -> Phrase {
             Phrase(
                 vi: "\(writer) vừa sửa ý kiến này", en: "\(writer) has just changed this entry",
@@ -10,8 +10,8 @@ extension Phrase {
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) mục sau   \(back) trở lại",
-                en: "\(save) saves   \(newLine) breaks the line   \(next) next   \(back) back",
+                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) ô sau   \(back) trở lại",
+                en: "\(save) Save   \(newLine) New line   \(next) Next   \(back) Back",
                 ja: "\(save) 保存   \(newLine) 改行   \(next) 次へ   \(back) 戻る")
         }
         package static func choiceAdvice(
@@ -19,40 +19,41 @@ extension Phrase {
         ) -> Phrase {
             Phrase(
                 vi:
-                    "\(values) đổi   gõ để tìm   \(list) danh sách   \(clear) bỏ trống   \(save) lưu   \(back) trở lại",
+                    "\(values) đổi   nhập để tìm   \(Phrase.key(list).vi) danh sách   \(clear) xóa   \(save) lưu   \(back) trở lại",
                 en:
-                    "\(values) change   type to find   \(list) list   \(clear) clears   \(save) saves   \(back) back",
-                ja: "\(values) 変更   入力で検索   \(list) 一覧   \(clear) 消去   \(save) 保存   \(back) 戻る")
+                    "\(values) Change   type to find   \(list) List   \(clear) Clear   \(save) Save   \(back) Back",
+                ja: "\(values) 変更   文字で検索   \(Phrase.key(list).ja) 一覧   \(clear) 空欄   \(save) 保存   \(back) 戻る"
+            )
         }
         package static func flagAdvice(toggle: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(toggle) có/không   \(save) lưu   \(back) trở lại",
-                en: "\(toggle) yes/no   \(save) saves   \(back) back",
-                ja: "\(toggle) はい/いいえ   \(save) 保存   \(back) 戻る")
+                vi: "\(Phrase.key(toggle).vi) có/không   \(save) lưu   \(back) trở lại",
+                en: "\(toggle) Yes/no   \(save) Save   \(back) Back",
+                ja: "\(Phrase.key(toggle).ja) 該当／–   \(save) 保存   \(back) 戻る")
         }
         package static func dayAdvice(save: String, back: String) -> Phrase {
             Phrase(
                 vi: "ngày-tháng, “tháng 12”, “quý 4” hoặc +30   \(save) lưu   \(back) trở lại",
-                en: "30-9-2024, “month 12”, “q4” or +30   \(save) saves   \(back) back",
-                ja: "月/日、12月、第4四半期、+30   \(save) 保存   \(back) 戻る")
+                en: "30 Sep 2024, 30-9, “month 12”, “q4” or +30   \(save) Save   \(back) Back",
+                ja: "年-月-日、9/30、12月、第4四半期、+30   \(save) 保存   \(back) 戻る")
         }
         package static func ideasAdvice(save: String, back: String) -> Phrase {
             Phrase(
                 vi: "số của ý kiến, ví dụ TK1-412   \(save) lưu   \(back) trở lại",
-                en: "numbers of ideas, such as TK1-412   \(save) saves   \(back) back",
-                ja: "発言番号(例 TK1-412)   \(save) 保存   \(back) 戻る")
+                en: "numbers of entries, such as TK1-412   \(save) Save   \(back) Back",
+                ja: "発言番号（例 TK1-412）   \(save) 保存   \(back) 戻る")
         }
         package static func listAdvice(rows: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn   gõ để tìm   \(take) lấy   \(back) thôi",
-                en: "\(rows) move   type to find   \(take) takes   \(back) closes",
-                ja: "\(rows) 移動   入力で検索   \(take) 決定   \(back) 閉じる")
+                vi: "\(rows) chuyển   nhập để tìm   \(take) chọn   \(back) hủy",
+                en: "\(rows) Move   type to find   \(take) Choose   \(back) Close",
+                ja: "\(rows) 移動   文字で検索   \(take) 決定   \(back) 閉じる")
         }
         package static func severalAdvice(rows: String, mark: String, done: String) -> Phrase {
             Phrase(
-                vi: "\(rows) chọn   \(mark) đánh dấu   gõ để tìm   \(done) xong",
-                en: "\(rows) move   \(mark) marks   type to find   \(done) done",
-                ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
+                vi: "\(rows) chuyển   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(done) hoàn tất",
+                en: "\(rows) Move   \(mark) Mark   type to find   \(done) Done",
+                ja: "\(rows) 移動   \(Phrase.key(mark).ja) 選択   文字で検索   \(done) 完了")
         }
         package static func noneFound(back: String) -> Phrase {
             Phrase(
@@ -60,25 +61,26 @@ extension Phrase {
                 en: "Nothing matches; change what you look for, or \(back) closes the list",
                 ja: "該当がありません。検索語を直すか、\(back) で一覧を閉じてください")
         }
-        package static let noChoice = Phrase(vi: "không có mục nào khớp", en: "nothing matches", ja: "該当なし")
+        package static let noChoice = Phrase(
+            vi: "không có lựa chọn phù hợp", en: "no matches", ja: "該当なし")
         package static func misunderstood(_ row: Phrase) -> Phrase {
             Phrase(
                 vi: "Chưa lưu: ô “\(row.vi)” chưa hiểu được, hãy sửa hoặc xóa trống",
-                en: "Not saved: “\(row.en)” is not understood; correct or clear it",
-                ja: "未保存：「\(row.ja)」を解釈できません。訂正するか空にしてください")
+                en: "Not saved: correct or clear “\(row.en)”",
+                ja: "保存していません。「\(row.ja)」の入力内容を訂正するか、空にしてください。")
         }
         package static func pastDue(_ day: String, save: String) -> Phrase {
             Phrase(
                 vi: "Hạn \(day) đã qua: \(save) lần nữa để vẫn lưu, hoặc sửa lại",
-                en: "\(day) is past: \(save) again saves it all the same, or correct it",
-                ja: "期限 \(day) は過ぎています。もう一度 \(save) で保存、または訂正してください")
+                en: "\(day) is past: press \(save) again to save it anyway, or correct it",
+                ja: "期限 \(day) は過ぎています。もう一度 \(save) で保存、または訂正してください。")
         }
-        package static let noSuchDay = Phrase(vi: "không có ngày này", en: "no such day", ja: "該当日なし")
+        package static let noSuchDay = Phrase(vi: "không có ngày này", en: "no such day", ja: "日付が正しくありません")
         package static let noSuchIdea = Phrase(
-            vi: "không có ý kiến này", en: "no such idea", ja: "該当する発言なし")
+            vi: "không có ý kiến này", en: "no such entry", ja: "該当する発言なし")
 
         package static func editing(_ number: String) -> Phrase {
-            Phrase(vi: "Phiếu \(number)", en: "Form of \(number)", ja: "フォーム \(number)")
+            Phrase(vi: "Phiếu \(number)", en: "Form of \(number)", ja: "\(number) の編集")
         }
     }
 }

@@ -20,9 +20,9 @@ extension Phrase {
         /// More than the item has left; in minutes.
         package static func startedBeyondItem(minutes: Int, left: Int) -> Phrase {
             Phrase(
-                vi: "Thảo luận nhóm \(minutes) phút, mà nội dung chỉ còn \(left) phút",
-                en: "Group work for \(minutes) min, but the item has only \(left) min left",
-                ja: "グループ討議 \(minutes)分(議題の残りは\(left)分)")
+                vi: "Thảo luận nhóm \(minutes) phút, dài hơn phần còn lại của mục (\(left) phút)",
+                en: "Group work for \(minutes) min, longer than the item has left (\(left) min)",
+                ja: "グループ討議 \(minutes)分（議題の残りは\(left)分）")
         }
 
         package static func minutes(_ count: Int) -> Phrase {

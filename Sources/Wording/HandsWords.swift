@@ -5,7 +5,7 @@ extension Phrase.Ideas {
     package static func held(_ number: String) -> Phrase {
         Phrase(
             vi: "Đang giữ \(number): chọn ý kiến khác rồi nối, gộp hoặc đánh dấu trùng",
-            en: "Holding \(number): select another one to link, merge or mark as a repeat",
+            en: "Holding \(number): select another entry to link, merge or mark as a repeat",
             ja: "\(number) を保持中：別の発言を選んで関連付け・統合・重複の指定ができます")
     }
     package static func replying(_ reply: Reply, _ number: String) -> Phrase {
@@ -15,17 +15,17 @@ extension Phrase.Ideas {
         case .comment:
             Phrase(vi: "Góp ý cho \(number)", en: "A comment on \(number)", ja: "\(number) へのコメント")
         case .evidence:
-            Phrase(vi: "Minh chứng cho \(number)", en: "Evidence for \(number)", ja: "\(number) の根拠")
+            Phrase(vi: "Minh chứng cho \(number)", en: "Evidence for \(number)", ja: "\(number) の裏付け資料")
         }
     }
     package static func restored(_ number: String) -> Phrase {
-        Phrase(vi: "Đã lấy lại \(number)", en: "\(number) restored", ja: "\(number) を元に戻しました")
+        Phrase(vi: "Đã khôi phục \(number)", en: "\(number) restored", ja: "\(number) を元に戻しました")
     }
     package static func split(_ number: String) -> Phrase {
         Phrase(
             vi: "Đã tách \(number) làm hai, có nối với nhau",
             en: "\(number) split in two, linked to each other",
-            ja: "\(number) を二つに分け、関連付けました")
+            ja: "\(number) を2つに分割し、関連付けました")
     }
     package static func joined(_ other: String, into number: String) -> Phrase {
         Phrase(
@@ -42,10 +42,10 @@ extension Phrase.Ideas {
             vi: "\(number) nhắc lại \(first)", en: "\(number) repeats \(first)",
             ja: "\(number) は \(first) と同じ内容です")
     }
-    package static let removedTitle = Phrase(vi: "Ý kiến đã bỏ", en: "Removed entries", ja: "削除した発言")
+    package static let removedTitle = Phrase(vi: "Ý kiến đã xóa", en: "Removed entries", ja: "削除した発言")
     package static func removedKeys(restore: String, back: String) -> Phrase {
         Phrase(
-            vi: "\(restore) lấy lại   \(back) đóng", en: "\(restore) restores   \(back) closes",
+            vi: "\(restore) khôi phục   \(back) đóng", en: "\(restore) Restore   \(back) Close",
             ja: "\(restore) 元に戻す   \(back) 閉じる")
     }
 }
@@ -53,23 +53,23 @@ extension Phrase.Ideas {
 extension Phrase.Run {
     package static let breakTitle = Phrase(vi: "Nghỉ giải lao", en: "Break", ja: "休憩")
     package static func breakBegun(_ minutes: Int) -> Phrase {
-        Phrase(vi: "Nghỉ \(minutes) phút", en: "A break of \(minutes) minutes", ja: "\(minutes)分間休憩")
+        Phrase(vi: "Nghỉ \(minutes) phút", en: "Break: \(minutes) minutes", ja: "\(minutes)分間休憩")
     }
     package static func shortened(_ items: Int, by minutes: Int) -> Phrase {
         Phrase(
             vi: "Đã bớt \(minutes) phút ở mỗi mục trong \(items) mục còn lại",
-            en: "\(minutes) minutes less for each of \(items) remaining items",
-            ja: "残り\(items)議題を\(minutes)分ずつ短縮")
+            en: "\(items) remaining items shortened by \(minutes) minutes each",
+            ja: "残り\(items)議題を\(minutes)分ずつ短縮しました")
     }
     package static func messageShown(_ text: String) -> Phrase {
         Phrase(vi: "Màn chiếu hiện: \(text)", en: "On the projector: \(text)", ja: "投影中：\(text)")
     }
     package static let messageGone = Phrase(
-        vi: "Đã gỡ lời nhắn trên màn chiếu", en: "The message is gone", ja: "メッセージを消しました")
+        vi: "Đã gỡ lời nhắn trên màn chiếu", en: "Message removed from the projector", ja: "メッセージを消しました")
     package static let recorderOn = Phrase(
-        vi: "Máy ghi âm bắt đầu: từ đây mỗi ý kiến có mốc thời gian trong băng",
-        en: "Recorder started: entries carry their time in the recording from here",
-        ja: "録音開始：以後の発言に録音内の時刻が付きます")
+        vi: "Máy ghi âm bắt đầu: từ lúc này mỗi ý kiến có mốc thời gian trong bản ghi âm",
+        en: "Recorder started: from now on entries carry their time in the recording",
+        ja: "録音開始：これ以降の発言に録音内の時刻が付きます")
     package static let recorderOff = Phrase(vi: "Máy ghi âm dừng", en: "Recorder stopped", ja: "録音停止")
     package static func startedNext(_ next: String, after title: String) -> Phrase {
         Phrase(
@@ -77,12 +77,13 @@ extension Phrase.Run {
             ja: "終了：\(title)・開始：\(next)")
     }
     package static func startedAgain(_ title: String) -> Phrase {
-        Phrase(vi: "Chạy lại mục đã kết thúc: \(title)", en: "Started again: \(title)", ja: "再開：\(title)")
+        Phrase(
+            vi: "Tiến hành lại mục đã kết thúc: \(title)", en: "Started again: \(title)", ja: "再開：\(title)")
     }
     package static func leadLost(to writer: String) -> Phrase {
         Phrase(
-            vi: "\(writer) đang điều hành; máy này xem theo", en: "\(writer) leads now; this laptop follows",
-            ja: "進行役は \(writer) に移りました。このPCは追従します")
+            vi: "\(writer) đang điều hành; máy này tự theo", en: "\(writer) leads now; this laptop follows",
+            ja: "進行：\(writer)のPC（このPCの表示も連動）")
     }
     /// What was done, and that a turn ended with it.
     package static func turnEnded(_ name: String, after deed: Phrase) -> Phrase {
@@ -95,30 +96,31 @@ extension Phrase.Run {
 extension Phrase.Floor {
     package static func askedNew(_ name: String, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã thêm \(name) vào danh sách và hàng đợi; \(undo) nếu gõ nhầm",
-            en: "\(name) added to the roster and the queue; \(undo) takes it back",
-            ja: "\(name) を名簿と発言待ちに追加しました。\(undo) で取り消し")
+            vi: "Đã thêm \(name) vào danh sách và hàng đợi; \(undo) nếu nhập nhầm",
+            en: "\(name) added to the roster and the queue; \(undo) undoes it",
+            ja: "\(name) を名簿と発言順リストに追加しました。\(undo) で元に戻せます。")
     }
 }
 
 extension Phrase.People {
     package static func substituted(_ name: String, by substitute: String) -> Phrase {
         Phrase(
-            vi: "\(substitute) dự thay \(name)", en: "\(substitute) is here in place of \(name)",
-            ja: "\(substitute) が \(name) の代理で出席")
+            vi: "\(substitute) dự thay \(name)", en: "\(substitute) attends for \(name)",
+            ja: "代理出席：\(substitute)（\(name) の代理）")
     }
 }
 
 extension Phrase.Prompt {
     package static let message = Phrase(
         vi: "Lời nhắn lên màn chiếu (để trống: gỡ)", en: "Message on the projector (empty: none)",
-        ja: "投影画面へのメッセージ(空欄：消す)")
+        ja: "投影画面へのメッセージ（空欄＝消す）")
     package static let substitute = Phrase(
-        vi: "Ai dự thay? (để trống: không)", en: "Who is here instead? (empty: nobody)", ja: "代理出席者(空欄：なし)")
+        vi: "Người dự thay (để trống: không có)", en: "Who attends instead? (empty: nobody)",
+        ja: "代理出席者（空欄＝なし）")
     package static func outside(_ range: ClosedRange<Int>) -> Phrase {
         Phrase(
-            vi: "Cần một số từ \(range.lowerBound) đến \(range.upperBound)",
-            en: "A number from \(range.lowerBound) to \(range.upperBound) is needed",
-            ja: "\(range.lowerBound)〜\(range.upperBound) の数を入力してください")
+            vi: "Nhập một số từ \(range.lowerBound) đến \(range.upperBound)",
+            en: "Type a number from \(range.lowerBound) to \(range.upperBound)",
+            ja: "\(range.lowerBound)～\(range.upperBound) の数を入力してください")
     }
 }

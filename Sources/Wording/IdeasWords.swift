@@ -2,65 +2,66 @@ extension Phrase {
     /// The list of all ideas, its search and its filters.
     package enum Ideas {
         package static let advice = Phrase(
-            vi: "gõ để tìm, không cần dấu", en: "type to search, diacritics optional", ja: "入力で検索(声調記号は不要)")
+            vi: "nhập để tìm, không cần dấu", en: "type to search, accents optional",
+            ja: "文字を入力して検索（声調記号は省略可）")
         package static func none(run: String, save: String) -> Phrase {
             Phrase(
-                vi: "Chưa có ý kiến nào. Sang \(run), gõ một câu rồi \(save) là ghi.",
-                en: "No ideas yet. On \(run) type a sentence and press \(save).",
-                ja: "発言はまだありません。\(run) で文を入力し \(save) で記録します。")
+                vi: "Chưa có ý kiến. Để ghi: \(run), nhập một câu, \(save).",
+                en: "Nothing recorded yet. On \(run) type a sentence and press \(save).",
+                ja: "発言はまだありません。\(run) で発言を入力し、\(save) で記録します。")
         }
         package static let nothingFound = Phrase(
-            vi: "Không có ý kiến nào khớp.", en: "No idea matches.", ja: "該当する発言はありません。")
+            vi: "Không có ý kiến nào khớp.", en: "No matches.", ja: "該当する発言はありません。")
         package static let number = Phrase(vi: "Số", en: "No.", ja: "番号")
         package static let time = Phrase(vi: "Giờ", en: "Time", ja: "時刻")
-        package static let day = Phrase(vi: "Ngày", en: "Day", ja: "日")
-        package static let person = Phrase(vi: "Người nói", en: "Speaker", ja: "発言者")
+        package static let day = Phrase(vi: "Ngày", en: "Day", ja: "日付")
+        package static let person = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種別")
+        package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種類")
         package static let item = Phrase(vi: "Mục", en: "Item", ja: "議題")
-        package static let text = Phrase(vi: "Nội dung", en: "Text", ja: "内容")
+        package static let text = Phrase(vi: "Ý kiến", en: "Text", ja: "内容")
 
         package static func count(_ found: Int, of all: Int) -> Phrase {
             found == all
-                ? Phrase(vi: "\(all) ý kiến", en: "\(all) idea\(all == 1 ? "" : "s")", ja: "\(all) 件")
-                : Phrase(vi: "\(found) / \(all) ý kiến", en: "\(found) of \(all)", ja: "\(found) / \(all) 件")
+                ? Phrase(vi: "\(all) ý kiến", en: "\(all) entr\(all == 1 ? "y" : "ies")", ja: "\(all)件")
+                : Phrase(vi: "\(found) / \(all) ý kiến", en: "\(found) of \(all)", ja: "\(found)／\(all)件")
         }
 
         package static func without(_ filter: String, _ count: Int) -> Phrase {
             Phrase(
                 vi: "Bỏ lọc “\(filter)”: \(count) ý kiến", en: "Without “\(filter)”: \(count)",
-                ja: "「\(filter)」なしなら \(count) 件")
+                ja: "「\(filter)」を外すと\(count)件")
         }
 
         package static func withoutSearch(_ query: String, _ count: Int) -> Phrase {
             Phrase(
-                vi: "Bỏ từ tìm “\(query)”: \(count) ý kiến", en: "Without searching “\(query)”: \(count)",
-                ja: "検索語「\(query)」なしなら \(count) 件")
+                vi: "Bỏ từ khóa “\(query)”: \(count) ý kiến", en: "Without searching “\(query)”: \(count)",
+                ja: "検索語「\(query)」を外すと\(count)件")
         }
     }
 
     /// What ideas can be filtered by.
     package enum Filter {
-        package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter ideas", ja: "発言の絞り込み")
+        package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter entries", ja: "発言の絞り込み")
         package static func advice(mark: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "gõ để tìm   \(mark) bật/tắt   \(take) lấy   \(back) đóng",
-                en: "type to find   \(mark) on/off   \(take) takes   \(back) closes",
-                ja: "入力で検索   \(mark) 切替   \(take) 決定   \(back) 閉じる")
+                vi: "nhập để tìm   \(Phrase.key(mark).vi) chọn/bỏ   \(take) áp dụng   \(back) đóng",
+                en: "type to find   \(mark) On/off   \(take) Apply   \(back) Close",
+                ja: "文字で検索   \(Phrase.key(mark).ja) 切替   \(take) 決定   \(back) 閉じる")
         }
-        package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "印")
-        package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種別")
+        package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "状態")
+        package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種類")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let item = Phrase(vi: "Nội dung", en: "Item", ja: "議題")
-        package static let trainingClass = Phrase(vi: "Lớp", en: "Class", ja: "クラス")
+        package static let item = Phrase(vi: "Mục", en: "Item", ja: "議題")
+        package static let trainingClass = Phrase(vi: "Lớp", en: "Class", ja: "研修回")
         package static let status = Phrase(vi: "Tình trạng", en: "Status", ja: "状況")
-        package static let speaker = Phrase(vi: "Người nói", en: "Speaker", ja: "発言者")
-        package static let writer = Phrase(vi: "Người ghi", en: "Written by", ja: "記録者")
+        package static let speaker = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
+        package static let writer = Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
         package static let starred = Phrase(vi: "★ nổi bật", en: "★ starred", ja: "★ 注目")
         package static let incomplete = Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力あり")
         package static let conflicting = Phrase(
-            vi: "≠ ghi khác nhau", en: "≠ in conflict", ja: "≠ 記録が不一致")
+            vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
         package static let rehearsal = Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハーサル")
-        package static let without = Phrase(vi: "chưa ghi", en: "not recorded", ja: "未記録")
+        package static let without = Phrase(vi: "chưa ghi", en: "not stated", ja: "未入力")
     }
 }

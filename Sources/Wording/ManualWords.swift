@@ -14,20 +14,20 @@ extension Phrase {
             vi: "LỆNH THAM-SỐ…", en: "COMMAND ARGUMENTS…", ja: "コマンド 引数…")
         package static let folder = Phrase(vi: "THƯ-MỤC", en: "FOLDER", ja: "フォルダー")
         package static let codes = Phrase(
-            vi: "Hai chữ trước tên lệnh là mã: gõ vào ô tìm lệnh thì lệnh ấy đứng đầu.",
-            en: "The two signs before a name are its code: typed into the palette, they find it first.",
+            vi: "Hai chữ trước tên lệnh là mã: nhập vào ô tìm lệnh thì lệnh đó đứng đầu.",
+            en: "The two letters before a name are its code: typed into the palette, they find it first.",
             ja: "名前の前の2文字は略号です。コマンド検索に入力すると先頭に出ます。")
 
         package static let programme = Phrase(
-            vi: "Chương trình: phiên, nội dung, đại biểu.", en: "What was planned: sessions, items, roster.",
-            ja: "計画：日程、議題、名簿。")
+            vi: "Chương trình: phiên, mục, đại biểu.", en: "The programme: sessions, items, people.",
+            ja: "プログラム：セッション、議題、名簿。")
         package static let journals = Phrase(
             vi: "Những gì đã ghi, mỗi máy một tệp; chỉ viết thêm, không sửa.",
-            en: "What was recorded, a file for each laptop; only ever appended to.",
-            ja: "記録。PCごとに1ファイルで、追記のみ。")
+            en: "What was recorded: one file per laptop, only ever appended to.",
+            ja: "記録ファイル。PCごとに1つで、追記のみ。")
         package static let settings = Phrase(vi: "Thiết đặt.", en: "Settings.", ja: "設定。")
         package static let state = Phrase(
-            vi: "Bản nháp của những gì đang gõ.", en: "Drafts of what is being typed.", ja: "入力中の下書き。")
+            vi: "Bản nháp của những gì đang nhập.", en: "Drafts of unsaved text.", ja: "入力中の下書き。")
 
         package static let noColor = Phrase(
             vi: "Có đặt: không dùng màu.", en: "If set: no colours.", ja: "設定すると色を使いません。")
@@ -36,16 +36,16 @@ extension Phrase {
         package static let clipboard = Phrase(
             vi: "Nơi chép ra, ngoài cửa sổ dòng lệnh: wl-copy, xclip hoặc xsel; tmux.",
             en: "Where copies go besides the terminal: wl-copy, xclip or xsel; tmux.",
-            ja: "端末以外のコピー先：wl-copy、xclip または xsel、tmux。")
+            ja: "ターミナル以外のコピー先：wl-copy、xclip または xsel、tmux。")
         package static let locale = Phrase(
             vi: "Ngôn ngữ khi chưa chọn; C là tiếng Anh.",
             en: "The language where none is chosen; C is English.", ja: "未選択時の言語。C は英語。")
 
-        package static let success = Phrase(vi: "Xong.", en: "Done.", ja: "成功。")
+        package static let success = Phrase(vi: "Đã hoàn tất.", en: "Done.", ja: "成功。")
         package static let failure = Phrase(
-            vi: "Không làm được, hoặc check thấy lỗi.", en: "It failed, or check found something wrong.",
+            vi: "Không làm được, hoặc check thấy lỗi.", en: "It failed, or check found a problem.",
             ja: "失敗、または check が問題を検出。")
         package static let usage = Phrase(
-            vi: "Tham số không đúng.", en: "The arguments are not right.", ja: "引数の誤り。")
+            vi: "Tham số không đúng.", en: "The arguments are wrong.", ja: "引数の誤り。")
     }
 }

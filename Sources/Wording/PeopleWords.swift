@@ -2,37 +2,38 @@ extension Phrase {
     /// The roster.
     package enum People {
         package static let advice = Phrase(
-            vi: "gõ để tìm người", en: "type to find a person", ja: "入力で検索")
-        package static let nobody = Phrase(vi: "Không có ai khớp", en: "Nobody matches", ja: "該当者なし")
+            vi: "nhập để tìm người", en: "type to find a person", ja: "文字を入力して検索")
+        package static let nobody = Phrase(vi: "Không có ai khớp", en: "No matches", ja: "該当者なし")
         package static let noRoster = Phrase(
             vi: "Chương trình chưa có danh sách đại biểu", en: "The programme has no roster",
             ja: "名簿がありません")
         package static let name = Phrase(vi: "Họ tên", en: "Name", ja: "氏名")
-        package static let role = Phrase(vi: "Lớp, vai trò", en: "Class, role", ja: "クラス・役割")
-        package static let place = Phrase(vi: "Đơn vị, địa phương", en: "Unit, locality", ja: "所属・自治体")
-        package static let spoken = Phrase(vi: "Đã nói", en: "Spoken", ja: "発言時間")
-        package static let ideas = Phrase(vi: "Ý kiến", en: "Ideas", ja: "発言")
+        package static let role = Phrase(vi: "Lớp, vai trò", en: "Class, role", ja: "研修回・区分")
+        package static let place = Phrase(vi: "Đơn vị, địa phương", en: "Unit, locality", ja: "所属・地方省・市")
+        package static let spoken = Phrase(vi: "Phát biểu", en: "Spoken", ja: "発言時間")
+        package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
         package static let noIdeas = Phrase(
-            vi: "Chưa có ý kiến nào của người này", en: "No idea of this person yet", ja: "この人の発言はまだありません")
-        package static let unmarked = Phrase(vi: "chưa điểm danh", en: "not marked", ja: "未確認")
+            vi: "Chưa có ý kiến nào của người này", en: "Nothing recorded from this person yet",
+            ja: "この参加者の発言はまだありません")
+        package static let unmarked = Phrase(vi: "chưa điểm danh", en: "attendance not taken", ja: "出欠未確認")
         package static let byName = Phrase(vi: "xếp theo tên", en: "by given name", ja: "名前順")
         package static func detailsAdvice(rows: String, open: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chọn ý kiến   \(open) mở   \(back) trở lại",
-                en: "\(rows) choose an idea   \(open) opens   \(back) back",
-                ja: "\(rows) 発言を選ぶ   \(open) 開く   \(back) 戻る")
+                en: "\(rows) Select an entry   \(open) Open   \(back) Back",
+                ja: "\(rows) 発言を選択   \(open) 開く   \(back) 戻る")
         }
 
-        package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "出席者を追加")
+        package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "参加者を追加")
         package static let correction = Phrase(
-            vi: "Sửa thông tin đại biểu", en: "Correct a person", ja: "出席者を訂正")
+            vi: "Sửa thông tin đại biểu", en: "Edit person", ja: "参加者を訂正")
         package static let nameNeeded = Phrase(
-            vi: "Cần có họ tên", en: "A name is needed", ja: "氏名を入力してください")
+            vi: "Chưa nhập họ tên", en: "Enter a name", ja: "氏名を入力してください")
         package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(next) mục sau   \(values) hoặc số để chọn   \(save) lưu   \(back) thôi",
-                en: "\(next) next   \(values) or digits choose   \(save) saves   \(back) leaves",
-                ja: "\(next) 次へ   \(values) か数字で選択   \(save) 保存   \(back) 中止")
+                vi: "\(next) ô sau   \(values) hoặc số để chọn   \(save) lưu   \(back) hủy",
+                en: "\(next) Next   \(values) or digits: choose   \(save) Save   \(back) Cancel",
+                ja: "\(next) 次へ   \(values) か数字で選択   \(save) 保存   \(back) キャンセル")
         }
 
         package static func added(_ name: String) -> Phrase {
@@ -40,12 +41,12 @@ extension Phrase {
         }
 
         package static func corrected(_ name: String) -> Phrase {
-            Phrase(vi: "Đã sửa \(name)", en: "\(name) corrected", ja: "\(name) を訂正しました")
+            Phrase(vi: "Đã sửa \(name)", en: "\(name) updated", ja: "\(name) を訂正しました")
         }
 
         package static func trainees(_ count: Int) -> Phrase {
             Phrase(
-                vi: "\(count) học viên", en: "\(count) trainee\(count == 1 ? "" : "s")", ja: "研修員 \(count) 名")
+                vi: "\(count) học viên", en: "\(count) trainee\(count == 1 ? "" : "s")", ja: "研修員\(count)名")
         }
 
         package static func arrived(_ time: String) -> Phrase {
@@ -58,11 +59,11 @@ extension Phrase {
 
         package static func restPresent(_ count: Int) -> Phrase {
             Phrase(
-                vi: "Đã ghi có mặt: \(count) người", en: "Marked present: \(count)", ja: "\(count) 名を出席にしました")
+                vi: "Đã ghi có mặt: \(count) người", en: "Marked present: \(count)", ja: "\(count)名を出席にしました")
         }
 
         package static func spokenMinutes(_ time: String) -> Phrase {
-            Phrase(vi: "đã nói \(time)", en: "spoken \(time)", ja: "発言時間 \(time)")
+            Phrase(vi: "đã phát biểu \(time)", en: "spoke \(time)", ja: "発言時間 \(time)")
         }
     }
 }

@@ -23,3 +23,21 @@ package struct Phrase: Hashable, Sendable {
         }
     }
 }
+
+extension Phrase {
+    /// What a key is called where its own word is not printed on the keyboards of a language.
+    package static func key(_ label: String) -> Phrase {
+        label == space.en ? space : Phrase(vi: label, en: label, ja: label)
+    }
+
+    private static let space = Phrase(vi: "Dấu cách", en: "Space", ja: "スペース")
+}
+
+/// Signs between words, which Japanese writes as wide as its letters.
+extension Language {
+    /// Between a name and its value.
+    package var colon: String { self == .japanese ? "：" : ": " }
+
+    /// A remark behind something, in brackets.
+    package func remark(_ text: String) -> String { self == .japanese ? "（\(text)）" : " (\(text))" }
+}

@@ -3,12 +3,12 @@ extension Phrase {
     package enum Picker {
         package static let person = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let kind = Phrase(vi: "Loại ý kiến", en: "Kind", ja: "種別")
+        package static let kind = Phrase(vi: "Loại ý kiến", en: "Kind", ja: "種類")
         package static func highlighted(take: String, rows: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(take) lấy dòng sáng   \(rows) đổi   \(back) giữ nguyên chữ",
-                en: "\(take) takes the row   \(rows) moves   \(back) keeps the text",
-                ja: "\(take) 決定   \(rows) 移動   \(back) 文字のまま")
+                vi: "\(take) chọn dòng sáng   \(rows) chuyển   \(back) giữ nguyên chữ",
+                en: "\(take) Choose   \(rows) Move   \(back) Keep the text",
+                ja: "\(take) 決定   \(rows) 移動   \(back) 文字のまま残す")
         }
         package static func answering(take: String, rows: String, back: String) -> Phrase {
             Phrase(
@@ -53,9 +53,9 @@ extension Phrase {
         }
         package static func number(rows: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "số trong câu?   \(rows) chọn   \(save) hỏi lại   \(back) giữ nguyên chữ",
-                en: "a number?   \(rows) choose   \(save) asks   \(back) keeps the text",
-                ja: "数字ですか   \(rows) 選択   \(save) 確認   \(back) 文字のまま")
+                vi: "số trong câu?   \(rows) chuyển   \(save) hỏi lại   \(back) giữ nguyên chữ",
+                en: "a number?   \(rows) Move   \(save) Ask   \(back) Keep the text",
+                ja: "数字ですか？   \(rows) 選択   \(save) 確認   \(back) 文字のまま残す")
         }
     }
 }

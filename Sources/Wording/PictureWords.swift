@@ -3,20 +3,20 @@
 extension Phrase.Run {
     /// The time by the programme, beside the one that is expected.
     package static func planned(_ time: String) -> Phrase {
-        Phrase(vi: "kế hoạch \(time)", en: "planned \(time)", ja: "予定 \(time)")
+        Phrase(vi: "chương trình \(time)", en: "planned \(time)", ja: "予定 \(time)")
     }
 
     /// Who speaks in the item, as the programme says it.
     package static func byProgramme(_ speaker: String) -> Phrase {
         Phrase(
-            vi: "Theo chương trình: \(speaker)", en: "On the programme: \(speaker)",
+            vi: "Theo chương trình: \(speaker)", en: "By the programme: \(speaker)",
             ja: "予定の発言者：\(speaker)")
     }
 
     /// An item that was put aside, where a time would stand.
-    package static let later = Phrase(vi: "để sau", en: "later", ja: "後回し")
+    package static let later = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")
     /// The groups' time, where there is little room.
-    package static let groups = Phrase(vi: "nhóm", en: "groups", ja: "班")
+    package static let groups = Phrase(vi: "nhóm", en: "groups", ja: "討議")
 }
 
 extension Phrase.Projector {
@@ -29,12 +29,12 @@ extension Phrase.Projector {
     }
 
     package static func beginsAbout(_ time: String) -> Phrase {
-        Phrase(vi: "Bắt đầu khoảng \(time)", en: "Begins about \(time)", ja: "\(time) 頃 開始")
+        Phrase(vi: "Bắt đầu khoảng \(time)", en: "Begins ~\(time)", ja: "\(time)頃 開始")
     }
 
     /// How long a speaker may speak.
     package static func limit(_ time: String) -> Phrase {
-        Phrase(vi: "tối đa \(time)", en: "at most \(time)", ja: "制限 \(time)")
+        Phrase(vi: "tối đa \(time)", en: "at most \(time)", ja: "上限 \(time)")
     }
 }
 
@@ -45,7 +45,7 @@ extension Phrase.Floor {
 
     /// How many of those who are there have not been heard.
     package static func silent(_ count: Int) -> Phrase {
-        Phrase(vi: "chưa phát biểu: \(count)", en: "not yet heard: \(count)", ja: "未発言 \(count)名")
+        Phrase(vi: "chưa phát biểu: \(count)", en: "have not spoken: \(count)", ja: "未発言\(count)名")
     }
 
     /// How many people of a class have been heard.
@@ -58,7 +58,7 @@ extension Phrase.Floor {
 
 extension Phrase.People {
     /// Someone who has not spoken, where the minutes would stand.
-    package static let silent = Phrase(vi: "chưa nói", en: "silent", ja: "未発言")
+    package static let silent = Phrase(vi: "chưa", en: "not yet", ja: "未発言")
 
     package static func substitute(_ name: String) -> Phrase {
         Phrase(vi: "dự thay: \(name)", en: "substitute: \(name)", ja: "代理：\(name)")
@@ -68,13 +68,13 @@ extension Phrase.People {
 extension Phrase.Layer {
     /// Commands that no key does, in the help.
     package static let withoutKeys = Phrase(
-        vi: "Không có phím: tìm theo tên", en: "Without a key: found by name", ja: "キーなし：名前で探す")
+        vi: "Không có phím: tìm theo tên", en: "Without a key: find by name", ja: "キーなし：名前で検索")
 }
 
 extension Phrase.Status {
     /// Files that something is wrong with, where there is little room.
     package static func problemsShort(_ count: Int) -> Phrase {
         Phrase(
-            vi: "\(count) lỗi tệp", en: "\(count) problem\(count == 1 ? "" : "s")", ja: "問題 \(count) 件")
+            vi: "\(count) lỗi tệp", en: "\(count) problem\(count == 1 ? "" : "s")", ja: "問題\(count)件")
     }
 }

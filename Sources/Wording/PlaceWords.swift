@@ -1,37 +1,39 @@
 extension Phrase {
     /// Where keys work: the headings of the help, of the page of all keys and of the manual page.
     package enum Places {
-        package static let line = Phrase(vi: "Dòng đang gõ", en: "Typing an entry", ja: "発言の入力")
-        package static let leading = Phrase(vi: "Điều hành", en: "Leading the room", ja: "進行")
+        package static let line = Phrase(vi: "Dòng đang nhập", en: "Typing an entry", ja: "発言の入力")
+        package static let leading = Phrase(vi: "Điều hành", en: "Facilitate", ja: "進行")
         package static let everywhere = Phrase(vi: "Ở mọi nơi", en: "Everywhere", ja: "どこでも")
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
         package static let marked = Phrase(
             vi: "Khi có ý kiến được đánh dấu", en: "While entries are marked", ja: "発言に印が付いている間")
         package static let people = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
-        package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言の順番")
+        package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言順リスト")
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")
         package static let person = Phrase(vi: "Một đại biểu", en: "A person", ja: "参加者の詳細")
-        package static let form = Phrase(vi: "Phiếu ý kiến", en: "The form of an entry", ja: "発言のフォーム")
+        package static let form = Phrase(vi: "Phiếu ý kiến", en: "An entry's form", ja: "発言の編集")
         package static let personForm = Phrase(
-            vi: "Phiếu đại biểu", en: "The form of a person", ja: "参加者のフォーム")
+            vi: "Phiếu đại biểu", en: "A person's form", ja: "参加者の編集")
         package static let picked = Phrase(
-            vi: "Ô có giá trị để chọn", en: "A value that is picked", ja: "選択式の欄")
+            vi: "Ô có giá trị để chọn", en: "A field with values to choose", ja: "選択式の欄")
         package static let picker = Phrase(
-            vi: "Danh sách mở bằng @ # !", en: "The list of a pick", ja: "@ # ! で開く一覧")
-        package static let choices = Phrase(vi: "Danh sách của ô", en: "The list of a field", ja: "欄の選択肢")
+            vi: "Danh sách mở bằng @ # !", en: "The list behind @ # !", ja: "@ # ! で開く一覧")
+        package static let choices = Phrase(
+            vi: "Danh sách của ô", en: "A field's list of values", ja: "欄の選択肢")
         package static let list = Phrase(vi: "Mọi danh sách", en: "Any list", ja: "すべての一覧")
         package static let wholeList = Phrase(
-            vi: "Danh sách không có ô gõ", en: "A list without a text", ja: "入力欄のない一覧")
+            vi: "Danh sách không có ô nhập", en: "A list without a text field", ja: "入力欄のない一覧")
         package static let layer = Phrase(
-            vi: "Mọi cửa sổ", en: "Anything that lies over a screen", ja: "画面に重なる窓")
+            vi: "Mọi cửa sổ", en: "Any window over a screen", ja: "画面に重なるウィンドウ")
         package static let palette = Phrase(vi: "Tìm lệnh", en: "The palette", ja: "コマンド検索")
         package static let timeline = Phrase(
-            vi: "Trục thời gian của ngày", en: "The day's timeline", ja: "一日の時間軸")
+            vi: "Trục thời gian của ngày", en: "The day's timeline", ja: "1日の進行表")
         package static let closing = Phrase(vi: "Bế mạc", en: "The closing", ja: "閉会")
         package static let projector = Phrase(vi: "Màn chiếu", en: "The projector's view", ja: "投影画面")
-        package static let offer = Phrase(vi: "Bản nháp còn lại", en: "Drafts that are offered", ja: "残りの下書き")
+        package static let offer = Phrase(
+            vi: "Bản nháp chưa lưu", en: "Drafts from last time", ja: "未保存の下書き")
         package static let unsaved = Phrase(
-            vi: "Thoát khi còn phần chưa lưu", en: "Leaving while something is not saved", ja: "未保存のまま終了")
-        package static let editor = Phrase(vi: "Mọi ô gõ chữ", en: "Any text", ja: "すべての入力欄")
+            vi: "Thoát khi còn phần chưa lưu", en: "Quitting while something is not saved", ja: "未保存のまま終了")
+        package static let editor = Phrase(vi: "Mọi ô nhập chữ", en: "Any text field", ja: "すべての入力欄")
     }
 }

@@ -14,20 +14,6 @@ extension Phrase {
                 vi: "\(item): không còn giờ bắt đầu cố định", en: "\(item): no fixed start any more",
                 ja: "\(item)：開始時刻の固定を解除しました")
         }
-        package static func skipped(_ item: String, undo: String) -> Phrase {
-            Phrase(
-                vi: "Bỏ qua: \(item); \(undo) để lấy lại", en: "Skipped: \(item); \(undo) brings it back",
-                ja: "スキップ：\(item)（\(undo) で取消し）")
-        }
-        package static func postponed(_ item: String, undo: String) -> Phrase {
-            Phrase(
-                vi: "Tạm hoãn: \(item); \(undo) để lấy lại", en: "Put off: \(item); \(undo) brings it back",
-                ja: "後回し：\(item)（\(undo) で取消し）")
-        }
-        package static func broughtBack(_ item: String) -> Phrase {
-            Phrase(
-                vi: "Tiến hành lại: \(item)", en: "Back on the agenda: \(item)", ja: "議事に戻しました：\(item)")
-        }
         package static func renamed(_ item: String) -> Phrase {
             Phrase(vi: "Tên mới: \(item)", en: "Renamed: \(item)", ja: "名称変更：\(item)")
         }

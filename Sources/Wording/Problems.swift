@@ -5,7 +5,7 @@ extension Problem {
     package var phrase: Phrase {
         let fact = phraseInPlace
         guard let line else {
-            return Phrase(vi: "\(file): \(fact.vi)", en: "\(file): \(fact.en)", ja: "\(file): \(fact.ja)")
+            return Phrase(vi: "\(file): \(fact.vi)", en: "\(file): \(fact.en)", ja: "\(file)：\(fact.ja)")
         }
         let column =
             column.map { Phrase(vi: ", cột \($0)", en: ", column \($0)", ja: "\($0)文字目") }
@@ -13,7 +13,7 @@ extension Problem {
         return Phrase(
             vi: "\(file), dòng \(line)\(column.vi): \(fact.vi)",
             en: "\(file), line \(line)\(column.en): \(fact.en)",
-            ja: "\(file) \(line)行目\(column.ja): \(fact.ja)")
+            ja: "\(file) \(line)行目\(column.ja)：\(fact.ja)")
     }
 }
 
@@ -23,8 +23,8 @@ extension Problem {
         guard column != nil, case .notJSON(let error) = fact else { return fact.phrase }
         let cause = error.reason.phrase
         return Phrase(
-            vi: "không phải JSON hợp lệ: \(cause.vi).", en: "not valid JSON: \(cause.en).",
-            ja: "JSON として正しくありません: \(cause.ja)。")
+            vi: "sai cú pháp JSON: \(cause.vi).", en: "not valid JSON: \(cause.en).",
+            ja: "JSON として正しくありません：\(cause.ja)。")
     }
 }
 
@@ -38,12 +38,12 @@ extension Problem.Fact {
             Phrase(
                 vi: "“\(path)” phải là \(expected.phrase.vi).",
                 en: "“\(path)” must be \(expected.phrase.en).",
-                ja: "「\(path)」は\(expected.phrase.ja)でなければなりません。")
+                ja: "「\(path)」は \(expected.phrase.ja) でなければなりません。")
         case .byteOrderMark:
             Phrase(
                 vi: "tệp bắt đầu bằng dấu BOM; đã bỏ qua dấu này, nên lưu lại dạng UTF-8 không BOM.",
                 en:
-                    "the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
+                    "the file begins with a byte order mark, which was skipped; save it as UTF-8 without one.",
                 ja: "ファイルが BOM で始まっています。読み飛ばしましたが、BOM なしの UTF-8 で保存してください。")
         case .notObject:
             Phrase(
@@ -56,12 +56,12 @@ extension Problem.Fact {
                 en:
                     "“\(code)” is no “\(member)”; \(nearest.map { "is “\($0)” meant? " } ?? "")one of: \(codes.joined(separator: ", ")).",
                 ja:
-                    "「\(code)」は「\(member)」に使えません。\(nearest.map { "「\($0)」のことですか。" } ?? "")次のいずれか: \(codes.joined(separator: "、"))。"
+                    "「\(code)」は「\(member)」に使えません。\(nearest.map { "「\($0)」のことですか。" } ?? "")次のいずれかです：\(codes.joined(separator: "、"))。"
             )
         case .duplicate(let id):
             Phrase(
                 vi: "mã “\(id)” được dùng cho hai thứ khác nhau.",
-                en: "the id “\(id)” stands for two different things.", ja: "ID「\(id)」が二つの別のものに使われています。")
+                en: "the id “\(id)” is used twice, for different things.", ja: "ID「\(id)」が2つの別のものに使われています。")
         case .unknownMember(let path, let nearest?):
             Phrase(
                 vi: "không có mục nào tên “\(path)”; có phải là “\(nearest)”?",
@@ -70,13 +70,13 @@ extension Problem.Fact {
         case .unknownMember(let path, nil):
             Phrase(
                 vi: "không có mục nào tên “\(path)”; được giữ nguyên và bỏ qua.",
-                en: "“\(path)” is not known here; it is kept and passed over.",
+                en: "“\(path)” is not known here; it is kept and not used.",
                 ja: "「\(path)」という項目はありません。そのまま残し、使いません。")
         case .repeatedMember(let path):
             Phrase(
                 vi: "“\(path)” có hai lần; lần sau được dùng.",
-                en: "“\(path)” stands here twice; the last one counts.",
-                ja: "「\(path)」が二度あります。後のものを使います。")
+                en: "“\(path)” is given twice; the last one counts.",
+                ja: "「\(path)」が2回あります。後のものを使います。")
         case .sharedID(let id, let names, let line):
             Phrase(
                 vi:
@@ -84,7 +84,7 @@ extension Problem.Fact {
                 en:
                     "the id “\(id)” stands for both “\(names.joined(separator: "” and “"))”\(line.map { " (line \($0))" } ?? "").",
                 ja:
-                    "ID「\(id)」が「\(names.joined(separator: "」と「"))」の両方に使われています\(line.map { "(\($0)行目)" } ?? "")。"
+                    "ID「\(id)」が「\(names.joined(separator: "」と「"))」の両方に使われています\(line.map { "（\($0)行目）" } ?? "")。"
             )
         case .reservedID(let id):
             Phrase(
@@ -94,80 +94,80 @@ extension Problem.Fact {
             Phrase(
                 vi: "định dạng “\(format)” mới hơn phiên bản này; hãy cập nhật toadam.",
                 en: "the format “\(format)” is newer than this version; please update toadam.",
-                ja: "形式「\(format)」はこの版より新しいものです。toadam を更新してください。")
+                ja: "形式「\(format)」はこのバージョンより新しいものです。toadam を更新してください。")
         case .notHeader(let member):
             Phrase(
                 vi: "dòng đầu không phải là phần mở đầu của nhật ký: thiếu hoặc sai “\(member)”.",
-                en: "the first line is no journal header: “\(member)” is missing or wrong.",
-                ja: "先頭行が記録のヘッダーではありません:「\(member)」がないか誤っています。")
+                en: "the first line is not a journal header: “\(member)” is missing or wrong.",
+                ja: "先頭行が記録ファイルのヘッダーではありません：「\(member)」がないか誤っています。")
         case .noHeader(isCounted: true):
             Phrase(
                 vi: "thiếu dòng mở đầu; vẫn được tính vì có thay đổi đã biết ở tọa đàm này.",
-                en: "the header is missing; it counts, since it shares changes with this seminar.",
+                en: "the header is missing; it counts, because it shares changes with this seminar.",
                 ja: "ヘッダーがありませんが、このセミナーと共通の変更があるため数えます。")
         case .noHeader(isCounted: false):
             Phrase(
                 vi: "thiếu dòng mở đầu nên không biết là của tọa đàm nào; không được tính vào đây.",
-                en: "the header is missing, so nothing tells which seminar it belongs to; it is left out.",
-                ja: "ヘッダーがなく、どのセミナーの記録か分からないため、除外しました。")
+                en: "the header is missing, so its seminar is unknown; not counted.",
+                ja: "ヘッダーがなく、どのセミナーの記録ファイルか分からないため、除外しました。")
         case .otherSeminar(let id):
             Phrase(
                 vi: "nhật ký của tọa đàm khác (“\(id)”), không được tính vào đây.",
-                en: "a journal of another seminar (“\(id)”); it is left out.",
-                ja: "別のセミナー(「\(id)」)の記録のため、除外しました。")
+                en: "a journal of another seminar (“\(id)”); not counted.",
+                ja: "別のセミナー（「\(id)」）の記録ファイルのため、除外しました。")
         case .empty:
-            Phrase(vi: "nhật ký trống.", en: "the journal is empty.", ja: "記録が空です。")
+            Phrase(vi: "nhật ký trống.", en: "the journal is empty.", ja: "記録ファイルが空です。")
         case .tornEnd(let bytes):
             Phrase(
                 vi: "phần cuối bị cắt hoặc hỏng: \(bytes) byte sau thay đổi hoàn chỉnh cuối cùng.",
-                en: "the end is cut off or damaged: \(bytes) bytes after the last whole change.",
-                ja: "末尾が途切れているか壊れています(最後の完全な変更の後 \(bytes) バイト)。")
+                en: "the end is cut off or damaged: bytes after the last complete change: \(bytes).",
+                ja: "末尾が途切れているか壊れています（最後の完全な変更の後 \(bytes) バイト）。")
         case .shrunk(let seen, let left):
             Phrase(
                 vi:
                     "nhật ký chỉ còn \(left) thay đổi, trước đó đã thấy \(seen); những gì đã thấy vẫn được giữ trên màn hình.",
                 en:
-                    "the journal holds \(left) changes where \(seen) were seen; what was seen stays on the screen.",
+                    "the journal shrank (changes: \(seen), now \(left)); the missing ones are still shown.",
                 ja: "変更が\(seen)件から\(left)件に減りました。すでに読んだものは画面に残しています。")
         case .vanished(let seen):
             Phrase(
                 vi:
                     "nhật ký đã biến mất, trước đó có \(seen) thay đổi; những gì đã thấy vẫn được giữ trên màn hình.",
-                en: "the journal is gone; it held \(seen) changes, which stay on the screen.",
-                ja: "記録が見当たりません。読み込み済みの\(seen)件は画面に残しています。")
+                en: "the journal is gone; its changes (\(seen)) are still shown.",
+                ja: "記録ファイルが見当たりません。読み込み済みの\(seen)件は画面に残しています。")
         case .lineTooLong(let bytes):
             Phrase(
                 vi: "dòng quá dài (\(bytes) byte), đã bỏ qua.",
-                en: "the line is too long (\(bytes) bytes) and was passed over.",
-                ja: "行が長すぎる(\(bytes) バイト)ため読み飛ばしました。")
+                en: "the line is too long (\(bytes) bytes) and was skipped.",
+                ja: "行が長すぎる（\(bytes) バイト）ため読み飛ばしました。")
         case .tooLarge(let bytes):
             Phrase(
                 vi: "tệp quá lớn (\(bytes) byte), không thể là một chương trình.",
                 en: "the file is too large (\(bytes) bytes) to be a programme.",
-                ja: "ファイルが大きすぎる(\(bytes) バイト)ため、プログラムとして読めません。")
+                ja: "ファイルが大きすぎる（\(bytes) バイト）ため、programme.json として読み込めません。")
         case .conflictCopy:
             Phrase(
                 vi: "bản sao do công cụ đồng bộ tạo ra khi gặp hai bản; vẫn được đọc như mọi nhật ký.",
                 en:
-                    "a copy that a sync tool made on meeting two versions; it is read like any other journal.",
-                ja: "同期ツールが二つの版に出会って作った写しです。ほかの記録と同じように読み込みます。")
+                    "a sync tool's conflict copy, read like any other journal.",
+                ja: "同期ツールが競合時に作成したコピーです。ほかの記録ファイルと同じように読み込みます。")
         case .notRead:
             Phrase(
-                vi: "không phải nhật ký, nên không được đọc.", en: "it is no journal, and was not read.",
-                ja: "記録ではないため、読み込みませんでした。")
+                vi: "không phải nhật ký, nên không được đọc.", en: "not a journal; not read.",
+                ja: "記録ファイルではないため、読み込みませんでした。")
         case .hidden:
             Phrase(
                 vi: "là nhật ký, nhưng tên bắt đầu bằng dấu chấm nên không được đọc; hãy đổi tên.",
-                en: "a journal whose name begins with a dot, so it was not read; rename it.",
-                ja: "記録ですが、名前が「.」で始まるため読み込みませんでした。名前を変えてください。")
+                en: "a journal whose name begins with a dot; not read. Rename it.",
+                ja: "記録ファイルですが、名前が「.」で始まるため読み込みませんでした。名前を変えてください。")
         case .leftover:
             Phrase(
                 vi:
                     "nhật ký chưa kịp được đặt tên khi chương trình dừng đột ngột, nên không được đọc; check --repair sẽ đặt tên.",
                 en:
-                    "a journal that had not got its name when a program was stopped, so it was not read; check --repair gives it one.",
+                    "an unfinished journal of a program that was stopped; not read. check --repair completes it.",
                 ja:
-                    "プログラムが突然止まり、名前が付く前に残された記録のため、読み込みませんでした。check --repair が名前を付けます。")
+                    "アプリが異常終了し、名前が付く前に残された記録ファイルのため、読み込みませんでした。check --repair で名前が付きます。")
         case .otherProgramme:
             Phrase(
                 vi: "là một chương trình khác với programme.json đang dùng, nên không được đọc.",
@@ -176,39 +176,39 @@ extension Problem.Fact {
         case .tooDeep:
             Phrase(
                 vi: "thư mục lồng quá sâu, nên không được đọc.",
-                en: "nested too deeply, and was not looked into.",
+                en: "nested too deeply; not read.",
                 ja: "フォルダーの階層が深すぎるため、読み込みませんでした。")
         case .tooMany(let limit):
             Phrase(
                 vi: "quá nhiều tệp: chỉ xem \(limit) tệp đầu; phần còn lại không được đọc.",
-                en: "too many files: only the first \(limit) were looked at, and the others were not read.",
-                ja: "ファイルが多すぎます。最初の \(limit) 件だけを確認し、残りは読み込みませんでした。")
+                en: "too many files: only the first \(limit) were checked; the others were not read.",
+                ja: "ファイルが多すぎます。最初の\(limit)件だけを確認し、残りは読み込みませんでした。")
         case .older(let written, let left):
             Phrase(
                 vi:
                     "máy này đã ghi ở đây đến số \(written), nay chỉ còn đến số \(left); tìm bản mới hơn ở máy khác hoặc USB rồi gộp vào: toadam merge.",
                 en:
-                    "this laptop wrote here up to number \(written), and it goes up to \(left) now; look for a newer copy on another laptop or a stick and take it in: toadam merge.",
+                    "this laptop wrote here up to number \(written), and it now ends at \(left); find a newer copy on another laptop or a USB stick and merge it: toadam merge.",
                 ja:
-                    "この端末はここに番号 \(written) まで書き込みましたが、今は \(left) までしかありません。ほかの端末や USB にある新しい写しを toadam merge で取り込んでください。"
+                    "このPCはここに番号 \(written) まで書き込みましたが、今は \(left) までしかありません。ほかのPCや USB にある新しいコピーを toadam merge で取り込んでください。"
             )
         case .lessThanSeen(let seen, let left):
             Phrase(
                 vi:
                     "nay chỉ còn đến số \(left), máy này đã thấy đến số \(seen); tìm bản mới hơn ở máy đã ghi hoặc USB rồi gộp vào: toadam merge.",
                 en:
-                    "it goes up to number \(left) now, and this laptop has seen it up to \(seen); look for a newer copy on the laptop that wrote it or a stick and take it in: toadam merge.",
+                    "it now ends at number \(left), and this laptop has seen it up to \(seen); find a newer copy on the laptop that wrote it or a USB stick and merge it: toadam merge.",
                 ja:
-                    "今は番号 \(left) までです。この端末は \(seen) まで見ました。書いた端末や USB にある新しい写しを toadam merge で取り込んでください。"
+                    "今は番号 \(left) までですが、このPCは \(seen) まで読み込みました。記録したPCや USB にある新しいコピーを toadam merge で取り込んでください。"
             )
         case .altered:
             Phrase(
                 vi:
                     "không còn như máy này đã ghi: có thay đổi bị sửa hoặc bị hỏng; tìm bản gốc ở máy khác hoặc USB rồi gộp vào: toadam merge.",
                 en:
-                    "no longer as this laptop wrote it: changes were altered or damaged; look for the original on another laptop or a stick and take it in: toadam merge.",
+                    "no longer as this laptop wrote it: changes were altered or damaged; find the original on another laptop or a USB stick and merge it: toadam merge.",
                 ja:
-                    "この端末が書いたとおりではありません(改変または破損)。ほかの端末や USB にある元の記録を toadam merge で取り込んでください。"
+                    "このPCが書き込んだ内容と違います（改変または破損）。ほかのPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
             )
         case .alteredLine: Self.alteredLine
         case .loneSurrogate(let escape): Self.loneSurrogate(escape)
@@ -217,16 +217,16 @@ extension Problem.Fact {
                 vi: "thiếu \(changes) thay đổi, đã ghi lại vào \(journal) (tệp bị thay hoặc bị xóa).",
                 en:
                     "\(changes) change\(changes == 1 ? " was" : "s were") missing, and written again into \(journal) (the file was replaced or removed).",
-                ja: "欠けていた\(changes)件の変更を \(journal) に書き直しました(ファイルの置き換えまたは削除)。")
+                ja: "欠けていた\(changes)件の変更を \(journal) に書き直しました（ファイルの置き換えまたは削除）。")
         case .programmeChanged:
             Phrase(
                 vi: "chương trình vừa bị sửa trong lúc đang mở; phần sửa có hiệu lực từ lần mở sau.",
-                en: "the programme was edited while it is open; the edit counts from the next start on.",
+                en: "the programme was edited while it is open; the edit takes effect at the next start.",
                 ja: "開いている間にプログラムが編集されました。変更は次に開いたときから有効になります。")
         case .programmeGone:
             Phrase(
                 vi: "chương trình đã biến mất; không có nó thì lần sau không mở được tọa đàm.",
-                en: "the programme is gone; without it the seminar does not open next time.",
+                en: "the programme is gone; without it the seminar cannot be opened next time.",
                 ja: "プログラムが見当たりません。このままでは次回セミナーを開けません。")
         case .programmeReplaced(let id):
             Phrase(
@@ -235,7 +235,7 @@ extension Problem.Fact {
                 en:
                     "replaced by the programme of another seminar (“\(id)”): what is recorded here will not count; put the old one back.",
                 ja:
-                    "別のセミナー(「\(id)」)のプログラムに置き換えられました。ここでの記録は数えられません。元のファイルに戻してください。")
+                    "別のセミナー（「\(id)」）のプログラムに置き換えられました。ここでの記録は数えられません。元のファイルに戻してください。")
         case .programmesDiffer(let members):
             Phrase(
                 vi:
@@ -243,25 +243,25 @@ extension Problem.Fact {
                 en:
                     "a programme with the same id that differs in: \(members.joined(separator: ", ")); if it is this seminar all the same, add --force.",
                 ja:
-                    "ID は同じですが、次の点が異なるプログラムです: \(members.joined(separator: "、"))。同じセミナーであれば --force を付けてください。"
+                    "ID は同じですが、次の点が異なるプログラムです：\(members.joined(separator: "、"))。同じセミナーであれば --force を付けてください。"
             )
         case .notRegular(let kind):
             Phrase(
                 vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",
-                en: "it is \(kind.phrase.en) instead of a plain file, and was not read.",
+                en: "it is \(kind.phrase.en), not a regular file; not read.",
                 ja: "\(kind.phrase.ja)であり通常のファイルではないため、読み込みませんでした。")
         case .unreadable(let error): error.phrase
         case .more(let count):
             Phrase(
                 vi: "còn \(count) lỗi nữa trong tệp này, không liệt kê hết.",
-                en: "\(count) more problems in this file, which are not listed.",
-                ja: "このファイルにはほかに\(count)件の問題があります(一覧は省略)。")
+                en: "and \(count) more in this file, not listed.",
+                ja: "このファイルにはほかに\(count)件の問題があります（表示は省略）。")
         case .clockSetBack(let seconds):
             Phrase(
                 vi:
                     "đồng hồ của máy này đã bị lùi lại \(duration(seconds).vi); thứ tự ghi không bị ảnh hưởng.",
                 en: "that laptop's clock was set back by \(duration(seconds).en); the order is not affected.",
-                ja: "この端末の時計が\(duration(seconds).ja)戻されました。記録の順序には影響しません。")
+                ja: "その記録のPCの時計が\(duration(seconds).ja)戻されました。記録の順序には影響しません。")
         case .clockBehind(let seconds, let other):
             Phrase(
                 vi:
@@ -295,9 +295,9 @@ extension JSONError {
     /// Where a text stops being JSON, counted from 1 as editors count columns of bytes.
     fileprivate var phrase: Phrase {
         Phrase(
-            vi: "không phải JSON hợp lệ ở byte \(utf8Offset + 1): \(reason.phrase.vi).",
+            vi: "sai cú pháp JSON ở byte thứ \(utf8Offset + 1): \(reason.phrase.vi).",
             en: "not valid JSON at byte \(utf8Offset + 1): \(reason.phrase.en).",
-            ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません: \(reason.phrase.ja)。")
+            ja: "\(utf8Offset + 1)バイト目で JSON として正しくありません：\(reason.phrase.ja)。")
     }
 }
 
@@ -309,11 +309,12 @@ extension JSONError.Reason {
         case .number: Phrase(vi: "số không đúng", en: "the number is malformed", ja: "数値が不正です")
         case .comma:
             Phrase(
-                vi: "thiếu dấu phẩy hoặc dấu đóng", en: "a comma or a closing bracket is expected",
+                vi: "thiếu dấu phẩy hoặc dấu đóng ngoặc", en: "a comma or a closing bracket is expected",
                 ja: "カンマまたは閉じ括弧が必要です")
         case .colon: Phrase(vi: "thiếu dấu hai chấm", en: "a colon is expected", ja: "コロンが必要です")
         case .end:
-            Phrase(vi: "còn thừa ký tự ở cuối", en: "something follows the end", ja: "終わりの後に余分な文字があります")
+            Phrase(
+                vi: "còn thừa ký tự ở cuối", en: "there is more text after the end", ja: "終わりの後に余分な文字があります")
         case .depth: Phrase(vi: "lồng nhau quá sâu", en: "nested too deeply", ja: "入れ子が深すぎます")
         case .utf8: Phrase(vi: "không phải UTF-8", en: "not UTF-8", ja: "UTF-8 ではありません")
         case .empty: Phrase(vi: "tệp trống", en: "the file is empty", ja: "ファイルが空です")
@@ -327,25 +328,25 @@ extension JSONError.Reason {
                 en: "the file is in UTF-32; save it as UTF-8", ja: "UTF-32 で保存されています。UTF-8 で保存し直してください")
         case .packed:
             Phrase(
-                vi: "tệp đang nén; hãy giải nén", en: "the file is packed; unpack it",
+                vi: "tệp đang nén; hãy giải nén", en: "the file is compressed; decompress it",
                 ja: "圧縮されています。展開してください")
         case .unquoted:
             Phrase(
-                vi: "chữ phải nằm trong dấu nháy \"…\"", en: "words must stand in quotation marks \"…\"",
+                vi: "chữ phải nằm trong dấu nháy \"…\"", en: "words must be in quotation marks \"…\"",
                 ja: "文字は引用符 \"…\" で囲んでください")
         case .control:
             Phrase(
                 vi: "trong văn bản có xuống dòng hoặc tab; hãy viết \\n hoặc \\t",
-                en: "a line break or tab stands in the text; write \\n or \\t",
+                en: "there is a line break or tab in the text; write \\n or \\t",
                 ja: "文字列の中に改行かタブがあります。\\n か \\t と書いてください")
         case .space:
             Phrase(
                 vi: "có dấu cách đặc biệt (không ngắt dòng); hãy thay bằng dấu cách thường",
-                en: "there is a no-break space; put a plain one", ja: "改行しない空白があります。普通の空白にしてください")
+                en: "there is a no-break space; use an ordinary one", ja: "改行しない空白があります。普通の空白にしてください")
         case .comment:
             Phrase(
                 vi: "JSON không có chú thích (// hoặc #); hãy xóa dòng đó",
-                en: "JSON has no comments (// or #); remove it", ja: "JSON にはコメント(// や #)を書けません。削除してください")
+                en: "JSON has no comments (// or #); remove it", ja: "JSON にはコメント（// や #）を書けません。削除してください")
         case .quotes:
             Phrase(
                 vi: "dấu nháy phải là dấu thẳng \" chứ không phải “ ” hay '",
@@ -356,7 +357,7 @@ extension JSONError.Reason {
                 ja: "最後の要素の後に余分なカンマがあります")
         case .unfinished:
             Phrase(
-                vi: "tệp bị cắt giữa chừng: thiếu dấu đóng", en: "the file ends before it is closed",
+                vi: "tệp bị cắt giữa chừng: thiếu dấu đóng ngoặc", en: "the file ends before it is closed",
                 ja: "途中で終わっています。閉じる記号がありません")
         case .escape: Phrase(vi: "dấu \\ không đúng", en: "the escape is malformed", ja: "エスケープが不正です")
         }
@@ -368,17 +369,17 @@ extension ChangeError {
     fileprivate var phrase: Phrase {
         switch reason {
         case .notObject:
-            Phrase(vi: "không phải là một thay đổi.", en: "not a change.", ja: "変更の記録ではありません。")
+            Phrase(vi: "không phải là một thay đổi.", en: "not a valid change.", ja: "変更の記録ではありません。")
         case .member(let name):
             Phrase(
                 vi: "thay đổi thiếu hoặc sai “\(name)” (byte \(utf8Offset + 1)).",
                 en: "the change's “\(name)” is missing or wrong (byte \(utf8Offset + 1)).",
-                ja: "変更の「\(name)」がないか誤っています(\(utf8Offset + 1)バイト目)。")
+                ja: "変更の「\(name)」がないか誤っています（\(utf8Offset + 1)バイト目）。")
         case .subjects(let first, let second):
             Phrase(
                 vi: "thay đổi nói về cả “\(first)” lẫn “\(second)”.",
                 en: "the change is about both “\(first)” and “\(second)”.",
-                ja: "一つの変更が「\(first)」と「\(second)」の両方を対象にしています。")
+                ja: "1つの変更が「\(first)」と「\(second)」の両方を対象にしています。")
         }
     }
 }
@@ -389,7 +390,7 @@ extension Problem.FileKind {
         case .file: Phrase(vi: "tệp", en: "a file", ja: "ファイル")
         case .folder: Phrase(vi: "thư mục", en: "a folder", ja: "フォルダー")
         case .symbolicLink: Phrase(vi: "liên kết tượng trưng", en: "a symbolic link", ja: "シンボリックリンク")
-        case .pipe: Phrase(vi: "ống dẫn (FIFO)", en: "a pipe (FIFO)", ja: "パイプ(FIFO)")
+        case .pipe: Phrase(vi: "ống dẫn (FIFO)", en: "a pipe (FIFO)", ja: "パイプ（FIFO）")
         case .device: Phrase(vi: "thiết bị", en: "a device", ja: "デバイス")
         case .socket: Phrase(vi: "socket", en: "a socket", ja: "ソケット")
         }
@@ -400,7 +401,7 @@ extension Problem.Expectation {
     fileprivate var phrase: Phrase {
         switch self {
         case .text: Phrase(vi: "văn bản", en: "a text", ja: "文字列")
-        case .nonEmptyText: Phrase(vi: "văn bản không trống", en: "a text that is not empty", ja: "空でない文字列")
+        case .nonEmptyText: Phrase(vi: "văn bản không trống", en: "a non-empty text", ja: "空でない文字列")
         case .integer(let range):
             Phrase(
                 vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
@@ -433,7 +434,7 @@ extension Problem.Expectation {
             Phrase(
                 vi: "mã gồm 1–64 chữ cái không dấu, chữ số, “-”, “_” hoặc “.”",
                 en: "a code of 1 to 64 ASCII letters, digits, “-”, “_” and “.”",
-                ja: "1〜64文字の半角英数字と「-」「_」「.」からなるコード")
+                ja: "1～64文字の半角英数字と「-」「_」「.」からなるコード")
         case .folder:
             Phrase(
                 vi: "đường dẫn đầy đủ của một thư mục như /media/usb hoặc ~/usb",
@@ -443,7 +444,7 @@ extension Problem.Expectation {
         case .oneOf(let codes):
             Phrase(
                 vi: "một trong: \(codes.joined(separator: ", "))",
-                en: "one of: \(codes.joined(separator: ", "))", ja: "次のいずれか: \(codes.joined(separator: "、"))"
+                en: "one of: \(codes.joined(separator: ", "))", ja: "\(codes.joined(separator: "、")) のいずれか"
             )
         case .knownID(let list):
             Phrase(vi: "một mã có trong “\(list)”", en: "an id found in “\(list)”", ja: "「\(list)」にある ID")

@@ -11,6 +11,7 @@ extension Picker {
                 let labels =
                     list == .kind
                     ? [Kind(rawValue: code).label, Kind(rawValue: code).shortLabel]
+                        + (code == Kind.parking.rawValue ? [Phrase.Parking.title] : [])
                     : [Phrase.label(of: code, in: list)]
                 return Entry(
                     code: code,

@@ -1,12 +1,8 @@
 // The room as a whole, on the run screen: the clock's thresholds, the day, and which laptop leads.
 extension Phrase.Run {
-    package static func fifthLeft(_ title: String) -> Phrase {
-        Phrase(
-            vi: "còn 20 % thời gian: \(title)", en: "20 % of the time left: \(title)", ja: "残り20%：\(title)")
-    }
-
-    package static func twentiethLeft(_ title: String) -> Phrase {
-        Phrase(vi: "còn 5 % thời gian: \(title)", en: "5 % of the time left: \(title)", ja: "残り5%：\(title)")
+    /// What is left of an item's time, or of the groups', on crossing a threshold.
+    package static func timeLeft(_ time: String, of title: String) -> Phrase {
+        Phrase(vi: "còn \(time): \(title)", en: "\(time) left: \(title)", ja: "残り \(time)：\(title)")
     }
 
     package static func timeOver(_ title: String) -> Phrase {
@@ -14,16 +10,17 @@ extension Phrase.Run {
     }
 
     package static func dayEnds(_ time: String) -> Phrase {
-        Phrase(vi: "hết phiên ~\(time)", en: "session ends ~\(time)", ja: "終了見込み \(time)")
+        Phrase(vi: "phiên đến ~\(time)", en: "session ends ~\(time)", ja: "本日終了 ~\(time)")
     }
 
-    package static let leadsHere = Phrase(vi: "máy này dẫn", en: "led from here", ja: "この端末が進行役")
+    package static let leadsHere = Phrase(vi: "máy điều hành", en: "you lead", ja: "進行：このPC")
     package static let leadTaken = Phrase(
-        vi: "Từ giờ máy này dẫn; các máy khác xem theo", en: "This laptop leads now; the others follow",
-        ja: "この端末が進行役になりました")
+        vi: "Máy này điều hành từ bây giờ; các máy khác tự theo",
+        en: "This laptop leads now; the others follow",
+        ja: "このPCで進行します（他のPCの表示も連動）")
 
     package static func leads(_ writer: String) -> Phrase {
-        Phrase(vi: "dẫn: \(writer)", en: "led by \(writer)", ja: "進行役：\(writer)")
+        Phrase(vi: "điều hành: \(writer)", en: "\(writer) leads", ja: "進行：\(writer)のPC")
     }
 
     /// How far the own clock is from that of whoever leads, whose times are shown.
@@ -32,9 +29,9 @@ extension Phrase.Run {
     package static func clockDiffers(_ seconds: Int, from leader: String) -> Phrase {
         let own = ownClock(seconds)
         return Phrase(
-            vi: "\(own.vi) so với máy của \(leader); giờ trên màn hình là giờ của máy dẫn",
+            vi: "\(own.vi) so với máy của \(leader); giờ trên màn hình là giờ của máy điều hành",
             en: "\(own.en), compared to \(leader)'s; the times shown are those of the laptop that leads",
-            ja: "\(own.ja)(\(leader)の端末との比較)。時刻は進行役の時計で表示します")
+            ja: "\(own.ja)（\(leader)のPCとの比較）。時刻は進行中のPCの時計で表示します。")
     }
 
     /// How far the own clock is from that of whoever leads, where there is little room.
@@ -47,33 +44,33 @@ extension Phrase.Run {
         return seconds > 0
             ? Phrase(
                 vi: "đồng hồ máy này nhanh \(vi.joined(separator: " "))",
-                en: "this laptop's clock is \(en.joined(separator: " ")) ahead", ja: "この端末の時計は\(ja)進んでいます")
+                en: "this laptop's clock is \(en.joined(separator: " ")) ahead", ja: "このPCの時計は\(ja)進んでいます")
             : Phrase(
                 vi: "đồng hồ máy này chậm \(vi.joined(separator: " "))",
-                en: "this laptop's clock is \(en.joined(separator: " ")) behind", ja: "この端末の時計は\(ja)遅れています")
+                en: "this laptop's clock is \(en.joined(separator: " ")) behind", ja: "このPCの時計は\(ja)遅れています")
     }
 
     package static func startedBeside(_ title: String, leader: String) -> Phrase {
         Phrase(
-            vi: "Bắt đầu: \(title) (người đang dẫn là \(leader))",
-            en: "Started: \(title) (though \(leader) leads)", ja: "開始：\(title)(進行役は\(leader))")
+            vi: "Bắt đầu: \(title) (máy điều hành: \(leader))",
+            en: "Started: \(title). Note: \(leader) is leading", ja: "開始：\(title)（進行：\(leader)のPC）")
     }
 
     package static func followed(_ title: String) -> Phrase {
-        Phrase(vi: "Cả phòng sang: \(title)", en: "The room moves on: \(title)", ja: "次の議題へ：\(title)")
+        Phrase(vi: "Chuyển sang: \(title)", en: "Now: \(title)", ja: "議題を移動：\(title)")
     }
 
     package static func speakerChanged(to speaker: String, kept: String, key: String) -> Phrase {
         Phrase(
-            vi: "Giờ là \(speaker); câu đang gõ vẫn ghi cho \(kept) (\(key): đổi)",
-            en: "Now \(speaker); the sentence being typed stays with \(kept) (\(key) changes it)",
-            ja: "現在は\(speaker)。入力中の文は\(kept)のままです(\(key)で変更)")
+            vi: "Hiện là \(speaker); câu đang nhập vẫn ghi cho \(kept) (\(key): đổi)",
+            en: "Now: \(speaker). Your text stays with \(kept) (\(key): change)",
+            ja: "現在は\(speaker)。入力中の発言は\(kept)のままです（\(key) で変更）。")
     }
 
     package static func followedWhileTyping(_ title: String, _ typedIn: String) -> Phrase {
         Phrase(
-            vi: "Cả phòng sang: \(title). Câu đang gõ vẫn ghi vào: \(typedIn)",
-            en: "The room moves on: \(title). What is being typed stays with: \(typedIn)",
-            ja: "次の議題へ：\(title)。入力中の文は「\(typedIn)」に記録されます")
+            vi: "Chuyển sang: \(title). Câu đang nhập vẫn ghi vào: \(typedIn)",
+            en: "Now: \(title). Your text stays with: \(typedIn)",
+            ja: "入力中の発言は「\(typedIn)」に記録（議題は「\(title)」へ移動）")
     }
 }

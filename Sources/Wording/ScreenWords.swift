@@ -6,15 +6,15 @@ extension Phrase {
         package static let rehearsal = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL", ja: "リハーサル")
         package static let saving = Phrase(vi: "đang lưu…", en: "saving…", ja: "保存中…")
         package static let typingOff = Phrase(vi: "tắt bộ gõ", en: "Vietnamese off", ja: "直接入力")
-        package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "outside IME", ja: "外部IME")
+        package static let typingSuspended = Phrase(vi: "bộ gõ ngoài", en: "system IME", ja: "システムIME")
         /// An accented letter came as a key.
         ///
         /// - Parameter key: takes up the program's own engine again.
         package static func typingRests(_ key: String) -> Phrase {
             Phrase(
-                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình nghỉ · \(key) bật lại",
-                en: "An outside input method is at work: the program's own rests · \(key) takes it up again",
-                ja: "外部の入力方式が使われたため内蔵の方式を休止しました · \(key) で再開")
+                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình tạm nghỉ · \(key) bật lại",
+                en: "The system input method is on, so Vietnamese typing rests · \(key) turns it on again",
+                ja: "システムの入力方式が使われたため、内蔵の方式を休止しました · \(key) で再開")
         }
 
         package static func saved(_ time: String) -> Phrase {
@@ -22,46 +22,49 @@ extension Phrase {
         }
 
         package static func notSaved(_ reason: String) -> Phrase {
-            Phrase(vi: " CHƯA LƯU: \(reason) ", en: " NOT SAVED: \(reason) ", ja: " 未保存：\(reason) ")
+            Phrase(vi: " CHƯA LƯU: \(reason) ", en: " NOT SAVED: \(reason) ", ja: " 保存失敗：\(reason) ")
         }
 
         package static func draftNotKept(_ reason: String) -> Phrase {
             Phrase(
-                vi: " NHÁP CHƯA GIỮ: \(reason) ", en: " DRAFT NOT KEPT: \(reason) ", ja: " 下書き未保存：\(reason) ")
+                vi: " CHƯA LƯU BẢN NHÁP: \(reason) ", en: " DRAFT NOT SAVED: \(reason) ",
+                ja: " 下書き保存失敗：\(reason) ")
         }
 
         package static let keysMayBeLost = Phrase(
             vi:
-                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím gõ đúng lúc đó có thể mất, hãy xem lại câu đang gõ",
+                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím nhấn đúng lúc đó có thể mất, hãy xem lại câu đang nhập",
             en:
-                "Something cut the draft file: keys typed at that instant may be lost, please look at the line",
-            ja: "下書きファイルが外部から切り詰められました。その瞬間の入力が失われた可能性があります")
+                "The draft file was cut from outside: keys typed at that instant may be lost, check the line",
+            ja: "下書きファイルが外部から切り詰められました。その瞬間の入力が失われた可能性があります。")
 
         package static let noSecondPlace = Phrase(
-            vi: "Chưa đặt nơi thứ hai: ghi \"second_place\" vào settings.json",
-            en: "No second place is set: put \"second_place\" into settings.json",
-            ja: "第二の場所が未設定です：settings.json の \"second_place\"")
+            vi: "Chưa khai báo nơi sao lưu: thêm \"second_place\" vào settings.json",
+            en: "No backup folder is set: add \"second_place\" to settings.json",
+            ja: "settings.json の second_place が未設定です")
 
         package static func copied(_ place: String) -> Phrase {
-            Phrase(vi: "Đã chép sang \(place)", en: "Copied to \(place)", ja: "\(place) にコピーしました")
+            Phrase(vi: "Đã sao lưu vào \(place)", en: "Backed up to \(place)", ja: "\(place) にバックアップしました")
         }
 
         package static func clockAhead(_ writer: String) -> Phrase {
-            Phrase(vi: "đồng hồ máy \(writer) sai", en: "\(writer)'s clock is off", ja: "\(writer) の時計が不正確")
+            Phrase(
+                vi: "đồng hồ máy \(writer) lệch", en: "\(writer)'s clock is off", ja: "\(writer)のPCの時計がずれています"
+            )
         }
 
         package static func savedElsewhere(_ path: String) -> Phrase {
             Phrase(
-                vi: "Đã cất ở \(path); nhớ gộp lại (toadam merge)",
-                en: "Kept in \(path); merge it later (toadam merge)",
-                ja: "\(path) に保存しました。後で統合してください (toadam merge)")
+                vi: "Đã lưu tạm tại \(path); cần gộp lại sau (toadam merge)",
+                en: "Saved to \(path); merge later (toadam merge)",
+                ja: "\(path) に保存しました。後で取り込んでください（toadam merge）。")
         }
 
         package static func problems(_ count: Int) -> Phrase {
             Phrase(
                 vi: "\(count) lỗi tệp (toadam check)",
                 en: "\(count) file problem\(count == 1 ? "" : "s") (toadam check)",
-                ja: "ファイルの問題 \(count) 件 (toadam check)")
+                ja: "ファイルの問題\(count)件（toadam check）")
         }
     }
 
@@ -69,51 +72,51 @@ extension Phrase {
     package enum Layer {
         package static func noCommand(insert: String) -> Phrase {
             Phrase(
-                vi: "Không có lệnh nào như vậy; \(insert) đưa chữ này vào câu đang gõ",
-                en: "No such command; \(insert) puts the text into the sentence",
-                ja: "該当するコマンドはありません。\(insert) で文に入れます")
+                vi: "Không có lệnh này; \(insert) đưa chữ vào câu đang nhập",
+                en: "No such command; \(insert) puts the text into the line",
+                ja: "該当するコマンドはありません。\(insert) で入力中の発言に入れます。")
         }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
-                vi: "gõ để lọc, theo tên hoặc phím; \(back) đóng",
-                en: "type to filter by name or key; \(back) closes",
-                ja: "名前かキーで絞り込み、\(back) で閉じる")
+                vi: "nhập để lọc, theo tên hoặc phím; \(back) đóng",
+                en: "type to filter by name or key   \(back) Close",
+                ja: "名前かキーを入力して絞り込み   \(back) 閉じる")
         }
         package static let offerTitle = Phrase(
-            vi: "Khôi phục bản nháp?", en: "Recover the draft?", ja: "下書きを復元しますか")
+            vi: "Khôi phục bản nháp?", en: "Restore the draft?", ja: "下書きを復元しますか？")
         package static func offerKeys(restore: String, discard: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(restore) khôi phục vào dòng ghi    \(discard) bỏ hẳn    \(back) để lần sau",
+                vi: "\(restore) khôi phục vào dòng nhập    \(discard) xóa hẳn    \(back) hỏi lại lần sau",
                 en:
-                    "\(restore) restores it to the line    \(discard) discards it    \(back) asks again next time",
-                ja: "\(restore) 入力行に復元    \(discard) 破棄    \(back) 次回また尋ねる")
+                    "\(restore) Restore to the line    \(discard) Discard    \(back) Ask next time",
+                ja: "\(restore) 入力行に復元    \(discard) 破棄    \(back) あとで確認")
         }
 
         package static let unsavedTitle = Phrase(
-            vi: "Còn ý kiến chưa lưu được", en: "Some ideas are not saved yet", ja: "未保存の発言があります")
+            vi: "Còn ý kiến chưa lưu được", en: "Some entries are not saved yet", ja: "未保存の発言があります")
         package static func unsavedKeys(back: String, elsewhere: String, leave: String) -> Phrase {
             Phrase(
-                vi: "\(back) ở lại và thử tiếp    \(elsewhere) lưu nơi khác    \(leave) thoát dù chưa lưu",
+                vi: "\(back) ở lại, lưu tiếp   \(elsewhere) lưu nơi khác   \(leave) thoát, còn bản nháp",
                 en:
-                    "\(back) stays and keeps trying    \(elsewhere) saves elsewhere    \(leave) leaves unsaved",
-                ja: "\(back) 戻って保存を再試行    \(elsewhere) 別の場所に保存    \(leave) 保存せずに終了")
+                    "\(back) Keep trying   \(elsewhere) Save to another folder   \(leave) Quit, keep the draft",
+                ja: "\(back) 戻って保存を再試行   \(elsewhere) 別の場所に保存   \(leave) 終了（下書きは残る）")
         }
 
-        package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録している端末")
+        package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録中のPC")
         package static let laptopsNote = Phrase(
-            vi: "Giờ ghi là giờ của máy đó; thứ tự không phụ thuộc đồng hồ.",
-            en: "Times are by that laptop's clock; the order never depends on clocks.",
-            ja: "時刻は各端末の時計。順序は時計に依存しません。")
-        package static let thisLaptop = Phrase(vi: "máy này", en: "this one", ja: "この端末")
+            vi: "Giờ theo đồng hồ từng máy; thứ tự không phụ thuộc đồng hồ.",
+            en: "Times are by each laptop's clock; the order never depends on clocks.",
+            ja: "時刻は各PCの時計によります。記録順には影響しません。")
+        package static let thisLaptop = Phrase(vi: "máy này", en: "this one", ja: "このPC")
         package static let clockAhead = Phrase(vi: "đồng hồ chạy trước", en: "clock ahead", ja: "時計が進んでいます")
 
         package static func changes(_ count: Int) -> Phrase {
             Phrase(
-                vi: "\(count) thay đổi", en: "\(count) change\(count == 1 ? "" : "s")", ja: "変更 \(count) 件")
+                vi: "\(count) thay đổi", en: "\(count) change\(count == 1 ? "" : "s")", ja: "記録\(count)件")
         }
 
         package static func offerOthers(_ count: Int) -> Phrase {
-            Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか \(count) 件")
+            Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか\(count)件")
         }
     }
 
@@ -121,34 +124,35 @@ extension Phrase {
     package enum Prompt {
         package static func keys(accept: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(accept) nhận    \(back) thôi", en: "\(accept) accepts    \(back) leaves it",
-                ja: "\(accept) 決定    \(back) 取消")
+                vi: "\(accept) đồng ý    \(back) hủy", en: "\(accept) OK    \(back) Cancel",
+                ja: "\(accept) 決定    \(back) キャンセル")
         }
-        package static let misunderstood = Phrase(
-            vi: "Không hiểu câu trả lời; xin gõ lại",
-            en: "That could not be understood; please type it again",
-            ja: "読み取れません。もう一度入力してください")
+        package static let timeNeeded = Phrase(
+            vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")
+        package static let textNeeded = Phrase(
+            vi: "Chưa nhập nội dung", en: "Type something first", ja: "何も入力されていません")
         package static let writerName = Phrase(
-            vi: "Ghi dưới tên nào?", en: "Record under which name?", ja: "記録者の名前")
+            vi: "Tên người ghi", en: "Your name (shown with what you record)", ja: "記録者名")
         package static let itemTitle = Phrase(
-            vi: "Tên mới của nội dung", en: "New title of the item", ja: "議題の新しい名称")
-        package static let itemMinutes = Phrase(vi: "Bao nhiêu phút?", en: "How many minutes?", ja: "何分？")
+            vi: "Tên mới của mục", en: "New title of the item", ja: "議題の新しい名称")
+        package static let itemMinutes = Phrase(
+            vi: "Thời lượng (phút)", en: "Minutes for this item?", ja: "所要時間（分）")
         package static let itemStart = Phrase(
-            vi: "Bắt đầu đúng mấy giờ? (8h30; để trống là không cố định)",
-            en: "Starts exactly when? (8:30; empty for not fixed)", ja: "開始時刻 (8:30、空欄で固定なし)")
+            vi: "Giờ bắt đầu cố định (8h30; để trống: không cố định)",
+            en: "Fixed start time? (such as 8:30; empty: none)", ja: "開始時刻（例 8:30、空欄＝固定しない）")
         package static let newItem = Phrase(
-            vi: "Tên nội dung thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
+            vi: "Tên mục thêm vào", en: "Title of the new item", ja: "追加する議題の名称")
         package static let splitItem = Phrase(
-            vi: "Tên phần sau của nội dung", en: "Title of the second part", ja: "後半の名称")
+            vi: "Tên phần sau của mục", en: "Title of the second part", ja: "後半の名称")
         package static let elsewhere = Phrase(
-            vi: "Lưu ra thư mục nào? (USB chẳng hạn)", en: "Save into which folder? (a stick, say)",
-            ja: "どのフォルダーに保存しますか (USBなど)")
+            vi: "Thư mục lưu (ví dụ USB)", en: "Folder to save to? (such as a USB stick)",
+            ja: "保存先フォルダー（USBなど）")
         package static let speakerLimit = Phrase(
-            vi: "Mỗi người nói tối đa mấy phút? (0: không hạn chế)",
-            en: "Minutes for each speaker? (0: no limit)",
-            ja: "一人何分まで？ (0：制限なし)")
+            vi: "Thời gian tối đa mỗi lượt, phút (0: không giới hạn)",
+            en: "Time limit per speaker, in minutes? (0: none)",
+            ja: "発言時間の上限（分、0＝制限なし）")
         package static let groupMinutes = Phrase(
-            vi: "Các nhóm thảo luận bao nhiêu phút?", en: "Minutes for the groups?", ja: "グループ討議は何分？")
+            vi: "Thời gian thảo luận nhóm (phút)", en: "Minutes of group work?", ja: "グループ討議の時間（分）")
     }
 
     /// The run screen.
@@ -156,51 +160,67 @@ extension Phrase {
         package static let prompts = Phrase(vi: "Gợi ý", en: "Prompts", ja: "問いかけ")
         package static func noIdeas(save: String) -> Phrase {
             Phrase(
-                vi: "Chưa có ý kiến nào ở nội dung này. Gõ một câu rồi \(save) là ghi.",
-                en: "No idea for this item yet. Type a sentence and press \(save).",
-                ja: "この議題の発言はまだありません。文を入力して \(save) で記録します。")
+                vi: "Chưa có ý kiến nào ở mục này. Nhập một câu rồi \(save) để ghi.",
+                en: "Nothing recorded for this item yet. Type a sentence and press \(save).",
+                ja: "この議題の発言はまだありません。発言を入力し、\(save) で記録します。")
         }
         package static let noIdeasReadOnly = Phrase(
-            vi: "Không có ý kiến nào ở nội dung này.", en: "No idea was recorded for this item.",
+            vi: "Không có ý kiến nào ở mục này.", en: "Nothing was recorded for this item.",
             ja: "この議題の発言はありません。")
         package static let noProgramme = Phrase(
-            vi: "Chương trình chưa có nội dung nào", en: "The programme has no items yet",
+            vi: "Chương trình chưa có mục nào", en: "The programme has no items yet",
             ja: "プログラムに議題がありません")
         package static let notStarted = Phrase(vi: "chưa bắt đầu", en: "not started", ja: "未開始")
-        package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
-        package static let deferred = Phrase(vi: "chuyển xuống sau", en: "deferred", ja: "後回し")
+        package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "スキップ")
+        package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")
         package static let paused = Phrase(vi: "tạm dừng", en: "paused", ja: "一時停止")
         package static let rehearsalOn = Phrase(
-            vi: "Đang diễn tập: mọi thứ ghi từ đây được đánh dấu là diễn tập",
-            en: "Rehearsing: everything recorded from here is marked as rehearsal",
-            ja: "リハーサル中：以後の記録には印が付きます")
+            vi: "Đang diễn tập: mọi ghi chép từ lúc này mang dấu “diễn tập”",
+            en: "Rehearsal: from now on every entry is marked “rehearsal”",
+            ja: "リハーサル中：これ以降の記録には［リハ］が付きます")
         package static let rehearsalOver = Phrase(
-            vi: "Đã thôi diễn tập", en: "The rehearsal is over", ja: "リハーサルを終えました")
+            vi: "Đã kết thúc diễn tập", en: "Rehearsal ended", ja: "リハーサルを終えました")
         package static func changedSince(_ what: String) -> Phrase {
             Phrase(
-                vi: "Không hoàn tác được “\(what)”: đã có người sửa tiếp",
-                en: "“\(what)” cannot be undone: somebody has gone on with it",
-                ja: "「\(what)」は元に戻せません：その後ほかの人が変更しています")
+                vi: "Không hoàn tác được “\(what)”: sau đó đã có người sửa",
+                en: "Cannot undo “\(what)”: someone has changed it since",
+                ja: "「\(what)」は元に戻せません。その後ほかの人が変更しています。")
         }
         package static let rehearsalMark = Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハ")
 
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
-                vi: "Khác ngày: \(key) diễn tập, hoặc cứ ghi.",
-                en: "Not a day of the seminar: \(key) rehearses.",
-                ja: "開催日ではありません：\(key) でリハーサル")
+                vi: "Không đúng ngày tọa đàm. Diễn tập: \(key)",
+                en: "Today is not a seminar day. Rehearse: \(key)",
+                ja: "本日は開催日ではありません（\(key) リハーサル）")
         }
 
         /// - Parameter code: of the command in the palette; a word would find another one first, which renames the item.
         package static func nameOffer(_ name: String, key: String, code: String, choose: String) -> Phrase {
             Phrase(
-                vi: "Ghi tên “\(name)”; đổi: \(key) \(code) \(choose).",
-                en: "Recording as “\(name)”; \(key) \(code) \(choose) changes it.",
-                ja: "記録者「\(name)」。変更：\(key) \(code) \(choose)")
+                vi: "Người ghi “\(name)”. Đổi: \(key) \(code) \(choose).",
+                en: "Recording as “\(name)”. Change: \(key) \(code) \(choose).",
+                ja: "記録者名：\(name)（変更：\(key) \(code) \(choose)）")
         }
 
         package static func started(_ title: String) -> Phrase {
             Phrase(vi: "Bắt đầu: \(title)", en: "Started: \(title)", ja: "開始：\(title)")
+        }
+
+        package static func resumed(_ title: String) -> Phrase {
+            Phrase(vi: "Tiếp tục: \(title)", en: "Resumed: \(title)", ja: "再開：\(title)")
+        }
+
+        package static func skippedItem(_ title: String) -> Phrase {
+            Phrase(vi: "Đã bỏ qua: \(title)", en: "Skipped: \(title)", ja: "スキップしました：\(title)")
+        }
+
+        package static func postponed(_ title: String) -> Phrase {
+            Phrase(vi: "Đã tạm hoãn: \(title)", en: "Deferred: \(title)", ja: "後回しにしました：\(title)")
+        }
+
+        package static func broughtBack(_ title: String) -> Phrase {
+            Phrase(vi: "Đã khôi phục: \(title)", en: "Restored: \(title)", ja: "元に戻しました：\(title)")
         }
 
         package static func pausedItem(_ title: String) -> Phrase {
@@ -216,12 +236,13 @@ extension Phrase {
             ideas: Int, speakers: Int, closing: String, summary: String
         ) -> Phrase {
             let said = Phrase(
-                vi: "\(ideas) ý kiến, \(speakers) người nói", en: "\(ideas) entries, \(speakers) speakers",
-                ja: "発言 \(ideas) 件、発言者 \(speakers) 名")
+                vi: "\(ideas) ý kiến, \(speakers) người phát biểu",
+                en: "\(ideas) entries, \(speakers) speakers",
+                ja: "発言\(ideas)件、発言者\(speakers)名")
             return Phrase(
-                vi: "Hết phiên: \(said.vi) · \(closing) bế mạc · \(summary) tổng hợp",
+                vi: "Kết thúc phiên: \(said.vi) · \(closing) bế mạc · \(summary) tổng hợp",
                 en: "Session over: \(said.en) · \(closing) closing · \(summary) summary",
-                ja: "終了：\(said.ja) · \(closing) 閉会 · \(summary) 集計")
+                ja: "セッション終了：\(said.ja) · \(closing) 閉会 · \(summary) 集計")
         }
 
         package static func remaining(_ time: String) -> Phrase {
@@ -233,11 +254,11 @@ extension Phrase {
         }
 
         package static func predictedEnd(_ time: String) -> Phrase {
-            Phrase(vi: "dự kiến xong \(time)", en: "ends about \(time)", ja: "\(time) 終了見込み")
+            Phrase(vi: "kết thúc ~\(time)", en: "ends ~\(time)", ja: "\(time) 終了見込み")
         }
 
         package static func minutes(_ count: Int) -> Phrase {
-            Phrase(vi: "\(count) phút", en: "\(count) min", ja: "\(count) 分")
+            Phrase(vi: "\(count) phút", en: "\(count) min", ja: "\(count)分")
         }
 
         package static func undone(_ what: String) -> Phrase {
@@ -251,14 +272,14 @@ extension Phrase {
         /// - Parameter what: the item or the person that the sentence was begun for.
         package static func removedWhileTyping(_ what: String, key: String) -> Phrase {
             Phrase(
-                vi: "“\(what)” đã bị xóa; câu đang gõ vẫn ghi cho đó · \(key) đổi theo phòng",
-                en: "“\(what)” was removed; the sentence still goes there · \(key) goes with the room",
-                ja: "「\(what)」は削除されました。入力中の文はそのままです · \(key) で会場に合わせる")
+                vi: "“\(what)” đã bị xóa; câu đang nhập vẫn ghi vào đó · \(key) đổi theo mục hiện tại",
+                en: "“\(what)” was removed; your text stays with it · \(key) moves it to the current item",
+                ja: "「\(what)」は削除されました。入力中の発言はそのままです · \(key) で現在の議題に合わせる")
         }
 
         package static func viewing(_ current: String) -> Phrase {
             Phrase(
-                vi: "cả phòng đang ở: \(current)", en: "the room is on: \(current)", ja: "会場の議題：\(current)")
+                vi: "đang tiến hành: \(current)", en: "current item: \(current)", ja: "進行中の議題：\(current)")
         }
     }
 
@@ -266,39 +287,39 @@ extension Phrase {
     package enum Capture {
         package static func empty(save: String) -> Phrase {
             Phrase(
-                vi: "Dòng trống thì không ghi; gõ một câu rồi \(save)",
-                en: "An empty line is not recorded; type a sentence",
-                ja: "空行は記録されません。文を入力してください")
+                vi: "Chưa có nội dung để ghi; nhập một câu rồi \(save)",
+                en: "Nothing to record yet; type a sentence, then \(save)",
+                ja: "空行は記録されません。発言を入力してください。")
         }
 
         package static func emptyEdit(remove: String) -> Phrase {
             Phrase(
-                vi: "Ý kiến không thể trống; muốn bỏ thì bấm \(remove) ở thẻ Ý kiến",
-                en: "An idea cannot be empty; to remove it use \(remove) on the Ideas tab",
-                ja: "空にはできません。削除は「発言」タブの \(remove)")
+                vi: "Ý kiến không được để trống; muốn xóa: \(remove) ở F3",
+                en: "An entry cannot be empty; to remove it: \(remove) on F3",
+                ja: "発言は空にできません。削除は F3 の \(remove) で行います。")
         }
         package static let unchanged = Phrase(
-            vi: "Không có gì thay đổi", en: "Nothing has changed", ja: "変更はありません")
+            vi: "Không có gì thay đổi", en: "Nothing changed", ja: "変更はありません")
         /// A form or a question that was left with something typed in it.
         package static func inputLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Đã đóng; \(undo) mở lại với chữ đã gõ",
-                en: "Closed; \(undo) opens it again with what was typed",
-                ja: "閉じました。\(undo) で入力内容とともに再び開きます")
+                vi: "Đã đóng; \(undo) mở lại với chữ đã nhập",
+                en: "Closed; \(undo) reopens it with your text",
+                ja: "閉じました。\(undo) で入力内容とともに再び開きます。")
         }
         package static let editCancelled = Phrase(
-            vi: "Thôi sửa; ý kiến giữ nguyên như cũ", en: "Not changed; the idea is as it was",
-            ja: "編集をやめました。元のままです")
+            vi: "Đã hủy sửa; ý kiến giữ nguyên", en: "Edit cancelled",
+            ja: "編集を取り消しました")
         package static func editLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Chưa sửa; phần đã gõ nằm trong bản nháp, \(undo) để sửa tiếp",
-                en: "Not changed; what was typed is among the drafts, \(undo) goes on with it",
-                ja: "変更していません。入力分は下書きにあります。\(undo) で続けます")
+                vi: "Đã hủy sửa; phần đã nhập còn trong bản nháp, \(undo) để sửa tiếp",
+                en: "Edit cancelled; your text is among the drafts, \(undo) continues it",
+                ja: "編集を取り消しました。入力内容は下書きにあります（\(undo) で続行）。")
         }
         package static func escapeKeepsText(palette: String) -> Phrase {
             Phrase(
-                vi: "Câu đang gõ vẫn còn; \(palette) để tìm lệnh",
-                en: "The sentence stays; \(palette) finds commands", ja: "入力中の文はそのままです。\(palette) でコマンド検索")
+                vi: "Câu đang nhập vẫn còn; \(palette) để tìm lệnh",
+                en: "Your text stays; \(palette) finds commands", ja: "入力中の発言はそのままです（\(palette) でコマンド検索）")
         }
         package static func isCode(
             _ code: String, palette: String, save: String
@@ -312,17 +333,17 @@ extension Phrase {
             vi: "Đã trở lại câu trước", en: "Back to the sentence before", ja: "前の文に戻りました")
         package static func setAside(_ count: Int) -> Phrase {
             Phrase(
-                vi: "Gõ câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
-                en: "Type another one; the one before comes back once it is saved (waiting: \(count))",
-                ja: "別の文を入力できます。保存すると前の文に戻ります(待ち \(count) 件)")
+                vi: "Nhập câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
+                en: "Type another one; the previous one returns after saving (waiting: \(count))",
+                ja: "別の発言を入力できます。保存すると前の発言に戻ります（待ち\(count)件）。")
         }
         package static func saidBefore(_ number: String) -> Phrase {
             Phrase(vi: "giống \(number)", en: "like \(number)", ja: "\(number) と類似")
         }
         package static func changedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
-                vi: "\(writer) vừa sửa · \(take) lấy bản mới",
-                en: "\(writer) has just changed it · \(take) takes that",
+                vi: "\(writer) vừa sửa · \(take) dùng bản mới",
+                en: "\(writer) has just changed it · \(take) uses that version",
                 ja: "\(writer) が変更 · \(take) で反映")
         }
         package static func removedMeanwhile(by writer: String, take: String) -> Phrase {
@@ -338,11 +359,13 @@ extension Phrase {
                 ja: "削除済み · \(save) で修正して復元")
         }
         package static func waiting(_ count: Int) -> Phrase {
-            Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち \(count) 件")
+            Phrase(vi: "còn \(count) câu chờ", en: "\(count) waiting", ja: "待ち\(count)件")
         }
         package static let unknownSpeaker = Phrase(
-            vi: "chưa rõ người nói", en: "speaker not known", ja: "発言者不明")
-        package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field", ja: "分野未選択")
+            vi: "chưa rõ người phát biểu", en: "speaker unknown", ja: "発言者不明")
+        /// The same before a text, where the kind must have room too.
+        package static let noSpeaker = Phrase(vi: "người phát biểu?", en: "speaker unknown", ja: "発言者不明")
+        package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field chosen", ja: "分野未選択")
 
         package static func editing(_ number: String) -> Phrase {
             Phrase(vi: "đang sửa \(number)", en: "editing \(number)", ja: "\(number) を編集中")
@@ -353,40 +376,42 @@ extension Phrase {
         }
 
         package static func starred(_ number: String) -> Phrase {
-            Phrase(vi: "★ \(number)", en: "★ \(number)", ja: "★ \(number)")
+            Phrase(
+                vi: "Đã đánh dấu nổi bật ★ \(number)", en: "★ \(number) starred", ja: "\(number) に注目（★）を付けました"
+            )
         }
 
         package static func unstarred(_ number: String) -> Phrase {
-            Phrase(vi: "Đã bỏ sao \(number)", en: "\(number) unstarred", ja: "\(number) の星印を外しました")
+            Phrase(vi: "Đã bỏ dấu nổi bật \(number)", en: "\(number) unstarred", ja: "\(number) の注目（★）を外しました")
         }
 
         package static func removed(_ number: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Đã bỏ \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) brings it back",
-                ja: "\(number) を削除しました。\(undo) で復元")
+                vi: "Đã xóa \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) undoes it",
+                ja: "\(number) を削除しました。\(undo) で元に戻せます。")
         }
 
         /// The editor came back and nothing was changed: it may have opened a window of its own.
         package static func editorOpen(_ path: String) -> Phrase {
             Phrase(
                 vi: "Chưa đổi gì. Cần EDITOR=\"code --wait\"; lưu ở đó vẫn vào đây · \(path)",
-                en: "Unchanged. Use EDITOR=\"code --wait\"; what is saved there comes here · \(path)",
-                ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります・\(path)")
+                en: "Unchanged. Use EDITOR=\"code --wait\"; what you save there comes here · \(path)",
+                ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります。\(path)")
         }
 
         package static func editUnreadable(_ path: String) -> Phrase {
             Phrase(
                 vi: "Văn bản giữ nguyên: bản đã sửa quá dài hoặc không phải UTF-8, còn trong \(path)",
-                en: "The text is as it was: what was edited is too long or no UTF-8, and stays in \(path)",
-                ja: "文章は元のままです。編集結果が長すぎるか UTF-8 でないため \(path) に残しました")
+                en: "Text unchanged: the edited file is too long or not UTF-8; it stays in \(path)",
+                ja: "発言は元のままです。編集結果が長すぎるか UTF-8 でないため、\(path) に残しました。")
         }
 
         /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(
                 vi: "Văn bản giữ nguyên: trình soạn thảo không chạy được (\(reason))",
-                en: "The text is as it was: the editor failed (\(reason))",
-                ja: "文章は元のままです。エディターが失敗しました(\(reason))")
+                en: "Text unchanged: the editor did not run (\(reason))",
+                ja: "発言は元のままです。エディターを実行できませんでした（\(reason)）。")
         }
     }
 }

@@ -9,108 +9,125 @@ extension Phrase {
             ja: "セミナーを進行し、発言を記録します。")
         package static let without = Phrase(
             vi: """
-                Không ghi THƯ-MỤC: mở thư mục hiện tại nếu đó là tọa đàm, nếu không thì tọa đàm mở lần trước, \
+                Khi không nêu THƯ-MỤC: mở thư mục hiện tại nếu đó là tọa đàm, nếu không thì tọa đàm mở lần trước, \
                 nếu chưa có thì tạo tọa đàm mẫu ở ~/toadam-mau.
                 """,
             en: """
-                Without FOLDER: the current folder if it is a seminar, else the one opened last, else the \
+                Without FOLDER, opens the current folder if it is a seminar, else the last one opened, else the \
                 sample, created at ~/toadam-mau.
                 """,
-            ja: "フォルダー省略時: 現在のフォルダーがセミナーならそれを、なければ前回のものを開き、それもなければ見本を ~/toadam-mau に作成します。")
+            ja: """
+                フォルダーを省略すると、現在のフォルダー、前回開いたセミナー、
+                サンプル（~/toadam-mau に作成）の順に探して開きます。
+                """)
         package static let open = Phrase(
-            vi: "Mở tọa đàm để điều hành và ghi.", en: "Open a seminar to run it and record.",
+            vi: "Mở tọa đàm để điều hành và ghi.", en: "Open a seminar to facilitate and record.",
             ja: "セミナーを開いて進行・記録します。")
         package static let new = Phrase(
             vi: "Tạo thư mục tọa đàm mới.", en: "Create a seminar folder.", ja: "新しいセミナーのフォルダーを作成します。")
         package static let review = Phrase(
-            vi: "Mở tọa đàm chỉ để xem; không ghi gì.",
-            en: "Open a seminar to read only; nothing is written.",
+            vi: "Mở tọa đàm chỉ để xem, không thay đổi dữ liệu.",
+            en: "Open a seminar read-only; nothing is written.",
             ja: "閲覧専用で開きます。何も書き込みません。")
         package static let watch = Phrase(
-            vi: "Màn chiếu: nội dung hiện tại và đồng hồ cỡ lớn; không ghi gì.",
+            vi: "Màn chiếu: mục hiện tại và đồng hồ cỡ lớn; không thay đổi dữ liệu.",
             en: "The projector's view: the current item and a large clock; nothing is written.",
-            ja: "投影用：現在の議題と大きな時計。何も書き込みません。")
+            ja: "投影用画面（現在の議題と大きな時計）を表示します。何も書き込みません。")
         package static let timetable = Phrase(
-            vi: "In giờ dự kiến và giờ thực tế của từng nội dung.",
-            en: "Print when each item was planned and when it was.", ja: "各議題の予定時刻と実際の時刻を表示します。")
+            vi: "In giờ theo chương trình và giờ thực tế của từng mục.",
+            en: "Print the planned and actual times of each item.", ja: "各議題の予定時刻と実際の時刻を表示します。")
         package static let watchIdeas = Phrase(
-            vi: "Hiện cả những ý kiến mới nhất, không ghi tên.",
-            en: "Show the latest ideas too, without names.",
-            ja: "最新の発言も名前なしで表示します。")
+            vi: "Hiện cả những ý kiến mới nhất, không kèm tên người phát biểu.",
+            en: "Show the latest entries too, without names.",
+            ja: "最新の発言も氏名なしで表示します。")
         package static let add = Phrase(
-            vi: "Ghi một ý kiến từ dòng lệnh.", en: "Record an idea from the shell.", ja: "コマンドラインから発言を記録します。"
+            vi: "Ghi một ý kiến từ dòng lệnh.", en: "Record an entry from the shell.",
+            ja: "コマンドラインから発言を記録します。"
         )
         package static let list = Phrase(
-            vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List ideas, one a line.", ja: "発言を1行に1件ずつ表示します。")
+            vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List entries, one per line.",
+            ja: "発言を1行に1件ずつ表示します。")
         package static let export = Phrase(
-            vi: "Xuất toàn bộ nội dung đã ghi thành một tài liệu.", en: "Write the record as one document.",
-            ja: "記録全体を一つの文書として出力します。")
+            vi: "Xuất toàn bộ nội dung đã ghi thành một tài liệu.",
+            en: "Export the whole record as JSON, CSV or Markdown minutes.",
+            ja: "記録全体を JSON、CSV、または Markdown の議事録として出力します。")
         package static let check = Phrase(
-            vi: "Đọc mọi tệp và báo từng vấn đề.", en: "Read everything and report each problem.",
+            vi: "Đọc mọi tệp và nêu từng lỗi.", en: "Read every file and report each problem.",
             ja: "すべてのファイルを読み、問題を報告します。")
         package static let merge = Phrase(
             vi: "Gộp các thư mục, nhật ký hoặc bản sao vào tọa đàm.",
-            en: "Take in other folders, journals and copies.", ja: "ほかのフォルダー、記録、写しを取り込みます。")
+            en: "Merge other laptops' folders, journals or copies into FOLDER.",
+            ja: "ほかのPCのフォルダー、記録ファイル、コピーを取り込みます。")
 
         package static let manual = Phrase(
             vi: "In trang hướng dẫn cho man: toadam manual | man -l -",
             en: "Print the manual page for man: toadam manual | man -l -",
-            ja: "man 用の手引きを出力します: toadam manual | man -l -")
+            ja: "man 用の手引きを出力します：toadam manual | man -l -")
 
         package static let folder = Phrase(
             vi: "Thư mục tọa đàm.", en: "The seminar folder.", ja: "セミナーのフォルダー。")
+        // What stands for the values of arguments.
+        package static let folderValue = Phrase(vi: "THƯ-MỤC", en: "FOLDER", ja: "フォルダー")
+        package static let fileValue = Phrase(vi: "TỆP", en: "FILE", ja: "ファイル")
+        package static let wordsValue = Phrase(vi: "TỪ", en: "WORDS", ja: "語")
+        package static let textValue = Phrase(vi: "CÂU", en: "TEXT", ja: "発言")
+        package static let othersValue = Phrase(vi: "NGUỒN", en: "OTHER", ja: "取り込み元")
+        package static let nameValue = Phrase(vi: "TÊN", en: "NAME", ja: "名前")
+        package static let codeValue = Phrase(vi: "MÃ", en: "CODE", ja: "コード")
+
         package static let language = Phrase(
-            vi: "Ngôn ngữ: vi, en hoặc ja.", en: "Language: vi, en or ja.", ja: "言語: vi、en、ja。")
+            vi: "Ngôn ngữ: vi, en hoặc ja.", en: "Language of the program: vi, en or ja.",
+            ja: "表示言語：vi、en、ja。")
         package static let writer = Phrase(
-            vi: "Tên người ghi.", en: "Who is recording.", ja: "記録者の名前。")
+            vi: "Tên người ghi.", en: "Who is recording.", ja: "記録者名。")
         package static let sample = Phrase(
             vi: "Dùng chương trình mẫu ngày 16 và 17-9-2024.",
-            en: "Use the sample programme of 16 and 17 September 2024.", ja: "2024年9月16・17日の見本プログラムを使います。")
+            en: "Use the sample programme of 16 and 17 September 2024.", ja: "2024年9月16・17日のサンプルプログラムを使います。")
         package static let text = Phrase(
             vi: "Nội dung ý kiến; “-” để đọc từ đầu vào chuẩn, mỗi dòng một ý kiến.",
-            en: "The text; “-” reads standard input, one idea a line.", ja: "発言内容。「-」なら標準入力から1行1件で読みます。")
+            en: "The text; “-” reads standard input, one entry per line.", ja: "発言内容。「-」なら標準入力から1行1件で読みます。")
         package static let pick = Phrase(
-            vi: "theo mã, số hoặc tên không dấu", en: "by code, number or plain letters",
-            ja: "コード、番号、または名前の一部")
+            vi: "theo mã, số hoặc tên không dấu", en: "by code, number or name (accents optional)",
+            ja: "コード、番号、または名前（声調記号は省略可）")
         package static let search = Phrase(
-            vi: "Chỉ những ý kiến có các từ này; gõ không dấu cũng được.",
-            en: "Only ideas with these words; diacritics may be left out.", ja: "これらの語を含む発言のみ。")
+            vi: "Chỉ những ý kiến có các từ này; không cần dấu.",
+            en: "Only entries with these words; accents optional.", ja: "指定した語を含む発言だけを表示します（声調記号は省略可）。")
         package static let rehearsal = Phrase(
             vi: "Chỉ những ý kiến ghi khi diễn tập; nếu không thì bỏ qua chúng.",
-            en: "Only ideas of rehearsals, which are left out otherwise.", ja: "リハーサル中の発言のみ。指定しなければ除きます。")
+            en: "Only entries of rehearsals, which are otherwise left out.", ja: "リハーサル中の発言のみ。指定しなければ除きます。")
         package static let json = Phrase(
             vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
         package static let format = Phrase(
-            vi: "json, csv hoặc md; nếu không ghi thì theo đuôi tệp, hoặc json.",
-            en: "json, csv or md; else as the file's name ends, else json.",
-            ja: "json、csv、md。省略時はファイル名の末尾、または json。")
+            vi: "json, csv hoặc md; nếu không nêu thì theo đuôi tệp, hoặc json.",
+            en: "json, csv or md (default: from the extension of --output, else json).",
+            ja: "json、csv、md。省略時は出力ファイルの拡張子に従い、なければ json。")
         package static let output = Phrase(
             vi: "Ghi vào tệp này thay vì in ra.", en: "Write to this file instead of printing.",
             ja: "画面ではなくこのファイルに書き出します。")
         package static let force = Phrase(
-            vi: "Thay tệp đã có.", en: "Replace a file that is there.", ja: "既存のファイルを置き換えます。")
+            vi: "Ghi đè tệp đã có.", en: "Overwrite an existing file.", ja: "既存のファイルを上書きします。")
         package static let mergeForce = Phrase(
             vi: "Gộp cả khi chương trình có cùng mã nhưng khác nhau.",
-            en: "Take it in although the programmes with the same id differ.",
+            en: "Merge even if programmes with the same id differ.",
             ja: "同じ ID のプログラムに違いがあっても取り込みます。")
         package static let repair = Phrase(
-            vi: "Sửa nhật ký hỏng; không bỏ mất byte nào.",
-            en: "Mend damaged journals; not a byte is dropped.",
-            ja: "壊れた記録を直します。1バイトも捨てません。")
+            vi: "Sửa nhật ký hỏng; không làm mất dữ liệu.",
+            en: "Repair damaged journals; nothing is thrown away.",
+            ja: "破損した記録ファイルを修復します（データは失われません）。")
         package static let others = Phrase(
             vi: "Thư mục tọa đàm khác, tệp nhật ký, bản sao.", en: "Other seminar folders, journals, copies.",
-            ja: "ほかのセミナーのフォルダー、記録ファイル、写し。")
+            ja: "ほかのセミナーのフォルダー、記録ファイル、コピー。")
 
         /// A value that can be picked, and how.
         package static func pick(_ property: String) -> Phrase {
             let name = Property.label(of: property).sentenceCase
             return Phrase(
-                vi: "\(name.vi), \(pick.vi).", en: "\(name.en), \(pick.en).", ja: "\(name.ja)(\(pick.ja))。")
+                vi: "\(name.vi), \(pick.vi).", en: "\(name.en), \(pick.en).", ja: "\(name.ja)（\(pick.ja)）。")
         }
 
         // What they answer.
         package static let wayOut = Phrase(
-            vi: "Xem cách dùng: toadam --help", en: "How to use it: toadam --help", ja: "使い方: toadam --help")
+            vi: "Xem cách dùng: toadam --help", en: "How to use it: toadam --help", ja: "使い方：toadam --help")
 
         package static func created(_ path: String) -> Phrase {
             Phrase(
@@ -119,20 +136,21 @@ extension Phrase {
         }
 
         package static func openIt(_ path: String) -> Phrase {
-            Phrase(vi: "Mở: toadam \(path)", en: "Open it: toadam \(path)", ja: "開くには: toadam \(path)")
+            Phrase(vi: "Mở: toadam \(path)", en: "Open it: toadam \(path)", ja: "開くには：toadam \(path)")
         }
 
         package static func editProgramme(_ path: String) -> Phrase {
             Phrase(
                 vi: "Sửa chương trình, danh sách đại biểu trước khi bắt đầu: \(path)",
-                en: "Before it begins, edit programme and roster: \(path)",
-                ja: "開始前にプログラムと名簿を編集してください: \(path)")
+                en: "Next, fill in the programme and the people: \(path)",
+                ja: "開始前にプログラムと名簿を編集してください：\(path)")
         }
 
         package static let newTitle = Phrase(vi: "Tọa đàm", en: "Seminar", ja: "セミナー")
         package static let newSession = Phrase(vi: "Phiên 1", en: "Session 1", ja: "セッション1")
         package static let newItem = Phrase(
-            vi: "Giới thiệu đại biểu, chương trình", en: "Introductions and programme", ja: "参加者・プログラムの紹介")
+            vi: "Tuyên bố lý do, giới thiệu đại biểu, chương trình", en: "Introductions and programme",
+            ja: "参加者・プログラムの紹介")
         package static let newDiscussion = Phrase(vi: "Trao đổi", en: "Discussion", ja: "意見交換")
 
         package static let standardInput = Phrase(
@@ -141,33 +159,33 @@ extension Phrase {
             vi: "đầu ra chuẩn", en: "standard output", ja: "標準出力")
 
         package static let emptyText = Phrase(
-            vi: "Nội dung ý kiến trống.", en: "The text is empty.", ja: "発言内容が空です。")
+            vi: "Chưa nhập nội dung ý kiến.", en: "Enter the text of the entry.", ja: "発言内容が入力されていません。")
 
         package static let emptyName = Phrase(
-            vi: "Tên người ghi trống.", en: "The name is empty.", ja: "記録者の名前が空です。")
+            vi: "Chưa nhập tên người ghi.", en: "Enter a name.", ja: "記録者名が入力されていません。")
 
         package static let textNotUTF8 = Phrase(
             vi: "Nội dung ý kiến không phải UTF-8; chưa ghi gì.",
             en: "The text is not UTF-8; nothing was recorded.",
-            ja: "本文が UTF-8 ではありません。何も記録していません。")
+            ja: "発言内容が UTF-8 ではありません。何も記録していません。")
 
         package static func notUTF8(line: Int) -> Phrase {
             Phrase(
-                vi: "dòng \(line): không phải UTF-8, đã bỏ qua", en: "line \(line): not UTF-8, passed over",
-                ja: "\(line)行目: UTF-8 ではないため読み飛ばしました")
+                vi: "dòng \(line): không phải UTF-8, đã bỏ qua", en: "line \(line): not UTF-8, skipped",
+                ja: "\(line)行目：UTF-8 ではないため読み飛ばしました")
         }
 
         package static func lineTooLong(line: Int, limit: Int) -> Phrase {
             Phrase(
                 vi: "dòng \(line): dài hơn \(limit >> 20) MiB, đã bỏ qua",
-                en: "line \(line): longer than \(limit >> 20) MiB, passed over",
-                ja: "\(line)行目: \(limit >> 20) MiB を超えるため読み飛ばしました")
+                en: "line \(line): longer than \(limit >> 20) MiB, skipped",
+                ja: "\(line)行目：\(limit >> 20) MiB を超えるため読み飛ばしました")
         }
 
         package static func textTooLong(limit: Int) -> Phrase {
             Phrase(
                 vi: "Nội dung ý kiến dài hơn \(limit >> 20) MiB.",
-                en: "The text is longer than \(limit >> 20) MiB.", ja: "本文が \(limit >> 20) MiB を超えています。")
+                en: "The text is longer than \(limit >> 20) MiB.", ja: "発言内容が \(limit >> 20) MiB を超えています。")
         }
 
         package static func notFound(_ text: String, _ name: Phrase) -> Phrase {
@@ -179,29 +197,43 @@ extension Phrase {
         package static func ambiguous(_ text: String, _ name: Phrase) -> Phrase {
             Phrase(
                 vi: "“\(text)” khớp với nhiều \(name.vi):", en: "“\(text)” matches more than one \(name.en):",
-                ja: "「\(text)」に当てはまる\(name.ja)が複数あります:")
+                ja: "「\(text)」に当てはまる\(name.ja)が複数あります：")
         }
+
+        /// How to tell which of several was meant.
+        package static func giveCode(_ code: String, option: String) -> Phrase {
+            Phrase(
+                vi: "Nêu mã ở cột đầu, ví dụ --\(option) \(code)",
+                en: "Give the code in the first column, such as --\(option) \(code)",
+                ja: "最初の列のコードを指定してください（例 --\(option) \(code)）")
+        }
+
+        /// Where codes and names can be looked up.
+        package static let codesAreInProgramme = Phrase(
+            vi: "Mã và tên có trong programme.json.", en: "Codes and names are in programme.json.",
+            ja: "コードと名前は programme.json にあります。")
 
         package static func notListed(_ count: Int) -> Phrase {
             Phrase(
-                vi: "… và \(count) mục nữa: hãy gõ thêm", en: "… and \(count) more: type more of it",
-                ja: "… ほか\(count)件: さらに入力してください")
+                vi: "… và \(count) lựa chọn nữa: hãy nhập thêm", en: "… and \(count) more: be more specific",
+                ja: "… ほか\(count)件：さらに絞り込んでください")
         }
 
         /// One line after a crash, once the terminal is itself again.
         package static func crashed(_ path: String) -> Phrase {
             Phrase(
-                vi: "toadam dừng đột ngột. Những gì đã gõ còn nguyên trong \(path); mở lại là thấy.",
+                vi:
+                    "toadam đã dừng do lỗi. Nội dung đã nhập còn nguyên tại \(path); mở lại chương trình để xem tiếp.",
                 en:
-                    "toadam stopped unexpectedly. What was typed is kept in \(path); open it again to see it.",
-                ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開いてください。")
+                    "toadam stopped unexpectedly. Your text is safe in \(path). Run toadam again to get it back.",
+                ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開くと復元できます。")
         }
 
         package static func allIsWell(journals: Int) -> Phrase {
             Phrase(
-                vi: "Mọi tệp đều tốt: chương trình và \(journals) nhật ký.",
-                en: "All is well: the programme and \(journals) journal\(journals == 1 ? "" : "s").",
-                ja: "問題はありません: プログラムと記録 \(journals) 件。")
+                vi: "Không phát hiện lỗi: chương trình và \(journals) nhật ký.",
+                en: "No problems in the programme and \(journals) journal\(journals == 1 ? "" : "s").",
+                ja: "問題はありません（プログラム、記録ファイル\(journals)件）。")
         }
 
         /// The answer of a command could not be printed: what it was to do is done all the same.
@@ -217,27 +249,31 @@ extension Phrase {
                         "Cho lệnh một đầu ra ghi được; trước khi add lại, xem đã ghi những gì: toadam list THƯ-MỤC",
                     en:
                         "Give it an output to write to; before adding again, see what is recorded: toadam list FOLDER",
-                    ja: "出力先を直してください。再び add する前に、記録済みの内容を確認してください: toadam list フォルダー"))
+                    ja: "出力先を確認してください。再び add する前に、記録済みの内容を確認してください：toadam list フォルダー"))
         }
 
-        package static let noScreen = withoutScreen(
-            Phrase(
-                vi: "Ở đây không có màn hình để mở chương trình: đầu vào hoặc đầu ra không phải là terminal.",
-                en: "There is no screen to open here: input or output is not a terminal.",
-                ja: "ここには画面がありません。入力または出力が端末ではありません。"))
+        /// - Parameter commands: those that need no screen.
+        package static func noScreen(_ commands: [String]) -> Failure {
+            withoutScreen(
+                Phrase(
+                    vi:
+                        "Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.",
+                    en: "Cannot open the screen: input or output is not a terminal.",
+                    ja: "画面を表示できません。入力または出力がターミナルではありません。"), commands)
+        }
 
         /// A terminal whose name says that it cannot do what a screen needs; the name is empty where `TERM` is not set.
-        package static func poorScreen(_ name: String) -> Failure {
+        package static func poorScreen(_ name: String, _ commands: [String]) -> Failure {
             withoutScreen(
                 name.isEmpty
                     ? Phrase(
-                        vi: "Chưa biết đây là terminal loại nào: biến TERM còn trống.",
-                        en: "It is not known what terminal this is: TERM is not set.",
-                        ja: "端末の種類がわかりません。TERM が設定されていません。")
+                        vi: "Chưa biết đây là cửa sổ dòng lệnh loại nào: biến TERM còn trống.",
+                        en: "Unknown terminal: TERM is not set.",
+                        ja: "ターミナルの種類がわかりません。TERM が設定されていません。")
                     : Phrase(
-                        vi: "Terminal này không vẽ được cả màn hình (TERM=\(name)).",
+                        vi: "Cửa sổ dòng lệnh này không vẽ được cả màn hình (TERM=\(name)).",
                         en: "This terminal cannot draw a whole screen (TERM=\(name)).",
-                        ja: "この端末では画面全体を描画できません(TERM=\(name))。"))
+                        ja: "このターミナルでは画面全体を描画できません（TERM=\(name)）。"), commands)
         }
 
         /// On the screen: the system does not know this terminal, which is drawn as another.
@@ -250,46 +286,81 @@ extension Phrase {
 
         /// On the screen: this account has no folder of its own, so that only what is recorded is kept.
         package static let noHome = Phrase(
-            vi: "Không có thư mục nhà (HOME): câu đang gõ chỉ còn lại khi đã lưu.",
-            en: "There is no home folder (HOME): what is typed is kept only once it is saved.",
-            ja: "ホームフォルダー(HOME)がないため、入力中の文は保存するまで残りません。")
+            vi: "Không có thư mục cá nhân (HOME): câu đang nhập chỉ còn lại khi đã lưu.",
+            en: "There is no home folder (HOME): your text is kept only once it is saved.",
+            ja: "ホームフォルダー（HOME）がないため、入力中の発言は保存するまで残りません。")
 
         /// After leaving: what was written in an editor that did not wait, and came into no idea.
         package static func textLeft(in path: String) -> Phrase {
             Phrase(
                 vi: "Chữ viết trong trình soạn thảo chưa vào ý kiến nào, còn ở \(path)",
-                en: "What was written in the editor is in no entry; it is kept in \(path)",
-                ja: "エディターで書いた内容はどの発言にも入っていません。\(path) に残っています")
+                en: "Text from the editor that is in no entry is kept in \(path)",
+                ja: "エディターで書いた内容はどの発言にも入っていません。\(path) に残っています。")
         }
 
-        private static func withoutScreen(_ happened: Phrase) -> Failure {
-            Failure(happened: happened, safe: .nothingChanged, next: withoutScreenNext)
+        private static func withoutScreen(_ happened: Phrase, _ commands: [String]) -> Failure {
+            let list = commands.joined(separator: ", ")
+            return Failure(
+                happened: happened, safe: .nothingChanged,
+                next: Phrase(
+                    vi: "Những lệnh không cần màn hình: toadam \(list).",
+                    en: "Without a screen you can use: toadam \(list).",
+                    ja: "画面なしで使えるコマンド：toadam \(commands.joined(separator: "、"))。"))
         }
 
-        private static let withoutScreenNext = Phrase(
-            vi: "Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.",
-            en: "These work without a screen: toadam add, list, export, check, merge, new.",
-            ja: "画面なしで使えるコマンド: toadam add、list、export、check、merge、new。")
+        /// A path that leads nowhere was given; it may have been meant for a command.
+        package static func noFolder(_ path: String, command: String?) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: command == nil ? "Không có thư mục \(path)." : "Không có thư mục hay lệnh \(path).",
+                    en: command == nil
+                        ? "There is no folder \(path)." : "\(path) is neither a command nor a folder.",
+                    ja: command == nil
+                        ? "フォルダー \(path) はありません。" : "\(path) というコマンドもフォルダーもありません。"),
+                safe: .nothingChanged,
+                next: command.map {
+                    Phrase(
+                        vi: "Có phải ý là “\($0)”? Xem các lệnh: toadam --help",
+                        en: "Did you mean “\($0)”? All commands: toadam --help",
+                        ja: "「\($0)」のことですか。コマンド一覧：toadam --help")
+                }
+                    ?? Phrase(
+                        vi: "Kiểm tra lại đường dẫn, hoặc tạo thư mục mới: toadam new THƯ-MỤC",
+                        en: "Check the path, or create a folder: toadam new FOLDER",
+                        ja: "パスを確認するか、新しく作成してください：toadam new フォルダー"))
+        }
+
+        /// A new seminar was to be created where a file is.
+        package static func isFile(_ path: String) -> Failure {
+            Failure(
+                happened: Phrase(
+                    vi: "\(path) là một tệp, không phải thư mục.", en: "\(path) is a file, not a folder.",
+                    ja: "\(path) はファイルで、フォルダーではありません。"),
+                safe: Phrase(vi: "Chưa tạo gì.", en: "Nothing was created.", ja: "何も作成していません。"),
+                next: Phrase(
+                    vi: "Chọn tên khác cho thư mục.", en: "Choose another name for the folder.",
+                    ja: "フォルダーを別の名前にしてください。"))
+        }
 
         package static func exists(_ path: String) -> Failure {
             Failure(
                 happened: Phrase(
                     vi: "Đã có tệp \(path), nên không ghi đè.",
-                    en: "\(path) is there already and was not replaced.",
+                    en: "\(path) already exists; not overwritten.",
                     ja: "\(path) はすでにあるため、上書きしませんでした。"),
                 safe: .nothingChanged,
                 next: Phrase(
-                    vi: "Chọn tên khác, hoặc thêm --force để thay tệp đó.",
-                    en: "Choose another name, or add --force to replace it.",
-                    ja: "別の名前にするか、--force を付けて置き換えてください。"))
+                    vi: "Chọn tên khác, hoặc thêm --force để ghi đè tệp đó.",
+                    en: "Choose another name, or add --force to overwrite it.",
+                    ja: "別の名前にするか、--force を付けて上書きしてください。"))
         }
 
         package static func protected(_ path: String) -> Failure {
             Failure(
                 happened: Phrase(
                     vi: "\(path) là chỗ của dữ liệu tọa đàm, không ghi tài liệu xuất vào đó.",
-                    en: "\(path) belongs to the seminar's own data; nothing is exported there.",
-                    ja: "\(path) はセミナーのデータの場所なので、出力先にはできません。"),
+                    en: "\(path) belongs to the seminar's own data; nothing was exported there.",
+                    ja: "\(path) はセミナーのデータ用の場所のため、出力先に指定できません。"),
                 safe: .nothingChanged,
                 next: Phrase(
                     vi: "Chọn một tệp khác.", en: "Choose another file.", ja: "別のファイルを選んでください。"))
@@ -298,7 +369,7 @@ extension Phrase {
         package static func notPlain(_ path: String) -> Failure {
             Failure(
                 happened: Phrase(
-                    vi: "\(path) không phải là tệp thường.", en: "\(path) is not a plain file.",
+                    vi: "\(path) không phải là tệp thường.", en: "\(path) is not a regular file.",
                     ja: "\(path) は通常のファイルではありません。"),
                 safe: .nothingChanged,
                 next: Phrase(

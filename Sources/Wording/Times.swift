@@ -10,8 +10,8 @@ extension Phrase {
             let minutes = (abs(seconds) + 30) / 60
             if minutes == 0 { return Phrase(vi: "đúng giờ", en: "on time", ja: "予定どおり") }
             return seconds > 0
-                ? Phrase(vi: "muộn \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
-                : Phrase(vi: "sớm \(minutes) phút", en: "\(minutes) min ahead", ja: "\(minutes)分早い")
+                ? Phrase(vi: "chậm \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
+                : Phrase(vi: "sớm \(minutes) phút", en: "\(minutes) min ahead", ja: "\(minutes)分前倒し")
         }
 
         /// What is free before a fixed start, or reaches beyond it, to the nearest minute and at least one.
@@ -20,11 +20,11 @@ extension Phrase {
             switch fit {
             case .gap(let seconds):
                 let minutes = minutes(seconds)
-                return Phrase(vi: "trống \(minutes) phút", en: "\(minutes) min free", ja: "空き\(minutes)分")
+                return Phrase(vi: "trống \(minutes) phút", en: "\(minutes) min gap", ja: "空き\(minutes)分")
             case .clash(let seconds):
                 let minutes = minutes(seconds)
                 return Phrase(
-                    vi: "chồng giờ \(minutes) phút", en: "clash of \(minutes) min", ja: "重なり\(minutes)分")
+                    vi: "lấn giờ \(minutes) phút", en: "overlaps by \(minutes) min", ja: "重複\(minutes)分")
             }
         }
     }

@@ -23,7 +23,9 @@ struct Picking {
         let choices = picker.choices(for: text)
         if let single = choices.single { return single.code }
         guard !choices.entries.isEmpty else {
-            throw UsageMistake(lines: [Phrase.Shell.notFound(text, label)(language)])
+            throw UsageMistake(
+                lines: [Phrase.Shell.notFound(text, label)(language)],
+                next: Phrase.Shell.codesAreInProgramme(language))
         }
         let names = RecordNames(record: record, language: language)
         let list = choices.entries.prefix(Self.mostListed).map { entry in
@@ -32,6 +34,7 @@ struct Picking {
         let rest = choices.entries.count - list.count
         throw UsageMistake(
             lines: [Phrase.Shell.ambiguous(text, label)(language)] + list
-                + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []))
+                + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []),
+            next: Phrase.Shell.giveCode(choices.entries[0].code, option: name)(language))
     }
 }

@@ -91,8 +91,10 @@ enum Surroundings {
 
     /// Why there is no screen to draw on; nil where there may be one.
     static var screenFailure: Failure? {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return Phrase.Shell.noScreen }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            return Phrase.Shell.noScreen(Toadam.commandsWithoutScreen)
+        }
         let name = variable("TERM") ?? ""
-        return ["", "dumb"].contains(name) ? Phrase.Shell.poorScreen(name) : nil
+        return ["", "dumb"].contains(name) ? Phrase.Shell.poorScreen(name, Toadam.commandsWithoutScreen) : nil
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Glibc
+import Journal
 import Seminar
 import Terminal
+import Text
 import Wording
 
 /// The program: arguments in, a command out.
@@ -27,11 +29,11 @@ struct Toadam: ParsableCommand {
         } catch let failure as Failure {
             fail(failure)
         } catch let error as JournalError {
-            fail(Failure(error))
+            fail(failure(of: error))
         } catch let error as FileError {
             fail(Failure(error))
         } catch let mistake as UsageMistake {
-            Console.complain(mistake.lines + [Phrase.Shell.wayOut(.spoken)])
+            Console.complain(mistake.lines + [mistake.next].compactMap(\.self))
             Glibc.exit(EX_USAGE)
         } catch {
             exit(withError: error)
@@ -41,19 +43,55 @@ struct Toadam: ParsableCommand {
     /// Runs the command that the arguments ask for; help and the version are printed as every answer is.
     private static func run() throws {
         do {
-            let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-            if try Open.runPlain(Surroundings.words, besides: commands) { return }
-            var command = try parseAsRoot(Add.withTextApart(Surroundings.words))
+            let words = Language.arranged(Surroundings.words, among: commands)
+            try refuseWhatIsNothing(words.first)
+            if try Open.runPlain(words, besides: commands) { return }
+            var command = try parseAsRoot(Add.withTextApart(words))
             try command.run()
         } catch {
             switch exitCode(for: error) {
             case .validationFailure:
-                throw UsageMistake(lines: [fullMessage(for: error)])
+                throw UsageMistake(
+                    lines: [ParserWords.said(fullMessage(for: error), in: .spoken)], next: nil)
             case .success:
-                try Console.write(Array(fullMessage(for: error).utf8) + [0x0A])
+                let message = ParserWords.said(fullMessage(for: error), in: .spoken)
+                try Console.write(Array(message.utf8) + [0x0A])
             default: throw error
             }
         }
+    }
+
+    private static let commands =
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+
+    /// What can be done without a terminal.
+    static let commandsWithoutScreen: [String] = {
+        let withScreen = [Open.self, Review.self, Watch.self].compactMap {
+            (command: any ParsableCommand.Type) in
+            command.configuration.commandName
+        }
+        return commands.filter { !withScreen.contains($0) && $0 != "help" }
+    }()
+
+    /// Refuses a first word that is neither a command nor a path, and may be a command that was mistyped.
+    private static func refuseWhatIsNothing(_ word: String?) throws {
+        guard let word, !word.hasPrefix("-"), !word.isEmpty, !commands.contains(word), isMissing(word) else {
+            return
+        }
+        let command = word.contains("/") ? nil : nearestText(to: word, among: commands)
+        let failure = Phrase.Shell.noFolder(word, command: command)
+        guard command == nil else {
+            throw UsageMistake(lines: [failure.happened(.spoken)], next: failure.next(.spoken))
+        }
+        throw failure
+    }
+
+    private static func isMissing(_ path: String) -> Bool { access(path, F_OK) != 0 && errno == ENOENT }
+
+    /// A folder that is not there is no folder without a programme.
+    private static func failure(of error: JournalError) -> Failure {
+        guard case .notSeminar(let path) = error, isMissing(path) else { return Failure(error) }
+        return Phrase.Shell.noFolder(path, command: nil)
     }
 
     private static func fail(_ failure: Failure) -> Never {
@@ -65,6 +103,8 @@ struct Toadam: ParsableCommand {
 /// An argument that cannot be taken as it is, in words of the language spoken.
 struct UsageMistake: Error {
     let lines: [String]
+    /// The way out; nil where the lines tell it.
+    var next: String? = Phrase.Shell.wayOut(.spoken)
 }
 
 /// A sentence of the help, in the language spoken.

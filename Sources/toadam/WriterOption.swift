@@ -6,7 +6,7 @@ import Wording
 struct WriterOption: ParsableArguments {
     @Option(
         name: .customLong("as"), parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.writer), valueName: "name"))
+        help: ArgumentHelp(help(Phrase.Shell.writer), valueName: help(Phrase.Shell.nameValue)))
     private var given: String?
 
     /// The name as it is recorded; nil where none was given.

@@ -82,7 +82,8 @@ struct CopyTests {
         #expect(
             scene.effects == [
                 .copy(
-                    "TK2-1 · 16-9 08:31 · chưa rõ người nói · ý tưởng\nMột·]52;c;eA==·\nhai·\nba·2J\nbốn")
+                    "TK2-1 · 16-9 08:31 · chưa rõ người phát biểu · ý tưởng\nMột·]52;c;eA==·\nhai·\nba·2J\nbốn"
+                )
             ])
     }
 

@@ -47,7 +47,7 @@ struct DayTests {
         scene.press(.alt("c"), .named(.end), .named(.pageDown), .named(.down))
         #expect(scene.shows("Học viên 02 – Lớp 3"))
         scene.press(.named(.home), .named(.up))
-        #expect(scene.shows("Ý kiến đáng chú ý (1)"))
+        #expect(scene.shows("Ý kiến nổi bật (1)"))
         scene.press(.escape)
         #expect(scene.state.layers.isEmpty)
     }
@@ -88,10 +88,10 @@ struct DayTests {
         scene.type("Phí rác thải @học")
         scene.press(.alt("k"))
         #expect(scene.state.record.ideas.isEmpty)
-        #expect(!scene.shows("Đã để lại trao đổi sau"))
+        #expect(!scene.shows("Đã gác lại"))
         scene.press(.enter)
         #expect(scene.state.record.parkedIdeas.count == 1)
-        #expect(scene.shows("Đã để lại trao đổi sau"))
+        #expect(scene.shows("Đã gác lại"))
     }
 
     @Test func `on the empty line the last idea is parked`() {

@@ -39,7 +39,7 @@ struct GroupWorkTests {
     @Test func `one key asks for the minutes and offers half of what is left`() {
         var scene = scene()
         scene.press(.alt("g"))
-        #expect(scene.shows("Các nhóm thảo luận bao nhiêu phút?"))
+        #expect(scene.shows("Thời gian thảo luận nhóm (phút)"))
         #expect(scene.shows("› 30"))
         scene.press(.enter)
         #expect(scene.shows("Thảo luận nhóm 30 phút, đến 09:30"))
@@ -53,7 +53,7 @@ struct GroupWorkTests {
         scene.press(.alt("g"), .control("u"))
         scene.type(answer)
         scene.press(.enter)
-        #expect(scene.shows("Cần một số từ 1 đến 480"))
+        #expect(scene.shows("Nhập một số từ 1 đến 480"))
         #expect(scene.state.context.groupWork == nil)
     }
 
@@ -63,7 +63,7 @@ struct GroupWorkTests {
         scene.press(.alt("g"), .control("u"))
         scene.type("20")
         scene.press(.enter)
-        #expect(scene.shows("mà nội dung chỉ còn 15 phút"))
+        #expect(scene.shows("dài hơn phần còn lại của mục (15 phút)"))
         #expect(scene.state.context.groupWork?.remainingSeconds == 1_200)
     }
 
@@ -100,7 +100,7 @@ struct GroupWorkTests {
     @Test func `the minutes are set by a question too`() {
         var scene = working()
         scene.press(.escape)
-        scene.type("set the minutes of the group")
+        scene.type("set the length of the group")
         scene.press(.enter)
         #expect(scene.shows("› 20"))
         scene.press(.control("u"))
@@ -115,7 +115,7 @@ struct GroupWorkTests {
         #expect(scene.state.context.groupWork == nil)
         #expect(scene.state.record.item("M3")?.facts.groupWork?.spentSeconds == 310)
         scene.press(.alt("g"))
-        #expect(scene.shows("Chưa có nội dung nào được bắt đầu"))
+        #expect(scene.shows("Không có mục nào đang tiến hành"))
         scene.press(.control("z"))
         #expect(scene.state.context.groupWork?.elapsedSeconds == 310)
     }
@@ -164,7 +164,7 @@ struct GroupWorkTests {
 
     @Test(arguments: [
         (600, "Thảo luận nhóm 10:00 / 20:00  còn 10:00"),
-        (960, "! còn 20 % thời gian: Thảo luận nhóm"), (1_140, "!! còn 5 % thời gian: Thảo luận nhóm"),
+        (960, "! còn 4:00: Thảo luận nhóm"), (1_140, "!! còn 1:00: Thảo luận nhóm"),
         (1_201, "!!! hết giờ: Thảo luận nhóm"), (1_201, "Thảo luận nhóm 20:01 / 20:00  !!! quá 0:01"),
     ])
     func `signs and words say what the colour says`(seconds: Int, text: String) {
@@ -182,7 +182,8 @@ struct GroupWorkTests {
         pass(&scene, 1)
         pass(&scene, 2_879)
         #expect(
-            scene.state.context.signalled?.text.contains("thời gian: Thảo luận nhóm · ! còn 20 %") ?? false)
+            scene.state.context.signalled?.text
+                == "! còn 12:00: Thảo luận nhóm · ! còn 12:00: Ý tưởng áp dụng")
     }
 
     @Test(arguments: [(80, 24), (120, 36), (40, 12), (20, 5)])
@@ -219,12 +220,12 @@ struct GroupWorkTests {
     @Test func `the wall goes back to the item's clock`() {
         var scene = working()
         scene.press(.alt("w"))
-        #expect(scene.shows("Thảo luận nhóm · còn lại · trong 20 phút · đến 09:20"))
+        #expect(scene.shows("Thảo luận nhóm · còn lại · / 20 phút · đến 09:20"))
         scene.press(.alt("g"))
-        #expect(scene.shows("Thảo luận nhóm · ‖ tạm dừng · trong 20 phút"))
+        #expect(scene.shows("Thảo luận nhóm · ‖ tạm dừng · / 20 phút"))
         scene.press(.alt("e"))
         #expect(!scene.shows("Thảo luận nhóm ·"))
-        #expect(scene.shows("còn lại · trong 60 phút"))
+        #expect(scene.shows("còn lại · / 60 phút"))
     }
 
     // MARK: The presentations
@@ -264,7 +265,7 @@ struct GroupWorkTests {
         scene.press(.alt("r"))
         #expect(waiting(scene) == ["G4", "G6", "G5"])
         scene.press(.alt("r"))
-        #expect(scene.shows("Không còn nhóm nào chưa trình bày"))
+        #expect(scene.shows("Tất cả các nhóm đã trình bày"))
         // The turn of who is presenting ends with the item.
         scene.press(.named(.pageUp), .control("g"), .alt("r"))
         #expect(waiting(scene) == ["G4", "G6", "G5", "G1", "G2", "G3"])

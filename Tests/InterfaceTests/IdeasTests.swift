@@ -188,7 +188,7 @@ struct IdeasTests {
     @Test func `read-only, what records is refused in words`() {
         var scene = Scene(access: .readOnly, ideas: .few)
         scene.press(.function(3), .control("d"))
-        #expect(scene.state.notice?.text(.vietnamese) == "Đang mở chỉ đọc")
+        #expect(scene.state.notice?.text(.vietnamese) == "Đang mở ở chế độ chỉ đọc")
         #expect(scene.effects == [])
         #expect(scene.state.record.ideas.count == 5)
     }

@@ -81,7 +81,7 @@ struct InterruptionTests {
         #expect(scene.state.capture.editing == nil)
         #expect(!scene.effects[before...].contains { if case .dropDraft = $0 { true } else { false } })
         #expect(scene.state.context.leftDrafts.map { $0.set["text"] } == ["Một câu thêm"])
-        #expect(scene.shows("^Z để sửa tiếp"))
+        #expect(scene.shows("Ctrl-Z để sửa tiếp"))
         scene.press(.control("z"))
         #expect(scene.state.capture.field.text == "Một câu thêm")
         #expect(scene.state.capture.editing != nil)
@@ -95,7 +95,7 @@ struct InterruptionTests {
         scene.press(.escape)
         #expect(scene.state.layers.isEmpty)
         #expect(scene.state.capture.field.text == "Câu đang gõ")
-        #expect(scene.shows("^] để tìm lệnh"))
+        #expect(scene.shows("Ctrl-] để tìm lệnh"))
         scene.press(.control("]"))
         #expect(scene.state.layers.count == 1)
     }
@@ -166,7 +166,7 @@ struct NewsWhileEditingTests {
     @Test func `it is shown beside the edit, which stays as it is`() {
         let scene = changed()
         #expect(scene.state.capture.field.text == "Một câu")
-        #expect(scene.shows("Thư ký 2 vừa sửa · ^T lấy bản mới"))
+        #expect(scene.shows("Thư ký 2 vừa sửa · Ctrl-T dùng bản mới"))
     }
 
     @Test func `it is shown in the form too`() {

@@ -124,7 +124,7 @@ struct MarkedIdeasTests {
         var scene = marked()
         scene.press(.control("b"))
         #expect([1, 3].allSatisfy { idea($0, scene)?.isStarred ?? false })
-        #expect(scene.shows("Đã đánh dấu sao 2 ý kiến"))
+        #expect(scene.shows("Đã đánh dấu nổi bật ★ 2 ý kiến"))
         scene.press(.control("b"))
         #expect([1, 3].allSatisfy { !(idea($0, scene)?.isStarred ?? true) })
         scene.press(.control("d"))
@@ -188,7 +188,7 @@ struct MarkedIdeasTests {
         scene.press(space)
         #expect(marks(scene) == [])
         #expect(scene.state.ideas.search.isEmpty)
-        #expect(scene.shows("Đang mở chỉ đọc"))
+        #expect(scene.shows("Đang mở ở chế độ chỉ đọc"))
     }
 
     @Test func `signs are text while nothing is marked`() {

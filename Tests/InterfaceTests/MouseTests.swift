@@ -37,7 +37,7 @@ struct MouseTests {
         scene.click(on: "F1", row: 23)
         #expect(scene.state.top is HelpRoom)
         scene.press(.escape)
-        scene.click(on: "Sao", row: 23)
+        scene.click(on: "Nổi bật", row: 23)
         #expect(scene.state.ideas.idea(in: scene.state.context)?.isStarred == true)
     }
 
@@ -193,13 +193,13 @@ struct MouseTests {
         scene.type("ch")
         scene.press(.enter)
         var settings = scene.state.context.settings
-        #expect(settings.mouse && scene.shows("Chuột bật"))
+        #expect(settings.mouse && scene.shows("Đã bật chuột"))
         #expect(scene.effects == [.reportMouse(true), .save(settings)])
         scene.press(.control("]"))
         scene.type("ch")
         scene.press(.enter)
         settings.mouse = false
-        #expect(scene.shows("Chuột tắt"))
+        #expect(scene.shows("Đã tắt chuột"))
         #expect(scene.effects.suffix(2) == [.reportMouse(false), .save(settings)])
     }
 

@@ -28,8 +28,8 @@ struct ProjectorTests {
     }
 
     @Test(arguments: [
-        (600, "30:00", "còn lại"), (1_920, "8:00", "! sắp hết giờ"),
-        (2_280, "2:00", "!! còn rất ít thời gian"),
+        (600, "30:00", "còn lại"), (1_920, "8:00", "! còn ít thời gian"),
+        (2_280, "2:00", "!! sắp hết giờ"),
         (2_530, "+2:10", "!!! quá giờ"),
     ])
     func `sign and words say what the colour says`(seconds: Int, digits: String, words: String) {
@@ -38,7 +38,7 @@ struct ProjectorTests {
         let entry = scene.state.record.room.currentItem.flatMap { context.timetable.item($0) }
         let face = entry.flatMap { ClockFace(of: $0, in: context) }
         #expect(face?.digits == digits)
-        #expect(face?.words().hasPrefix(words + " · trong 40 phút") ?? false)
+        #expect(face?.words().hasPrefix(words + " · / 40 phút") ?? false)
         scene.send(.resized(Size(columns: 30, rows: 5)))
         #expect(scene.shows("\(digits)  \(words)"))
     }

@@ -63,7 +63,7 @@ struct RoomCommandTests {
         scene.show(item: "M3")
         scene.press(.control("g"), .control("g"))
         // Five ideas were recorded in M2 and M3, one of them of nobody known.
-        #expect(scene.shows("Hết phiên: 5 ý kiến, 4 người nói · Alt-C bế mạc · F5 tổng hợp"))
+        #expect(scene.shows("Kết thúc phiên: 5 ý kiến, 4 người phát biểu · Alt-C bế mạc · F5 tổng hợp"))
     }
 
     @Test func `the recorder is marked as started and as stopped`() {
@@ -84,7 +84,7 @@ struct RoomCommandTests {
         choose("sp", in: &scene)
         scene.type("5000")
         scene.press(.enter)
-        #expect(scene.shows("Cần một số từ 1 đến 1440"))
+        #expect(scene.shows("Nhập một số từ 1 đến 1440"))
         #expect(scene.state.record.item("M1")?.item.minutes == 9)
     }
 
@@ -101,7 +101,7 @@ struct RoomCommandTests {
     @Test func `starting an ended item again says so`() {
         var scene = scene()
         scene.press(.control("g"), .control("g"), .control("g"))
-        #expect(scene.shows("Chạy lại mục đã kết thúc"))
+        #expect(scene.shows("Tiến hành lại mục đã kết thúc"))
     }
 
     @Test func `losing the lead is told`() {
@@ -113,7 +113,7 @@ struct RoomCommandTests {
             subject: .room,
             set: ["leader": "Thư ký 2"])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
-        #expect(scene.shows("Thư ký 2 đang điều hành; máy này xem theo"))
+        #expect(scene.shows("Thư ký 2 đang điều hành; máy này tự theo"))
     }
 
     @Test func `a turn that ends with its item is told`() {
@@ -189,7 +189,7 @@ struct IdeaWorkTests {
         #expect(scene.shows("Ba"))
         scene.press(.enter)
         #expect(scene.state.record.ideas.filter { !$0.isRemoved }.count == 3)
-        #expect(scene.shows("Đã lấy lại"))
+        #expect(scene.shows("Đã khôi phục"))
     }
 
     @Test func `a held idea that was merged is held no more`() {
@@ -211,7 +211,7 @@ struct IdeaWorkTests {
         ] {
             var scene = scene()
             choose(code, in: &scene)
-            #expect(scene.shows("Hãy giữ một ý kiến khác trước"))
+            #expect(scene.shows("Cần giữ một ý kiến khác rồi làm tiếp"))
             scene.press(.named(.home))
             choose("gi", in: &scene)
             scene.press(.named(.end))
@@ -278,6 +278,8 @@ struct TypedDayTests {
         ("tháng 2", .vietnamese, "2025-02-28"), ("tháng 9", .vietnamese, "2024-09-30"),
         ("12/2024", .vietnamese, "2024-12-31"), ("+30", .vietnamese, "2024-10-16"),
         ("q4", .english, "2024-12-31"), ("9/10", .english, "2024-10-09"),
+        ("16 Sep 2024", .english, "2024-09-16"), ("Sep 30", .english, "2024-09-30"),
+        ("September 30, 2025", .english, "2025-09-30"), ("Dec 2024", .english, "2024-12-31"),
         ("9/10", .japanese, "2025-09-10"), ("10/9", .japanese, "2024-10-09"),
         ("9月16日", .japanese, "2024-09-16"),
         ("2025年3月1日", .japanese, "2025-03-01"), ("12月", .japanese, "2024-12-31"),
@@ -288,7 +290,33 @@ struct TypedDayTests {
         #expect(Day(typed: text, today: today, language: language)?.description == day)
     }
 
-    @Test(arguments: ["", "quý 5", "tháng 13", "31-2", "mai", "1-2-3-4", "+", "++3", "16:9", "quý"])
+    @Test(arguments: Language.allCases)
+    func `a date is read as it is shown`(language: Language) throws {
+        let today = try #require(Day("2024-09-16"))
+        for number in stride(from: today.number, through: today.number + 400, by: 1) {
+            let day = Day(number: number)
+            for shown in [Phrase.shortDay(day)(language), Phrase.longDay(day)(language)] {
+                let read = try #require(Day(typed: shown, today: today, language: language), "\(shown)")
+                #expect(read.civil.month == day.civil.month && read.civil.day == day.civil.day, "\(shown)")
+            }
+            #expect(Day(typed: Phrase.longDay(day)(language), today: today, language: language) == day)
+        }
+    }
+
+    @Test(arguments: [
+        (Language.vietnamese, "16-9", "16-9-2024"), (.english, "16 Sep", "16 Sep 2024"),
+        (.japanese, "9/16", "2024/9/16"),
+    ])
+    func `a date is shown in the way of the language`(language: Language, short: String, long: String) throws
+    {
+        let day = try #require(Day("2024-09-16"))
+        #expect(Phrase.shortDay(day)(language) == short)
+        #expect(Phrase.longDay(day)(language) == long)
+    }
+
+    @Test(arguments: [
+        "", "quý 5", "tháng 13", "31-2", "mai", "1-2-3-4", "+", "++3", "16:9", "quý", "Se 16", "16, 9",
+    ])
     func `what is no date is none`(text: String) throws {
         let today = try #require(Day("2024-09-16"))
         #expect(Day(typed: text, today: today, language: .vietnamese) == nil)

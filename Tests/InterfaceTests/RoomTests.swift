@@ -20,7 +20,7 @@ struct RoomTests {
         #expect(scene.state.context.viewedItem?.id == "M2")
         move(&scene, to: "M3", n: 2)
         #expect(scene.state.context.viewedItem?.id == "M3")
-        #expect(scene.shows("Cả phòng sang: Ý tưởng áp dụng"))
+        #expect(scene.shows("Chuyển sang: Ý tưởng áp dụng"))
         #expect(scene.effects == [])
     }
 
@@ -43,7 +43,7 @@ struct RoomTests {
         scene.press(.named(.pageUp))
         move(&scene, to: "M3", n: 2)
         #expect(scene.state.context.viewedItem?.id == "M1")
-        #expect(scene.shows("cả phòng"))
+        #expect(scene.shows("đang tiến hành"))
         scene.press(.control("t"))
         #expect(scene.state.context.viewedItem?.id == "M3")
     }
@@ -66,7 +66,7 @@ struct RoomTests {
         #expect(scene.state.record.room.leader == nil)
         scene.press(.control("g"))
         #expect(scene.state.record.room.leader == "Thư ký 1")
-        #expect(scene.shows("máy này dẫn"))
+        #expect(scene.shows("máy điều hành"))
     }
 
     @Test func `several steps are taken back and brought back, over and over`() {
@@ -92,10 +92,10 @@ struct RoomTests {
         scene.press(.control("g"))
         move(&scene, to: "M2", n: 9)
         #expect(scene.state.record.room.leader == "Chủ trì")
-        #expect(scene.shows("dẫn: Chủ trì"))
+        #expect(scene.shows("điều hành: Chủ trì"))
         scene.press(.control("g"))
         #expect(scene.state.record.room.leader == "Chủ trì")
-        #expect(scene.shows("người đang dẫn là Chủ trì"))
+        #expect(scene.shows("máy điều hành: Chủ trì"))
         scene.press(.alt("l"))
         #expect(scene.state.record.room.leader == "Thư ký 1")
         #expect(scene.state.unavailable(.takeLead) != nil)
@@ -125,7 +125,7 @@ struct RoomTests {
         scene.send(.tick(Scene.morning))
         scene.send(.tick(Scene.morning.adding(seconds: 1_921)))
         scene.type("xin chào")
-        #expect(scene.shows("! còn 20 % thời gian: Kiến thức tiếp thu"))
+        #expect(scene.shows("! còn 7:59: Kiến thức tiếp thu"))
         #expect(!scene.effects.contains(.bell))
     }
 
@@ -145,15 +145,15 @@ struct RoomTests {
         // Ten minutes begun at 9:00 reach five beyond it.
         scene.press(.control("g"))
         #expect(scene.shows("!  2 Kiến thức tiếp thu"))
-        #expect(scene.shows("! chồng giờ 5 phút"))
+        #expect(scene.shows("! lấn giờ 5 phút"))
         scene.press(.named(.pageDown))
-        #expect(scene.shows("~09:10  chồng giờ 5 phút"))
+        #expect(scene.shows("~09:10  lấn giờ 5 phút"))
     }
 
     @Test func `the day is late by what its items are`() {
         var scene = Scene(columns: 120, rows: 36)
         // 8:30 to 10:20 is planned; the first item of ten minutes is begun at 9:00, so all of it ends at 10:50.
         scene.press(.control("g"))
-        #expect(scene.shows("muộn 30 phút · hết phiên ~10:50 · máy này dẫn"))
+        #expect(scene.shows("chậm 30 phút · phiên đến ~10:50 · máy điều hành"))
     }
 }

@@ -139,7 +139,7 @@ struct ScreenTests {
         let skipped = rows.first { $0.contains("–  2 ") } ?? ""
         let put = rows.first { $0.contains("↓  3 ") } ?? ""
         #expect(skipped.contains("bỏ qua") && !skipped.contains(":"))
-        #expect(put.contains("để sau") && !put.contains(":"))
+        #expect(put.contains("tạm hoãn") && !put.contains(":"))
         #expect(scene.shows("15 phút  bỏ qua"))
     }
 

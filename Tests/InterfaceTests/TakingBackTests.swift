@@ -80,14 +80,14 @@ struct TakingBackTests {
         (.item("M1", .setMinutes(7)), "số phút của Giới thiệu đại biểu"),
         (.item("M1", .addAfter(title: "Thêm")), "thêm Thêm"),
         (.item("M1", .skip), "bỏ qua Giới thiệu đại biểu"),
-        (.item("M2", .move(1)), "chuyển chỗ Kiến thức tiếp thu"),
+        (.item("M2", .move(1)), "đổi chỗ Kiến thức tiếp thu"),
         (.person(.markRestPresent), "điểm danh 5 người"),
         (.person(.substitute("L3-01", name: "Người dự thay")), "điểm danh Học viên 01 – Lớp 3"),
         (.floor(.ask("L3-01")), "đăng ký phát biểu của Học viên 01 – Lớp 3"),
         (.room(.show(message: "Nghỉ", seconds: nil)), "dòng chữ trên màn chiếu"),
         (.room(.record(isOn: true)), "đánh dấu máy ghi âm"),
         (.room(.limitSpeaker(seconds: 180)), "giới hạn phát biểu"),
-        (.groups(.start(minutes: 10, in: "M1")), "làm việc nhóm"),
+        (.groups(.start(minutes: 10, in: "M1")), "thảo luận nhóm"),
         (.idea(Scene.identifier(1), .star(true)), "nổi bật TK2-1"),
         (.idea(Scene.identifier(1), .remove), "xóa TK2-1"),
         (.idea(Scene.identifier(1), .edit(["text": "Khác"])), "sửa TK2-1"),
@@ -128,7 +128,7 @@ struct TakingBackTests {
         scene.type("Câu đang gõ")
         scene.press(.control("r"))
         #expect(scene.state.record.rehearsal == nil)
-        #expect(scene.shows("Câu đang gõ thuộc về lúc bắt đầu gõ"))
+        #expect(scene.shows("Câu đang nhập thuộc về lúc bắt đầu nhập"))
         scene.press(.control("]"))
         scene.type("tt")
         scene.press(.enter)

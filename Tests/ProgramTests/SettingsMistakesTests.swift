@@ -17,7 +17,7 @@ struct SettingsMistakesTests {
 
     @Test(arguments: [
         (
-            "vi", "dòng 2, cột 21: không phải JSON hợp lệ: thừa dấu phẩy sau phần tử cuối.",
+            "vi", "dòng 2, cột 21: sai cú pháp JSON: thừa dấu phẩy sau phần tử cuối.",
             "{\n  \"language\": \"vi\"  ,\n}"
         ),
         ("en", "line 1, column 2: not valid JSON: JSON has no comments (// or #); remove it.", "{// x\n}"),
@@ -27,7 +27,7 @@ struct SettingsMistakesTests {
         ),
         (
             "en",
-            "line 1, column 1: the file begins with a byte order mark, which was passed over; save it as UTF-8 without one.",
+            "line 1, column 1: the file begins with a byte order mark, which was skipped; save it as UTF-8 without one.",
             "\u{FEFF}{}"
         ),
         (
@@ -40,7 +40,7 @@ struct SettingsMistakesTests {
             #"{"typing_method":"Telexx"}"#
         ),
         (
-            "ja", "1行目2文字目: 「bel」という項目はありません。「bell」のことですか。", #"{"bel":true}"#
+            "ja", "1行目2文字目：「bel」という項目はありません。「bell」のことですか。", #"{"bel":true}"#
         ),
     ])
     func `check names each by line and column`(language: String, sentence: String, text: String) throws {
@@ -74,9 +74,9 @@ struct SettingsMistakesTests {
         #expect(try terminal.leave() == 1)
         #expect(
             try shell.read("errors") == """
-                Chưa chép sang nơi thứ hai. \(shell.path("config/toadam/"))\(told); có phải là “second_place”?
-                Những gì đã ghi trước đó vẫn còn nguyên.
-                Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
+                Chưa sao lưu được. \(shell.path("config/toadam/"))\(told); có phải là “second_place”?
+                Dữ liệu đã ghi trước đó được giữ nguyên.
+                Xem mọi lỗi của thư mục: toadam check THƯ-MỤC
 
                 """)
         #expect(!FileManager.default.fileExists(atPath: shell.path("usb")))

@@ -125,8 +125,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("dumb", "Terminal này không vẽ được cả màn hình (TERM=dumb)."),
-        ("", "Chưa biết đây là terminal loại nào: biến TERM còn trống."),
+        ("dumb", "Cửa sổ dòng lệnh này không vẽ được cả màn hình (TERM=dumb)."),
+        ("", "Chưa biết đây là cửa sổ dòng lệnh loại nào: biến TERM còn trống."),
     ])
     func `a terminal that cannot hold a screen is told so in plain words`(name: String, reason: String) throws
     {
@@ -136,7 +136,7 @@ import Testing
         let rows = try terminal.wait(for: "status 1")
         #expect(try !terminal.isAlternate)
         #expect(rows.contains(reason))
-        #expect(rows.contains { $0.contains("toadam add, list") })
+        #expect(rows.contains { $0.contains("timetable, add, list") })
     }
 
     /// Records an idea in a terminal of a name that the system does not know.

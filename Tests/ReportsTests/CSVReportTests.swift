@@ -43,12 +43,13 @@ struct CSVReportTests {
             ])
         #expect(
             table[0]["Khó khăn", "Nổi bật", "Tình trạng", "Rà soát", "Còn thiếu", "Mã ý kiến"] == [
-                "kinh phí; nhân lực; mới", "có", "", "nháp", "", "01910000-0000-7000-0000-000000000001",
+                "kinh phí; nhân lực; mới", "có", "", "chưa rà soát", "",
+                "01910000-0000-7000-0000-000000000001",
             ])
         #expect(
-            table[1]["Loại", "Người phát biểu", "Tình trạng", "Liên quan đến ý kiến", "Còn thiếu", "Diễn tập"]
+            table[1]["Loại", "Người phát biểu", "Tình trạng", "Ý kiến liên quan", "Còn thiếu", "Diễn tập"]
                 == [
-                    "ý tưởng áp dụng", "chưa rõ người nói", "mới là ý tưởng", "TK1-412",
+                    "ý tưởng áp dụng", "chưa rõ người phát biểu", "mới là ý tưởng", "TK1-412",
                     "người phát biểu; lĩnh vực", "2024-09-15",
                 ])
     }

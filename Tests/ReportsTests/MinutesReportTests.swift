@@ -35,7 +35,7 @@ struct MinutesReportTests {
 
                 ### Vận dụng vào thực tế
 
-                08:41–09:47 · 66 phút (dự kiến 60 phút)
+                08:41–09:47 · 66 phút (chương trình: 60 phút)
 
                 - **Học viên 07 – Lớp 3** · ý tưởng áp dụng · Cải cách hành chính công · TK1-412 · 10:27\
                   Một cửa lưu động\
@@ -51,14 +51,14 @@ struct MinutesReportTests {
 
                 ### Trao đổi
 
-                Không ghi giờ
+                Không ghi thời gian
 
                 - **Giảng viên 1** · góp ý của giảng viên · TK2-413 · 08:10\
                   分別収集は住民説明から
 
-                ## Ngoài các mục chương trình
+                ## Ý kiến ngoài chương trình
 
-                - **chưa rõ người nói** · câu hỏi · TK1-414 · 16-9-2024 10:27\
+                - **chưa rõ người phát biểu** · câu hỏi · TK1-414 · 16-9-2024 10:27\
                   Ai chịu trách nhiệm?
 
                 ## Nội dung chưa tiến hành
@@ -92,7 +92,7 @@ struct MinutesReportTests {
                     "spent": .integer(seconds),
                 ])
         ])
-        #expect(text(record, .vietnamese).contains("08:41–09:47 · \(words) (dự kiến 60 phút)"))
+        #expect(text(record, .vietnamese).contains("08:41–09:47 · \(words) (chương trình: 60 phút)"))
     }
 
     @Test func `minutes of a seminar that has not begun say so and list the agenda`() {
@@ -102,7 +102,7 @@ struct MinutesReportTests {
 
                 まだ何も記録されていません。
 
-                ## 実施されなかった議題
+                ## 未実施の議題
 
                 - Giới thiệu đại biểu
                 - Vận dụng vào thực tế

@@ -9,14 +9,14 @@ struct FailureTests {
         #expect(
             Failure(error).lines(.vietnamese) == [
                 "Không ghi được /mnt/usb/journal/tk1.json: ổ đĩa đã đầy.",
-                "Những gì đã ghi trước đó vẫn còn nguyên.",
+                "Dữ liệu đã ghi trước đó được giữ nguyên.",
                 "Giải phóng chỗ trên ổ đĩa, hoặc dùng ổ đĩa khác, rồi thử lại.",
             ])
         #expect(
             Failure(JournalError.notSeminar(path: "/tmp")).lines(.japanese) == [
                 "/tmp はセミナーのフォルダーではありません。programme.json がありません。",
                 "どのファイルも変更していません。",
-                "パスを確認するか、新しく作成してください: toadam new フォルダー",
+                "パスを確認するか、新しく作成してください：toadam new フォルダー",
             ])
     }
 
@@ -32,7 +32,7 @@ struct FailureTests {
         }
         #expect(
             problem?.phrase(.vietnamese)
-                == "programme.json, dòng 2, cột 4: không phải JSON hợp lệ: thiếu dấu phẩy hoặc dấu đóng.")
+                == "programme.json, dòng 2, cột 4: sai cú pháp JSON: thiếu dấu phẩy hoặc dấu đóng ngoặc.")
         let member = Problem(
             file: "programme.json",
             fact: .member(path: "sessions[1].items[0].minutes", expected: .integer(0...1_440)))

@@ -6,7 +6,8 @@ import Testing
 struct PropertyPickerTests {
     @Test(arguments: [
         ("kien nghi", "proposal"), ("kiến nghị", "proposal"), ("y tuong", "idea"), ("câu hỏi", "question"),
-        ("question", "question"), ("質問", "question"), ("de lai", "parking"), ("parking", "parking"),
+        ("question", "question"), ("質問", "question"), ("gac lai", "parking"), ("trao doi", "parking"),
+        ("parking", "parking"),
         ("1", "learned"), ("0", "parking"), ("kho", "difficulty"),
     ])
     func `a kind is found by plain letters, in any language, by code or digit`(query: String, kind: String) {

@@ -7,7 +7,7 @@ struct TimesTests {
     typealias Words = Phrase.Time
 
     @Test(arguments: [
-        (0, "đúng giờ"), (29, "đúng giờ"), (-29, "đúng giờ"), (30, "muộn 1 phút"), (300, "muộn 5 phút"),
+        (0, "đúng giờ"), (29, "đúng giờ"), (-29, "đúng giờ"), (30, "chậm 1 phút"), (300, "chậm 5 phút"),
         (-480, "sớm 8 phút"),
     ])
     func `the day is late, early or on time to the minute`(seconds: Int, text: String) {
@@ -15,8 +15,8 @@ struct TimesTests {
     }
 
     @Test(arguments: [
-        (ItemTimes.Fit.gap(600), "trống 10 phút", "空き10分"), (.clash(300), "chồng giờ 5 phút", "重なり5分"),
-        (.clash(3), "chồng giờ 1 phút", "重なり1分"),
+        (ItemTimes.Fit.gap(600), "trống 10 phút", "空き10分"), (.clash(300), "lấn giờ 5 phút", "重複5分"),
+        (.clash(3), "lấn giờ 1 phút", "重複1分"),
     ])
     func `a fixed start shows what is before it`(fit: ItemTimes.Fit, vietnamese: String, japanese: String) {
         #expect(Words.fit(fit)(.vietnamese) == vietnamese)

@@ -5,14 +5,14 @@ import Wording
 extension Command {
     package var entry: CommandEntry { Self.entries[rawValue] }
 
-    /// The key to show, as it is written; empty where there is none.
-    package var keyLabel: String { entry.keys.first?.label ?? "" }
+    /// The key to show, as sentences write it; empty where there is none.
+    package var keyLabel: String { entry.keys.first?.spokenLabel ?? "" }
 
     /// The key to show at a place.
-    func keyLabel(at place: KeyPlace) -> String { entry.keys(at: place).first?.label ?? keyLabel }
+    func keyLabel(at place: KeyPlace) -> String { entry.keys(at: place).first?.spokenLabel ?? keyLabel }
 
     /// The last of its keys, for where the first means something else.
-    var otherKeyLabel: String { entry.keys.last?.label ?? "" }
+    var otherKeyLabel: String { entry.keys.last?.spokenLabel ?? "" }
 
     /// The keys that go up and down a list, as sentences name them together.
     static var rowKeys: String { previousRow.keyLabel + nextRow.keyLabel }
@@ -148,7 +148,7 @@ extension Command {
             .found(as: "mt", by: Words.previousItem)
         case .startStop:
             return CommandEntry(
-                Name.startStop, short: Name.startStopShort, [.control("g")], at: [.leading],
+                Name.startStop, short: Name.startShort, [.control("g")], at: [.leading],
                 hints: [.line: 7], records: true, unless: Self.withoutItem,
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } }
             )
@@ -886,7 +886,9 @@ extension Command {
     }
 
     private static func outsideQueue(_ situation: Situation) -> Phrase? {
-        guard situation.isFloorOpen else { return Phrase.Unavailable.queueNotOpen }
+        guard situation.isFloorOpen else {
+            return Phrase.Unavailable.queueNotOpen(by: Command.floor.keyLabel)
+        }
         return situation.record.floor.waiting.isEmpty ? Phrase.Unavailable.nobodyWaits : nil
     }
 

@@ -101,7 +101,8 @@ private struct ClosingPicture: Picture {
         ]
         var lines: [ClosingLine] = []
         for (title, nothing, found) in sections {
-            lines.append(ClosingLine(text: "\(title(language)) (\(found.count))", style: .title))
+            lines.append(
+                ClosingLine(text: title(language) + language.remark("\(found.count)"), style: .title))
             if found.isEmpty { lines.append(ClosingLine(text: nothing(language), column: 3, style: .quiet)) }
             for idea in found { lines += self.lines(of: idea, columns: columns) }
             lines.append(ClosingLine(text: ""))
@@ -123,7 +124,7 @@ private struct ClosingPicture: Picture {
             ? ["owner", "due"].map { name in
                 let value = idea.values[name] ?? .null
                 let text = value == .null ? "" : shown(value, of: name)
-                return "\(Property.label(of: name)(language)): \(text.isEmpty ? "…" : text)"
+                return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"
             } : [idea.speaker.map(name), idea.item.map(itemTitle)]
         let words = [record.number(of: idea)] + about.compactMap { $0 }
         return lines
@@ -135,7 +136,8 @@ private struct ClosingPicture: Picture {
     private func silentLines(ideas: [String: Int], columns: Int) -> [ClosingLine] {
         let silent = record.silent(ideas: ideas, at: now)
         var lines = [
-            ClosingLine(text: "\(Phrase.Closing.silent(language)) (\(silent.count))", style: .title)
+            ClosingLine(
+                text: Phrase.Closing.silent(language) + language.remark("\(silent.count)"), style: .title)
         ]
         guard !silent.isEmpty else {
             return lines + [ClosingLine(text: Phrase.Closing.noSilent(language), column: 3, style: .quiet)]

@@ -202,7 +202,9 @@ private struct DetailsPicture: Picture {
         return lines + [DetailsLine(text: "")]
     }
 
-    private func time(_ moment: Moment) -> String { "\(moment.clock(seconds: true)) \(shortDay(moment.day))" }
+    private func time(_ moment: Moment) -> String {
+        Phrase.Details.time(moment.clock(seconds: true), on: shortDay(moment.day))(language)
+    }
 
     private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         var lines: [DetailsLine] = []
@@ -273,12 +275,12 @@ private struct DetailsPicture: Picture {
                 let value =
                     member.value == .null
                     ? Phrase.Details.unset(language) : shown(member.value, of: member.name)
-                return "\(Property.label(of: member.name)(language)): \(value)"
+                return "\(Property.label(of: member.name)(language))\(language.colon)\(value)"
             }
             let mark =
                 undone.contains(change.id)
-                ? " (\(Phrase.Details.undone(language)))"
-                : change.undoes == nil ? "" : " (\(Phrase.Details.undoes(language)))"
+                ? language.remark(Phrase.Details.undone(language))
+                : change.undoes == nil ? "" : language.remark(Phrase.Details.undoes(language))
             let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: "; ")
             for (index, line) in text.wrappedLines(toColumns: columns - 4).enumerated() {
                 lines.append(

@@ -140,7 +140,7 @@ extension ContextReader {
     func label(of criterion: IdeaCriterion) -> String {
         typealias Words = Phrase.Filter
         func label(_ code: String?, of group: Phrase, _ name: (String) -> String) -> String {
-            code.map(name) ?? "\(group(language)): \(Words.without(language))"
+            code.map(name) ?? "\(group(language))\(language.colon)\(Words.without(language))"
         }
         switch criterion {
         case .kind(let kind): return Kind(rawValue: kind).label(language)
@@ -150,7 +150,7 @@ extension ContextReader {
         case .status(let status):
             return label(status, of: Words.status) { Phrase.label(of: $0, in: .status)(language) }
         case .speaker(let speaker): return label(speaker, of: Words.speaker, name)
-        case .writer(let writer): return "\(Words.writer(language)): \(writer)"
+        case .writer(let writer): return "\(Words.writer(language))\(language.colon)\(writer)"
         case .starred: return Words.starred(language)
         case .incomplete: return Words.incomplete(language)
         case .conflicting: return Words.conflicting(language)

@@ -248,12 +248,14 @@ struct FloorLine: ContextReader {
         let limit = record.room.speakerLimit.map { " / \(stopwatch($0))" } ?? ""
         let isGroup = record.programme.groups.contains { $0.id == speaking.person }
         let label = (isGroup ? Phrase.Floor.presenting : Phrase.Floor.speaking)(language)
-        let time = " (\(stopwatch(seconds))\(limit))"
+        let time = language.remark(stopwatch(seconds) + limit)
         let sign = isOver ? "!!! " : ""
         let name = name(of: speaking.person)
         let room = surface.area.columns - column
         let texts = (withTheme ? [speakerTitle(of: speaking.person)] : []) + [name]
-        let fitting = texts.map { "\(sign)\(label): \($0)\(time)" }.first { columns(of: $0) <= room }
+        let fitting = texts.map { "\(sign)\(label)\(language.colon)\($0)\(time)" }.first {
+            columns(of: $0) <= room
+        }
         let short = self.name(of: speaking.person, columns: max(1, room - columns(of: sign + "▶ " + time)))
         let text =
             fitting

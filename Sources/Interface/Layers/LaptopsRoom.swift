@@ -52,7 +52,7 @@ private struct LaptopsPicture: Picture {
     }
 
     private func draw(_ journal: JournalSummary, tag: String, row: Int, on surface: inout Surface) {
-        let own = tag == scribe.tag && !isReadOnly ? " (\(Phrase.Layer.thisLaptop(language)))" : ""
+        let own = tag == scribe.tag && !isReadOnly ? language.remark(Phrase.Layer.thisLaptop(language)) : ""
         var column = surface.put(journal.writer.fitted(toColumns: 22), column: 1, row: row)
         let device = journal.device.isEmpty ? "" : " · \(journal.device)"
         column = surface.put(" \(tag)\(device)\(own)  ", column: column, row: row, style: .quiet)

@@ -41,7 +41,7 @@ private struct OfferPicture: Picture {
             Property.named($0.name)?.isTyped ?? false && $0.name != "text"
         }
         let filled = values.map {
-            "\(Property.label(of: $0.name)(language)): \(shown($0.value, of: $0.name))"
+            "\(Property.label(of: $0.name)(language))\(language.colon)\(shown($0.value, of: $0.name))"
         }
         let content = text.trimmed.isEmpty ? filled.joined(separator: "; ") : text
         surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in

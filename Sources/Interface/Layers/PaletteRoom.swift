@@ -114,7 +114,7 @@ struct CommandLine: ContextReader {
             limit: max(0, limit - 3))
         if let reason {
             surface.put(
-                " (\(reason(language)))", column: column, row: row, style: .quiet,
+                language.remark(reason(language)), column: column, row: row, style: .quiet,
                 limit: max(0, limit - column))
         }
         if isChosen { surface.restyle(row: row) { $0.reverse = true } }

@@ -95,7 +95,7 @@ private struct PersonPicture: Picture {
         if let arrived = attendance.arrived {
             presence += ", " + Phrase.People.arrived(clock(of: arrived, under: now.day))(language)
         }
-        if let reason = attendance.reason { presence += " (\(reason))" }
+        if let reason = attendance.reason { presence += language.remark(reason) }
         if let seconds = record.floor.spokenSeconds(at: now)[person.id] {
             presence += " · " + Phrase.People.spokenMinutes(spokenTime(seconds))(language)
         }
@@ -111,7 +111,7 @@ private struct PersonPicture: Picture {
                 "\(change.set.text(name) ?? "–") (\(change.by))"
             }
             let label = PersonProperty.named(name)?.label(language) ?? name
-            return "≠ \(label): \(versions.joined(separator: " / "))"
+            return "≠ \(label)\(language.colon)\(versions.joined(separator: " / "))"
         }
     }
 

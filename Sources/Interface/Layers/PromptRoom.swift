@@ -154,7 +154,8 @@ private struct PromptPicture: Picture {
             surface.setCursor(column: 3 + slice.caretColumn, row: 0)
             if room.isMisunderstood {
                 let phrase =
-                    room.purpose.range.map { Phrase.Prompt.outside($0) } ?? Phrase.Prompt.misunderstood
+                    room.purpose.range.map { Phrase.Prompt.outside($0) }
+                    ?? (room.purpose.isTime ? Phrase.Prompt.timeNeeded : Phrase.Prompt.textNeeded)
                 surface.put(phrase(language), column: 1, row: 1, style: .warning)
             }
             surface.put(

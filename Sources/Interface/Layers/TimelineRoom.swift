@@ -54,7 +54,7 @@ private struct TimelinePicture: Picture {
         guard sessions.indices.contains(room.session) else { return }
         let times = sessions[room.session]
         let place = times.session.place.map { " · \($0(language))" } ?? ""
-        let day = "\(times.session.day.short)\(place)"
+        let day = "\(Phrase.shortDay(times.session.day)(language))\(place)"
         let behind = times.behindSeconds.map { Phrase.Time.behind($0)(language) }
         let title = [Phrase.Timeline.title(language), day, behind].compactMap { $0 }.joined(separator: " · ")
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in

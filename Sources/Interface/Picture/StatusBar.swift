@@ -83,9 +83,15 @@ struct StatusBar: Picture, Equatable {
         return commands.compactMap { command in
             guard let key = key(of: command) else { return nil }
             return Label(
-                command: command, key: key, name: command.entry.short(language),
+                command: command, key: key, name: name(of: command)(language),
                 isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
         }
+    }
+
+    /// What a key would do now: one that starts an item ends it once it runs.
+    private func name(of command: Command) -> Phrase {
+        let isBegun = command == .startStop && viewedItem?.facts.isBegun ?? false
+        return isBegun ? Phrase.Command.endShort : command.entry.short
     }
 
     /// Over a sentence, and where something is marked, Esc opens nothing: there the palette's other key is shown.

@@ -48,7 +48,7 @@ struct TabBar: Picture, Equatable {
     private func layout(columns: Int) -> Layout {
         let long = runningClocks(words: true)
         let short = runningClocks(words: false)
-        let times = ["\(now.day.short) \(now.clock())", now.clock()]
+        let times = ["\(Phrase.shortDay(now.day)(language)) \(now.clock())", now.clock()]
         for labels in Labels.allCases {
             for (clocks, time) in [(long, times[0]), (short, times[0]), (short, times[1])] {
                 if let layout = layout(labels, clocks, time, columns: columns) { return layout }

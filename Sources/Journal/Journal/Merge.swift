@@ -2,7 +2,7 @@ package import Seminar
 
 /// What merging did with one journal of another place.
 package enum MergeAction: Hashable, Sendable {
-    /// It was not here yet, or only in a version that neither contains the other.
+    /// It was not here yet, or here in a version that diverged.
     case copied(source: String, name: String)
     /// The one here was its beginning and is now as long.
     case extended(name: String)

@@ -211,7 +211,7 @@ extension DraftFile {
 
     /// Says whose the bytes are that are read next.
     ///
-    /// - Parameter draft: what an idea would begin with that only they belong to; it is written where no line says as much.
+    /// - Parameter draft: the initial values of the idea that they belong to; written where no line has them.
     func prepare(for draft: Draft) throws(FileError) {
         hasGap = false
         let isKnown = kept.contains { $0.draft.idea == draft.idea }

@@ -27,7 +27,7 @@ package struct IdeaFacets: Sendable {
         }
     }
 
-    /// How many ideas at the beginning are in the state that was seen; most often all, with new ones behind them.
+    /// The length of the unchanged beginning; most often all that was seen, with new ideas behind it.
     func unchangedCount(of ideas: [Idea]) -> Int {
         let count = min(entries.count, ideas.count)
         // Through the buffer, because iterating would copy every idea.

@@ -20,10 +20,10 @@ extension Programme {
             Localized(
                 vi: "Cục Đào tạo, bồi dưỡng cán bộ, Ban Tổ chức Trung ương",
                 en: "Department of Cadre Training, Central Organization Commission",
-                ja: "共産党中央組織委員会(CCOP)研修訓練局"),
+                ja: "共産党中央組織委員会（CCOP）研修訓練局"),
             Localized(
                 vi: "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)",
-                en: "Japan International Cooperation Agency (JICA)", ja: "国際協力機構(JICA)"),
+                en: "Japan International Cooperation Agency (JICA)", ja: "国際協力機構（JICA）"),
         ],
         sessions: [SampleAgenda.firstDay, SampleAgenda.secondDay], fields: Field.standard,
         classes: [

@@ -14,7 +14,7 @@ enum SampleRoster {
                 position: Localized(
                     vi: "Cục trưởng Cục Đào tạo, bồi dưỡng cán bộ, Ban Tổ chức Trung ương",
                     en: "Director General, Department of Cadre Training, Central Organization Commission",
-                    ja: "共産党中央組織委員会(CCOP)研修訓練局長")),
+                    ja: "共産党中央組織委員会（CCOP）研修訓練局長")),
             Person(
                 id: "HH", name: "HIRAOKA Hisakazu", role: .host,
                 position: Localized(

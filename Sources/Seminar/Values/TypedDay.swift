@@ -1,6 +1,6 @@
 extension Day {
     /// Reads a date as people type it, in the order of the language: `16-9-2024`, `16/9`, in Japanese `9/16` and `9月16日`;
-    /// `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
+    /// `16 Sep 2024`, `Sep 16`; `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
     ///
     /// Without a year the next such day from today on is meant. Nil where there is none.
     package init?(typed text: String, today: Day, language: Language) {
@@ -12,7 +12,13 @@ extension Day {
             self = Day(number: today.number + numbers[0])
             return
         }
-        guard others.allSatisfy({ "-/.".contains($0) }), (1...3).contains(numbers.count) else { return nil }
+        guard others.allSatisfy({ "-/.,".contains($0) }), (1...3).contains(numbers.count) else { return nil }
+        if let month = Self.month(named: letters) {
+            guard let day = Self.day(numbers, ofMonth: month, today) else { return nil }
+            self = day
+            return
+        }
+        guard !others.contains(",") else { return nil }
         let found: Day? =
             switch letters {
             case "": Self.plain(numbers, today, language)
@@ -28,6 +34,22 @@ extension Day {
             }
         guard let found else { return nil }
         self = found
+    }
+
+    /// The month whose English name begins with these letters, three at least.
+    private static func month(named letters: String) -> Int? {
+        guard letters.count >= 3 else { return nil }
+        return months.firstIndex { $0.lowercased().hasPrefix(letters) }.map { $0 + 1 }
+    }
+
+    /// The day of a month that is named: a day with or without a year, or a year alone for the last day of it.
+    private static func day(_ numbers: [Int], ofMonth month: Int, _ today: Day) -> Day? {
+        switch numbers.count {
+        case 1 where numbers[0] >= 1_000: last(ofMonths: month, numbers[0], today)
+        case 1: next(day: numbers[0], month: month, today)
+        case 2: Day(year: numbers[1], month: month, day: numbers[0])
+        default: nil
+        }
     }
 
     private static func plain(_ numbers: [Int], _ today: Day, _ language: Language) -> Day? {
@@ -65,4 +87,12 @@ extension Day {
         }
         return days.first { year != nil || $0 >= today }
     }
+}
+
+extension Day {
+    /// The months as English writes them out.
+    package static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
 }

@@ -16,22 +16,30 @@ struct Add: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.text)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.text), valueName: help(Phrase.Shell.textValue)))
     var text: String
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("speaker")), valueName: help(Phrase.Shell.codeValue)))
     var speaker: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("field")), valueName: help(Phrase.Shell.codeValue)))
     var field: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("kind")), valueName: help(Phrase.Shell.codeValue)))
     var kind: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("item")), valueName: help(Phrase.Shell.codeValue)))
     var item: String?
 
     func run() throws {

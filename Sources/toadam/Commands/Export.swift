@@ -17,13 +17,17 @@ struct Export: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.format)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.format), valueName: help(Phrase.Shell.codeValue)))
     var format: Format?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.output)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)))
     var output: Path?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))

@@ -11,27 +11,37 @@ struct List: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.search)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.search), valueName: help(Phrase.Shell.wordsValue)))
     var search: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("item"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("item")), valueName: help(Phrase.Shell.codeValue)))
     var item: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("field"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("field")), valueName: help(Phrase.Shell.codeValue)))
     var field: String?
 
     @Option(
         name: .customLong("class"), parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("class"))))
+        help: ArgumentHelp(help(Phrase.Shell.pick("class")), valueName: help(Phrase.Shell.codeValue)))
     var trainingClass: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("kind"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("kind")), valueName: help(Phrase.Shell.codeValue)))
     var kind: String?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.pick("speaker"))))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.pick("speaker")), valueName: help(Phrase.Shell.codeValue)))
     var speaker: String?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.rehearsal)))

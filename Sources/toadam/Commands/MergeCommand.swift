@@ -12,10 +12,10 @@ struct MergeCommand: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.others)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.others), valueName: help(Phrase.Shell.othersValue)))
     var others: [Path]
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.mergeForce)))
@@ -25,6 +25,7 @@ struct MergeCommand: ParsableCommand {
         let language = languageOption.language ?? .spoken
         let merge = try Merge(into: folder)
         var refused = 0
+        var hasTaken = false
         for other in others {
             let actions: [MergeAction]
             do throws(JournalError) {
@@ -37,9 +38,10 @@ struct MergeCommand: ParsableCommand {
             }
             try Console.print(actions.map { $0.phrase(language) })
             refused += actions.count { $0.refusal != nil }
+            hasTaken = hasTaken || actions.contains { $0.refusal == nil }
             if actions.isEmpty { try Console.print([Phrase.Shell.nothingToTake(other.text)(language)]) }
         }
-        if refused > 0 { throw Phrase.Shell.refused(refused) }
+        if refused > 0 { throw Phrase.Shell.refused(refused, isAll: !hasTaken) }
     }
 }
 

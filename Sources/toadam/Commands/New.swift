@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Journal
 import Seminar
 import Wording
@@ -9,7 +10,7 @@ struct New: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))
@@ -17,12 +18,22 @@ struct New: ParsableCommand {
 
     func run() throws {
         let language = languageOption.language ?? .spoken
+        guard !isFile else { throw Phrase.Shell.isFile(folder.text) }
         let programme =
             sample ? Programme.newSample() : .empty(in: language, at: WallClock(offsetMinutes: 420).now())
         let created = try SeminarFolder.create(folder, programme: programme.json.document)
         var lines = [Phrase.Shell.created(created.path.text)(language)]
         if !sample { lines.append(Phrase.Shell.editProgramme(created.programmePath.text)(language)) }
         try Console.print(lines + [Phrase.Shell.openIt(created.path.text)(language)])
+    }
+}
+
+extension New {
+    /// Whether there is something else than a folder where the seminar is to be.
+    private var isFile: Bool {
+        var status = stat()
+        let path = folder.bytes.map(CChar.init(bitPattern:)) + [0]
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 }
 

@@ -11,7 +11,7 @@ struct Open: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path?
 
     /// Opens what plain arguments ask for: nothing, or a folder; false where the parser has to read them.

@@ -29,10 +29,14 @@ struct TypeCommand: ParsableCommand {
         }
     }
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.typingMethod)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.typingMethod), valueName: help(Phrase.Shell.codeValue)))
     var method: Method
 
-    @Option(parsing: .unconditional, help: ArgumentHelp(help(Phrase.Shell.toneStyle)))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.toneStyle), valueName: help(Phrase.Shell.codeValue)))
     var toneStyle: ToneStyle = .old
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.liveTyping)))

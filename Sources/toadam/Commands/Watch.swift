@@ -12,7 +12,7 @@ struct Watch: ParsableCommand {
     @Flag(help: ArgumentHelp(help(Phrase.Shell.watchIdeas)))
     var ideas = false
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
     func run() throws {

@@ -73,8 +73,8 @@ private func openScreen(
             notice: opening.notice(state))
     } catch {
         throw switch error {
-        case .noTerminal: Phrase.Shell.noScreen
-        case .poorTerminal(let name): Phrase.Shell.poorScreen(name)
+        case .noTerminal: Phrase.Shell.noScreen(Toadam.commandsWithoutScreen)
+        case .poorTerminal(let name): Phrase.Shell.poorScreen(name, Toadam.commandsWithoutScreen)
         }
     }
 }

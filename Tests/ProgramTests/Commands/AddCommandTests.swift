@@ -30,7 +30,7 @@ struct AddCommandTests {
         for input in ["", "\\n \\n"] {
             let empty = try shell.line("printf '\(input)' | toadam add s -")
             #expect(empty.status == 64)
-            #expect(empty.errors.hasPrefix("Nội dung ý kiến trống.\n"))
+            #expect(empty.errors.hasPrefix("Chưa nhập nội dung ý kiến.\n"))
         }
         #expect(shell.folder.names == [".", "programme.json"])
     }
@@ -61,7 +61,7 @@ struct AddCommandTests {
         let add = try shell.program.run("add", "s", "một", "--speaker", "an")
         #expect(add.status == 64)
         #expect(add.errors.split(separator: "\n").count < 25)
-        #expect(add.errors.contains("  … và 280 mục nữa: hãy gõ thêm\n"))
+        #expect(add.errors.contains("  … và 280 lựa chọn nữa: hãy nhập thêm\n"))
     }
 
     @Test func `what is not told stays out, and the idea counts on from all journals`() throws {
@@ -212,8 +212,8 @@ struct AddCommandTests {
     }
 
     @Test(arguments: [
-        (["add", "s", " "], "Nội dung ý kiến trống."),
-        (["add", "s", "x", "--as", ""], "Tên người ghi trống."),
+        (["add", "s", " "], "Chưa nhập nội dung ý kiến."),
+        (["add", "s", "x", "--as", ""], "Chưa nhập tên người ghi."),
         (["add", "s", "x", "--field", "khong co"], "Không tìm thấy lĩnh vực “khong co”."),
     ])
     func `an argument that means nothing is a usage mistake`(arguments: [String], words: String) throws {
@@ -251,8 +251,8 @@ struct AddCommandTests {
         #expect(
             add.errors == """
                 Không tạo được \(shell.path("s/journal")): không có quyền.
-                Những gì đã ghi trước đó vẫn còn nguyên.
-                Xin quyền ghi vào thư mục, hoặc chỉ mở để xem: toadam review THƯ-MỤC
+                Dữ liệu đã ghi trước đó được giữ nguyên.
+                Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review THƯ-MỤC
 
                 """)
         #expect(shell.folder.names == [".", "programme.json"])
@@ -281,9 +281,9 @@ struct AddCommandTests {
             #expect(child.status == 1)
             #expect(
                 child.errors == """
-                    programme.json, dòng 56, cột 11: “sessions[Ngày 16-9].items[Giới thiệu đại biểu, chương trình].minutes” phải là số nguyên từ 0 đến 1440.
+                    programme.json, dòng 56, cột 11: “sessions[Ngày 16-9].items[Tuyên bố lý do, giới thiệu đại biểu, chương trình].minutes” phải là số nguyên từ 0 đến 1440.
                     Không có tệp nào bị thay đổi.
-                    Sửa chỗ đó trong programme.json rồi mở lại; xem mọi chỗ sai: toadam check THƯ-MỤC
+                    Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC
 
                     """)
         }

@@ -46,7 +46,7 @@ struct ExportCommandTests {
             refused.errors == """
                 Đã có tệp a.json, nên không ghi đè.
                 Không có tệp nào bị thay đổi.
-                Chọn tên khác, hoặc thêm --force để thay tệp đó.
+                Chọn tên khác, hoặc thêm --force để ghi đè tệp đó.
 
                 """)
         #expect(FolderSnapshot(shell.program.home.path) == before)

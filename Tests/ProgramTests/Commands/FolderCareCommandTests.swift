@@ -181,7 +181,7 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("add", "s", "một").status == 0)
         let check = try shell.program.run("check", "s")
         #expect(check.status == 0)
-        #expect(check.output == "Mọi tệp đều tốt: chương trình và 1 nhật ký.\n")
+        #expect(check.output == "Không phát hiện lỗi: chương trình và 1 nhật ký.\n")
     }
 
     @Test func `two laptops of one name are pointed out, and are no fault of the folder`() throws {
@@ -212,7 +212,7 @@ struct FolderCareCommandTests {
             check.errors == """
                 Found 1 problem.
                 No file was changed.
-                To mend damaged journals: toadam check s --repair
+                To repair the journals: toadam check s --repair
 
                 """)
         #expect(shell.folder == before)
@@ -221,7 +221,7 @@ struct FolderCareCommandTests {
         #expect(list.output.contains("ý hay"))
         #expect(
             list.errors == """
-                Tệp của tọa đàm có 1 vấn đề, có thể thiếu nội dung; xem: toadam check \(shell.path("s"))
+                Tệp của tọa đàm có 1 lỗi, có thể thiếu nội dung; xem: toadam check \(shell.path("s"))
 
                 """)
     }
@@ -232,8 +232,8 @@ struct FolderCareCommandTests {
         #expect(repair.status == 0)
         #expect(
             repair.output == """
-                journal/thu-ky-9-ffff.json: đã sửa; phần hỏng được cất trong damaged/
-                Mọi tệp đều tốt: chương trình và 2 nhật ký.
+                journal/thu-ky-9-ffff.json: đã sửa; phần hỏng được lưu trong damaged/
+                Không phát hiện lỗi: chương trình và 2 nhật ký.
 
                 """)
         #expect(
@@ -243,7 +243,7 @@ struct FolderCareCommandTests {
         let after = shell.folder
         #expect(
             try shell.program.run("check", "s", "--repair").output
-                == "Mọi tệp đều tốt: chương trình và 2 nhật ký.\n")
+                == "Không phát hiện lỗi: chương trình và 2 nhật ký.\n")
         #expect(shell.folder == after)
     }
 

@@ -32,7 +32,7 @@ import Testing
             #expect(lines.contains(".B toadam \(name)"))
         }
         #expect(lines.contains(".B \\(haG"))
-        #expect(lines.contains(".B \\(haE") && lines.contains("[se] Write in the external editor"))
+        #expect(lines.contains(".B \\(haE") && lines.contains("[se] Edit in $EDITOR"))
     }
 
     @Test func `no line is a request that roff does not know`() throws {

@@ -15,7 +15,7 @@ import Testing
     {
         let program = try Program()
         let terminal = try program.start("--as", "Thư ký 1", columns: 120, rows: 36)
-        try terminal.wait(for: "Giới thiệu đại biểu, chương trình")
+        try terminal.wait(for: "Tuyên bố lý do, giới thiệu đại biểu, chương trình")
         try terminal.type("Lập tổ tư vấn quy hoạch gồm người dân")
         try terminal.press("Enter")
         try terminal.wait(for: "TK1-1")
@@ -81,7 +81,7 @@ import Testing
     @Test func `what the shell records shows in the open program`() throws {
         let shell = try Shell()
         let terminal = try shell.program.start("s", "--as", "Thư ký 1", columns: 120, rows: 36)
-        try terminal.wait(for: "Giới thiệu đại biểu, chương trình")
+        try terminal.wait(for: "Tuyên bố lý do, giới thiệu đại biểu, chương trình")
         #expect(
             try shell.program.run("add", "s", "Thu phí rác", "--item", "1", "--as", "Thư ký 2").status == 0)
         try terminal.wait(for: "Thu phí rác")

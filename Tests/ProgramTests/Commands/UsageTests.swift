@@ -1,4 +1,5 @@
 import Foundation
+import Seminar
 import TestSupport
 import Testing
 
@@ -33,7 +34,8 @@ struct UsageTests {
             [Program.path] + arguments, environment: program.environment, directory: program.home.path)
         #expect(child.status == 64)
         #expect(child.output == "")
-        #expect(child.errors.hasSuffix("Xem cách dùng: toadam --help\n"))
+        #expect(child.errors.hasPrefix("Lỗi: "))
+        #expect(child.errors.contains("--help\n"))
         #expect(FolderSnapshot(program.home.path).names == ["."])
     }
 
@@ -47,9 +49,9 @@ struct UsageTests {
         #expect(child.status == 1)
         #expect(
             child.errors == """
-                Ở đây không có màn hình để mở chương trình: đầu vào hoặc đầu ra không phải là terminal.
+                Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.
                 Không có tệp nào bị thay đổi.
-                Những lệnh không cần màn hình: toadam add, list, export, check, merge, new.
+                Những lệnh không cần màn hình: toadam new, timetable, add, list, export, check, merge, type, manual.
 
                 """)
         #expect(FolderSnapshot(shell.program.home.path) == before)
@@ -57,8 +59,96 @@ struct UsageTests {
 
     @Test func `a folder that is no seminar is told before the screen is missed`() throws {
         let program = try Program()
-        let open = try program.run("lsit", "--lang", "ja")
+        let open = try program.run(".", "--lang", "ja")
         #expect(open.status == 1)
         #expect(open.errors.contains("はセミナーのフォルダーではありません"))
+    }
+
+    /// English words of the parser that must not be left in the other languages.
+    private static var english: Regex<(Substring, Substring)> {
+        /\b(OVERVIEW|USAGE|ARGUMENTS|OPTIONS|SUBCOMMANDS|Error|Usage|Help|See|Show|Missing|Unknown|Unexpected|Did|values|default|subcommand|invalid|provide|expected|argument|value)\b/
+    }
+
+    @Test(arguments: [Language.vietnamese, .japanese])
+    func `what the parser says is said in the language spoken`(language: Language) throws {
+        let program = try Program()
+        let lines = [
+            ["--help"], ["help"], ["help", "list"], ["list", "--help"], ["export", "--help"],
+            ["type", "--help"], ["list"], ["list", "s", "--nope"], ["list", "s", "--speakr", "7"],
+            ["list", "s", "t"], ["list", "s", "t", "u"], ["list", "s", "--speaker"],
+            ["list", "s", "--json=1"],
+            ["export", "s", "--format", "pdf"], ["type", "--method", "x"], ["list", "s", "--lang", "fr"],
+        ]
+        for line in lines {
+            let child = try Child(
+                [Program.path, "--lang", language.rawValue] + line, environment: program.environment,
+                directory: program.home.path)
+            let said = child.output + child.errors
+            #expect(said.firstMatch(of: Self.english) == nil, "\(line): \(said)")
+            #expect(!said.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        ["--lang", "en", "--help"], ["--help", "--lang", "en"], ["--lang=en", "--help"],
+        ["help", "--lang", "en"], ["--lang", "en", "help"],
+    ])
+    func `the language may stand anywhere on the line`(arguments: [String]) throws {
+        let program = try Program()
+        let child = try Child(
+            [Program.path] + arguments, environment: program.environment, directory: program.home.path)
+        #expect(child.status == 0)
+        #expect(child.output.contains("SUBCOMMANDS:"))
+        #expect(child.output.contains("Create a seminar folder."))
+    }
+
+    @Test func `the language may stand before a command, and behind two hyphens it is text`() throws {
+        let shell = try Shell()
+        let list = try shell.program.run("--lang", "en", "list", "s", "--json")
+        #expect(list.status == 0)
+        #expect(try shell.program.run("add", "--", "s", "--lang").status == 0)
+        #expect(try shell.program.run("list", "s").output.contains("--lang"))
+    }
+
+    @Test(arguments: [("C", "SUBCOMMANDS:"), ("POSIX", "SUBCOMMANDS:"), ("C.UTF-8", "LỆNH:")])
+    func `the bare locale is English, and one that names only an encoding is none`(
+        locale: String, heading: String
+    ) throws {
+        var program = try Program()
+        program.environment["LC_ALL"] = locale
+        #expect(try program.run("--help").output.contains(heading))
+    }
+
+    @Test func `a command that was mistyped is told from a folder that is not there`() throws {
+        let program = try Program()
+        let mistyped = try program.run("exprot", "s", "--lang", "en")
+        #expect(mistyped.status == 64)
+        #expect(
+            mistyped.errors == """
+                exprot is neither a command nor a folder.
+                Did you mean “export”? All commands: toadam --help
+
+                """)
+        for line in [["toa-dam-nay"], ["list", "toa-dam-nay"]] {
+            let missing = try Child(
+                [Program.path] + line, environment: program.environment, directory: program.home.path)
+            #expect(missing.status == 1)
+            #expect(missing.errors.hasPrefix("Không có thư mục "))
+        }
+    }
+
+    @Test func `a seminar is not created where a file is`() throws {
+        let program = try Program()
+        try Data().write(to: URL(filePath: program.home.path("f")))
+        let new = try program.run("new", "f", "--lang", "en")
+        #expect(new.status == 1)
+        #expect(
+            new.errors.hasSuffix(
+                """
+                f is a file, not a folder.
+                Nothing was created.
+                Choose another name for the folder.
+
+                """))
     }
 }

@@ -92,7 +92,7 @@ struct WatchCommandTests {
         try following.wait(for: "1. Giới thiệu đại biểu")
         try leading.press("NPage", "C-g")
         try watching.wait(for: "Vận dụng; ý tưởng")
-        let elsewhere = try following.wait(for: "cả phòng")
+        let elsewhere = try following.wait(for: "đang tiến hành")
         #expect(elsewhere.contains { $0.contains("1. Giới thiệu đại biểu") })
         try following.press("C-t")
         try following.wait(for: "3. Phát biểu của Phó Trưởng đại diện")

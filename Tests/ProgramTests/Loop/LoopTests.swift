@@ -207,7 +207,7 @@ struct LoopTests {
         try Data().write(to: URL(filePath: place.path("tệp")))
         let driver = try LoopDriver(in: place, state: "tệp/state")
         try driver.send("Ý khi không có thư mục nhà")
-        #expect(driver.status.contains("NHÁP CHƯA GIỮ"))
+        #expect(driver.status.contains("CHƯA LƯU BẢN NHÁP"))
         try driver.send("\r")
         try driver.turn(toSee: "đã lưu")
         #expect(try recorded() == ["Ý khi không có thư mục nhà"])

@@ -81,6 +81,8 @@ private final class Laptop {
     private let clock: WallClock
     private var begun: Words?
     private var lastSpeaker: String?
+    /// When that one's words were recorded, by the room's time.
+    private var lastSaved: Moment?
 
     init(_ writer: String, folder path: String, state: String, clock: @escaping () -> Int, seed: UInt64)
         throws
@@ -147,22 +149,33 @@ private final class Laptop {
     private func type(_ text: String) {
         guard state.run.capture.editing == nil else { return }
         if state.run.capture.isBlank {
-            // While nobody has the floor the line goes on with whose words were recorded last, and says so.
+            // While nobody has the floor the line goes on with whoever was heard last, and says so: with the floor since
+            // something was recorded here, else in what was recorded.
             begun = Words(
-                speaker: state.record.floor.speaking?.person ?? lastSpeaker,
+                speaker: state.record.floor.speaking?.person ?? heardSince ?? lastSpeaker,
                 item: state.context.viewedItem?.id)
         }
         for character in text { handle(.input(.key(.character(character)))) }
+    }
+
+    /// Whose turn, of those that are over, began last since something was recorded here.
+    private var heardSince: String? {
+        state.record.floor.requests.filter { request in
+            guard let called = request.called, request.done != nil else { return false }
+            return lastSaved.map { called >= $0 } ?? true
+        }.max { ($0.called ?? $0.asked, $0.id) < ($1.called ?? $1.asked, $1.id) }?.person
     }
 
     private func save() {
         guard !state.run.capture.isBlank else { return }
         let text = state.run.capture.field.text.entered
         let isEdit = state.run.capture.editing != nil
+        let moment = state.context.roomTime
         handle(.input(.key(.enter)))
         guard let begun, !isEdit, state.run.capture.isBlank else { return }
         words[text.trimmed] = begun
         lastSpeaker = begun.speaker
+        lastSaved = moment
     }
 
     private func edit(_ idea: Identifier, _ number: Int) {

@@ -18,7 +18,7 @@ import Testing
         let following = try shell.open(as: "Thư ký 1")
         let watching = try shell.program.start("watch", "s")
         try leading.press("M-g")
-        try leading.wait(for: "Các nhóm thảo luận bao nhiêu phút?")
+        try leading.wait(for: "Thời gian thảo luận nhóm (phút)")
         try leading.press("C-u")
         try leading.type("25\r")
         for program in [leading, following] { try program.wait(for: " / 25:00") }

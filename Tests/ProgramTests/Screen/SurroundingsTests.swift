@@ -61,9 +61,9 @@ import Testing
         #expect(try terminal.leave() == 1)
         #expect(
             try shell.read("errors") == """
-                Đã chép sang nơi thứ hai, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
-                Những gì đã ghi trước đó vẫn còn nguyên.
-                Xem mọi vấn đề của thư mục: toadam check THƯ-MỤC
+                Đã sao lưu, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
+                Dữ liệu đã ghi trước đó được giữ nguyên.
+                Xem mọi lỗi của thư mục: toadam check THƯ-MỤC
 
                 """)
         let copies = try FileManager.default.contentsOfDirectory(atPath: shell.path("usb/s/journal"))
@@ -85,7 +85,7 @@ import Testing
         try terminal.press("C-]")
         try terminal.wait(for: "1–4 F2–F5")
         try terminal.type("dong lenh")
-        try terminal.wait(for: "Tạm rời về dòng lệnh")
+        try terminal.wait(for: "Tạm ra dòng lệnh")
         try terminal.press("Enter")
 
         try terminal.wait(for: "dấu nhắc>")
@@ -111,7 +111,7 @@ import Testing
                 directory: shell.program.home.path)
             #expect(child.status == 1)
             #expect(child.output == "")
-            #expect(child.errors.contains("toadam add"))
+            #expect(child.errors.contains("timetable, add"))
         }
         #expect(shell.folder == before)
     }

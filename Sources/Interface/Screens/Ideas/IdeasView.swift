@@ -221,7 +221,8 @@ struct IdeasPicture: Picture {
         if idea.isIncomplete {
             let missing = idea.missing.map { $0.label(language) }.joined(separator: ", ")
             column = surface.put(
-                "[\(Phrase.Details.stillMissing(language)): \(missing)] ", column: column, row: 0,
+                "[\(Phrase.Details.stillMissing(language))\(language.colon)\(missing)] ", column: column,
+                row: 0,
                 style: .warning)
         }
         surface.put(

@@ -75,7 +75,8 @@ struct AgendaPicture: Picture {
         let items = items
         return record.programme.sessions.flatMap { session in
             let place = session.place.map { " · \($0(language))" } ?? ""
-            let head = Line(text: " \(session.day.short)\(place) ", style: .strong, isSession: true)
+            let head = Line(
+                text: " \(Phrase.shortDay(session.day)(language))\(place) ", style: .strong, isSession: true)
             return [head]
                 + items.filter { $0.sessionID == session.id }.flatMap {
                     itemLines(of: $0, numbers, session: session, columns: columns, whole: whole)
@@ -169,6 +170,6 @@ extension ContextReader {
 
     /// A time of day in the agenda, where columns are few: its day before it where it stands under another one.
     func agendaClock(_ moment: Moment, under day: Day) -> String {
-        (moment.day == day ? "" : moment.day.short + " ") + moment.clock()
+        (moment.day == day ? "" : Phrase.shortDay(moment.day)(language) + " ") + moment.clock()
     }
 }

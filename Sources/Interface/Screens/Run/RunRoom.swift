@@ -182,7 +182,11 @@ extension RunRoom {
         }
         if let due = pastDue(in: context) {
             return draftOutcomes(in: context)
-                + [.tell(Phrase.Form.pastDue(due.long, save: Command.save.keyLabel), .warning)]
+                + [
+                    .tell(
+                        Phrase.Form.pastDue(
+                            Phrase.longDay(due)(context.language), save: Command.save.keyLabel), .warning)
+                ]
         }
         let text = capture.field.text.trimmed
         guard context.isLoaded else {

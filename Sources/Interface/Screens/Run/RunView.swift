@@ -150,7 +150,7 @@ struct RunGround: Picture, Equatable {
         guard let end = entry.predictedEnd else { return [] }
         let predicted = Phrase.Run.predictedEnd(clock(of: end, under: now.day))(language)
         let planned = entry.plannedEnd.map { Phrase.Run.planned(clock(of: $0, under: now.day))(language) }
-        return [DayPart(text: predicted + (planned.map { " (\($0))" } ?? ""), style: .plain)]
+        return [DayPart(text: predicted + (planned.map(language.remark) ?? ""), style: .plain)]
     }
 
     /// An item without a clock: its minutes, what became of it, when it is expected to begin and was to.
@@ -190,7 +190,8 @@ struct RunGround: Picture, Equatable {
         if let current = currentItem, current.id != viewed.id {
             let key = Command.toCurrentItem.keyLabel
             let title = (current.item.short ?? current.item.title)(language)
-            surface.put("▸ \(Phrase.Run.viewing(title)(language))  (\(key))", row: row, style: .warning)
+            surface.put(
+                "▸ " + Phrase.Run.viewing(title)(language) + language.remark(key), row: row, style: .warning)
             row += 1
         }
         if context.isNameAsked, let writer {
@@ -212,7 +213,7 @@ struct RunGround: Picture, Equatable {
     private func drawPrompts(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
         guard !viewed.item.prompts.isEmpty else { return row }
         let text =
-            "\(Phrase.Run.prompts(language)): "
+            Phrase.Run.prompts(language) + language.colon
             + viewed.item.prompts.map { $0(language) }.joined(separator: " ")
         let rest = surface.area.rows - row
         let most = rest < 9 ? max(1, rest / 4) : max(2, rest * 2 / 5)
@@ -302,7 +303,8 @@ struct RunGround: Picture, Equatable {
         column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         surface.put(
-            headline(of: idea), column: column, row: row, style: .quiet, limit: max(0, limit - column))
+            headline(of: idea, isTight: true), column: column, row: row, style: .quiet,
+            limit: max(0, limit - column))
         surface.put(right, endingAt: surface.area.columns, row: row, style: .quiet)
         for (index, line) in lines.enumerated() {
             let isLast = isCut && index == lines.count - 1

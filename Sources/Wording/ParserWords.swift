@@ -1,0 +1,146 @@
+package import Seminar
+
+/// What the parser of the command line says, in the language spoken: its sentences come in English.
+///
+/// A line that is not known here stays as it is; a test keeps all that the program's commands can bring forth known.
+package enum ParserWords {
+    package static func said(_ text: String, in language: Language) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { line(String($0), in: language) }.joined(separator: "\n")
+    }
+
+    private static func line(_ text: String, in language: Language) -> String {
+        for sentence in sentences {
+            guard let values = sentence.values(in: text) else { continue }
+            return words(sentence.phrase(values)(language), in: language)
+        }
+        return words(text, in: language)
+    }
+
+    /// A sentence with values between its parts; what follows the last part is a value too, unless the part is empty.
+    private struct Sentence: Sendable {
+        let parts: [String]
+        let phrase: @Sendable ([String]) -> Phrase
+
+        init(_ parts: String..., phrase: @escaping @Sendable ([String]) -> Phrase) {
+            self.parts = parts
+            self.phrase = phrase
+        }
+
+        func values(in text: String) -> [String]? {
+            guard let first = parts.first, text.hasPrefix(first) else { return nil }
+            var rest = text.dropFirst(first.count)
+            var values: [String] = []
+            for part in parts.dropFirst() {
+                guard !part.isEmpty else { return rest.isEmpty ? values : nil }
+                guard let range = rest.firstRange(of: part) else { return nil }
+                values.append(String(rest[..<range.lowerBound]))
+                rest = rest[range.upperBound...]
+            }
+            return values + [String(rest)]
+        }
+    }
+
+    private static let sentences = [
+        Sentence("OVERVIEW: ") {
+            Phrase(vi: "GIỚI THIỆU: \($0[0])", en: "OVERVIEW: \($0[0])", ja: "概要：\($0[0])")
+        },
+        Sentence("USAGE: ") { Phrase(vi: "CÁCH DÙNG: \($0[0])", en: "USAGE: \($0[0])", ja: "使い方：\($0[0])") },
+        Sentence("Usage: ") { Phrase(vi: "Cách dùng: \($0[0])", en: "Usage: \($0[0])", ja: "使い方：\($0[0])") },
+        Sentence("Help:  ") { Phrase(vi: "Trợ giúp:  \($0[0])", en: "Help:  \($0[0])", ja: "説明：\($0[0])") },
+        Sentence("ARGUMENTS:", "") { _ in Phrase(vi: "THAM SỐ:", en: "ARGUMENTS:", ja: "引数：") },
+        Sentence("OPTIONS:", "") { _ in Phrase(vi: "TÙY CHỌN:", en: "OPTIONS:", ja: "オプション：") },
+        Sentence("SUBCOMMANDS:", "") { _ in Phrase(vi: "LỆNH:", en: "SUBCOMMANDS:", ja: "コマンド：") },
+        Sentence("  See '", "' for detailed help.", "") {
+            Phrase(
+                vi: "  Xem chi tiết: \($0[0])", en: "  See '\($0[0])' for detailed help.",
+                ja: "  詳しくは：\($0[0])")
+        },
+        Sentence("  See '", "' for more information.", "") {
+            Phrase(
+                vi: "  Xem thêm: \($0[0])", en: "  See '\($0[0])' for more information.",
+                ja: "  詳しくは：\($0[0])")
+        },
+        Sentence("Error: Missing expected argument '", "'", "") {
+            Phrase(
+                vi: "Lỗi: thiếu \($0[0])", en: "Error: Missing expected argument '\($0[0])'",
+                ja: "エラー：\($0[0]) がありません")
+        },
+        Sentence("Error: Unknown option '", "'. Did you mean '", "'?", "") {
+            Phrase(
+                vi: "Lỗi: không có tùy chọn \($0[0]). Có phải ý là \($0[1])?",
+                en: "Error: Unknown option '\($0[0])'. Did you mean '\($0[1])'?",
+                ja: "エラー：\($0[0]) というオプションはありません。\($0[1]) のことですか。")
+        },
+        Sentence("Error: Unknown option '", "'", "") {
+            Phrase(
+                vi: "Lỗi: không có tùy chọn \($0[0])", en: "Error: Unknown option '\($0[0])'",
+                ja: "エラー：\($0[0]) というオプションはありません")
+        },
+        Sentence("Error: Unexpected argument '", "'", "") {
+            Phrase(
+                vi: "Lỗi: thừa tham số “\($0[0])”", en: "Error: Unexpected argument '\($0[0])'",
+                ja: "エラー：余分な引数「\($0[0])」があります")
+        },
+        Sentence("Error: ", " unexpected arguments: '", "'", "") {
+            Phrase(
+                vi: "Lỗi: thừa \($0[0]) tham số: '\($0[1])'",
+                en: "Error: \($0[0]) unexpected arguments: '\($0[1])'",
+                ja: "エラー：余分な引数が\($0[0])個あります：'\($0[1])'")
+        },
+        Sentence("Error: Missing value for '", "'", "") {
+            Phrase(
+                vi: "Lỗi: thiếu giá trị của \($0[0])", en: "Error: Missing value for '\($0[0])'",
+                ja: "エラー：\($0[0]) の値がありません")
+        },
+        Sentence("Error: The value '", "' is invalid for '", "'. Please provide one of ", ".", "") {
+            Phrase(
+                vi: "Lỗi: “\($0[0])” không dùng được cho \($0[1]). Chọn một trong: \(list($0[2], or: ", "))",
+                en: "Error: The value '\($0[0])' is invalid for '\($0[1])'. Please provide one of \($0[2]).",
+                ja: "エラー：「\($0[0])」は \($0[1]) に使えません。\(list($0[2], or: "、")) のいずれかにしてください")
+        },
+        Sentence("Error: The value '", "' is invalid for '", "'", "") {
+            Phrase(
+                vi: "Lỗi: “\($0[0])” không dùng được cho \($0[1])",
+                en: "Error: The value '\($0[0])' is invalid for '\($0[1])'",
+                ja: "エラー：「\($0[0])」は \($0[1]) に使えません")
+        },
+        Sentence("Error: The option '", "' does not take any value, but '", "' was specified.", "") {
+            Phrase(
+                vi: "Lỗi: tùy chọn \($0[0]) không có giá trị, nhưng đã nêu “\($0[1])”",
+                en: "Error: The option '\($0[0])' does not take any value, but '\($0[1])' was specified.",
+                ja: "エラー：オプション \($0[0]) に値（\($0[1])）は指定できません")
+        },
+        Sentence("Error: ") { Phrase(vi: "Lỗi: \($0[0])", en: "Error: \($0[0])", ja: "エラー：\($0[0])") },
+    ]
+
+    /// `'vi', 'en' or 'ja'` without its quotation marks, with another last comma.
+    private static func list(_ text: String, or last: String) -> String {
+        text.replacing("'", with: "").replacing(" or ", with: last).replacing(", ", with: last)
+    }
+
+    /// Words within lines, which keep their columns.
+    private static func words(_ text: String, in language: Language) -> String {
+        guard language != .english else { return text }
+        return inside.reduce(text) { $0.replacing($1.english, with: $1.phrase(language)) }
+    }
+
+    private static let inside: [(english: String, phrase: Phrase)] = [
+        ("Show the version.", Phrase(vi: "In phiên bản.", en: "Show the version.", ja: "バージョンを表示します。")),
+        (
+            "Show help information.",
+            Phrase(vi: "In hướng dẫn này.", en: "Show help information.", ja: "この説明を表示します。")
+        ),
+        (
+            "Show subcommand help information.",
+            Phrase(
+                vi: "In hướng dẫn của một lệnh.", en: "Show subcommand help information.",
+                ja: "コマンドの説明を表示します。")
+        ),
+        ("<subcommand>", Phrase(vi: "<lệnh>", en: "<subcommand>", ja: "<コマンド>")),
+        ("[<subcommands> ...]", Phrase(vi: "[<lệnh> ...]", en: "[<subcommands> ...]", ja: "[<コマンド> ...]")),
+        ("(default)", Phrase(vi: "(mặc định)", en: "(default)", ja: "（既定）")),
+        ("(default: ", Phrase(vi: "(mặc định: ", en: "(default: ", ja: "（既定：")),
+        ("(values: ", Phrase(vi: "(giá trị: ", en: "(values: ", ja: "（値：")),
+    ]
+}
