@@ -55,11 +55,36 @@ func spokenTime(_ seconds: Int) -> String {
     "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
 }
 
-/// What remains of an item's time, or how long it has been over.
-func remaining(_ times: ItemTimes) -> Phrase {
-    times.overSeconds > 0
-        ? Phrase.Run.over(stopwatch(times.overSeconds))
-        : Phrase.Run.remaining(stopwatch(times.remainingSeconds))
+// What a clock of the room shows. One that runs cannot be told while the clock of whoever leads is not known.
+extension ContextReader {
+    /// What stands in the place of seconds that cannot be told.
+    private static var untold: String { "?:??" }
+
+    func isUntold(_ isRunning: Bool) -> Bool { isRunning && !context.isRoomTimeKnown }
+
+    /// Seconds that a clock has counted.
+    func counted(_ seconds: Int, isRunning: Bool = true) -> String {
+        isUntold(isRunning) ? Self.untold : stopwatch(seconds)
+    }
+
+    /// What remains of an item's time, or how long it has been over.
+    func remaining(_ times: ItemTimes) -> Phrase {
+        remaining(times.remainingSeconds, over: times.overSeconds, isRunning: times.state == .running)
+    }
+
+    func remaining(_ left: Int, over: Int, isRunning: Bool) -> Phrase {
+        isUntold(isRunning)
+            ? Phrase.Run.remaining(Self.untold)
+            : over > 0 ? Phrase.Run.over(stopwatch(over)) : Phrase.Run.remaining(stopwatch(left))
+    }
+
+    func warning(of times: ItemTimes) -> ItemTimes.Warning {
+        isUntold(times.state == .running) ? .calm : times.warning
+    }
+
+    func warning(of times: GroupWorkTimes) -> ItemTimes.Warning {
+        isUntold(times.isRunning) ? .calm : times.warning
+    }
 }
 
 extension JournalError {

@@ -274,6 +274,13 @@ extension State {
             tell(context.words(of: refusal, deed), .warning)
             return []
         }
+        if !context.isRoomTimeKnown, let leader = context.record.room.leader,
+            context.scribe.recordsTimes(deed, at: context.now)
+        {
+            let phrase = Phrase.Run.cannotTime(leader: leader, lead: Command.takeLead.keyLabel)
+            tell(phrase, .warning, seconds: 15)
+            return []
+        }
         let former = context.record.room.currentItem
         let foretold = context.words(before: deed)
         let (now, roomTime) = (context.now, context.roomTime)
