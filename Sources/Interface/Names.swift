@@ -130,21 +130,16 @@ extension ContextReader {
 
     /// Where in the agenda the viewed item stands, its neighbour where it was removed, the first one where none is viewed;
     /// nil where there is none.
-    ///
-    /// By index, because each key asks, and iterating would copy every item that is passed over.
     private var viewedPlace: Int? {
         let agenda = record.agenda
-        var standing: Int?
-        var hasPassed = false
-        for place in agenda.indices {
-            let isViewed = agenda[place].id == context.viewed
-            hasPassed = hasPassed || isViewed
-            guard !agenda[place].facts.isRemoved else { continue }
-            // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
-            if isViewed || hasPassed { return place }
-            standing = context.viewed == nil ? standing ?? place : place
+        // By index, because iterating would copy every item that is passed over.
+        func isStanding(_ place: Int) -> Bool { !agenda[place].facts.isRemoved }
+        guard let viewed = context.viewed.flatMap(record.place(ofItem:)) else {
+            return agenda.indices.first(where: isStanding)
         }
-        return hasPassed ? standing : agenda.indices.first { !agenda[$0].facts.isRemoved }
+        // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
+        return agenda.indices[viewed...].first(where: isStanding)
+            ?? agenda.indices[..<viewed].last(where: isStanding)
     }
 
     var currentItem: AgendaItem? { record.currentItem }
