@@ -133,9 +133,7 @@ extension State {
         }
         followRehearsal(in: journals)
         let left = tellSpeaker(after: speaker)
-        if let what = run.capture.lost(in: context), what != lost {
-            tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
-        }
+        tellLost(besides: lost)
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
