@@ -37,7 +37,8 @@ struct ClockWatch: Sendable {
     /// Between two seconds no clock moves, so a key costs nothing here.
     mutating func update(_ context: inout Context) -> Bool {
         let basis = Basis(second: context.roomTime.wholeSecond, record: context.ledger.version)
-        guard basis != seen else { return false }
+        // What cannot be told crosses nothing.
+        guard basis != seen, context.isRoomTimeKnown else { return false }
         seen = basis
         if let signal = context.signals.item, signal.until <= context.now { context.signals.item = nil }
         if let signal = context.signals.groups, signal.until <= context.now { context.signals.groups = nil }

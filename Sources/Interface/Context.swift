@@ -16,6 +16,8 @@ package struct Context: Equatable, Sendable {
     var clock = RoomClock()
     /// Milliseconds by which this laptop's clock is ahead of that of whoever leads; 0 while no difference is known.
     private(set) var clockOffset = 0
+    /// Whether the room's times can be told: not while the clock of whoever leads is still to be heard of.
+    package private(set) var isRoomTimeKnown = true
     package var language: Language
     package var settings: Settings
     /// Whether the screen can show more than ASCII.
@@ -90,6 +92,7 @@ extension Context {
     /// Seconds by which this laptop's clock is ahead of that of whoever leads, negative when it is behind; nil where the
     /// difference is not worth a word.
     var clockDifference: Int? {
+        guard isRoomTimeKnown else { return nil }
         let seconds = (Double(clockOffset) / 1_000).rounded()
         return abs(seconds) < 5 ? nil : Int(seconds)
     }
@@ -97,7 +100,8 @@ extension Context {
     /// Works out anew how far this laptop's clock is from that of whoever leads.
     mutating func compareClocks() {
         let leader = record.room.leader.flatMap { $0 == writer ? nil : $0 }
-        clockOffset = leader.flatMap(clock.offset) ?? 0
+        isRoomTimeKnown = !(leader.map(clock.isUnknown) ?? false)
+        clockOffset = leader.map { clock.offset(from: $0) ?? clock.bound(from: $0) } ?? 0
     }
 }
 

@@ -55,11 +55,36 @@ func spokenTime(_ seconds: Int) -> String {
     "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
 }
 
-/// What remains of an item's time, or how long it has been over.
-func remaining(_ times: ItemTimes) -> Phrase {
-    times.overSeconds > 0
-        ? Phrase.Run.over(stopwatch(times.overSeconds))
-        : Phrase.Run.remaining(stopwatch(times.remainingSeconds))
+// What a clock of the room shows. One that runs cannot be told while the clock of whoever leads is not known.
+extension ContextReader {
+    /// What stands in the place of seconds that cannot be told.
+    private static var untold: String { "?:??" }
+
+    func isUntold(_ isRunning: Bool) -> Bool { isRunning && !context.isRoomTimeKnown }
+
+    /// Seconds that a clock has counted.
+    func counted(_ seconds: Int, isRunning: Bool = true) -> String {
+        isUntold(isRunning) ? Self.untold : stopwatch(seconds)
+    }
+
+    /// What remains of an item's time, or how long it has been over.
+    func remaining(_ times: ItemTimes) -> Phrase {
+        remaining(times.remainingSeconds, over: times.overSeconds, isRunning: times.state == .running)
+    }
+
+    func remaining(_ left: Int, over: Int, isRunning: Bool) -> Phrase {
+        isUntold(isRunning)
+            ? Phrase.Run.remaining(Self.untold)
+            : over > 0 ? Phrase.Run.over(stopwatch(over)) : Phrase.Run.remaining(stopwatch(left))
+    }
+
+    func warning(of times: ItemTimes) -> ItemTimes.Warning {
+        isUntold(times.state == .running) ? .calm : times.warning
+    }
+
+    func warning(of times: GroupWorkTimes) -> ItemTimes.Warning {
+        isUntold(times.isRunning) ? .calm : times.warning
+    }
 }
 
 extension JournalError {
@@ -98,21 +123,16 @@ extension ContextReader {
 
     /// Where in the agenda the viewed item stands, its neighbour where it was removed, the first one where none is viewed;
     /// nil where there is none.
-    ///
-    /// By index, because each key asks, and iterating would copy every item that is passed over.
     private var viewedPlace: Int? {
         let agenda = record.agenda
-        var standing: Int?
-        var hasPassed = false
-        for place in agenda.indices {
-            let isViewed = agenda[place].id == context.viewed
-            hasPassed = hasPassed || isViewed
-            guard !agenda[place].facts.isRemoved else { continue }
-            // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
-            if isViewed || hasPassed { return place }
-            standing = context.viewed == nil ? standing ?? place : place
+        // By index, because iterating would copy every item that is passed over.
+        func isStanding(_ place: Int) -> Bool { !agenda[place].facts.isRemoved }
+        guard let viewed = context.viewed.flatMap(record.place(ofItem:)) else {
+            return agenda.indices.first(where: isStanding)
         }
-        return hasPassed ? standing : agenda.indices.first { !agenda[$0].facts.isRemoved }
+        // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
+        return agenda.indices[viewed...].first(where: isStanding)
+            ?? agenda.indices[..<viewed].last(where: isStanding)
     }
 
     var currentItem: AgendaItem? { record.currentItem }

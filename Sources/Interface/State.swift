@@ -267,6 +267,14 @@ extension State {
         tell(Phrase.Run.turnEnded(context.name(of: speaker), after: notice.text), notice.weight)
     }
 
+    /// Tells that what a sentence was begun for has just been removed, on whichever laptop: it goes there all the same.
+    ///
+    /// - Parameter known: what had been removed before.
+    mutating func tellLost(besides known: String?) {
+        guard let what = run.capture.lost(in: context), what != known else { return }
+        tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
+    }
+
     /// Records what a deed says and tells what was done.
     mutating func record(_ deed: Deed) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
@@ -274,14 +282,23 @@ extension State {
             tell(context.words(of: refusal, deed), .warning)
             return []
         }
+        if !context.isRoomTimeKnown, let leader = context.record.room.leader,
+            context.scribe.recordsTimes(deed, at: context.now)
+        {
+            let phrase = Phrase.Run.cannotTime(leader: leader, lead: Command.takeLead.keyLabel)
+            tell(phrase, .warning, seconds: 15)
+            return []
+        }
         let former = context.record.room.currentItem
         let foretold = context.words(before: deed)
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
+        let lost = run.capture.lost(in: context)
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
         let left = tellSpeaker(after: speaker)
         tellEndedTurn(of: speaker, by: deed)
+        tellLost(besides: lost)
         goAlong(from: former)
         return left + follow(deed, changes) + append(changes)
     }

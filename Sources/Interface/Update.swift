@@ -106,7 +106,7 @@ extension State {
         context.isLoaded = true
         let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
         context.ledger.change { $0.load(record, own: own) }
-        context.hearClocks(of: journals)
+        context.hearClocks(of: journals, atStart: true)
         for journal in journals {
             context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
         }
@@ -133,9 +133,7 @@ extension State {
         }
         followRehearsal(in: journals)
         let left = tellSpeaker(after: speaker)
-        if let what = run.capture.lost(in: context), what != lost {
-            tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
-        }
+        tellLost(besides: lost)
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
@@ -208,9 +206,13 @@ extension Context {
     }
 
     /// Hears when other laptops' changes were made and when they came.
-    mutating func hearClocks(of journals: [Heard]) {
+    ///
+    /// - Parameter isFirst: whether they were there when the program started.
+    mutating func hearClocks(of journals: [Heard], atStart isFirst: Bool = false) {
         for journal in journals where !journal.isOwn {
-            if let arrival = journal.arrival { clock.hear(journal.changes, arrival) }
+            guard var arrival = journal.arrival else { continue }
+            arrival.isFirst = isFirst
+            clock.hear(journal.changes, arrival)
         }
     }
 

@@ -25,10 +25,12 @@ extension ContextReader {
         }
     }
 
-    /// `3. Ý tưởng áp dụng`: the item's number in the agenda, which breaks have not, and its short title.
+    /// `3. Ý tưởng áp dụng`: the item's number in the agenda, which breaks have not, and its short title; of one that was
+    /// removed, that it was.
     func itemTitle(_ id: String) -> String {
-        guard let item = items.first(where: { $0.id == id }) else { return id }
+        guard let item = record.item(id) else { return id }
         let title = (item.item.short ?? item.item.title)(language)
+        guard !item.facts.isRemoved else { return "\(title) (\(Phrase.Details.removed(language)))" }
         return record.itemNumbers[id].map { "\($0). \(title)" } ?? title
     }
 

@@ -49,21 +49,19 @@ extension Record {
 
     /// The sessions of the programme, then those that only a change from a newer version speaks of.
     fileprivate var sessions: [JSON] {
+        let items = Dictionary(grouping: agenda, by: \.sessionID)
+            .mapValues { JSON.array($0.map(json(of:))) }
         let planned = programme.sessions.map { session in
             JSON.members([
                 ("id", .string(session.id)), ("title", session.title.json),
                 ("day", .string(session.day.description)), ("place", session.place?.json),
                 ("start", TimeOfDay(minutes: session.start).map { .string($0.description) }),
-                ("items", items(of: session.id)), ("placeholders", .names(session.placeholders)),
+                ("items", items[session.id] ?? .array([])), ("placeholders", .names(session.placeholders)),
             ])
         }
         let known = Set(programme.sessions.map(\.id))
         let unknown = Set(agenda.map(\.sessionID)).subtracting(known).sorted()
-        return planned + unknown.map { ["id": .string($0), "items": items(of: $0)] }
-    }
-
-    private func items(of session: String) -> JSON {
-        .array(agenda.filter { $0.sessionID == session }.map(json(of:)))
+        return planned + unknown.map { ["id": .string($0), "items": items[$0] ?? .array([])] }
     }
 
     private func json(of step: AgendaItem) -> JSON {

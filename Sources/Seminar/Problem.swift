@@ -61,6 +61,11 @@ package struct Problem: Error, Hashable, Sendable {
         case hidden
         /// A journal that a killed program left before it had its name; a repair gives it one.
         case leftover
+        /// What a killed program left before it had its name is no whole journal; a repair keeps it in `damaged/`.
+        case damagedLeftover
+        /// A journal of this seminar in a hidden folder or in `damaged/`, of which nothing is read, with so many changes that no
+        /// journal holds that is read.
+        case leftOut(changes: Int)
         /// A programme, but not the one that is used, which stands at the top of the folder and is another.
         case otherProgramme
         /// The folder is nested more deeply than anybody means to, and was not looked into.
@@ -124,13 +129,13 @@ package struct Problem: Error, Hashable, Sendable {
         switch fact {
         case .notJSON(let error): column == nil && ![.utf16, .utf32, .packed].contains(error.reason)
         case .lineTooLong: column == nil
-        case .empty, .tornEnd, .leftover: true
+        case .empty, .tornEnd, .leftover, .damagedLeftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
             .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
             .noHeader,
             .otherSeminar,
             .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
-            .tooMany, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
+            .tooMany, .leftOut, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
             .programmeGone,
             .programmeReplaced,
             .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
@@ -150,6 +155,7 @@ package struct Problem: Error, Hashable, Sendable {
             .noHeader,
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
+            .damagedLeftover, .leftOut,
             .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .notRegular, .unreadable,
             .clockSetBack, .more, .clockBehind:
             false

@@ -16,8 +16,15 @@ package struct Record: Sendable {
     /// All ideas, removed ones too, in the order in which they were recorded.
     package private(set) var ideas: [Idea] = []
     /// The agenda as it now stands, in the order of the sessions; removed items too.
-    package private(set) var agenda: [AgendaItem] = []
-    package private(set) var roster: [PersonState] = []
+    package private(set) var agenda: [AgendaItem] = [] {
+        didSet { itemPlaces = Dictionary(zip(agenda.map(\.id), 0...)) { first, _ in first } }
+    }
+    package private(set) var roster: [PersonState] = [] {
+        didSet { personPlaces = Dictionary(zip(roster.map(\.person.id), 0...)) { first, _ in first } }
+    }
+    /// Where each item stands in the agenda, and each person on the roster: both are asked for by their ids all the time.
+    private var itemPlaces: [String: Int] = [:]
+    private var personPlaces: [String: Int] = [:]
     /// What tells people of one name apart, worked out anew when the roster has changed.
     private(set) var namesakes = Lazily { Namesakes() }
     /// Finds the people on the roster and the groups, made anew when the roster changes.
@@ -112,12 +119,15 @@ package struct Record: Sendable {
         }
     }
 
+    /// Where an item stands in the agenda.
+    package func place(ofItem id: String) -> Int? { itemPlaces[id] }
+
     package func item(_ id: String) -> AgendaItem? {
-        agenda.first { $0.id == id }
+        itemPlaces[id].map { agenda[$0] }
     }
 
     package func person(_ id: String) -> PersonState? {
-        roster.first { $0.person.id == id }
+        personPlaces[id].map { roster[$0] }
     }
 
     /// What the programme brought of an idea; nil where it was recorded.

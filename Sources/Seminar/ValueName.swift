@@ -85,4 +85,9 @@ package enum ValueName {
     package static let message = "message"
     package static let messageUntil = "message_until"
     package static let recorder = "recorder"
+
+    /// The values by which the room's clocks run.
+    static let roomTimes = [
+        started, running, spent, ended, groupStarted, groupRunning, groupSpent, groupEnded, called, done,
+    ]
 }

@@ -4,6 +4,13 @@ extension Phrase {
         package static let yes = Phrase(vi: "có", en: "yes", ja: "該当")
         package static let no = Phrase(vi: "không", en: "no", ja: "–")
         package static let history = Phrase(vi: "Lịch sử", en: "History", ja: "変更履歴")
+        /// What stands for values that are in the file and not listed.
+        package static func moreValues(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "… và \(count) giá trị nữa, có trong tệp", en: "… and \(count) more values, in the file",
+                ja: "…ほか\(count)件(ファイルにあります)")
+        }
+
         package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")
         package static let removed = Phrase(vi: "đã xóa", en: "removed", ja: "削除済み")
         package static let undone = Phrase(vi: "đã hoàn tác", en: "undone", ja: "取り消し済み")

@@ -69,6 +69,14 @@ extension Phrase.Shell {
             ja: "\(file)：読める部分がないため、全体を damaged/ に移しました")
     }
 
+    /// What a killed program left and is no whole journal.
+    package static func keptAside(_ file: String) -> Phrase {
+        Phrase(
+            vi: "\(file): không phải nhật ký trọn vẹn, đã cất nguyên vào damaged/",
+            en: "\(file): no whole journal; kept as it is in damaged/",
+            ja: "\(file): 完全な記録ではないため、そのまま damaged/ に移しました")
+    }
+
     package static func finished(_ file: String) -> Phrase {
         Phrase(
             vi: "\(file): đã hoàn tất nhật ký đang ghi dở",

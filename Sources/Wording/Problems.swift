@@ -168,6 +168,23 @@ extension Problem.Fact {
                     "an unfinished journal of a program that was stopped; not read. check --repair completes it.",
                 ja:
                     "アプリが異常終了し、名前が付く前に残された記録ファイルのため、読み込みませんでした。check --repair で名前が付きます。")
+        case .damagedLeftover:
+            Phrase(
+                vi:
+                    "nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ cất nguyên vào damaged/.",
+                en:
+                    "a journal that a stopped program left unfinished, so it was not read; check --repair keeps it as it is in damaged/.",
+                ja:
+                    "アプリが突然止まり、書きかけで残された記録のため、読み込みませんでした。check --repair が damaged/ にそのまま残します。")
+        case .leftOut(let changes):
+            Phrase(
+                vi:
+                    "nhật ký của tọa đàm này nằm trong thư mục ẩn hay damaged/ nên không được đọc; có \(changes) thay đổi không có ở nhật ký nào khác. Nếu cần, hãy chép tệp ấy vào journal/.",
+                en:
+                    "a journal of this seminar in a hidden folder or in damaged/, so it was not read; \(changes) of its changes are in no other journal. If they are wanted, copy it into journal/.",
+                ja:
+                    "隠しフォルダーまたは damaged/ にあるこの研修の記録のため、読み込みませんでした。他の記録にない変更が\(changes)件あります。必要なら journal/ にコピーしてください。"
+            )
         case .otherProgramme:
             Phrase(
                 vi: "là một chương trình khác với programme.json đang dùng, nên không được đọc.",

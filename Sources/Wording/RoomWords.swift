@@ -50,6 +50,19 @@ extension Phrase.Run {
                 en: "this laptop's clock is \(en.joined(separator: " ")) behind", ja: "このPCの時計は\(ja)遅れています")
     }
 
+    /// That the clock of whoever leads has not been heard of yet, so that no time that runs by it can be told.
+    package static let roomTimeUnknown = Phrase(
+        vi: "chưa biết giờ của máy dẫn", en: "the leader's clock is not known yet", ja: "進行役の時計が未確認")
+
+    /// Why something was not done: it would record a time by a clock that is not known.
+    package static func cannotTime(leader: String, lead key: String) -> Phrase {
+        Phrase(
+            vi: "Chưa ghi: chưa biết giờ của máy dẫn (\(leader)); để máy ấy bấm, hoặc \(key) để máy này dẫn",
+            en:
+                "Not done: \(leader)'s clock, which leads, is not known yet; do it there, or lead from here (\(key))",
+            ja: "記録していません：進行役(\(leader))の時計が未確認です。その端末で行うか、\(key)で進行役を引き受けてください")
+    }
+
     package static func startedBeside(_ title: String, leader: String) -> Phrase {
         Phrase(
             vi: "Bắt đầu: \(title) (máy điều hành: \(leader))",

@@ -406,6 +406,26 @@ extension Phrase {
                 ja: "発言は元のままです。編集結果が長すぎるか UTF-8 でないため、\(path) に残しました。")
         }
 
+        package static let editGone = Phrase(
+            vi: "Văn bản giữ nguyên: trình soạn thảo đã bỏ mất tệp của nó",
+            en: "The text is as it was: the editor took its file away", ja: "文章は元のままです。エディターがファイルを消しました")
+
+        package static func editNoFile(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Văn bản giữ nguyên: \(path) không còn là tệp thường",
+                en: "The text is as it was: \(path) is no ordinary file any more",
+                ja: "文章は元のままです。\(path) は通常のファイルではなくなりました")
+        }
+
+        /// Why a text is not recorded, which stays in the line.
+        package static func tooLong(bytes: Int, limit: Int) -> Phrase {
+            let (size, most) = ((bytes + 1 << 20 - 1) >> 20, limit >> 20)
+            return Phrase(
+                vi: "Chưa ghi: văn bản dài khoảng \(size) MiB, tối đa \(most) MiB; hãy chia ra",
+                en: "Not recorded: the text has about \(size) MiB, at most \(most) MiB; divide it",
+                ja: "未記録：文章は約\(size)MiBです(上限\(most)MiB)。分けてください")
+        }
+
         /// What is safe comes first: the reason may be longer than the line.
         package static func editorFailed(_ reason: String) -> Phrase {
             Phrase(

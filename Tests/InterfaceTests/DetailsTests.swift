@@ -46,6 +46,23 @@ struct DetailsTests {
         #expect(scene.state.layers.isEmpty)
     }
 
+    @Test func `of values of unknown names a bounded number is listed, and the rest counted`() {
+        var scene = Scene(columns: 100, rows: 30, ideas: .few)
+        let idea = Scene.identifier(0x3000)
+        let members = (0..<5_000).map { JSON.Member("m\($0)", .integer($0)) }
+        let change = Change(
+            id: idea, n: 9, at: Scene.morning, by: "Thư ký 2", subject: .idea(idea),
+            set: Values([JSON.Member("kind", "idea"), JSON.Member("text", "Rất nhiều giá trị")] + members))
+        scene.send(.heard([Heard(tag: "a", writer: "Thư ký 2", changes: [change])]))
+        scene.press(.function(3), .named(.end), .enter)
+        #expect(scene.shows("Rất nhiều giá trị"))
+        scene.press(.named(.end))
+        // The history has its own bound.
+        #expect(scene.shows("… và 4902 giá trị nữa"))
+        scene.press(.named(.pageUp))
+        #expect(scene.shows("… và 4900 giá trị nữa"))
+    }
+
     @Test func `an idea says where in the recording it was said`() {
         var scene = Scene(columns: 100, rows: 30)
         scene.record(.room(.record(isOn: true)))

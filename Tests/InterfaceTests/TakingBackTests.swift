@@ -188,4 +188,20 @@ struct TakingBackTests {
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.item == added)
     }
+
+    @Test func `whoever removes the item of the sentence is told too, and the idea shows its title`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.item("M1", .addAfter(title: "Mục thêm")))
+        let added = scene.state.context.viewedItem?.id ?? ""
+        scene.type("Câu đang gõ")
+        scene.record(.item(added, .remove))
+        #expect(scene.shows("“Mục thêm” đã bị xóa; câu đang gõ vẫn ghi cho đó"))
+        scene.press(.enter, .function(3))
+        #expect(scene.state.record.ideas.last?.item == added)
+        #expect(scene.shows("Mục thêm (đã bỏ)"))
+        #expect(!scene.shows(added))
+        scene.press(.enter)
+        #expect(scene.shows("Mục thêm (đã bỏ)"))
+        #expect(!scene.shows(added))
+    }
 }

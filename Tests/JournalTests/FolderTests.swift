@@ -95,12 +95,61 @@ struct FolderTests {
         #expect(folder.otherFiles().map(\.text) == ["biên bản.md"])
     }
 
-    @Test func `hidden folders and what was set aside are not looked into`() throws {
-        for name in [".git", ".stfolder", "damaged"] {
-            try makeFolder(name)
-            try write(journal(1), to: "\(name)/a.json")
-        }
-        #expect(scan().journals.isEmpty && scan().problems.isEmpty)
+    private static let unread = [
+        ".git", ".stfolder", ".stversions/journal", ".Trash-1000/files", "damaged", "journal/.stversions",
+        "a/b/.c/d",
+    ]
+
+    @Test(arguments: unread)
+    func `a journal in a hidden folder or in damaged is named where nothing else holds it`(name: String)
+        throws
+    {
+        try makeFolder(name)
+        try write(journal(1), to: "\(name)/a.json")
+        #expect(scan().journals.isEmpty)
+        let problem = Problem(file: "\(name)/a.json", fact: .leftOut(changes: 1))
+        #expect(scan().problems == [problem])
+        #expect(try folder.check() == [problem])
+        #expect(try folder.lastCounter() == 0)
+        let other = try SeminarFolder.create("\(temporary.path)/khác", programme: JournalSample.programme)
+        let actions = try Merge(into: other.path).merge(folder.path)
+        #expect(!actions.contains { if case .copied = $0 { true } else { false } })
+        // What it holds stands in a journal: an old version is nobody's concern.
+        try write(journal(1), to: "journal/b.json")
+        #expect(try folder.check() == [])
+    }
+
+    @Test
+    func `of what is left out only this seminar's journals are named, and git's own objects not looked at`()
+        throws
+    {
+        for name in [".git/objects/ab", ".git/refs", "damaged"] { try makeFolder(name) }
+        try write(journal(1), to: ".git/objects/ab/cdef")
+        try write(journal(1).replacing(#""seminar":"mau""#, with: #""seminar":"khac""#), to: "damaged/a.json")
+        try write("hỏng", to: "damaged/b.bytes")
+        #expect(try folder.check() == [])
+    }
+
+    @Test func `what is left out is named once it comes, and no more once it is read`() throws {
+        var follower = Follower(folder, seminar: "mau")
+        #expect(follower.scan(milliseconds: 0).problems == [])
+        try makeFolder(".Trash-1000/files")
+        try write(journal(1), to: ".Trash-1000/files/a.json")
+        #expect(follower.scan(milliseconds: 1_000).problems.map(\.fact) == [.leftOut(changes: 1)])
+        #expect(follower.scan(milliseconds: 2_000).problems.map(\.fact) == [.leftOut(changes: 1)])
+        try write(journal(1), to: "journal/a.json")
+        #expect(follower.scan(milliseconds: 3_000).problems == [])
+    }
+
+    @Test func `a hidden journal that stays is a problem on the screen as it is to check`() throws {
+        var follower = Follower(folder, seminar: "mau")
+        try write(journal(1), to: "journal/.x.json")
+        try write(journal(2), to: "journal/.toadam-0123456789abcdef.new")
+        let news = follower.scan(milliseconds: 0)
+        #expect(news.problems == [] && news.unfinished.map(\.fact) == [.leftover, .hidden])
+        let later = follower.scan(milliseconds: Follower.patience)
+        #expect(later.problems.map(\.fact) == [.leftover, .hidden] && later.unfinished == [])
+        #expect(try folder.check() == later.problems)
     }
 
     @Test func `a hidden journal is named and not read, and merging gives it a name that is`() throws {

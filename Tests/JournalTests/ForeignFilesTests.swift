@@ -168,11 +168,35 @@ struct ForeignFilesTests {
         #expect(
             Set(actions) == [
                 .removed(file: "journal/.a.json.new"), .removed(file: "journal/.c.json.new"),
-                .setAside(file: "journal/.d.json.new"), .setAside(file: "journal/.e.json.new"),
+                .keptAside(file: "journal/.e.json.new"),
             ])
         let kept = try names("\(folder.path)/damaged").map { try text("\(folder.path)/damaged/\($0)") }
-        #expect(Set(kept) == [newer, "[\n{\"x\":1}\n]\n"])
+        #expect(Set(kept) == ["[\n{\"x\":1}\n]\n"])
         #expect(try Repair(folder.path).run() == [])
+        // A later version understands it: it stays, and stays named.
+        #expect(try text("\(place)/.d.json.new") == newer)
+        let newerProblem = Problem(
+            file: "journal/.d.json.new", fact: .newerFormat("toadam-journal/2"))
+        #expect(try folder.check() == [newerProblem])
+    }
+
+    @Test func `check says of what was on its way what a repair does with it`() throws {
+        try makeFolder(folder.journalFolder.text)
+        let place = folder.journalFolder.text
+        let header = journal().split(separator: "\n")[0]
+        try write(journal(), to: "\(place)/.toadam-01.new")
+        try write(header + "\n{\"neu\":1},\n{\"x\":[1,2]}\n]\n", to: "\(place)/.toadam-02.new")
+        try write("\0\0\0", to: "\(place)/.toadam-03.new")
+        try write("rác", to: "\(place)/.zz.new")
+        let problems = try folder.check()
+        #expect(problems.map(\.fact) == [.leftover, .damagedLeftover, .damagedLeftover, .damagedLeftover])
+        #expect(problems.map(\.isRepairable) == [true, true, true, true])
+        #expect(
+            try Repair(folder.path).run() == [
+                .finished(file: "journal/thu-ky-2-77c1.json"), .keptAside(file: "journal/.toadam-02.new"),
+                .keptAside(file: "journal/.toadam-03.new"), .keptAside(file: "journal/.zz.new"),
+            ])
+        #expect(try folder.check() == [])
     }
 
     @Test func `what is no file and has a leftover's name blocks no repair`() throws {

@@ -56,6 +56,36 @@ struct GrowthTests {
         #expect(record.name(ofPerson: "p3", in: .vietnamese) == "An (Đơn vị 3)")
     }
 
+    @Test func `items and people are found by their ids without a look at all others`() {
+        let count = 20_000
+        let items = (0..<count).map {
+            Item(id: "m\($0)", title: Localized([.vietnamese: "Mục"]), minutes: 1)
+        }
+        let people = (0..<count).map { Person(id: "p\($0)", name: "An", role: .guest) }
+        let programme = Programme(
+            id: "mau", title: Localized([.vietnamese: "Thử"]),
+            sessions: [
+                Session(
+                    id: "N1", title: Localized([.vietnamese: "Ngày 1"]), day: Day(number: 19_982),
+                    place: nil, start: 480, items: items)
+            ], people: people)
+        let record = Record(programme: programme)
+        let timetable = Timetable(
+            programme: programme, agenda: record.agenda, now: Moment(milliseconds: 0, offsetMinutes: 420))
+        for number in 0..<count {
+            guard record.item("m\(number)")?.id == "m\(number)",
+                record.person("p\(number)")?.person.id == "p\(number)",
+                record.place(ofItem: "m\(number)") == number,
+                timetable.item("m\(number)")?.item.id == "m\(number)",
+                timetable.session(of: "m\(number)")?.session.id == "N1"
+            else {
+                Issue.record("\(number)")
+                return
+            }
+        }
+        #expect(record.item("m\(count)") == nil && timetable.session(of: "m\(count)") == nil)
+    }
+
     @Test func `a number that nobody can have come to stops nobody's counting`() {
         var record = Record(programme: programme)
         record.apply([change(Change.counters.upperBound), change(1)], tag: "a")

@@ -10,14 +10,18 @@ struct RoomClockTests {
     /// Hears changes that another laptop made so many seconds after nine by its clock, and that came so many after by this
     /// one's.
     private mutating func hear(
-        _ seconds: [Int], arrived: Int, fresh isFresh: Bool = false, by writer: String = "Chủ trì"
+        _ seconds: [Int], arrived: Int, fresh isFresh: Bool = false, first isFirst: Bool = false,
+        here isFromHere: Bool = false, by writer: String = "Chủ trì"
     ) {
         let changes = seconds.map { second in
             Change(
                 id: Identifier(high: 1, low: UInt64(second)), n: 1, at: nine.adding(seconds: second),
                 by: writer, subject: .room, set: ["item": "N1-01"])
         }
-        clock.hear(changes, RoomClock.Arrival(moment: nine.adding(seconds: arrived), isFresh: isFresh))
+        var arrival = RoomClock.Arrival(
+            moment: nine.adding(seconds: arrived), isFresh: isFresh, isFromHere: isFromHere)
+        arrival.isFirst = isFirst
+        clock.hear(changes, arrival)
     }
 
     private var offset: Int? { clock.offset(from: "Chủ trì") }
@@ -48,6 +52,27 @@ struct RoomClockTests {
         #expect(offset == 180_000)
         hear([500], arrived: 500, fresh: true)
         #expect(offset == 0)
+    }
+
+    @Test mutating func `what was there at the start bounds a difference and proves none`() {
+        #expect(!clock.isUnknown("Chủ trì"))
+        // Two copies of one journal: they agree, and are of any age.
+        hear([300], arrived: 140, first: true)
+        hear([300], arrived: 140, first: true)
+        #expect(offset == nil)
+        #expect(clock.isUnknown("Chủ trì"))
+        #expect(clock.bound(from: "Chủ trì") == -160_000)
+        hear([400], arrived: 222)
+        #expect(offset == -178_000)
+        #expect(!clock.isUnknown("Chủ trì"))
+    }
+
+    @Test mutating func `what another program recorded on this laptop goes by its clock`() {
+        hear([0], arrived: 20, first: true, here: true)
+        #expect(offset == 0)
+        // The same name on another laptop: its clock is to be heard of.
+        hear([0], arrived: 20, first: true)
+        #expect(offset == nil)
     }
 
     @Test mutating func `each laptop has its own clock`() {

@@ -35,6 +35,7 @@ struct TextDecoderTests {
     @Test(arguments: [
         ("", ""), ("a\r\nb\rc\u{2028}d\u{2029}e\u{85}f", "a\nb\nc\nd\ne\nf"), ("mộ\u{0}t hai", "một hai"),
         ("tie\u{302}\u{301}ng", "tiếng"), ("\u{1B}[31mđỏ", "[31mđỏ"),
+        ("\u{FEFF}tham \u{FEFF}số", "tham số"),
     ])
     func `controls go, line ends are one kind, letters are composed`(text: String, entered: String) {
         #expect(String(fromOutside: Array(text.utf8)).map { Array($0.utf8) } == Array(entered.utf8))

@@ -105,7 +105,8 @@ struct Situation: ContextReader {
     /// Views the item so many places further down the agenda.
     func viewingNeighbour(_ step: Int) -> [Outcome] {
         let items = record.items
-        guard let place = items.firstIndex(where: { $0.id == viewedItemID }) else { return [] }
+        let viewed = viewedItemID
+        guard let place = items.firstIndex(where: { $0.id == viewed }) else { return [] }
         return [.view(items[min(max(0, place + step), items.count - 1)].id)]
     }
 

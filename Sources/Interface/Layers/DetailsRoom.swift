@@ -230,12 +230,17 @@ private struct DetailsPicture: Picture {
 
     private func valueLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         let missing = idea.missing.map(\.name)
-        let known = Property.all.map(\.name)
-        let names = known.filter { idea.values[$0] != nil || missing.contains($0) }
-        let unknown = idea.values.names.filter { !known.contains($0) }
-        return (names + unknown).flatMap { name in
+        // A file may hold any number of values, so that none is looked for among all of them.
+        let unknown = idea.values.members.filter { Property.named($0.name) == nil }
+        let known = Property.all.compactMap { property in
+            let value = idea.values[property.name]
+            return value != nil || missing.contains(property.name) ? (property.name, value) : nil
+        }
+        let shownUnknown = unknown.prefix(Self.mostUnknown).map { ($0.name, Optional($0.value)) }
+        let rest = unknown.count - shownUnknown.count
+        let lines = (known + shownUnknown).flatMap { name, value in
             let label = Property.named(name)?.label.sentenceCase(language) ?? name
-            guard let value = idea.values[name], !missing.contains(name) else {
+            guard let value, !missing.contains(name) else {
                 return [
                     DetailsLine(text: Phrase.Details.stillMissing(language), label: label, style: .warning)
                 ]
@@ -246,7 +251,13 @@ private struct DetailsPicture: Picture {
                     text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
             }
         }
+        return rest > 0 ? lines + [DetailsLine(text: moreValues(rest), style: .quiet)] : lines
     }
+
+    /// So many values of names that this version does not know are listed; nobody reads more, and each key would draw them.
+    private static let mostUnknown = 100
+
+    private func moreValues(_ count: Int) -> String { Phrase.Details.moreValues(count)(language) }
 
     private func linkLines(of idea: Idea) -> [DetailsLine] {
         let links = linked(to: idea)
@@ -271,12 +282,14 @@ private struct DetailsPicture: Picture {
             DetailsLine(text: ""), DetailsLine(text: Phrase.Details.history(language), style: .title),
         ]
         for change in changes {
-            let sets = change.set.members.map { member in
+            let members = change.set.members
+            var sets = members.prefix(Self.mostUnknown).map { member in
                 let value =
                     member.value == .null
                     ? Phrase.Details.unset(language) : shown(member.value, of: member.name)
                 return "\(Property.label(of: member.name)(language))\(language.colon)\(value)"
             }
+            if sets.count < members.count { sets.append(moreValues(members.count - sets.count)) }
             let mark =
                 undone.contains(change.id)
                 ? language.remark(Phrase.Details.undone(language))

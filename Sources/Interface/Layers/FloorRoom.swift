@@ -171,7 +171,7 @@ private struct FloorPicture: Picture {
         let height = (doneRows > 0 ? rows - doneRows - 2 : rows) - head
         for (row, index) in menu.window(rows: waiting.count, height: height).enumerated() {
             let request = waiting[index]
-            let since = stopwatch(max(0, now.seconds(since: request.asked)))
+            let since = counted(max(0, now.seconds(since: request.asked)))
             surface.put(
                 "\(index + 1). \(speakerTitle(of: request.person))", column: 3, row: head + row,
                 limit: max(0, end - columns(of: since) - 4))
@@ -244,11 +244,11 @@ struct FloorLine: ContextReader {
             return surface.put(Phrase.Floor.free(language), column: column, row: row, style: .quiet)
         }
         let seconds = speaking.spokenSeconds(at: now)
-        let isOver = record.room.speakerLimit.map { seconds > $0 } ?? false
+        let isOver = context.isRoomTimeKnown && record.room.speakerLimit.map { seconds > $0 } ?? false
         let limit = record.room.speakerLimit.map { " / \(stopwatch($0))" } ?? ""
         let isGroup = record.programme.groups.contains { $0.id == speaking.person }
         let label = (isGroup ? Phrase.Floor.presenting : Phrase.Floor.speaking)(language)
-        let time = language.remark(stopwatch(seconds) + limit)
+        let time = language.remark(counted(seconds) + limit)
         let sign = isOver ? "!!! " : ""
         let name = name(of: speaking.person)
         let room = surface.area.columns - column

@@ -107,26 +107,30 @@ extension ContextReader {
         var clocks: [RunningClock] = []
         if let groups = groupWork {
             let time =
-                words ? left(of: groups)(language) : signed(groups.remainingSeconds, groups.overSeconds)
+                words
+                ? left(of: groups)(language)
+                : signed(groups.remainingSeconds, groups.overSeconds, groups.isRunning)
             let name = Phrase.Run.groups(language)
             clocks.append(
                 RunningClock(
-                    text: "\(groups.isRunning ? "" : "‖ ")\(name) \(groups.warning.sign)\(time)",
-                    warning: groups.warning))
+                    text: "\(groups.isRunning ? "" : "‖ ")\(name) \(warning(of: groups).sign)\(time)",
+                    warning: warning(of: groups)))
         }
         let time =
-            words ? remaining(entry)(language) : signed(entry.remainingSeconds, entry.overSeconds)
+            words
+            ? remaining(entry)(language)
+            : signed(entry.remainingSeconds, entry.overSeconds, entry.state == .running)
         let number = record.itemNumbers[item.id].map { "\($0) " } ?? ""
         clocks.append(
             RunningClock(
-                text: "\(item.facts.isRunning ? "▶" : "‖") \(number)\(entry.warning.sign)\(time)",
-                warning: entry.warning))
+                text: "\(item.facts.isRunning ? "▶" : "‖") \(number)\(warning(of: entry).sign)\(time)",
+                warning: warning(of: entry)))
         return clocks
     }
 
     /// `7:59` that is left, or `+2:10` that it is over.
-    private func signed(_ left: Int, _ over: Int) -> String {
-        over > 0 ? "+\(stopwatch(over))" : stopwatch(left)
+    private func signed(_ left: Int, _ over: Int, _ isRunning: Bool) -> String {
+        over > 0 && !isUntold(isRunning) ? "+\(stopwatch(over))" : counted(left, isRunning: isRunning)
     }
 }
 

@@ -30,11 +30,16 @@ package struct ScratchFile {
 
     /// The bytes as they are now; nil when they cannot be read, or are more than any text has.
     package var bytes: [UInt8]? {
-        guard let bytes = try? disk.contents(of: path, limit: Change.longestLine + 1),
-            bytes.count <= Change.longestLine
-        else { return nil }
+        // UTF-16 has two bytes for a letter that has one in the text, and a mark before them.
+        let limit = 2 * Change.longestText + 2
+        guard let bytes = try? disk.contents(of: path, limit: limit + 1), bytes.count <= limit else {
+            return nil
+        }
         return bytes
     }
+
+    /// What is in its place now; nil where nothing is, or it cannot be told.
+    package var kind: Problem.FileKind? { (try? disk.status(of: path)).flatMap(\.self)?.kind }
 
     package func remove() {
         // What cannot be removed is a private file in a temporary folder.

@@ -4,8 +4,8 @@ internal import Seminar
 ///
 /// People copy: a journal may stand beside `programme.json`, in a folder inside `journal/`, in the folder copied into
 /// itself, or have been given another ending. So a journal is known by its bytes, whatever its name and wherever it
-/// stands, and what is not read is named. Links are not followed; hidden folders (`.git`, `.stfolder`) and `damaged/`
-/// are left out.
+/// stands, and what is not read is named. Links are not followed. Of what stands in hidden folders (`.git`, `.stversions`)
+/// and in `damaged/` nothing is read into the record; the journals there are listed, so that they can be named.
 struct FolderWalk: Sendable {
     /// What a folder holds; paths are those inside it.
     struct Files: Sendable {
@@ -13,8 +13,10 @@ struct FolderWalk: Sendable {
         var journals: [Path] = []
         /// What was not read although it may hold a record, or stands where only journals do.
         var problems: [Problem] = []
-        /// Files that may be on their way: what is hidden is read by nobody.
-        var hidden: [Path] = []
+        /// Files that may be on their way, as what is hidden is read by nobody; and what is to be said of each.
+        var hidden: [(file: Path, fact: Problem.Fact)] = []
+        /// Journals in hidden folders and in `damaged/`, with their status.
+        var leftOut: [(file: Path, status: FileStatus)] = []
         /// Files of other kinds, which hold no record: papers, tables, pictures.
         var others: [Path] = []
         /// Folders that could not be looked into; what was known in them is not gone.
@@ -25,11 +27,16 @@ struct FolderWalk: Sendable {
     private static let deepest = 12
     /// Nobody can have meant a folder with more files for a seminar.
     private static let most = 20_000
+    /// So many entries of hidden folders are looked at; a tool may keep any number of files there.
+    private static let mostHidden = 5_000
 
     private let folder: SeminarFolder
     private var disk: any FileReading { folder.disk }
     /// What a file was found to be, for as long as nothing about it changes.
     private var known: [Path: (status: FileStatus, kind: Kind)] = [:]
+    /// What was found to be said of a file on its way.
+    private var facts: [Path: (status: FileStatus, fact: Problem.Fact)] = [:]
+    private var hiddenEntries = 0
 
     init(_ folder: SeminarFolder) {
         self.folder = folder
@@ -41,11 +48,13 @@ struct FolderWalk: Sendable {
     mutating func files() throws(FileError) -> Files {
         var files = Files()
         var entries = 0
+        hiddenEntries = 0
         guard try disk.status(of: folder.path) != nil else { return files }
         try walk(folder.path, inside: [], into: &files, &entries)
         files.journals.sort()
         files.others.sort()
-        let paths = Set(files.journals + files.others)
+        let paths = Set(files.journals + files.others + files.leftOut.map(\.file) + files.hidden.map(\.file))
+        facts = facts.filter { paths.contains($0.key) }
         if known.count > 2 * paths.count + 64 { known = known.filter { paths.contains($0.key) } }
         return files
     }
@@ -77,8 +86,10 @@ struct FolderWalk: Sendable {
         let isHidden = place.lastName.hasPrefix(".")
         switch status.kind {
         case .folder:
-            if isHidden { return reportHidden(place, names, .notRegular(.folder), in: &files) }
-            guard names != [SeminarFolder.damagedFolderName] else { return }
+            if isHidden { reportHidden(place, names, .notRegular(.folder), in: &files) }
+            guard !isHidden, names != [SeminarFolder.damagedFolderName] else {
+                return findLeftOut(in: place, depth: names.count, into: &files)
+            }
             guard names.count < Self.deepest else { return files.report(place, .tooDeep) }
             try walk("\(folder.path)/\(place)", inside: names, into: &files, &entries)
         case .symbolicLink, .pipe, .socket, .device:
@@ -91,7 +102,10 @@ struct FolderWalk: Sendable {
             let isAmongJournals = names.first == SeminarFolder.journalFolderName
             switch (kind(of: place, status), isHidden) {
             case (.journal, false): files.journals.append(place)
-            case (.journal, true): files.hidden.append(place)
+            case (.journal, true): files.hidden.append((place, fact(of: place, status)))
+            case (_, true) where Self.isOnItsWay(place):
+                // An empty one was never begun.
+                if status.size > 0 { files.hidden.append((place, fact(of: place, status))) }
             case (_, true): reportHidden(place, names, .notRead, in: &files)
             case (.programme(let sum), false):
                 let used = (try? disk.status(of: folder.programmePath)).flatMap(\.self)
@@ -123,6 +137,59 @@ struct FolderWalk: Sendable {
         } else if !place.lastName.hasPrefix(".toadam-") || fact != .notRead {
             files.report(place, fact)
         }
+    }
+
+    /// Lists the journals in a folder of which nothing is read, however deep.
+    ///
+    /// What cannot be looked into there is of no concern: a bin of another account, say.
+    private mutating func findLeftOut(in place: Path, depth: Int, into files: inout Files) {
+        guard depth < Self.deepest, let names = try? disk.list("\(folder.path)/\(place)") else { return }
+        for name in names.sorted() {
+            hiddenEntries += 1
+            guard hiddenEntries <= Self.mostHidden else {
+                if hiddenEntries == Self.mostHidden + 1 {
+                    files.report(place, .tooMany(limit: Self.mostHidden))
+                }
+                return
+            }
+            let path: Path = "\(place)/\(name)"
+            guard let status = (try? disk.status(of: "\(folder.path)/\(path)")).flatMap(\.self) else {
+                continue
+            }
+            switch status.kind {
+            case .folder:
+                // git's own objects are packed, so that none is a journal by its bytes, and there are any number of them.
+                let isPacked = place.lastName == ".git" && name == "objects"
+                if !isPacked { findLeftOut(in: path, depth: depth + 1, into: &files) }
+            case .file: if kind(of: path, status) == .journal { files.leftOut.append((path, status)) }
+            case .symbolicLink, .pipe, .socket, .device: break
+            }
+        }
+    }
+
+    /// Whether a hidden file is one that was to become a journal: these a repair looks at.
+    private static func isOnItsWay(_ place: Path) -> Bool {
+        place.folder == SeminarFolder.journalFolderName && Leftovers.isOne(place.lastName)
+    }
+
+    /// What is to be said of a hidden journal, and of whatever a repair would look at.
+    private mutating func fact(of place: Path, _ status: FileStatus) -> Problem.Fact {
+        guard Self.isOnItsWay(place) else { return .hidden }
+        if let known = facts[place], known.status == status { return known.fact }
+        var scan = JournalScan(keepsRanges: false)
+        do throws(FileError) {
+            try scan.read(try disk.open("\(folder.path)/\(place)"), on: disk)
+        } catch {
+            return .unreadable(error)
+        }
+        let fact: Problem.Fact =
+            switch Leftovers.fate(of: scan) {
+            case .journal: .leftover
+            case .newer(let format): .newerFormat(format)
+            case .setAside: .damagedLeftover
+            }
+        facts[place] = (status, fact)
+        return fact
     }
 
     // MARK: What a file is
@@ -163,14 +230,6 @@ struct FolderWalk: Sendable {
 extension FolderWalk.Files {
     fileprivate mutating func report(_ place: Path, _ fact: Problem.Fact) {
         problems.append(Problem(file: place.text, fact: fact))
-    }
-}
-
-extension Problem {
-    /// What is said of a hidden journal: where a repair searches, what a killed program left is given its name by one.
-    init(hidden file: Path) {
-        let isLeft = file.folder == SeminarFolder.journalFolderName && Leftovers.isOne(file.lastName)
-        self.init(file: file.text, fact: isLeft ? .leftover : .hidden)
     }
 }
 

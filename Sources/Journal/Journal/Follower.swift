@@ -16,6 +16,9 @@ package struct Follower: Sendable {
     private var lost: [Identifier: Int] = [:]
     /// Whether the folder has been read once: what it held then may be of any age.
     private var hasScanned = false
+    /// Since when each hidden file has been there.
+    private var hiddenSince: [Path: Int] = [:]
+    private var leftOut = LeftOutJournals()
 
     /// - Parameter seminar: the programme's id; journals of others are reported and left out. Nil where it is not known.
     package init(_ folder: SeminarFolder, seminar: String?) {
@@ -81,7 +84,15 @@ package struct Follower: Sendable {
         findLost(milliseconds: milliseconds, own: own.intersection(found))
         news.losses = losses(since: milliseconds - patience)
         news.problems += files.problems
-        news.unfinished += files.hidden.map(Problem.init(hidden:))
+        sortHidden(files.hidden, milliseconds: milliseconds, into: &news)
+        if let seminar {
+            var leftOut = leftOut
+            leftOut.look(at: files.leftOut, isNew: !news.journals.isEmpty, in: folder, seminar: seminar) {
+                missing(among: $0, own: own)
+            }
+            self.leftOut = leftOut
+        }
+        news.problems += leftOut.problems
         for (file, journal) in journals.sorted(by: { $0.key < $1.key }) {
             // What this program writes it has put in order itself, perhaps after this was read.
             guard journal.isGone || !own.contains(file) else { continue }
@@ -94,6 +105,41 @@ package struct Follower: Sendable {
             }
         }
         return news
+    }
+
+    /// What is hidden may be on its way; what stays is a problem.
+    private mutating func sortHidden(
+        _ hidden: [(file: Path, fact: Problem.Fact)], milliseconds: Int, into news: inout News
+    ) {
+        var since: [Path: Int] = [:]
+        for (file, fact) in hidden {
+            let first = hiddenSince[file] ?? milliseconds
+            since[file] = first
+            let problem = Problem(file: file.text, fact: fact)
+            if milliseconds - first >= Self.patience {
+                news.problems.append(problem)
+            } else {
+                news.unfinished.append(problem)
+            }
+        }
+        hiddenSince = since
+    }
+
+    /// Those of some changes that stand in no journal that is read.
+    private func missing(among changes: Set<Identifier>, own: Set<Path>) -> Set<Identifier> {
+        var missing = changes
+        for journal in journals.values where !missing.isEmpty { missing.subtract(journal.changes) }
+        for file in own where !missing.isEmpty { missing.subtract(changesOnDisk(of: file)) }
+        return missing
+    }
+
+    /// The changes of a journal that this program writes, which is not read again otherwise.
+    private func changesOnDisk(of file: Path) -> [Identifier] {
+        var scan = JournalScan(keepsRanges: false)
+        if let opened = try? folder.disk.open("\(folder.path)/\(file)") {
+            try? scan.read(opened, on: folder.disk)
+        }
+        return scan.changes.map(\.id)
     }
 
     /// How far the journals go that were read and are there, for the next start to compare.
@@ -124,13 +170,7 @@ package struct Follower: Sendable {
     private mutating func findLost(milliseconds: Int, own: Set<Path>) {
         var missing = journals.values.reduce(into: Set<Identifier>()) { $0.formUnion($1.lost) }
         for journal in journals.values where !missing.isEmpty { missing.subtract(journal.changes) }
-        for file in own where !missing.isEmpty {
-            var scan = JournalScan(keepsRanges: false)
-            if let opened = try? folder.disk.open("\(folder.path)/\(file)") {
-                try? scan.read(opened, on: folder.disk)
-            }
-            missing.subtract(scan.changes.map(\.id))
-        }
+        for file in own where !missing.isEmpty { missing.subtract(changesOnDisk(of: file)) }
         for file in journals.keys { journals[file]?.lost.formIntersection(missing) }
         lost = Dictionary(missing.map { ($0, lost[$0] ?? milliseconds) }) { first, _ in first }
     }

@@ -22,6 +22,25 @@ struct Leftovers {
     /// Whether a file has the name of one that was to become a journal, such as `.toadam-5f0c9a3e77d1b204.new`.
     static func isOne(_ name: Path) -> Bool { name.hasPrefix(".") && name.hasSuffix(".new") }
 
+    /// What a repair makes of a file that was on its way and holds anything that stands nowhere else.
+    enum Fate {
+        /// It becomes a journal.
+        case journal(JournalHeader)
+        /// It stays where it is: a later version understands it.
+        case newer(String)
+        /// It is no whole journal, and is kept in `damaged/`.
+        case setAside
+    }
+
+    static func fate(of scan: JournalScan) -> Fate {
+        if let format = scan.newerFormat { return .newer(format) }
+        // A line that something has changed is read and named in a journal.
+        guard let header = scan.header, scan.isWhole,
+            scan.unlisted == 0, scan.findings.allSatisfy({ $0.fact == .alteredLine })
+        else { return .setAside }
+        return .journal(header)
+    }
+
     /// Remembers a journal that a file has become.
     mutating func insert(_ journal: Path) {
         guard let beginning = Self.beginning(of: "\(folder.path)/\(journal)", on: disk) else { return }

@@ -137,8 +137,9 @@ package final class Merge {
             throw .file(error)
         }
         let leftovers = Leftovers(in: other, beside: files.hidden.isEmpty ? [] : files.journals)
-        let hidden = files.hidden.filter { !leftovers.isHeld($0) }
-        let unread = (files.problems + hidden.map(Problem.init(hidden:))).map { problem in
+        let hidden = files.hidden.filter { !leftovers.isHeld($0.file) }
+        let unread = (files.problems + hidden.map { Problem(file: $0.file.text, fact: $0.fact) }).map {
+            problem in
             Problem(file: "\(other.path.text)/\(problem.file)", line: problem.line, fact: problem.fact)
         }
         return files.journals.map { attempt("\(other.path)/\($0)") } + unread.map(MergeAction.refused)

@@ -6,6 +6,8 @@ package enum RepairAction: Hashable, Sendable {
     case mended(file: String)
     /// Nothing in the journal was whole; all its bytes are set aside in `damaged/`.
     case setAside(file: String)
+    /// A file that was on its way to becoming a journal and is no whole one is kept in `damaged/` as it is.
+    case keptAside(file: String)
     /// A file that was on its way to becoming a journal when the power went has become one.
     case finished(file: String)
     /// A file that was on its way was removed: every byte of it stands in a journal.
@@ -100,12 +102,14 @@ package struct Repair {
             try disk.remove(path)
             return .removed(file: file.text)
         }
-        // A line that something has changed is read and named in a journal.
-        let isSound = scan.findings.allSatisfy { $0.fact == .alteredLine }
-        guard let header = scan.header, scan.newerFormat == nil, scan.isWhole, isSound else {
+        let header: JournalHeader
+        switch Leftovers.fate(of: scan) {
+        case .journal(let found): header = found
+        case .newer: return nil
+        case .setAside:
             try Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk).setAside(
                 opened)
-            return .setAside(file: file.text)
+            return .keptAside(file: file.text)
         }
         let name = Path(OwnJournal.name(writer: header.writer, tag: header.tag))
         var (target, number) = (name, leftovers.numbers[name, default: 0])

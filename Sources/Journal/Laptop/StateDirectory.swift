@@ -55,6 +55,19 @@ package struct StateDirectory: Sendable {
         (try? disk.status(of: "\(journalFolder)/\(JournalMemory.fileName(of: path))")).flatMap(\.self) != nil
     }
 
+    /// Whether this laptop wrote a journal, which is none that was copied here.
+    ///
+    /// - Parameter file: its path inside the folder.
+    package func wrote(_ file: Path, in folder: SeminarFolder) -> Bool {
+        let path: Path = "\(folder.journalFolder)/\(file.lastName)"
+        guard path == "\(folder.path)/\(file)", remembers(path),
+            let status = (try? folder.disk.status(of: path)).flatMap(\.self)
+        else { return false }
+        return memories(of: folder.journalFolder).contains {
+            $0.path == path && $0.identity == status.identity
+        }
+    }
+
     /// Opens the place where one journal is remembered.
     func openMemory(of memory: JournalMemory) throws(FileError) -> OpenFile {
         let file: Path = "\(journalFolder)/\(memory.fileName)"

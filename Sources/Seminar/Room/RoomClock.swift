@@ -7,8 +7,9 @@
 /// great by the shortest way alone, and a file that came late, or in bulk, changes nothing beside one that came soon.
 ///
 /// Below zero a bound proves a difference. Above zero it may be nothing but a long way, so it is believed where the change
-/// is fresh, as one is that was appended to a file that was being read, or where another arrival agrees with it. It asks no
-/// clock.
+/// is fresh, as one is that was appended to a file that was being read, or where another arrival agrees with it. What was
+/// there when the program started may have waited for any time: it bounds the difference, and proves none. A writer all of
+/// whose journals were written on this laptop goes by its clock. It asks no clock.
 package struct RoomClock: Hashable, Sendable {
     /// When changes were found, and how.
     package struct Arrival: Hashable, Sendable {
@@ -16,10 +17,15 @@ package struct RoomClock: Hashable, Sendable {
         package var moment: Moment
         /// Whether they were recorded a moment ago, as far as their file tells.
         package var isFresh: Bool
+        /// Whether their journal was written on this laptop, by another of its programs.
+        package var isFromHere: Bool
+        /// Whether they were there when the program started.
+        package var isFirst = false
 
-        package init(moment: Moment, isFresh: Bool) {
+        package init(moment: Moment, isFresh: Bool, isFromHere: Bool = false) {
             self.moment = moment
             self.isFresh = isFresh
+            self.isFromHere = isFromHere
         }
     }
 
@@ -27,10 +33,15 @@ package struct RoomClock: Hashable, Sendable {
         /// Milliseconds from the writing to the arrival, each by its own clock.
         let milliseconds: Int
         let isFresh: Bool
+        /// Found when the program started, and so of any age.
+        let isFirst: Bool
     }
 
     /// The bounds of each writer's last arrivals, oldest first.
     private var bounds: [String: [Bound]] = [:]
+    /// The writers that have recorded on this laptop, and those that have on another.
+    private var here: Set<String> = []
+    private var elsewhere: Set<String> = []
 
     /// So many arrivals are remembered of each writer, because a clock may be set between two runs of the other program.
     private static let most = 16
@@ -48,8 +59,9 @@ package struct RoomClock: Hashable, Sendable {
             if !overflow { least[change.by] = min(least[change.by] ?? .max, bound) }
         }
         for (writer, bound) in least {
-            let heard = (bounds[writer] ?? []) + [Bound(milliseconds: bound, isFresh: arrival.isFresh)]
-            bounds[writer] = heard.suffix(Self.most)
+            let new = Bound(milliseconds: bound, isFresh: arrival.isFresh, isFirst: arrival.isFirst)
+            bounds[writer] = ((bounds[writer] ?? []) + [new]).suffix(Self.most)
+            if arrival.isFromHere { here.insert(writer) } else { elsewhere.insert(writer) }
         }
     }
 
@@ -57,10 +69,19 @@ package struct RoomClock: Hashable, Sendable {
     /// known.
     package func offset(from writer: String) -> Int? {
         guard let bounds = bounds[writer], let least = bounds.map(\.milliseconds).min() else { return nil }
-        if least < 0 { return least }
+        if isHere(writer) { return 0 }
         let agreeing = bounds.filter { $0.milliseconds - least <= Self.tolerance }
-        return agreeing.count > 1 || agreeing.contains(where: \.isFresh) ? least : nil
+        guard agreeing.contains(where: { !$0.isFirst }) else { return nil }
+        return least < 0 || agreeing.count > 1 || agreeing.contains(where: \.isFresh) ? least : nil
     }
+
+    /// Milliseconds by which this laptop's clock is behind a writer's at least, as a number below zero; 0 where it need not be.
+    package func bound(from writer: String) -> Int { min(0, bounds[writer]?.map(\.milliseconds).min() ?? 0) }
+
+    /// Whether a writer has been heard of whose clock cannot be told yet.
+    package func isUnknown(_ writer: String) -> Bool { bounds[writer] != nil && offset(from: writer) == nil }
+
+    private func isHere(_ writer: String) -> Bool { here.contains(writer) && !elsewhere.contains(writer) }
 }
 
 extension Moment {

@@ -5,6 +5,13 @@
 /// before it; a fixed start stays where it is, and shows the gap or the clash.
 package struct Timetable: Hashable, Sendable {
     package let sessions: [SessionTimes]
+    /// Where each item stands: its session, and its place there.
+    private let places: [String: Place]
+
+    private struct Place: Hashable, Sendable {
+        let session: Int
+        let item: Int
+    }
 
     /// Works the times out.
     ///
@@ -14,8 +21,9 @@ package struct Timetable: Hashable, Sendable {
         now: Moment
     ) {
         var sessions: [SessionTimes] = []
+        let items = Dictionary(grouping: agenda, by: \.sessionID)
         for session in programme.sessions {
-            let items = agenda.filter { $0.sessionID == session.id }.sorted(by: AgendaItem.precedes)
+            let items = (items[session.id] ?? []).sorted(by: AgendaItem.precedes)
             let planned = Moment(
                 day: session.day, secondOfDay: session.start * 60, offsetMinutes: programme.offsetMinutes)
             let previous = sessions.last.flatMap { last in
@@ -34,17 +42,21 @@ package struct Timetable: Hashable, Sendable {
                 ).times(current: current))
         }
         self.sessions = sessions
+        var places: [String: Place] = [:]
+        for (number, session) in sessions.enumerated() {
+            for (place, times) in session.items.enumerated() where places[times.item.id] == nil {
+                places[times.item.id] = Place(session: number, item: place)
+            }
+        }
+        self.places = places
     }
 
     package func item(_ id: String) -> ItemTimes? {
-        for session in sessions {
-            if let item = session.items.first(where: { $0.item.id == id }) { return item }
-        }
-        return nil
+        places[id].map { sessions[$0.session].items[$0.item] }
     }
 
     package func session(of itemID: String) -> SessionTimes? {
-        sessions.first { $0.items.contains { $0.item.id == itemID } }
+        places[itemID].map { sessions[$0.session] }
     }
 }
 

@@ -83,6 +83,18 @@ package struct Scribe: Sendable {
         }
     }
 
+    /// Whether a deed would record when something in the room began or ended, or how long it took.
+    package func recordsTimes(_ deed: Deed, at now: Moment) -> Bool {
+        if case .room(.lead) = deed { return false }
+        let steps = (try? planned(deed, at: now, roomTime: now))?.0.steps ?? []
+        return steps.contains { step in
+            switch step.subject {
+            case .item, .floor: ValueName.roomTimes.contains { step.values[$0] != nil }
+            case .idea, .person, .room, .unknown: false
+            }
+        }
+    }
+
     /// Does a deed and gives its changes, which share one action.
     ///
     /// - Parameters:

@@ -45,6 +45,7 @@ extension RepairAction {
         switch self {
         case .mended(let file): Phrase.Shell.mended(file)
         case .setAside(let file): Phrase.Shell.setAside(file)
+        case .keptAside(let file): Phrase.Shell.keptAside(file)
         case .finished(let file): Phrase.Shell.finished(file)
         case .removed(let file): Phrase.Shell.removed(file)
         case .inUse(let file): Phrase.Shell.inUse(file)

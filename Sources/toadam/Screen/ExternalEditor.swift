@@ -24,11 +24,20 @@ enum ExternalEditor {
         let status = run(editor, on: file.path)
         let edited = file.text
         guard status == 0 else {
-            guard edited == text else { return [.editFailed("\(editor.text): \(status), \(file.path.text)")] }
+            guard edited == text || file.kind == nil else {
+                return [.editFailed("\(editor.text): \(status), \(file.path.text)")]
+            }
             file.remove()
             return [.editFailed("\(editor.text): \(status)")]
         }
-        guard let edited else { return [.told(Phrase.Capture.editUnreadable(file.path.text))] }
+        guard let edited else {
+            return switch file.kind {
+            case nil: [.told(Phrase.Capture.editGone)]
+            case .file: [.told(Phrase.Capture.editUnreadable(file.path.text))]
+            case .folder, .symbolicLink, .pipe, .device, .socket:
+                [.told(Phrase.Capture.editNoFile(file.path.text))]
+            }
+        }
         guard edited == text else {
             file.remove()
             return [.edited(withoutLineEnd(edited))]
@@ -52,6 +61,8 @@ enum ExternalEditor {
 }
 
 extension ScratchFile {
-    /// The text as it is now; nil when it is none, or cannot be read.
-    var text: String? { bytes.flatMap { String(fromOutside: $0) } }
+    /// The text as it is now; nil when it is none, is longer than any, or cannot be read.
+    var text: String? {
+        bytes.flatMap { String(fromOutside: $0) }.flatMap { $0.utf8.count <= Change.longestText ? $0 : nil }
+    }
 }

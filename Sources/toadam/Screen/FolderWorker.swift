@@ -45,6 +45,9 @@ final class FolderWorker: Sendable {
     static let scanInterval: Milliseconds = 1_500
     static let settling: Milliseconds = 100
 
+    /// Whether a journal was written on this laptop, perhaps by another program that runs on it.
+    func wroteHere(_ file: Path) -> Bool { state?.wrote(file, in: folder) ?? false }
+
     private let folder: SeminarFolder
     /// Where it is remembered what this laptop wrote; nil where it is nowhere.
     private let state: StateDirectory?

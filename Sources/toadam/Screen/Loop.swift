@@ -270,7 +270,8 @@ final class Loop {
             isOwn: desk?.journalFiles.contains(contents.file) ?? false,
             device: contents.header?.device ?? "",
             arrival: RoomClock.Arrival(
-                moment: clock.now().subtracting(milliseconds: age), isFresh: contents.isFresh))
+                moment: clock.now().subtracting(milliseconds: age), isFresh: contents.isFresh,
+                isFromHere: worker.wroteHere(contents.file)))
     }
 
     // MARK: Doing what was decided

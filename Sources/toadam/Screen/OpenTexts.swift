@@ -41,7 +41,7 @@ struct OpenTexts {
     mutating func close() -> [String] {
         defer { texts = [] }
         return texts.compactMap { text in
-            guard text.file.text == text.known else { return text.file.path.text }
+            guard text.file.text == text.known || text.file.kind == nil else { return text.file.path.text }
             text.file.remove()
             return nil
         }

@@ -161,6 +161,17 @@ struct AddCommandTests {
         #expect(try texts(shell) == ["m\u{1ED1}t", "hai", "ba"])
     }
 
+    @Test func `a byte order mark is no part of a text, however it comes and wherever it stands`() throws {
+        let shell = try Shell()
+        for line in [
+            "toadam add s \"$(printf '\\357\\273\\277một')\" --as 'Thư ký 1'",
+            "printf 'hai \\357\\273\\277ba\\n' | toadam add s - --as 'Thư ký 1'",
+        ] {
+            #expect(try shell.line(line).status == 0)
+        }
+        #expect(try texts(shell).map { Array($0.utf8) } == ["một", "hai ba"].map { Array($0.utf8) })
+    }
+
     @Test func `UTF-16 without its mark is reported and not recorded`() throws {
         let shell = try Shell()
         let before = shell.folder

@@ -94,6 +94,73 @@ struct SkewedClocksTests {
         try expectSame(laptops, minutes * 60 - 60)
     }
 
+    @Test(arguments: [180, -180])
+    func `a laptop opened after the leader's last change shows no time that it cannot know`(ahead: Int) throws
+    {
+        let leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
+        try leader.send("\u{7}")
+        try leader.send("\u{1B}q04 3\r\u{1B}")
+        try leader.send("\u{1B}n")
+        try leader.turn("somebody speaks") { leader.loop.state.record.floor.speaking != nil }
+        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        time.pass(seconds: 20)
+        let late = try LoopDriver(
+            in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: ahead))
+        let wall = try LoopDriver(in: place, writer: nil, state: "state-2", clock: time.clock(ahead: ahead))
+        for laptop in [late, wall] {
+            try laptop.turn(toSee: "chưa biết giờ của máy dẫn")
+            #expect(!laptop.picture.contains("đồng hồ máy này"))
+            #expect(laptop.picture.firstMatch(of: /còn \d/) == nil, "\(laptop.picture)")
+        }
+        #expect(late.picture.contains("(?:??"))
+        // What it would record is not known either.
+        try late.send("\u{1B}d")
+        #expect(late.status.contains("Chưa ghi"), "\(late.status)")
+        try late.send("\u{7}")
+        #expect(late.status.contains("Chưa ghi"), "\(late.status)")
+        #expect(late.loop.state.record.floor.speaking != nil)
+        // What is said is recorded all the same, and the next change of the one who leads tells his clock.
+        try late.send("Một ý\r")
+        try leader.send("Một câu\r")
+        let minutes = try #require(leader.loop.state.record.currentItem?.item.minutes)
+        for laptop in [late, wall] {
+            try laptop.turn("the leader's clock") { laptop.loop.state.context.isRoomTimeKnown }
+        }
+        try expectSame([leader, late, wall], minutes * 60 - 20)
+        try late.send("\u{1B}d")
+        let spoken = late.loop.state.record.floor.requests.first?.spokenSeconds(
+            at: late.loop.state.context.roomTime)
+        #expect(try abs(#require(spoken) - 20) <= 1)
+    }
+
+    @Test func `a projector on the laptop that leads knows its clock at once`() throws {
+        let leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 95))
+        try leader.send("\u{7}")
+        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        let minutes = try #require(leader.loop.state.record.currentItem?.item.minutes)
+        time.pass(seconds: 20)
+        let wall = try LoopDriver(in: place, writer: nil, state: "state-0", clock: time.clock(ahead: 95))
+        try expectSame([leader, wall], minutes * 60 - 20)
+        #expect(!wall.picture.contains("chưa biết giờ"))
+    }
+
+    @Test func `whoever takes the lead goes by the own clock from then on`() throws {
+        let leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
+        try leader.send("\u{7}")
+        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        time.pass(seconds: 20)
+        let late = try LoopDriver(
+            in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: 180))
+        try late.turn(toSee: "chưa biết giờ của máy dẫn")
+        try late.send("\u{1B}l")
+        #expect(!late.picture.contains("chưa biết giờ"), "\(late.picture)")
+        try late.send("\u{7}")
+        #expect(late.loop.state.record.agenda.contains { $0.facts.ended != nil })
+    }
+
     @Test func `a system clock that is set during a run moves no duration`() {
         var (wall, passed) = (1_000_000, Int64(5_000))
         let clock = WallClock(

@@ -146,6 +146,22 @@ import Testing
         #expect(try shell.texts() == ["Ý hai\nthêm dòng"])
     }
 
+    @Test(arguments: [
+        ("rm \"$1\"", "đã bỏ mất tệp"), ("rm \"$1\"; mkfifo \"$1\"", "không còn là tệp thường"),
+        ("ln -sf /etc/passwd \"$1\"", "không còn là tệp thường"),
+        ("printf '\\377' >\"$1\"", "không phải UTF-8"),
+    ])
+    func `what became of the editor's file is said as it is`(script: String, words: String) throws {
+        var shell = try Shell()
+        shell.program.environment["XDG_RUNTIME_DIR"] = shell.program.home.path
+        let terminal = try open(&shell, editor: script + "\n")
+        try terminal.type("Ý một")
+        try terminal.wait(forLine: "Ý một")
+        try terminal.press("C-e")
+        try terminal.wait(for: words)
+        try terminal.wait(forLine: "Ý một")
+    }
+
     @Test func `keys that came with the one that opens the editor stand behind what it gives back`() throws {
         var shell = try Shell()
         let terminal = try open(&shell, editor: "printf ' hai' >>\"$1\"\n")

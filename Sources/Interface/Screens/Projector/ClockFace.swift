@@ -31,6 +31,10 @@ extension ClockFace {
     init?(of entry: ItemTimes, in context: Context) {
         guard entry.item.facts.isBegun else { return nil }
         let language = context.language
+        guard !context.isUntold(entry.state == .running) else {
+            self.init(digits: nil, parts: [Phrase.Run.roomTimeUnknown(language)], style: .strong)
+            return
+        }
         let isOver = entry.overSeconds > 0
         let isBreak = entry.item.item.isBreak
         let state = entry.state == .running ? entry.warning.words : Words.paused
@@ -51,6 +55,10 @@ extension ClockFace {
     /// The countdown of the groups, which takes the place of the item's clock while it is on.
     init(of groupWork: GroupWorkTimes, in context: Context) {
         let language = context.language
+        guard !context.isUntold(groupWork.isRunning) else {
+            self.init(digits: nil, parts: [Phrase.Run.roomTimeUnknown(language)], style: .strong)
+            return
+        }
         let isOver = groupWork.overSeconds > 0
         let state = groupWork.isRunning ? groupWork.warning.words : Words.paused
         var parts = [Phrase.GroupWork.title, state, Words.of(minutes: groupWork.allottedSeconds / 60)]
@@ -87,12 +95,12 @@ extension ClockFace {
         let language = context.language
         let seconds = speaking.spokenSeconds(at: context.roomTime)
         let limit = context.record.room.speakerLimit
-        let isOver = limit.map { seconds > $0 } ?? false
+        let isOver = context.isRoomTimeKnown && limit.map { seconds > $0 } ?? false
         let isGroup = context.record.programme.groups.contains { $0.id == speaking.person }
         let label = isGroup ? Phrase.Floor.presenting : Phrase.Floor.speaking
         let parts = [isOver ? Words.over : label, limit.map { Words.limit(stopwatch($0)) }]
         self.init(
-            digits: stopwatch(seconds),
+            digits: context.isRoomTimeKnown ? stopwatch(seconds) : nil,
             parts: parts.compactMap { $0?(language) },
             style: isOver ? Style(.red, bold: true) : .current)
     }

@@ -38,11 +38,13 @@ struct AgendaPicture: Picture {
     func drawNeighbours(_ reach: Int, on surface: inout Surface) -> Int {
         let numbers = record.itemNumbers
         let items = items
-        guard let place = items.firstIndex(where: { $0.id == viewedItemID }) else { return 0 }
+        let viewed = viewedItemID
+        guard let place = items.firstIndex(where: { $0.id == viewed }) else { return 0 }
         let first = max(0, min(place - reach, items.count - 2 * reach - 1))
         let shown = items[first..<min(items.count, first + 2 * reach + 1)]
         for (row, item) in shown.enumerated() {
-            let line = itemLines(of: item, numbers, session: nil, columns: surface.area.columns, whole: true)
+            let line = itemLines(
+                of: item, numbers, session: nil, viewed: viewed, columns: surface.area.columns, whole: true)
             if let line = line.first { draw(line, row: row, on: &surface) }
         }
         return shown.count
@@ -72,14 +74,16 @@ struct AgendaPicture: Picture {
     }
 
     private func lines(columns: Int, _ numbers: [String: Int], whole: Bool) -> [Line] {
-        let items = items
+        let items = Dictionary(grouping: items, by: \.sessionID)
+        let viewed = viewedItemID
         return record.programme.sessions.flatMap { session in
             let place = session.place.map { " · \($0(language))" } ?? ""
             let head = Line(
                 text: " \(Phrase.shortDay(session.day)(language))\(place) ", style: .strong, isSession: true)
             return [head]
-                + items.filter { $0.sessionID == session.id }.flatMap {
-                    itemLines(of: $0, numbers, session: session, columns: columns, whole: whole)
+                + (items[session.id] ?? []).flatMap {
+                    itemLines(
+                        of: $0, numbers, session: session, viewed: viewed, columns: columns, whole: whole)
                 }
         }
     }
@@ -88,7 +92,8 @@ struct AgendaPicture: Picture {
     ///
     /// - Parameter session: the one that its times stand under; nil where they stand under today.
     private func itemLines(
-        of item: AgendaItem, _ numbers: [String: Int], session: Session?, columns: Int, whole: Bool
+        of item: AgendaItem, _ numbers: [String: Int], session: Session?, viewed: String?, columns: Int,
+        whole: Bool
     ) -> [Line] {
         let entry = timetable.item(item.id)
         let isCurrent = item.id == record.room.currentItem
@@ -104,7 +109,7 @@ struct AgendaPicture: Picture {
         let plan = isPlanShown ? entry?.plannedStart.map { agendaClock($0, under: day) } ?? "" : ""
         let first = Line(
             text: head, plan: plan, time: time, style: style, item: item.id,
-            isViewed: item.id == viewedItemID)
+            isViewed: item.id == viewed)
         let room = max(1, first.textColumns(of: columns) - Text.columns(of: head))
         let title =
             conflictSign(of: item)

@@ -23,6 +23,9 @@ extension RunGround {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             parts.append(DayPart(text: phrase(language), style: .quiet))
         }
+        if !context.isRoomTimeKnown {
+            parts.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
+        }
         if let seconds = context.clockDifference {
             parts.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
         }
@@ -39,7 +42,8 @@ extension RunGround {
 
     /// How late the session is, when it will end, and a fixed start that will be missed.
     private func dayParts(_ timetable: Timetable) -> [DayPart] {
-        guard let room = currentItem ?? viewedItem, let session = timetable.session(of: room.id),
+        guard context.isRoomTimeKnown, let room = currentItem ?? viewedItem,
+            let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
             let end = session.expectedEnd
         else { return [] }

@@ -10,14 +10,16 @@ extension RunGround {
     func drawGroupWork(row: Int, on surface: inout Surface) -> Int {
         guard let times = groupWork else { return row }
         let columns = surface.area.columns
-        let style = times.warning.style
+        let style = warning(of: times).style
         var text = groupWorkText(times)
-        let end = times.predictedEnd.map { "  \(Phrase.GroupWork.ends($0.clock())(language))" } ?? ""
+        let isUntold = isUntold(times.isRunning)
+        let predicted = isUntold ? nil : times.predictedEnd
+        let end = predicted.map { "  \(Phrase.GroupWork.ends($0.clock())(language))" } ?? ""
         if Text.columns(of: text + end) <= columns { text += end }
         let bar = min(max(12, columns / 3), columns - Text.columns(of: text) - 2)
         var column = 0
         if bar >= 6 {
-            let filled = min(bar, bar * times.elapsedSeconds / max(1, times.allottedSeconds))
+            let filled = isUntold ? 0 : min(bar, bar * times.elapsedSeconds / max(1, times.allottedSeconds))
             column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
             column =
                 surface.put(
@@ -33,15 +35,14 @@ extension ContextReader {
     /// `Thảo luận nhóm 5:10 / 20:00  còn 14:50`, with the sign of what it has come to.
     func groupWorkText(_ times: GroupWorkTimes) -> String {
         var text = Phrase.GroupWork.title(language)
-        text += " \(stopwatch(times.elapsedSeconds)) / \(stopwatch(times.allottedSeconds))"
+        text +=
+            " \(counted(times.elapsedSeconds, isRunning: times.isRunning)) / \(stopwatch(times.allottedSeconds))"
         if !times.isRunning { text += "  ‖ \(Phrase.Run.paused(language))" }
-        return text + "  \(times.warning.sign)\(left(of: times)(language))"
+        return text + "  \(warning(of: times).sign)\(left(of: times)(language))"
     }
 
     /// What remains of the groups' time, or how long it has been over.
     func left(of times: GroupWorkTimes) -> Phrase {
-        times.overSeconds > 0
-            ? Phrase.Run.over(stopwatch(times.overSeconds))
-            : Phrase.Run.remaining(stopwatch(times.remainingSeconds))
+        remaining(times.remainingSeconds, over: times.overSeconds, isRunning: times.isRunning)
     }
 }

@@ -203,6 +203,10 @@ extension RunRoom {
                         : Phrase.Capture.emptyEdit(remove: Command.remove.keyLabel))
             ]
         }
+        guard text.utf8.count <= Change.longestText else {
+            let phrase = Phrase.Capture.tooLong(bytes: text.utf8.count, limit: Change.longestText)
+            return draftOutcomes(in: context) + [.tell(phrase, .warning)]
+        }
         guard let editing = capture.editing else {
             if let doubt = doubt(about: text, in: context), capture.questionedText != text {
                 capture.questionedText = text

@@ -111,16 +111,17 @@ struct RunGround: Picture, Equatable {
             return drawPlan(of: entry, row: row, on: &surface)
         }
         let columns = surface.area.columns
-        let style = entry.warning.style
-        let ahead = facts.aheadSeconds(at: now)
+        let style = warning(of: entry).style
+        let isUntold = isUntold(entry.state == .running)
+        let ahead = isUntold ? 0 : facts.aheadSeconds(at: now)
         // Not as if it had just begun.
-        let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : stopwatch(entry.elapsedSeconds)
+        let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : counted(entry.elapsedSeconds, isRunning: isUntold)
         var text = "\(elapsed) / \(stopwatch(entry.allottedSeconds))"
         if facts.ended == nil {
             if entry.state == .paused { text += "  ‖ \(Phrase.Run.paused(language))" }
-            text += "  \(entry.warning.sign)\(remaining(entry)(language))"
+            text += "  \(warning(of: entry).sign)\(remaining(entry)(language))"
         }
-        var rest = end(of: entry)
+        var rest = isUntold ? [] : end(of: entry)
         let longer = text + rest.map { "  " + $0.text }.joined()
         if Text.columns(of: longer) + 14 <= columns {
             text = longer
@@ -131,7 +132,10 @@ struct RunGround: Picture, Equatable {
         var column = 0
         if bar >= 6 {
             let filled =
-                entry.allottedSeconds > 0 ? min(bar, bar * entry.elapsedSeconds / entry.allottedSeconds) : bar
+                isUntold
+                ? 0
+                : entry.allottedSeconds > 0
+                    ? min(bar, bar * entry.elapsedSeconds / entry.allottedSeconds) : bar
             column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
             column =
                 surface.put(
