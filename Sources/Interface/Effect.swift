@@ -4,6 +4,8 @@ package import Seminar
 package enum Effect: Equatable, Sendable {
     /// Append these changes to this laptop's journal with one write, and sync it later.
     case append([Change])
+    /// Leave the time in the folder as a sign of life, for the laptops that show this one's clocks.
+    case sign(Moment)
     /// Try again to write what could not be written.
     case retry
     /// Write what is not known to be on the disk into another folder, such as a stick's.

@@ -67,18 +67,21 @@ package struct Heard: Hashable, Sendable {
     package var isOwn: Bool
     /// The name of the laptop; empty where the journal does not say.
     package var device: String
+    /// What the laptop's clock showed a moment before they were found, where it leads and left that as a sign.
+    package var sign: Moment?
     /// When they were found, and how; nil where that tells nothing.
     package var arrival: RoomClock.Arrival?
 
     package init(
         tag: String, writer: String, changes: [Change], isOwn: Bool = false, device: String = "",
-        arrival: RoomClock.Arrival? = nil
+        sign: Moment? = nil, arrival: RoomClock.Arrival? = nil
     ) {
         self.tag = tag
         self.writer = writer
         self.changes = changes
         self.isOwn = isOwn
         self.device = device
+        self.sign = sign
         self.arrival = arrival
     }
 }

@@ -22,6 +22,8 @@ package struct State: Sendable {
     private var abandoned: [any Room] = []
     /// Drafts that were given up, the last one last.
     private var discarded: [Draft] = []
+    /// When this laptop, leading, left its time in the folder last.
+    var signedAt: Moment?
     /// The version of the record that `said` has taken in.
     var saidVersion: Int?
 

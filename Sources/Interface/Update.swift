@@ -74,8 +74,20 @@ extension State {
         let hasCrossed = clocks.update(&context)
         learnWhatWasSaid()
         let bell: [Effect] = hasCrossed && context.settings.bell ? [.bell] : []
-        return bell + (context.writing.failure == nil ? [] : [.retry]) + retryDraft()
+        return bell + signOfLife() + (context.writing.failure == nil ? [] : [.retry]) + retryDraft()
     }
+
+    /// Leaves this laptop's time in the folder every few seconds, while it leads and a clock runs that others show too.
+    private mutating func signOfLife() -> [Effect] {
+        guard let writer = context.writer, record.room.leader == writer,
+            context.runningItem != nil || record.floor.speaking != nil,
+            signedAt.map({ context.now.seconds(since: $0) >= Self.secondsBetweenSigns }) ?? true
+        else { return [] }
+        signedAt = context.now
+        return [.sign(context.now)]
+    }
+
+    private static let secondsBetweenSigns = 10
 
     /// Takes in what was recorded since the last second, a part at a time, so that no key waits for long.
     private mutating func learnWhatWasSaid() {
@@ -213,6 +225,7 @@ extension Context {
             guard var arrival = journal.arrival else { continue }
             arrival.isFirst = isFirst
             clock.hear(journal.changes, arrival)
+            if let sign = journal.sign { clock.hear(sign, of: journal.writer, arrival) }
         }
     }
 

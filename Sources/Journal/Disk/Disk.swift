@@ -158,6 +158,15 @@ package struct Disk: FileWriting {
         }
     }
 
+    package func setModified(_ file: OpenFile, to nanoseconds: Int) throws(FileError) {
+        let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+        // The time of the last reading stays as it is (UTIME_OMIT).
+        let times = [timespec(tv_sec: 0, tv_nsec: (1 << 30) - 2), timespec(tv_sec: seconds, tv_nsec: rest)]
+        guard uninterrupted({ futimens(file.number, times) }) == 0 else {
+            throw FileError(.write, path: file.path, code: errno)
+        }
+    }
+
     package func sync(_ file: OpenFile) throws(FileError) {
         guard uninterrupted({ fdatasync(file.number) }) == 0 else {
             throw FileError(.sync, path: file.path, code: errno)

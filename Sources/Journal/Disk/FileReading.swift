@@ -47,6 +47,9 @@ package protocol FileWriting: FileReading {
 
     func truncate(_ file: OpenFile, to length: Int) throws(FileError)
 
+    /// Sets the time at which a file was last changed, in nanoseconds since 1970-01-01T00:00Z.
+    func setModified(_ file: OpenFile, to nanoseconds: Int) throws(FileError)
+
     /// Waits until the file's bytes and length are on the disk.
     func sync(_ file: OpenFile) throws(FileError)
 
@@ -70,7 +73,7 @@ package struct FileStatus: Hashable, Sendable {
     package var kind: Problem.FileKind
     package var identity: FileIdentity
     package var size: Int
-    /// Nanoseconds since 1970-01-01T00:00Z at which the bytes last changed.
+    /// Nanoseconds since 1970-01-01T00:00Z at which the bytes last changed, or what somebody set instead.
     package var modified: Int
     /// Nanoseconds since then at which the bytes, or anything else about the file, last changed: no tool can set it.
     package var changed: Int

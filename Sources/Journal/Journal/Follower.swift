@@ -71,7 +71,9 @@ package struct Follower: Sendable {
             // What was missed and is back was recorded long ago.
             let isKnown = changes?.changes.contains { lost[$0.id] != nil } ?? false
             if !hasScanned || isKnown { changes?.isFresh = false }
-            if let changes, !changes.changes.isEmpty { news.journals.append(changes) }
+            if let changes, !changes.changes.isEmpty || changes.sign != nil && hasScanned {
+                news.journals.append(changes)
+            }
             journals[file] = journal
         }
         news.journals += claimed()
@@ -206,6 +208,8 @@ package struct JournalContents: Hashable, Sendable {
     /// Whether they were recorded a moment ago, as far as the file tells: they were appended to one that had been read, by a
     /// writer on the same file system, or are the first act of a journal that has just come.
     package var isFresh = false
+    /// What the clock of the laptop that leads showed a moment ago, where it left that as a sign.
+    package var sign: Moment?
 
     /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
     package var tag: String { header?.tag ?? name }
@@ -298,6 +302,10 @@ private struct FollowedJournal: Sendable {
                 return nil
             }
             guard status != self.status else { return nil }
+            if let sign = sign(in: status) {
+                self.status = status
+                return sign
+            }
             fileProblem = nil
             guard status.kind == .file else {
                 forget()
@@ -315,6 +323,18 @@ private struct FollowedJournal: Sendable {
             fileProblem = .unreadable(error)
             return nil
         }
+    }
+
+    /// The sign of life that alone makes a file differ from when it was read; nil where there is more to it.
+    private func sign(in status: FileStatus) -> JournalContents? {
+        guard let former = self.status, former.modified != status.modified,
+            let moment = SignOfLife.moment(of: status.modified)
+        else { return nil }
+        var signed = former
+        (signed.modified, signed.changed) = (status.modified, status.changed)
+        guard signed == status else { return nil }
+        return JournalContents(
+            file: file, header: header, changes: [], lines: [], isFresh: true, sign: moment)
     }
 
     private mutating func read(

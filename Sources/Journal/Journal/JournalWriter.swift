@@ -18,6 +18,10 @@ package final class JournalWriter {
     private let disk: any FileWriting
     private let state: StateDirectory?
     private var journal: OwnJournal?
+
+    /// Leaves the time in the folder as a sign of life, once there is a journal; where that fails, others tell it from changes.
+    package func sign(at moment: Moment) { journal?.sign(at: moment) }
+
     /// Journals that were left with a torn end.
     private var torn: [OwnJournal] = []
 

@@ -12,7 +12,7 @@ final class OwnJournal {
     /// The ending could not be put back after a failure.
     private(set) var isBroken = false
     private let header: JournalHeader
-    private let disk: any FileWriting
+    let disk: any FileWriting
     /// The file in which the journal is remembered; nil where it cannot be.
     private let memoryFile: OpenFile?
     private var memory: JournalMemory
@@ -195,8 +195,14 @@ final class OwnJournal {
         }
     }
 
+    /// Whether nothing else has changed the file, or anything about it.
+    var isUntouched: Bool {
+        guard let status = try? disk.status(of: file) else { return false }
+        return status.changed == lastChange.nanoseconds
+    }
+
     /// Remembers that it was this program that changed the file.
-    private func noteChange() {
+    func noteChange() {
         if let status = try? disk.status(of: file) { lastChange.note(status) }
     }
 

@@ -52,17 +52,24 @@ package struct RoomClock: Hashable, Sendable {
 
     /// Hears changes that arrived together.
     package mutating func hear(_ changes: some Sequence<Change>, _ arrival: Arrival) {
-        var least: [String: Int] = [:]
+        var newest: [String: Moment] = [:]
         for change in changes {
-            let (bound, overflow) = arrival.moment.milliseconds.subtractingReportingOverflow(
-                change.at.milliseconds)
-            if !overflow { least[change.by] = min(least[change.by] ?? .max, bound) }
+            newest[change.by] = newest[change.by].map { max($0, change.at) } ?? change.at
         }
-        for (writer, bound) in least {
-            let new = Bound(milliseconds: bound, isFresh: arrival.isFresh, isFirst: arrival.isFirst)
-            bounds[writer] = ((bounds[writer] ?? []) + [new]).suffix(Self.most)
-            if arrival.isFromHere { here.insert(writer) } else { elsewhere.insert(writer) }
-        }
+        for (writer, moment) in newest { hear(moment, of: writer, arrival, isFresh: arrival.isFresh) }
+    }
+
+    /// Hears what a writer's clock showed a moment before the sign of it arrived.
+    package mutating func hear(_ sign: Moment, of writer: String, _ arrival: Arrival) {
+        hear(sign, of: writer, arrival, isFresh: true)
+    }
+
+    private mutating func hear(_ moment: Moment, of writer: String, _ arrival: Arrival, isFresh: Bool) {
+        let (bound, overflow) = arrival.moment.milliseconds.subtractingReportingOverflow(moment.milliseconds)
+        guard !overflow else { return }
+        let new = Bound(milliseconds: bound, isFresh: isFresh, isFirst: arrival.isFirst)
+        bounds[writer] = ((bounds[writer] ?? []) + [new]).suffix(Self.most)
+        if arrival.isFromHere { here.insert(writer) } else { elsewhere.insert(writer) }
     }
 
     /// Milliseconds by which this laptop's clock is ahead of a writer's, negative when it is behind; nil while that is not

@@ -104,6 +104,9 @@ final class Desk {
         return write { () throws(JournalError) in try writers.last?.append(changes) }
     }
 
+    /// Leaves this laptop's time in the folder, for others to go by.
+    func sign(at moment: Moment) { writers.last?.sign(at: moment) }
+
     /// Tries again to write what could not be written.
     func retry() -> [Event] {
         write { () throws(JournalError) in for writer in writers { try writer.save() } }

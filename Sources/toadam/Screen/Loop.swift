@@ -268,7 +268,7 @@ final class Loop {
         return Heard(
             tag: contents.tag, writer: contents.header?.writer ?? contents.name, changes: contents.changes,
             isOwn: desk?.journalFiles.contains(contents.file) ?? false,
-            device: contents.header?.device ?? "",
+            device: contents.header?.device ?? "", sign: contents.sign,
             arrival: RoomClock.Arrival(
                 moment: clock.now().subtracting(milliseconds: age), isFresh: contents.isFresh,
                 isFromHere: worker.wroteHere(contents.file)))
@@ -293,6 +293,7 @@ final class Loop {
         var events: [Event] = []
         switch effect {
         case .append(let changes): events = desk?.append(changes) ?? []
+        case .sign(let moment): desk?.sign(at: moment)
         case .retry: events = desk?.retry() ?? []
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
         case .copyAway:

@@ -209,6 +209,9 @@ final class SimulatedDisk: FileWriting {
         }
     }
 
+    /// Times are not simulated.
+    func setModified(_ file: OpenFile, to nanoseconds: Int) throws(FileError) {}
+
     func sync(_ file: OpenFile) throws(FileError) {
         try call(.sync, file.path) { state throws(FileError) in
             state.apply(.sync(state.node(of: file)))

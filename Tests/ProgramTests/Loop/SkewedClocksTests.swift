@@ -134,6 +134,30 @@ struct SkewedClocksTests {
         #expect(try abs(#require(spoken) - 20) <= 1)
     }
 
+    @Test(arguments: [180, -180])
+    func `a laptop opened later knows the leader's clock from a sign of life, with nothing recorded`(ahead: Int)
+        throws
+    {
+        let leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
+        try leader.send("\u{7}")
+        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        let changes = leader.loop.state.record.greatest
+        time.pass(seconds: 20)
+        let late = try LoopDriver(
+            in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: ahead))
+        let wall = try LoopDriver(in: place, writer: nil, state: "state-2", clock: time.clock(ahead: ahead))
+        for laptop in [late, wall] { try laptop.turn(toSee: "chưa biết giờ của máy dẫn") }
+        time.pass(seconds: 10)
+        leader.loop.turn()
+        for laptop in [late, wall] {
+            try laptop.turn("the leader's clock") { laptop.loop.state.context.isRoomTimeKnown }
+        }
+        let minutes = try #require(leader.loop.state.record.currentItem?.item.minutes)
+        try expectSame([leader, late, wall], minutes * 60 - 30)
+        #expect(leader.loop.state.record.greatest == changes)
+    }
+
     @Test func `a projector on the laptop that leads knows its clock at once`() throws {
         let leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 95))
