@@ -124,7 +124,7 @@ package struct Frame: Hashable, Sendable {
         let new = row(index)
         guard let other else { return new.indices }
         let old = other.row(index)
-        guard new != old, new.count == old.count,
+        guard new.count == old.count, !new.isSameStorage(as: old),
             var start = new.indices.first(where: { old[$0] != new[$0] }),
             var end = new.indices.last(where: { old[$0] != new[$0] })
         else { return nil }
@@ -132,5 +132,14 @@ package struct Frame: Hashable, Sendable {
         end += 1
         while end < new.count, old[end].width == 0 || new[end].width == 0 { end += 1 }
         return start..<end
+    }
+}
+
+extension [Cell] {
+    /// Whether both are copies of one row that nothing was drawn on since.
+    fileprivate func isSameStorage(as other: [Cell]) -> Bool {
+        withUnsafeBufferPointer { cells in
+            other.withUnsafeBufferPointer { $0.baseAddress == cells.baseAddress }
+        }
     }
 }

@@ -46,6 +46,20 @@ package enum Input: Hashable, Sendable {
     case focus(Bool)
 
     package var isPaste: Bool { if case .paste = self { true } else { false } }
+
+    /// Whether it is text: a character or a paste.
+    package var isText: Bool {
+        switch self {
+        case .key(let key): key.isText
+        case .paste: true
+        case .click, .wheel, .focus: false
+        }
+    }
+}
+
+extension Key {
+    /// Whether it types something.
+    package var isText: Bool { if case .character = self { true } else { false } }
 }
 
 extension [Input] {

@@ -41,15 +41,19 @@ package struct Surface {
         let fits = column + text.utf8.count <= end || !ellipsis || column + columns(of: text) <= end
         let shown = fits ? text : text.truncated(toColumns: end - column)
         var column = column
+        var run: [Cell] = []
+        run.reserveCapacity(max(0, min(shown.utf8.count, end - column)))
         for cell in Cells(shown) {
             guard column < end else { break }
-            guard column + cell.columns <= end else {
-                set(Cell(style: style), column: column, row: row)
-                return column + 1
-            }
-            set(Cell(cell.scalars, width: UInt8(cell.columns), style: style), column: column, row: row)
-            column += cell.columns
+            let isWhole = column + cell.columns <= end
+            let columns = isWhole ? cell.columns : 1
+            column += columns
+            // What begins before the area is left out.
+            guard column >= columns else { continue }
+            run.append(isWhole ? Cell(cell.scalars, width: UInt8(columns), style: style) : Cell(style: style))
+            if isWhole, columns == 2 { run.append(Cell("", width: 0, style: style)) }
         }
+        if !run.isEmpty { frame.rows[area.row + row].set(run, column: area.column + column - run.count) }
         return column
     }
 
@@ -141,7 +145,7 @@ extension [Cell] {
         self[column] = cell
     }
 
-    /// Puts narrow cells side by side.
+    /// Puts cells side by side, each wide one with its right half.
     fileprivate mutating func set(_ cells: [Cell], column: Int) {
         breakWide(at: column)
         breakWide(at: column + cells.count - 1)

@@ -11,6 +11,8 @@ struct ActOrder: Equatable, Sendable {
         case abandoning
         /// A draft that an earlier program left, and that was given up.
         case discarding
+        /// An edit, a reply or another sentence that was begun over what the line held.
+        case beginning
         /// The seminar turned to a rehearsal, or back.
         case rehearsing
     }

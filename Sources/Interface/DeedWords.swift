@@ -45,6 +45,9 @@ extension Context {
                 DeedWords(
                     phrase: Phrase.Run.startedAgain($0.item.title(language)), weight: .warning)
             }
+        case .idea(let id, .edit(_, let seen)) where record.idea(id)?.isRemoved ?? false:
+            guard let idea = record.idea(id), seen == record.history(.idea(id)).heads else { return nil }
+            return DeedWords(phrase: Phrase.Ideas.restored(record.number(of: idea)), weight: .good)
         case .idea(let id, .join(let other)):
             guard let one = record.idea(id), let two = record.idea(other) else { return nil }
             return DeedWords(
@@ -124,7 +127,9 @@ extension Context {
     }
 
     private func words(of deed: ItemDeed, on item: AgendaItem) -> DeedWords? {
-        let title = item.item.title(language)
+        typealias Plan = Phrase.Plan
+        let (title, short) = (item.item.title(language), shortTitle(of: item))
+        let undo = Command.undo.keyLabel
         switch deed {
         case .start:
             guard let leader = record.room.leader, leader != writer else {
@@ -141,13 +146,21 @@ extension Context {
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
         case .resume: return DeedWords(phrase: Phrase.Run.resumed(title), weight: .good)
-        case .skip: return DeedWords(phrase: Phrase.Run.skippedItem(title), weight: .good)
-        case .postpone: return DeedWords(phrase: Phrase.Run.postponed(title), weight: .good)
-        case .bringBack: return DeedWords(phrase: Phrase.Run.broughtBack(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
-        case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: Command.undo.keyLabel))
-        case .setMinutes, .fixStart, .move, .rename, .addAfter, .split:
-            return nil
+        case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: undo))
+        case .setMinutes(let minutes):
+            return DeedWords(phrase: Plan.minutes(minutes, of: short), weight: .good)
+        case .fixStart(let start):
+            let phrase = start.map { Plan.starts(short, at: $0.description) } ?? Plan.startsFreely(short)
+            return DeedWords(phrase: phrase, weight: .good)
+        case .skip: return DeedWords(phrase: Plan.skipped(short, undo: undo), weight: .good)
+        case .postpone: return DeedWords(phrase: Plan.postponed(short, undo: undo), weight: .good)
+        case .bringBack: return DeedWords(phrase: Plan.broughtBack(short), weight: .good)
+        case .rename(let name): return DeedWords(phrase: Plan.renamed(name), weight: .good)
+        case .addAfter(let name, _), .split(let name):
+            return DeedWords(phrase: Plan.added(name), weight: .good)
+        // That the line moves says it.
+        case .move: return nil
         }
     }
 
@@ -195,7 +208,9 @@ extension Context {
     private func words(of deed: RoomDeed) -> DeedWords? {
         switch deed {
         case .lead: return DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
-        case .limitSpeaker: return nil
+        case .limitSpeaker(let seconds):
+            let phrase = seconds.map { Phrase.Plan.limited(to: $0 / 60) } ?? Phrase.Plan.unlimited
+            return DeedWords(phrase: phrase, weight: .good)
         case .breakNow(_, let minutes):
             return DeedWords(phrase: Phrase.Run.breakBegun(minutes), weight: .good)
         case .giveMinutes(let minutes, let ids):

@@ -123,6 +123,29 @@ extension ContextReader {
     /// The title of an item as lists show it.
     func shortTitle(of item: AgendaItem) -> String { (item.item.short ?? item.item.title)(language) }
 
+    /// `≠ ` before an item of which two people set a value at once.
+    func conflictSign(of item: AgendaItem) -> String {
+        record.conflicts(ofItem: item.id).isEmpty ? "" : Phrase.Conflict.sign
+    }
+
+    /// The values of an item that two people set at once, each version with who set it; setting it anew decides.
+    func conflicts(of item: AgendaItem) -> [String] {
+        let history = record.history(.item(item.id))
+        return record.conflicts(ofItem: item.id).map { name in
+            let versions = history.versions(of: name, counting: record.counts).map { change in
+                "\(shown(change.set[name])) (\(change.by))"
+            }
+            let label = Phrase.Conflict.itemLabel(name)(language)
+            return "\(Phrase.Conflict.sign)\(label): \(versions.joined(separator: " / "))"
+        }
+    }
+
+    private func shown(_ value: JSON?) -> String {
+        guard let value, value != .null else { return "–" }
+        if let text = Localized(json: value, original: record.programme.language) { return text(language) }
+        return String(decoding: value.line, as: UTF8.self)
+    }
+
     /// `★`, and in words what a person should look at.
     func marks(of idea: Idea) -> String {
         var marks = idea.isStarred ? "★ " : ""
@@ -143,9 +166,11 @@ extension ContextReader {
     }
 
     /// A trainee's class, and what everyone else is there for.
-    func affiliation(of person: Person) -> String {
-        person.role == .trainee
-            ? person.classID.map(name) ?? person.role.label(language) : person.role.label(language)
+    func affiliation(of person: Person, in language: Language) -> String {
+        let role = person.role.label(language)
+        return person.role == .trainee
+            ? person.classID.map { id in record.programme.classes.first { $0.id == id }?.name(language) ?? id
+            } ?? role : role
     }
 }
 

@@ -27,6 +27,9 @@ protocol Room: Sendable {
     /// while drawing.
     mutating func refresh(in context: Context)
 
+    /// Comes back after another screen was shown.
+    mutating func comeBack()
+
     /// What is drawn over the screen that lies beneath.
     func picture(in context: Context) -> any Picture
 
@@ -67,6 +70,7 @@ extension Room {
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? { nil }
     mutating func choose(row name: String, in context: Context) -> [Outcome]? { nil }
     mutating func refresh(in context: Context) {}
+    mutating func comeBack() {}
     func idea(in context: Context) -> Idea? { nil }
     func marked(in context: Context) -> [Idea] { [] }
     var hasMarks: Bool { false }
@@ -109,6 +113,8 @@ enum Outcome: Sendable {
     case edit(Identifier)
     /// Decide on the first of the drafts that an earlier program left.
     case restoreDraft, discardDraft
+    /// The line was given to another sentence or to an edit: undo leaves it as long as nothing is typed there.
+    case begun
     /// Keep what was left among the drafts; undo goes on with it.
     case leaveDraft(Draft)
     /// Put a text into the line where ideas are typed.

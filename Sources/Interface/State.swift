@@ -196,6 +196,7 @@ extension State {
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
         case .discardDraft: return discardDraft()
+        case .begun: acts.append(.beginning)
         case .leaveDraft(let draft):
             context.leftDrafts.insert(draft, at: 0)
             acts.append(.leaving)
@@ -228,7 +229,8 @@ extension State {
     /// Closes whatever lies over the screens, and opens one of them.
     private mutating func show(_ tab: Tab) {
         layers.removeAll()
-        run.form = nil
+        run.closeForm(in: context)
+        if tab != context.tab { lists[tab]?.comeBack() }
         context.tab = tab
     }
 
@@ -239,16 +241,20 @@ extension State {
         return apply(run.draftOutcomes(in: context))
     }
 
-    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays.
-    mutating func tellSpeaker(after former: String?) {
+    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays; a reply of which nothing is
+    /// typed yet was none.
+    mutating func tellSpeaker(after former: String?) -> [Effect] {
         let speaker = context.record.floor.speaking?.person
-        guard speaker != former, run.capture.differsFromRoom(in: context) else { return }
+        guard speaker != former else { return [] }
+        if run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
+        guard run.capture.differsFromRoom(in: context) else { return [] }
         let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
         tell(
             Phrase.Run.speakerChanged(
                 to: speaker.map { context.name(of: $0) } ?? Phrase.Floor.free(context.language),
                 kept: kept ?? Phrase.Capture.unknownSpeaker(context.language),
                 key: Command.toCurrentItem.keyLabel), .warning)
+        return []
     }
 
     /// Tells that a turn ended because its item did.
@@ -274,10 +280,10 @@ extension State {
         let speaker = context.record.floor.speaking?.person
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
-        tellSpeaker(after: speaker)
+        let left = tellSpeaker(after: speaker)
         tellEndedTurn(of: speaker, by: deed)
         goAlong(from: former)
-        return follow(deed, changes) + append(changes)
+        return left + follow(deed, changes) + append(changes)
     }
 
     /// Views what the room is on now, where this laptop has just moved it away from what it viewed.
@@ -290,11 +296,13 @@ extension State {
     }
 
     /// What this laptop does because of a deed of its own: it views an item that was added.
+    ///
+    /// Not while one runs, since what is said next belongs to that.
     private mutating func follow(_ deed: Deed, _ changes: [Change]) -> [Effect] {
         guard case .item(_, let itemDeed) = deed, let last = changes.last, case .item(let id) = last.subject
         else { return [] }
         switch itemDeed {
-        case .addAfter, .split: return view(id)
+        case .addAfter, .split: return context.viewedItem?.facts.isRunning == true ? [] : view(id)
         case .start, .end, .endAndStartNext, .pause, .resume, .giveMinutes, .setMinutes, .fixStart, .skip,
             .postpone, .bringBack, .move, .rename, .remove:
             return []
@@ -358,6 +366,13 @@ extension State {
             acts = acts.undoing(.rehearsing)
             toggleRehearsal()
             return []
+        case .beginning:
+            acts = acts.undoing(.beginning)
+            // Where something was typed since, or all of it is recorded, there is something else to undo.
+            return run.canLeaveBegun ? apply(run.leaveBegun(in: context)) : undo()
+        case .typing where context.tab == .run && layers.isEmpty && !situation.canUndoTyping:
+            acts = acts.without(.typing)
+            return undo()
         case .leaving, .abandoning, .discarding, .typing, .deed, nil: break
         }
         if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {

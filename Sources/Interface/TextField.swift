@@ -6,6 +6,9 @@ package import Text
 /// It takes in characters and pastes, and does the commands of texts; everything else is for whoever holds it.
 package struct TextField: Sendable {
     private(set) var editor: TextEditor
+    /// Whether the next text takes the place of what stands there, as of a search that one comes back to; any command of
+    /// texts goes on with it.
+    var isReplacedByTyping = false
 
     /// - Parameters:
     ///   - typing: how keys are composed to Vietnamese.
@@ -21,6 +24,7 @@ package struct TextField: Sendable {
 
     /// Takes in typed text and pastes.
     mutating func type(_ input: Input) -> Outcome {
+        if input.isText, isReplacedByTyping { begin() }
         let before = editor.text
         switch input {
         case .key(.character(let character)): editor.type(String(character))
@@ -34,6 +38,7 @@ package struct TextField: Sendable {
     ///
     /// - Parameter columns: of the field on the screen, which moves up and down go by.
     mutating func perform(_ command: Command, columns: Int) -> Outcome {
+        isReplacedByTyping = false
         let before = editor.text
         switch command {
         case .left: editor.move(.left)
@@ -80,8 +85,11 @@ package struct TextField: Sendable {
     /// Puts another text in the place of a range of characters, as one step to undo.
     mutating func replace(_ range: Range<Int>, with text: String) { editor.replace(range, with: text) }
 
-    /// Empties the field for another text, with nothing to undo.
-    mutating func clear() { editor.clear() }
+    /// Begins anew with another text, with nothing to undo.
+    mutating func begin(with text: String = "") {
+        isReplacedByTyping = false
+        editor.begin(with: text)
+    }
 
     // MARK: Undo
 

@@ -132,14 +132,14 @@ extension State {
             context.count(changes, of: journal.tag, by: journal.writer, on: journal.device)
         }
         followRehearsal(in: journals)
-        tellSpeaker(after: speaker)
+        let left = tellSpeaker(after: speaker)
         if let what = run.capture.lost(in: context), what != lost {
             tell(Phrase.Run.removedWhileTyping(what, key: Command.toCurrentItem.keyLabel), .warning)
         }
         if led, let leader = context.record.room.leader, leader != context.writer {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
-        return follow(from: former)
+        return left + follow(from: former)
     }
 
     /// Views what the room is on now, if this laptop viewed what it was on before or the room has only begun.

@@ -15,14 +15,14 @@ package enum ListReport {
         return zip(ideas, numbers).map { idea, number in
             let about = [
                 idea.speaker.map(names.speaker) ?? Phrase.Report.unknownSpeaker(language),
-                names.kind(idea), idea.field.map(names.field), idea.item,
+                names.kind(idea), idea.field.map(names.field), idea.item.map(names.shortItem),
                 idea.rehearsal.map { _ in Phrase.Report.rehearsal(language) },
             ]
             let head = about.compactMap { $0 }.joined(separator: " · ")
             let time = "\(idea.at.day) \(idea.at.clock())"
-            let star = idea.isStarred ? "★ " : ""
+            let marks = (idea.isStarred ? "★ " : "") + (idea.conflicts.isEmpty ? "" : Phrase.Conflict.sign)
             return
-                "\(number.harmless.fitted(toColumns: width))  \(time)  \(star)\(head.harmless)\(language.colon)\(idea.text.harmless)"
+                "\(number.harmless.fitted(toColumns: width))  \(time)  \(marks)\(head.harmless)\(language.colon)\(idea.text.harmless)"
         }
     }
 

@@ -39,6 +39,9 @@ package struct RecordNames {
 
     func item(_ id: String) -> String { items[id] ?? id }
 
+    /// The code that the programme gives an item; of one that was added in the room, whose id says nothing, the title.
+    func shortItem(_ id: String) -> String { Identifier(id) == nil ? id : item(id) }
+
     func kind(_ idea: Idea) -> String { Kind(rawValue: idea.kind).label(language) }
 
     /// The name of the class as the idea says it, else of the speaker's.

@@ -14,7 +14,10 @@ package enum TimetableReport {
         let sessions = timetable.sessions.map { session in
             [heading(session, language)]
                 + session.items.map { item in
-                    line(item, of: session.session.day, number: numbers[item.item.id], language)
+                    line(
+                        item, of: session.session.day, number: numbers[item.item.id],
+                        sign: record.conflicts(ofItem: item.item.id).isEmpty ? "" : Phrase.Conflict.sign,
+                        language)
                 }
         }
         return Array(sessions.joined(separator: [""]))
@@ -36,7 +39,9 @@ package enum TimetableReport {
         return parts.joined(separator: " · ").harmless
     }
 
-    private static func line(_ times: ItemTimes, of day: Day, number: Int?, _ language: Language) -> String {
+    private static func line(
+        _ times: ItemTimes, of day: Day, number: Int?, sign mark: String, _ language: Language
+    ) -> String {
         let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
         let spent = times.item.facts.started.map { _ in "\((times.elapsedSeconds + 30) / 60)" } ?? ""
         let minutes = "\(spent)/\((times.allottedSeconds + 30) / 60)"
@@ -45,7 +50,7 @@ package enum TimetableReport {
             sign(times), (number.map(String.init) ?? "").fitted(toColumns: 2, .right),
             planned.fitted(toColumns: 11),
             actual.fitted(toColumns: max(13, Text.columns(of: actual))), minutes.fitted(toColumns: 7, .right),
-            times.item.item.title(language).harmless,
+            mark + times.item.item.title(language).harmless,
         ]
         let note = note(times, language).map { "  (\($0))" } ?? ""
         return columns.joined(separator: "  ") + note

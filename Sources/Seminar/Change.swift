@@ -22,6 +22,8 @@ package struct Change: Hashable, Sendable {
     package var set: Values
     /// Members that this version does not know, in the order they came.
     package var unknown: [JSON.Member]
+    /// How its line ends.
+    var ending = Ending()
 
     package init(
         id: Identifier, n: Int, at: Moment, by: String, subject: Subject, after: [Identifier] = [],

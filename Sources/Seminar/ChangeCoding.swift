@@ -95,9 +95,23 @@ extension Change {
         }
         guard isObject else { throw .notChange(ChangeError(reason: .notObject, utf8Offset: start)) }
         if let error = names.error(end: reader.index - 1) { throw .notChange(error) }
+        prove(names.checksum, reader)
+    }
+
+    /// Compares the checksum, where the line has one, with what was read.
+    private mutating func prove(_ checksum: ChecksumRead?, _ reader: JSONReader) {
+        ending.hasChecksum = checksum != nil
+        guard let checksum, !(checksum.fits && checksum.end == reader.index - 1) else { return }
+        // Some tool may have laid the array out anew: then the bytes are others, and what they say is the same.
+        if let written = checksum.written, written == self.checksum { return }
+        var reader = reader
+        reader.index = checksum.start
+        guard let value = try? reader.value(depth: 1) else { return }
+        unknown.append(JSON.Member(Self.checksumName, value))
     }
 
     private mutating func read(_ reader: inout JSONReader, _ names: inout NamesRead) throws(JSONError) {
+        let lineStart = reader.index
         var isOpen = try reader.beginObject()
         while isOpen {
             let start = reader.index
@@ -105,6 +119,9 @@ extension Change {
                 try reader.colon()
                 reader.skipSpace()
                 let valueStart = reader.index
+                if name == .checksum {
+                    names.checksum = try ChecksumRead(&reader, of: lineStart..<start - 1)
+                }
                 let isRight = try read(name, &reader)
                 names.insert(name, isRight: isRight, utf8Offset: valueStart)
             } else {
@@ -130,6 +147,8 @@ extension Change {
         case .action: try reader.readOptional(&action) { Identifier(utf8: $0) }
         case .rehearsal: try reader.readOptional(&rehearsal) { Day(utf8: $0[...]) }
         case .set: try readSet(&reader)
+        // A checksum of any shape is one that fits or does not.
+        case .checksum: true
         }
     }
 
@@ -149,7 +168,7 @@ extension Change {
             var id = ""
             guard try reader.read(&id) else { return false }
             subject = name == .item ? .item(id) : .person(id)
-        case .room, .id, .n, .at, .by, .after, .undoes, .action, .rehearsal, .set:
+        case .room, .id, .n, .at, .by, .after, .undoes, .action, .rehearsal, .set, .checksum:
             guard try reader.value(depth: 1) == true else { return false }
             subject = .room
         }
@@ -185,7 +204,7 @@ extension Change {
 
 /// The members of a change that this version knows.
 private enum Name: UInt8, CaseIterable {
-    case id, n, at, by, set, idea, item, person, floor, room, after, undoes, action, rehearsal
+    case id, n, at, by, set, idea, item, person, floor, room, after, undoes, action, rehearsal, checksum
 
     init?(utf8 name: UnsafeBufferPointer<UInt8>) {
         func isNamed(_ word: StaticString) -> Bool {
@@ -206,6 +225,7 @@ private enum Name: UInt8, CaseIterable {
         case 6 where isNamed("person"): self = .person
         case 6 where isNamed("undoes"): self = .undoes
         case 6 where isNamed("action"): self = .action
+        case 8 where isNamed("checksum"): self = .checksum
         case 9 where isNamed("rehearsal"): self = .rehearsal
         default: return nil
         }
@@ -221,6 +241,8 @@ private struct NamesRead {
     /// A bit each.
     private var read: UInt16 = 0
     private var wrong: [(name: Name, utf8Offset: Int)] = []
+    /// The last one.
+    var checksum: ChecksumRead?
 
     mutating func insert(_ name: Name, isRight: Bool, utf8Offset: Int) {
         read |= name.bit
@@ -240,6 +262,35 @@ private struct NamesRead {
         }
         let subjects = Name.subjects.filter { read & $0.bit != 0 }
         return ChangeError(reason: .subjects("\(subjects[0])", "\(subjects[1])"), utf8Offset: end)
+    }
+}
+
+/// A checksum that was read, with what its line comes to.
+private struct ChecksumRead {
+    /// Where the value begins and ends.
+    var start: Int
+    var end: Int
+    /// Nil where it is no checksum.
+    var written: LineChecksum?
+    /// Whether it is that of the line's bytes as they stand.
+    var fits = false
+
+    /// Reads the value that comes next.
+    ///
+    /// - Parameter line: what it is the checksum of, where a comma alone stands between them.
+    init(_ reader: inout JSONReader, of line: Range<Int>) throws(JSONError) {
+        reader.skipSpace()
+        start = reader.index
+        if reader.isNext(UInt8(ascii: "\"")) {
+            written = try reader.utf8 { LineChecksum(utf8: $0) }
+        } else {
+            _ = try reader.value(depth: 1)
+        }
+        end = reader.index
+        guard reader.bytes[line.upperBound] == UInt8(ascii: ","), !line.isEmpty else { return }
+        fits =
+            written
+            == LineChecksum(of: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[line]))
     }
 }
 

@@ -25,6 +25,8 @@ package struct Problem: Error, Hashable, Sendable {
         case unknownCode(String, member: String, nearest: String?, of: [String])
         /// A member of this name stands in the same object before; the last one counts.
         case repeatedMember(path: String)
+        /// An escape such as `\\ud800` is half a character; a sign that stands for none is read in its place.
+        case loneSurrogate(String)
         /// The same id stands for two changes.
         case duplicate(String)
         /// An id of the programme stands for two things: what they are called, and the line of the first.
@@ -71,6 +73,8 @@ package struct Problem: Error, Hashable, Sendable {
         case lessThanSeen(seen: Int, left: Int)
         /// This laptop wrote in the journal, and something has changed or damaged what it wrote.
         case altered
+        /// The checksum at the end of the line does not fit: something has changed or damaged a line that is JSON all the same.
+        case alteredLine
         /// So many changes were missing in the journal, were known to the program, and stand in another one now.
         case restored(changes: Int, into: String)
         /// The programme in use is no longer the one that was opened: it was edited, and counts from the next start on.
@@ -122,10 +126,12 @@ package struct Problem: Error, Hashable, Sendable {
         case .lineTooLong: column == nil
         case .empty, .tornEnd, .leftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .noHeader,
             .otherSeminar,
             .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
-            .tooMany, .older, .lessThanSeen, .altered, .restored, .programmeChanged, .programmeGone,
+            .tooMany, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
+            .programmeGone,
             .programmeReplaced,
             .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
             false
@@ -135,11 +141,13 @@ package struct Problem: Error, Hashable, Sendable {
     /// Whether something that this laptop knew is not there any more, which nobody sees who does not look for it.
     package var isLoss: Bool {
         switch fact {
-        case .shrunk, .vanished, .older, .lessThanSeen, .altered, .programmeChanged, .programmeGone,
+        case .shrunk, .vanished, .older, .lessThanSeen, .altered, .alteredLine, .programmeChanged,
+            .programmeGone,
             .programmeReplaced:
             true
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader, .noHeader,
+            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .noHeader,
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .notRegular, .unreadable,
@@ -167,6 +175,7 @@ extension Problem.Fact {
     fileprivate var isRemark: Bool {
         if case .unknownMember = self { return true }
         if case .repeatedMember = self { return true }
+        if case .loneSurrogate = self { return true }
         return false
     }
 }

@@ -23,13 +23,7 @@ package struct ProgrammeReading {
         do throws(JSONError) {
             json = try JSONReader.read(bytes)
         } catch {
-            let error = error.explained(in: bytes)
-            let place = TextPlace(utf8Offset: error.utf8Offset, in: bytes)
-            let lineStart = bytes[..<error.utf8Offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let inLine = JSONError(reason: error.reason, utf8Offset: error.utf8Offset - lineStart)
-            mistakes = [
-                Problem(file: file, line: place.line, column: place.column, fact: .notJSON(inLine))
-            ]
+            mistakes = JSONMistakes(in: bytes, after: error).problems(of: file)
             return
         }
         self = ProgrammeReading(json: json, bytes: bytes, file: file)
@@ -44,6 +38,7 @@ package struct ProgrammeReading {
         let programme = Programme(root)
         let found = findings.problems(of: file, in: bytes)
         (mistakes, remarks) = (found.mistakes, found.remarks)
+        if let bytes { remarks += LoneSurrogate.all(in: bytes).map { $0.problem(of: file, in: bytes) } }
         self.programme = mistakes.isEmpty ? programme : nil
         id = json["id"]?.string
     }
@@ -182,21 +177,22 @@ package enum Speaker {
 
 extension Session {
     fileprivate init(_ member: ProgrammeMember) {
-        member.object(of: ["id", "title", "day", "place", "start", "items", "placeholders"])
+        let names = ["id", "title", "day", "place", "start", "items"]
+        member.object(of: names + ["placeholders"])
         self.init(
             id: member["id"].code(), title: member["title"].localized(),
             day: member["day"].value(.day, or: Day(number: 0)), place: member["place"].present?.localized(),
             start: member["start"].time(), items: member["items"].list(Item.init),
-            placeholders: member.placeholders())
+            placeholders: member.placeholders(among: names))
     }
 }
 
 extension Item {
     fileprivate init(_ member: ProgrammeMember) {
-        member.object(of: [
+        let names = [
             "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "kind",
-            "placeholders",
-        ])
+        ]
+        member.object(of: names + ["placeholders"])
         self.init(
             id: member["id"].code(), title: member[ValueName.title].localized(),
             short: member["short"].present?.localized(),
@@ -206,7 +202,8 @@ extension Item {
             speaker: member[ValueName.speaker].present?.localized(),
             prompts: member[ValueName.prompts].localizedList(),
             kind: member[ValueName.kind].present.map { Kind($0.oneOf(or: .idea)) },
-            placeholders: member.placeholders())
+            // Where it stands in the session is of the agenda, and not a member of its own.
+            placeholders: member.placeholders(among: names + [ValueName.position]))
     }
 }
 
@@ -231,7 +228,8 @@ extension Group {
 extension Person {
     fileprivate init(_ member: ProgrammeMember) {
         let properties = PersonProperty.planned
-        member.object(of: ["id"] + properties.map(\.name) + ["placeholders"])
+        let names = ["id"] + properties.map(\.name)
+        member.object(of: names + ["placeholders"])
         let values = properties.compactMap { property -> JSON.Member? in
             let value = member[property.name]
             guard property.isMandatory || value.json != nil else { return nil }
@@ -239,7 +237,7 @@ extension Person {
         }
         self.init(
             id: member["id"].code(), values: Values(values), original: member.language,
-            placeholders: member.placeholders())
+            placeholders: member.placeholders(among: names))
     }
 }
 
@@ -252,7 +250,8 @@ extension PreparedIdea {
         self.init(
             id: member["id"].value(.identifier, or: Identifier(high: 0, low: 0)),
             at: member["at"].value(.moment, or: Moment(milliseconds: 0, offsetMinutes: 0)),
-            set: Values(values), placeholders: member.placeholders())
+            set: Values(values),
+            placeholders: member.placeholders(among: ["id", "at"] + Property.all.map(\.name)))
     }
 }
 
@@ -284,7 +283,16 @@ extension ProgrammeMember {
 
     fileprivate func localizedList() -> [Localized] { list { $0.localized() } }
 
-    fileprivate func placeholders() -> [String] { self["placeholders"].list { $0.text() } }
+    /// The names of members that stand in for something not known; another name is pointed out.
+    fileprivate func placeholders(among names: [String]) -> [String] {
+        self["placeholders"].list { member in
+            let name = member.text()
+            if member.json?.string != nil, !names.contains(name) {
+                member.report(.unknown(name, among: names))
+            }
+            return name
+        }
+    }
 }
 
 extension JSON {

@@ -27,6 +27,7 @@ indirect enum ProgrammePlace {
 
     /// By what a person knows an element, rather than by its number.
     private func name(of element: JSON, _ language: Language) -> String? {
+        if let text = element.string, !text.isBlank { return String(text.prefix(40)) }
         for name in ["name", "title", "id", "code"] {
             let value = element[name]
             let text = value?.string ?? value?[language.rawValue]?.string
@@ -74,7 +75,8 @@ final class ProgrammeFindings {
         case problem(Problem.Fact)
         /// The id stands for something else too.
         case shared(id: String, first: ProgrammePlace, names: [String])
-        case unknown(nearest: String?)
+        /// The name is none of those that are known here.
+        case unknown(String, among: [String])
         case repeated
 
         var isMistake: Bool {
@@ -125,7 +127,8 @@ final class ProgrammeFindings {
                 case .problem(let fact): fact
                 case .shared(let id, let first, let names):
                     .sharedID(id, names: names, firstLine: place(first)?.line)
-                case .unknown(let nearest): .unknownMember(path: at.path, nearest: nearest)
+                case .unknown(let name, let names):
+                    .unknownMember(path: at.path, nearest: nearestText(to: name, among: names))
                 case .repeated: .repeatedMember(path: at.path)
                 }
             return Problem(file: file, line: found?.line, column: found?.column, fact: fact)

@@ -66,7 +66,7 @@ struct ProgrammeMember {
             if !seen.insert(member.name).inserted {
                 findings.report(.repeated, at: place)
             } else if let names, !names.contains(member.name) {
-                findings.report(.unknown(nearest: nearestText(to: member.name, among: names)), at: place)
+                findings.report(.unknown(member.name, among: names), at: place)
             }
         }
         return members

@@ -147,7 +147,7 @@ package struct Record: Sendable {
 // MARK: - The fold
 
 extension Record {
-    /// Takes a change in, once; of two with one id the one whose line is greater, byte by byte.
+    /// Takes a change in, once; of two with one id the one whose line is as it was written, else the greater, byte by byte.
     ///
     /// - Parameter dirty: takes the slots of the subjects that must be folded anew, perhaps more than once.
     private mutating func insert(_ change: Change, tag: String, into dirty: inout [Int]) {
@@ -158,7 +158,10 @@ extension Record {
                 return
             }
             clashes.insert(change.id)
-            guard other.json.line.lexicographicallyPrecedes(change.json.line) else { return }
+            let isSooner =
+                other.isAltered == change.isAltered
+                ? other.json.line.lexicographicallyPrecedes(change.json.line) : other.isAltered
+            guard isSooner else { return }
             histories.remove(change.id)
             dirty.append(known)
         }

@@ -3,8 +3,14 @@
 /// Case, hyphens and underscores do not count; of the letters one in three may be wrong, missing or too many.
 package func nearestText(to text: String, among names: [String]) -> String? {
     let letters = plainLetters(text)
-    let near = names.map { name in (name: name, edits: edits(from: letters, to: plainLetters(name))) }
-    return near.filter { $0.edits * 3 <= max(letters.count, 3) }.min { $0.edits < $1.edits }?.name
+    let most = max(letters.count, 3) / 3
+    let near = names.compactMap { name -> (name: String, edits: Int)? in
+        let other = plainLetters(name)
+        // Each letter that one has more than the other is an edit.
+        guard abs(other.count - letters.count) <= most else { return nil }
+        return (name, edits(from: letters, to: other))
+    }
+    return near.filter { $0.edits <= most }.min { $0.edits < $1.edits }?.name
 }
 
 private func plainLetters(_ text: String) -> [Character] {

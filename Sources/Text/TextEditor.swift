@@ -173,9 +173,9 @@ package struct TextEditor: Equatable, Sendable {
         change { $0 = TextBuffer(text) }
     }
 
-    /// Empties the field for another text: nothing is left to undo, what was killed can still be yanked.
-    package mutating func clear() {
-        buffer = TextBuffer()
+    /// Begins anew with another text, the caret at its end: nothing is left to undo, what was killed can still be yanked.
+    package mutating func begin(with text: String = "") {
+        buffer = TextBuffer(text.cleaned(for: lines))
         history = UndoHistory()
         standAtCaret()
     }

@@ -9,6 +9,18 @@ package struct WrappedLine: Hashable, Sendable {
     package let range: Range<String.Index>
     /// What there is to draw: the range without its last spaces.
     package let shown: Range<String.Index>
+
+    fileprivate init(range: Range<String.Index>, in text: String) {
+        self.range = range
+        var inkEnd = range.upperBound
+        let scalars = text.unicodeScalars
+        while inkEnd > range.lowerBound {
+            let before = scalars.index(before: inkEnd)
+            guard LineBreaking.isSpace(scalars[before]) else { break }
+            inkEnd = before
+        }
+        shown = range.lowerBound..<inkEnd
+    }
 }
 
 extension String {
@@ -17,8 +29,14 @@ extension String {
     /// Only `\n` ends a line; of a text that ends with it, the last line is empty. A line is wider than `width` only
     /// where a single Character is.
     package func wrapped(toColumns width: Int) -> [WrappedLine] {
+        if fitsOneLine(ofColumns: width) { return [WrappedLine(range: startIndex..<endIndex, in: self)] }
         var wrapping = Wrapping(text: self, width: max(1, width))
         return wrapping.wrap()
+    }
+
+    /// Whether there is nothing to wrap: no scalar takes more columns than bytes, so most texts need not be measured.
+    private func fitsOneLine(ofColumns width: Int) -> Bool {
+        !utf8.contains(UInt8(ascii: "\n")) && (utf8.count <= width || columns(of: self) <= width)
     }
 
     /// What there is to draw of each line.
@@ -127,14 +145,7 @@ private struct Wrapping {
     }
 
     private mutating func endLine(at end: String.Index) {
-        var inkEnd = end
-        let scalars = text.unicodeScalars
-        while inkEnd > lineStart {
-            let before = scalars.index(before: inkEnd)
-            guard LineBreaking.isSpace(scalars[before]) else { break }
-            inkEnd = before
-        }
-        lines.append(WrappedLine(range: lineStart..<end, shown: lineStart..<inkEnd))
+        lines.append(WrappedLine(range: lineStart..<end, in: text))
         opportunity = nil
     }
 }

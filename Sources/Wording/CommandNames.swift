@@ -342,6 +342,7 @@ extension Phrase {
         package static let lastRow = Phrase(vi: "Tới dòng cuối", en: "To the last row", ja: "最後の行へ")
         package static let choose = Phrase(
             vi: "Chọn dòng đang sáng", en: "Choose the highlighted row", ja: "選択した行を決定")
+        package static let chooseShort = Phrase(vi: "Chọn", en: "Select", ja: "決定")
         package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
         package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
         package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
@@ -409,6 +410,10 @@ extension Phrase {
             vi: "Không có mục nào đang tiến hành", en: "No item is running", ja: "進行中の議題がありません")
         package static let noItem = Phrase(
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+        package static let startedAlready = Phrase(
+            vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
+            en: "The item has started; its start time can no longer be changed",
+            ja: "この議題は開始済みのため、開始時刻は変更できません")
         package static let planned = Phrase(
             vi: "Mục có trong chương trình chỉ bỏ qua, không xóa",
             en: "Only items added in the room can be removed; skip this one",

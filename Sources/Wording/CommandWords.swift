@@ -4,7 +4,7 @@ extension Phrase {
         package static let startNext = Phrase(
             vi: "chuyển mục, mục tiếp theo, sang mục sau", en: "go on, switch", ja: "進む")
         package static let breakNow = Phrase(
-            vi: "giải lao, nghỉ giải lao, tạm nghỉ, uống trà", en: "pause, coffee, tea", ja: "休む")
+            vi: "giải lao, nghỉ, nghỉ giải lao, tạm nghỉ, uống trà", en: "pause, coffee, tea", ja: "休む")
         package static let catchUp = Phrase(
             vi: "trễ giờ, muộn, bớt phút, kịp giờ", en: "late, behind", ja: "遅れ")
         package static let message = Phrase(
@@ -65,7 +65,7 @@ extension Phrase {
         package static let rehearse = Phrase(
             vi: "thử, tập dượt", en: "practice, dry run, trial", ja: "練習")
         package static let pause = Phrase(
-            vi: "nghỉ, giải lao, ngừng, chạy tiếp", en: "break, hold, stop", ja: "休憩, 止める")
+            vi: "ngừng, dừng đồng hồ, chạy tiếp", en: "hold, stop", ja: "止める")
         package static let minuteMore = Phrase(
             vi: "kéo dài, thêm giờ", en: "extend", ja: "延ばす")
         package static let minuteLess = Phrase(
@@ -89,7 +89,7 @@ extension Phrase {
         package static let renameItem = Phrase(
             vi: "sửa tên mục, tiêu đề, đổi tên nội dung", en: "title", ja: "題名")
         package static let addItem = Phrase(
-            vi: "mục mới, chèn, nội dung, thêm nội dung", en: "new, insert", ja: "新しい議題")
+            vi: "thêm mục, thêm nội dung, mục mới, nội dung mới, chèn", en: "new item, insert", ja: "新しい議題")
         package static let splitItem = Phrase(
             vi: "chia mục, tách nội dung", en: "divide", ja: "分割")
         package static let removeItem = Phrase(

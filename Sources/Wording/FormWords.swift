@@ -55,6 +55,12 @@ extension Phrase {
                 en: "\(rows) Move   \(mark) Mark   type to find   \(done) Done",
                 ja: "\(rows) 移動   \(Phrase.key(mark).ja) 選択   文字で検索   \(done) 完了")
         }
+        package static func noneFound(back: String) -> Phrase {
+            Phrase(
+                vi: "Không có lựa chọn phù hợp; sửa từ đang tìm hoặc \(back) để đóng danh sách",
+                en: "No matches; change the search, or \(back) to close the list",
+                ja: "該当がありません。検索語を変えるか、\(back) で一覧を閉じてください。")
+        }
         package static let noChoice = Phrase(
             vi: "không có lựa chọn phù hợp", en: "no matches", ja: "該当なし")
         package static func misunderstood(_ row: Phrase) -> Phrase {

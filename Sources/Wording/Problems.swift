@@ -210,6 +210,8 @@ extension Problem.Fact {
                 ja:
                     "このPCが書き込んだ内容と違います（改変または破損）。ほかのPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
             )
+        case .alteredLine: Self.alteredLine
+        case .loneSurrogate(let escape): Self.loneSurrogate(escape)
         case .restored(let changes, let journal):
             Phrase(
                 vi: "thiếu \(changes) thay đổi, đã ghi lại vào \(journal) (tệp bị thay hoặc bị xóa).",
@@ -269,6 +271,24 @@ extension Problem.Fact {
                 ja: "時計が \(other) より少なくとも\(duration(seconds).ja)遅れています。記録の順序には影響しません。")
         }
     }
+}
+
+extension Problem.Fact {
+    private static func loneSurrogate(_ escape: String) -> Phrase {
+        Phrase(
+            vi: "“\(escape)” chỉ là nửa ký tự nên được đọc thành “\u{FFFD}”; hãy nhập thẳng ký tự muốn viết.",
+            en: "“\(escape)” is half a character and is read as “\u{FFFD}”; write the character itself.",
+            ja: "「\(escape)」は文字の半分なので「\u{FFFD}」と読まれます。書きたい文字をそのまま入力してください。")
+    }
+
+    private static let alteredLine = Phrase(
+        vi:
+            "không còn như khi được ghi (tổng kiểm tra không khớp): có chữ bị sửa hoặc bị hỏng; dòng vẫn được đọc. Tìm bản gốc ở máy đã ghi hoặc USB rồi gộp vào: toadam merge.",
+        en:
+            "not as it was written (its checksum does not fit): letters were changed or damaged; the line is read all the same. Find the original on the laptop that wrote it or a USB stick and merge it: toadam merge.",
+        ja:
+            "書き込んだときの内容と違います（チェックサムが一致しません）。文字が変更されたか壊れていますが、行は読み込みました。記録したPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
+    )
 }
 
 extension JSONError {

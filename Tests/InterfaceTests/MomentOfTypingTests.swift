@@ -63,7 +63,7 @@ struct MomentOfTypingTests {
         scene.type(Command.addItem.entry.name(.vietnamese))
         scene.press(.enter)
         scene.type("Thảo luận thêm")
-        scene.press(.enter)
+        scene.press(.enter, .enter)
         let added = scene.state.context.viewedItemID
         #expect(scene.state.context.viewedItem?.plan == nil)
         scene.type("Một câu")

@@ -54,6 +54,11 @@ struct PaletteCommandTests {
     @Test func `an item that was added is removed, and a planned one is not`() {
         var scene = scene()
         choose("tm", answer: "Thêm giờ", in: &scene)
+        #expect(!scene.state.record.items.contains { $0.item.title(.vietnamese) == "Thêm giờ" })
+        scene.type("15")
+        scene.press(.enter)
+        #expect(
+            scene.state.record.items.first { $0.item.title(.vietnamese) == "Thêm giờ" }?.item.minutes == 15)
         let added = scene.state.record.items.first { $0.item.title(.vietnamese) == "Thêm giờ" }?.id ?? ""
         scene.show(item: added)
         choose("xm", in: &scene)

@@ -31,7 +31,7 @@ struct FollowerTests {
 
     private func journal(_ numbers: some Sequence<Int>, ending: String = "\n]\n") -> String {
         header
-            + numbers.map { ",\n" + String(decoding: JournalSample.change($0).json.line, as: UTF8.self) }
+            + numbers.map { ",\n" + String(decoding: JournalSample.change($0).line, as: UTF8.self) }
             .joined()
             + ending
     }
@@ -135,7 +135,7 @@ struct FollowerTests {
         var follower = follower
         try write("a.json", journal(1...3))
         _ = follower.scan(milliseconds: 0)
-        let line = String(decoding: JournalSample.change(2).json.line, as: UTF8.self)
+        let line = String(decoding: JournalSample.change(2).line, as: UTF8.self)
         try write(
             "a.json", journal(1...3).replacing(line, with: String(repeating: "x", count: line.utf8.count)))
         #expect(follower.scan(milliseconds: 1_000).problems.map(\.fact).contains(.shrunk(seen: 3, left: 2)))

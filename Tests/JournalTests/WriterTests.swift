@@ -65,7 +65,7 @@ struct WriterTests {
     {
         let writer = writer()
         let long = JournalSample.change(2, text: String(repeating: "x", count: Change.longestLine))
-        let error = JournalError.tooLong(bytes: long.json.line.count, limit: Change.longestLine)
+        let error = JournalError.tooLong(bytes: long.line.count, limit: Change.longestLine)
         #expect(throws: error) {
             try writer.append([JournalSample.change(1), long, JournalSample.change(3)])
         }

@@ -154,7 +154,7 @@ import Testing
 
     @Test func `a cleared field has nothing to undo and can still yank`() {
         var editor = TextEditor.pressing("một hai⌧aas", method: .telex)
-        editor.clear()
+        editor.begin()
         #expect(editor.isEmpty && !editor.canUndo && !editor.canRedo)
         editor.press("s⎀")
         #expect(editor.text == "shai")

@@ -3,14 +3,16 @@ import Seminar
 package import Wording
 
 /// What one command is called, where it works, by which keys, and where it is among the hints.
-package struct CommandEntry: Sendable {
+///
+/// A class, because hints and keys are looked up at each key and an entry is much to copy.
+package final class CommandEntry: Sendable {
     package let name: Phrase
     /// A word or two for the hint bar.
     package let short: Phrase
     /// Two signs that find it first in the palette, for keyboards without the keys; nil where it is not offered there.
-    package private(set) var code: String?
+    package let code: String?
     /// Other words that find it there.
-    package private(set) var words: Phrase?
+    package let words: Phrase?
     /// The keys at each place; the first is the one shown there.
     let bindings: [(keys: [Key], places: [KeyPlace])]
     /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
@@ -38,10 +40,21 @@ package struct CommandEntry: Sendable {
 
     /// The command with what finds it in the palette besides its name.
     func found(as code: String? = nil, by words: Phrase) -> CommandEntry {
-        var entry = self
-        entry.code = code
-        entry.words = words
-        return entry
+        CommandEntry(self, code: code, words: words)
+    }
+
+    private init(_ entry: CommandEntry, code: String?, words: Phrase) {
+        name = entry.name
+        short = entry.short
+        self.code = code
+        self.words = words
+        bindings = entry.bindings
+        hints = entry.hints
+        records = entry.records
+        isNamed = entry.isNamed
+        waitsForFolder = entry.waitsForFolder
+        answer = entry.answer
+        reason = entry.reason
     }
 
     init(
@@ -54,6 +67,8 @@ package struct CommandEntry: Sendable {
     ) {
         self.name = name
         self.short = short ?? name
+        code = nil
+        words = nil
         bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
         self.hints = hints
         self.records = records

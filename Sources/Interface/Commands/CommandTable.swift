@@ -95,7 +95,7 @@ extension Command {
             .found(as: "sv", by: Words.editLast)
         case .another:
             return CommandEntry(
-                Name.another, [.alt("i")], at: [.line, .form], records: true,
+                Name.another, [.alt("i")], at: [.line, .form, .choices], records: true,
                 unless: { $0.isSentenceBlank ? Reason.nothingTyped : nil }
             )
             .found(as: "ck", by: Words.another)
@@ -116,7 +116,7 @@ extension Command {
         case .back:
             return CommandEntry(
                 Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
-                hints: [.form: 3, .details: 5, .person: 7])
+                hints: [.picker: 2, .form: 3, .details: 5, .person: 7])
         // What was recorded
         case .undo:
             return CommandEntry(
@@ -157,7 +157,11 @@ extension Command {
             return leading(
                 Name.startNext, [.alt("x")], unless: Self.withoutCurrentItem,
                 does: { situation in
-                    situation.record.currentItem.map { [.record(.item($0.id, .endAndStartNext))] } ?? []
+                    situation.record.currentItem.map { item in
+                        // After the last one of a session nothing starts.
+                        let isLast = situation.record.next(after: item) == nil
+                        return [.record(.item(item.id, isLast ? .end : .endAndStartNext))]
+                    } ?? []
                 }
             )
             .found(as: "kt", by: Words.startNext)
@@ -248,7 +252,11 @@ extension Command {
             .found(as: "sp", by: Words.itemMinutes)
         case .fixedStart:
             return leading(
-                Name.fixedStart, unless: Self.withoutItem,
+                Name.fixedStart,
+                unless: {
+                    Self.withoutItem($0)
+                        ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
+                },
                 does: { situation in
                     situation.viewing {
                         situation.asking(
@@ -479,7 +487,8 @@ extension Command {
             .found(as: "sn", by: Words.correctPerson)
         case .addPerson:
             return people(
-                Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people)], rank: 8,
+                Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people), .picker],
+                rank: 8,
                 does: { [.open(PersonForm(of: nil, name: $0.typedName, in: $0.context))] }
             )
             .found(as: "nm", by: Words.addPerson)
@@ -738,7 +747,8 @@ extension Command {
                 also: [([.named(.end)], [.wholeList])], isNamed: false)
         case .choose:
             return CommandEntry(
-                Name.choose, [.enter], at: [.layer, .picker, .choices], isNamed: false)
+                Name.choose, short: Name.chooseShort, [.enter], at: [.layer, .picker, .choices],
+                hints: [.picker: 1], isNamed: false)
         case .chooseHighlighted:
             return CommandEntry(Name.choose, [.tab], at: [.picker, .choices], isNamed: false)
         case .mark: return CommandEntry(Name.mark, [.character(" ")], at: [.choices], isNamed: false)

@@ -56,7 +56,7 @@ struct Situation: ContextReader {
     }
 
     /// Whether a sentence was begun and is not recorded: it belongs to the seminar, and the writer, that it was begun for.
-    var hasSentence: Bool { !isSentenceBlank || !run.waiting.isEmpty }
+    var hasSentence: Bool { !isSentenceBlank || run.waitingSentences > 0 }
 
     /// Whether nothing is being typed in the line or its form.
     var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }
@@ -65,6 +65,7 @@ struct Situation: ContextReader {
     var canUndo: Bool {
         switch lastAct {
         case .leaving, .abandoning, .discarding, .rehearsing: true
+        case .beginning: run.canLeaveBegun || scribe.canUndo || canUndoTyping
         case .typing, .deed, nil: scribe.canUndo || canUndoTyping
         }
     }

@@ -22,23 +22,30 @@ struct PaletteRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let commands = Command.found(by: list.query, in: context.language)
         switch command {
-        case .back: return [.close]
+        case .back: return leaving(in: context)
         case .choose:
-            // What no command is called was meant for the line.
-            return list.chosen(of: commands).map { [.close, .perform($0)] } ?? [.close, .insert(list.query)]
+            return list.chosen(of: commands).map { [.close, .perform($0)] } ?? leaving(in: context)
         case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw: return nil
         default:
             if list.perform(command, rows: commands.count, page: context.size.rows - 8) { return [] }
             // A key of what lies beneath closes the palette and does it.
-            return [.close, .perform(command)]
+            return leaving(in: context) + [.perform(command)]
         }
+    }
+
+    /// Closes it, however that comes about: what no command is called was meant for the line and goes there.
+    private func leaving(in context: Context) -> [Outcome] {
+        let isMeantForLine =
+            !list.query.trimmed.isEmpty && !context.isReadOnly
+            && Command.found(by: list.query, in: context.language).isEmpty
+        return isMeantForLine ? [.close, .insert(list.query)] : [.close]
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         if list.type(input) { return [] }
         guard case .key = input else { return nil }
-        return [.close, .pass(input)]
+        return leaving(in: context) + [.pass(input)]
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {

@@ -14,6 +14,8 @@ struct PromptRoom: Room {
         case itemStart(String)
         /// A new item after this one.
         case newItem(after: String)
+        /// How long that item is to be, once its title is known.
+        case newMinutes(title: String, after: String)
         /// The second part of this item, which takes half of its time.
         case splitItem(String)
         case speakerLimit
@@ -31,7 +33,7 @@ struct PromptRoom: Room {
         /// The numbers that are meant; nil where something else is asked for.
         var range: ClosedRange<Int>? {
             switch self {
-            case .itemMinutes: Item.minuteRange
+            case .itemMinutes, .newMinutes: Item.minuteRange
             case .groupWork, .groupMinutes: GroupWork.minuteRange
             case .speakerLimit: 0...RoomState.speakerLimits.upperBound / 60
             case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message, .substitute:
@@ -46,13 +48,13 @@ struct PromptRoom: Room {
     private let former: String
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
-    /// Nothing was typed or moved yet: the first key replaces what was there.
-    fileprivate var isUntouched = true
 
     init(for purpose: Purpose, _ answer: String, in context: Context) {
         self.purpose = purpose
         former = answer.trimmed
         field = TextField(answer, typing: context.settings.typing, isMultiline: false)
+        // A number is given anew, not added to.
+        field.isReplacedByTyping = purpose.range != nil || purpose.isTime
     }
 
     func places(in context: Context) -> [KeyPlace] { [.layer, .editor] }
@@ -64,35 +66,34 @@ struct PromptRoom: Room {
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
-        case .back: return [field.text.trimmed == former || field.isEmpty ? .close : .abandon]
+        case .back:
+            return [
+                (field.text.trimmed == former || field.isEmpty) && !purpose.holdsTitle ? .close : .abandon
+            ]
         case .choose:
             field.endWord()
             // Somebody else may have changed meanwhile what nobody has changed here.
             if purpose.changesWhatIs, field.text.trimmed == former {
                 return [.close, .tell(Phrase.Capture.unchanged)]
             }
-            guard let outcome = answer(field.text.trimmed) else {
+            guard let outcome = answer(field.text.trimmed, in: context) else {
                 isMisunderstood = true
                 return []
             }
             return [.close, outcome]
         default:
             isMisunderstood = false
-            isUntouched = false
             return field.perform(command, columns: 60) == .ignored ? nil : []
         }
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         isMisunderstood = false
-        // A number is given anew, not added to.
-        if isUntouched, purpose.range != nil || purpose.isTime { field.clear() }
-        isUntouched = false
         return field.type(input) == .ignored ? nil : []
     }
 
     /// What an answer asks for; nil when it cannot be understood.
-    private func answer(_ text: String) -> Outcome? {
+    private func answer(_ text: String, in context: Context) -> Outcome? {
         let number = purpose.range.flatMap { range in Int(text).flatMap { range.contains($0) ? $0 : nil } }
         let title = text.isEmpty ? nil : text
         return switch purpose {
@@ -103,7 +104,13 @@ struct PromptRoom: Room {
             text.isEmpty
                 ? .record(.item(id, .fixStart(nil)))
                 : TimeOfDay(spoken: text).map { .record(.item(id, .fixStart($0))) }
-        case .newItem(let id): title.map { .record(.item(id, .addAfter(title: $0))) }
+        case .newItem(let id):
+            title.map { title in
+                let minutes = String(Item.minutesOfNew)
+                return .open(PromptRoom(for: .newMinutes(title: title, after: id), minutes, in: context))
+            }
+        case .newMinutes(let title, let id):
+            number.map { .record(.item(id, .addAfter(title: title, minutes: $0))) }
         case .splitItem(let id): title.map { .record(.item(id, .split(second: $0))) }
         case .groupWork(let id):
             number.map { .record(.groups(.start(minutes: $0, in: id))) }
@@ -121,13 +128,16 @@ struct PromptRoom: Room {
 }
 
 extension PromptRoom.Purpose {
+    /// Whether something was typed already, in the question before.
+    fileprivate var holdsTitle: Bool { if case .newMinutes = self { true } else { false } }
+
     fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
 
     /// Whether the answer takes the place of what the seminar has, rather than beginning something.
     fileprivate var changesWhatIs: Bool {
         switch self {
         case .itemTitle, .itemMinutes, .itemStart, .speakerLimit, .groupMinutes, .message, .substitute: true
-        case .writerName, .newItem, .splitItem, .groupWork, .elsewhere: false
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: false
         }
     }
 }
@@ -159,7 +169,7 @@ private struct PromptPicture: Picture {
         return switch purpose {
         case .writerName: Words.writerName
         case .itemTitle: Words.itemTitle
-        case .itemMinutes: Words.itemMinutes
+        case .itemMinutes, .newMinutes: Words.itemMinutes
         case .itemStart: Words.itemStart
         case .newItem: Words.newItem
         case .splitItem: Words.splitItem

@@ -6,12 +6,21 @@ extension SeminarFolder {
     /// - Parameter state: where it is remembered what this laptop wrote.
     /// - Throws: `.notSeminar` where there is no programme at all.
     package func check(remembering state: StateDirectory? = nil) throws(JournalError) -> [Problem] {
+        try examine(remembering: state).problems
+    }
+
+    /// Reads everything and tells what is wrong, and what all of it adds up to; no record where the programme is no good.
+    package func examine(
+        remembering state: StateDirectory? = nil
+    ) throws(JournalError) -> (problems: [Problem], record: Record?) {
         var problems: [Problem] = []
         var seminar: String?
+        var programme: Programme?
         do throws(JournalError) {
             let reading = ProgrammeReading(bytes: try programmeBytes(), file: Self.programmeName.text)
             problems = reading.mistakes + reading.remarks
             seminar = reading.id
+            programme = reading.programme
         } catch {
             switch error {
             case .problem(let problem): problems = [problem]
@@ -27,9 +36,10 @@ extension SeminarFolder {
         inspection.compareClocks()
         problems += news.problems + news.unfinished + inspection.problems
         if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
-        return problems.sorted {
+        problems.sort {
             ($0.file, $0.line ?? 0, $0.column ?? 0) < ($1.file, $1.line ?? 0, $1.column ?? 0)
         }
+        return (problems, programme.map(news.record))
     }
 
     /// The names under which several laptops have recorded, as the journals' headers tell.

@@ -247,6 +247,7 @@ struct JournalScan {
                 beginElement(place)
                 changes.append(change)
                 lines.append(Int32(truncatingIfNeeded: place.line))
+                if change.isAltered { appendFinding(Finding(line: place.line, fact: .alteredLine)) }
             } catch {
                 switch error {
                 case .notJSON(let error): throw error

@@ -88,7 +88,7 @@ package final class JournalWriter {
     /// - Throws: what kept them from being saved; they are then in `unsaved`, and `save` tries again.
     package func append(_ changes: [Change]) throws(JournalError) {
         for change in changes {
-            let bytes = change.json.line.count
+            let bytes = change.line.count
             guard bytes > Change.longestLine else {
                 unsaved.append(change)
                 continue

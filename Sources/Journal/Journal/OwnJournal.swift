@@ -309,7 +309,7 @@ extension OwnJournal {
     static func opening(_ header: JournalHeader) -> [UInt8] { [UInt8(ascii: "[")] + header.json.line }
 
     static func lines(_ changes: [Change]) -> [UInt8] {
-        changes.flatMap { Array(",\n".utf8) + $0.json.line }
+        changes.flatMap { Array(",\n".utf8) + $0.line }
     }
 
     private static func checksumBeforeEnding(_ bytes: [UInt8]) -> UInt64 {

@@ -100,7 +100,9 @@ package struct Repair {
             try disk.remove(path)
             return .removed(file: file.text)
         }
-        guard let header = scan.header, scan.newerFormat == nil, scan.isWhole, scan.findings.isEmpty else {
+        // A line that something has changed is read and named in a journal.
+        let isSound = scan.findings.allSatisfy { $0.fact == .alteredLine }
+        guard let header = scan.header, scan.newerFormat == nil, scan.isWhole, isSound else {
             try Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk).setAside(
                 opened)
             return .setAside(file: file.text)

@@ -80,6 +80,9 @@ struct JournalMemory: Hashable, Sendable {
                 // What was recorded after this was remembered has greater numbers.
                 changes.formUnion(scan.changes.lazy.filter { $0.n <= counter })
             }
+            // Where the original of a damaged line was taken in besides, nothing is missing.
+            let whole = Set(changes.lazy.filter { !$0.isAltered }.map(\.id))
+            changes = changes.filter { !$0.isAltered || !whole.contains($0.id) }
             let left = changes.reduce(0) { max($0, $1.n) }
             if left < counter {
                 return Problem(file: place.text, fact: .older(written: counter, left: left))
@@ -98,7 +101,7 @@ struct JournalMemory: Hashable, Sendable {
 
     /// The checksum of changes, in whatever order and layout they stand.
     static func content(of changes: some Sequence<Change>) -> UInt64 {
-        changes.reduce(0) { $0 &+ checksum($1.json.line) }
+        changes.reduce(0) { $0 &+ checksum($1.line) }
     }
 }
 

@@ -111,8 +111,9 @@ package struct Picker: Sendable {
 
     /// How many words of a sentence belong to what its first word finds, and what they find together.
     ///
-    /// A word more belongs to it where it leaves fewer to choose from or goes on with a name, as a whole word: `07 lop 3`,
-    /// `chua ro`. What is said next must not be swallowed by what a name happens to begin with.
+    /// A word more belongs to it where it leaves fewer of several to choose from or goes on with a name, as a whole word:
+    /// `07 lop 3`, `chua ro`. What is said next must not be swallowed by what a name happens to begin with, nor by what it
+    /// holds where one is meant already: `!kn Đề nghị`.
     func run(of words: [String]) -> (count: Int, choices: Choices) {
         var count = 0
         var choices = Choices(entries: [], single: nil)
@@ -122,8 +123,8 @@ package struct Picker: Sendable {
             guard !found.entries.isEmpty else { break }
             if next > 0 {
                 let isNarrower =
-                    found.entries.count < choices.entries.count
-                    || choices.single == nil && found.single != nil
+                    choices.single == nil
+                    && (found.entries.count < choices.entries.count || found.single != nil)
                 guard holdsWhole(words[next], in: found.entries),
                     isNarrower || goesOn(words[next - 1], words[next], in: found.entries)
                 else { break }

@@ -156,18 +156,21 @@ package struct TokenScanner: Sendable {
         return Token(
             sign: sign, range: range, text: String(characters[range]),
             meaning: meaning(
-                sign, words.prefix(count).map(\.text), choices, isFollowed: isFollowed, isInChain: isInChain),
+                sign, words.prefix(count).map(\.text), choices,
+                isInside: isFollowed
+                    && (sign == .field || characters[..<place].contains { !$0.isWhitespace }),
+                isInChain: isInChain),
             choices: choices, isOpen: isOpen)
     }
 
-    /// `#1` in a sentence is a number, and at its end may be one; next to another token it is none.
+    /// `#1` in a sentence is a number, and at its end may be one, as may `!1` at its start; next to another token it is none.
     private func meaning(
-        _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isFollowed: Bool, isInChain: Bool
+        _ sign: Token.Sign, _ words: [String], _ choices: Picker.Choices, isInside: Bool, isInChain: Bool
     ) -> Token.Meaning {
         guard !choices.entries.isEmpty else { return .none }
         let isNumber =
             sign != .person && !words.isEmpty && words.allSatisfy { $0.allSatisfy(\.isNumber) }
-        if isNumber, !isInChain { return isFollowed ? .none : .several(choices.entries) }
+        if isNumber, !isInChain { return isInside ? .none : .several(choices.entries) }
         return choices.single.map { .one($0) } ?? .several(choices.entries)
     }
 

@@ -133,6 +133,11 @@ package struct Floor: Hashable, Sendable {
         return done.sorted { ($0.called, $0.request.id) < ($1.called, $1.request.id) }.map(\.request)
     }
 
+    /// Who had the floor last, if their turn is over and began after a moment.
+    package func lastHeard(since start: Moment?) -> String? {
+        speaking == nil ? done(since: start).last?.person : nil
+    }
+
     /// Those of some speakers who neither wait, nor have the floor, nor have had it since a moment.
     ///
     /// - Parameter speakers: the ids of people or groups; their order is kept.

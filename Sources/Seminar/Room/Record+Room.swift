@@ -61,6 +61,30 @@ extension Record {
     /// The values of a subject that two laptops set at once, and between which nobody has chosen yet.
     package func conflicts(of subject: Subject) -> [String] { history(subject).conflicts(counting: counts) }
 
+    /// Those of an item that people set; the times of a clock that two laptops started are nobody's to choose.
+    package func conflicts(ofItem id: String) -> [String] {
+        let history = history(.item(id))
+        // Most items were never planned otherwise, and the agenda is drawn every second.
+        let setters = history.changes.count { change in
+            counts(change) && Self.plannedValues.contains { change.set[$0] != nil }
+        }
+        guard setters > 1 else { return [] }
+        return history.conflicts(counting: counts).filter(Self.plannedValues.contains)
+    }
+
+    private static let plannedValues = [
+        ValueName.title, ValueName.minutes, ValueName.fixedStart, ValueName.isBreak, ValueName.speaker,
+        ValueName.prompts,
+    ]
+
+    /// Of how many ideas, people and items two laptops set a value at once.
+    package var conflictCounts: ConflictCounts {
+        ConflictCounts(
+            ideas: ideas.count { !$0.conflicts.isEmpty && !$0.isRemoved },
+            people: roster.count { !conflicts(of: .person($0.person.id)).isEmpty },
+            items: items.count { !conflicts(ofItem: $0.id).isEmpty })
+    }
+
     /// The ideas that were removed, in the order in which they were recorded.
     package var removedIdeas: [Idea] {
         ideas.filter { $0.isRemoved && rehearsalsInSight.contains($0.rehearsal) }
@@ -96,4 +120,17 @@ extension Idea {
 
     /// Put aside and not yet brought back.
     package var isParked: Bool { Kind(rawValue: kind) == .parking && !values.flag(ValueName.settled) }
+}
+
+/// How many things were written down differently at the same time, and wait for somebody to choose.
+package struct ConflictCounts: Hashable, Sendable {
+    package var ideas: Int
+    package var people: Int
+    package var items: Int
+
+    package init(ideas: Int, people: Int, items: Int) {
+        (self.ideas, self.people, self.items) = (ideas, people, items)
+    }
+
+    package var isEmpty: Bool { ideas + people + items == 0 }
 }

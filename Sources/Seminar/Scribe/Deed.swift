@@ -77,8 +77,8 @@ package enum ItemDeed: Hashable, Sendable {
     /// So many places down in its session; negative for up.
     case move(Int)
     case rename(String)
-    /// A new item after this one, ten minutes long until someone says otherwise.
-    case addAfter(title: String)
+    /// A new item after this one.
+    case addAfter(title: String, minutes: Int = Item.minutesOfNew)
     /// A new item after this one takes half of its minutes.
     case split(second: String)
     /// Only for what was added in the room; what the programme planned is skipped instead.

@@ -17,7 +17,11 @@ extension Planner {
         case .record: return Plan()
         case .edit(let values, let seen):
             if let text = values[ValueName.text] { try check(text.string) }
-            return Plan(idea.differing(values), of: subject, seen: seen)
+            var changing = idea.changing(values)
+            // Whoever saw that it was removed, and changes it, wants it back.
+            let isRemovalSeen = idea.isRemoved && seen == record.history(subject).heads
+            if isRemovalSeen, !changing.members.isEmpty { changing[ValueName.removed] = .null }
+            return Plan(changing, of: subject, seen: seen)
         case .star(let isStarred):
             return Plan(idea.differing([ValueName.star: isStarred ? true : .null]), of: subject)
         case .remove:
@@ -45,7 +49,10 @@ extension Planner {
             guard idea.conflicts.contains(name),
                 versions.contains(where: { $0.set[name] ?? .null == value })
             else { throw .notInConflict }
-            return Plan(Values([JSON.Member(name, value)]), of: subject)
+            let chosen = Values([JSON.Member(name, value)])
+            // Whoever parked it has said where it goes back to.
+            let isOpen = idea.values.text(ValueName.returnTo, otherwise: nil) == nil
+            return Plan(isOpen ? chosen.returning(to: idea.item) : chosen, of: subject)
         case .split(let first, let second, let seen):
             try check(first)
             try check(second)
@@ -91,7 +98,7 @@ extension Planner {
             case .removed: [ValueName.removed: true]
             }
         var plan = Plan()
-        for idea in ideas { plan.set(idea.differing(values), of: .idea(idea.id), seen: seen[idea.id]) }
+        for idea in ideas { plan.set(idea.changing(values), of: .idea(idea.id), seen: seen[idea.id]) }
         return plan
     }
 
@@ -119,6 +126,20 @@ extension Idea {
         Values(wanted.members.filter { (values[$0.name] ?? .null) != $0.value })
     }
 
+    /// Those of some values that differ from the recorded ones, and what follows from them.
+    ///
+    /// What becomes a parked point goes back to the item where it was said, in whatever way it becomes one.
+    fileprivate func changing(_ wanted: Values) -> Values {
+        let isParking = wanted.text(ValueName.kind) == Kind.parking.rawValue
+        guard isParking, Kind(rawValue: kind) != .parking else { return differing(wanted) }
+        let item = wanted[ValueName.item] == nil ? self.item : wanted.text(ValueName.item, otherwise: nil)
+        var values = wanted.returning(to: item)
+        if self.values.flag(ValueName.settled), values[ValueName.settled] == nil {
+            values[ValueName.settled] = .null
+        }
+        return differing(values)
+    }
+
     /// The ids of a list of ideas with one more.
     fileprivate func ids(_ name: String, adding id: Identifier) -> JSON {
         let ids = values.texts(name)
@@ -131,7 +152,7 @@ extension Idea {
     fileprivate func secondHalf(_ text: String) -> Values {
         let names = [
             ValueName.kind, ValueName.speaker, ValueName.field, ValueName.item, ValueName.trainingClass,
-            ValueName.locality, ValueName.language, ValueName.interpreted,
+            ValueName.locality, ValueName.language, ValueName.interpreted, ValueName.returnTo,
         ]
         var second: Values = [ValueName.text: .string(text)]
         for name in names { second[name] = values[name] }

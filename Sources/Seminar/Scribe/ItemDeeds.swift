@@ -32,15 +32,18 @@ extension Planner {
         case .move(let step): return move(item, by: step)
         case .rename(let title):
             try check(title)
-            // A title that it has already in one of its languages is no new one.
-            guard !Language.allCases.contains(where: { item.item.title.texts[$0] == title }) else {
+            // A title that it has already in one of its languages is no new one, unless it is chosen of several.
+            let isChosen = record.conflicts(ofItem: id).contains(ValueName.title)
+            guard isChosen || !Language.allCases.contains(where: { item.item.title.texts[$0] == title })
+            else {
                 return Plan()
             }
             return Plan([ValueName.title: .string(title)], of: .item(id))
-        case .addAfter(let title):
+        case .addAfter(let title, let minutes):
             try check(title)
+            try check(minutes, in: Item.minuteRange)
             var plan = Plan()
-            _ = insert(title, minutes: Item.minutesOfNew, after: item, into: &plan)
+            _ = insert(title, minutes: minutes, after: item, into: &plan)
             return plan
         case .split(let title):
             try check(title)
@@ -184,5 +187,5 @@ extension Item {
     /// The minutes that an item may be given in the room.
     package static let minuteRange = 1...longest
     /// The minutes of an item that is added in the room.
-    static let minutesOfNew = 10
+    package static let minutesOfNew = 10
 }

@@ -36,11 +36,20 @@ package struct SettingsDocument: Sendable {
             }
             self.members = members
             read(members, in: text, file)
+            for half in LoneSurrogate.all(in: text) {
+                report(.loneSurrogate(half.escape), at: half.utf8Offset, in: text, file)
+            }
         } catch {
-            let error = error.explained(in: bytes)
-            report(.notJSON(error), at: error.utf8Offset, in: text, file)
+            problems += JSONMistakes(in: ContiguousArray(text), after: error).problems(of: file)
         }
+        if unlisted > 0 { problems.append(Problem(file: file, fact: .more(unlisted))) }
     }
+
+    /// How many problems are named: more are for whoever looks at the whole file.
+    private static let mostProblems = 200
+    private var unlisted: Int { max(0, found - Self.mostProblems) }
+    /// How many there are.
+    private var found = 0
 
     /// The folder to copy to on leaving.
     package enum SecondPlace: Hashable, Sendable {
@@ -52,7 +61,8 @@ package struct SettingsDocument: Sendable {
 
     package var secondPlace: SecondPlace {
         if let folder = settings.secondPlace { return .folder(folder) }
-        let problem = members == nil ? problems.last : doubtful["second_place"]
+        let problem =
+            members == nil ? problems.first { $0.fact != .byteOrderMark } : doubtful["second_place"]
         return problem.map { .unclear($0) } ?? .none
     }
 
@@ -65,19 +75,27 @@ package struct SettingsDocument: Sendable {
             }
             guard let setting = Setting.named(member.name) else {
                 let nearest = nearestText(to: member.name, among: names)
-                report(.unknownMember(path: member.name, nearest: nearest), at: offsets.name, in: text, file)
-                if let nearest { doubtful[nearest] = problems.last }
+                let fact = Problem.Fact.unknownMember(path: member.name, nearest: nearest)
+                let problem = report(fact, at: offsets.name, in: text, file)
+                if let nearest { doubtful[nearest] = problem }
                 continue
             }
             guard !setting.set(member.value, in: &settings) else { continue }
-            report(setting.fact(about: member.value), at: offsets.value, in: text, file)
-            doubtful[setting.name] = problems.last
+            doubtful[setting.name] = report(
+                setting.fact(about: member.value), at: offsets.value, in: text, file)
         }
     }
 
-    private mutating func report(_ fact: Problem.Fact, at offset: Int, in text: [UInt8], _ file: String) {
+    @discardableResult
+    private mutating func report(
+        _ fact: Problem.Fact, at offset: Int, in text: [UInt8], _ file: String
+    ) -> Problem {
+        found += 1
+        guard found <= Self.mostProblems else { return Problem(file: file, fact: fact) }
         let place = TextPlace(utf8Offset: offset, in: text)
-        problems.append(Problem(file: file, line: place.line, column: place.column, fact: fact))
+        let problem = Problem(file: file, line: place.line, column: place.column, fact: fact)
+        problems.append(problem)
+        return problem
     }
 }
 

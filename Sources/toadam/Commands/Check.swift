@@ -23,13 +23,16 @@ struct Check: ParsableCommand {
         let actions = repair ? try Repair(folder).run() : []
         try Console.print(actions.map { $0.phrase(language) })
         let seminar = SeminarFolder(folder)
-        let problems =
-            try seminar.check(remembering: Surroundings.state) + SettingsDocument.asked.problems
+        let (found, record) = try seminar.examine(remembering: Surroundings.state)
+        let problems = found + SettingsDocument.asked.problems
         try Console.print(problems.map { $0.phrase(language) })
         let others = seminar.otherFiles().map(\.text)
         if !others.isEmpty { try Console.print([Phrase.Shell.otherFiles(others)(language)]) }
         // No fault of the files: two people may bear one name.
         try Console.print(seminar.sharedNames().map { Phrase.Shell.sharedName($0)(language) })
+        if let counts = record?.conflictCounts, !counts.isEmpty {
+            try Console.print([Phrase.Conflict.counts(counts)(language)])
+        }
         guard problems.isEmpty else {
             throw repair ? Phrase.Shell.left(problems) : Phrase.Shell.found(problems, in: folder.text)
         }

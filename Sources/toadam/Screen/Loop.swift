@@ -160,14 +160,14 @@ final class Loop {
         pending.unparsedCount = parser.unparsedCount
         var effects: [Effect] = []
         for event in events {
-            effects += sitting.update(event)
+            // Each draft holds the whole text, so one that the next key replaces is not kept till the end of a burst.
+            effects = (effects + sitting.update(event)).withoutReplacedDrafts
             // What comes behind waits for what was decided: for the editor that has the terminal, or for the disk that may
             // refuse. Only drafts can wait for the last key.
             guard effects.contains(where: { !$0.isDraft }) else { continue }
-            perform(effects.withoutReplacedDrafts)
+            perform(effects)
             effects = []
         }
-        effects = effects.withoutReplacedDrafts
         guard effects.count == 1, case .draft(let draft) = effects[0] else {
             perform(effects)
             return nil

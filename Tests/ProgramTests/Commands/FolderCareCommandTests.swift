@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `toadam check` and `toadam merge`.
@@ -17,6 +18,69 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("add", "s", "một", "--as", "Thư ký 1").status == 0)
         try shell.write("\(Self.header),\nhỏng rồi,\n\(Self.change)\n]\n", to: "s/journal/thu-ky-9-ffff.json")
         return shell
+    }
+
+    @Test
+    func `what two laptops wrote differently is summed up by check and marked in the list, and is no fault`()
+        throws
+    {
+        let shell = try Shell()
+        func journal(_ digit: Int, _ changes: [(subject: String, set: String)]) throws {
+            let lines = changes.enumerated().map { place, change in
+                #"{"id":"01920000-0000-7000-8000-0000000000\#(digit)\#(place)","n":\#(9 + place),"#
+                    + #""at":"2024-09-16T08:01:00.000+07:00","by":"Thư ký \#(digit)",\#(change.subject),"#
+                    + #""after":[],"set":\#(change.set)}"#
+            }
+            let header = Self.header.replacing("Thư ký 9", with: "Thư ký \(digit)")
+            try shell.write(
+                "\(header),\n\(lines.joined(separator: ",\n"))\n]\n",
+                to: "s/journal/thu-ky-\(digit)-ffff.json")
+        }
+        try FileManager.default.createDirectory(
+            atPath: shell.path("s/journal"), withIntermediateDirectories: false)
+        for digit in 1...2 {
+            try journal(
+                digit,
+                [
+                    (
+                        #""idea":"01920000-0000-7000-8000-00000000000a""#,
+                        #"{"kind":"idea","text":"Ý \#(digit)"}"#
+                    ),
+                    (#""item":"N1-05""#, #"{"title":"Mục \#(digit)"}"#),
+                    (#""person":"L3-07""#, #"{"unit":"Sở \#(digit)"}"#),
+                ])
+        }
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 0)
+        #expect(
+            check.output == """
+                ≠ Hai máy ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠
+                Mọi tệp đều tốt: chương trình và 2 nhật ký.
+
+                """)
+        let list = try shell.program.run("list", "s").output
+        #expect(list.split(separator: "\n").filter { $0.contains("≠ ") }.count == 1)
+        #expect(list.contains("≠ ") && list.contains("Ý 2"))
+        #expect(try shell.program.run("timetable", "s").output.contains("≠ Mục 2"))
+    }
+
+    @Test func `a letter that something changed in a journal is named with its line, and check fails`() throws
+    {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "Thu phí rác", "--as", "Thư ký 2").status == 0)
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal")).first)
+        let text = try shell.read("s/journal/\(name)").replacing("phí", with: "phi")
+        try shell.write(text, to: "s/journal/\(name)")
+        for arguments in [["check", "s"], ["check", "s", "--repair"]] {
+            let check = try Child(
+                [Program.path] + arguments, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            #expect(check.status == 1)
+            #expect(check.output.contains("journal/\(name), dòng 2: không còn như khi được ghi"))
+        }
+        #expect(try shell.read("s/journal/\(name)") == text)
+        #expect(try shell.program.run("list", "s").output.contains("Thu phi rác"))
     }
 
     @Test func `another seminar's journal that lost its header is named and left out`() throws {

@@ -116,6 +116,47 @@ struct IdeaDeedTests {
         #expect(scene.record.idea(id)?.item == "N2-01")
     }
 
+    @Test
+    mutating func `what becomes a parked point by an edit or a mark remembers its item, as one recorded so`()
+    {
+        let edited = scene.record("Phí rác", ["kind": "idea", "item": "N1-02"])
+        scene.perform(.idea(edited, .edit(["kind": "parking", "text": "Phí rác?"])))
+        #expect(scene.record.idea(edited)?.values.text("return_to") == "N1-02")
+        let moved = scene.record("Phí rác", ["kind": "idea", "item": "N1-02"])
+        scene.perform(.idea(moved, .edit(["kind": "parking", "item": "N2-01"])))
+        #expect(scene.record.idea(moved)?.values.text("return_to") == "N2-01")
+        let sent = scene.record("Phí rác", ["kind": "idea", "item": "N1-02"])
+        scene.perform(.idea(sent, .edit(["kind": "parking", "return_to": "N2-01"])))
+        #expect(scene.record.idea(sent)?.values.text("return_to") == "N2-01")
+        let marked = ["N1-01", "N1-02"].map {
+            scene.record("Phí", ["kind": "question", "item": .string($0)])
+        }
+        scene.perform(.ideas(marked, .kind(.parking)))
+        #expect(marked.map { scene.record.idea($0)?.values.text("return_to") } == ["N1-01", "N1-02"])
+        scene.perform(.ideas(marked, .kind(.idea)))
+        scene.perform(.ideas([edited], .kind(.parking)))
+        #expect(scene.record.parkedIdeas.count == 3)
+    }
+
+    @Test mutating func `a point that was taken up stays so when another value of it is edited`() {
+        let id = scene.record("Phí rác", ["kind": "parking", "item": "N1-02"])
+        scene.perform(.idea(id, .takeUp(at: "N2-01")))
+        scene.perform(.idea(id, .edit(["kind": "parking", "text": "Phí rác?"])))
+        #expect(scene.record.idea(id)?.isParked == false)
+        #expect(scene.record.idea(id)?.values.text("return_to") == "N1-02")
+        // Once it was something else, it is parked anew.
+        scene.perform(.idea(id, .edit(["kind": "idea"])))
+        scene.perform(.idea(id, .edit(["kind": "parking"])))
+        #expect(scene.record.idea(id)?.isParked == true)
+        #expect(scene.record.idea(id)?.values.text("return_to") == "N2-01")
+    }
+
+    @Test mutating func `the half that is split off from a parked point goes back where the other goes`() {
+        let id = scene.record("Phí rác và nước", ["kind": "parking", "item": "N1-02", "return_to": "N2-01"])
+        scene.perform(.idea(id, .split(first: "Phí rác", second: "Phí nước")))
+        #expect(scene.record.parkedIdeas.map { $0.values.text("return_to") } == ["N2-01", "N2-01"])
+    }
+
     @Test mutating func `a removed point is not taken up`() {
         let id = scene.record("Phí rác")
         scene.perform(.idea(id, .park))

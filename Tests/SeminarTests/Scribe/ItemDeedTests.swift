@@ -152,6 +152,18 @@ struct ItemDeedTests {
         #expect(scene.record.item("N1-01")?.item.title(.japanese) == "Chào mừng")
     }
 
+    @Test mutating func `of two titles that were given at once one is chosen by giving it again`() {
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        let theirs = other.perform(.item("N1-01", .rename("Chào mừng")))
+        scene.perform(.item("N1-01", .rename("Khai mạc hội thảo")))
+        scene.scribe.hear(theirs, from: "77c1")
+        #expect(scene.record.conflicts(ofItem: "N1-01") == ["title"])
+        let title = scene.record.item("N1-01")?.item.title(.vietnamese) ?? ""
+        #expect(scene.perform(.item("N1-01", .rename(title))).count == 1)
+        #expect(scene.record.conflicts(ofItem: "N1-01") == [])
+        #expect(scene.perform(.item("N1-01", .rename(title))).isEmpty)
+    }
+
     @Test mutating func `an item of ten minutes is added right behind another`() throws {
         let changes = scene.perform(.item("N1-01", .addAfter(title: "Hỏi đáp")))
         #expect(changes.count == 1)

@@ -76,7 +76,7 @@ struct IdeasRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
-        case .clearSearch: search.clear()
+        case .clearSearch: search.begin()
         case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
         case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
         case .dropMarks: marked = []
@@ -98,6 +98,8 @@ struct IdeasRoom: Room {
         search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
     }
+
+    mutating func comeBack() { search.isReplacedByTyping = !search.isEmpty }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         let row = Identifier(name).flatMap { id in found.firstIndex { context.record.ideas[$0].id == id } }

@@ -87,7 +87,7 @@ struct PeopleRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .open: return selected.map { [.open(PersonRoom(of: $0.person.id))] } ?? []
-        case .clearSearch: search.clear()
+        case .clearSearch: search.begin()
         case .sortPeople: isByName.toggle()
         case .silentPeople: isSilentOnly.toggle()
         default:
@@ -102,6 +102,8 @@ struct PeopleRoom: Room {
         return search.type(input) == .ignored ? nil : []
     }
 
+    mutating func comeBack() { search.isReplacedByTyping = !search.isEmpty }
+
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         menu.choose(found.firstIndex { $0.person.id == name }, of: found.count)
     }
@@ -112,9 +114,4 @@ struct PeopleRoom: Room {
         let codes = record.speakers.codes(for: text)
         return record.roster.filter { !$0.isRemoved && codes.contains($0.person.id) }
     }
-}
-
-extension Key {
-    /// Whether it types something.
-    var isText: Bool { if case .character = self { true } else { false } }
 }

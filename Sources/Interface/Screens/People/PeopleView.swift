@@ -116,10 +116,12 @@ struct PeoplePicture: Picture {
         surface.put(
             label, column: layout.name, row: row, style: mark == .absent ? .quiet : .plain,
             limit: layout.nameColumns)
-        let affiliation = affiliation(of: person)
-        // Not what the name says already.
-        if let role = layout.role, !name.contains(affiliation) {
-            surface.put(affiliation, column: role, row: row, style: .quiet, limit: 15)
+        // Not what the name says already; a class in whatever language it stands there.
+        let languages = person.classID == nil ? [language] : Language.allCases
+        let isSaid = languages.contains { name.contains(affiliation(of: person, in: $0)) }
+        if let role = layout.role, !isSaid {
+            surface.put(
+                affiliation(of: person, in: language), column: role, row: row, style: .quiet, limit: 15)
         }
         if let place = layout.place {
             let home = [person.unit, person.locality].compactMap { $0 }.joined(separator: ", ")

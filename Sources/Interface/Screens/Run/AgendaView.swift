@@ -15,7 +15,8 @@ struct AgendaPicture: Picture {
         guard screen >= 76 else { return 0 }
         let isWide = screen >= 110
         let titles = context.items.map { item in
-            isWide ? item.item.title(context.language) : context.shortTitle(of: item)
+            context.conflictSign(of: item)
+                + (isWide ? item.item.title(context.language) : context.shortTitle(of: item))
         }
         // Besides the title: signs and number before it, the time after it, on a wide screen with the plan.
         let wanted = (titles.map { Text.columns(of: $0) }.max() ?? 0) + (isWide ? 22 : 15)
@@ -105,7 +106,9 @@ struct AgendaPicture: Picture {
             text: head, plan: plan, time: time, style: style, item: item.id,
             isViewed: item.id == viewedItemID)
         let room = max(1, first.textColumns(of: columns) - Text.columns(of: head))
-        let title = whole && session != nil ? item.item.title(language) : shortTitle(of: item)
+        let title =
+            conflictSign(of: item)
+            + (whole && session != nil ? item.item.title(language) : shortTitle(of: item))
         let parts = session == nil ? [title] : title.wrappedLines(toColumns: room)
         return parts.enumerated().map { index, part in
             var line = index == 0 ? first : Line(text: String(repeating: " ", count: 5), style: style)

@@ -20,12 +20,18 @@ package struct Capture: Sendable {
     private var cleared: (before: [Values], behind: [Values]) = ([], [])
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
+    /// The editors of the form's rows whose text is not understood, by the name of the value, while the form is closed.
+    var unclear: [String: TextField] = [:]
     /// What was used for the idea before, which stays while the speaker stays.
     private(set) var last: Preset.Last?
+    /// When that was recorded, by the room's time.
+    private var lastRecorded: Moment?
     /// The recorded idea that says nearly what is being typed.
     private(set) var similar: Identifier?
     /// The due date in the past that Enter has asked about.
     var questionedDue: Day?
+    /// The text that Enter has asked about, because it is hardly a sentence.
+    var questionedText: String?
     /// What the sentence names.
     var tokens = SentenceTokens()
     /// How many times the text was changed by its writer.
@@ -101,7 +107,9 @@ package struct Capture: Sendable {
     /// The values that the room gives an idea that is begun now.
     private func roomValues(in context: Context) -> Values {
         var values = Values()
-        let speaker = context.record.floor.speaking?.person ?? last?.speaker
+        let floor = context.record.floor
+        // Whoever was heard last: with the floor, or else in the sentence before.
+        let speaker = floor.speaking?.person ?? floor.lastHeard(since: lastRecorded) ?? last?.speaker
         let item = context.viewedItemID
         preset(for: speaker, item: item, in: context).fill(&values)
         if let speaker { values["speaker"] = .string(speaker) }
@@ -114,22 +122,26 @@ package struct Capture: Sendable {
     }
 
     /// Remembers what was recorded last, for the idea that comes next.
-    mutating func goOn(after values: Values) {
+    mutating func goOn(after values: Values, recordedAt moment: Moment) {
+        lastRecorded = moment
         let kind = values.text("kind") ?? Kind.idea.rawValue
         last = Preset.Last(
             item: values.text("item"), speaker: values.text("speaker") ?? last?.speaker,
             // What was put off says nothing of what is said next.
             kind: kind == Kind.parking.rawValue ? last?.kind ?? Kind.idea.rawValue : kind,
-            field: values.text("field") ?? last?.field)
+            field: values.text("field"))
     }
 
     /// Goes on with what was put aside.
     mutating func goOn(with former: Capture) {
-        let (identifiers, last, changeCount) = (identifiers, last, changeCount)
+        let (identifiers, last, lastRecorded) = (identifiers, last, lastRecorded)
+        let changeCount = changeCount
         self = former
         self.identifiers = identifiers
         self.last = last
-        self.changeCount = changeCount + 1
+        self.lastRecorded = lastRecorded
+        // That it comes back is no change of its writer's.
+        self.changeCount = changeCount
     }
 
     /// How the text came to be what it is.
@@ -185,6 +197,11 @@ package struct Capture: Sendable {
         if begun != nil { begun?["item"] = .string(item) }
     }
 
+    /// Whether the idea that is edited has been removed, so that saving brings it back.
+    func editsRemoved(in context: Context) -> Bool {
+        editing.flatMap { context.record.idea($0.idea) }?.isRemoved ?? false
+    }
+
     /// Who has changed the idea that is edited since the edit began; nil where nobody has.
     func changedMeanwhile(in context: Context) -> String? {
         guard let editing, let idea = context.record.idea(editing.idea),
@@ -212,12 +229,16 @@ package struct Capture: Sendable {
 
     /// Makes room for another idea.
     mutating func clear(at now: Moment) {
-        field.clear()
+        field.begin()
+        // One accented letter from outside, as of a paste, says nothing of the next sentence.
+        field.resumeTyping()
         editing = nil
         begun = nil
         picked = Values()
+        unclear = [:]
         tokens = SentenceTokens()
         questionedDue = nil
+        questionedText = nil
         similar = nil
         cleared = ([], [])
         renew(at: now)
@@ -230,20 +251,22 @@ package struct Capture: Sendable {
 
     /// Goes on with a draft that an earlier program left.
     mutating func restore(_ draft: Draft, in context: Context) {
-        field.set(draft.set["text"]?.string ?? "")
+        let text = draft.set["text"]?.string ?? ""
         picked = draft.set
         picked["text"] = nil
         if draft.isEdit, let recorded = context.record.idea(draft.idea) {
             let history = context.record.history(.idea(draft.idea))
             let seen = draft.seen.isEmpty ? history.heads : draft.seen
             let known = history.values(seenFrom: seen, counting: context.record.counts)
-            editing = Editing(
-                draft.idea, text: known.text(ValueName.text) ?? recorded.text, seen: seen, origin: .run)
+            let former = known.text(ValueName.text) ?? recorded.text
+            editing = Editing(draft.idea, text: former, seen: seen, origin: .run)
+            field.begin(with: former)
         } else {
             idea = draft.idea
             // Its values are those that it was begun with, the missing ones too.
             begun = Values()
         }
+        if field.text != text { field.set(text) }
     }
 
     /// Keeps the draft as it is now, or drops it where nothing is left of it.

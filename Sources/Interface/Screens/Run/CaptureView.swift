@@ -15,6 +15,8 @@ struct LineAround: Equatable {
     let editing: Identifier?
     /// Who has changed the idea since the edit began.
     let changedBy: String?
+    /// Whether the idea that is changed has been removed.
+    let isRemoved: Bool
     /// The recorded idea that says nearly the same.
     let similar: Identifier?
     /// How many other sentences were put aside for this one.
@@ -25,6 +27,7 @@ struct LineAround: Equatable {
     init(_ capture: Capture, _ text: TextField.Layout, waiting: Int, in context: Context) {
         self.waiting = waiting
         changedBy = capture.changedMeanwhile(in: context)
+        isRemoved = capture.editsRemoved(in: context)
         similar = capture.similar
         rows = context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3))
         values = capture.values(in: context)
@@ -69,6 +72,13 @@ extension RunGround {
                 style: .chip)
             column += 1
         }
+        let links = line.editing == nil ? values.texts(ValueName.links).compactMap { Identifier($0) } : []
+        if !links.isEmpty {
+            let numbers = links.compactMap(record.idea).map { record.number(of: $0) }
+            column =
+                surface.put(
+                    " ↳ \(numbers.joined(separator: ", ")) ", column: column, row: row, style: .chip) + 1
+        }
         let speaker = values["speaker"]?.string
         column = surface.put(
             speaker.map(name) ?? "@ \(Phrase.Capture.unknownSpeaker(language))", column: column, row: row,
@@ -83,8 +93,12 @@ extension RunGround {
         column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
         let notes = [
             line.changedBy.map {
-                Phrase.Capture.changedMeanwhile(by: $0, take: Command.toCurrentItem.keyLabel)(language)
-            },
+                let take = Command.toCurrentItem.keyLabel
+                return
+                    (line.isRemoved
+                    ? Phrase.Capture.removedMeanwhile(by: $0, take: take)
+                    : Phrase.Capture.changedMeanwhile(by: $0, take: take))(language)
+            } ?? (line.isRemoved ? Phrase.Capture.editsRemoved(save: Command.save.keyLabel)(language) : nil),
             line.similar.flatMap(record.idea).map {
                 Phrase.Capture.saidBefore(record.number(of: $0))(language)
             },

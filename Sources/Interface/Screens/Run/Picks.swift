@@ -15,8 +15,16 @@ struct Pick: Sendable {
     let choices: Picker.Choices
     /// Whether a row is highlighted.
     var isHighlighted = true
-    /// Whether Enter asked, so that the sentence is saved once the question is answered.
-    var isSaveWaiting = false
+    /// What Enter asked about, so that the sentence is saved once it is answered; nil for a list that typing opened.
+    var question: Question?
+
+    /// A question of Enter: which of several is meant.
+    struct Question: Sendable {
+        /// The sign and the words that it is about.
+        let token: String
+        /// What was typed at the question to tell the choices apart.
+        var answer = ""
+    }
 
     /// The entry that Enter takes.
     var chosen: Picker.Entry? {
@@ -116,7 +124,7 @@ extension RunRoom {
         capture.tokens.asked = nil
         guard
             let open = tokens(caret: capture.field.caret, in: context)
-                .first(where: { $0.isOpen && !$0.choices.entries.isEmpty })
+                .first(where: { $0.isOpen && (!$0.choices.entries.isEmpty || $0.isUnknownPerson) })
         else { return }
         var pick = pick(for: open)
         if moved?.range.lowerBound == pick.range.lowerBound, moved?.choices == pick.choices, let moved {
@@ -132,7 +140,8 @@ extension RunRoom {
         let end = token.isOpen ? typed.count - typed.reversed().prefix(while: \.isWhitespace).count : 0
         let range = token.range.lowerBound..<max(token.range.upperBound, end)
         return Pick(
-            sign: token.sign, range: range, choices: token.choices, isHighlighted: !token.isNumberInText)
+            sign: token.sign, range: range, choices: token.choices,
+            isHighlighted: !token.isNumberInText && !token.choices.entries.isEmpty)
     }
 
     private func tokens(caret: Int?, in context: Context) -> [Token] {
@@ -178,7 +187,27 @@ extension RunRoom {
         }
     }
 
+    /// The name that finds nobody, for the person who is to be added.
+    var typedName: String {
+        guard let pick = capture.tokens.pick, pick.choices.entries.isEmpty else { return "" }
+        return String(Array(capture.field.text)[pick.range].dropFirst())
+    }
+
     // MARK: Saving
+
+    /// What to ask before a line is recorded that is hardly a sentence: the code of a command, or a sign with what it does
+    /// not find and nothing else.
+    func doubt(about text: String, in context: Context) -> Phrase? {
+        let save = Command.save.keyLabel
+        if Command.allCases.contains(where: { $0.entry.code == text }) {
+            return Phrase.Capture.isCode(text, palette: Command.palette.keyLabel, save: save)
+        }
+        let found = tokens(caret: nil, in: context)
+        guard found.count == 1, let token = found.first, token.meaning == .none,
+            token.text == text
+        else { return nil }
+        return Phrase.Picker.nothing(text, save: save)
+    }
 
     /// Picks what the finished sentence names, and asks where it may mean several; whether it can be saved now.
     mutating func settleTokens(in context: Context) -> Bool {
@@ -192,7 +221,7 @@ extension RunRoom {
             guard case .several = token.meaning else { continue }
             var pick = pick(for: token)
             pick.isHighlighted = true
-            pick.isSaveWaiting = true
+            pick.question = Pick.Question(token: token.text)
             capture.tokens.pick = pick
             return false
         }
@@ -209,6 +238,9 @@ extension RunRoom {
         }
         guard var pick = capture.tokens.pick else { return nil }
         switch command {
+        case .deleteBackward:
+            guard let question = pick.question, !question.answer.isEmpty else { return nil }
+            return answer(pick, String(question.answer.dropLast()), in: context)
         case .back:
             capture.tokens.refuse(pick.range.lowerBound)
             return []
@@ -239,9 +271,45 @@ extension RunRoom {
         var pick = pick
         if command == .chooseHighlighted { pick.isHighlighted = true }
         guard let entry = pick.chosen else { return [] }
+        // What is meant without doubt needs no second Enter where the sentence ends with it.
+        let isFinished =
+            command == .choose && !pick.menu.isMoved && pick.choices.single != nil
+            && capture.field.textAfterCaret.trimmed.isEmpty
         accept(pick.sign, at: pick.range, entry.code)
-        guard pick.isSaveWaiting else { return draftOutcomes(in: context) }
-        return save(in: context)
+        guard !capture.field.text.trimmed.isEmpty else { return draftOutcomes(in: context) }
+        if pick.question != nil || isFinished { return save(in: context) }
+        let taken = context.title(of: entry.code, for: pick.sign)
+        return draftOutcomes(in: context)
+            + [.tell(Phrase.Picker.taken(taken, save: Command.save.keyLabel))]
+    }
+
+    // MARK: The question of Enter
+
+    /// Types at a question of Enter: what tells the choices apart narrows them.
+    ///
+    /// Other text begins the next sentence, and the one in question waits until that is saved.
+    mutating func typeAtQuestion(_ input: Input, in context: Context) -> [Outcome]? {
+        guard let pick = capture.tokens.pick, let question = pick.question else { return nil }
+        switch input {
+        case .key(.character(let character)):
+            return answer(pick, question.answer + String(character), in: context)
+        case .paste(let text): return answer(pick, question.answer + text, in: context)
+        case .key, .click, .wheel, .focus: return nil
+        }
+    }
+
+    private mutating func answer(_ pick: Pick, _ answer: String, in context: Context) -> [Outcome] {
+        guard let question = pick.question else { return [] }
+        let choices = picker(at: pick.range.lowerBound, in: context).choices(
+            for: question.token.dropFirst() + " " + answer)
+        guard choices.entries.isEmpty else {
+            var narrowed = Pick(sign: pick.sign, range: pick.range, choices: choices)
+            narrowed.question = Pick.Question(token: question.token, answer: answer)
+            capture.tokens.pick = narrowed
+            return []
+        }
+        return beginAnother(in: context)
+            + answer.flatMap { type(.key(.character($0)), in: context) ?? [] }
     }
 
     /// Begins a pick by a command: the sign is typed and the whole list stands open.
@@ -264,6 +332,25 @@ extension Token.Sign {
     }
 }
 
+extension ContextReader {
+    /// What a pick is called.
+    fileprivate func title(of code: String, for sign: Token.Sign) -> String {
+        switch sign {
+        case .person: name(of: code)
+        case .field: fieldTitle(code)
+        case .kind: Kind(rawValue: code).label(language)
+        }
+    }
+}
+
+extension Token {
+    /// Whether it looks like a name and finds nobody.
+    fileprivate var isUnknownPerson: Bool {
+        sign == .person && choices.entries.isEmpty
+            && text.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0.isWhitespace }
+    }
+}
+
 /// The list of a pick, which ends above the capture line; the cursor stays in the line.
 struct PickPicture: Picture {
     let context: Context
@@ -275,21 +362,22 @@ struct PickPicture: Picture {
 
     func draw(on surface: inout Surface) {
         let entries = pick.choices.entries
-        let height = min(entries.count, Self.height, max(0, bottom - 1))
+        let height = min(max(1, entries.count), Self.height, max(0, bottom - 1))
         let columns = surface.area.columns
         let area = Area(column: 0, row: bottom - height - 1, columns: columns, rows: height + 1)
         surface.draw(in: area) { surface in
             surface.fill(rows: 0..<height + 1)
             surface.horizontalLine(row: 0, style: .line)
-            let title = surface.put(" \(pick.sign.title(language)) ", column: 1, row: 0, style: .strong)
-            let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
-            let advice =
-                pick.isHighlighted
-                ? Phrase.Picker.highlighted(take: take, rows: Command.rowKeys, back: back)
-                : Phrase.Picker.number(rows: Command.rowKeys, save: take, back: back)
+            let heading = pick.question.map(question) ?? pick.sign.title
+            let title = surface.put(
+                " \(heading(language)) ", column: 1, row: 0, style: pick.question == nil ? .strong : .warning)
             let text = " \(advice(language)) "
             if title + Text.columns(of: text) < columns {
                 surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
+            }
+            if entries.isEmpty {
+                let nobody = Phrase.Picker.nobody(add: Command.addPerson.keyLabel)
+                surface.put(nobody(language), column: 3, row: 1, style: .warning)
             }
             let chosen = pick.chosen.flatMap(entries.firstIndex)
             for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
@@ -300,22 +388,37 @@ struct PickPicture: Picture {
         }
     }
 
+    private var advice: Phrase {
+        let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
+        guard !pick.choices.entries.isEmpty else { return Phrase.Picker.leaving(back: back) }
+        guard pick.isHighlighted else {
+            return Phrase.Picker.number(rows: Command.rowKeys, save: take, back: back)
+        }
+        return pick.question == nil
+            ? Phrase.Picker.highlighted(take: take, rows: Command.rowKeys, back: back)
+            : Phrase.Picker.answering(take: take, rows: Command.rowKeys, back: back)
+    }
+
+    private func question(_ question: Pick.Question) -> Phrase {
+        let asked = question.answer.isEmpty ? question.token : "\(question.token) \(question.answer)"
+        return switch pick.sign {
+        case .person: Phrase.Picker.whichPerson(asked)
+        case .field: Phrase.Picker.whichField(asked)
+        case .kind: Phrase.Picker.whichKind(asked)
+        }
+    }
+
     private func draw(_ entry: Picker.Entry, row: Int, on surface: inout Surface) {
-        let title: String
         let detail: String
         switch pick.sign {
         case .person:
-            title = name(of: entry.code)
             let person = record.person(entry.code)?.person
             detail = [person?.unit, person?.role.label(language)].compactMap { $0 }.joined(separator: " · ")
         case .field:
-            title = fieldTitle(entry.code)
             detail = record.programme.fields.first { $0.code == entry.code }?.key.map { String($0) } ?? ""
-        case .kind:
-            title = Kind(rawValue: entry.code).label(language)
-            detail = ""
+        case .kind: detail = ""
         }
-        let end = surface.put(title, column: 3, row: row)
+        let end = surface.put(title(of: entry.code, for: pick.sign), column: 3, row: row)
         surface.put(detail, column: max(end + 2, 36), row: row, style: .quiet)
     }
 }

@@ -14,6 +14,11 @@ package struct RunRoom: Room {
     var form: IdeaForm?
     /// What was being typed when something else was begun, the latest last.
     private(set) var waiting: [Waiting] = []
+    /// Whether it was told that the typing engine rests beside an outside one.
+    private var isRestTold = false
+
+    /// The sentences put aside; a blank line waits too, for what can be undone in it.
+    var waitingSentences: Int { waiting.count { !$0.capture.isBlank || $0.capture.editing != nil } }
 
     struct Waiting: Sendable {
         let capture: Capture
@@ -35,6 +40,7 @@ package struct RunRoom: Room {
 
     func hintPlace(in context: Context) -> KeyPlace? {
         if form != nil { return .form }
+        if capture.tokens.pick?.isHighlighted ?? false { return .picker }
         return context.isReadOnly ? .leading : .line
     }
 
@@ -45,7 +51,9 @@ package struct RunRoom: Room {
         case .pickPerson, .pickField, .pickKind: return false
         case .editLast: return capture.field.isEmpty || isStepping(in: context)
         // Esc opens nothing over a sentence; the palette has another key.
-        case .back: return capture.tokens.pick != nil || capture.editing != nil || !capture.field.isEmpty
+        case .back:
+            return capture.tokens.pick != nil || capture.editing != nil || !capture.field.isEmpty
+                || isReplyBlank
         case .choose: return capture.tokens.pick?.isHighlighted ?? false
         case .firstRow, .lastRow: return false
         default: return true
@@ -63,7 +71,7 @@ package struct RunRoom: Room {
             return changed(from: former, in: context)
         case .form:
             capture.tokens.pick = nil
-            form = IdeaForm()
+            form = IdeaForm(fields: capture.unclear)
             return []
         case .pickPerson: return startPick(.person, in: context)
         case .pickField: return startPick(.field, in: context)
@@ -72,7 +80,12 @@ package struct RunRoom: Room {
             return context.scribe.ownIdea(before: capture.editing?.idea)
                 .map { edit($0.id, from: .run, in: context) } ?? []
         case .another: return beginAnother(in: context)
-        case .back: return form == nil ? leaveLine(in: context) : closeForm()
+        case .back:
+            guard form != nil else {
+                return isReplyBlank ? leaveBegun(in: context) : leaveLine(in: context)
+            }
+            closeForm(in: context)
+            return []
         case .park: return park(in: context)
         case .toCurrentItem where capture.changedMeanwhile(in: context) != nil:
             capture.adoptNews(in: context)
@@ -106,9 +119,11 @@ package struct RunRoom: Room {
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard !context.isReadOnly else { return nil }
         if form != nil { return typeIntoForm(input, in: context) }
+        if let outcomes = typeAtQuestion(input, in: context) { return outcomes }
         let rested = capture.field.isTypingSuspended
         let outcomes = change(isPaste: input.isPaste, in: context) { $0.type(input) }
-        guard capture.field.isTypingSuspended, !rested else { return outcomes }
+        guard capture.field.isTypingSuspended, !rested, !isRestTold else { return outcomes }
+        isRestTold = true
         return (outcomes ?? []) + [.tell(Phrase.Status.typingRests(Command.typingMethod.keyLabel))]
     }
 
@@ -126,9 +141,13 @@ package struct RunRoom: Room {
         }
     }
 
-    private mutating func closeForm() -> [Outcome] {
-        form = nil
-        return []
+    /// Closes the form; what is typed in it and not understood stays with the idea.
+    mutating func closeForm(in context: Context) {
+        guard let form else { return }
+        capture.unclear = form.fields.filter { name, field in
+            Property.named(name).map { context.typedValue(of: $0, field.text) == nil } ?? false
+        }
+        self.form = nil
     }
 
     func picture(in context: Context) -> any Picture { runPicture(in: context) }
@@ -184,7 +203,13 @@ extension RunRoom {
                         : Phrase.Capture.emptyEdit(remove: Command.remove.keyLabel))
             ]
         }
-        guard let editing = capture.editing else { return saveNew(text, in: context) }
+        guard let editing = capture.editing else {
+            if let doubt = doubt(about: text, in: context), capture.questionedText != text {
+                capture.questionedText = text
+                return draftOutcomes(in: context) + [.tell(doubt, .warning)]
+            }
+            return saveNew(text, in: context)
+        }
         guard context.record.idea(editing.idea) != nil else { return leaveLine(in: context) }
         let wanted = capture.wanted
         capture.clear(at: context.now)
@@ -207,7 +232,7 @@ extension RunRoom {
         var values = capture.values(in: context)
         values["text"] = .string(text)
         let idea = capture.idea
-        capture.goOn(after: values)
+        capture.goOn(after: values, recordedAt: context.roomTime)
         capture.clear(at: context.now)
         form = nil
         return [.record(.idea(idea, .record(values))), .effect(.dropDraft(idea))] + bringBack(in: context)
@@ -222,12 +247,30 @@ extension RunRoom {
         form = nil
     }
 
-    private mutating func beginAnother(in context: Context) -> [Outcome] {
+    mutating func beginAnother(in context: Context) -> [Outcome] {
         guard !capture.isBlank || capture.editing != nil else {
             return [.tell(Phrase.Unavailable.nothingTyped)]
         }
         setAside(at: context.now)
-        return [.tell(Phrase.Capture.setAside(waiting.count))]
+        return [.begun, .tell(Phrase.Capture.setAside(waitingSentences))]
+    }
+
+    /// Whether what was begun last holds nothing that was typed, so that undo leaves it.
+    var canLeaveBegun: Bool {
+        guard capture.editing == nil else { return !capture.isEdited }
+        return capture.isBlank && (!waiting.isEmpty || !capture.picked.members.isEmpty)
+    }
+
+    /// Whether a reply was begun and nothing of it is typed yet.
+    var isReplyBlank: Bool {
+        capture.editing == nil && capture.isBlank && !capture.picked.texts(ValueName.links).isEmpty
+    }
+
+    /// Leaves what was begun last, and goes on with what it was begun over.
+    mutating func leaveBegun(in context: Context) -> [Outcome] {
+        guard capture.editing == nil else { return leaveLine(in: context) }
+        capture.clear(at: context.now)
+        return [.tell(Phrase.Capture.wentBack)] + bringBack(in: context)
     }
 
     /// Goes on with what was put aside last.
@@ -241,7 +284,9 @@ extension RunRoom {
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
-        if capture.last == nil, let last = context.scribe.lastOwnIdea { capture.goOn(after: last.values) }
+        if capture.last == nil, let last = context.scribe.lastOwnIdea {
+            capture.goOn(after: last.values, recordedAt: last.at)
+        }
         return capture.isSaveWaiting ? save(in: context) : []
     }
 
@@ -262,14 +307,14 @@ extension RunRoom {
     /// Brings a recorded idea into the line; what is being typed there comes back afterwards.
     mutating func edit(_ id: Identifier, from origin: Tab, in context: Context) -> [Outcome] {
         guard let idea = context.record.idea(id) else { return [] }
-        let isAtWork = capture.editing == nil ? !capture.isBlank : capture.isEdited
+        let isAtWork = capture.editing == nil ? !capture.isBlank || capture.field.canUndo : capture.isEdited
         if isAtWork, capture.editing?.idea != id { setAside(at: context.now) }
         var outcomes: [Outcome] = []
         if let former = capture.editing, former.idea != id { outcomes = [.effect(.dropDraft(former.idea))] }
         capture.clear(at: context.now)
         capture.editing = Capture.Editing(idea, seen: context.record.history(.idea(id)).heads, origin: origin)
-        capture.field.set(idea.text)
-        return outcomes + draftOutcomes(in: context)
+        capture.field.begin(with: idea.text)
+        return outcomes + draftOutcomes(in: context) + [.begun]
     }
 
     /// Begins a sentence that is linked to an idea; what is being typed comes back afterwards.
@@ -279,7 +324,7 @@ extension RunRoom {
         let speaker = context.record.floor.speaking?.person ?? capture.last?.speaker
         capture.picked = reply.values(to: idea, speaker: speaker, in: context.record)
         return draftOutcomes(in: context) + [
-            .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea)))
+            .begun, .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea))),
         ]
     }
 
@@ -335,7 +380,7 @@ extension RunRoom {
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
         capture.restore(draft, in: context)
         let item = capture.editing == nil ? draft.set["item"]?.string : nil
-        return (item.map { [.view($0)] } ?? []) + draftOutcomes(in: context)
+        return (item.map { [.view($0)] } ?? []) + draftOutcomes(in: context) + [.begun]
     }
 
     // MARK: Typing
@@ -373,6 +418,7 @@ extension RunRoom {
     /// Takes composing up again where it rests because of an outside input method; says whether it did.
     mutating func resumeTyping() -> Bool {
         guard capture.field.isTypingSuspended else { return false }
+        isRestTold = false
         capture.field.resumeTyping()
         return true
     }

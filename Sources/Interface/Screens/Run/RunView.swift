@@ -10,7 +10,7 @@ extension RunRoom {
         let text = capture.field.layout(columns: context.captureColumns)
         return RunPicture(
             ground: RunGround(
-                context: context, line: LineAround(capture, text, waiting: waiting.count, in: context)),
+                context: context, line: LineAround(capture, text, waiting: waitingSentences, in: context)),
             text: text,
             pick: capture.tokens.pick, form: form.map { IdeaFormPicture($0, capture, in: context) })
     }
@@ -178,9 +178,15 @@ struct RunGround: Picture, Equatable {
         return fits ? [] : rest
     }
 
-    /// One line each: the room is elsewhere, or a rehearsal is offered.
+    /// What two people set differently, and one line each: the room is elsewhere, or a rehearsal is offered.
     private func drawNotes(of viewed: AgendaItem, from row: Int, on surface: inout Surface) -> Int {
         var row = row
+        for conflict in conflicts(of: viewed) {
+            for line in conflict.wrappedLines(toColumns: surface.area.columns).prefix(2) {
+                surface.put(line, row: row, style: .warning)
+                row += 1
+            }
+        }
         if let current = currentItem, current.id != viewed.id {
             let key = Command.toCurrentItem.keyLabel
             let title = (current.item.short ?? current.item.title)(language)
@@ -288,9 +294,12 @@ struct RunGround: Picture, Equatable {
     ) {
         for index in 0...lines.count { surface.setTouch(.row(idea.id.description), row: row + index) }
         let isEdited = idea.id == line.editing
-        let right = idea.by == writer ? "" : record.shortName(of: idea.by)
+        let number = record.number(of: idea)
+        let author = record.shortName(of: idea.by)
+        // A number that was given on the author's laptop says who it was.
+        let right = idea.by == writer || number.hasPrefix(author + "-") ? "" : author
         let limit = max(0, surface.area.columns - columns(of: right) - 1)
-        var column = surface.put(record.number(of: idea), row: row, style: isEdited ? .selected : .number)
+        var column = surface.put(number, row: row, style: isEdited ? .selected : .number)
         column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         surface.put(

@@ -207,13 +207,16 @@ extension RunRoom {
                 if !row.takesSeveral || !isMarked { outcomes = pick(chosen, row, in: context) }
             }
             // What nothing matches stays to be corrected; it is no value and must not be lost.
-            guard chosen != nil || list.query.trimmed.isEmpty else { return [] }
+            guard chosen != nil || list.query.trimmed.isEmpty else {
+                return [.tell(Phrase.Form.noneFound(back: Command.back.keyLabel), .warning)]
+            }
             form.list = nil
             if command == .chooseHighlighted {
                 let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
                 form.place = form.place == last ? 0 : form.place + 1
             }
         case .deleteBackward where list.query.isEmpty: form.list = nil
+        case .another: return nil
         default:
             guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else { return [] }
             form.list = list
@@ -263,9 +266,10 @@ extension RunRoom {
 }
 
 extension RunRoom {
-    /// The first row whose text means nothing, as a date or the number of an idea; the form goes to it.
+    /// The first row whose text means nothing, as a date or the number of an idea; the form opens, and goes to it.
     mutating func findMisunderstood(in context: Context) -> Property? {
-        guard var form else { return nil }
+        var form = form ?? IdeaForm(fields: capture.unclear)
+        guard !form.fields.isEmpty else { return nil }
         let rows = IdeaForm.rows(of: capture.values(in: context))
         guard
             let place = rows.firstIndex(where: { row in

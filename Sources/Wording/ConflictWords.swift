@@ -1,0 +1,41 @@
+package import Seminar
+
+/// What two people wrote down differently at the same time, neither knowing of the other.
+extension Phrase {
+    package enum Conflict {
+        /// Stands before whatever is in conflict.
+        package static let sign = "≠ "
+
+        /// What `check` says of a folder: no fault of its files.
+        package static func counts(_ counts: ConflictCounts) -> Phrase {
+            let english = [
+                (counts.ideas, counts.ideas == 1 ? "entry" : "entries"),
+                (counts.people, counts.people == 1 ? "person" : "people"),
+                (counts.items, counts.items == 1 ? "item" : "items"),
+            ]
+            let vietnamese = [(counts.ideas, "ý kiến"), (counts.people, "người"), (counts.items, "mục")]
+            let japanese = [(counts.ideas, "発言"), (counts.people, "参加者"), (counts.items, "議題")]
+            func list(_ parts: [(Int, String)]) -> String {
+                parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+            }
+            return Phrase(
+                vi: "≠ Hai máy ghi khác nhau: \(list(vietnamese)); mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠",
+                en:
+                    "≠ Conflicting versions: \(list(english)); open the seminar and choose one where ≠ stands",
+                ja: "≠ 不一致があります：\(list(japanese))。セミナーを開き、≠ の付いたところで選んでください。")
+        }
+
+        /// A value of an item, by its name in the file.
+        package static func itemLabel(_ name: String) -> Phrase {
+            switch name {
+            case ValueName.title: Phrase(vi: "tên mục", en: "title", ja: "議題名")
+            case ValueName.minutes: Phrase(vi: "số phút", en: "minutes", ja: "分数")
+            case ValueName.fixedStart: Phrase(vi: "giờ cố định", en: "fixed start", ja: "固定開始時刻")
+            case ValueName.isBreak: Phrase(vi: "giờ nghỉ", en: "break", ja: "休憩")
+            case ValueName.speaker: Phrase(vi: "người trình bày", en: "speaker", ja: "発表者")
+            case ValueName.prompts: Phrase(vi: "câu hỏi gợi ý", en: "prompts", ja: "問いかけ")
+            case _: Phrase(verbatim: name)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Display
+import Seminar
+import Testing
+
+@testable import Interface
+
+/// An item that two laptops named differently, neither knowing of the other.
+struct ItemConflictTests {
+    /// What two other laptops set of the first item at once.
+    private func open(_ versions: [Values], columns: Int = 120, rows: Int = 36) -> Scene {
+        var scene = Scene(columns: columns, rows: rows)
+        let heard = versions.enumerated().map { place, values in
+            Heard(
+                tag: "x\(place)", writer: "Thư ký \(place + 2)",
+                changes: [
+                    Change(
+                        id: Scene.identifier(0x7200 + place), n: 5 + place, at: scene.state.now,
+                        by: "Thư ký \(place + 2)", subject: .item("M1"), set: values)
+                ])
+        }
+        scene.send(.heard(heard))
+        return scene
+    }
+
+    private let titles: [Values] = [["title": "Chào mừng"], ["title": "Khai mạc hội thảo"]]
+
+    @Test(arguments: [(120, 36), (80, 24)])
+    func `it is marked in the agenda, and both titles stand with the viewed item`(columns: Int, rows: Int) {
+        let scene = open(titles, columns: columns, rows: rows)
+        #expect(scene.shows("≠ Khai mạc hội thảo"))
+        #expect(scene.shows("≠ tên mục: Chào mừng (Thư ký 2)"))
+        #expect(scene.state.record.conflictCounts == ConflictCounts(ideas: 0, people: 0, items: 1))
+    }
+
+    @Test func `whoever names it anew decides, with one of the two titles as well`() {
+        var scene = open(titles)
+        scene.record(.item("M1", .rename("Khai mạc hội thảo")))
+        #expect(!scene.shows("≠"))
+        #expect(scene.state.record.item("M1")?.item.title(.vietnamese) == "Khai mạc hội thảo")
+        #expect(scene.state.record.conflictCounts.isEmpty)
+    }
+
+    @Test func `minutes are told too, and the same title set twice is none`() {
+        let scene = open([["minutes": 5, "title": "Chào"], ["minutes": 20, "title": "Chào"]])
+        #expect(scene.shows("≠ số phút: 5 (Thư ký 2) / 20 (Thư ký 3)"))
+        #expect(!scene.shows("≠ tên mục"))
+    }
+
+    @Test func `a clock that two laptops started at once is nobody's to choose`() {
+        let scene = open([
+            ["started": "2024-09-16T08:59:00.000+07:00"], ["started": "2024-09-16T08:59:01.000+07:00"],
+        ])
+        #expect(!scene.shows("≠"))
+    }
+}
