@@ -146,9 +146,6 @@ extension Context {
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
         case .resume: return DeedWords(phrase: Phrase.Run.resumed(title), weight: .good)
-        case .skip: return DeedWords(phrase: Phrase.Run.skippedItem(title), weight: .good)
-        case .postpone: return DeedWords(phrase: Phrase.Run.postponed(title), weight: .good)
-        case .bringBack: return DeedWords(phrase: Phrase.Run.broughtBack(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
         case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: undo))
         case .setMinutes(let minutes):

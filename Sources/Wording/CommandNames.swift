@@ -412,7 +412,7 @@ extension Phrase {
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
         package static let startedAlready = Phrase(
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
-            en: "The item has started; its start cannot be changed any more",
+            en: "The item has started; its start time can no longer be changed",
             ja: "この議題は開始済みのため、開始時刻は変更できません")
         package static let planned = Phrase(
             vi: "Mục có trong chương trình chỉ bỏ qua, không xóa",

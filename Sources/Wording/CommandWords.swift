@@ -89,7 +89,7 @@ extension Phrase {
         package static let renameItem = Phrase(
             vi: "sửa tên mục, tiêu đề, đổi tên nội dung", en: "title", ja: "題名")
         package static let addItem = Phrase(
-            vi: "thêm mục, thêm nội dung, mục mới, chèn, nội dung", en: "new item, insert", ja: "新しい議題")
+            vi: "thêm mục, thêm nội dung, mục mới, nội dung mới, chèn", en: "new item, insert", ja: "新しい議題")
         package static let splitItem = Phrase(
             vi: "chia mục, tách nội dung", en: "divide", ja: "分割")
         package static let removeItem = Phrase(

@@ -9,20 +9,20 @@ extension Phrase {
         /// What `check` says of a folder: no fault of its files.
         package static func counts(_ counts: ConflictCounts) -> Phrase {
             let english = [
-                (counts.ideas, counts.ideas == 1 ? "idea" : "ideas"),
+                (counts.ideas, counts.ideas == 1 ? "entry" : "entries"),
                 (counts.people, counts.people == 1 ? "person" : "people"),
                 (counts.items, counts.items == 1 ? "item" : "items"),
             ]
             let vietnamese = [(counts.ideas, "ý kiến"), (counts.people, "người"), (counts.items, "mục")]
-            let japanese = [(counts.ideas, "意見"), (counts.people, "参加者"), (counts.items, "議題")]
+            let japanese = [(counts.ideas, "発言"), (counts.people, "参加者"), (counts.items, "議題")]
             func list(_ parts: [(Int, String)]) -> String {
                 parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
             }
             return Phrase(
                 vi: "≠ Hai máy ghi khác nhau: \(list(vietnamese)); mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠",
                 en:
-                    "≠ Two laptops wrote different things: \(list(english)); open the seminar and choose where ≠ stands",
-                ja: "≠ 2 台の端末の記録が異なります: \(list(japanese))。開いて ≠ の付いたところで選んでください")
+                    "≠ Conflicting versions: \(list(english)); open the seminar and choose one where ≠ stands",
+                ja: "≠ 不一致があります：\(list(japanese))。セミナーを開き、≠ の付いたところで選んでください。")
         }
 
         /// A value of an item, by its name in the file.

@@ -58,8 +58,8 @@ extension Phrase {
         package static func noneFound(back: String) -> Phrase {
             Phrase(
                 vi: "Không có lựa chọn phù hợp; sửa từ đang tìm hoặc \(back) để đóng danh sách",
-                en: "Nothing matches; change what you look for, or \(back) closes the list",
-                ja: "該当がありません。検索語を直すか、\(back) で一覧を閉じてください")
+                en: "No matches; change the search, or \(back) to close the list",
+                ja: "該当がありません。検索語を変えるか、\(back) で一覧を閉じてください。")
         }
         package static let noChoice = Phrase(
             vi: "không có lựa chọn phù hợp", en: "no matches", ja: "該当なし")

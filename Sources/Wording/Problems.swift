@@ -293,7 +293,7 @@ extension Problem.Fact {
 extension Problem.Fact {
     private static func loneSurrogate(_ escape: String) -> Phrase {
         Phrase(
-            vi: "“\(escape)” chỉ là nửa ký tự nên được đọc thành “\u{FFFD}”; hãy gõ thẳng ký tự muốn viết.",
+            vi: "“\(escape)” chỉ là nửa ký tự nên được đọc thành “\u{FFFD}”; hãy nhập thẳng ký tự muốn viết.",
             en: "“\(escape)” is half a character and is read as “\u{FFFD}”; write the character itself.",
             ja: "「\(escape)」は文字の半分なので「\u{FFFD}」と読まれます。書きたい文字をそのまま入力してください。")
     }
@@ -302,9 +302,9 @@ extension Problem.Fact {
         vi:
             "không còn như khi được ghi (tổng kiểm tra không khớp): có chữ bị sửa hoặc bị hỏng; dòng vẫn được đọc. Tìm bản gốc ở máy đã ghi hoặc USB rồi gộp vào: toadam merge.",
         en:
-            "not as it was written (its checksum does not fit): letters were changed or damaged; the line is read all the same. Look for the original on the laptop that wrote it or a stick and take it in: toadam merge.",
+            "not as it was written (its checksum does not fit): letters were changed or damaged; the line is read all the same. Find the original on the laptop that wrote it or a USB stick and merge it: toadam merge.",
         ja:
-            "書かれたときのままではありません(チェックサムが一致しません)。文字が変えられたか壊れていますが、行は読み込みました。書いた端末や USB にある元の記録を toadam merge で取り込んでください。"
+            "書き込んだときの内容と違います（チェックサムが一致しません）。文字が変更されたか壊れていますが、行は読み込みました。記録したPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
     )
 }
 

@@ -211,18 +211,6 @@ extension Phrase {
             Phrase(vi: "Tiếp tục: \(title)", en: "Resumed: \(title)", ja: "再開：\(title)")
         }
 
-        package static func skippedItem(_ title: String) -> Phrase {
-            Phrase(vi: "Đã bỏ qua: \(title)", en: "Skipped: \(title)", ja: "スキップしました：\(title)")
-        }
-
-        package static func postponed(_ title: String) -> Phrase {
-            Phrase(vi: "Đã tạm hoãn: \(title)", en: "Deferred: \(title)", ja: "後回しにしました：\(title)")
-        }
-
-        package static func broughtBack(_ title: String) -> Phrase {
-            Phrase(vi: "Đã khôi phục: \(title)", en: "Restored: \(title)", ja: "元に戻しました：\(title)")
-        }
-
         package static func pausedItem(_ title: String) -> Phrase {
             Phrase(vi: "Tạm dừng: \(title)", en: "Paused: \(title)", ja: "一時停止：\(title)")
         }
@@ -327,10 +315,10 @@ extension Phrase {
             Phrase(
                 vi: "Chưa ghi: “\(code)” là lệnh (\(palette) trước); \(save) lần nữa để ghi nguyên chữ",
                 en: "Not recorded: “\(code)” is a command (after \(palette)); \(save) again records it",
-                ja: "未記録：「\(code)」はコマンドです（先に \(palette)）。もう一度 \(save) で記録")
+                ja: "記録していません：「\(code)」はコマンドです（先に \(palette)、もう一度 \(save) で記録）")
         }
         package static let wentBack = Phrase(
-            vi: "Đã trở lại câu trước", en: "Back to the sentence before", ja: "前の文に戻りました")
+            vi: "Đã trở lại câu trước", en: "Back to the previous sentence", ja: "前の発言に戻りました")
         package static func setAside(_ count: Int) -> Phrase {
             Phrase(
                 vi: "Nhập câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
@@ -349,13 +337,13 @@ extension Phrase {
         package static func removedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
                 vi: "\(writer) vừa xóa · \(take) xem",
-                en: "\(writer) has just removed it · \(take) shows",
+                en: "\(writer) has just removed it · \(take) show",
                 ja: "\(writer) が削除 · \(take) で確認")
         }
         package static func editsRemoved(save: String) -> Phrase {
             Phrase(
                 vi: "đã bị xóa · \(save) sửa và lấy lại",
-                en: "removed · \(save) changes it and brings it back",
+                en: "removed · \(save) changes and restores it",
                 ja: "削除済み · \(save) で修正して復元")
         }
         package static func waiting(_ count: Int) -> Phrase {

@@ -176,7 +176,7 @@ struct NothingSwallowedTests {
         scene.show(item: "M3")
         scene.press(.control("g"), .alt("x"))
         #expect(scene.state.record.item("M3")?.facts.ended != nil)
-        #expect(scene.shows("Hết phiên"))
+        #expect(scene.shows("Kết thúc phiên"))
     }
 
     @Test func `an accented letter from outside rests the engine for one sentence`() {
@@ -206,7 +206,7 @@ struct NothingSwallowedTests {
         #expect(scene.shows("đã bị xóa"))
         scene.type(" gõ tiếp")
         scene.press(.enter)
-        #expect(scene.shows("Đã lấy lại"))
+        #expect(scene.shows("Đã khôi phục"))
         #expect(scene.state.record.ideas.last?.isRemoved == false)
         #expect(scene.state.record.ideas.last?.text == "Gốc hai gõ tiếp")
     }

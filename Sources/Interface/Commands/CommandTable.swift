@@ -254,7 +254,8 @@ extension Command {
             return leading(
                 Name.fixedStart,
                 unless: {
-                    Self.withoutItem($0) ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
+                    Self.withoutItem($0)
+                        ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
                 },
                 does: { situation in
                     situation.viewing {
@@ -486,7 +487,8 @@ extension Command {
             .found(as: "sn", by: Words.correctPerson)
         case .addPerson:
             return people(
-                Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people), .picker], rank: 8,
+                Name.addPerson, Name.addPersonShort, [.named(.insert), .alt("a")], [.tab(.people), .picker],
+                rank: 8,
                 does: { [.open(PersonForm(of: nil, name: $0.typedName, in: $0.context))] }
             )
             .found(as: "nm", by: Words.addPerson)

@@ -85,7 +85,9 @@ private struct PersonPicture: Picture {
     /// What is known of a person, leaving out what is not.
     private func lines(about state: PersonState) -> [String] {
         let person = state.person
-        let headline = [person.position?(language), affiliation(of: person, in: language), person.groupID.map(name)]
+        let headline = [
+            person.position?(language), affiliation(of: person, in: language), person.groupID.map(name),
+        ]
         let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
         var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }
             .filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
