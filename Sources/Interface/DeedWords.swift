@@ -153,6 +153,9 @@ extension Context {
         case .fixStart(let start):
             let phrase = start.map { Plan.starts(short, at: $0.description) } ?? Plan.startsFreely(short)
             return DeedWords(phrase: phrase, weight: .good)
+        case .skip: return DeedWords(phrase: Plan.skipped(short, undo: undo), weight: .good)
+        case .postpone: return DeedWords(phrase: Plan.postponed(short, undo: undo), weight: .good)
+        case .bringBack: return DeedWords(phrase: Plan.broughtBack(short), weight: .good)
         case .rename(let name): return DeedWords(phrase: Plan.renamed(name), weight: .good)
         case .addAfter(let name, _), .split(let name):
             return DeedWords(phrase: Plan.added(name), weight: .good)

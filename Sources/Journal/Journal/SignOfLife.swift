@@ -1,4 +1,4 @@
-package import Seminar
+internal import Seminar
 
 /// What the laptop that leads leaves in the folder while nothing is recorded: the time of its clock, as the time at which its
 /// journal was last changed. So whoever opens the seminar, or a projector that records nothing, learns that clock within
