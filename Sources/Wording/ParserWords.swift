@@ -140,7 +140,7 @@ package enum ParserWords {
         ("<subcommand>", Phrase(vi: "<lệnh>", en: "<subcommand>", ja: "<コマンド>")),
         ("[<subcommands> ...]", Phrase(vi: "[<lệnh> ...]", en: "[<subcommands> ...]", ja: "[<コマンド> ...]")),
         ("(default)", Phrase(vi: "(mặc định)", en: "(default)", ja: "（既定）")),
-        ("(default: ", Phrase(vi: "(mặc định: ", en: "(default: ", ja: "（既定：")),
-        ("(values: ", Phrase(vi: "(giá trị: ", en: "(values: ", ja: "（値：")),
+        ("default: ", Phrase(vi: "mặc định: ", en: "default: ", ja: "既定：")),
+        ("(values:", Phrase(vi: "(giá trị:", en: "(values:", ja: "（値：")),
     ]
 }

@@ -28,7 +28,7 @@ extension Phrase {
         package static let correction = Phrase(
             vi: "Sửa thông tin đại biểu", en: "Edit person", ja: "参加者を訂正")
         package static let nameNeeded = Phrase(
-            vi: "Chưa nhập họ tên", en: "Enter a name", ja: "氏名を入力してください")
+            vi: "Chưa nhập họ tên", en: "Type a name", ja: "氏名を入力してください")
         package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(next) ô sau   \(values) hoặc số để chọn   \(save) lưu   \(back) hủy",

@@ -280,11 +280,11 @@ extension Phrase {
                 ja: "空行は記録されません。発言を入力してください。")
         }
 
-        package static func emptyEdit(remove: String) -> Phrase {
+        package static func emptyEdit(remove: String, list: String) -> Phrase {
             Phrase(
-                vi: "Ý kiến không được để trống; muốn xóa: \(remove) ở F3",
-                en: "An entry cannot be empty; to remove it: \(remove) on F3",
-                ja: "発言は空にできません。削除は F3 の \(remove) で行います。")
+                vi: "Ý kiến không được để trống; muốn xóa: \(remove) ở \(list)",
+                en: "An entry cannot be empty; to remove it: \(remove) on \(list)",
+                ja: "発言は空にできません。削除は \(list) の \(remove) で行います。")
         }
         package static let unchanged = Phrase(
             vi: "Không có gì thay đổi", en: "Nothing changed", ja: "変更はありません")

@@ -159,10 +159,10 @@ extension Phrase {
             vi: "đầu ra chuẩn", en: "standard output", ja: "標準出力")
 
         package static let emptyText = Phrase(
-            vi: "Chưa nhập nội dung ý kiến.", en: "Enter the text of the entry.", ja: "発言内容が入力されていません。")
+            vi: "Chưa nhập nội dung ý kiến.", en: "Type the text of the entry.", ja: "発言内容が入力されていません。")
 
         package static let emptyName = Phrase(
-            vi: "Chưa nhập tên người ghi.", en: "Enter a name.", ja: "記録者名が入力されていません。")
+            vi: "Chưa nhập tên người ghi.", en: "Type a name.", ja: "記録者名が入力されていません。")
 
         package static let textNotUTF8 = Phrase(
             vi: "Nội dung ý kiến không phải UTF-8; chưa ghi gì.",

@@ -34,6 +34,14 @@ extension Language {
     ///
     /// For the program's own help and version it is left out, since they belong to no command.
     static func arranged(_ words: [String], among commands: [String]) -> [String] {
+        let (option, rest) = parted(words)
+        guard let first = rest.first else { return option }
+        if first == "help" || ["--help", "-h", "--version"].contains(first) { return rest }
+        return commands.contains(first) ? [first] + option + rest.dropFirst() : option + rest
+    }
+
+    /// The language's option, the first where there are several, and the other words.
+    static func parted(_ words: [String]) -> (option: [String], rest: [String]) {
         var option: [String] = []
         var rest: [String] = []
         var words = words[...]
@@ -50,9 +58,7 @@ extension Language {
                 rest.append(word)
             }
         }
-        guard let first = rest.first else { return option }
-        if first == "help" || ["--help", "-h", "--version"].contains(first) { return rest }
-        return commands.contains(first) ? [first] + option + rest.dropFirst() : option + rest
+        return (option, rest)
     }
 }
 

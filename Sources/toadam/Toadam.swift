@@ -44,7 +44,7 @@ struct Toadam: ParsableCommand {
     private static func run() throws {
         do {
             let words = Language.arranged(Surroundings.words, among: commands)
-            try refuseWhatIsNothing(words.first)
+            try refuseWhatIsNothing(Language.parted(Surroundings.words).rest.first)
             if try Open.runPlain(words, besides: commands) { return }
             var command = try parseAsRoot(Add.withTextApart(words))
             try command.run()

@@ -55,7 +55,7 @@ struct FolderCareCommandTests {
         #expect(
             check.output == """
                 ≠ Hai máy ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠
-                Mọi tệp đều tốt: chương trình và 2 nhật ký.
+                Không phát hiện lỗi: chương trình và 2 nhật ký.
 
                 """)
         let list = try shell.program.run("list", "s").output
@@ -321,7 +321,7 @@ struct FolderCareCommandTests {
         #expect(check.output.contains("không có mục nào tên “proiect”; có phải là “project”?"))
         #expect(!check.errors.contains("--repair"))
         #expect(try shell.program.run("list", "s").status == 0)
-        #expect(try shell.program.run("list", "s").errors.contains("1 vấn đề"))
+        #expect(try shell.program.run("list", "s").errors.contains("có 1 lỗi"))
     }
 
     @Test func `what a repair cannot help is not sent to repair, before or after`() throws {

@@ -22,7 +22,7 @@ struct WatchCommandTests {
         let shell = try Shell()
         let watch = try shell.program.run("watch", "s")
         #expect(watch.status == 1)
-        #expect(watch.errors.hasPrefix("Ở đây không có màn hình"))
+        #expect(watch.errors.hasPrefix("Không mở được màn hình"))
     }
 
     @Test(.enabled(if: Tmux.isInstalled))
@@ -86,14 +86,14 @@ struct WatchCommandTests {
         for program in [leading, following] { try program.wait(for: "Telex") }
         try leading.press("NPage", "C-g")
         try following.wait(for: "2. Phát biểu của Cục trưởng")
-        try following.wait(for: "dẫn: Chủ trì")
+        try following.wait(for: "điều hành: Chủ trì")
         try watching.wait(for: "PHÁT BIỂU CỦA CỤC TRƯỞNG")
         try following.press("PPage")
-        try following.wait(for: "1. Giới thiệu đại biểu")
+        try following.wait(for: "1. Tuyên bố lý do")
         try leading.press("NPage", "C-g")
         try watching.wait(for: "Vận dụng; ý tưởng")
         let elsewhere = try following.wait(for: "đang tiến hành")
-        #expect(elsewhere.contains { $0.contains("1. Giới thiệu đại biểu") })
+        #expect(elsewhere.contains { $0.contains("1. Tuyên bố lý do") })
         try following.press("C-t")
         try following.wait(for: "3. Phát biểu của Phó Trưởng đại diện")
     }

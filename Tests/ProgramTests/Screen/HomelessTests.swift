@@ -62,7 +62,7 @@ import Testing
             words("s", "--as", "A"), environment: environment(home), directory: shell.program.home.path)
         try terminal.waitUntilRead()
         if getuid() == 0, home?.hasPrefix("/") != true {
-            try terminal.wait(for: "Không có thư mục nhà (HOME)")
+            try terminal.wait(for: "Không có thư mục cá nhân (HOME)")
         }
         try terminal.record("Lập tổ tư vấn quy hoạch")
         try terminal.wait(for: "đã lưu")

@@ -69,11 +69,11 @@ import Testing
     @Test func `on another day a rehearsal is offered, and what it records is marked`() throws {
         let shell = try Shell()
         let terminal = try shell.open()
-        try terminal.wait(for: "^R diễn tập, hoặc cứ ghi")
+        try terminal.wait(for: "Diễn tập: Ctrl-R")
         try terminal.record("Ghi bình thường")
         try terminal.press("C-r")
         try terminal.wait(for: "DIỄN TẬP")
-        try terminal.wait(forNo: "^R diễn tập, hoặc cứ ghi")
+        try terminal.wait(forNo: "Diễn tập: Ctrl-R")
         try terminal.press("C-g")
         try terminal.wait(for: "▶  1 ")
         try terminal.record("Ghi khi diễn tập")

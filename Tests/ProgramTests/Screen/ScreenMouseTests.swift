@@ -10,7 +10,7 @@ import Testing
         try terminal.press("Escape")
         try terminal.wait(for: "Tìm lệnh theo tên")
         try terminal.type("ch\r")
-        try terminal.wait(for: "Chuột bật")
+        try terminal.wait(for: "Đã bật chuột")
         #expect(try terminal.reportsMouse)
         return terminal
     }

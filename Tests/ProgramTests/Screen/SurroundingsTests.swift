@@ -26,7 +26,7 @@ import Testing
         let terminal = try shell.open()
         try terminal.record("Ý đã lưu")
         #expect(try terminal.leave() == 1)
-        try terminal.wait(for: "Những gì đã ghi trước đó vẫn còn nguyên")
+        try terminal.wait(for: "Dữ liệu đã ghi trước đó được giữ nguyên")
         #expect(try shell.texts() == ["Ý đã lưu"])
     }
 
@@ -154,7 +154,8 @@ import Testing
     {
         var shell = try Shell()
         shell.program.environment["LC_ALL"] = locale
-        let terminal = try shell.open()
+        let terminal = try shell.program.start("s", "--as", "Thư ký 1", "--lang", "vi")
+        try terminal.waitUntilRead()
         try terminal.type("Tối 北九州 được việc")
         try terminal.wait(forLine: "Tối 北九州 được việc")
         try terminal.press("Enter")

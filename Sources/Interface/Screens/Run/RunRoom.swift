@@ -200,7 +200,8 @@ extension RunRoom {
                 .tell(
                     capture.editing == nil
                         ? Phrase.Capture.empty(save: Command.save.keyLabel)
-                        : Phrase.Capture.emptyEdit(remove: Command.remove.keyLabel))
+                        : Phrase.Capture.emptyEdit(
+                            remove: Command.remove.keyLabel, list: Command.showIdeas.keyLabel))
             ]
         }
         guard text.utf8.count <= Change.longestText else {
