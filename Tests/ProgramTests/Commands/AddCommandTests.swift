@@ -169,7 +169,9 @@ struct AddCommandTests {
         ] {
             #expect(try shell.line(line).status == 0)
         }
-        #expect(try texts(shell).map { Array($0.utf8) } == ["một", "hai ba"].map { Array($0.utf8) })
+        #expect(
+            try texts(shell).compactMap(\.self).map { Array($0.utf8) }
+                == ["một", "hai ba"].map { Array($0.utf8) })
     }
 
     @Test func `UTF-16 without its mark is reported and not recorded`() throws {

@@ -98,7 +98,10 @@ extension ClockFace {
         let isOver = context.isRoomTimeKnown && limit.map { seconds > $0 } ?? false
         let isGroup = context.record.programme.groups.contains { $0.id == speaking.person }
         let label = isGroup ? Phrase.Floor.presenting : Phrase.Floor.speaking
-        let parts = [isOver ? Words.over : label, limit.map { Words.limit(stopwatch($0)) }]
+        let parts =
+            context.isRoomTimeKnown
+            ? [isOver ? Words.over : label, limit.map { Words.limit(stopwatch($0)) }]
+            : [label, Phrase.Run.roomTimeUnknown]
         self.init(
             digits: context.isRoomTimeKnown ? stopwatch(seconds) : nil,
             parts: parts.compactMap { $0?(language) },
