@@ -97,7 +97,8 @@ struct FormatTests {
 
     @Test func `the example on the page is a journal`() throws {
         let page = try Repository.text("docs/FILE-FORMAT.md")
-        let example = try #require(page.split(separator: "```\n").first { $0.hasPrefix("[{\"format\"") })
+        let blocks = page.split(separator: "```json\n").dropFirst()
+        let example = try #require(blocks.first?.split(separator: "```\n").first)
         let temporary = try TemporaryFolder()
         let folder = try SeminarFolder.create(
             temporary.path + "/mau",
