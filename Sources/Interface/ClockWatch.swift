@@ -79,25 +79,28 @@ extension ContextReader {
     /// What the thresholds that were just crossed mean, with the sign of the gravest; nil where none was.
     var signalled: (text: String, warning: ItemTimes.Warning)? {
         let signals = context.signals
-        let item = signals.item.map { ($0.warning, words(of: $0.warning, title(of: $0))) }
-        let groups = signals.groups.map {
-            ($0.warning, words(of: $0.warning, Phrase.GroupWork.title(language)))
+        let item = signals.item.map { signal in
+            let left = timetable.item(signal.item).map(remaining)
+            return (signal.warning, words(of: signal.warning, title(of: signal), left: left))
+        }
+        let groups = signals.groups.map { signal in
+            let title = Phrase.GroupWork.title(language)
+            return (signal.warning, words(of: signal.warning, title, left: groupWork.map(left)))
         }
         let told = [groups, item].compactMap(\.self)
         guard let gravest = told.map(\.0).max() else { return nil }
-        return (told.map { $0.0.sign + $0.1(language) }.joined(separator: " · "), gravest)
+        return (told.map { $0.0.sign + $0.1 }.joined(separator: " · "), gravest)
     }
 
     private func title(of signal: ClockSignal) -> String {
         record.item(signal.item).map(shortTitle) ?? signal.item
     }
 
-    /// What a threshold means, in words.
-    private func words(of warning: ItemTimes.Warning, _ title: String) -> Phrase {
+    /// What a threshold means, in words: the time that is left now, which in a short item is soon another share of it.
+    private func words(of warning: ItemTimes.Warning, _ title: String, left: Phrase?) -> String {
         switch warning {
-        case .calm, .fifthLeft: Phrase.Run.fifthLeft(title)
-        case .twentiethLeft: Phrase.Run.twentiethLeft(title)
-        case .over: Phrase.Run.timeOver(title)
+        case .calm, .fifthLeft, .twentiethLeft: left.map { Phrase.Run.left($0, of: title)(language) } ?? title
+        case .over: Phrase.Run.timeOver(title)(language)
         }
     }
 }

@@ -145,7 +145,7 @@ extension Context {
             let next = record.currentItem?.item.title(language) ?? ""
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
         case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
-        case .resume: return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+        case .resume: return DeedWords(phrase: Phrase.Run.goneOn(title), weight: .good)
         case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
         case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: undo))
         case .setMinutes(let minutes):
@@ -162,14 +162,6 @@ extension Context {
         // That the line moves says it.
         case .move: return nil
         }
-    }
-
-    /// What was said in a session, and the keys for what follows its last item.
-    private func sessionSummary(_ session: String) -> Phrase {
-        let said = record.said(in: session)
-        return Phrase.Run.sessionOver(
-            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
-            summary: Command.showSummary.keyLabel)
     }
 
     private func words(of deed: FloorDeed) -> DeedWords? {
@@ -276,5 +268,15 @@ extension IdeaMark {
         case .star: ValueName.star
         case .removed: ValueName.removed
         }
+    }
+}
+
+extension ContextReader {
+    /// What was said in a session, and the keys for what follows its last item.
+    func sessionSummary(_ session: String) -> Phrase {
+        let said = record.said(in: session)
+        return Phrase.Run.sessionOver(
+            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
+            summary: Command.showSummary.keyLabel)
     }
 }

@@ -48,12 +48,6 @@ extension Phrase {
                 en: "\(rows) move   type to find   \(take) takes   \(back) closes",
                 ja: "\(rows) 移動   入力で検索   \(take) 決定   \(back) 閉じる")
         }
-        package static func severalAdvice(rows: String, mark: String, done: String) -> Phrase {
-            Phrase(
-                vi: "\(rows) chọn   \(mark) đánh dấu   gõ để tìm   \(done) xong",
-                en: "\(rows) move   \(mark) marks   type to find   \(done) done",
-                ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了")
-        }
         package static func noneFound(back: String) -> Phrase {
             Phrase(
                 vi: "Không có lựa chọn phù hợp; sửa từ đang tìm hoặc \(back) để đóng danh sách",

@@ -1,14 +1,5 @@
 // The room as a whole, on the run screen: the clock's thresholds, the day, and which laptop leads.
 extension Phrase.Run {
-    package static func fifthLeft(_ title: String) -> Phrase {
-        Phrase(
-            vi: "còn 20 % thời gian: \(title)", en: "20 % of the time left: \(title)", ja: "残り20%：\(title)")
-    }
-
-    package static func twentiethLeft(_ title: String) -> Phrase {
-        Phrase(vi: "còn 5 % thời gian: \(title)", en: "5 % of the time left: \(title)", ja: "残り5%：\(title)")
-    }
-
     package static func timeOver(_ title: String) -> Phrase {
         Phrase(vi: "hết giờ: \(title)", en: "time is up: \(title)", ja: "時間です：\(title)")
     }

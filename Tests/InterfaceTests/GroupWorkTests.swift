@@ -164,7 +164,7 @@ struct GroupWorkTests {
 
     @Test(arguments: [
         (600, "Thảo luận nhóm 10:00 / 20:00  còn 10:00"),
-        (960, "! còn 20 % thời gian: Thảo luận nhóm"), (1_140, "!! còn 5 % thời gian: Thảo luận nhóm"),
+        (960, "! còn 4:00: Thảo luận nhóm"), (1_140, "!! còn 1:00: Thảo luận nhóm"),
         (1_201, "!!! hết giờ: Thảo luận nhóm"), (1_201, "Thảo luận nhóm 20:01 / 20:00  !!! quá 0:01"),
     ])
     func `signs and words say what the colour says`(seconds: Int, text: String) {
@@ -182,7 +182,7 @@ struct GroupWorkTests {
         pass(&scene, 1)
         pass(&scene, 2_879)
         #expect(
-            scene.state.context.signalled?.text.contains("thời gian: Thảo luận nhóm · ! còn 20 %") ?? false)
+            scene.state.context.signalled?.text.contains("! còn 12:00: Thảo luận nhóm · ! còn ") ?? false)
     }
 
     @Test(arguments: [(80, 24), (120, 36), (40, 12), (20, 5)])

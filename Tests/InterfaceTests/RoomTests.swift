@@ -125,7 +125,7 @@ struct RoomTests {
         scene.send(.tick(Scene.morning))
         scene.send(.tick(Scene.morning.adding(seconds: 1_921)))
         scene.type("xin chào")
-        #expect(scene.shows("! còn 20 % thời gian: Kiến thức tiếp thu"))
+        #expect(scene.shows("! còn 7:59: Kiến thức tiếp thu"))
         #expect(!scene.effects.contains(.bell))
     }
 
@@ -154,6 +154,6 @@ struct RoomTests {
         var scene = Scene(columns: 120, rows: 36)
         // 8:30 to 10:20 is planned; the first item of ten minutes is begun at 9:00, so all of it ends at 10:50.
         scene.press(.control("g"))
-        #expect(scene.shows("muộn 30 phút · hết phiên ~10:50 · máy này dẫn"))
+        #expect(scene.shows("muộn 30 phút · hết phiên ~10:50 · rg: bớt 15 phút mỗi mục · máy này dẫn"))
     }
 }

@@ -75,17 +75,20 @@ private struct PersonPicture: Picture {
                     surface.setCursor(column: 1, row: row + offset)
                 }
             }
-            surface.put(
+            surface.putKeys(
                 Phrase.People.detailsAdvice(
                     rows: Command.rowKeys, open: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                        language), column: 1, row: surface.area.rows - 1, style: .quiet)
+                        language), row: surface.area.rows - 1, style: .quiet,
+                position: room.menu.window(rows: ideas.count, height: height), of: ideas.count)
         }
     }
 
     /// What is known of a person, leaving out what is not.
     private func lines(about state: PersonState) -> [String] {
         let person = state.person
-        let headline = [person.position?(language), affiliation(of: person, in: language), person.groupID.map(name)]
+        let headline = [
+            person.position?(language), affiliation(of: person, in: language), person.groupID.map(name),
+        ]
         let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
         var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }
             .filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
