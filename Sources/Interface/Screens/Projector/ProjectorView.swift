@@ -183,8 +183,8 @@ struct ProjectorPicture: Picture {
 
     /// The rows that the clock keeps before anything else gets large letters.
     private static let clockRows = 9
-    /// What the least large letters take with all their marks.
-    private static let letterRows = 9
+    /// What two lines of the least large letters take with all their marks.
+    private static let letterRows = 18
     /// The same beside a speaker: a blank row, the least digits, and what they mean.
     private static let speakerRows = 7
 
