@@ -90,7 +90,7 @@ extension ContextReader {
         }
         let told = [groups, item].compactMap(\.self)
         guard let gravest = told.map(\.0).max() else { return nil }
-        return (told.map { $0.0.sign + $0.1(language) }.joined(separator: " · "), gravest)
+        return (told.map { $0.0.sign + $0.1 }.joined(separator: " · "), gravest)
     }
 
     private func title(of signal: ClockSignal) -> String {

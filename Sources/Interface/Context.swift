@@ -167,6 +167,8 @@ package struct Writing: Hashable, Sendable {
     package var isPending = false
     /// When everything recorded was last known to be on the disk.
     package var savedAt: Moment?
+    /// The ideas of this laptop that were changed since.
+    var unsaved: Set<Identifier> = []
     /// Why changes could not be written; they are tried again until this is nil.
     package var failure: JournalError?
     /// Why what is being typed could not be kept.

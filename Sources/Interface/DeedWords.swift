@@ -164,14 +164,6 @@ extension Context {
         }
     }
 
-    /// What was said in a session, and the keys for what follows its last item.
-    private func sessionSummary(_ session: String) -> Phrase {
-        let said = record.said(in: session)
-        return Phrase.Run.sessionOver(
-            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
-            summary: Command.showSummary.keyLabel)
-    }
-
     private func words(of deed: FloorDeed) -> DeedWords? {
         let speaker = record.floor.speaking.map { name(of: $0.person) }
         switch deed {
@@ -276,5 +268,15 @@ extension IdeaMark {
         case .star: ValueName.star
         case .removed: ValueName.removed
         }
+    }
+}
+
+extension ContextReader {
+    /// What was said in a session, and the keys for what follows its last item.
+    func sessionSummary(_ session: String) -> Phrase {
+        let said = record.said(in: session)
+        return Phrase.Run.sessionOver(
+            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
+            summary: Command.showSummary.keyLabel)
     }
 }

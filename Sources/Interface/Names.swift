@@ -166,6 +166,11 @@ extension ContextReader {
         return String(decoding: value.line, as: UTF8.self)
     }
 
+    /// Whether an idea stands on the screen alone, because it could not be written.
+    func isUnsaved(_ idea: Idea) -> Bool {
+        context.writing.failure != nil && context.writing.unsaved.contains(idea.id)
+    }
+
     /// `★`, and in words what a person should look at.
     func marks(of idea: Idea) -> String {
         var marks = idea.isStarred ? "★ " : ""

@@ -334,6 +334,7 @@ extension State {
         acts.append(.deed)
         context.count(changes, of: context.scribe.tag, by: writer)
         context.writing.isPending = true
+        for case .idea(let id) in changes.map(\.subject) { context.writing.unsaved.insert(id) }
         return [.append(changes)]
     }
 

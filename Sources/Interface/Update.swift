@@ -21,6 +21,7 @@ extension State {
         case .problems(let problems): context.problems = problems
         case .saved(let moment):
             context.writing.isPending = false
+            context.writing.unsaved = []
             context.writing.savedAt = moment
         case .notSaved(let error): context.writing.failure = error
         case .written(let tag):
@@ -160,7 +161,9 @@ extension State {
             viewed.id != current.id, former == nil || viewed.id == former
         else { return [] }
         let title = context.shortTitle(of: current)
-        if run.capture.field.isEmpty || run.capture.editing != nil {
+        if context.isWatching {
+            // The audience sees it large.
+        } else if run.capture.field.isEmpty || run.capture.editing != nil {
             tell(Phrase.Run.followed(title))
         } else {
             tell(Phrase.Run.followedWhileTyping(title, context.shortTitle(of: viewed)), .warning)

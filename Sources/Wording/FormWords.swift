@@ -49,12 +49,6 @@ extension Phrase {
                 en: "\(rows) Move   type to find   \(take) Choose   \(back) Close",
                 ja: "\(rows) 移動   文字で検索   \(take) 決定   \(back) 閉じる")
         }
-        package static func severalAdvice(rows: String, mark: String, done: String) -> Phrase {
-            Phrase(
-                vi: "\(rows) chuyển   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(done) hoàn tất",
-                en: "\(rows) Move   \(mark) Mark   type to find   \(done) Done",
-                ja: "\(rows) 移動   \(Phrase.key(mark).ja) 選択   文字で検索   \(done) 完了")
-        }
         package static func noneFound(back: String) -> Phrase {
             Phrase(
                 vi: "Không có lựa chọn phù hợp; sửa từ đang tìm hoặc \(back) để đóng danh sách",

@@ -40,7 +40,7 @@ struct CaptureTests {
         scene.type("Thiếu vốn")
         scene.press(.escape, .named(.up))
         #expect(scene.state.capture.field.text == "Một câu")
-        #expect(scene.shows("còn 1 câu chờ"))
+        #expect(scene.shows("chờ 1"))
         scene.press(.escape)
         #expect(scene.state.capture.editing == nil)
         #expect(scene.state.capture.picked.members.contains { $0.value == "Thiếu vốn" })

@@ -154,6 +154,6 @@ struct RoomTests {
         var scene = Scene(columns: 120, rows: 36)
         // 8:30 to 10:20 is planned; the first item of ten minutes is begun at 9:00, so all of it ends at 10:50.
         scene.press(.control("g"))
-        #expect(scene.shows("chậm 30 phút · phiên đến ~10:50 · máy điều hành"))
+        #expect(scene.shows("chậm 30 phút · phiên đến ~10:50 · rg: bớt 15 phút mỗi mục · máy này điều hành"))
     }
 }

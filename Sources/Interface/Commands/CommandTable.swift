@@ -64,13 +64,13 @@ extension Command {
         case .save:
             return CommandEntry(
                 Name.save, short: Name.saveShort, [.enter, .control("s")], at: [.line, .form, .personForm],
-                hints: [.line: 1, .form: 1], records: true, waitsForFolder: true
+                hints: [.line: 1], records: true, waitsForFolder: true
             )
             .found(as: "lu", by: Words.save)
         case .newLine:
             return CommandEntry(
                 Name.newLine, short: Name.newLineShort, [.named(.enter, .alt), .control("j")],
-                at: [.line, .form], hints: [.form: 2], records: true, waitsForFolder: true
+                at: [.line, .form], records: true, waitsForFolder: true
             )
             .found(as: "xd", by: Words.newLine)
         case .form:
@@ -103,7 +103,7 @@ extension Command {
             return CommandEntry(
                 Name.star, short: Name.starShort, [.control("b"), .function(7)],
                 at: [.leading, .tab(.ideas), .details, .form],
-                hints: [.tab(.ideas): 5, .marked: 5, .details: 2],
+                hints: [.tab(.ideas): 6, .marked: 5, .details: 2],
                 records: true, unless: { $0.hasIdeas || $0.isFormOpen ? nil : Reason.notSelected },
                 does: { situation in
                     let ideas = situation.ideas
@@ -116,12 +116,12 @@ extension Command {
         case .back:
             return CommandEntry(
                 Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
-                hints: [.picker: 2, .form: 3, .details: 5, .person: 7])
+                hints: [.picker: 2, .details: 5, .person: 7])
         // What was recorded
         case .undo:
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
-                hints: [.line: 9, .tab(.ideas): 9, .tab(.people): 9, .details: 4, .person: 6], records: true,
+                hints: [.line: 9, .tab(.ideas): 10, .tab(.people): 9, .details: 4, .person: 6], records: true,
                 unless: { $0.canUndo ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
@@ -155,7 +155,8 @@ extension Command {
             .found(as: "bd", by: Words.startStop)
         case .startNext:
             return leading(
-                Name.startNext, [.alt("x")], unless: Self.withoutCurrentItem,
+                Name.startNext, short: Name.startNextShort, [.alt("x")], hint: 10,
+                unless: Self.withoutCurrentItem,
                 does: { situation in
                     situation.record.currentItem.map { item in
                         // After the last one of a session nothing starts.
@@ -210,7 +211,8 @@ extension Command {
             .found(as: "dt", by: Words.rehearse)
         case .pause:
             return leading(
-                Name.pause, [.function(6), .alt("p")], unless: Self.withoutCurrentItem,
+                Name.pause, short: Name.pauseShort, [.function(6), .alt("p")], hint: 13,
+                unless: Self.withoutCurrentItem,
                 does: { situation in
                     situation.record.currentItem.map {
                         [.record(.item($0.id, $0.facts.running == nil ? .resume : .pause))]
@@ -354,12 +356,13 @@ extension Command {
         case .floor:
             return CommandEntry(
                 Name.floor, short: Name.floorShort, [.function(10), .alt("q")], at: [.everywhere],
-                records: true, does: { [.open(FloorRoom(in: $0.context))] }
+                hints: [.line: 11], records: true, does: { [.open(FloorRoom(in: $0.context))] }
             )
             .found(as: "hd", by: Words.floor)
         case .callNext:
             return CommandEntry(
-                Name.callNext, [.alt("n")], at: [.everywhere], records: true,
+                Name.callNext, short: Name.callNextShort, [.alt("n")], at: [.everywhere],
+                hints: [.line: 12], records: true,
                 unless: { $0.record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil },
                 does: { _ in [.record(.floor(.callNext))] }
             )
@@ -529,7 +532,7 @@ extension Command {
         case .remove:
             return CommandEntry(
                 Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
-                hints: [.tab(.ideas): 6, .marked: 6, .details: 3], records: true,
+                hints: [.tab(.ideas): 7, .marked: 6, .details: 3], records: true,
                 unless: { $0.hasIdeas ? nil : Reason.notSelected },
                 does: { situation in
                     let ideas = situation.ideas.filter { !$0.isRemoved }
@@ -542,7 +545,7 @@ extension Command {
         case .reply:
             return CommandEntry(
                 Name.reply, short: Name.replyShort, [.control("r")], at: [.tab(.ideas), .details],
-                hints: [.details: 4], records: true,
+                hints: [.tab(.ideas): 5, .details: 4], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
                 does: { situation in
                     situation.idea.map {
@@ -591,7 +594,7 @@ extension Command {
         case .copyIdea:
             return CommandEntry(
                 Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
-                hints: [.tab(.ideas): 7, .marked: 7, .details: 6],
+                hints: [.tab(.ideas): 8, .marked: 7, .details: 6],
                 unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.copying($0.ideas) }
             )
             .found(as: "cy", by: Words.copyIdea)
@@ -607,7 +610,7 @@ extension Command {
         case .markIdea:
             return CommandEntry(
                 Name.markIdea, short: Name.markIdeaShort, [.character(" ")], at: [.tab(.ideas)],
-                hints: [.tab(.ideas): 8, .marked: 8], records: true, unless: Self.withoutList
+                hints: [.tab(.ideas): 9, .marked: 8], records: true, unless: Self.withoutList
             )
             .found(as: "da", by: Words.markIdea)
         case .markListed:
@@ -652,7 +655,7 @@ extension Command {
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
                 hints: [
-                    .line: 8, .leading: 5, .tab(.ideas): 10, .marked: 9, .tab(.people): 10, .tab(.summary): 2,
+                    .line: 8, .leading: 5, .tab(.ideas): 11, .marked: 9, .tab(.people): 10, .tab(.summary): 2,
                 ], does: { _ in [.open(HelpRoom())] }
             )
             .found(as: "tr", by: Words.help)
@@ -808,11 +811,13 @@ extension Command {
 
     /// A command that changes the agenda or the clock; those without a key are found by name.
     private func leading(
-        _ name: Phrase, _ keys: [Key] = [],
+        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], hint rank: Int? = nil,
         unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
         does answer: (@Sendable (Situation) -> [Outcome])? = nil
     ) -> CommandEntry {
-        CommandEntry(name, keys, at: [.leading], records: true, unless: reason, does: answer)
+        CommandEntry(
+            name, short: short, keys, at: [.leading], hints: rank.map { [.line: $0] } ?? [:], records: true,
+            unless: reason, does: answer)
     }
 
     /// A command that joins the selected idea with the one that is held.

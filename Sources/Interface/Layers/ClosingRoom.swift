@@ -78,15 +78,11 @@ private struct ClosingPicture: Picture {
             for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 surface.put(line.text, column: line.column, row: row, style: line.style)
             }
-            surface.put(
-                Phrase.Closing.advice(
-                    rows: Command.rowKeys, pages: Command.pageKeys, back: Command.back.keyLabel)(language),
-                column: 1, row: height, style: .quiet)
-            if lines.count > height {
-                surface.put(
-                    "\(min(top + height, lines.count))/\(lines.count)", endingAt: surface.area.columns - 1,
-                    row: height, style: .quiet)
-            }
+            let advice = Phrase.Closing.advice(
+                rows: Command.rowKeys, pages: Command.pageKeys, back: Command.back.keyLabel)
+            surface.putKeys(
+                advice(language), row: height, style: .quiet,
+                position: top..<min(lines.count, top + max(0, height)), of: lines.count)
         }
     }
 

@@ -162,12 +162,9 @@ private struct DetailsPicture: Picture {
                 : isVersion
                     ? Phrase.Details.choiceAdvice(rows: rows, keep: choose, back: back)
                     : Phrase.Details.linkAdvice(rows: rows, open: choose, back: back)
-            surface.put(advice(language), column: 1, row: height, style: .quiet)
-            if lines.count > height {
-                surface.put(
-                    "\(min(top + height, lines.count))/\(lines.count)", endingAt: surface.area.columns - 1,
-                    row: height, style: .quiet)
-            }
+            surface.putKeys(
+                advice(language), row: height, style: .quiet,
+                position: top..<min(lines.count, top + max(0, height)), of: lines.count)
         }
     }
 

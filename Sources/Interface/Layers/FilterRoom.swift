@@ -109,7 +109,8 @@ private struct FilterPicture: Picture {
     func draw(on surface: inout Surface) {
         let options = room.list.rows { self.options(matching: $0) }
         surface.drawBox(
-            title: Phrase.Filter.title(language), columns: 64, rows: min(max(options.count, 4) + 2, 20)
+            title: Phrase.Filter.title(language), columns: 64,
+            rows: min(max(options.count, 4) + 2, max(20, surface.area.rows * 3 / 4))
         ) { surface in
             room.list.drawLine(row: 0, on: &surface)
             let height = surface.area.rows - 2
@@ -127,10 +128,10 @@ private struct FilterPicture: Picture {
                     surface.restyle(row: row + 1) { $0.reverse = true }
                 }
             }
-            surface.put(
+            surface.putKeys(
                 Phrase.Filter.advice(
                     mark: Command.mark.keyLabel, take: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                        language), column: 1, row: height + 1, style: .quiet)
+                        language), row: height + 1, style: .quiet, position: window, of: options.count)
         }
     }
 }

@@ -119,7 +119,7 @@ private struct FloorPicture: Picture {
             var last = rows
             if rows >= 6 {
                 last -= 1
-                surface.put(floorKeys(language), column: 1, row: last, style: .key)
+                surface.putKeys(floorKeys(language), row: last, style: .key)
             }
             if rows >= 12 {
                 last -= 1

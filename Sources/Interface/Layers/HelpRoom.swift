@@ -74,6 +74,7 @@ private struct HelpPicture: Picture {
             let height = surface.area.rows - 1
             let chosen = chosen(of: lines)
             let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: height)
+            surface.putPosition(window, of: lines.count, row: 0)
             for (row, line) in window.enumerated() {
                 switch lines[line] {
                 case .title(let title):

@@ -30,7 +30,9 @@ struct IdeaRows: Picture {
                     surface.setCursor(column: 1, row: row)
                 }
             }
-            surface.put(keys(language), column: 1, row: height, style: .key)
+            surface.putKeys(
+                keys(language), row: height, style: .key,
+                position: menu.window(rows: ideas.count, height: height), of: ideas.count)
         }
     }
 

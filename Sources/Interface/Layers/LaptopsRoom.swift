@@ -32,9 +32,14 @@ private struct LaptopsPicture: Picture {
 
     func draw(on surface: inout Surface) {
         let all = context.journals.sorted { ($0.value.writer, $0.key) < ($1.value.writer, $1.key) }
-        let rows = min(surface.area.rows - 2, all.count + 2)
+        let shared = SharedName.found(among: all.map { ($0.value.writer, $0.value.device) }).first
+        let note = (shared.map(Phrase.Shell.sharedName) ?? Phrase.Layer.laptopsNote)(language)
+        let out = Phrase.Layer.close(back: Command.back.keyLabel)(language)
+        let notes = note.wrappedLines(
+            toColumns: max(8, min(76, surface.area.columns) - 6 - Text.columns(of: out)))
+        let rows = min(surface.area.rows - 2, all.count + 1 + notes.count)
         surface.drawBox(title: Phrase.Layer.laptops(language), columns: 76, rows: rows) { surface in
-            let window = menu.window(rows: all.count, height: surface.area.rows - 1)
+            let window = menu.window(rows: all.count, height: surface.area.rows - notes.count)
             for (row, index) in window.enumerated() {
                 draw(all[index].value, tag: all[index].key, row: row, on: &surface)
                 if index == min(menu.chosen, all.count - 1) {
@@ -42,28 +47,36 @@ private struct LaptopsPicture: Picture {
                     surface.setCursor(column: 1, row: row)
                 }
             }
-            let last = surface.area.rows - 1
-            let shared = SharedName.found(among: all.map { ($0.value.writer, $0.value.device) }).first
+            let last = surface.area.rows - notes.count
+            for (row, line) in notes.enumerated() {
+                surface.put(line, column: 1, row: last + row, style: shared == nil ? .quiet : .warning)
+            }
             surface.put(
-                (shared.map(Phrase.Shell.sharedName) ?? Phrase.Layer.laptopsNote)(language), column: 1,
-                row: last,
-                style: shared == nil ? .quiet : .warning)
+                out, endingAt: surface.area.columns - 1, row: surface.area.rows - 1, style: .key)
         }
     }
 
     private func draw(_ journal: JournalSummary, tag: String, row: Int, on surface: inout Surface) {
         let own = tag == scribe.tag && !isReadOnly ? language.remark(Phrase.Layer.thisLaptop(language)) : ""
-        var column = surface.put(journal.writer.fitted(toColumns: 22), column: 1, row: row)
+        var end = surface.area.columns - 1
+        if let newest = journal.newest {
+            let isAhead = newest.seconds(since: context.now) > tolerableSeconds
+            let time = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
+            let text = isAhead ? "! \(Phrase.Layer.clockAhead(language)) \(time)" : time
+            surface.put(text, endingAt: end, row: row, style: isAhead ? .warning : .quiet)
+            end -= Text.columns(of: text) + 2
+        }
+        let changes = Phrase.Layer.changes(journal.changes)(language)
+        surface.put(changes, endingAt: max(0, end), row: row)
+        end -= Text.columns(of: changes) + 2
+        // The name of the writer may be cut, and what is less than it, never what was counted.
+        let writer = journal.writer.fitted(toColumns: max(8, min(22, end - 16)))
+        let column = surface.put(writer, column: 1, row: row, limit: max(0, end - 1))
         let device = journal.device.isEmpty ? "" : " · \(journal.device)"
-        column = surface.put(" \(tag)\(device)\(own)  ", column: column, row: row, style: .quiet)
-        surface.put(Phrase.Layer.changes(journal.changes)(language), column: column, row: row)
-        guard let newest = journal.newest else { return }
-        let isAhead = newest.seconds(since: context.now) > tolerableSeconds
-        let text = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
         surface.put(
-            isAhead ? "! \(Phrase.Layer.clockAhead(language)) \(text)" : text,
-            endingAt: surface.area.columns - 1,
-            row: row, style: isAhead ? .warning : .quiet)
+            " \(own.isEmpty ? "" : own.trimmed + " ")\(tag)\(device)", column: column, row: row,
+            style: .quiet,
+            limit: max(0, end - column))
     }
 }
 

@@ -44,7 +44,13 @@ private struct OfferPicture: Picture {
             "\(Property.label(of: $0.name)(language))\(language.colon)\(shown($0.value, of: $0.name))"
         }
         let content = text.trimmed.isEmpty ? filled.joined(separator: "; ") : text
-        surface.drawBox(title: Phrase.Layer.offerTitle(language), columns: 76, rows: 8) { surface in
+        let keys = Phrase.Layer.offerKeys(
+            restore: Command.restoreDraft.keyLabel, discard: Command.discardDraft.keyLabel,
+            back: Command.back.keyLabel)(language)
+        let lines = keys.keyLines(columns: min(76, surface.area.columns) - 4)
+        surface.drawBox(
+            title: Phrase.Layer.offerTitle(language), columns: 76, rows: 7 + lines.count
+        ) { surface in
             let columns = surface.area.columns - 2
             var head = "\(shortDay(draft.at.day)) \(draft.at.clock(seconds: true))  \(draft.by)"
             if let speaker = draft.set["speaker"]?.string { head += "  ·  \(name(of: speaker))" }
@@ -58,10 +64,9 @@ private struct OfferPicture: Picture {
                     style: .quiet
                 )
             }
-            surface.put(
-                Phrase.Layer.offerKeys(
-                    restore: Command.restoreDraft.keyLabel, discard: Command.discardDraft.keyLabel,
-                    back: Command.back.keyLabel)(language), column: 1, row: 7, style: .key)
+            for (row, line) in lines.enumerated() {
+                surface.put(line, column: 1, row: min(7, surface.area.rows - lines.count) + row, style: .key)
+            }
             surface.setCursor(column: 1, row: 0)
         }
     }

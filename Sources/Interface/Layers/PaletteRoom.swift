@@ -63,14 +63,15 @@ private struct PalettePicture: Picture {
     func draw(on surface: inout Surface) {
         let commands = Command.found(by: room.list.query, in: language)
         surface.drawBox(
-            title: Phrase.Command.palette(language), columns: 72, rows: min(commands.count + 2, 18)
+            title: Phrase.Command.palette(language), columns: 72,
+            rows: min(commands.count + 2, max(18, surface.area.rows * 3 / 4))
         ) { surface in
             room.list.drawLine(row: 0, on: &surface)
-            if room.list.query.isEmpty {
-                surface.put(
-                    tabKeys, endingAt: surface.area.columns - 1, row: 0, style: .quiet)
-            }
             let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
+            let end = surface.putPosition(window, of: commands.count, row: 0)
+            if room.list.query.isEmpty {
+                surface.put(tabKeys, endingAt: end - 2, row: 0, style: .quiet)
+            }
             for (row, index) in window.enumerated() {
                 let command = commands[index]
                 surface.setTouch(.row("\(command)"), row: row + 1)

@@ -164,11 +164,11 @@ private struct PersonFormPicture: Picture {
                 draw(row, isFocused: isFocused, column: start, at: index, on: &surface)
                 surface.setTouch(.row(row.name), row: index)
             }
-            surface.put(
+            surface.putKeys(
                 Phrase.People.formAdvice(
                     next: Command.nextField.keyLabel, values: Command.valueKeys, save: Command.save.keyLabel,
-                    back: Command.back.keyLabel)(language), column: 1, row: surface.area.rows - 1,
-                style: .quiet)
+                    back: Command.back.keyLabel)(language), row: surface.area.rows - 1, style: .quiet,
+                position: Menu(chosen: form.place).window(rows: rows.count, height: height), of: rows.count)
         }
     }
 

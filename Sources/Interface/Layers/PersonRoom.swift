@@ -75,10 +75,11 @@ private struct PersonPicture: Picture {
                     surface.setCursor(column: 1, row: row + offset)
                 }
             }
-            surface.put(
+            surface.putKeys(
                 Phrase.People.detailsAdvice(
                     rows: Command.rowKeys, open: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                        language), column: 1, row: surface.area.rows - 1, style: .quiet)
+                        language), row: surface.area.rows - 1, style: .quiet,
+                position: room.menu.window(rows: ideas.count, height: height), of: ideas.count)
         }
     }
 

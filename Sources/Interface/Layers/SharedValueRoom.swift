@@ -124,10 +124,11 @@ private struct SharedValuePicture: Picture {
                 surface.put(
                     Phrase.Ideas.beingChanged(changed)(language), column: 1, row: height + 1, style: .warning)
             } else {
-                surface.put(
+                surface.putKeys(
                     Phrase.Form.listAdvice(
                         rows: Command.rowKeys, take: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                            language), column: 1, row: height + 1, style: .quiet)
+                            language), row: height + 1, style: .quiet,
+                    position: room.list.menu.window(rows: choices.count, height: height), of: choices.count)
             }
         }
     }

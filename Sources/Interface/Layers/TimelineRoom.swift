@@ -66,11 +66,10 @@ private struct TimelinePicture: Picture {
             for (index, entry) in times.items.dropFirst(room.top).prefix(max(0, height / 2)).enumerated() {
                 draw(entry, axis, label: label, row: 1 + index * 2, on: &surface)
             }
-            surface.put(
+            surface.putKeys(
                 Phrase.Timeline.legend(
                     sessions: Command.previousSession.keyLabel + Command.nextSession.keyLabel,
-                    back: Command.back.keyLabel)(language), column: 1, row: surface.area.rows - 1,
-                style: .quiet)
+                    back: Command.back.keyLabel)(language), row: surface.area.rows - 1, style: .quiet)
         }
     }
 

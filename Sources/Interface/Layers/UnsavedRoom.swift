@@ -30,16 +30,22 @@ private struct UnsavedPicture: Picture {
     let context: Context
 
     func draw(on surface: inout Surface) {
-        surface.drawBox(title: Phrase.Layer.unsavedTitle(language), columns: 76, rows: 4) { surface in
+        let keys = Phrase.Layer.unsavedKeys(
+            back: Command.back.keyLabel, elsewhere: Command.saveElsewhere.keyLabel(at: .unsaved),
+            leave: Command.leaveUnsaved.keyLabel)(language)
+        let keyLines = keys.keyLines(columns: min(76, surface.area.columns) - 4)
+        surface.drawBox(
+            title: Phrase.Layer.unsavedTitle(language), columns: 76, rows: 3 + keyLines.count
+        ) { surface in
             if let failure = context.writing.failure {
                 let lines = Failure(failure).happened(language).wrappedLines(
                     toColumns: surface.area.columns - 2)
                 for (row, line) in lines.prefix(2).enumerated() { surface.put(line, column: 1, row: row) }
             }
-            surface.put(
-                Phrase.Layer.unsavedKeys(
-                    back: Command.back.keyLabel, elsewhere: Command.saveElsewhere.keyLabel(at: .unsaved),
-                    leave: Command.leaveUnsaved.keyLabel)(language), column: 1, row: 3, style: .key)
+            for (row, line) in keyLines.enumerated() {
+                surface.put(
+                    line, column: 1, row: min(3, surface.area.rows - keyLines.count) + row, style: .key)
+            }
         }
     }
 }

@@ -12,10 +12,11 @@ struct Blocks {
     ///
     /// - Parameters:
     ///   - points: rows of the same length, the top one first.
+    ///   - most: the scale beyond which it need not go.
     ///   - halves: whether half blocks may be used; without them only even scales fit whole rows.
-    init?(_ points: [[Bool]], columns: Int, rows: Int, least: Int, halves: Bool) {
+    init?(_ points: [[Bool]], columns: Int, rows: Int, least: Int, most: Int = .max, halves: Bool) {
         guard let width = points.first?.count, width > 0 else { return nil }
-        var scale = min(columns / width, rows * 2 / points.count)
+        var scale = min(most, columns / width, rows * 2 / points.count)
         if !halves { scale -= scale % 2 }
         guard scale >= max(1, least) else { return nil }
         self.points = points

@@ -45,14 +45,18 @@ struct StatusBar: Picture, Equatable {
         draw(labels, columns: room, row: row, on: &surface)
     }
 
-    /// The hints in their order, of those that need not be there as many as there is room for.
+    /// The hints in their order, of those that need not be there as many as there is room for: once one has none, those that
+    /// matter less have none either, so that what removes never stands where what opens had no room.
     private func draw(_ labels: [Label], columns: Int, row: Int, on surface: inout Surface) {
         let needed = labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
         var free = columns - needed + 1
         var column = 1
         for label in labels {
             if !label.isNeeded {
-                guard label.columns + 2 <= free else { continue }
+                guard label.columns + 2 <= free else {
+                    free = 0
+                    continue
+                }
                 free -= label.columns + 2
             }
             // Whatever else has no room, the way to the help has.

@@ -13,9 +13,12 @@ struct TabBar: Picture, Equatable {
         let columns = surface.area.columns
         surface.fill(rows: 0..<1, style: .bar)
         let layout = layout(columns: columns)
-        surface.put(
-            record.programme.title(language), column: 1, row: 0, style: .bar,
-            limit: max(0, (layout.tabs.first?.column ?? layout.column) - 2))
+        let title = record.programme.title(language)
+        let room = max(0, (layout.tabs.first?.column ?? layout.column) - 2)
+        // A few letters of it say nothing.
+        if room * 2 >= Text.columns(of: title) {
+            surface.put(title, column: 1, row: 0, style: .bar, limit: room)
+        }
         for tab in layout.tabs {
             let style: Style = tab.tab == context.tab ? .barActive : .bar
             let end = surface.put(tab.text, column: tab.column, row: 0, style: style)

@@ -19,4 +19,11 @@ extension Style {
     package static let match = Style(.yellow, bold: true, underline: true)
     package static let chip = Style(.cyan, reverse: true)
     package static let marked = Style(.yellow, bold: true, reverse: true)
+
+    /// The same in reverse; never for blocks, which it would blank.
+    var reversed: Style {
+        var style = self
+        style.reverse = true
+        return style
+    }
 }

@@ -22,14 +22,19 @@ private struct IdeaColumns {
     /// - Parameters:
     ///   - number: the widest of the numbers that are shown.
     ///   - day: the widest of the days; 0 where all that is shown is of today.
-    init(width: Int, number: Int, person: Int, day: Int) {
+    ///   - field: the widest of the fields, and
+    ///   - kind: of the kinds, which wide screens show whole.
+    init(width: Int, number: Int, person: Int, day: Int, field: Int, kind: Int) {
+        let isWide = width >= 110
+        let fieldColumns = isWide ? min(32, max(16, field)) : 16
+        let kindColumns = isWide ? min(16, max(9, kind)) : 9
         text = max(0, width - 2)
         leastText = min(40, width / 2)
         if reserve(number + 1 + Self.marks) { self.number = number }
         if reserve(5) { time = 5 }
         if reserve(person) { self.person = person }
-        if reserve(16) { field = 16 }
-        if reserve(9) { kind = 9 }
+        if reserve(fieldColumns) { self.field = fieldColumns }
+        if reserve(kindColumns) { self.kind = kindColumns }
         if day > 0, reserve(day) { self.day = day }
         if reserve(4) { item = 4 }
         // A time without its day would be read as one of today: the day takes its place.
@@ -108,7 +113,9 @@ struct IdeasPicture: Picture {
         return IdeaColumns(
             width: width, number: numbers.max() ?? 8, person: min(20, max(9, people.max() ?? 0)),
             day: rows.allSatisfy { $0.at.day == now.day }
-                ? 0 : rows.map { Text.columns(of: shortDay($0.at.day)) }.max() ?? 0)
+                ? 0 : rows.map { Text.columns(of: shortDay($0.at.day)) }.max() ?? 0,
+            field: rows.map { Text.columns(of: $0.field.map(fieldTitle) ?? "") }.max() ?? 0,
+            kind: rows.map { Text.columns(of: Kind(rawValue: $0.kind).shortLabel(language)) }.max() ?? 0)
     }
 
     private func drawSearch(on surface: inout Surface) {
@@ -170,7 +177,7 @@ struct IdeasPicture: Picture {
         cell(record.number(of: idea), columns.number, .number)
         if columns.number > 0 {
             cell(
-                (idea.isStarred ? "★" : idea.rehearsal != nil ? "~" : "")
+                (isUnsaved(idea) ? "!" : idea.isStarred ? "★" : idea.rehearsal != nil ? "~" : "")
                     + (idea.conflicts.isEmpty ? "" : "≠"),
                 IdeaColumns.marks, .warning)
         }

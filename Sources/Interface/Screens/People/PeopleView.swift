@@ -11,8 +11,10 @@ struct PeoplePicture: Picture {
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         drawPeopleSearch(on: &surface)
-        drawAttendance(row: 1, on: &surface)
         let top = surface.area.rows >= 12 ? 3 : 2
+        let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
+        let end = surface.putPosition(window, of: people.found.count, row: 1)
+        drawAttendance(row: 1, columns: end - 2, on: &surface)
         let sitting = record.sitting(at: now)
         let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let substitutes = people.found.map { state in
@@ -20,11 +22,13 @@ struct PeoplePicture: Picture {
         }
         let layout = PeopleColumns(
             width: columns, name: max(12, names.max() ?? 0),
-            label: zip(names, substitutes).map { $0 + $1 }.max() ?? 0)
+            label: zip(names, substitutes).map { $0 + $1 }.max() ?? 0,
+            place: people.found.map { state in
+                Text.columns(of: substitute(of: state.attendance(sitting)) ?? home(of: state.person))
+            }.max() ?? 0)
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
         let silent = Set(record.silent(ideas: people.ideaCounts, at: now).map(\.person.id))
-        let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
         for (row, index) in window.enumerated() {
             let state = people.found[index]
             draw(state, state.attendance(sitting), layout, row: top + row, on: &surface)
@@ -43,20 +47,27 @@ struct PeoplePicture: Picture {
     }
 
     private func drawPeopleSearch(on surface: inout Surface) {
-        let end = surface.area.columns - 1
+        var end = surface.area.columns - 1
+        if people.isSilentOnly {
+            let key = Command.silentPeople.keyLabel
+            let chip = " \(Phrase.People.silentOnly(key)(language)) "
+            surface.put(chip, endingAt: end, row: 0, style: .chip)
+            end = max(8, end - Text.columns(of: chip) - 1)
+        }
         let order = people.isByName ? Phrase.People.byName(language) : ""
         surface.put(order, endingAt: end, row: 0, style: .quiet)
         surface.put(" ›", row: 0, style: .current)
         let slice = people.search.slice(columns: max(2, end - Text.columns(of: order) - 5))
         surface.put(slice.text, column: 3, row: 0, style: .strong, ellipsis: false)
         if people.search.isEmpty {
-            surface.put(Phrase.People.advice(language), column: 4, row: 0, style: .quiet)
+            let room = max(0, end - Text.columns(of: order) - 5)
+            surface.put(Phrase.People.advice(language), column: 4, row: 0, style: .quiet, limit: room)
         }
         surface.setCursor(column: 3 + slice.caretColumn, row: 0)
     }
 
     /// Of which session, how many trainees there are, how many of them have which mark, and how many have not been heard.
-    private func drawAttendance(row: Int, on surface: inout Surface) {
+    private func drawAttendance(row: Int, columns room: Int, on surface: inout Surface) {
         let sitting = record.sitting(at: now)
         let trainees = record.roster.filter(\.isTrainee)
         let sessions = record.programme.sessions
@@ -77,9 +88,14 @@ struct PeoplePicture: Picture {
         let texts = [head + [count] + words + rest, [count] + words + rest, signs + rest].map {
             $0.joined(separator: " · ")
         }
-        let room = surface.area.columns - 2
         surface.put(
-            texts.first { columns(of: $0) <= room } ?? texts.last ?? "", column: 1, row: row, style: .strong)
+            texts.first { columns(of: $0) <= room } ?? texts.last ?? "", column: 1, row: row, style: .strong,
+            limit: max(0, room))
+    }
+
+    /// The unit and the locality.
+    private func home(of person: Person) -> String {
+        [person.unit, person.locality].compactMap(\.self).joined(separator: ", ")
     }
 
     /// Who is there in a person's place.
@@ -124,9 +140,9 @@ struct PeoplePicture: Picture {
                 affiliation(of: person, in: language), column: role, row: row, style: .quiet, limit: 15)
         }
         if let place = layout.place {
-            let home = [person.unit, person.locality].compactMap { $0 }.joined(separator: ", ")
             surface.put(
-                substitute ?? home, column: place, row: row, style: substitute == nil ? .quiet : .plain,
+                substitute ?? home(of: person), column: place, row: row,
+                style: substitute == nil ? .quiet : .plain,
                 limit: max(0, layout.ideasEnd - place - 17))
         }
     }
@@ -164,8 +180,10 @@ private struct PeopleColumns {
     /// - Parameters:
     ///   - longest: the widest name.
     ///   - label: the widest name with who is there in the person's place.
-    init(width: Int, name longest: Int, label: Int) {
-        ideasEnd = width - 1
+    ///   - home: the widest of the units with their localities.
+    init(width: Int, name longest: Int, label: Int, place home: Int) {
+        // On a wide screen the figures stand beside what they belong to.
+        ideasEnd = min(width - 1, max(78, name + min(longest, 40) + 17 + max(16, home) + 19))
         let spokenEnd = width >= 60 ? ideasEnd - 9 : nil
         self.spokenEnd = spokenEnd
         let room = (spokenEnd ?? ideasEnd) - 9 - name

@@ -16,6 +16,8 @@ struct ClockFace: Equatable {
     var share: Int?
     /// Whether they count to the end of a break.
     var isBreak = false
+    /// Whether they stand still for a while, which must be seen from the back row.
+    var isPaused = false
 
     /// What the digits mean, as far as there are columns for it.
     func words(columns: Int = .max) -> String {
@@ -49,7 +51,7 @@ extension ClockFace {
             parts: parts, style: entry.warning.ink,
             share: entry.allottedSeconds > 0
                 ? min(100, 100 * entry.elapsedSeconds / entry.allottedSeconds) : 100,
-            isBreak: isBreak && parts.count == 1)
+            isBreak: isBreak && parts.count == 1, isPaused: entry.state == .paused)
     }
 
     /// The countdown of the groups, which takes the place of the item's clock while it is on.
@@ -66,7 +68,8 @@ extension ClockFace {
         self.init(
             digits: isOver ? "+" + stopwatch(groupWork.overSeconds) : stopwatch(groupWork.remainingSeconds),
             parts: parts.map { $0(language) }, style: groupWork.warning.ink,
-            share: min(100, 100 * groupWork.elapsedSeconds / max(1, groupWork.allottedSeconds)))
+            share: min(100, 100 * groupWork.elapsedSeconds / max(1, groupWork.allottedSeconds)),
+            isPaused: !groupWork.isRunning)
     }
 
     /// The time until an item begins, where it is of today and not past.
@@ -116,15 +119,6 @@ extension ItemTimes.Warning {
         case .fifthLeft: Phrase.Projector.littleLeft
         case .twentiethLeft: Phrase.Projector.nearlyOver
         case .over: Phrase.Projector.over
-        }
-    }
-
-    /// The colour of what is drawn from blocks, which reverse would blank.
-    fileprivate var ink: Style {
-        switch self {
-        case .calm: Style(.green, bold: true)
-        case .fifthLeft: Style(.yellow, bold: true)
-        case .twentiethLeft, .over: Style(.red, bold: true)
         }
     }
 }

@@ -9,13 +9,19 @@ struct LargeText {
     ///
     /// - Parameters:
     ///   - most: the scale beyond which it need not go.
+    ///   - prefersOneLine: whether one line in smaller letters is better than several in larger ones.
     ///   - halves: whether half blocks may be used; without them only even scales fit whole rows.
-    init?(_ text: String, columns: Int, rows: Int, most: Int = 4, halves: Bool) {
+    init?(
+        _ text: String, columns: Int, rows: Int, most: Int = 4, prefersOneLine: Bool = false, halves: Bool
+    ) {
         guard BigLetters.points(of: text) != nil else { return nil }
         let words = text.split(separator: " ").map(String.init)
         let scales = stride(from: most, through: 1, by: -1).filter { halves || $0 % 2 == 0 }
-        for scale in scales {
-            guard let lines = Self.wrapped(words, columns: columns / scale) else { continue }
+        let tries = (prefersOneLine ? scales.map { ($0, 1) } : []) + scales.map { ($0, Int.max) }
+        for (scale, mostLines) in tries {
+            guard let lines = Self.wrapped(words, columns: columns / scale), lines.count <= mostLines else {
+                continue
+            }
             let blocks = lines.compactMap { points -> Blocks? in
                 let (width, height) = (points.first?.count ?? 0, points.count)
                 return Blocks(
@@ -45,6 +51,12 @@ struct LargeText {
             {
                 lines[lines.count - 1] = (last.text + " " + word, longer)
                 continue
+            }
+            // No dash hangs at the end of a line, nor begins one.
+            if word == "–" { continue }
+            if let last = lines.last, last.text.hasSuffix(" –") {
+                let text = String(last.text.dropLast(2))
+                lines[lines.count - 1] = (text, BigLetters.points(of: text) ?? last.points)
             }
             guard let points = BigLetters.points(of: word), points.first?.count ?? 0 <= columns else {
                 return nil

@@ -74,14 +74,23 @@ struct ProjectorPicture: Picture {
         }
         // Side by side, they stand in the same rows.
         if faces.count > 1 {
-            faces = faces.map { ClockFace(digits: $0.digits, parts: $0.parts, style: $0.style) }
+            faces = faces.map {
+                ClockFace(digits: $0.digits, parts: $0.parts, style: $0.style, isPaused: $0.isPaused)
+            }
         }
         let columns = surface.area.columns / max(1, faces.count)
+        let areas = faces.indices.map {
+            Area(column: $0 * columns, row: row, columns: columns, rows: max(0, rows - row))
+        }
+        // And are as large as one another.
+        let scales = zip(faces, areas).compactMap { face, area in
+            face.digits.flatMap { digits(of: $0, face, in: area)?.scale }
+        }
         for (index, face) in faces.enumerated() {
-            let area = Area(
-                column: index * columns, row: row, columns: columns, rows: max(0, rows - row))
             let isItem = index == faces.count - 1 && (faces.count > 1 || record.floor.speaking == nil)
-            surface.draw(in: area) { drawFace(face, isItem: isItem, on: &$0) }
+            surface.draw(in: areas[index]) {
+                drawFace(face, isItem: isItem, isAlone: faces.count == 1, most: scales.min() ?? 1, on: &$0)
+            }
         }
     }
 
@@ -112,17 +121,30 @@ struct ProjectorPicture: Picture {
     ) -> Int {
         let columns = surface.area.columns
         var row = row
-        if size.rows >= Self.titledRows {
-            surface.putCentred(wall.shortTitle(language).truncated(toColumns: columns - 4), row: row)
-            row += 2
-        }
+        let isTitled = size.rows >= Self.titledRows
         let name = name(of: speaking.person)
-        let room = isPlain ? 0 : surface.area.rows - row - max(Self.speakerRows, surface.area.rows * 2 / 5)
-        if let letters = large(name, columns: columns - 4, rows: room, most: 3) {
+        // The clocks have their share first, then the name, then the title.
+        let clocks = max(Self.speakerRows, surface.area.rows * 2 / 5)
+        let room = isPlain ? 0 : surface.area.rows - row - (isTitled ? 2 : 0) - clocks
+        let letters = large(name, columns: columns - 4, rows: room, most: 3)
+        if isTitled {
+            let free = letters.map { room + 1 - $0.rows - 1 } ?? 0
+            let title = wall.shortTitle(language)
+            if let letters = large(title, columns: columns - 4, rows: free, most: 1) {
+                row = letters.draw(row: row, style: .plain, on: &surface) + 1
+            } else {
+                surface.putCentred(title.truncated(toColumns: columns - 4), row: row)
+                row += 2
+            }
+        }
+        if let letters {
             row = letters.draw(row: row, style: .strong, on: &surface) + 1
         } else {
-            for line in name.uppercased().wrappedLines(toColumns: max(1, columns - 4)).prefix(2) {
-                surface.putCentred(line, row: row, style: .strong)
+            let lines = name.uppercased().wrappedLines(toColumns: max(1, columns - 4))
+            for line in lines.prefix(2) {
+                // No dash hangs at the end of a line.
+                let isBroken = lines.count > 1 && line.hasSuffix(" –")
+                surface.putCentred(isBroken ? String(line.dropLast(2)) : line, row: row, style: .strong)
                 row += 1
             }
         }
@@ -143,10 +165,13 @@ struct ProjectorPicture: Picture {
             row += 1
         }
         let columns = surface.area.columns
-        let room = isPlain ? 0 : surface.area.rows - row - Self.clockRows
-        if let letters = large(wall.shortTitle(language), columns: columns - 4, rows: room, most: 4) {
-            return letters.draw(row: row, style: .strong, on: &surface) + 1
-        }
+        let rows = surface.area.rows
+        // The clock has its share first: at least half of the rows.
+        let room = isPlain ? 0 : min(rows - row - Self.clockRows, max(Self.letterRows, rows / 2))
+        let letters = LargeText(
+            wall.shortTitle(language), columns: columns - 4, rows: room, prefersOneLine: true,
+            halves: context.drawsUnicode)
+        if let letters { return letters.draw(row: row, style: .strong, on: &surface) + 1 }
         let lines = wall.title(language).uppercased().wrappedLines(toColumns: max(1, columns - 6))
         let most = surface.area.rows >= 14 ? 3 : 2
         for (index, line) in lines.prefix(most).enumerated() {
@@ -158,6 +183,8 @@ struct ProjectorPicture: Picture {
 
     /// The rows that the clock keeps before anything else gets large letters.
     private static let clockRows = 9
+    /// What two lines of the least large letters take with all their marks.
+    private static let letterRows = 18
     /// The same beside a speaker: a blank row, the least digits, and what they mean.
     private static let speakerRows = 7
 
@@ -165,10 +192,32 @@ struct ProjectorPicture: Picture {
         LargeText(text, columns: columns, rows: rows, most: most, halves: context.drawsUnicode)
     }
 
+    /// The digits as large as an area lets them be, but for what belongs below them.
+    private func digits(
+        of text: String, _ face: ClockFace, in area: Area, below: Int = 1, most: Int = .max
+    ) -> Blocks? {
+        Blocks(
+            BigDigits.points(of: text), columns: area.columns - max(4, area.columns / 10),
+            rows: rows(of: face, in: area, below: below), least: 1, most: most, halves: context.drawsUnicode)
+    }
+
+    /// The rows that the digits have: where rows are few, also those of the bar and of the blank lines.
+    private func rows(of face: ClockFace, in area: Area, below: Int) -> Int {
+        area.rows - below - (area.rows < Self.roomyRows ? 0 : face.share == nil ? 2 : 3)
+    }
+
+    /// The rows from which on a clock has a bar and blank lines around it.
+    private static let roomyRows = 10
+
     /// The digits in the middle of the area, what they mean below them, and how much of the time is used.
     ///
-    /// - Parameter isItem: whether it is the clock of the item or the groups, which signals what it crosses.
-    private func drawFace(_ face: ClockFace, isItem: Bool, on surface: inout Surface) {
+    /// - Parameters:
+    ///   - isItem: whether it is the clock of the item or the groups, which signals what it crosses.
+    ///   - isAlone: whether no other clock stands beside it, so that its words may be large.
+    ///   - most: the scale of the digits beyond which they need not go.
+    private func drawFace(
+        _ face: ClockFace, isItem: Bool, isAlone: Bool, most: Int, on surface: inout Surface
+    ) {
         let (columns, rows) = (surface.area.columns, surface.area.rows)
         guard let digits = face.digits else {
             let letters = large(face.words(), columns: columns - 4, rows: rows - 2, most: 2)
@@ -179,44 +228,56 @@ struct ProjectorPicture: Picture {
             }
             return
         }
-        // Where rows are few, the digits get those of the bar and of the blank lines.
-        let isTight = rows < 10
-        // When it begins or goes on is what the digits are about.
-        let label =
-            face.parts.count == 1 && rows >= 18 && face.style == .strong || face.isBreak
-            ? large(face.words(), columns: columns - 4, rows: rows / 3, most: 2) : nil
-        let below = label.map { $0.rows + 1 } ?? 1
-        let room = rows - below - (isTight ? 0 : face.share == nil ? 2 : 3)
+        let isTight = rows < Self.roomyRows
+        let label = isAlone ? label(of: face, in: surface.area) : nil
+        let below = label.map { $0.rows + (face.isPaused ? 2 : 1) } ?? 1
+        let room = self.rows(of: face, in: surface.area, below: below)
         var row = isTight ? 0 : 1
-        let blocks = Blocks(
-            BigDigits.points(of: digits), columns: columns - max(4, columns / 10), rows: room, least: 1,
-            halves: context.drawsUnicode)
+        let blocks = self.digits(of: digits, face, in: surface.area, below: below, most: most)
+        // What stands still does not look like what runs.
+        let ink: Style = face.isPaused ? .quiet : face.style
+        let words: Style = face.isPaused ? .warning : face.style
         if let blocks {
             row += max(0, (room - blocks.rows) / 2)
-            blocks.draw(column: (columns - blocks.columns) / 2, row: row, style: face.style, on: &surface)
+            blocks.draw(column: (columns - blocks.columns) / 2, row: row, style: ink, on: &surface)
             row += blocks.rows + (isTight ? 0 : 1)
         } else {
-            surface.putCentred(digits, row: row, style: face.style)
+            surface.putCentred(digits, row: row, style: ink)
             row += 1
         }
-        if let label {
-            row = label.draw(row: row, style: face.style, on: &surface)
-        } else {
-            surface.putCentred(face.words(columns: columns - 1), row: row, style: face.style)
-        }
         let signal = groupWork == nil ? context.signals.item : context.signals.groups
-        if isItem, let signal, signal.item == record.room.currentItem {
-            surface.restyle(row: row) { $0.reverse = true }
+        if let label {
+            row = label.draw(row: row, style: words, on: &surface)
+            if face.isPaused {
+                surface.putCentred(face.words(columns: columns - 1), row: row, style: words)
+                row += 1
+            }
+        } else if isItem, let signal, signal.item == record.room.currentItem {
+            surface.fill(rows: row..<row + 1, style: face.style.reversed)
+            surface.putCentred(face.words(columns: columns - 1), row: row, style: face.style.reversed)
+        } else {
+            surface.putCentred(face.words(columns: columns - 1), row: row, style: words)
         }
         guard !isTight, let share = face.share else { return }
         let width = max(0, min(columns - 8, 120))
         let filled = width * share / 100
         let column = surface.put(
             String(repeating: "█", count: filled), column: (columns - width) / 2, row: row + 1,
-            style: face.style, ellipsis: false)
+            style: ink, ellipsis: false)
         surface.put(
             String(repeating: "░", count: width - filled), column: column, row: row + 1, style: .quiet,
             ellipsis: false)
+    }
+
+    /// What the digits are about, in large letters: when it begins or goes on, or that it is paused.
+    private func label(of face: ClockFace, in area: Area) -> LargeText? {
+        if face.isPaused {
+            return large(
+                Phrase.Run.paused(language), columns: area.columns - 4, rows: area.rows / 2 - 1, most: 2)
+        }
+        let isAlone = face.parts.count == 1 && area.rows >= 18 && face.style == .strong
+        guard isAlone || face.isBreak else { return nil }
+        return large(face.words(), columns: area.columns - 4, rows: area.rows / 3, most: 2)
     }
 
     // MARK: The foot

@@ -79,18 +79,59 @@ extension RunGround {
                 surface.put(
                     " ↳ \(numbers.joined(separator: ", ")) ", column: column, row: row, style: .chip) + 1
         }
+        let end = surface.area.columns - 1
+        let parts = drawnValues(values)
+        let wanted = parts.reduce(0) { $0 + columns(of: $1.text) } + 2 * columns(of: Self.separator)
+        let whole = notes(short: false)
+        let isTight = column + wanted + 2 + columns(of: whole) > end
+        let shown = isTight ? notes(short: true) : whole
+        // The kind is always seen; the notes leave room for a part of the rest.
+        let kind = parts.last.map { columns(of: $0.text) } ?? 0
+        let least = min(wanted, kind + Self.leastValueColumns)
+        let noteColumns = min(columns(of: shown), max(0, end - column - least - 2))
+        let limit = end - noteColumns - (noteColumns > 0 ? 2 : 0)
+        for (index, value) in parts.enumerated() {
+            if index > 0 { column = surface.put(Self.separator, column: column, row: row, style: .quiet) }
+            // What follows keeps its room: the kind all of it, the field a few columns.
+            let rest = parts.dropFirst(index + 1).enumerated().reduce(0) { sum, next in
+                let isKind = index + 1 + next.offset == parts.count - 1
+                let most = columns(of: next.element.text)
+                return sum + columns(of: Self.separator) + (isKind ? most : min(most, Self.leastFieldColumns))
+            }
+            column = surface.put(
+                value.text, column: column, row: row, style: value.style,
+                limit: max(0, limit - column - rest))
+        }
+        surface.put(
+            shown.truncated(toColumns: noteColumns), endingAt: end, row: row, style: .quiet)
+    }
+
+    private static let separator = " · "
+    private static let leastFieldColumns = 9
+    /// What the speaker and the field have at least beside notes.
+    private static let leastValueColumns = 24
+
+    /// The speaker, the field and the kind, with their looks.
+    private func drawnValues(_ values: Values) -> [(text: String, style: Style)] {
         let speaker = values["speaker"]?.string
-        column = surface.put(
-            speaker.map(name) ?? "@ \(Phrase.Capture.unknownSpeaker(language))", column: column, row: row,
-            style: speaker == nil ? .quiet : .strong)
         let field = values["field"]?.string
-        column = surface.put(" · ", column: column, row: row, style: .quiet)
-        column = surface.put(
-            field.map(fieldTitle) ?? "# \(Phrase.Capture.noField(language))", column: column, row: row,
-            style: field == nil ? .quiet : .strong)
         let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
-        column = surface.put(" · ", column: column, row: row, style: .quiet)
-        column = surface.put(kind.shortLabel(language), column: column, row: row, style: .strong)
+        return [
+            (
+                speaker.map(name) ?? "@ \(Phrase.Capture.unknownSpeaker(language))",
+                speaker == nil ? .quiet : .strong
+            ),
+            (
+                field.map(fieldTitle) ?? "# \(Phrase.Capture.noField(language))",
+                field == nil ? .quiet : .strong
+            ),
+            (kind.shortLabel(language), .strong),
+        ]
+    }
+
+    /// What else there is to know of the sentence.
+    private func notes(short isShort: Bool) -> String {
+        let waiting = isShort ? Phrase.Capture.waitingShort : Phrase.Capture.waiting
         let notes = [
             line.changedBy.map {
                 let take = Command.toCurrentItem.keyLabel
@@ -102,12 +143,10 @@ extension RunGround {
             line.similar.flatMap(record.idea).map {
                 Phrase.Capture.saidBefore(record.number(of: $0))(language)
             },
-            line.waiting > 0 ? Phrase.Capture.waiting(line.waiting)(language) : nil,
+            line.waiting > 0 ? waiting(line.waiting)(language) : nil,
             line.length.map { String($0) },
         ]
-        surface.put(
-            notes.compactMap(\.self).joined(separator: "  "), endingAt: surface.area.columns - 1, row: row,
-            style: .quiet)
+        return notes.compactMap(\.self).joined(separator: "  ")
     }
 }
 

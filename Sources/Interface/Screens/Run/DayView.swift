@@ -18,16 +18,29 @@ extension RunGround {
     func drawDay(
         _ timetable: Timetable, after first: [DayPart], row: Int, on surface: inout Surface
     ) -> Int {
-        var parts = first + dayParts(timetable)
+        var rest: [DayPart] = []
         if let leader = record.room.leader {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
-            parts.append(DayPart(text: phrase(language), style: .quiet))
+            rest.append(DayPart(text: phrase(language), style: .quiet))
+        }
+        if let started = record.room.recorder {
+            let time = stopwatch(max(0, now.seconds(since: started)))
+            rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }
         if !context.isRoomTimeKnown {
             parts.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
         }
         if let seconds = context.clockDifference {
-            parts.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
+            rest.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
+        }
+        let day = first + dayParts(timetable)
+        var parts = day + rest
+        // The way to be in time again, where rows are plenty or it takes none.
+        if let advice = catchingUp(timetable) {
+            let advised = day + [advice] + rest
+            if surface.area.rows >= 22 || rows(of: advised, surface) == rows(of: parts, surface) {
+                parts = advised
+            }
         }
         var (row, column) = (row, 0)
         for part in parts {
@@ -55,6 +68,27 @@ extension RunGround {
         return times.map { DayPart(text: $0(language), style: style) }
             + (clash.map { [DayPart(text: "! " + Phrase.Time.fit(.clash($0))(language), style: .warning)] }
                 ?? [])
+    }
+
+    /// How a session that is noticeably late can be in time again.
+    private func catchingUp(_ timetable: Timetable) -> DayPart? {
+        guard !isReadOnly, let room = currentItem, let session = timetable.session(of: room.id),
+            let behind = session.behindSeconds, behind >= Self.noticeableDelay,
+            let way = session.shortening, let code = Command.catchUp.entry.code
+        else { return nil }
+        let words = Phrase.Run.catchingUp(code, minutes: way.minutes)
+        return DayPart(text: words(language), style: .warning)
+    }
+
+    /// The rows that the parts take.
+    private func rows(of parts: [DayPart], _ surface: Surface) -> Int {
+        var (rows, column) = (1, 0)
+        for part in parts {
+            let width = columns(of: part.text)
+            if column > 0, column + 3 + width > surface.area.columns { (rows, column) = (rows + 1, 0) }
+            column += (column > 0 ? 3 : 0) + width
+        }
+        return rows
     }
 
     /// Seconds from which on a delay is worth a colour.

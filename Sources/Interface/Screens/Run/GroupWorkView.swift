@@ -20,13 +20,13 @@ extension RunGround {
         var column = 0
         if bar >= 6 {
             let filled = isUntold ? 0 : min(bar, bar * times.elapsedSeconds / max(1, times.allottedSeconds))
-            column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
+            column = surface.put(String(repeating: "█", count: filled), row: row, style: times.warning.ink)
             column =
                 surface.put(
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
-        surface.put(text, column: column, row: row, style: style)
-        if context.signals.groups != nil { surface.restyle(row: row) { $0.reverse = true } }
+        let isSignalled = context.signals.groups != nil
+        surface.put(text, column: column, row: row, style: isSignalled ? style.reversed : style)
         return row + 1
     }
 }

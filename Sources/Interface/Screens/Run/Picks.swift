@@ -409,15 +409,19 @@ struct PickPicture: Picture {
     }
 
     private func draw(_ entry: Picker.Entry, row: Int, on surface: inout Surface) {
-        let detail: String
+        var (key, detail) = ("", "")
         switch pick.sign {
         case .person:
             let person = record.person(entry.code)?.person
-            detail = [person?.unit, person?.role.label(language)].compactMap { $0 }.joined(separator: " · ")
-        case .field:
-            detail = record.programme.fields.first { $0.code == entry.code }?.key.map { String($0) } ?? ""
-        case .kind: detail = ""
+            // Most are trainees, and their class stands in the name.
+            let role = person.flatMap { $0.role == .trainee ? nil : $0.role.label(language) }
+            detail = [person?.unit, role].compactMap { $0 }.joined(separator: " · ")
+        case .field, .kind:
+            let name = pick.sign == .field ? ValueName.field : ValueName.kind
+            let choices = Property.named(name).map { context.choices(for: $0) } ?? []
+            key = choices.first { $0.code == entry.code }?.key.map { String($0) } ?? ""
         }
+        surface.put(key, column: 1, row: row, style: .key)
         let end = surface.put(title(of: entry.code, for: pick.sign), column: 3, row: row)
         surface.put(detail, column: max(end + 2, 36), row: row, style: .quiet)
     }

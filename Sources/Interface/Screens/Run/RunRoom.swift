@@ -39,7 +39,8 @@ package struct RunRoom: Room {
     }
 
     func hintPlace(in context: Context) -> KeyPlace? {
-        if form != nil { return .form }
+        // The form says in itself what its keys do.
+        if form != nil { return nil }
         if capture.tokens.pick?.isHighlighted ?? false { return .picker }
         return context.isReadOnly ? .leading : .line
     }

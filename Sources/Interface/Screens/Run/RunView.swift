@@ -136,13 +136,13 @@ struct RunGround: Picture, Equatable {
                 ? 0
                 : entry.allottedSeconds > 0
                     ? min(bar, bar * entry.elapsedSeconds / entry.allottedSeconds) : bar
-            column = surface.put(String(repeating: "█", count: filled), row: row, style: style)
+            column = surface.put(String(repeating: "█", count: filled), row: row, style: entry.warning.ink)
             column =
                 surface.put(
                     String(repeating: "░", count: bar - filled), column: column, row: row, style: .quiet) + 2
         }
-        surface.put(text, column: column, row: row, style: style)
-        if context.signals.item?.item == entry.item.id { surface.restyle(row: row) { $0.reverse = true } }
+        let isSignalled = context.signals.item?.item == entry.item.id
+        surface.put(text, column: column, row: row, style: isSignalled ? style.reversed : style)
         return rest
     }
 
@@ -188,6 +188,16 @@ struct RunGround: Picture, Equatable {
         for conflict in conflicts(of: viewed) {
             for line in conflict.wrappedLines(toColumns: surface.area.columns).prefix(2) {
                 surface.put(line, row: row, style: .warning)
+                row += 1
+            }
+        }
+        if let current = currentItem, current.facts.ended != nil, current.sessionID == viewed.sessionID,
+            record.next(after: current) == nil, runningItem == nil
+        {
+            // As long as nothing else is begun.
+            let summary = sessionSummary(current.sessionID)(language)
+            for line in summary.wrappedLines(toColumns: surface.area.columns).prefix(2) {
+                surface.put(line, row: row, style: .good)
                 row += 1
             }
         }
@@ -269,6 +279,13 @@ struct RunGround: Picture, Equatable {
         var isEmpty = true
         var place = record.ideas.count
         let day = day(of: item)
+        if bottom == 1, let newest = record.lastIdea(of: item.id, before: place) {
+            // Nothing is torn: the number stands before the text.
+            let idea = record.ideas[newest]
+            let column = surface.put(record.number(of: idea), row: 0, style: .number)
+            surface.put(idea.text.replacing("\n", with: " "), column: column + 1, row: 0)
+            return
+        }
         while bottom > 0, let next = record.lastIdea(of: item.id, before: place) {
             place = next
             isEmpty = false
@@ -303,7 +320,8 @@ struct RunGround: Picture, Equatable {
         // A number that was given on the author's laptop says who it was.
         let right = idea.by == writer || number.hasPrefix(author + "-") ? "" : author
         let limit = max(0, surface.area.columns - columns(of: right) - 1)
-        var column = surface.put(number, row: row, style: isEdited ? .selected : .number)
+        var column = isUnsaved(idea) ? surface.put("!", row: row, style: .alarm) : 0
+        column = surface.put(number, column: column, row: row, style: isEdited ? .selected : .number)
         column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         surface.put(
@@ -318,12 +336,14 @@ struct RunGround: Picture, Equatable {
 }
 
 extension ItemTimes.Warning {
-    var style: Style {
+    var style: Style { self == .over ? .alarm : ink }
+
+    /// The colour of what is drawn from blocks, which reverse would blank: a full bar would look empty.
+    var ink: Style {
         switch self {
         case .calm: Style(.green, bold: true)
         case .fifthLeft: .warning
-        case .twentiethLeft: Style(.red, bold: true)
-        case .over: .alarm
+        case .twentiethLeft, .over: Style(.red, bold: true)
         }
     }
 

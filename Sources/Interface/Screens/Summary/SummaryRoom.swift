@@ -86,10 +86,6 @@ struct SummaryPicture: Picture {
         let columns = surface.area.columns
         let total = surface.put(
             Phrase.Summary.total(summary.total)(language), column: 1, row: 0, style: .strong)
-        let advice = Phrase.Summary.advice(open: Command.open.keyLabel)(language)
-        if total + Text.columns(of: advice) + 4 < columns {
-            surface.put(advice, endingAt: columns - 1, row: 0, style: .quiet)
-        }
         let height = surface.area.rows - 2
         // Wide screens have two columns; what does not fit is scrolled to.
         let width = columns >= 110 ? columns / 2 : columns
@@ -108,12 +104,21 @@ struct SummaryPicture: Picture {
         let menu = Menu(chosen: chosen ?? 0, centre: line(of: summary.menu.centre))
         let window = menu.window(rows: lines.count, height: shown)
         let most = max(1, summary.bars.map(\.count).max() ?? 1)
+        let end = surface.putPosition(window, of: lines.count, row: 0)
+        let advice = Phrase.Summary.advice(open: Command.open.keyLabel)(language)
+        let adviceEnd = end == columns ? columns - 1 : end - 2
+        if total + Text.columns(of: advice) + 4 < adviceEnd {
+            surface.put(advice, endingAt: adviceEnd, row: 0, style: .quiet)
+        }
         for (index, line) in window.enumerated() where height > 0 {
             let area = Area(
                 column: index / height * width, row: 2 + index % height, columns: width - 1, rows: 1)
             surface.draw(in: area) { surface in
                 draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
-                if line == chosen { surface.restyle(row: 0) { $0.reverse = true } }
+                // The bar itself would be blank in reverse.
+                if line == chosen {
+                    surface.restyle(row: 0, columns: 0..<min(labels, width / 2) + 10) { $0.reverse = true }
+                }
                 if case .bar(_, let place) = lines[line] { surface.setTouch(.row(String(place)), row: 0) }
             }
         }
@@ -137,14 +142,15 @@ struct SummaryPicture: Picture {
         return lines
     }
 
-    /// The lines with blanks put in so that no section is torn between two columns, where all of them fit.
+    /// The lines with blanks put in so that no section is torn between two columns, which are as long as one another as far as that
+    /// is possible; as they are where not all of them fit.
     private static func parted(_ lines: [SummaryLine], height: Int) -> [SummaryLine] {
-        guard height < lines.count, lines.count < 2 * height else { return lines }
-        let start = lines.indices.last { index in
-            guard index <= height, case .title = lines[index] else { return false }
-            return true
+        let starts = lines.indices.dropFirst().filter { index in
+            guard case .title = lines[index] else { return false }
+            return index <= height && lines.count - index <= height
         }
-        guard let start, height - start + lines.count <= 2 * height else { return lines }
+        func longer(_ start: Int) -> Int { max(start - 1, lines.count - start) }
+        guard let start = starts.min(by: { longer($0) < longer($1) }) else { return lines }
         return lines[..<start] + Array(repeating: .blank, count: height - start) + lines[start...]
     }
 

@@ -202,7 +202,7 @@ extension RunRoom {
         case .back: form.list = nil
         case .mark: outcomes = chosen.map { pick($0, row, in: context) } ?? []
         case .choose, .chooseHighlighted:
-            if let chosen, !row.takesSeveral || list.menu.isMoved || found.count == 1 {
+            if let chosen, !row.takesSeveral || list.menu.isMoved || !list.query.trimmed.isEmpty {
                 let isMarked = capture.values(in: context).texts(row.name).contains(chosen.code)
                 if !row.takesSeveral || !isMarked { outcomes = pick(chosen, row, in: context) }
             }
@@ -302,7 +302,11 @@ extension Context {
     /// The columns that a text has in the form.
     var formColumns: Int { max(1, size.columns - 7 - formLabelColumns) }
 
-    var formLabelColumns: Int { min(28, size.columns / 3) }
+    /// As many as the longest label needs, with the mark before it; the text has at least half of the row.
+    var formLabelColumns: Int {
+        let longest = Property.all.map { Text.columns(of: $0.label.sentenceCase(language)) }.max() ?? 0
+        return min(longest + 3, size.columns / 2)
+    }
 }
 
 extension Property {

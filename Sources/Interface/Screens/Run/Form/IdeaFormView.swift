@@ -62,7 +62,9 @@ struct IdeaFormPicture: Picture {
                 draw(line, isFocused: line.row == place, row: index, on: &surface)
                 surface.setTouch(.row(line.name(in: rows[line.row])), row: index)
             }
-            surface.put(advice(for: rows[place])(language), column: 1, row: height, style: .quiet)
+            surface.putKeys(
+                advice(for: rows[place])(language), row: height, style: .quiet,
+                position: top..<min(lines.count, top + max(0, height)), of: lines.count)
         }
     }
 
@@ -78,9 +80,14 @@ struct IdeaFormPicture: Picture {
         let (save, back) = (Command.save.keyLabel(at: .form), Command.back.keyLabel)
         if form.list != nil {
             let (rows, choose) = (Command.rowKeys, Command.choose.keyLabel)
-            return row.takesSeveral
-                ? Phrase.Form.severalAdvice(rows: rows, mark: Command.mark.keyLabel, done: choose)
-                : Phrase.Form.listAdvice(rows: rows, take: choose, back: back)
+            guard row.takesSeveral else {
+                return Phrase.Form.listAdvice(rows: rows, take: choose, back: back)
+            }
+            let isSearch = form.list.map { !$0.query.isEmpty && !$0.menu.isMoved } ?? false
+            return isSearch
+                ? Phrase.Form.foundAdvice(rows: rows, take: choose, back: back)
+                : Phrase.Form.severalAdvice(
+                    rows: rows, mark: Command.mark.keyLabel, done: choose, back: back)
         }
         switch row.shape {
         case .text, .lines:

@@ -1,0 +1,58 @@
+import Display
+import Text
+
+// The last row of a layer: what its keys do, with the way out at the end, which is never cut off, and how far the list has been
+// scrolled.
+
+extension Surface {
+    /// Puts the parts of the row, which two blanks or more stand between: where not all have room, the first ones that do, and always
+    /// the last.
+    ///
+    /// - Parameters:
+    ///   - position: the rows in sight of a list.
+    ///   - count: how many it has.
+    mutating func putKeys(
+        _ text: String, row: Int, style: Style, position: Range<Int> = 0..<0, of count: Int = 0
+    ) {
+        let end = putPosition(position, of: count, row: row)
+        let room = max(0, end - 2)
+        guard columns(of: text) > room else {
+            put(text, column: 1, row: row, style: style)
+            return
+        }
+        var parts = text.keyParts
+        let out = parts.popLast() ?? ""
+        while !parts.isEmpty, columns(of: (parts + [out]).joined(separator: "  ")) > room {
+            parts.removeLast()
+        }
+        put((parts + [out]).joined(separator: "  "), column: 1, row: row, style: style, limit: room)
+    }
+
+    /// Puts the last row in sight and the number of all, such as `13/30`, at the end of a row where a list goes on; returns the column
+    /// where it begins.
+    @discardableResult
+    mutating func putPosition(_ rows: Range<Int>, of count: Int, row: Int) -> Int {
+        guard rows.count < count, !rows.isEmpty else { return area.columns }
+        let text = "\(rows.upperBound)/\(count)"
+        put(text, endingAt: area.columns - 1, row: row, style: .quiet)
+        return area.columns - 1 - columns(of: text)
+    }
+}
+
+extension String {
+    /// The parts of a row of keys in as many lines as they need.
+    func keyLines(columns: Int) -> [String] {
+        guard Text.columns(of: self) > columns else { return [self] }
+        var lines: [String] = []
+        for part in keyParts {
+            if let last = lines.last, Text.columns(of: "\(last)    \(part)") <= columns {
+                lines[lines.count - 1] = "\(last)    \(part)"
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines
+    }
+
+    fileprivate var keyParts: [String] { split(separator: "  ").map { String($0).trimmed } }
+}
