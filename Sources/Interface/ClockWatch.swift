@@ -82,11 +82,13 @@ extension ContextReader {
         let signals = context.signals
         let item = signals.item.map { signal in
             let left = timetable.item(signal.item)?.remainingSeconds
-            return (signal.warning, words(of: signal.warning, left: left, title(of: signal)))
+            return (signal.warning, words(of: signal.warning, left: left, title(of: signal))(language))
         }
         let groups = signals.groups.map { signal in
             let title = Phrase.GroupWork.title(language)
-            return (signal.warning, words(of: signal.warning, left: groupWork?.remainingSeconds, title))
+            return (
+                signal.warning, words(of: signal.warning, left: groupWork?.remainingSeconds, title)(language)
+            )
         }
         let told = [groups, item].compactMap(\.self)
         guard let gravest = told.map(\.0).max() else { return nil }

@@ -1,10 +1,5 @@
 // What is read at a glance: what runs, and the short forms where a whole phrase has no room.
 extension Phrase.Run {
-    /// What a clock has just crossed: the time that is left, and of what.
-    package static func left(_ left: Phrase, of title: String) -> Phrase {
-        Phrase(vi: "\(left.vi): \(title)", en: "\(left.en): \(title)", ja: "\(left.ja)：\(title)")
-    }
-
     /// The recorder runs, and for how long.
     package static func recording(_ time: String) -> Phrase {
         Phrase(vi: "● ghi âm \(time)", en: "● recording \(time)", ja: "● 録音中 \(time)")
@@ -17,10 +12,6 @@ extension Phrase.Run {
         Phrase(
             vi: "\(code): bớt \(minutes) phút mỗi mục", en: "\(code): \(minutes) min less an item",
             ja: "\(code)：各議題 \(minutes)分短縮")
-    }
-
-    package static func goneOn(_ title: String) -> Phrase {
-        Phrase(vi: "Chạy tiếp: \(title)", en: "Going on: \(title)", ja: "再開：\(title)")
     }
 }
 
@@ -50,20 +41,21 @@ extension Phrase.Form {
     /// The list of a value that takes several, once something is looked for.
     package static func foundAdvice(rows: String, take: String, back: String) -> Phrase {
         Phrase(
-            vi: "\(rows) chọn   \(take) đánh dấu   \(back) thôi",
-            en: "\(rows) move   \(take) marks   \(back) closes",
+            vi: "\(rows) chuyển   \(take) chọn   \(back) hủy",
+            en: "\(rows) Move   \(take) Mark   \(back) Close",
             ja: "\(rows) 移動   \(take) 選択   \(back) 閉じる")
     }
     package static func severalAdvice(rows: String, mark: String, done: String, back: String) -> Phrase {
         Phrase(
-            vi: "\(rows) chọn   \(mark) đánh dấu   gõ để tìm   \(done) xong   \(back) thôi",
-            en: "\(rows) move   \(mark) marks   type to find   \(done) done   \(back) closes",
-            ja: "\(rows) 移動   \(mark) 選択   入力で検索   \(done) 完了   \(back) 閉じる")
+            vi:
+                "\(rows) chuyển   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(done) hoàn tất   \(back) hủy",
+            en: "\(rows) Move   \(mark) Mark   type to find   \(done) Done   \(back) Close",
+            ja: "\(rows) 移動   \(Phrase.key(mark).ja) 選択   文字で検索   \(done) 完了   \(back) 閉じる")
     }
 }
 
 extension Phrase.Layer {
     package static func close(back: String) -> Phrase {
-        Phrase(vi: "\(back) đóng", en: "\(back) closes", ja: "\(back) 閉じる")
+        Phrase(vi: "\(back) đóng", en: "\(back) Close", ja: "\(back) 閉じる")
     }
 }

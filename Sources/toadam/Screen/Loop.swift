@@ -371,7 +371,7 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
-        case .append, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
+        case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
             .reportMouse, .bell, .redraw, .suspend, .leave:
             false
         }

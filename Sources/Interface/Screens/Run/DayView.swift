@@ -24,11 +24,11 @@ extension RunGround {
             rest.append(DayPart(text: phrase(language), style: .quiet))
         }
         if let started = record.room.recorder {
-            let time = stopwatch(max(0, now.seconds(since: started)))
+            let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }
         if !context.isRoomTimeKnown {
-            parts.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
+            rest.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
         }
         if let seconds = context.clockDifference {
             rest.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
