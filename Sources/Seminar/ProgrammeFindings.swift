@@ -27,11 +27,11 @@ indirect enum ProgrammePlace {
 
     /// By what a person knows an element, rather than by its number.
     private func name(of element: JSON, _ language: Language) -> String? {
-        if let text = element.string, !text.isBlank { return String(text.prefix(40)) }
+        if let text = element.string, !text.isBlank { return text.shortened }
         for name in ["name", "title", "id", "code"] {
             let value = element[name]
             let text = value?.string ?? value?[language.rawValue]?.string
-            if let text, !text.isBlank { return String(text.prefix(40)) }
+            if let text, !text.isBlank { return text.shortened }
         }
         return nil
     }
@@ -135,4 +135,9 @@ final class ProgrammeFindings {
         }
         return (mistakes.map(problem), remarks.map(problem))
     }
+}
+
+extension String {
+    /// As much of a name as tells which is meant.
+    fileprivate var shortened: String { count > 60 ? prefix(59) + "…" : self }
 }

@@ -8,7 +8,7 @@ extension Phrase {
         package static func moreValues(_ count: Int) -> Phrase {
             Phrase(
                 vi: "… và \(count) giá trị nữa, có trong tệp", en: "… and \(count) more values, in the file",
-                ja: "…ほか\(count)件(ファイルにあります)")
+                ja: "…ほか\(count)件（ファイルにあります）")
         }
 
         package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")

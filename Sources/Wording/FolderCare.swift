@@ -72,9 +72,9 @@ extension Phrase.Shell {
     /// What a killed program left and is no whole journal.
     package static func keptAside(_ file: String) -> Phrase {
         Phrase(
-            vi: "\(file): không phải nhật ký trọn vẹn, đã cất nguyên vào damaged/",
+            vi: "\(file): không phải nhật ký trọn vẹn, đã lưu nguyên vào damaged/",
             en: "\(file): no whole journal; kept as it is in damaged/",
-            ja: "\(file): 完全な記録ではないため、そのまま damaged/ に移しました")
+            ja: "\(file)：完全な記録ではないため、そのまま damaged/ に移しました")
     }
 
     package static func finished(_ file: String) -> Phrase {

@@ -171,7 +171,7 @@ extension Problem.Fact {
         case .damagedLeftover:
             Phrase(
                 vi:
-                    "nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ cất nguyên vào damaged/.",
+                    "nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.",
                 en:
                     "a journal that a stopped program left unfinished, so it was not read; check --repair keeps it as it is in damaged/.",
                 ja:

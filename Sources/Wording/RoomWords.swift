@@ -52,15 +52,15 @@ extension Phrase.Run {
 
     /// That the clock of whoever leads has not been heard of yet, so that no time that runs by it can be told.
     package static let roomTimeUnknown = Phrase(
-        vi: "chưa biết giờ của máy dẫn", en: "the leader's clock is not known yet", ja: "進行役の時計が未確認")
+        vi: "chưa biết giờ của máy điều hành", en: "the leader's clock is not known yet", ja: "進行PCの時計が未確認")
 
     /// Why something was not done: it would record a time by a clock that is not known.
     package static func cannotTime(leader: String, lead key: String) -> Phrase {
         Phrase(
-            vi: "Chưa ghi: chưa biết giờ của máy dẫn (\(leader)); để máy ấy bấm, hoặc \(key) để máy này dẫn",
+            vi: "Chưa ghi: chưa biết giờ của máy điều hành (\(leader)); chờ vài giây, hoặc \(key) để điều hành từ máy này",
             en:
-                "Not done: \(leader)'s clock, which leads, is not known yet; do it there, or lead from here (\(key))",
-            ja: "記録していません：進行役(\(leader))の時計が未確認です。その端末で行うか、\(key)で進行役を引き受けてください")
+                "Not done: \(leader)'s clock, which leads, is not known yet; wait some seconds, or lead from here (\(key))",
+            ja: "記録していません：進行PC（\(leader)）の時計が未確認です。数秒待つか、\(key) でこのPCから進行してください")
     }
 
     package static func startedBeside(_ title: String, leader: String) -> Phrase {

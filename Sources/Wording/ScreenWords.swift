@@ -395,14 +395,14 @@ extension Phrase {
         }
 
         package static let editGone = Phrase(
-            vi: "Văn bản giữ nguyên: trình soạn thảo đã bỏ mất tệp của nó",
+            vi: "Văn bản giữ nguyên: trình soạn thảo đã xóa tệp của nó",
             en: "The text is as it was: the editor took its file away", ja: "文章は元のままです。エディターがファイルを消しました")
 
         package static func editNoFile(_ path: String) -> Phrase {
             Phrase(
-                vi: "Văn bản giữ nguyên: \(path) không còn là tệp thường",
-                en: "The text is as it was: \(path) is no ordinary file any more",
-                ja: "文章は元のままです。\(path) は通常のファイルではなくなりました")
+                vi: "Văn bản giữ nguyên: không còn là tệp thường: \(path)",
+                en: "The text is as it was: no ordinary file any more: \(path)",
+                ja: "文章は元のままです。通常のファイルではなくなりました：\(path)")
         }
 
         /// Why a text is not recorded, which stays in the line.
@@ -411,7 +411,7 @@ extension Phrase {
             return Phrase(
                 vi: "Chưa ghi: văn bản dài khoảng \(size) MiB, tối đa \(most) MiB; hãy chia ra",
                 en: "Not recorded: the text has about \(size) MiB, at most \(most) MiB; divide it",
-                ja: "未記録：文章は約\(size)MiBです(上限\(most)MiB)。分けてください")
+                ja: "記録していません：文章は約\(size)MiBです（上限\(most)MiB）。分けてください")
         }
 
         /// What is safe comes first: the reason may be longer than the line.

@@ -25,7 +25,7 @@ struct MomentOfTypingTests {
         call(&scene, "L3-01", number: 1)
         scene.type("Phân loại rác")
         call(&scene, "L4-07", number: 2)
-        #expect(scene.shows("câu đang gõ vẫn ghi cho Học viên 01 – Lớp 3"))
+        #expect(scene.shows("câu đang nhập vẫn ghi cho Học viên 01 – Lớp 3"))
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.speaker == "L3-01")
         scene.type("Câu sau")

@@ -195,13 +195,13 @@ struct TakingBackTests {
         let added = scene.state.context.viewedItem?.id ?? ""
         scene.type("Câu đang gõ")
         scene.record(.item(added, .remove))
-        #expect(scene.shows("“Mục thêm” đã bị xóa; câu đang gõ vẫn ghi cho đó"))
+        #expect(scene.shows("“Mục thêm” đã bị xóa; câu đang nhập vẫn ghi vào đó"))
         scene.press(.enter, .function(3))
         #expect(scene.state.record.ideas.last?.item == added)
-        #expect(scene.shows("Mục thêm (đã bỏ)"))
+        #expect(scene.shows("Mục thêm (đã xóa)"))
         #expect(!scene.shows(added))
         scene.press(.enter)
-        #expect(scene.shows("Mục thêm (đã bỏ)"))
+        #expect(scene.shows("Mục thêm (đã xóa)"))
         #expect(!scene.shows(added))
     }
 }

@@ -184,7 +184,7 @@ struct FolderWalk: Sendable {
         }
         let fact: Problem.Fact =
             switch Leftovers.fate(of: scan) {
-            case .journal: .leftover
+            case .journal, .damagedJournal: .leftover
             case .newer(let format): .newerFormat(format)
             case .setAside: .damagedLeftover
             }

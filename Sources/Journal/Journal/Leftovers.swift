@@ -26,6 +26,8 @@ struct Leftovers {
     enum Fate {
         /// It becomes a journal.
         case journal(JournalHeader)
+        /// Its whole changes become a journal, and the rest is kept in `damaged/`.
+        case damagedJournal(JournalHeader)
         /// It stays where it is: a later version understands it.
         case newer(String)
         /// It is no whole journal, and is kept in `damaged/`.
@@ -35,10 +37,11 @@ struct Leftovers {
     static func fate(of scan: JournalScan) -> Fate {
         if let format = scan.newerFormat { return .newer(format) }
         // A line that something has changed is read and named in a journal.
-        guard let header = scan.header, scan.isWhole,
-            scan.unlisted == 0, scan.findings.allSatisfy({ $0.fact == .alteredLine })
-        else { return .setAside }
-        return .journal(header)
+        guard let header = scan.header else { return .setAside }
+        let isSound = scan.isWhole && scan.unlisted == 0
+            && scan.findings.allSatisfy { $0.fact == .alteredLine }
+        if isSound { return .journal(header) }
+        return scan.changes.isEmpty ? .setAside : .damagedJournal(header)
     }
 
     /// Remembers a journal that a file has become.

@@ -94,7 +94,7 @@ package struct Repair {
     private func finish(_ file: Path, _ leftovers: inout Leftovers) throws(FileError) -> RepairAction? {
         let path = path(file)
         guard try disk.status(of: path)?.kind == .file else { return nil }
-        let opened = try disk.openForWriting(path)
+        var opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         var scan = JournalScan()
         try scan.read(opened, on: disk)
@@ -102,13 +102,19 @@ package struct Repair {
             try disk.remove(path)
             return .removed(file: file.text)
         }
+        let mending = Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk)
         let header: JournalHeader
         switch Leftovers.fate(of: scan) {
         case .journal(let found): header = found
+        case .damagedJournal(let found):
+            header = found
+            guard try mending.mend(opened) != nil else { return .keptAside(file: file.text) }
+            // The clean copy has taken its place.
+            opened = try disk.openForWriting(path)
+            guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
         case .newer: return nil
         case .setAside:
-            try Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk).setAside(
-                opened)
+            try mending.setAside(opened)
             return .keptAside(file: file.text)
         }
         let name = Path(OwnJournal.name(writer: header.writer, tag: header.tag))

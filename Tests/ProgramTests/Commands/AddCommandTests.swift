@@ -37,7 +37,7 @@ struct AddCommandTests {
 
     @Test func `asking for help is told from a text, which may stand behind two dashes`() throws {
         let shell = try Shell()
-        #expect(try shell.program.run("add", "s", "--help").output.contains("USAGE"))
+        #expect(try shell.program.run("add", "s", "--help").output.contains("CÁCH DÙNG"))
         #expect(try shell.program.run("add", "s", "--as", "A", "--", "--help").output == "A-1\n")
         #expect(try shell.program.run("add", "s", "-hỏi lại", "--as", "A").output == "A-2\n")
     }
@@ -128,7 +128,7 @@ struct AddCommandTests {
         let isHelp = text == "-h"
         let add = try shell.program.run("add", "s", text, "--as", "Thư ký 1", input: "một\n")
         #expect(add.status == 0)
-        #expect(isHelp ? add.output.contains("USAGE") : add.output == "TK1-1\n")
+        #expect(isHelp ? add.output.contains("CÁCH DÙNG") : add.output == "TK1-1\n")
         if !isHelp { #expect(try texts(shell) == [text == "-" ? "một" : text]) }
     }
 
@@ -218,7 +218,7 @@ struct AddCommandTests {
                 “07” khớp với nhiều người phát biểu:
                   L3-07  Học viên 07 – Lớp 3
                   L4-07  Học viên 07 – Lớp 4
-                Xem cách dùng: toadam --help
+                Nêu mã ở cột đầu, ví dụ --speaker L3-07
 
                 """)
         #expect(shell.folder == before)
@@ -276,7 +276,7 @@ struct AddCommandTests {
         let program = try Program()
         let add = try program.run("add", "khong-co", "một")
         #expect(add.status == 1)
-        #expect(add.errors.contains("không có tệp programme.json"))
+        #expect(add.errors.contains("Không có thư mục khong-co."))
         #expect(!FileManager.default.fileExists(atPath: program.home.path("khong-co")))
     }
 

@@ -130,7 +130,7 @@ struct FolderCareCommandTests {
                 journal/.f.new: là ống dẫn (FIFO), không phải tệp thường, nên không được đọc.
                 journal/.g.new: là thư mục, không phải tệp thường, nên không được đọc.
                 journal/.h.new: là liên kết tượng trưng, không phải tệp thường, nên không được đọc.
-                journal/.k.new: không phải nhật ký, nên không được đọc.
+                journal/.k.new: nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.
                 Không đọc vì không phải nhật ký: journal/.bar, journal/.foo
 
                 """)

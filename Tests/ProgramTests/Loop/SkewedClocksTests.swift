@@ -103,13 +103,13 @@ struct SkewedClocksTests {
         try leader.send("\u{1B}q04 3\r\u{1B}")
         try leader.send("\u{1B}n")
         try leader.turn("somebody speaks") { leader.loop.state.record.floor.speaking != nil }
-        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        try leader.turn("all on the disk") { !leader.loop.state.context.writing.isPending }
         time.pass(seconds: 20)
         let late = try LoopDriver(
             in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: ahead))
         let wall = try LoopDriver(in: place, writer: nil, state: "state-2", clock: time.clock(ahead: ahead))
         for laptop in [late, wall] {
-            try laptop.turn(toSee: "chưa biết giờ của máy dẫn")
+            try laptop.turn(toSee: "chưa biết giờ của máy điều hành")
             #expect(!laptop.picture.contains("đồng hồ máy này"))
             #expect(laptop.picture.firstMatch(of: /còn \d/) == nil, "\(laptop.picture)")
         }
@@ -141,13 +141,13 @@ struct SkewedClocksTests {
         let leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
         try leader.send("\u{7}")
-        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        try leader.turn("all on the disk") { !leader.loop.state.context.writing.isPending }
         let changes = leader.loop.state.record.greatest
         time.pass(seconds: 20)
         let late = try LoopDriver(
             in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: ahead))
         let wall = try LoopDriver(in: place, writer: nil, state: "state-2", clock: time.clock(ahead: ahead))
-        for laptop in [late, wall] { try laptop.turn(toSee: "chưa biết giờ của máy dẫn") }
+        for laptop in [late, wall] { try laptop.turn(toSee: "chưa biết giờ của máy điều hành") }
         time.pass(seconds: 10)
         leader.loop.turn()
         for laptop in [late, wall] {
@@ -162,7 +162,7 @@ struct SkewedClocksTests {
         let leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 95))
         try leader.send("\u{7}")
-        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        try leader.turn("all on the disk") { !leader.loop.state.context.writing.isPending }
         let minutes = try #require(leader.loop.state.record.currentItem?.item.minutes)
         time.pass(seconds: 20)
         let wall = try LoopDriver(in: place, writer: nil, state: "state-0", clock: time.clock(ahead: 95))
@@ -174,11 +174,11 @@ struct SkewedClocksTests {
         let leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
         try leader.send("\u{7}")
-        try leader.turn("all on the disk") { leader.status.contains("đã lưu") }
+        try leader.turn("all on the disk") { !leader.loop.state.context.writing.isPending }
         time.pass(seconds: 20)
         let late = try LoopDriver(
             in: place, writer: "Thư ký 2", state: "state-1", clock: time.clock(ahead: 180))
-        try late.turn(toSee: "chưa biết giờ của máy dẫn")
+        try late.turn(toSee: "chưa biết giờ của máy điều hành")
         try late.send("\u{1B}l")
         #expect(!late.picture.contains("chưa biết giờ"), "\(late.picture)")
         try late.send("\u{7}")

@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("rm \"$1\"", "đã bỏ mất tệp"), ("rm \"$1\"; mkfifo \"$1\"", "không còn là tệp thường"),
+        ("rm \"$1\"", "đã xóa tệp"), ("rm \"$1\"; mkfifo \"$1\"", "không còn là tệp thường"),
         ("ln -sf /etc/passwd \"$1\"", "không còn là tệp thường"),
         ("printf '\\377' >\"$1\"", "không phải UTF-8"),
     ])
