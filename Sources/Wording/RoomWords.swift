@@ -57,7 +57,8 @@ extension Phrase.Run {
     /// Why something was not done: it would record a time by a clock that is not known.
     package static func cannotTime(leader: String, lead key: String) -> Phrase {
         Phrase(
-            vi: "Chưa ghi: chưa biết giờ của máy điều hành (\(leader)); chờ vài giây, hoặc \(key) để điều hành từ máy này",
+            vi:
+                "Chưa ghi: chưa biết giờ của máy điều hành (\(leader)); chờ vài giây, hoặc \(key) để điều hành từ máy này",
             en:
                 "Not done: \(leader)'s clock, which leads, is not known yet; wait some seconds, or lead from here (\(key))",
             ja: "記録していません：進行PC（\(leader)）の時計が未確認です。数秒待つか、\(key) でこのPCから進行してください")

@@ -38,7 +38,8 @@ struct Leftovers {
         if let format = scan.newerFormat { return .newer(format) }
         // A line that something has changed is read and named in a journal.
         guard let header = scan.header else { return .setAside }
-        let isSound = scan.isWhole && scan.unlisted == 0
+        let isSound =
+            scan.isWhole && scan.unlisted == 0
             && scan.findings.allSatisfy { $0.fact == .alteredLine }
         if isSound { return .journal(header) }
         return scan.changes.isEmpty ? .setAside : .damagedJournal(header)

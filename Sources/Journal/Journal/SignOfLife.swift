@@ -1,8 +1,9 @@
 internal import Seminar
 
-/// What the laptop that leads leaves in the folder while nothing is recorded: the time of its clock, as the time at which its
-/// journal was last changed. So whoever opens the seminar, or a projector that records nothing, learns that clock within
-/// seconds, and no journal grows by it.
+/// The time that the laptop that leads leaves in the folder while nothing is recorded, as that of its journal's last change.
+///
+/// So whoever opens the seminar, or a projector that records nothing, learns that clock within seconds, and no journal
+/// grows by it.
 ///
 /// The last six digits of the nanoseconds say that it is such a sign, as any tool that copies a file may set its time. They
 /// are a multiple of 100, because some file systems keep no more; where fewer are kept there is no sign, and clocks are told

@@ -135,7 +135,9 @@ struct SkewedClocksTests {
     }
 
     @Test(arguments: [180, -180])
-    func `a laptop opened later knows the leader's clock from a sign of life, with nothing recorded`(ahead: Int)
+    func `a laptop opened later knows the leader's clock from a sign of life`(
+        ahead: Int
+    )
         throws
     {
         let leader = try LoopDriver(
