@@ -153,10 +153,10 @@ extension ContextReader {
         let history = record.history(.item(item.id))
         return record.conflicts(ofItem: item.id).map { name in
             let versions = history.versions(of: name, counting: record.counts).map { change in
-                "\(shown(change.set[name])) (\(change.by))"
+                shown(change.set[name]) + language.remark(change.by)
             }
             let label = Phrase.Conflict.itemLabel(name)(language)
-            return "\(Phrase.Conflict.sign)\(label): \(versions.joined(separator: " / "))"
+            return "\(Phrase.Conflict.sign)\(label)\(language.colon)\(versions.joined(separator: " / "))"
         }
     }
 

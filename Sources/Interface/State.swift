@@ -19,9 +19,9 @@ package struct State: Sendable {
     var clocks = ClockWatch()
     var acts = ActOrder()
     /// Layers that were left with something typed in them, the last one last.
-    private var abandoned: [any Room] = []
+    var abandoned: [any Room] = []
     /// Drafts that were given up, the last one last.
-    private var discarded: [Draft] = []
+    var discarded: [Draft] = []
     /// When this laptop, leading, left its time in the folder last.
     var signedAt: Moment?
     /// The version of the record that `said` has taken in.
@@ -308,7 +308,7 @@ extension State {
     /// Views what the room is on now, where this laptop has just moved it away from what it viewed.
     ///
     /// A sentence that was begun before stays where it was begun.
-    private mutating func goAlong(from former: String?) {
+    mutating func goAlong(from former: String?) {
         guard let current = context.record.room.currentItem, current != former, context.viewed == former
         else { return }
         context.viewed = current
@@ -329,7 +329,7 @@ extension State {
     }
 
     /// Has changes of this laptop written.
-    private mutating func append(_ changes: [Change]) -> [Effect] {
+    mutating func append(_ changes: [Change]) -> [Effect] {
         guard let writer = context.writer, !changes.isEmpty else { return [] }
         acts.append(.deed)
         context.count(changes, of: context.scribe.tag, by: writer)
@@ -345,7 +345,7 @@ extension State {
         return apply(run.edit(id, from: origin, in: context))
     }
 
-    private mutating func restoreDraft() -> [Effect] {
+    mutating func restoreDraft() -> [Effect] {
         guard !context.leftDrafts.isEmpty else { return [] }
         let draft = context.leftDrafts.removeFirst()
         context.tab = .run
@@ -366,69 +366,8 @@ extension State {
         return [.become(writer: name)]
     }
 
-    /// Takes back what was done last here: in the text being typed, or in the record.
-    private mutating func undo() -> [Effect] {
-        switch acts.last {
-        case .leaving where !context.leftDrafts.isEmpty:
-            acts = acts.undoing(.leaving)
-            return restoreDraft()
-        case .abandoning where !abandoned.isEmpty:
-            acts = acts.undoing(.abandoning)
-            layers.append(abandoned.removeLast())
-            return []
-        case .discarding where !discarded.isEmpty:
-            acts = acts.undoing(.discarding)
-            let draft = discarded.removeLast()
-            context.leftDrafts.insert(draft, at: 0)
-            if !(top is OfferRoom) { layers.append(OfferRoom()) }
-            return [.draft(draft)]
-        case .rehearsing:
-            acts = acts.undoing(.rehearsing)
-            toggleRehearsal()
-            return []
-        case .beginning:
-            acts = acts.undoing(.beginning)
-            // Where something was typed since, or all of it is recorded, there is something else to undo.
-            return run.canLeaveBegun ? apply(run.leaveBegun(in: context)) : undo()
-        case .typing where context.tab == .run && layers.isEmpty && !situation.canUndoTyping:
-            acts = acts.without(.typing)
-            return undo()
-        case .leaving, .abandoning, .discarding, .typing, .deed, nil: break
-        }
-        if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
-            let acts = acts
-            defer {
-                self.acts = run.canUndoTyping(in: context) ? acts.undoing(.typing) : acts.without(.typing)
-            }
-            return apply(run.undoTyping(in: context))
-        }
-        let (now, former) = (context.now, context.record.room.currentItem)
-        guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
-        goAlong(from: former)
-        let what = context.words(of: undone.undone)(context.language)
-        tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
-        let acts = acts.undoing(.deed)
-        defer { self.acts = acts }
-        return append(undone.changes)
-    }
-
-    /// Brings back what the last undo took.
-    private mutating func redo() -> [Effect] {
-        if situation.canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
-            return apply(run.redoTyping(in: context))
-        }
-        let (now, former) = (context.now, context.record.room.currentItem)
-        guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
-        goAlong(from: former)
-        // A redo takes back what the undo made; what is done again is what that had taken back.
-        let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }
-        let what = context.words(of: targets)(context.language)
-        tell(redone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.redone(what))
-        return append(redone.changes)
-    }
-
     /// Begins a rehearsal today, or goes back to the seminar itself.
-    private mutating func toggleRehearsal() {
+    mutating func toggleRehearsal() {
         let day = context.record.rehearsal == nil ? context.now.day : nil
         context.isRehearsalAnswered = true
         context.ledger.change { $0.rehearse(day) }

@@ -36,10 +36,7 @@ struct LineChecksum: Hashable {
         sum ^= sum >> 32
     }
 
-    var digits: String {
-        let digits = String(sum, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
+    var digits: String { hexadecimal(sum) }
 }
 
 extension Change {
@@ -72,4 +69,10 @@ extension Change {
     var checksum: LineChecksum {
         json.line.withUnsafeBytes { LineChecksum(of: UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
     }
+}
+
+/// Sixteen hexadecimal digits, in lower case.
+package func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
 }

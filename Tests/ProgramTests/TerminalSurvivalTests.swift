@@ -177,7 +177,9 @@ import Testing
     private static let canHideDescriptions =
         (try? Child(withoutDescriptions + ["true"], environment: ["PATH": "/usr/bin:/bin"]).status) == 0
 
-    @Test(.enabled(if: canHideDescriptions), arguments: ["xterm-256color", "ghostty"])
+    @Test(
+        .enabled(if: canHideDescriptions, "the system gives no mount namespace (unshare --mount)"),
+        arguments: ["xterm-256color", "ghostty"])
     func `without any description of terminals it draws by its own`(name: String) throws {
         try expectUsable(
             Self.withoutDescriptions + ["/usr/bin/env", "TERM=\(name)"],

@@ -49,9 +49,3 @@ func checksum(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xCBF2_9CE4_84
 
 /// The prime of FNV-1a with 64 bits.
 let checksumPrime: UInt64 = 0x100_0000_01B3
-
-/// Sixteen hexadecimal digits.
-func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-}

@@ -1,0 +1,66 @@
+import Seminar
+import Wording
+
+/// Undo and redo: what was done last here is taken back first, whatever and wherever it was, and it is said what that was.
+extension State {
+    /// Takes back what was done last here: in the text being typed, or in the record.
+    mutating func undo() -> [Effect] {
+        switch acts.last {
+        case .leaving where !context.leftDrafts.isEmpty:
+            acts = acts.undoing(.leaving)
+            return restoreDraft()
+        case .abandoning where !abandoned.isEmpty:
+            acts = acts.undoing(.abandoning)
+            layers.append(abandoned.removeLast())
+            return []
+        case .discarding where !discarded.isEmpty:
+            acts = acts.undoing(.discarding)
+            let draft = discarded.removeLast()
+            context.leftDrafts.insert(draft, at: 0)
+            if !(top is OfferRoom) { layers.append(OfferRoom()) }
+            return [.draft(draft)]
+        case .rehearsing:
+            acts = acts.undoing(.rehearsing)
+            toggleRehearsal()
+            return []
+        case .beginning:
+            acts = acts.undoing(.beginning)
+            // Where something was typed since, or all of it is recorded, there is something else to undo.
+            return run.canLeaveBegun ? apply(run.leaveBegun(in: context)) : undo()
+        case .typing where context.tab == .run && layers.isEmpty && !situation.canUndoTyping:
+            acts = acts.without(.typing)
+            return undo()
+        case .leaving, .abandoning, .discarding, .typing, .deed, nil: break
+        }
+        if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
+            let acts = acts
+            defer {
+                self.acts = run.canUndoTyping(in: context) ? acts.undoing(.typing) : acts.without(.typing)
+            }
+            return apply(run.undoTyping(in: context))
+        }
+        let (now, former) = (context.now, context.record.room.currentItem)
+        guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
+        goAlong(from: former)
+        let what = context.words(of: undone.undone)(context.language)
+        tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
+        let acts = acts.undoing(.deed)
+        defer { self.acts = acts }
+        return append(undone.changes)
+    }
+
+    /// Brings back what the last undo took.
+    mutating func redo() -> [Effect] {
+        if situation.canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
+            return apply(run.redoTyping(in: context))
+        }
+        let (now, former) = (context.now, context.record.room.currentItem)
+        guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
+        goAlong(from: former)
+        // A redo takes back what the undo made; what is done again is what that had taken back.
+        let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }
+        let what = context.words(of: targets)(context.language)
+        tell(redone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.redone(what))
+        return append(redone.changes)
+    }
+}
