@@ -199,6 +199,7 @@ extension State {
         case .restoreDraft: return restoreDraft()
         case .discardDraft: return discardDraft()
         case .begun: acts.append(.beginning)
+        case .chosen: acts.append(.choosing)
         case .leaveDraft(let draft):
             context.leftDrafts.insert(draft, at: 0)
             acts.append(.leaving)

@@ -66,6 +66,7 @@ struct Situation: ContextReader {
         switch lastAct {
         case .leaving, .abandoning, .discarding, .rehearsing: true
         case .beginning: run.canLeaveBegun || scribe.canUndo || canUndoTyping
+        case .choosing: run.capture.canUndoChoice || scribe.canUndo || canUndoTyping
         case .typing, .deed, nil: scribe.canUndo || canUndoTyping
         }
     }

@@ -44,10 +44,13 @@ package struct Token: Hashable, Sendable {
     }
 
     /// The entry that is picked without a question, now that something else was typed behind the token.
-    package var picked: Picker.Entry? {
-        guard !isOpen, case .one(let entry) = meaning else { return nil }
-        return entry
-    }
+    package var picked: Picker.Entry? { isOpen ? nil : certain }
+
+    /// The one thing that it means.
+    package var certain: Picker.Entry? { if case .one(let entry) = meaning { entry } else { nil } }
+
+    /// What the number stands for where it is none of a sentence.
+    package var number: Picker.Entry? { isNumberInText ? choices.single : nil }
 }
 
 /// A token that was picked out of a sentence, with all that is needed to give the text back.

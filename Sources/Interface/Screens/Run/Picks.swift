@@ -164,7 +164,8 @@ extension RunRoom {
         let former = capture.picked[name]
         capture.field.replace(picked.place..<picked.place + picked.text.count, with: "")
         assert(capture.field.text == rest, "what was cut out is what is given back")
-        capture.picked[name] = .string(code)
+        capture.choose(.string(code), name)
+        capture.unbegin()
         capture.tokens.remember(picked, instead: former)
         capture.countChange()
     }
@@ -213,8 +214,11 @@ extension RunRoom {
     mutating func settleTokens(in context: Context) -> Bool {
         // What cannot be seen must not pick anything.
         guard !context.isTooSmall else { return true }
+        // A number beside another token is none of a sentence.
+        let isAlone = tokens(caret: nil, in: context).count == 1 || !holdsTokensAlone(in: context)
         for token in tokens(caret: nil, in: context).reversed() {
-            if case .one(let entry) = token.meaning { accept(token.sign, at: token.range, entry.code) }
+            guard let entry = token.certain ?? (isAlone ? nil : token.number) else { continue }
+            accept(token.sign, at: token.range, entry.code)
         }
         capture.tokens.forgetLast()
         for token in tokens(caret: nil, in: context) {
@@ -226,6 +230,15 @@ extension RunRoom {
             return false
         }
         return true
+    }
+
+    /// Whether nothing stands in the line but tokens.
+    private func holdsTokensAlone(in context: Context) -> Bool {
+        let tokens = tokens(caret: nil, in: context).filter { $0.meaning != .none }
+        return !tokens.isEmpty
+            && capture.field.text.enumerated().allSatisfy { place, character in
+                character.isWhitespace || tokens.contains { $0.range.contains(place) }
+            }
     }
 
     // MARK: Commands
@@ -287,7 +300,8 @@ extension RunRoom {
 
     /// Types at a question of Enter: what tells the choices apart narrows them.
     ///
-    /// Other text begins the next sentence, and the one in question waits until that is saved.
+    /// Other text begins the next sentence, and the one in question waits until that is saved; a line of nothing but tokens
+    /// is no sentence yet, and the text belongs to it.
     mutating func typeAtQuestion(_ input: Input, in context: Context) -> [Outcome]? {
         guard let pick = capture.tokens.pick, let question = pick.question else { return nil }
         switch input {
@@ -308,8 +322,17 @@ extension RunRoom {
             capture.tokens.pick = narrowed
             return []
         }
-        return beginAnother(in: context)
-            + answer.flatMap { type(.key(.character($0)), in: context) ?? [] }
+        var outcomes: [Outcome] = []
+        if holdsTokensAlone(in: context) {
+            // Who goes on has read what is highlighted; of several people it may be another who is meant.
+            if let single = pick.choices.single { accept(pick.sign, at: pick.range, single.code) }
+            capture.tokens.pick = nil
+            let end = capture.field.text.count
+            capture.field.replace(end..<end, with: capture.field.text.last?.isWhitespace ?? true ? "" : " ")
+        } else {
+            outcomes = beginAnother(in: context)
+        }
+        return outcomes + answer.flatMap { type(.key(.character($0)), in: context) ?? [] }
     }
 
     /// Begins a pick by a command: the sign is typed and the whole list stands open.
