@@ -342,4 +342,39 @@ struct PickListTests {
     @Test func `the list stands above the line`() throws {
         try Snapshot.expect(typed("Ý này của @07").picture, is: "picker-80x24")
     }
+
+    // MARK: A line of nothing but tokens
+
+    @Test(arguments: [["#5"], ["#5", "!2"], ["!4"]])
+    func `what is typed at the question about tokens belongs to their line`(others: [String]) {
+        var scene = typed((["@07"] + others).joined(separator: " "))
+        scene.press(.enter)
+        #expect(scene.shows("“@07” là ai?"))
+        scene.press(.enter)
+        scene.type("Tôi nghĩ thế")
+        scene.press(.enter)
+        let idea = scene.state.record.ideas.last
+        #expect(scene.state.record.ideas.count == [Values].few.count + 1)
+        #expect(idea?.text == "Tôi nghĩ thế")
+        #expect(idea?.speaker == "L3-07")
+        #expect(idea?.field == (others.contains("#5") ? "waste" : nil))
+        #expect(
+            idea?.kind == (others.contains("!2") ? "applied" : others.contains("!4") ? "difficulty" : "idea"))
+        #expect(scene.state.run.waitingSentences == 0)
+    }
+
+    @Test func `a question that is not answered stays with the sentence typed on`() {
+        var scene = typed("@07 #5")
+        scene.press(.enter)
+        #expect(scene.shows("“@07” là ai?"))
+        scene.type("Tôi nghĩ thế")
+        #expect(scene.state.run.waitingSentences == 0)
+        #expect(scene.state.capture.field.text == "@07 Tôi nghĩ thế")
+        scene.press(.enter)
+        #expect(scene.shows("“@07” là ai?"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Tôi nghĩ thế")
+        #expect(scene.state.record.ideas.last?.speaker == "L3-07")
+        #expect(scene.state.record.ideas.last?.field == "waste")
+    }
 }

@@ -204,4 +204,30 @@ struct TakingBackTests {
         #expect(scene.shows("Mục thêm (đã xóa)"))
         #expect(!scene.shows(added))
     }
+
+    @Test(arguments: [true, false])
+    func `a value chosen in the form is taken back, in the form and after it, before older acts`(
+        isInside: Bool
+    ) {
+        var scene = recorded()
+        scene.type("Câu sau")
+        scene.press(.tab)
+        let place = scene.state.formRows.firstIndex { $0.name == "status" } ?? 0
+        for _ in 0..<place { scene.press(.named(.down)) }
+        scene.press(.named(.right))
+        let first = scene.state.values["status"]
+        scene.press(.named(.right))
+        #expect(scene.state.values["status"] != first)
+        if !isInside { scene.press(.escape) }
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: tình trạng"))
+        #expect(scene.state.values["status"] == first)
+        scene.press(.control("z"))
+        #expect(scene.state.values["status"] == nil)
+        #expect(scene.state.capture.field.text == "Câu sau")
+        if isInside { scene.press(.escape) }
+        scene.press(.control("z"))
+        #expect(scene.state.capture.field.text != "Câu sau")
+        #expect(texts(scene) == ["Câu gốc"])
+    }
 }

@@ -214,11 +214,8 @@ extension RunRoom {
     mutating func settleTokens(in context: Context) -> Bool {
         // What cannot be seen must not pick anything.
         guard !context.isTooSmall else { return true }
-        // A number beside another token is none of a sentence.
-        let isAlone = tokens(caret: nil, in: context).count == 1 || !holdsTokensAlone(in: context)
         for token in tokens(caret: nil, in: context).reversed() {
-            guard let entry = token.certain ?? (isAlone ? nil : token.number) else { continue }
-            accept(token.sign, at: token.range, entry.code)
+            if let entry = token.certain { accept(token.sign, at: token.range, entry.code) }
         }
         capture.tokens.forgetLast()
         for token in tokens(caret: nil, in: context) {
