@@ -26,7 +26,8 @@ extension State {
         case .choosing:
             acts = acts.undoing(.choosing)
             guard let (name, effects) = undoChoice() else { return undo() }
-            if let property = Property.named(name) { tell(Phrase.Run.undone(property.label(context.language))) }
+            let label = Property.label(of: name)
+            tell(Phrase.Run.undone(label(context.language)))
             return effects
         case .beginning:
             acts = acts.undoing(.beginning)

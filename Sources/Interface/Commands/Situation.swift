@@ -146,7 +146,8 @@ struct Situation: ContextReader {
     }
 
     var leaving: [Outcome] {
-        context.writing.failure == nil ? [.effect(.leave)] : [.open(UnsavedRoom())]
+        let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
+        return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]
     }
 }
 
