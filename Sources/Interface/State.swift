@@ -190,6 +190,7 @@ extension State {
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
         case .record(let deed): return record(deed)
+        case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter
         case .view(let item): return view(item)
         case .followRoom:
@@ -281,7 +282,9 @@ extension State {
     }
 
     /// Records what a deed says and tells what was done.
-    mutating func record(_ deed: Deed) -> [Effect] {
+    ///
+    /// - Parameter seen: the newest changes that were on the screen, of each subject that was looked at; of others, all.
+    mutating func record(_ deed: Deed, seeing seen: [Subject: [Identifier]] = [:]) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
         if let refusal = context.scribe.refusal(of: deed, at: context.now) {
             tell(context.words(of: refusal, deed), .warning)
@@ -299,7 +302,7 @@ extension State {
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
         let lost = run.capture.lost(in: context)
-        let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
+        let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime, seeing: seen) }
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
         let left = tellSpeaker(after: speaker, isOwn: true)
         tellEndedTurn(of: speaker, by: deed)

@@ -136,6 +136,11 @@ extension Phrase {
                 vi: "\(accept) đồng ý    \(back) hủy", en: "\(accept) OK    \(back) Cancel",
                 ja: "\(accept) 決定    \(back) キャンセル")
         }
+        package static func changedMeanwhile(by writer: String, to value: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa đặt: “\(value)”", en: "\(writer) has just set “\(value)”",
+                ja: "\(writer) が「\(value)」に変更しました。")
+        }
         package static let timeNeeded = Phrase(
             vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")
         package static let textNeeded = Phrase(

@@ -81,4 +81,59 @@ struct ItemConflictTests {
         other.record(.item(item.id, .remove))
         #expect(other.state.record.standingItem(item.id) == nil)
     }
+
+    // MARK: An answer that somebody else gave meanwhile
+
+    /// Opens a question about the first item, or about a person, and has another laptop answer it first.
+    private func meet(
+        _ command: String, _ subject: Subject, _ values: Values, on tab: Key = .function(2)
+    ) -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(tab, .escape)
+        scene.type(command)
+        scene.press(.enter)
+        let change = Change(
+            id: Scene.identifier(0x7400), n: 5, at: scene.state.now, by: "Thư ký 2", subject: subject,
+            set: values)
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        return scene
+    }
+
+    @Test(arguments: [
+        ("dm", ["title": "Của B"] as Values, "Của B", " của A"), ("sp", ["minutes": 20] as Values, "20", "30"),
+        ("gc", ["fixed_start": "08:35"] as Values, "8:35", "8h40"),
+    ])
+    func `what was set meanwhile is told at the question, and both are kept and marked`(
+        command: String, theirs: Values, told: String, own: String
+    ) {
+        var scene = meet(command, .item("M1"), theirs)
+        #expect(scene.shows("Thư ký 2 vừa đặt: “"))
+        #expect(scene.shows(told))
+        scene.type(own)
+        scene.press(.enter)
+        #expect(scene.state.record.history(.item("M1")).last?.after == [])
+        #expect(scene.state.record.conflicts(ofItem: "M1") == theirs.members.map(\.name))
+        #expect(scene.shows("≠"))
+    }
+
+    @Test func `and so are two substitutes`() {
+        var scene = meet("ts", .person("L3-01"), ["substitute": "Người của B"], on: .function(4))
+        #expect(scene.shows("Thư ký 2 vừa đặt: “Người của B”"))
+        scene.type("Người của A")
+        scene.press(.enter)
+        #expect(scene.state.record.conflicts(of: .person("L3-01")) == ["substitute"])
+    }
+
+    @Test func `an answer to what is on the screen is no conflict`() {
+        var scene = Scene(columns: 120, rows: 36)
+        for minutes in ["15", "25"] {
+            scene.press(.escape)
+            scene.type("sp")
+            scene.press(.enter)
+            scene.type(minutes)
+            scene.press(.enter)
+        }
+        #expect(scene.state.record.item("M1")?.item.minutes == 25)
+        #expect(scene.state.record.conflicts(ofItem: "M1") == [])
+    }
 }

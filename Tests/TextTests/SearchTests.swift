@@ -16,7 +16,7 @@ import Testing
         ("trươn", "môi trường", true),
         ("môi trươ", "môi trường", true),
         ("trươ môi", "trường môi", false),
-        ("trừ", "trường", false),
+        ("trứ", "trường", false),
         ("trươ", "trường", true),
         ("tru", "trường", true),
         ("dư", "đường", true),

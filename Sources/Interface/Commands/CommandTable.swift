@@ -188,7 +188,7 @@ extension Command {
         case .message:
             return leading(
                 Name.message,
-                does: { [$0.asking(.message, $0.record.room.message(at: $0.now) ?? "")] }
+                does: { [$0.asking(.message)] }
             )
             .found(as: "nt", by: Words.message)
         case .recorder:
@@ -248,7 +248,7 @@ extension Command {
             return leading(
                 Name.itemMinutes, unless: Self.withoutItem,
                 does: { situation in
-                    situation.viewing { situation.asking(.itemMinutes($0.id), String($0.item.minutes)) }
+                    situation.viewing { situation.asking(.itemMinutes($0.id)) }
                 }
             )
             .found(as: "sp", by: Words.itemMinutes)
@@ -260,11 +260,7 @@ extension Command {
                         ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
                 },
                 does: { situation in
-                    situation.viewing {
-                        situation.asking(
-                            .itemStart($0.id),
-                            $0.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description } ?? "")
-                    }
+                    situation.viewing { situation.asking(.itemStart($0.id)) }
                 }
             )
             .found(as: "gc", by: Words.fixedStart)
@@ -297,7 +293,7 @@ extension Command {
                 Name.renameItem, unless: Self.withoutItem,
                 does: { situation in
                     situation.viewing {
-                        situation.asking(.itemTitle($0.id), $0.item.title(situation.language))
+                        situation.asking(.itemTitle($0.id))
                     }
                 }
             )
@@ -380,7 +376,7 @@ extension Command {
         case .speakerLimit:
             return leading(
                 Name.speakerLimit,
-                does: { [$0.asking(.speakerLimit, String(($0.record.room.speakerLimit ?? 0) / 60))] }
+                does: { [$0.asking(.speakerLimit)] }
             )
             .found(as: "gh", by: Words.speakerLimit)
         case .presentGroups:
@@ -467,13 +463,7 @@ extension Command {
             return CommandEntry(
                 Name.substitute, at: [.tab(.people), .person], records: true, unless: Self.withoutPerson,
                 does: { situation in
-                    situation.person.map { person in
-                        let sitting = situation.record.sitting(at: situation.now)
-                        return [
-                            situation.asking(
-                                .substitute(person.person.id), person.attendance(sitting).substitute ?? "")
-                        ]
-                    } ?? []
+                    situation.person.map { [situation.asking(.substitute($0.person.id))] } ?? []
                 }
             )
             .found(as: "ts", by: Words.substitute)

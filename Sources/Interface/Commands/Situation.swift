@@ -112,7 +112,9 @@ struct Situation: ContextReader {
     }
 
     /// A question with one line for the answer.
-    func asking(_ purpose: PromptRoom.Purpose, _ answer: String = "") -> Outcome {
+    ///
+    /// - Parameter answer: to begin with; nil for what the seminar has.
+    func asking(_ purpose: PromptRoom.Purpose, _ answer: String? = nil) -> Outcome {
         .open(PromptRoom(for: purpose, answer, in: context))
     }
 
@@ -126,8 +128,8 @@ struct Situation: ContextReader {
 
     /// The question for other minutes of the group work that is on.
     var askingGroupMinutes: [Outcome] {
-        guard let current = record.currentItem, let work = current.facts.groupWork else { return [] }
-        return [asking(.groupMinutes(current.id), String(work.minutes))]
+        guard let current = record.currentItem, current.facts.groupWork != nil else { return [] }
+        return [asking(.groupMinutes(current.id))]
     }
 
     /// Puts some ideas on the clipboard, and says what was put there.

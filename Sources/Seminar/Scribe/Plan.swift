@@ -18,6 +18,13 @@ struct Plan: Hashable, Sendable {
     }
 
     /// Sets values of a subject; without any there is nothing to change.
+    /// Says what the writer had seen of some subjects, where it does not yet.
+    mutating func see(_ seen: [Subject: [Identifier]]) {
+        for place in steps.indices where steps[place].seen == nil {
+            steps[place].seen = seen[steps[place].subject]
+        }
+    }
+
     mutating func set(_ values: Values, of subject: Subject, seen: [Identifier]? = nil) {
         guard !values.isEmpty else { return }
         if let index = steps.firstIndex(where: { $0.subject == subject }) {
