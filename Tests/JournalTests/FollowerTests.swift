@@ -346,4 +346,38 @@ struct FollowerTests {
                 Problem(file: "journal/c.json", line: 2, fact: .duplicate(other.id.description)),
             ])
     }
+
+    @Test func `ids that stand for two things are named up to a number that is said`() throws {
+        let changes = (1...1_005).map { JournalSample.change($0) }
+        let others = changes.map { change in
+            var other = change
+            other.set["text"] = "Khác"
+            return other
+        }
+        func lines(_ changes: [Change]) -> String {
+            header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
+        }
+        try write("a.json", lines(changes))
+        try write("b.json", lines(others))
+        let problems = try folder.check()
+        #expect(problems.count == 1_001)
+        #expect(problems.filter { $0.fact == .more(5) }.map(\.file) == ["journal/b.json"])
+    }
+
+    @Test func `half a character in a line or in the header is named with its line, and the line is read`()
+        throws
+    {
+        let half = String(decoding: JournalSample.change(1).json.line, as: UTF8.self)
+            .replacing(#""text":""#, with: #""text":"\udc00 \ud83d\ude00 \ud83dx "#)
+        try write("a.json", header + ",\n" + half + "\n]\n")
+        try write("b.json", header.replacing("may-", with: #"\ud800may-"#) + "\n]\n")
+        #expect(
+            try folder.check() == [
+                Problem(file: "journal/a.json", line: 2, fact: .loneSurrogate(#"\udc00"#)),
+                Problem(file: "journal/b.json", line: 1, fact: .loneSurrogate(#"\ud800"#)),
+            ])
+        var follower = follower
+        let text = follower.scan(milliseconds: 0).journals.first?.changes.first?.set["text"]?.string
+        #expect(text?.hasPrefix("\u{FFFD} 😀 \u{FFFD}x ") == true)
+    }
 }

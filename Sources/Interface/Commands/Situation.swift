@@ -59,6 +59,7 @@ extension State: ContextReader {
         switch acts.last {
         case .leaving, .abandoning, .discarding, .rehearsing: true
         case .beginning: run.canLeaveBegun || canUndoTyping || scribe.canUndo
+        case .choosing: run.capture.canUndoChoice || canUndoTyping || scribe.canUndo
         case .typing, .deed, nil: canUndoTyping || scribe.canUndo
         }
     }
@@ -138,7 +139,8 @@ extension State: ContextReader {
     }
 
     var leaving: [Outcome] {
-        context.writing.failure == nil ? [.effect(.leave)] : [.open(UnsavedRoom())]
+        let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
+        return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]
     }
 }
 

@@ -31,10 +31,12 @@ extension SeminarFolder {
         }
         var follower = Follower(self, seminar: seminar)
         let news = follower.scan(milliseconds: 0)
-        var inspection = Inspection()
+        var clashes = Clashes()
+        clashes.add(news.journals, among: news.files) { _ in nil }
+        var inspection = ClockInspection()
         for journal in news.journals { inspection.add(journal) }
-        inspection.compareClocks()
-        problems += news.problems + news.unfinished + inspection.problems
+        inspection.compare()
+        problems += news.problems + news.unfinished + clashes.problems + inspection.problems
         if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
         problems.sort {
             ($0.file, $0.line ?? 0, $0.column ?? 0) < ($1.file, $1.line ?? 0, $1.column ?? 0)
@@ -60,8 +62,8 @@ extension SeminarFolder {
     }
 }
 
-/// Looks at all changes together for what no single line shows.
-private struct Inspection {
+/// Looks at all changes together for clocks that differ or were set back, which no single line shows.
+private struct ClockInspection {
     /// Clocks of two laptops in one room differ by less.
     static let tolerance = 120
 
@@ -83,13 +85,12 @@ private struct Inspection {
                 report(seen, .clockSetBack(seconds: before.seconds(since: change.at)))
             }
             before = change.at
-            guard let other = changes.updateValue(seen, forKey: change.id) else { continue }
-            if other.change != change { report(seen, .duplicate(change.id.description)) }
+            changes[change.id] = seen
         }
     }
 
     /// A change that names another as seen cannot have come before it; the first such line of each pair is told.
-    mutating func compareClocks() {
+    mutating func compare() {
         var told: Set<[String]> = []
         let inOrder = changes.values.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
         for seen in inOrder {

@@ -39,6 +39,8 @@ package struct Follower: Sendable {
     package struct News: Hashable, Sendable {
         /// The journals that hold changes not yet handed out, and those changes.
         package var journals: [JournalContents] = []
+        /// All journals that are there.
+        package var files: [Path] = []
         /// Everything that is wrong with the folder now, by file and line.
         package var problems: [Problem] = []
         /// Torn ends and hidden files that may still be on their way.
@@ -65,6 +67,7 @@ package struct Follower: Sendable {
     ) -> News {
         var news = News()
         let files = files(problems: &news.problems)
+        news.files = files.journals
         for file in files.journals where !own.contains(file) {
             var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
             var changes = journal.scan(in: folder, milliseconds: milliseconds)

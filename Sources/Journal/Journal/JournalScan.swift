@@ -262,6 +262,9 @@ struct JournalScan {
                 }
             }
         }
+        if let escape = reader.loneSurrogate {
+            appendFinding(Finding(line: place.line, fact: .loneSurrogate(escape)))
+        }
         if place.layout == .unknown { place.layout = .lines }
         if place.layout == .spread { passLines(reader.bytes[start..<reader.index], base, &place) }
         if keepsRanges { appendRun(base + start..<base + reader.index, isNext) }

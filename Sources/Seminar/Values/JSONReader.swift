@@ -27,6 +27,8 @@ package struct JSONReader {
     package let bytes: UnsafeBufferPointer<UInt8>
     /// The next byte to read; after an error, where the text stopped being JSON: the end where only more of it is missing.
     package var index: Int
+    /// The first escape that was half a character, such as `\ud800`, of all that were read.
+    package private(set) var loneSurrogate: String?
 
     /// - Parameter bytes: must stay where they are for as long as the reader is used.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int = 0) {
@@ -353,19 +355,23 @@ extension JSONReader {
 
     /// Reads the digits of `\uXXXX`, and of the low surrogate that follows a high one.
     private mutating func scalar() throws(JSONError) -> Unicode.Scalar {
+        let start = index
         let unit = try codeUnit()
-        guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
+        if let scalar = Unicode.Scalar(unit) { return scalar }
         let next = index
-        guard skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) else {
-            index = next
-            return "\u{FFFD}"
+        if unit < 0xDC00, skip(UInt8(ascii: "\\")), skip(UInt8(ascii: "u")) {
+            let low = try codeUnit()
+            if (0xDC00..<0xE000).contains(low),
+                let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+            {
+                return scalar
+            }
         }
-        let low = try codeUnit()
-        guard (0xDC00..<0xE000).contains(low) else {
-            index = next
-            return "\u{FFFD}"
+        index = next
+        if loneSurrogate == nil {
+            loneSurrogate = "\\u" + String(decoding: bytes[start..<next], as: UTF8.self)
         }
-        return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
+        return "\u{FFFD}"
     }
 
     private mutating func codeUnit() throws(JSONError) -> UInt32 {

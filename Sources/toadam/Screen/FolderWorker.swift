@@ -144,7 +144,7 @@ final class FolderWorker: Sendable {
         var losses = remembered?.losses ?? []
         // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
         // the loop goes on taking keys.
-        var problems = scan(&follower, except: [], losses) { news in
+        var last = scan(&follower, except: [], losses) { news in
             var record = news.record(of: programme)
             record.skipCounters(upTo: remembered?.greatest ?? 0)
             return .opened(news, record, at: Clock.now())
@@ -172,10 +172,12 @@ final class FolderWorker: Sendable {
             for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
             let besides = losses + remarks + [watchedProgramme.problem()].compactMap(\.self)
             var isRead = false
-            problems = scan(&follower, except: own, besides) { news in
+            last = scan(&follower, except: own, besides) { news in
                 isRead = !news.journals.isEmpty
-                return news.journals.isEmpty && news.problems == problems && news.losses.isEmpty
-                    ? nil : .news(news, at: Clock.now())
+                let isQuiet =
+                    news.journals.isEmpty && news.losses.isEmpty && news.problems == last.problems
+                    && news.files == last.files
+                return isQuiet ? nil : .news(news, at: Clock.now())
             }
             // What was missing may have come.
             if isRead, !losses.isEmpty {
@@ -184,8 +186,8 @@ final class FolderWorker: Sendable {
             deadline = Clock.now() + Self.scanInterval
         }
         // Whoever leaves waits for nothing that may be on its way: what is missing now is missing.
-        let last = follower.scan(milliseconds: Int(Clock.now()), own: own, patience: 0)
-        if !last.losses.isEmpty { report(.news(last, at: Clock.now())) }
+        let parting = follower.scan(milliseconds: Int(Clock.now()), own: own, patience: 0)
+        if !parting.losses.isEmpty { report(.news(parting, at: Clock.now())) }
         tray.withLock { $0.seen = follower.seen }
     }
 
@@ -203,17 +205,17 @@ final class FolderWorker: Sendable {
     private var own: Set<Path> { tray.withLock { $0.own } }
     private var watched: [SyncRequest] { tray.withLock { $0.watched } }
 
-    /// Reads what is new and reports it, where there is something to say; returns what is wrong now.
+    /// Reads what is new and reports it, where there is something to say; returns what is wrong now, and the journals.
     ///
     /// - Parameter besides: what is wrong with the folder and is not found by reading the journals.
     private func scan(
         _ follower: inout Follower, except own: Set<Path>, _ besides: [Problem],
         as wording: (Follower.News) -> Report?
-    ) -> [Problem] {
+    ) -> (problems: [Problem], files: [Path]) {
         var news = follower.scan(milliseconds: Int(Clock.now()), own: own)
         news.problems += besides
         if let report = wording(news) { self.report(report) }
-        return news.problems
+        return (news.problems, news.files)
     }
 
     private func removeCopyPlace() -> Path? {

@@ -42,6 +42,8 @@ final class Loop {
     private var clipboard: Clipboard
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
+    /// The lines that say something else than others under the same id.
+    private var clashes = Clashes()
     /// What was missing in the folder and was written again.
     private(set) var restored: [Problem] = []
     /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
@@ -216,6 +218,7 @@ final class Loop {
             let journals = news.journals.map { heard($0, found: found) }
             let offered = desk?.offered ?? []
             desk?.learn(news.journals)
+            if !record.clashes.isEmpty { findClashes(in: news, known: record) }
             let losses = told(news.problems)
             return [.loaded(record, journals), problems]
                 + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
@@ -223,6 +226,7 @@ final class Loop {
         case .news(let news, let found):
             let journals = news.journals.map { heard($0, found: found) }
             if desk != nil { for loss in news.losses { worker.restore(loss, changes(of: loss)) } }
+            findClashes(in: news, known: sitting.state.record)
             let losses = told(news.problems)
             return (journals.isEmpty ? [] : [.heard(journals)]) + [problems] + losses
         case .synced(let request, let result):
@@ -237,7 +241,11 @@ final class Loop {
         }
     }
 
-    private var problems: Event { .problems(folderProblems + settings.problems) }
+    private var problems: Event { .problems(folderProblems + clashes.problems + settings.problems) }
+
+    private func findClashes(in news: Follower.News, known record: Record) {
+        clashes.add(news.journals, among: news.files, known: record.change)
+    }
 
     /// Takes note of what is wrong with the folder, and says in words what nobody sees who does not look for it.
     private func told(_ problems: [Problem]) -> [Event] {

@@ -1,8 +1,10 @@
 import Foundation
 import Interface
+import Journal
 import Seminar
 import TestSupport
 import Testing
+import Wording
 
 @testable import toadam
 
@@ -146,6 +148,29 @@ struct FollowingTests {
         #expect(driver.loop.state.context.problems.count == 1)
         try journal(ideas: 3).write(to: file)
         try driver.turn("it noticed") { driver.loop.state.context.problems == [] }
+    }
+
+    @Test func `two texts under one number are told while the folder is open and at the start, as by check`()
+        throws
+    {
+        let clash = #"mã “0191f9e1-0000-7001-8000-000000000101” được dùng cho hai thứ khác nhau."#
+        var driver = try driverWithJournal()
+        #expect(driver.loop.state.context.problems == [])
+        let copy = place.path("s/journal/thu-ky-2-88d2.json")
+        let altered = String(decoding: journal(ideas: 3), as: UTF8.self).replacing("Ý số 1", with: "Ý khác")
+        try Data(altered.utf8).write(to: URL(filePath: copy))
+        try driver.turn("it noticed") { driver.loop.state.context.problems.count == 1 }
+        let found = try #require(driver.loop.state.context.problems.first)
+        #expect(found.phrase.vi == "journal/thu-ky-2-88d2.json, dòng 3: \(clash)")
+        #expect(try SeminarFolder(Path(place.path("s"))).check() == [found])
+        try FileManager.default.removeItem(atPath: copy)
+        try driver.turn("it gone") { driver.loop.state.context.problems == [] }
+        driver.end()
+        try Data(altered.utf8).write(to: URL(filePath: copy))
+        driver = try LoopDriver(in: place)
+        try driver.turn("it noticed at the start") { driver.loop.state.context.problems == [found] }
+        try journal(ideas: 3).write(to: URL(filePath: copy))
+        try driver.turn("it corrected") { driver.loop.state.context.problems == [] }
     }
 
     @Test func `whoever only watches says what is missing, and writes nothing`() throws {
