@@ -12,7 +12,7 @@ package struct State: Sendable {
     package internal(set) var context: Context
     /// The run screen, with what is being typed.
     package internal(set) var run: RunRoom
-    /// The other screens.
+    /// The other screens, by the places of their tabs.
     var lists = Self.emptyLists
     /// What lies over the screen, the top one last: it gets the keys first.
     var layers: [any Room] = []
@@ -54,12 +54,10 @@ package struct State: Sendable {
     var top: any Room { layers.last ?? screen }
 
     /// The screen that is open: the run screen is the only one that its entry does not make.
-    var screen: any Room { lists[context.tab] ?? run }
+    var screen: any Room { lists[context.tab.rawValue] ?? run }
 
     /// The screens beside the run screen, as they are before anything was done on them.
-    static var emptyLists: [Tab: any Room] {
-        Tab.allCases.reduce(into: [:]) { $0[$1] = $1.entry.make?() }
-    }
+    static var emptyLists: [(any Room)?] { Tab.allCases.map { $0.entry.make?() } }
 
     package var record: Record { context.record }
 }
@@ -132,7 +130,7 @@ extension State {
             return []
         }
         if let outcomes = askTop(to: command) { return apply(outcomes) }
-        if let answer = command.entry.answer { return apply(answer(situation)) }
+        if let answer = command.entry.answer { return apply(answer(self)) }
         return performOnLine(command)
     }
 
@@ -145,20 +143,20 @@ extension State {
 
     private mutating func askTop(to command: Command) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].perform(command, in: context) }
-        guard lists[context.tab] != nil else { return run.perform(command, in: context) }
-        return lists[context.tab]?.perform(command, in: context)
+        guard context.tab != .run else { return run.perform(command, in: context) }
+        return lists[context.tab.rawValue]?.perform(command, in: context)
     }
 
     private mutating func chooseInTop(_ name: String) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].choose(row: name, in: context) }
-        guard lists[context.tab] != nil else { return run.choose(row: name, in: context) }
-        return lists[context.tab]?.choose(row: name, in: context)
+        guard context.tab != .run else { return run.choose(row: name, in: context) }
+        return lists[context.tab.rawValue]?.choose(row: name, in: context)
     }
 
     private mutating func typeIntoTop(_ input: Input) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].type(input, in: context) }
-        guard lists[context.tab] != nil else { return run.type(input, in: context) }
-        return lists[context.tab]?.type(input, in: context)
+        guard context.tab != .run else { return run.type(input, in: context) }
+        return lists[context.tab.rawValue]?.type(input, in: context)
     }
 }
 
@@ -184,7 +182,7 @@ extension State {
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
             context.filter = filter
-            lists[.ideas] = Self.emptyLists[.ideas]
+            lists[Tab.ideas.rawValue] = Self.emptyLists[Tab.ideas.rawValue]
             show(.ideas)
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
@@ -234,7 +232,7 @@ extension State {
     private mutating func show(_ tab: Tab) {
         layers.removeAll()
         run.closeForm(in: context)
-        if tab != context.tab { lists[tab]?.comeBack() }
+        if tab != context.tab { lists[tab.rawValue]?.comeBack() }
         context.tab = tab
     }
 

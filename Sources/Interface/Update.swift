@@ -52,7 +52,7 @@ extension State {
     fileprivate mutating func refresh() {
         compareClocks()
         if context.tab != .run || layers.contains(where: \.needsIdeas) { context.refreshIdeas() }
-        lists[context.tab]?.refresh(in: context)
+        if context.tab != .run { lists[context.tab.rawValue]?.refresh(in: context) }
         guard let top = layers.indices.last else { return }
         if layers[top].needsReasons { context.reasons = reasons }
         layers[top].refresh(in: context)

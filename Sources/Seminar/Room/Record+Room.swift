@@ -13,7 +13,7 @@ extension Record {
     }
 
     /// The item that the room is on; nil where it was removed.
-    package var currentItem: AgendaItem? { room.currentItem.flatMap(standingItem) }
+    package var currentItem: AgendaItem? { room.currentItem.flatMap { standingItem($0) } }
 
     /// The next item of the session that is to be started: what the item had interrupted, else the first after it that
     /// has neither ended nor been skipped or put aside.

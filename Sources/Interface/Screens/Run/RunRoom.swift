@@ -409,7 +409,10 @@ extension RunRoom {
         return row.isTyped ? form.field(of: row, in: capture, context) : nil
     }
 
-    func canUndoTyping(in context: Context) -> Bool { typedText(in: context)?.canUndo ?? false }
+    func canUndoTyping(in context: Context) -> Bool {
+        // Asked at every key: nothing is copied for the line.
+        form == nil ? capture.field.canUndo : typedText(in: context)?.canUndo ?? false
+    }
 
     func canRedoTyping(in context: Context) -> Bool { typedText(in: context)?.canRedo ?? false }
 
