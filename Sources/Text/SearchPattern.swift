@@ -14,7 +14,7 @@ struct SearchPattern: Sendable {
     private var letters: [Letter]
     /// A spelling with i for y is no exact match.
     private var isAsTyped = true
-    /// Where the last syllable begins if it shows a mark and no tone: its tone may be on its way. Else the end.
+    /// Where the last syllable begins if it shows no tone, because one may be on its way; else the end.
     private let toneless: Int
     /// Whether the last word may still be going on in the query.
     private let isUnfinished: Bool

@@ -100,7 +100,8 @@ struct ItemConflictTests {
     }
 
     @Test(arguments: [
-        ("dm", ["title": "Của B"] as Values, "Của B", " của A"), ("sp", ["minutes": 20] as Values, "20", "30"),
+        ("dm", ["title": "Của B"] as Values, "Của B", " của A"),
+        ("sp", ["minutes": 20] as Values, "20", "30"),
         ("gc", ["fixed_start": "08:35"] as Values, "8:35", "8h40"),
     ])
     func `what was set meanwhile is told at the question, and both are kept and marked`(

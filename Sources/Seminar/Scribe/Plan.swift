@@ -17,7 +17,6 @@ struct Plan: Hashable, Sendable {
         set(values, of: subject, seen: seen)
     }
 
-    /// Sets values of a subject; without any there is nothing to change.
     /// Says what the writer had seen of some subjects, where it does not yet.
     mutating func see(_ seen: [Subject: [Identifier]]) {
         for place in steps.indices where steps[place].seen == nil {
@@ -25,6 +24,7 @@ struct Plan: Hashable, Sendable {
         }
     }
 
+    /// Sets values of a subject; without any there is nothing to change.
     mutating func set(_ values: Values, of subject: Subject, seen: [Identifier]? = nil) {
         guard !values.isEmpty else { return }
         if let index = steps.firstIndex(where: { $0.subject == subject }) {
