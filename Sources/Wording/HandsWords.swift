@@ -32,6 +32,18 @@ extension Phrase.Ideas {
             vi: "Đã gộp \(other) vào \(number)", en: "\(other) merged into \(number)",
             ja: "\(other) を \(number) に統合しました")
     }
+    package static func joinTitle(_ other: String, into number: String) -> Phrase {
+        Phrase(
+            vi: "Gộp \(other) vào \(number)", en: "Merge \(other) into \(number)",
+            ja: "\(other) を \(number) に統合")
+    }
+    package static let joinLoses = Phrase(
+        vi: "Hai ý kiến khác nhau; gộp sẽ đổi:", en: "They differ; merging changes:", ja: "相違点があります（統合後の値）：")
+    package static func joinKeys(join: String, back: String) -> Phrase {
+        Phrase(
+            vi: "\(join) vẫn gộp   \(back) hủy", en: "\(join) Merge anyway   \(back) Cancel",
+            ja: "\(join) 統合する   \(back) キャンセル")
+    }
     package static func linked(_ number: String, to first: String) -> Phrase {
         Phrase(
             vi: "\(number) nối với \(first)", en: "\(number) linked to \(first)",

@@ -581,7 +581,8 @@ extension Command {
         case .linkHeld:
             return held(Name.linkHeld) { .link($0) }.found(as: "lk", by: Words.linkHeld)
         case .joinHeld:
-            return held(Name.joinHeld) { .join($0) }.found(as: "gp", by: Words.joinHeld)
+            return held(Name.joinHeld, first: { JoinRoom(of: $0, with: $1) }) { .join($0) }
+                .found(as: "gp", by: Words.joinHeld)
         case .repeatsHeld:
             return held(Name.repeatsHeld) { .repeats($0) }.found(as: "nh", by: Words.repeatsHeld)
         case .removedIdeas:
@@ -822,7 +823,11 @@ extension Command {
 
     /// A command that joins the selected idea with the one that is held.
     private func held(
-        _ name: Phrase, _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
+        _ name: Phrase,
+        first question: @escaping @Sendable (_ idea: Idea, _ held: Idea) -> JoinRoom? = { _, _ in nil },
+        _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
+    ///
+    /// - Parameter question: what is asked first; nil where nothing needs to be.
     ) -> CommandEntry {
         CommandEntry(
             name, at: [.tab(.ideas), .details], records: true,
@@ -837,6 +842,7 @@ extension Command {
                 guard let idea = situation.idea, let held = situation.held else { return [] }
                 return [.record(.idea(idea.id, deed(held.id)))]
             })
+                if let room = question(idea, held) { return [.open(room)] }
     }
 
     private func people(
