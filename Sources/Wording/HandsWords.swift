@@ -130,6 +130,35 @@ extension Phrase.Prompt {
         vi: "Người dự thay (để trống: không có)", en: "Who attends instead? (empty: nobody)",
         ja: "代理出席者（空欄＝なし）")
     package static func outside(_ range: ClosedRange<Int>) -> Phrase {
+    /// Minutes that can hardly be meant.
+    package static func long(minutes: Int, accept: String) -> Phrase {
+        let length = Phrase.Time.length(minutes: minutes)
+        let (vi, en, ja) =
+            minutes < 60 ? ("", "", "") : (" (\(minutes) phút)", " (\(minutes) min)", "（\(minutes)分）")
+        return Phrase(
+            vi: "\(length.vi)\(vi)? \(accept) lần nữa để đặt",
+            en: "\(length.en)\(en)? Press \(accept) again to set it",
+            ja: "\(length.ja)\(ja)でよければ、もう一度 \(accept)")
+    }
+    /// Group work that has more minutes than its item.
+    package static func beyondItem(minutes: Int, item: Int, accept: String) -> Phrase {
+        Phrase(
+            vi: "Mục chỉ có \(item) phút; \(accept) lần nữa để đặt \(minutes) phút",
+            en: "The item has only \(item) min; press \(accept) again to set \(minutes)",
+            ja: "議題は\(item)分です。\(minutes)分でよければ、もう一度 \(accept)")
+    }
+    package static func startPast(_ time: String, now: String, accept: String) -> Phrase {
+        Phrase(
+            vi: "\(time) đã qua (bây giờ \(now)); \(accept) lần nữa để đặt",
+            en: "\(time) is past (now \(now)); press \(accept) again to set it",
+            ja: "\(time) は過ぎています（現在 \(now)）。もう一度 \(accept) で設定")
+    }
+    package static func startTooEarly(_ time: String, opening: String, accept: String) -> Phrase {
+        Phrase(
+            vi: "\(time) sớm hơn giờ mở đầu phiên (\(opening)); \(accept) lần nữa để đặt",
+            en: "\(time) is before the session (\(opening)); press \(accept) again to set it",
+            ja: "\(time) はセッション開始（\(opening)）より前です。もう一度 \(accept) で設定")
+    }
         Phrase(
             vi: "Nhập một số từ \(range.lowerBound) đến \(range.upperBound)",
             en: "Type a number from \(range.lowerBound) to \(range.upperBound)",

@@ -186,6 +186,22 @@ extension Item {
     package static let longest = 1_440
     /// The minutes that an item may be given in the room.
     package static let minuteRange = 1...longest
+
+    /// More than these minutes no new item is likely to have: three hours.
+    package static let mostLikelyMinutes = 180
+
+    /// Whether these minutes can hardly be meant: many hours, or about ten times what it has, as with a digit too many.
+    package func hardlyHas(minutes: Int) -> Bool {
+        minutes > max(Self.mostLikelyMinutes, 2 * self.minutes)
+            || minutes > 60 && minutes >= 10 * self.minutes
+    }
+
+    /// The minutes that it has once it is given some, or some are taken for a negative number.
+    package func minutes(giving minutes: Int) -> Int {
+        // No item has more than a day, so that neither sum nor difference overflows.
+        let given = minutes.clamped(to: -Self.longest...Self.longest)
+        return (self.minutes + given).clamped(to: Self.minuteRange)
+    }
     /// The minutes of an item that is added in the room.
     package static let minutesOfNew = 10
 }

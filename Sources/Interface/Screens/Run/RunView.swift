@@ -88,7 +88,8 @@ struct RunGround: Picture, Equatable {
         if let entry = timetable.item(viewed.id) {
             let rest = drawClock(entry, row: row, on: &surface)
             row = drawGroupWork(row: row + 1, on: &surface)
-            row = drawDay(timetable, after: surface.area.rows >= 10 ? rest : [], row: row, on: &surface)
+            row = drawDay(
+                timetable, after: surface.area.rows >= Self.rowsForPlan ? rest : [], row: row, on: &surface)
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
         row = drawFloor(of: viewed, row: row, on: &surface)
