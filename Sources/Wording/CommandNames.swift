@@ -78,6 +78,10 @@ extension Phrase {
             vi: "Sửa ý kiến vừa ghi (khi dòng trống)", en: "Edit the last entry (on the empty line)",
             ja: "直前の発言を編集（空行で）")
         package static let editLastShort = Phrase(vi: "Sửa lại", en: "Edit last", ja: "直前を編集")
+        package static let editNext = Phrase(
+            vi: "Ý kiến ghi sau đó (khi đang lùi qua các ý kiến đã ghi)",
+            en: "The entry after it (while going back)",
+            ja: "次の発言へ（さかのぼって編集中）")
         package static let another = Phrase(
             vi: "Nhập một câu khác trước; câu này trở lại sau",
             en: "Type another sentence first; this one comes back",

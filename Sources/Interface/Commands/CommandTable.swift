@@ -93,6 +93,8 @@ extension Command {
                 unless: { $0.scribe.lastOwnIdea == nil ? Reason.noIdea : nil }
             )
             .found(as: "sv", by: Words.editLast)
+        case .editNext:
+            return CommandEntry(Name.editNext, [.named(.down)], at: [.line], records: true, isNamed: false)
         case .another:
             return CommandEntry(
                 Name.another, [.alt("i")], at: [.line, .form, .choices], records: true,
