@@ -76,6 +76,16 @@ extension Phrase {
                 en: "No such command; \(insert) puts the text into the line",
                 ja: "該当するコマンドはありません。\(insert) で入力中の発言に入れます。")
         }
+        package static func paletteKeys(run: String, rows: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(run) thực hiện   \(rows) chuyển   \(back) đóng",
+                en: "\(run) Run   \(rows) Move   \(back) Close",
+                ja: "\(run) 実行   \(rows) 移動   \(back) 閉じる")
+        }
+        /// What the digits do in the palette.
+        package static func tabs(_ digits: String, _ keys: String) -> Phrase {
+            Phrase(vi: "\(digits): mở \(keys)", en: "\(digits): open \(keys)", ja: "\(digits)：\(keys) を開く")
+        }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
                 vi: "nhập để lọc, theo tên hoặc phím; \(back) đóng",

@@ -118,7 +118,7 @@ extension Command {
         case .back:
             return CommandEntry(
                 Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
-                hints: [.picker: 2, .details: 5, .person: 7])
+                hints: [.picker: 2, .details: 5, .person: 7], isNamed: false)
         // What was recorded
         case .undo:
             return CommandEntry(
