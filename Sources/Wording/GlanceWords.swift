@@ -5,6 +5,9 @@ extension Phrase.Run {
         Phrase(vi: "● ghi âm \(time)", en: "● recording \(time)", ja: "● 録音中 \(time)")
     }
 
+    /// Whose clock it is, where a break has no number.
+    package static let recess = Phrase(vi: "Nghỉ", en: "Break", ja: "休憩")
+
     /// How to be in time again.
     ///
     /// - Parameter code: what finds the command.

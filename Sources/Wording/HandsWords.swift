@@ -84,9 +84,10 @@ extension Phrase.Run {
         ja: "録音開始：これ以降の発言に録音内の時刻が付きます")
     package static let recorderOff = Phrase(vi: "Máy ghi âm dừng", en: "Recorder stopped", ja: "録音停止")
     package static func startedNext(_ next: String, after title: String) -> Phrase {
+        // What is on now comes first: the end of the row may have no room.
         Phrase(
-            vi: "Đã kết thúc: \(title) · bắt đầu: \(next)", en: "Ended: \(title) · started: \(next)",
-            ja: "終了：\(title)・開始：\(next)")
+            vi: "Bắt đầu: \(next) · kết thúc: \(title)", en: "Started: \(next) · ended: \(title)",
+            ja: "開始：\(next)・終了：\(title)")
     }
     package static func startedAgain(_ title: String) -> Phrase {
         Phrase(
@@ -129,7 +130,6 @@ extension Phrase.Prompt {
     package static let substitute = Phrase(
         vi: "Người dự thay (để trống: không có)", en: "Who attends instead? (empty: nobody)",
         ja: "代理出席者（空欄＝なし）")
-    package static func outside(_ range: ClosedRange<Int>) -> Phrase {
     /// Minutes that can hardly be meant.
     package static func long(minutes: Int, accept: String) -> Phrase {
         let length = Phrase.Time.length(minutes: minutes)
@@ -159,6 +159,7 @@ extension Phrase.Prompt {
             en: "\(time) is before the session (\(opening)); press \(accept) again to set it",
             ja: "\(time) はセッション開始（\(opening)）より前です。もう一度 \(accept) で設定")
     }
+    package static func outside(_ range: ClosedRange<Int>) -> Phrase {
         Phrase(
             vi: "Nhập một số từ \(range.lowerBound) đến \(range.upperBound)",
             en: "Type a number from \(range.lowerBound) to \(range.upperBound)",

@@ -305,6 +305,8 @@ extension Phrase {
                 en: "Closed; \(undo) reopens it with your text",
                 ja: "閉じました。\(undo) で入力内容とともに再び開きます。")
         }
+        package static let noEarlier = Phrase(
+            vi: "Không còn ý kiến nào trước đó", en: "No entry before this one", ja: "これより前の発言はありません")
         package static let editCancelled = Phrase(
             vi: "Đã hủy sửa; ý kiến giữ nguyên", en: "Edit cancelled",
             ja: "編集を取り消しました")
@@ -315,8 +317,6 @@ extension Phrase {
                 ja: "編集を取り消しました。入力内容は下書きにあります（\(undo) で続行）。")
         }
         package static func escapeKeepsText(palette: String) -> Phrase {
-        package static let noEarlier = Phrase(
-            vi: "Không còn ý kiến nào trước đó", en: "No entry before this one", ja: "これより前の発言はありません")
             Phrase(
                 vi: "Câu đang nhập vẫn còn; \(palette) để tìm lệnh",
                 en: "Your text stays; \(palette) finds commands", ja: "入力中の発言はそのままです（\(palette) でコマンド検索）")

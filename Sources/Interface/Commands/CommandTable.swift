@@ -824,12 +824,12 @@ extension Command {
     }
 
     /// A command that joins the selected idea with the one that is held.
+    ///
+    /// - Parameter question: what is asked first; nil where nothing needs to be.
     private func held(
         _ name: Phrase,
         first question: @escaping @Sendable (_ idea: Idea, _ held: Idea) -> JoinRoom? = { _, _ in nil },
         _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
-    ///
-    /// - Parameter question: what is asked first; nil where nothing needs to be.
     ) -> CommandEntry {
         CommandEntry(
             name, at: [.tab(.ideas), .details], records: true,
@@ -842,9 +842,9 @@ extension Command {
             },
             does: { situation in
                 guard let idea = situation.idea, let held = situation.held else { return [] }
+                if let room = question(idea, held) { return [.open(room)] }
                 return [.record(.idea(idea.id, deed(held.id)))]
             })
-                if let room = question(idea, held) { return [.open(room)] }
     }
 
     private func people(

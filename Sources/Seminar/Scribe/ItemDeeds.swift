@@ -17,9 +17,7 @@ extension Planner {
         case .pause: return Plan(facts.pausing(at: now), of: .item(id))
         case .resume: return run(item, setting: facts.starting(at: now))
         case .giveMinutes(let minutes):
-            // No item has more than a day, so that neither sum nor difference overflows.
-            let given = minutes.clamped(to: -Item.longest...Item.longest)
-            return set(minutes: (item.item.minutes + given).clamped(to: Item.minuteRange), of: item)
+            return set(minutes: item.item.minutes(giving: minutes), of: item)
         case .setMinutes(let minutes):
             try check(minutes, in: Item.minuteRange)
             return set(minutes: minutes, of: item)
@@ -186,6 +184,8 @@ extension Item {
     package static let longest = 1_440
     /// The minutes that an item may be given in the room.
     package static let minuteRange = 1...longest
+    /// The minutes of an item that is added in the room.
+    package static let minutesOfNew = 10
 
     /// More than these minutes no new item is likely to have: three hours.
     package static let mostLikelyMinutes = 180
@@ -202,6 +202,4 @@ extension Item {
         let given = minutes.clamped(to: -Self.longest...Self.longest)
         return (self.minutes + given).clamped(to: Self.minuteRange)
     }
-    /// The minutes of an item that is added in the room.
-    package static let minutesOfNew = 10
 }

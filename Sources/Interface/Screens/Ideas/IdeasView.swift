@@ -232,9 +232,14 @@ struct IdeasPicture: Picture {
                 row: 0,
                 style: .warning)
         }
-        surface.put(
-            headline(of: idea) + (idea.item.map { " · \(itemTitle($0))" } ?? ""), column: column, row: 0,
-            style: .quiet, limit: max(0, columns - column))
+        let room = max(0, columns - column)
+        let whole = headline(of: idea)
+        let head = Text.columns(of: whole) <= room ? whole : headline(of: idea, columns: room)
+        column = surface.put(head, column: column, row: 0, style: .quiet, limit: room)
+        if let item = idea.item, columns - column > 6 {
+            surface.put(
+                " · \(itemTitle(item))", column: column, row: 0, style: .quiet, limit: columns - column)
+        }
         let height = surface.area.rows - 1
         let lines = idea.text.wrappedLines(toColumns: columns - 2)
         for (row, line) in lines.prefix(height).enumerated() {
