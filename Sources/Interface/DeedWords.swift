@@ -270,6 +270,7 @@ extension Context {
         }
     }
 }
+        case .endedAlready: return Reason.endedAlready
 
 extension IdeaMark {
     /// The name of the value that it sets.

@@ -415,6 +415,8 @@ extension Phrase {
         package static let noItem = Phrase(
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
         package static let startedAlready = Phrase(
+        package static let endedAlready = Phrase(
+            vi: "Mục này đã kết thúc", en: "This item has ended", ja: "この議題は終了しています")
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
             en: "The item has started; its start time can no longer be changed",
             ja: "この議題は開始済みのため、開始時刻は変更できません")

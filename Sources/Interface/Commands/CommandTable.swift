@@ -272,13 +272,13 @@ extension Command {
             .found(as: "gc", by: Words.fixedStart)
         case .skipItem:
             return leading(
-                Name.skipItem, unless: Self.withoutItem,
+                Name.skipItem, unless: { Self.ended($0) { $0.isSkipped } },
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isSkipped ? .bringBack : .skip)) } }
             )
             .found(as: "bq", by: Words.skipItem)
         case .deferItem:
             return leading(
-                Name.deferItem, unless: Self.withoutItem,
+                Name.deferItem, unless: { Self.ended($0) { $0.isDeferred } },
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isDeferred ? .bringBack : .postpone)) } }
             )
             .found(as: "th", by: Words.deferItem)
@@ -889,6 +889,14 @@ extension Command {
 extension Command {
     private static func withoutItem(_ situation: Situation) -> Phrase? {
         situation.viewedItemID == nil ? Phrase.Unavailable.noItem : nil
+    }
+
+    /// No item, or one that has ended, which can only be brought back where it was put aside.
+    private static func ended(_ situation: Situation, isAside: (ItemFacts) -> Bool) -> Phrase? {
+        withoutItem(situation)
+            ?? situation.viewedItem.flatMap {
+                $0.facts.ended != nil && !isAside($0.facts) ? Phrase.Unavailable.endedAlready : nil
+            }
     }
 
     private static func withoutCurrentItem(_ situation: Situation) -> Phrase? {

@@ -24,6 +24,8 @@ extension Planner {
         case .fixStart(let start):
             guard start?.minutes != item.item.fixedStart else { return Plan() }
             return Plan([ValueName.fixedStart: .string(start?.description ?? "")], of: .item(id))
+        case .skip where facts.ended != nil && !facts.isSkipped: throw .endedAlready
+        case .postpone where facts.ended != nil && !facts.isDeferred: throw .endedAlready
         case .skip: return facts.isSkipped ? Plan() : Plan(facts.skipping(at: now), of: .item(id))
         case .postpone: return facts.isDeferred ? Plan() : Plan(facts.deferring(at: now), of: .item(id))
         case .bringBack: return Plan(facts.returning(), of: .item(id))
