@@ -83,7 +83,10 @@ extension Context {
         switch deed {
         case .record(let values):
             let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
-            return isParked ? DeedWords(phrase: Phrase.Parking.parked, weight: .good) : nil
+            if isParked { return DeedWords(phrase: Phrase.Parking.parked, weight: .good) }
+            // It does not appear under what is viewed.
+            guard let item = values.text(ValueName.item), item != viewedItemID else { return nil }
+            return DeedWords(phrase: Phrase.Capture.recorded(number, in: itemTitle(item)), weight: .good)
         case .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
@@ -267,10 +270,10 @@ extension Context {
         case .noGroupToPresent: return Reason.noGroupToPresent
         case .noGroupWork: return Reason.noGroupWork
         case .leadsAlready: return Reason.leadsAlready
+        case .endedAlready: return Reason.endedAlready
         }
     }
 }
-        case .endedAlready: return Reason.endedAlready
 
 extension IdeaMark {
     /// The name of the value that it sets.

@@ -409,14 +409,15 @@ extension Phrase {
         package static let nothingToRedo = Phrase(
             vi: "Không có gì để làm lại", en: "Nothing to redo", ja: "やり直すものがありません")
         package static let noIdea = Phrase(
-            vi: "Chưa có ý kiến nào", en: "Nothing recorded yet", ja: "発言がまだありません")
+            vi: "Máy này chưa ghi ý kiến nào", en: "Nothing recorded on this laptop yet",
+            ja: "このPCではまだ記録がありません")
         package static let noCurrentItem = Phrase(
             vi: "Không có mục nào đang tiến hành", en: "No item is running", ja: "進行中の議題がありません")
         package static let noItem = Phrase(
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
-        package static let startedAlready = Phrase(
         package static let endedAlready = Phrase(
             vi: "Mục này đã kết thúc", en: "This item has ended", ja: "この議題は終了しています")
+        package static let startedAlready = Phrase(
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
             en: "The item has started; its start time can no longer be changed",
             ja: "この議題は開始済みのため、開始時刻は変更できません")

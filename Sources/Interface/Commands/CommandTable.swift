@@ -597,7 +597,7 @@ extension Command {
         case .copyIdea:
             return CommandEntry(
                 Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
-                hints: [.tab(.ideas): 8, .marked: 7, .details: 6],
+                hints: [.tab(.ideas): 9, .marked: 7, .details: 6],
                 unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.copying($0.ideas) }
             )
             .found(as: "cy", by: Words.copyIdea)
@@ -613,7 +613,7 @@ extension Command {
         case .markIdea:
             return CommandEntry(
                 Name.markIdea, short: Name.markIdeaShort, [.character(" ")], at: [.tab(.ideas)],
-                hints: [.tab(.ideas): 9, .marked: 8], records: true, unless: Self.withoutList
+                hints: [.tab(.ideas): 8, .marked: 8], records: true, unless: Self.withoutList
             )
             .found(as: "da", by: Words.markIdea)
         case .markListed:

@@ -133,7 +133,7 @@ struct CommandLine: ContextReader {
 
     private static let nameColumn = 4
 
-    private var keyLabels: String { keys.map(\.label).joined(separator: "  ") }
+    private var keyLabels: String { keys.map { Phrase.key($0.label)(language) }.joined(separator: "  ") }
 
     /// Whether name and reason have no room in a row of so many columns.
     func isCut(toColumns width: Int) -> Bool {

@@ -139,7 +139,9 @@ struct IdeasPicture: Picture {
         var column = 1
         if !ideas.marked.isEmpty {
             let words = Phrase.Ideas.marked(ideas.marked.count, hidden: ideas.hiddenMarks)
+            let drop = Phrase.Ideas.dropMarks(Command.dropMarks.keyLabel)
             column = surface.put(" \(words(language)) ", column: column, row: row, style: .marked) + 1
+            column = surface.put(drop(language), column: column, row: row, style: .quiet) + 1
         }
         for criterion in context.filter.criteria {
             column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1

@@ -27,6 +27,10 @@ extension RunGround {
             let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }
+        if let message = record.room.message(at: now), let code = Command.message.entry.code {
+            let shown = message.truncated(toColumns: 24)
+            rest.append(DayPart(text: Phrase.Run.onProjector(shown, code: code)(language), style: .warning))
+        }
         if !context.isRoomTimeKnown {
             rest.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
         }

@@ -205,7 +205,9 @@ struct RunGround: Picture, Equatable {
         if let current = currentItem, current.id != viewed.id {
             let key = language.remark(Command.toCurrentItem.keyLabel)
             // The key keeps its room.
-            let text = ("▸ " + Phrase.Run.viewing(shortTitle(of: current))(language))
+            let title = shortTitle(of: current)
+            let phrase = current.facts.isBegun ? Phrase.Run.viewing(title) : Phrase.Run.roomIs(at: title)
+            let text = ("▸ " + phrase(language))
                 .truncated(toColumns: max(0, surface.area.columns - columns(of: key)))
             surface.put(text + key, row: row, style: .warning)
             row += 1
@@ -326,10 +328,11 @@ struct RunGround: Picture, Equatable {
         column = surface.put(number, column: column, row: row, style: isEdited ? .selected : .number)
         let marks = marks(of: idea)
         let time = " \(clock(of: idea.at, under: day)) "
-        // Who said it and of what kind it is matters more than when.
+        // Who said it and of what kind it is matters more than the time of day.
         let least = columns(of: marks) + columns(of: shortHeadline(of: idea))
         let isTimeShown = column + columns(of: time) + least <= limit
-        column = surface.put(isTimeShown ? time : " ", column: column, row: row, style: .quiet)
+        let other = idea.at.day == day ? " " : " \(shortDay(idea.at.day)) "
+        column = surface.put(isTimeShown ? time : other, column: column, row: row, style: .quiet)
         column = surface.put(marks, column: column, row: row, style: .warning)
         let room = max(0, limit - column)
         surface.put(
