@@ -44,7 +44,14 @@ extension Context {
         case .item(let id, .start) where record.item(id)?.facts.ended != nil:
             return record.item(id).map {
                 DeedWords(
-                    phrase: Phrase.Run.startedAgain($0.item.title(language)), weight: .warning)
+                    phrase: Phrase.Run.startedAgain(shortTitle(of: $0)), weight: .warning)
+            }
+        case .item(let id, .giveMinutes(let given)):
+            return record.item(id).map { item in
+                let minutes = item.item.minutes(giving: given)
+                let phrase = Phrase.Plan.minutes(
+                    minutes, of: shortTitle(of: item), more: minutes - item.item.minutes)
+                return DeedWords(phrase: phrase, weight: .good)
             }
         case .idea(let id, .edit(_, let seen)) where record.idea(id)?.isRemoved ?? false:
             guard let idea = record.idea(id), seen == record.history(.idea(id)).heads else { return nil }
@@ -62,7 +69,8 @@ extension Context {
     func words(after deed: Deed, _ changes: [Change]) -> DeedWords? {
         switch deed {
         case .idea(let id, let deed): words(of: deed, on: id, isChanged: !changes.isEmpty)
-        case .item(let id, let deed): record.item(id).flatMap { words(of: deed, on: $0) }
+        case .item(let id, let deed):
+            record.item(id).flatMap { words(of: deed, on: $0, isChanged: !changes.isEmpty) }
         case .floor(let deed): words(of: deed)
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
@@ -76,7 +84,10 @@ extension Context {
         switch deed {
         case .record(let values):
             let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
-            return isParked ? DeedWords(phrase: Phrase.Parking.parked, weight: .good) : nil
+            if isParked { return DeedWords(phrase: Phrase.Parking.parked, weight: .good) }
+            // It does not appear under what is viewed.
+            guard let item = values.text(ValueName.item), item != viewedItemID else { return nil }
+            return DeedWords(phrase: Phrase.Capture.recorded(number, in: itemTitle(item)), weight: .good)
         case .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
@@ -127,28 +138,29 @@ extension Context {
         return DeedWords(phrase: phrase, weight: .good)
     }
 
-    private func words(of deed: ItemDeed, on item: AgendaItem) -> DeedWords? {
+    private func words(of deed: ItemDeed, on item: AgendaItem, isChanged: Bool) -> DeedWords? {
         typealias Plan = Phrase.Plan
-        let (title, short) = (item.item.title(language), shortTitle(of: item))
+        let short = shortTitle(of: item)
         let undo = Command.undo.keyLabel
         switch deed {
         case .start:
             guard let leader = record.room.leader, leader != writer else {
-                return DeedWords(phrase: Phrase.Run.started(title), weight: .good)
+                return DeedWords(phrase: Phrase.Run.started(short), weight: .good)
             }
-            return DeedWords(phrase: Phrase.Run.startedBeside(title, leader: leader), weight: .warning)
+            return DeedWords(phrase: Phrase.Run.startedBeside(short, leader: leader), weight: .warning)
         case .end:
             guard record.next(after: item) == nil, record.currentItem?.id == item.id else {
-                return DeedWords(phrase: Phrase.Run.ended(title))
+                return DeedWords(phrase: Phrase.Run.ended(short))
             }
             return DeedWords(phrase: sessionSummary(item.sessionID), weight: .good)
         case .endAndStartNext:
-            let next = record.currentItem?.item.title(language) ?? ""
-            return DeedWords(phrase: Phrase.Run.startedNext(next, after: title), weight: .good)
-        case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(title))
-        case .resume: return DeedWords(phrase: Phrase.Run.resumed(title), weight: .good)
-        case .giveMinutes: return DeedWords(phrase: Phrase.Run.minutes(item.item.minutes))
-        case .remove: return DeedWords(phrase: Phrase.Capture.removed(title, undo: undo))
+            let next = record.currentItem.map(shortTitle) ?? ""
+            return DeedWords(phrase: Phrase.Run.startedNext(next, after: short), weight: .good)
+        case .pause: return DeedWords(phrase: Phrase.Run.pausedItem(short))
+        case .resume: return DeedWords(phrase: Phrase.Run.resumed(short), weight: .good)
+        // Said with what it was before.
+        case .giveMinutes: return nil
+        case .remove: return DeedWords(phrase: Phrase.Capture.removed(short, undo: undo))
         case .setMinutes(let minutes):
             return DeedWords(phrase: Plan.minutes(minutes, of: short), weight: .good)
         case .fixStart(let start):
@@ -160,8 +172,12 @@ extension Context {
         case .rename(let name): return DeedWords(phrase: Plan.renamed(name), weight: .good)
         case .addAfter(let name, _), .split(let name):
             return DeedWords(phrase: Plan.added(name), weight: .good)
-        // That the line moves says it.
-        case .move: return nil
+        case .move(let step):
+            let phrase =
+                isChanged
+                ? Plan.moved(short, number: record.itemNumbers[item.id], isDown: step > 0)
+                : Plan.isOutermost(short, isLast: step > 0)
+            return DeedWords(phrase: phrase, weight: isChanged ? .good : .plain)
         }
     }
 
@@ -255,6 +271,7 @@ extension Context {
         case .noGroupToPresent: return Reason.noGroupToPresent
         case .noGroupWork: return Reason.noGroupWork
         case .leadsAlready: return Reason.leadsAlready
+        case .endedAlready: return Reason.endedAlready
         }
     }
 }

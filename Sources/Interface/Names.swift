@@ -197,8 +197,35 @@ extension ContextReader {
         return [
             idea.speaker.map(name) ?? nobody(language),
             idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
-        ].compactMap { $0 }.joined(separator: " · ")
+        ].compactMap { $0 }.joined(separator: Self.headlineSeparator)
     }
+
+    /// Who, and what kind: the least that stands before the text.
+    func shortHeadline(of idea: Idea) -> String {
+        [
+            idea.speaker.map(name) ?? Phrase.Capture.noSpeaker(language),
+            Kind(rawValue: idea.kind).shortLabel(language),
+        ].joined(separator: Self.headlineSeparator)
+    }
+
+    /// The headline in so many columns: the kind stays whole, then the speaker; the field has the rest, if that says anything.
+    func headline(of idea: Idea, columns: Int) -> String {
+        let whole = headline(of: idea, isTight: true)
+        guard Text.columns(of: whole) > columns else { return whole }
+        let separator = Self.headlineSeparator
+        let kind = Kind(rawValue: idea.kind).shortLabel(language)
+        let room = columns - Text.columns(of: kind) - Text.columns(of: separator)
+        let speaker =
+            (idea.speaker.map { name(of: $0, columns: room) } ?? Phrase.Capture.noSpeaker(language))
+            .truncated(toColumns: max(0, room))
+        let rest = room - Text.columns(of: speaker) - Text.columns(of: separator)
+        let field = rest < Self.leastFieldColumns ? nil : idea.field.map(fieldTitle)
+        return [speaker, field?.truncated(toColumns: rest), kind].compactMap { $0 }
+            .joined(separator: separator)
+    }
+
+    private static var headlineSeparator: String { " · " }
+    private static var leastFieldColumns: Int { 6 }
 
     /// A trainee's class, and what everyone else is there for.
     func affiliation(of person: Person, in language: Language) -> String {

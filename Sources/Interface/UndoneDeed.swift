@@ -28,7 +28,7 @@ extension Context {
             return words(ofIdea: record.idea(id).map { record.number(of: $0) } ?? "", change, isNew)
         case .item(let id):
             let item = record.item(id)
-            return words(ofItem: item?.item.title(language) ?? id, change, isNew && item?.plan == nil)
+            return words(ofItem: item.map(shortTitle) ?? id, change, isNew && item?.plan == nil)
         case .person(let id):
             return words(ofPerson: name(of: id), change, isNew && record.person(id)?.plan == nil)
         case .floor(let id):

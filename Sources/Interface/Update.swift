@@ -126,8 +126,7 @@ extension State {
         }
         followRehearsal(in: journals)
         context.viewed =
-            context.viewed ?? context.record.room.currentItem
-            ?? context.record.firstItem(on: context.now.day)?.id
+            context.viewed ?? context.record.itemToOpen(on: context.now.day)?.id
         return apply(run.load(in: context))
     }
 

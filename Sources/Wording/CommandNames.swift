@@ -78,6 +78,10 @@ extension Phrase {
             vi: "Sửa ý kiến vừa ghi (khi dòng trống)", en: "Edit the last entry (on the empty line)",
             ja: "直前の発言を編集（空行で）")
         package static let editLastShort = Phrase(vi: "Sửa lại", en: "Edit last", ja: "直前を編集")
+        package static let editNext = Phrase(
+            vi: "Ý kiến ghi sau đó (khi đang lùi qua các ý kiến đã ghi)",
+            en: "The entry after it (while going back)",
+            ja: "次の発言へ（さかのぼって編集中）")
         package static let another = Phrase(
             vi: "Nhập một câu khác trước; câu này trở lại sau",
             en: "Type another sentence first; this one comes back",
@@ -405,11 +409,14 @@ extension Phrase {
         package static let nothingToRedo = Phrase(
             vi: "Không có gì để làm lại", en: "Nothing to redo", ja: "やり直すものがありません")
         package static let noIdea = Phrase(
-            vi: "Chưa có ý kiến nào", en: "Nothing recorded yet", ja: "発言がまだありません")
+            vi: "Máy này chưa ghi ý kiến nào", en: "Nothing recorded on this laptop yet",
+            ja: "このPCではまだ記録がありません")
         package static let noCurrentItem = Phrase(
             vi: "Không có mục nào đang tiến hành", en: "No item is running", ja: "進行中の議題がありません")
         package static let noItem = Phrase(
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
+        package static let endedAlready = Phrase(
+            vi: "Mục này đã kết thúc", en: "This item has ended", ja: "この議題は終了しています")
         package static let startedAlready = Phrase(
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
             en: "The item has started; its start time can no longer be changed",

@@ -5,6 +5,18 @@ extension Phrase.Run {
         Phrase(vi: "● ghi âm \(time)", en: "● recording \(time)", ja: "● 録音中 \(time)")
     }
 
+    /// Whose clock it is, where a break has no number.
+    package static let recess = Phrase(vi: "Nghỉ", en: "Break", ja: "休憩")
+
+    /// What stands on the projector.
+    ///
+    /// - Parameter code: what finds the command that changes it or takes it away.
+    package static func onProjector(_ message: String, code: String) -> Phrase {
+        Phrase(
+            vi: "màn chiếu: “\(message)” (\(code): sửa, gỡ)", en: "projector: “\(message)” (\(code): change)",
+            ja: "投影中：「\(message)」（\(code)：変更）")
+    }
+
     /// How to be in time again.
     ///
     /// - Parameter code: what finds the command.

@@ -32,6 +32,18 @@ extension Phrase.Ideas {
             vi: "Đã gộp \(other) vào \(number)", en: "\(other) merged into \(number)",
             ja: "\(other) を \(number) に統合しました")
     }
+    package static func joinTitle(_ other: String, into number: String) -> Phrase {
+        Phrase(
+            vi: "Gộp \(other) vào \(number)", en: "Merge \(other) into \(number)",
+            ja: "\(other) を \(number) に統合")
+    }
+    package static let joinLoses = Phrase(
+        vi: "Hai ý kiến khác nhau; gộp sẽ đổi:", en: "They differ; merging changes:", ja: "相違点があります（統合後の値）：")
+    package static func joinKeys(join: String, back: String) -> Phrase {
+        Phrase(
+            vi: "\(join) vẫn gộp   \(back) hủy", en: "\(join) Merge anyway   \(back) Cancel",
+            ja: "\(join) 統合する   \(back) キャンセル")
+    }
     package static func linked(_ number: String, to first: String) -> Phrase {
         Phrase(
             vi: "\(number) nối với \(first)", en: "\(number) linked to \(first)",
@@ -72,9 +84,10 @@ extension Phrase.Run {
         ja: "録音開始：これ以降の発言に録音内の時刻が付きます")
     package static let recorderOff = Phrase(vi: "Máy ghi âm dừng", en: "Recorder stopped", ja: "録音停止")
     package static func startedNext(_ next: String, after title: String) -> Phrase {
+        // What is on now comes first: the end of the row may have no room.
         Phrase(
-            vi: "Đã kết thúc: \(title) · bắt đầu: \(next)", en: "Ended: \(title) · started: \(next)",
-            ja: "終了：\(title)・開始：\(next)")
+            vi: "Bắt đầu: \(next) · kết thúc: \(title)", en: "Started: \(next) · ended: \(title)",
+            ja: "開始：\(next)・終了：\(title)")
     }
     package static func startedAgain(_ title: String) -> Phrase {
         Phrase(
@@ -117,6 +130,35 @@ extension Phrase.Prompt {
     package static let substitute = Phrase(
         vi: "Người dự thay (để trống: không có)", en: "Who attends instead? (empty: nobody)",
         ja: "代理出席者（空欄＝なし）")
+    /// Minutes that can hardly be meant.
+    package static func long(minutes: Int, accept: String) -> Phrase {
+        let length = Phrase.Time.length(minutes: minutes)
+        let (vi, en, ja) =
+            minutes < 60 ? ("", "", "") : (" (\(minutes) phút)", " (\(minutes) min)", "（\(minutes)分）")
+        return Phrase(
+            vi: "\(length.vi)\(vi)? \(accept) lần nữa để đặt",
+            en: "\(length.en)\(en)? Press \(accept) again to set it",
+            ja: "\(length.ja)\(ja)でよければ、もう一度 \(accept)")
+    }
+    /// Group work that has more minutes than its item.
+    package static func beyondItem(minutes: Int, item: Int, accept: String) -> Phrase {
+        Phrase(
+            vi: "Mục chỉ có \(item) phút; \(accept) lần nữa để đặt \(minutes) phút",
+            en: "The item has only \(item) min; press \(accept) again to set \(minutes)",
+            ja: "議題は\(item)分です。\(minutes)分でよければ、もう一度 \(accept)")
+    }
+    package static func startPast(_ time: String, now: String, accept: String) -> Phrase {
+        Phrase(
+            vi: "\(time) đã qua (bây giờ \(now)); \(accept) lần nữa để đặt",
+            en: "\(time) is past (now \(now)); press \(accept) again to set it",
+            ja: "\(time) は過ぎています（現在 \(now)）。もう一度 \(accept) で設定")
+    }
+    package static func startTooEarly(_ time: String, opening: String, accept: String) -> Phrase {
+        Phrase(
+            vi: "\(time) sớm hơn giờ mở đầu phiên (\(opening)); \(accept) lần nữa để đặt",
+            en: "\(time) is before the session (\(opening)); press \(accept) again to set it",
+            ja: "\(time) はセッション開始（\(opening)）より前です。もう一度 \(accept) で設定")
+    }
     package static func outside(_ range: ClosedRange<Int>) -> Phrase {
         Phrase(
             vi: "Nhập một số từ \(range.lowerBound) đến \(range.upperBound)",

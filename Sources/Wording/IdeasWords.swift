@@ -45,9 +45,9 @@ extension Phrase {
         package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter entries", ja: "発言の絞り込み")
         package static func advice(mark: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "nhập để tìm   \(Phrase.key(mark).vi) chọn/bỏ   \(take) áp dụng   \(back) đóng",
-                en: "type to find   \(mark) On/off   \(take) Apply   \(back) Close",
-                ja: "文字で検索   \(Phrase.key(mark).ja) 切替   \(take) 決定   \(back) 閉じる")
+                vi: "\(take) áp dụng   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(back) đóng",
+                en: "\(take) Apply   \(mark) On/off   type to find   \(back) Close",
+                ja: "\(take) 決定   \(Phrase.key(mark).ja) 切替   文字で検索   \(back) 閉じる")
         }
         package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "状態")
         package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種類")

@@ -7,6 +7,9 @@ extension Phrase.Ideas {
                 vi: "\(count) đã đánh dấu, \(hidden) không hiện", en: "\(count) marked, \(hidden) not listed",
                 ja: "\(count)件を選択中（うち\(hidden)件は一覧外）")
     }
+    package static func dropMarks(_ key: String) -> Phrase {
+        Phrase(vi: "\(key) bỏ đánh dấu", en: "\(key) Unmark", ja: "\(key) 選択解除")
+    }
     package static func valueTitle(_ label: String, _ count: Int) -> Phrase {
         Phrase(
             vi: "Đặt \(label) cho \(count) ý kiến",

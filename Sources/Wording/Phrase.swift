@@ -38,6 +38,15 @@ extension Language {
     /// Between a name and its value.
     package var colon: String { self == .japanese ? "：" : ": " }
 
+    /// Sentences one after the other; Japanese has no blank between them, so that each there ends with a sign.
+    package func running(_ sentences: [String]) -> String {
+        sentences.enumerated().reduce("") { text, sentence in
+            guard self == .japanese, let last = sentence.element.unicodeScalars.last, last.value >= 0x3000
+            else { return text + (sentence.offset > 0 && text.last != "。" ? " " : "") + sentence.element }
+            return text + sentence.element + ("。！？…」".unicodeScalars.contains(last) ? "" : "。")
+        }
+    }
+
     /// A remark behind something, in brackets.
     package func remark(_ text: String) -> String { self == .japanese ? "（\(text)）" : " (\(text))" }
 }

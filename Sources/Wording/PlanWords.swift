@@ -4,6 +4,33 @@ extension Phrase {
         package static func minutes(_ count: Int, of item: String) -> Phrase {
             Phrase(vi: "\(item): \(count) phút", en: "\(item): \(count) min", ja: "\(item)：\(count)分")
         }
+        /// - Parameter more: than before; negative where it has less.
+        package static func minutes(_ count: Int, of item: String, more: Int) -> Phrase {
+            let change = more > 0 ? "+\(more)" : more < 0 ? "-\(-more)" : "±0"
+            return Phrase(
+                vi: "\(item): \(count) phút (\(change))", en: "\(item): \(count) min (\(change))",
+                ja: "\(item)：\(count)分（\(change)）")
+        }
+        /// - Parameter number: that it has now in the agenda; nil where it has none.
+        package static func moved(_ item: String, number: Int?, isDown: Bool) -> Phrase {
+            let (vi, en, ja) =
+                number.map { (" (nay là mục \($0))", " (now item \($0))", "（議題\($0)）") } ?? ("", "", "")
+            return isDown
+                ? Phrase(
+                    vi: "Đã đưa xuống: \(item)\(vi)", en: "Moved down: \(item)\(en)", ja: "下へ移動：\(item)\(ja)")
+                : Phrase(
+                    vi: "Đã đưa lên: \(item)\(vi)", en: "Moved up: \(item)\(en)", ja: "上へ移動：\(item)\(ja)")
+        }
+        /// Why an item was not moved.
+        package static func isOutermost(_ item: String, isLast: Bool) -> Phrase {
+            isLast
+                ? Phrase(
+                    vi: "\(item): đã ở cuối phiên", en: "\(item): already last in its session",
+                    ja: "\(item)：既にセッションの最後です")
+                : Phrase(
+                    vi: "\(item): đã ở đầu phiên", en: "\(item): already first in its session",
+                    ja: "\(item)：既にセッションの最初です")
+        }
         package static func starts(_ item: String, at time: String) -> Phrase {
             Phrase(
                 vi: "\(item): bắt đầu đúng \(time)", en: "\(item): starts at \(time)",

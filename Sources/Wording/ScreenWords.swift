@@ -76,6 +76,16 @@ extension Phrase {
                 en: "No such command; \(insert) puts the text into the line",
                 ja: "該当するコマンドはありません。\(insert) で入力中の発言に入れます。")
         }
+        package static func paletteKeys(run: String, rows: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(run) thực hiện   \(rows) chuyển   \(back) đóng",
+                en: "\(run) Run   \(rows) Move   \(back) Close",
+                ja: "\(run) 実行   \(rows) 移動   \(back) 閉じる")
+        }
+        /// What the digits do in the palette.
+        package static func tabs(_ digits: String, _ keys: String) -> Phrase {
+            Phrase(vi: "\(digits): mở \(keys)", en: "\(digits): open \(keys)", ja: "\(digits)：\(keys) を開く")
+        }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
                 vi: "nhập để lọc, theo tên hoặc phím; \(back) đóng",
@@ -256,7 +266,7 @@ extension Phrase {
         }
 
         package static func predictedEnd(_ time: String) -> Phrase {
-            Phrase(vi: "kết thúc ~\(time)", en: "ends ~\(time)", ja: "\(time) 終了見込み")
+            Phrase(vi: "kết thúc ~\(time)", en: "ends ~\(time)", ja: "終了見込み ~\(time)")
         }
 
         package static func minutes(_ count: Int) -> Phrase {
@@ -279,6 +289,10 @@ extension Phrase {
                 ja: "「\(what)」は削除されました。入力中の発言はそのままです · \(key) で現在の議題に合わせる")
         }
 
+        /// The room's item, which is not running: it has ended, or was not begun.
+        package static func roomIs(at item: String) -> Phrase {
+            Phrase(vi: "mục hiện tại: \(item)", en: "current item: \(item)", ja: "現在の議題：\(item)")
+        }
         package static func viewing(_ current: String) -> Phrase {
             Phrase(
                 vi: "đang tiến hành: \(current)", en: "current item: \(current)", ja: "進行中の議題：\(current)")
@@ -309,6 +323,14 @@ extension Phrase {
                 en: "Closed; \(undo) reopens it with your text",
                 ja: "閉じました。\(undo) で入力内容とともに再び開きます。")
         }
+        /// Recorded for another item than the one in sight.
+        package static func recorded(_ number: String, in item: String) -> Phrase {
+            Phrase(
+                vi: "Đã ghi \(number) vào: \(item)", en: "\(number) recorded under: \(item)",
+                ja: "\(number) を「\(item)」に記録しました")
+        }
+        package static let noEarlier = Phrase(
+            vi: "Không còn ý kiến nào trước đó", en: "No entry before this one", ja: "これより前の発言はありません")
         package static let editCancelled = Phrase(
             vi: "Đã hủy sửa; ý kiến giữ nguyên", en: "Edit cancelled",
             ja: "編集を取り消しました")

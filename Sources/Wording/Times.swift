@@ -9,22 +9,32 @@ extension Phrase {
         package static func behind(_ seconds: Int) -> Phrase {
             let minutes = (abs(seconds) + 30) / 60
             if minutes == 0 { return Phrase(vi: "đúng giờ", en: "on time", ja: "予定どおり") }
+            let length = length(minutes: minutes)
             return seconds > 0
-                ? Phrase(vi: "chậm \(minutes) phút", en: "\(minutes) min behind", ja: "\(minutes)分遅れ")
-                : Phrase(vi: "sớm \(minutes) phút", en: "\(minutes) min ahead", ja: "\(minutes)分前倒し")
+                ? Phrase(vi: "chậm \(length.vi)", en: "\(length.en) behind", ja: "\(length.ja)遅れ")
+                : Phrase(vi: "sớm \(length.vi)", en: "\(length.en) ahead", ja: "\(length.ja)前倒し")
+        }
+
+        /// So many minutes, from an hour on in hours: `2 giờ 10 phút`.
+        package static func length(minutes: Int) -> Phrase {
+            let (hours, rest) = (minutes / 60, minutes % 60)
+            if hours == 0 { return Phrase(vi: "\(rest) phút", en: "\(rest) min", ja: "\(rest)分") }
+            return rest == 0
+                ? Phrase(vi: "\(hours) giờ", en: "\(hours) h", ja: "\(hours)時間")
+                : Phrase(
+                    vi: "\(hours) giờ \(rest) phút", en: "\(hours) h \(rest) min", ja: "\(hours)時間\(rest)分")
         }
 
         /// What is free before a fixed start, or reaches beyond it, to the nearest minute and at least one.
         package static func fit(_ fit: ItemTimes.Fit) -> Phrase {
-            func minutes(_ seconds: Int) -> Int { max(1, (seconds + 30) / 60) }
+            func length(_ seconds: Int) -> Phrase { self.length(minutes: max(1, (seconds + 30) / 60)) }
             switch fit {
             case .gap(let seconds):
-                let minutes = minutes(seconds)
-                return Phrase(vi: "trống \(minutes) phút", en: "\(minutes) min gap", ja: "空き\(minutes)分")
+                let gap = length(seconds)
+                return Phrase(vi: "trống \(gap.vi)", en: "\(gap.en) gap", ja: "空き\(gap.ja)")
             case .clash(let seconds):
-                let minutes = minutes(seconds)
-                return Phrase(
-                    vi: "lấn giờ \(minutes) phút", en: "overlaps by \(minutes) min", ja: "重複\(minutes)分")
+                let clash = length(seconds)
+                return Phrase(vi: "lấn giờ \(clash.vi)", en: "overlaps by \(clash.en)", ja: "重複\(clash.ja)")
             }
         }
     }

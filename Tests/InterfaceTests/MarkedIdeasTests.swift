@@ -180,7 +180,7 @@ struct MarkedIdeasTests {
         scene.type("dc")
         scene.press(.enter)
         #expect(marks(scene) == ["TK2-1", "TK2-3"])
-        #expect(scene.shows(" 2 đã đánh dấu   Xử lý rác thải"))
+        #expect(scene.shows(" 2 đã đánh dấu  Esc bỏ đánh dấu  Xử lý rác thải"))
     }
 
     @Test func `where nothing may be written nothing is marked, and it says why`() {

@@ -2,6 +2,7 @@ import Display
 import Seminar
 import Testing
 import Text
+import Wording
 
 @testable import Interface
 
@@ -132,5 +133,62 @@ struct PaletteCommandTests {
         #expect(scene.effects.contains(.saveElsewhere("/tmp/noi-khac")))
         scene.send(.savedElsewhere("/tmp/noi-khac"))
         #expect(scene.shows("/tmp/noi-khac"))
+    }
+
+    @Test func `the commands of the open screen come first, and those of the line only where it is`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.escape)
+        #expect(scene.shows("lu Lưu ý kiến đang nhập"))
+        for (key, name, foreign) in [
+            (Key.function(3), "Lọc", "Xuống dòng"), (.function(4), "sx Xếp đại biểu", "ý kiến đã đánh dấu"),
+        ] {
+            scene.press(key, .escape)
+            #expect(scene.shows(name), "\(scene.picture)")
+            #expect(!scene.shows(foreign))
+            scene.press(.escape)
+        }
+    }
+
+    @Test func `what closes a list is nothing to look for`() {
+        var scene = Scene()
+        scene.press(.escape)
+        scene.type("tro lai")
+        #expect(!scene.shows("Trở lại"))
+    }
+
+    @Test func `the palette says what its digits do`() {
+        var scene = Scene()
+        scene.press(.escape)
+        #expect(scene.shows("1–4: mở F2–F5"))
+    }
+
+    @Test(arguments: [
+        (Language.vietnamese, "Enter thực hiện   ↑↓ chuyển   Esc đóng"),
+        (.english, "Enter Run   ↑↓ Move   Esc Close"),
+        (.japanese, "Enter 実行   ↑↓ 移動   Esc 閉じる"),
+    ])
+    func `the palette says which keys run a command and close it`(language: Language, keys: String) {
+        var scene = Scene(columns: 60, rows: 18, language: language)
+        scene.press(.escape)
+        #expect(scene.shows(keys))
+        scene.type("xm")
+        #expect(scene.shows(keys))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `why the chosen command cannot be used stands whole`(language: Language) {
+        var scene = Scene(language: language)
+        for code in ["xm", "gc", "rg", "kt", "np", "tb", "dx", "gp"] {
+            scene.press(.escape)
+            scene.type(code)
+            guard let command = Command.found(by: code, in: language).first,
+                let reason = scene.state.context.reasons[command]
+            else {
+                scene.press(.escape)
+                continue
+            }
+            #expect(scene.shows(reason(language)), "\(code)\n\(scene.picture)")
+            scene.press(.escape)
+        }
     }
 }

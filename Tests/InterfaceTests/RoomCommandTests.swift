@@ -93,8 +93,9 @@ struct RoomCommandTests {
         choose("sp", in: &scene)
         scene.press(.named(.end))
         let minutes = scene.state.record.item("M1")?.item.minutes ?? 0
+        // Ten times as much is asked about.
         scene.type("0")
-        scene.press(.enter)
+        scene.press(.enter, .enter)
         #expect(scene.state.record.item("M1")?.item.minutes == minutes * 10)
     }
 

@@ -43,7 +43,7 @@ struct RoomTests {
         scene.press(.named(.pageUp))
         move(&scene, to: "M3", n: 2)
         #expect(scene.state.context.viewedItem?.id == "M1")
-        #expect(scene.shows("đang tiến hành"))
+        #expect(scene.shows("▸ mục hiện tại: Ý tưởng áp dụng"))
         scene.press(.control("t"))
         #expect(scene.state.context.viewedItem?.id == "M3")
     }

@@ -230,4 +230,38 @@ struct TakingBackTests {
         #expect(scene.state.capture.field.text != "Câu sau")
         #expect(texts(scene) == ["Câu gốc"])
     }
+
+    @Test func `going back through the own ideas can be gone forward again, out to the empty line`() {
+        var scene = Scene()
+        for text in ["Một", "Hai", "Ba"] {
+            scene.type(text)
+            scene.press(.enter)
+        }
+        scene.press(.named(.up), .named(.up), .named(.up))
+        #expect(scene.state.capture.field.text == "Một")
+        scene.press(.named(.up))
+        #expect(scene.shows("Không còn ý kiến nào trước đó"))
+        #expect(scene.state.capture.field.text == "Một")
+        scene.press(.named(.down))
+        #expect(scene.state.capture.field.text == "Hai")
+        scene.press(.named(.down))
+        #expect(scene.state.capture.field.text == "Ba")
+        scene.press(.named(.down))
+        #expect(scene.state.capture.editing == nil)
+        #expect(scene.state.capture.field.isEmpty)
+        scene.press(.named(.down))
+        #expect(scene.state.capture.editing == nil)
+    }
+
+    @Test func `in an idea that was changed, or has rows below, down moves the cursor`() {
+        var scene = Scene()
+        for text in ["Một", "Hai"] {
+            scene.type(text)
+            scene.press(.enter)
+        }
+        scene.press(.named(.up), .named(.up))
+        scene.type(" nữa")
+        scene.press(.named(.down))
+        #expect(scene.state.capture.field.text == "Một nữa")
+    }
 }

@@ -5,7 +5,7 @@
 /// key stands anywhere else.
 package enum Command: Int, CaseIterable, Sendable {
     // The idea being typed
-    case save, newLine, form, pickPerson, pickField, pickKind, editLast, another, star, back
+    case save, newLine, form, pickPerson, pickField, pickKind, editLast, editNext, another, star, back
     // What was recorded
     case undo, redo
     // The room

@@ -98,6 +98,8 @@ extension Command {
                 unless: { $0.scribe.lastOwnIdea == nil ? Reason.noIdea : nil }
             )
             .found(as: "sv", by: Words.editLast)
+        case .editNext:
+            return CommandEntry(Name.editNext, [.named(.down)], at: [.line], records: true, isNamed: false)
         case .another:
             return CommandEntry(
                 Name.another, [.alt("i")], at: [.line, .form, .choices], records: true,
@@ -121,7 +123,7 @@ extension Command {
         case .back:
             return CommandEntry(
                 Name.back, [.escape], at: [.line, .form, .choices, .picker, .layer],
-                hints: [.picker: 2, .details: 5, .person: 7])
+                hints: [.picker: 2, .details: 5, .person: 7], isNamed: false)
         // What was recorded
         case .undo:
             return CommandEntry(
@@ -271,13 +273,13 @@ extension Command {
             .found(as: "gc", by: Words.fixedStart)
         case .skipItem:
             return leading(
-                Name.skipItem, unless: Self.withoutItem,
+                Name.skipItem, unless: { Self.ended($0) { $0.isSkipped } },
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isSkipped ? .bringBack : .skip)) } }
             )
             .found(as: "bq", by: Words.skipItem)
         case .deferItem:
             return leading(
-                Name.deferItem, unless: Self.withoutItem,
+                Name.deferItem, unless: { Self.ended($0) { $0.isDeferred } },
                 does: { $0.viewing { .record(.item($0.id, $0.facts.isDeferred ? .bringBack : .postpone)) } }
             )
             .found(as: "th", by: Words.deferItem)
@@ -579,7 +581,8 @@ extension Command {
         case .linkHeld:
             return held(Name.linkHeld) { .link($0) }.found(as: "lk", by: Words.linkHeld)
         case .joinHeld:
-            return held(Name.joinHeld) { .join($0) }.found(as: "gp", by: Words.joinHeld)
+            return held(Name.joinHeld, first: { JoinRoom(of: $0, with: $1) }) { .join($0) }
+                .found(as: "gp", by: Words.joinHeld)
         case .repeatsHeld:
             return held(Name.repeatsHeld) { .repeats($0) }.found(as: "nh", by: Words.repeatsHeld)
         case .removedIdeas:
@@ -592,7 +595,7 @@ extension Command {
         case .copyIdea:
             return CommandEntry(
                 Name.copyIdea, short: Name.copyIdeaShort, [.control("c")], at: [.tab(.ideas), .details],
-                hints: [.tab(.ideas): 8, .marked: 7, .details: 6],
+                hints: [.tab(.ideas): 9, .marked: 7, .details: 6],
                 unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.copying($0.ideas) }
             )
             .found(as: "cy", by: Words.copyIdea)
@@ -608,7 +611,7 @@ extension Command {
         case .markIdea:
             return CommandEntry(
                 Name.markIdea, short: Name.markIdeaShort, [.character(" ")], at: [.tab(.ideas)],
-                hints: [.tab(.ideas): 9, .marked: 8], records: true, unless: Self.withoutList
+                hints: [.tab(.ideas): 8, .marked: 8], records: true, unless: Self.withoutList
             )
             .found(as: "da", by: Words.markIdea)
         case .markListed:
@@ -819,8 +822,12 @@ extension Command {
     }
 
     /// A command that joins the selected idea with the one that is held.
+    ///
+    /// - Parameter question: what is asked first; nil where nothing needs to be.
     private func held(
-        _ name: Phrase, _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
+        _ name: Phrase,
+        first question: @escaping @Sendable (_ idea: Idea, _ held: Idea) -> JoinRoom? = { _, _ in nil },
+        _ deed: @escaping @Sendable (_ held: Identifier) -> IdeaDeed
     ) -> CommandEntry {
         CommandEntry(
             name, at: [.tab(.ideas), .details], records: true,
@@ -833,6 +840,7 @@ extension Command {
             },
             does: { situation in
                 guard let idea = situation.idea, let held = situation.held else { return [] }
+                if let room = question(idea, held) { return [.open(room)] }
                 return [.record(.idea(idea.id, deed(held.id)))]
             })
     }
@@ -880,6 +888,14 @@ extension Command {
 extension Command {
     private static func withoutItem(_ state: State) -> Phrase? {
         state.viewedItemID == nil ? Phrase.Unavailable.noItem : nil
+    }
+
+    /// No item, or one that has ended, which can only be brought back where it was put aside.
+    private static func ended(_ state: State, isAside: (ItemFacts) -> Bool) -> Phrase? {
+        withoutItem(state)
+            ?? state.viewedItem.flatMap {
+                $0.facts.ended != nil && !isAside($0.facts) ? Phrase.Unavailable.endedAlready : nil
+            }
     }
 
     private static func withoutCurrentItem(_ state: State) -> Phrase? {

@@ -227,7 +227,10 @@ private struct FloorPicture: Picture {
         if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }
         for (row, index) in menu.window(rows: found.count, height: rows - head).enumerated() {
             let entry = found[index]
-            let total = spoken[entry.code].map { stopwatch($0) } ?? Phrase.Floor.notSpoken(language)
+            let place = record.floor.waiting.firstIndex { $0.person == entry.code }
+            let total =
+                place.map { Phrase.Floor.waits(at: $0 + 1)(language) }
+                ?? spoken[entry.code].map { stopwatch($0) } ?? Phrase.Floor.notSpoken(language)
             let room = max(0, end - columns(of: total) - 4)
             surface.put(name(of: entry.code, columns: room), column: 3, row: head + row, limit: room)
             surface.put(total, endingAt: end, row: head + row, style: .quiet)

@@ -20,7 +20,7 @@ struct PaletteRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let commands = Command.found(by: list.query, in: context.language)
+        let commands = commands(in: context)
         switch command {
         case .back: return leaving(in: context)
         case .choose:
@@ -32,6 +32,18 @@ struct PaletteRoom: Room {
             // A key of what lies beneath closes the palette and does it.
             return leaving(in: context) + [.perform(command)]
         }
+    }
+
+    /// What is found; before anything is looked for all of them, those of the open screen first and those of the line where
+    /// ideas are typed last, where it is not in sight.
+    fileprivate func commands(in context: Context) -> [Command] {
+        let found = Command.found(by: list.query, in: context.language)
+        guard list.query.trimmed.isEmpty, context.tab != .run else { return found }
+        let own: Set<KeyPlace> = context.tab == .ideas ? [.tab(.ideas), .marked] : [.tab(context.tab)]
+        let isOwn = { (command: Command) in !command.entry.places.isDisjoint(with: own) }
+        let isOfLine = { (command: Command) in command.entry.places.contains(.line) }
+        return found.filter(isOwn) + found.filter { !isOwn($0) && !isOfLine($0) }
+            + found.filter { !isOwn($0) && isOfLine($0) }
     }
 
     /// Closes it, however that comes about: what no command is called was meant for the line and goes there.
@@ -49,7 +61,7 @@ struct PaletteRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let commands = Command.found(by: list.query, in: context.language)
+        let commands = commands(in: context)
         return list.menu.choose(commands.firstIndex { "\($0)" == name }, of: commands.count)
     }
 
@@ -61,23 +73,34 @@ private struct PalettePicture: Picture {
     let room: PaletteRoom
 
     func draw(on surface: inout Surface) {
-        let commands = Command.found(by: room.list.query, in: language)
+        let commands = room.commands(in: context)
         surface.drawBox(
-            title: Phrase.Command.palette(language), columns: 72,
-            rows: min(commands.count + 2, max(18, surface.area.rows * 3 / 4))
+            title: Phrase.Command.palette(language), columns: min(100, surface.area.columns - 2),
+            rows: min(commands.count + 3, max(18, surface.area.rows * 3 / 4))
         ) { surface in
             room.list.drawLine(row: 0, on: &surface)
-            let window = room.list.menu.window(rows: commands.count, height: surface.area.rows - 1)
+            // Below the list stand what has no room in the row of the command, and the keys.
+            let isTight = surface.area.rows < 4
+            let height = surface.area.rows - (isTight ? 1 : 3)
+            let window = room.list.menu.window(rows: commands.count, height: height)
             let end = surface.putPosition(window, of: commands.count, row: 0)
             if room.list.query.isEmpty {
-                surface.put(tabKeys, endingAt: end - 2, row: 0, style: .quiet)
+                surface.put(tabKeys(language), endingAt: end - 2, row: 0, style: .quiet)
             }
+            let chosen = min(room.list.menu.chosen, commands.count - 1)
             for (row, index) in window.enumerated() {
                 let command = commands[index]
                 surface.setTouch(.row("\(command)"), row: row + 1)
-                CommandLine(context: context, command: command, keys: command.entry.keys).draw(
-                    row: row + 1, isChosen: index == min(room.list.menu.chosen, commands.count - 1),
-                    on: &surface)
+                let line = CommandLine(context: context, command: command, keys: command.entry.keys)
+                line.draw(row: row + 1, isChosen: index == chosen, on: &surface)
+                if !isTight, index == chosen, line.isCut(toColumns: surface.area.columns) {
+                    drawRest(of: command, row: height + 1, on: &surface)
+                }
+            }
+            if !isTight {
+                let keys = Phrase.Layer.paletteKeys(
+                    run: Command.choose.keyLabel, rows: Command.rowKeys, back: Command.back.keyLabel)
+                surface.put(keys(language), column: 1, row: height + 2, style: .key)
             }
             if commands.isEmpty {
                 let advice = Phrase.Layer.noCommand(insert: Command.choose.keyLabel)
@@ -86,13 +109,19 @@ private struct PalettePicture: Picture {
         }
     }
 
-    /// The digits and the function keys of the tabs: `1–4 F2–F5`.
-    private var tabKeys: String {
+    /// Why the chosen command cannot be used, else its name.
+    private func drawRest(of command: Command, row: Int, on surface: inout Surface) {
+        let text = context.reasons[command] ?? command.entry.name
+        surface.put(text(language), column: 4, row: row, style: .warning)
+    }
+
+    /// What the digits do: `1–4: mở F2–F5`.
+    private var tabKeys: Phrase {
         func range(_ label: (Command) -> String) -> String {
             let tabs = Tab.allCases.map(\.entry.command)
             return [tabs.first, tabs.last].compactMap { $0.map(label) }.joined(separator: "–")
         }
-        return range { $0.keyLabel(at: .palette) } + " " + range { $0.keyLabel }
+        return Phrase.Layer.tabs(range { $0.keyLabel(at: .palette) }, range { $0.keyLabel })
     }
 }
 
@@ -102,17 +131,28 @@ struct CommandLine: ContextReader {
     let command: Command
     let keys: [Key]
 
+    private static let nameColumn = 4
+
+    private var keyLabels: String { keys.map { Phrase.key($0.label)(language) }.joined(separator: "  ") }
+
+    /// Whether name and reason have no room in a row of so many columns.
+    func isCut(toColumns width: Int) -> Bool {
+        let reason = context.reasons[command].map { language.remark($0(language)) } ?? ""
+        return columns(of: command.entry.name(language) + reason)
+            > width - columns(of: keyLabels) - Self.nameColumn - 2
+    }
+
     func draw(row: Int, isChosen: Bool, on surface: inout Surface) {
         let entry = command.entry
         let reason = context.reasons[command]
-        let keys = keys.map(\.label).joined(separator: "  ")
+        let keys = keyLabels
         let end = surface.area.columns - 1
         surface.put(keys, endingAt: end, row: row, style: .key)
         let limit = max(0, end - columns(of: keys) - 2)
         surface.put(entry.code ?? "", column: 1, row: row, style: .key)
         let column = surface.put(
-            entry.name(language), column: 4, row: row, style: reason == nil ? .plain : .quiet,
-            limit: max(0, limit - 3))
+            entry.name(language), column: Self.nameColumn, row: row,
+            style: reason == nil ? .plain : .quiet, limit: max(0, limit - 3))
         if let reason {
             surface.put(
                 language.remark(reason(language)), column: column, row: row, style: .quiet,

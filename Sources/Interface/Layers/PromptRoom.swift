@@ -50,6 +50,8 @@ struct PromptRoom: Room {
     private let seen: [Subject: [Identifier]]
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
+    /// What is asked about the answer before it is taken, since it can hardly be meant.
+    fileprivate var question: Phrase?
 
     /// - Parameter answer: to begin with; nil for what the seminar has.
     init(for purpose: Purpose, _ answer: String? = nil, in context: Context) {
@@ -85,15 +87,19 @@ struct PromptRoom: Room {
                 isMisunderstood = true
                 return []
             }
+            if question == nil, let doubt = doubt(about: field.text.trimmed, in: context) {
+                question = doubt
+                return []
+            }
             return [.close, outcome]
         default:
-            isMisunderstood = false
+            forgetAnswer()
             return field.perform(command, columns: 60) == .ignored ? nil : []
         }
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        isMisunderstood = false
+        forgetAnswer()
         return field.type(input) == .ignored ? nil : []
     }
 
@@ -105,6 +111,54 @@ struct PromptRoom: Room {
         else { return nil }
         let current = purpose.current(in: context) ?? ""
         return current.trimmed == former ? nil : Phrase.Prompt.changedMeanwhile(by: change.by, to: current)
+    }
+
+    /// Another answer is given: what was said of the one before goes.
+    private mutating func forgetAnswer() {
+        isMisunderstood = false
+        question = nil
+    }
+
+    /// What is asked once before an answer is taken that can hardly be meant, such as one with a digit too many.
+    private func doubt(about text: String, in context: Context) -> Phrase? {
+        typealias Words = Phrase.Prompt
+        let accept = Command.choose.keyLabel
+        func long(_ minutes: Int, _ isUnlikely: Bool) -> Phrase? {
+            isUnlikely ? Words.long(minutes: minutes, accept: accept) : nil
+        }
+        switch purpose {
+        case .itemMinutes(let id):
+            guard let minutes = Int(text), let item = context.record.item(id)?.item else { return nil }
+            return long(minutes, item.hardlyHas(minutes: minutes))
+        case .newMinutes: return Int(text).flatMap { long($0, $0 > Item.mostLikelyMinutes) }
+        case .speakerLimit: return Int(text).flatMap { long($0, $0 > RoomState.mostLikelyLimit / 60) }
+        case .groupWork(let id), .groupMinutes(let id):
+            guard let minutes = Int(text), let item = context.record.item(id)?.item, minutes > item.minutes
+            else { return nil }
+            return Words.beyondItem(minutes: minutes, item: item.minutes, accept: accept)
+        case .itemStart(let id): return doubt(aboutStart: text, of: id, in: context)
+        case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute: return nil
+        }
+    }
+
+    /// A start that is past, or before that of the session.
+    private func doubt(aboutStart text: String, of id: String, in context: Context) -> Phrase? {
+        guard let start = TimeOfDay(spoken: text), let item = context.record.item(id),
+            let session = context.record.programme.sessions.first(where: { $0.id == item.sessionID })
+        else { return nil }
+        let now = context.roomTime
+        let accept = Command.choose.keyLabel
+        let moment = Moment(
+            day: context.agendaDay(of: session), secondOfDay: start.minutes * 60,
+            offsetMinutes: now.offsetMinutes)
+        if moment < now {
+            return Phrase.Prompt.startPast(start.description, now: now.clock(), accept: accept)
+        }
+        guard context.record.rehearsal == nil, start.minutes < session.start,
+            let opening = TimeOfDay(minutes: session.start)
+        else { return nil }
+        return Phrase.Prompt.startTooEarly(
+            start.description, opening: opening.description, accept: accept)
     }
 
     /// What an answer asks for; nil when it cannot be understood.
@@ -188,7 +242,9 @@ private struct PromptPicture: Picture {
             surface.put("›", column: 1, row: 0, style: .current)
             surface.put(slice.text, column: 3, row: 0, ellipsis: false)
             surface.setCursor(column: 3 + slice.caretColumn, row: 0)
-            if room.isMisunderstood {
+            if let question = room.question {
+                surface.put(question(language), column: 1, row: 1, style: .warning)
+            } else if room.isMisunderstood {
                 let phrase =
                     room.purpose.range.map { Phrase.Prompt.outside($0) }
                     ?? (room.purpose.isTime ? Phrase.Prompt.timeNeeded : Phrase.Prompt.textNeeded)

@@ -63,7 +63,7 @@ struct StatusBar: Picture, Equatable {
             let help = label.command == .help ? 0 : labels.last.map { $0.columns + 2 } ?? 0
             guard column + label.columns <= columns - (needed > columns ? help : 0) else { continue }
             let start = column
-            column = surface.put(label.key.label, column: column, row: row, style: .key)
+            column = surface.put(label.keyName, column: column, row: row, style: .key)
             column = surface.put(" \(label.name)", column: column, row: row)
             surface.setTouch(.key(label.key), row: row, columns: start..<column)
             column += 2
@@ -74,10 +74,11 @@ struct StatusBar: Picture, Equatable {
     private struct Label {
         let command: Command
         let key: Key
+        let keyName: String
         let name: String
         let isNeeded: Bool
 
-        var columns: Int { Text.columns(of: key.label) + 1 + Text.columns(of: name) }
+        var columns: Int { Text.columns(of: keyName) + 1 + Text.columns(of: name) }
     }
 
     /// The hints, with the palette before the help, as everywhere.
@@ -87,7 +88,8 @@ struct StatusBar: Picture, Equatable {
         return commands.compactMap { command in
             guard let key = key(of: command) else { return nil }
             return Label(
-                command: command, key: key, name: name(of: command)(language),
+                command: command, key: key, keyName: Phrase.key(key.label)(language),
+                name: name(of: command)(language),
                 isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
         }
     }

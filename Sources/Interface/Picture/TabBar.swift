@@ -123,7 +123,9 @@ extension ContextReader {
             words
             ? remaining(entry)(language)
             : signed(entry.remainingSeconds, entry.overSeconds, entry.state == .running)
-        let number = record.itemNumbers[item.id].map { "\($0) " } ?? ""
+        let isBreak = item.item.isBreak
+        let number =
+            record.itemNumbers[item.id].map { "\($0) " } ?? (isBreak ? "\(Phrase.Run.recess(language)) " : "")
         clocks.append(
             RunningClock(
                 text: "\(item.facts.isRunning ? "▶" : "‖") \(number)\(warning(of: entry).sign)\(time)",

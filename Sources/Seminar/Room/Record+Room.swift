@@ -38,6 +38,16 @@ extension Record {
         return items.first { $0.sessionID == session?.id } ?? items.first
     }
 
+    /// The item to view first on a day: the one that the room is on, unless it ended on an earlier day and there is a session
+    /// today, whose first item is next.
+    package func itemToOpen(on day: Day) -> AgendaItem? {
+        let hasSession = programme.sessions.contains { $0.day == day }
+        let current = currentItem.flatMap { item in
+            hasSession && item.facts.ended.map { $0.day < day } ?? false ? nil : item
+        }
+        return current ?? firstItem(on: day)
+    }
+
     /// The groups that have not presented in the current item and are not in the queue, in the programme's order.
     package var groupsToPresent: [String] {
         floor.unheard(programme.groups.map(\.id), since: currentItem?.facts.started)

@@ -31,6 +31,8 @@ package struct RoomState: Hashable, Sendable {
 
     /// The seconds to which a speaker may be limited.
     package static let speakerLimits = 1...7_200
+    /// More than these seconds nobody is likely to be given.
+    package static let mostLikelyLimit = 1_800
 
     init(values: Values) {
         currentItem = values[ValueName.item]?.string

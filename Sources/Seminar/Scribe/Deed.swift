@@ -184,4 +184,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case noGroupToPresent
     case noGroupWork
     case leadsAlready
+    /// What has ended can neither be skipped nor deferred.
+    case endedAlready
 }

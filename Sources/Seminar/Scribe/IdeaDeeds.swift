@@ -160,6 +160,21 @@ extension Idea {
         return second
     }
 
+    /// The values of which joining keeps one where this idea and the other differ, in the order of the form: whose words they
+    /// were, where they were said and so on.
+    ///
+    /// A speaker or an item that only one of them has counts too, because the other's words would become theirs.
+    package func valuesLost(joining other: Idea) -> [Property] {
+        Property.all.filter { property in
+            guard property.isOneInJoining, property.name != ValueName.review else { return false }
+            let (mine, theirs) = (
+                property.text(in: self), property.text(in: other)
+            )
+            let isWhose = [ValueName.speaker, ValueName.item].contains(property.name)
+            return mine != theirs && (isWhose || mine != nil && theirs != nil)
+        }
+    }
+
     /// The values of this idea with those of another in it: texts one after the other as they were recorded, lists united,
     /// and what only the other has.
     fileprivate func joined(with other: Idea) -> Values {
@@ -186,5 +201,20 @@ extension Idea {
             }
         }
         return joined
+    }
+}
+
+extension Property {
+    /// Whether two ideas that are joined keep one value between them.
+    fileprivate var isOneInJoining: Bool {
+        switch shape {
+        case .lines, .codes, .ideas, .flag: false
+        case .text, .code, .day, .speaker, .item, .field, .trainingClass: true
+        }
+    }
+
+    /// The value that an idea has, or that holds where it has none.
+    fileprivate func text(in idea: Idea) -> String? {
+        idea.values.text(name, otherwise: fallback?.string)
     }
 }

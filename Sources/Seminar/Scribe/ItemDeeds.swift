@@ -17,15 +17,15 @@ extension Planner {
         case .pause: return Plan(facts.pausing(at: now), of: .item(id))
         case .resume: return run(item, setting: facts.starting(at: now))
         case .giveMinutes(let minutes):
-            // No item has more than a day, so that neither sum nor difference overflows.
-            let given = minutes.clamped(to: -Item.longest...Item.longest)
-            return set(minutes: (item.item.minutes + given).clamped(to: Item.minuteRange), of: item)
+            return set(minutes: item.item.minutes(giving: minutes), of: item)
         case .setMinutes(let minutes):
             try check(minutes, in: Item.minuteRange)
             return set(minutes: minutes, of: item)
         case .fixStart(let start):
             guard start?.minutes != item.item.fixedStart else { return Plan() }
             return Plan([ValueName.fixedStart: .string(start?.description ?? "")], of: .item(id))
+        case .skip where facts.ended != nil && !facts.isSkipped: throw .endedAlready
+        case .postpone where facts.ended != nil && !facts.isDeferred: throw .endedAlready
         case .skip: return facts.isSkipped ? Plan() : Plan(facts.skipping(at: now), of: .item(id))
         case .postpone: return facts.isDeferred ? Plan() : Plan(facts.deferring(at: now), of: .item(id))
         case .bringBack: return Plan(facts.returning(), of: .item(id))
@@ -198,4 +198,20 @@ extension Item {
     package static let minuteRange = 1...longest
     /// The minutes of an item that is added in the room.
     package static let minutesOfNew = 10
+
+    /// More than these minutes no new item is likely to have: three hours.
+    package static let mostLikelyMinutes = 180
+
+    /// Whether these minutes can hardly be meant: many hours, or about ten times what it has, as with a digit too many.
+    package func hardlyHas(minutes: Int) -> Bool {
+        minutes > max(Self.mostLikelyMinutes, 2 * self.minutes)
+            || minutes > 60 && minutes >= 10 * self.minutes
+    }
+
+    /// The minutes that it has once it is given some, or some are taken for a negative number.
+    package func minutes(giving minutes: Int) -> Int {
+        // No item has more than a day, so that neither sum nor difference overflows.
+        let given = minutes.clamped(to: -Self.longest...Self.longest)
+        return (self.minutes + given).clamped(to: Self.minuteRange)
+    }
 }

@@ -145,6 +145,19 @@ package struct Scribe: Sendable {
     /// The last idea that was recorded on this laptop and still stands.
     package var lastOwnIdea: Idea? { ownIdea(before: nil) }
 
+    /// The idea that was recorded here after another one; removed ones are passed over, and nil where it was the last.
+    package func ownIdea(after earlier: Identifier) -> Idea? {
+        var next: Idea?
+        for id in own.reversed() {
+            guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
+                idea.recorded.id == id
+            else { continue }
+            if subject == earlier { return next }
+            if !idea.isRemoved { next = idea }
+        }
+        return nil
+    }
+
     /// The idea that was recorded here before another one, or the last for nil; removed ones are passed over.
     package func ownIdea(before later: Identifier?) -> Idea? {
         var isReached = later == nil

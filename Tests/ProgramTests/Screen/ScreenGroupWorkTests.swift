@@ -21,6 +21,9 @@ import Testing
         try leading.wait(for: "Thời gian thảo luận nhóm (phút)")
         try leading.press("C-u")
         try leading.type("25\r")
+        // The item has less.
+        try leading.wait(for: "lần nữa để đặt 25 phút")
+        try leading.type("\r")
         for program in [leading, following] { try program.wait(for: " / 25:00") }
         try watching.wait(for: "Thảo luận nhóm · còn lại · / 25 phút")
 
@@ -34,6 +37,8 @@ import Testing
         try leading.wait(for: "› 26")
         try leading.press("C-u")
         try leading.type("30\r")
+        try leading.wait(for: "lần nữa để đặt 30 phút")
+        try leading.type("\r")
         try following.wait(for: " / 30:00")
 
         try leading.press("M-g")

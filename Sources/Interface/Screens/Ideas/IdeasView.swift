@@ -139,7 +139,9 @@ struct IdeasPicture: Picture {
         var column = 1
         if !ideas.marked.isEmpty {
             let words = Phrase.Ideas.marked(ideas.marked.count, hidden: ideas.hiddenMarks)
+            let drop = Phrase.Ideas.dropMarks(Command.dropMarks.keyLabel)
             column = surface.put(" \(words(language)) ", column: column, row: row, style: .marked) + 1
+            column = surface.put(drop(language), column: column, row: row, style: .quiet) + 1
         }
         for criterion in context.filter.criteria {
             column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
@@ -232,9 +234,14 @@ struct IdeasPicture: Picture {
                 row: 0,
                 style: .warning)
         }
-        surface.put(
-            headline(of: idea) + (idea.item.map { " · \(itemTitle($0))" } ?? ""), column: column, row: 0,
-            style: .quiet, limit: max(0, columns - column))
+        let room = max(0, columns - column)
+        let whole = headline(of: idea)
+        let head = Text.columns(of: whole) <= room ? whole : headline(of: idea, columns: room)
+        column = surface.put(head, column: column, row: 0, style: .quiet, limit: room)
+        if let item = idea.item, columns - column > 6 {
+            surface.put(
+                " · \(itemTitle(item))", column: column, row: 0, style: .quiet, limit: columns - column)
+        }
         let height = surface.area.rows - 1
         let lines = idea.text.wrappedLines(toColumns: columns - 2)
         for (row, line) in lines.prefix(height).enumerated() {

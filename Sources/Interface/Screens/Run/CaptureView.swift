@@ -79,6 +79,11 @@ extension RunGround {
                 surface.put(
                     " ↳ \(numbers.joined(separator: ", ")) ", column: column, row: row, style: .chip) + 1
         }
+        if line.editing == nil, let item = values.text(ValueName.item), item != viewedItemID {
+            // The room, or the view, has gone on since it was begun.
+            let title = " → \(itemTitle(item).truncated(toColumns: max(8, surface.area.columns / 4))) "
+            column = surface.put(title, column: column, row: row, style: .chip) + 1
+        }
         let end = surface.area.columns - 1
         let parts = drawnValues(values)
         let wanted = parts.reduce(0) { $0 + columns(of: $1.text) } + 2 * columns(of: Self.separator)

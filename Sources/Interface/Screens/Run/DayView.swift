@@ -27,13 +27,19 @@ extension RunGround {
             let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }
+        if let message = record.room.message(at: now), let code = Command.message.entry.code {
+            let shown = message.truncated(toColumns: 24)
+            rest.append(DayPart(text: Phrase.Run.onProjector(shown, code: code)(language), style: .warning))
+        }
         if !context.isRoomTimeKnown {
             rest.append(DayPart(text: Phrase.Run.roomTimeUnknown(language), style: .warning))
         }
         if let seconds = context.clockDifference {
             rest.append(DayPart(text: Phrase.Run.ownClock(seconds)(language), style: .warning))
         }
-        let day = first + dayParts(timetable)
+        // What the viewed item's own row says of its start is not said twice.
+        let isClashTold = surface.area.rows >= Self.rowsForPlan
+        let day = first + dayParts(timetable, isClashTold: isClashTold)
         var parts = day + rest
         // The way to be in time again, where rows are plenty or it takes none.
         if let advice = catchingUp(timetable) {
@@ -54,7 +60,9 @@ extension RunGround {
     }
 
     /// How late the session is, when it will end, and a fixed start that will be missed.
-    private func dayParts(_ timetable: Timetable) -> [DayPart] {
+    ///
+    /// - Parameter isClashTold: whether that of the viewed item is told above.
+    private func dayParts(_ timetable: Timetable, isClashTold: Bool) -> [DayPart] {
         guard context.isRoomTimeKnown, let room = currentItem ?? viewedItem,
             let session = timetable.session(of: room.id),
             session.items.contains(where: { $0.item.facts.started != nil }),
@@ -62,7 +70,9 @@ extension RunGround {
         else { return [] }
         let behind = session.behindSeconds
         let style: Style = behind ?? 0 >= Self.noticeableDelay ? .warning : .quiet
-        let clash = session.items.lazy.compactMap(\.clash).first
+        let clashing = session.items.first { $0.clash != nil }
+        let isTold = isClashTold && clashing?.item.id == viewedItemID
+        let clash = isTold ? nil : clashing?.clash
         let ends = Phrase.Run.dayEnds(clock(of: end, under: now.day))
         let times = [behind.map(Phrase.Time.behind), ends].compactMap(\.self)
         return times.map { DayPart(text: $0(language), style: style) }
@@ -90,6 +100,9 @@ extension RunGround {
         }
         return rows
     }
+
+    /// From so many rows on the plan of the viewed item is told in full, in its own row or this one.
+    static let rowsForPlan = 10
 
     /// Seconds from which on a delay is worth a colour.
     private static let noticeableDelay = 5 * 60

@@ -51,6 +51,7 @@ package struct RunRoom: Room {
         // Signs begin a pick by being typed.
         case .pickPerson, .pickField, .pickKind: return false
         case .editLast: return capture.field.isEmpty || isStepping(in: context)
+        case .editNext: return isSteppingDown(in: context)
         // Esc opens nothing over a sentence; the palette has another key.
         case .back:
             return capture.tokens.pick != nil || capture.editing != nil || !capture.field.isEmpty
@@ -79,7 +80,8 @@ package struct RunRoom: Room {
         case .pickKind: return startPick(.kind, in: context)
         case .editLast:
             return context.scribe.ownIdea(before: capture.editing?.idea)
-                .map { edit($0.id, from: .run, in: context) } ?? []
+                .map { edit($0.id, from: .run, in: context) } ?? [.tell(Phrase.Capture.noEarlier)]
+        case .editNext: return editNext(in: context)
         case .another: return beginAnother(in: context)
         case .back:
             guard form != nil else {
@@ -301,8 +303,13 @@ extension RunRoom {
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
-        if capture.last == nil, let last = context.scribe.lastOwnIdea {
+        if capture.last == nil, let last = context.scribe.lastOwnIdea, last.at.day == context.now.day {
             capture.goOn(after: last.values, recordedAt: last.at)
+        } else if capture.last == nil {
+            // Whoever spoke on an earlier day does not go on speaking.
+            let morning = Moment(
+                day: context.now.day, secondOfDay: 0, offsetMinutes: context.now.offsetMinutes)
+            capture.goOn(after: Values(), recordedAt: morning)
         }
         return capture.isSaveWaiting ? save(in: context) : []
     }
@@ -360,6 +367,23 @@ extension RunRoom {
     private func isStepping(in context: Context) -> Bool {
         capture.editing != nil && !capture.isEdited
             && capture.field.layout(columns: context.captureColumns).caret.row == 0
+    }
+
+    /// The same in its last row, so that Down goes on to the one after it.
+    private func isSteppingDown(in context: Context) -> Bool {
+        guard capture.editing?.origin == .run, !capture.isEdited else { return false }
+        let layout = capture.field.layout(columns: context.captureColumns)
+        return layout.caret.row == layout.lines.count - 1
+    }
+
+    /// Goes on to the own idea that was recorded after the one in the line; after the last one to the line as it was.
+    private mutating func editNext(in context: Context) -> [Outcome] {
+        guard let editing = capture.editing else { return [] }
+        if let next = context.scribe.ownIdea(after: editing.idea) {
+            return edit(next.id, from: .run, in: context)
+        }
+        capture.clear(at: context.now)
+        return [.effect(.dropDraft(editing.idea))] + bringBack(in: context)
     }
 
     /// Leaves an edit: what was changed is kept as a draft, and undo brings it back.

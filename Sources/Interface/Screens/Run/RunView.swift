@@ -86,7 +86,8 @@ struct RunGround: Picture, Equatable {
         if let entry = timetable.item(viewed.id) {
             let rest = drawClock(entry, row: row, on: &surface)
             row = drawGroupWork(row: row + 1, on: &surface)
-            row = drawDay(timetable, after: surface.area.rows >= 10 ? rest : [], row: row, on: &surface)
+            row = drawDay(
+                timetable, after: surface.area.rows >= Self.rowsForPlan ? rest : [], row: row, on: &surface)
         }
         row = drawNotes(of: viewed, from: row, on: &surface)
         row = drawFloor(of: viewed, row: row, on: &surface)
@@ -200,10 +201,13 @@ struct RunGround: Picture, Equatable {
             }
         }
         if let current = currentItem, current.id != viewed.id {
-            let key = Command.toCurrentItem.keyLabel
-            let title = (current.item.short ?? current.item.title)(language)
-            surface.put(
-                "▸ " + Phrase.Run.viewing(title)(language) + language.remark(key), row: row, style: .warning)
+            let key = language.remark(Command.toCurrentItem.keyLabel)
+            // The key keeps its room.
+            let title = shortTitle(of: current)
+            let phrase = current.facts.isBegun ? Phrase.Run.viewing(title) : Phrase.Run.roomIs(at: title)
+            let text = ("▸ " + phrase(language))
+                .truncated(toColumns: max(0, surface.area.columns - columns(of: key)))
+            surface.put(text + key, row: row, style: .warning)
             row += 1
         }
         if context.isNameAsked, let writer {
@@ -226,7 +230,7 @@ struct RunGround: Picture, Equatable {
         guard !viewed.item.prompts.isEmpty else { return row }
         let text =
             Phrase.Run.prompts(language) + language.colon
-            + viewed.item.prompts.map { $0(language) }.joined(separator: " ")
+            + language.running(viewed.item.prompts.map { $0(language) })
         let rest = surface.area.rows - row
         let most = rest < 9 ? max(1, rest / 4) : max(2, rest * 2 / 5)
         let lines = text.wrappedLines(toColumns: surface.area.columns)
@@ -317,14 +321,20 @@ struct RunGround: Picture, Equatable {
         let author = record.shortName(of: idea.by)
         // A number that was given on the author's laptop says who it was.
         let right = idea.by == writer || number.hasPrefix(author + "-") ? "" : author
-        let limit = max(0, surface.area.columns - columns(of: right) - 1)
+        let limit = max(0, surface.area.columns - (right.isEmpty ? 0 : columns(of: right) + 1))
         var column = isUnsaved(idea) ? surface.put("!", row: row, style: .alarm) : 0
         column = surface.put(number, column: column, row: row, style: isEdited ? .selected : .number)
-        column = surface.put(" \(clock(of: idea.at, under: day)) ", column: column, row: row, style: .quiet)
-        column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
+        let marks = marks(of: idea)
+        let time = " \(clock(of: idea.at, under: day)) "
+        // Who said it and of what kind it is matters more than the time of day.
+        let least = columns(of: marks) + columns(of: shortHeadline(of: idea))
+        let isTimeShown = column + columns(of: time) + least <= limit
+        let other = idea.at.day == day ? " " : " \(shortDay(idea.at.day)) "
+        column = surface.put(isTimeShown ? time : other, column: column, row: row, style: .quiet)
+        column = surface.put(marks, column: column, row: row, style: .warning)
+        let room = max(0, limit - column)
         surface.put(
-            headline(of: idea, isTight: true), column: column, row: row, style: .quiet,
-            limit: max(0, limit - column))
+            headline(of: idea, columns: room), column: column, row: row, style: .quiet, limit: room)
         surface.put(right, endingAt: surface.area.columns, row: row, style: .quiet)
         for (index, line) in lines.enumerated() {
             let isLast = isCut && index == lines.count - 1
