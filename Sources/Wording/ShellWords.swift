@@ -105,6 +105,21 @@ extension Phrase {
                 同じオプションを繰り返すと、いずれかに当てはまるもの。異なるオプションはすべてを満たすもの。
                 -コード は除外、none は未入力。語は順不同、"語句"、-除く語。
                 """)
+        package static let stats = Phrase(
+            vi: "Đếm ý kiến hoặc người phát biểu theo một hoặc hai tiêu chí.",
+            en: "Count entries or people by one value, or crossed by two.", ja: "発言や発言者を1項目または2項目で集計します。")
+        package static let termsValue = Phrase(vi: "A[,B]", en: "A[,B]", ja: "A[,B]")
+        package static func by(_ terms: [String]) -> Phrase {
+            let list = terms.joined(separator: ", ")
+            return Phrase(
+                vi: "Đếm theo A, hoặc theo A và B: \(list).", en: "Count by A, or by A and B: \(list).",
+                ja: "A 別、または A と B で集計：\(list)。")
+        }
+        package static func noTerm(_ text: String) -> Phrase {
+            Phrase(
+                vi: "Không đếm được theo “\(text)”.", en: "Nothing is counted by “\(text)”.",
+                ja: "「\(text)」では集計できません。")
+        }
         package static let minutesAreWhole = Phrase(
             vi: "Biên bản ghi toàn bộ tọa đàm, không lọc được ý kiến.",
             en: "Minutes are of the whole seminar and cannot be narrowed down.", ja: "議事録はセミナー全体のもので、絞り込めません。"
@@ -113,6 +128,17 @@ extension Phrase {
             vi: "Dùng --format csv hoặc json, hoặc toadam list.",
             en: "Use --format csv or json, or toadam list.",
             ja: "--format csv か json、または toadam list を使ってください。")
+        package static let people = Phrase(
+            vi: "Đếm người phát biểu thay vì ý kiến.", en: "Count people instead of entries.",
+            ja: "発言ではなく発言者を数えます。")
+        package static let share = Phrase(
+            vi: "Kèm tỷ lệ phần trăm; trong bảng hai chiều: của dòng.",
+            en: "Add percentages; where two values are crossed, of the row.", ja: "割合も表示します（2項目の場合は行の割合）。")
+        package static let rank = Phrase(
+            vi: "Nhiều nhất trước.", en: "The most frequent first.", ja: "多い順に並べます。")
+        package static let jsonObject = Phrase(
+            vi: "In thành JSON.", en: "Print JSON.", ja: "JSON として出力します。")
+        package static let csv = Phrase(vi: "In thành CSV.", en: "Print CSV.", ja: "CSV として出力します。")
         package static let dayValue = Phrase(vi: "NGÀY", en: "DAY", ja: "日付")
         package static let dueBefore = Phrase(
             vi: "Hạn trước ngày này.", en: "Due before this day.", ja: "期限がこの日より前。")
