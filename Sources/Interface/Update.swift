@@ -237,7 +237,7 @@ extension Context {
         guard ideas.value.version != ledger.version else { return }
         let (record, version) = (record, ledger.version)
         ideas.change { ideas in
-            ideas.index.update(with: record)
+            ideas.index.update(with: record) { list, code in Phrase.label(of: code, in: list).all }
             ideas.version = version
         }
     }

@@ -12,12 +12,24 @@ import Wording
 package enum CSVReport {
     /// The table as UTF-8, with a heading row in the language.
     package static func bytes(of record: Record, in language: Language) -> [UInt8] {
+        self.bytes(of: record.standingIdeas, from: record, in: language)
+    }
+
+    /// The same of some ideas alone.
+    package static func bytes(of ideas: [Idea], from record: Record, in language: Language) -> [UInt8] {
         let names = RecordNames(record: record, language: language)
-        var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var bytes: [UInt8] = mark
         append(columns.map { $0.title.sentenceCase(language) }, to: &bytes)
-        for idea in record.standingIdeas { append(columns.map { $0.cell(idea, names) }, to: &bytes) }
+        for idea in ideas { append(columns.map { $0.cell(idea, names) }, to: &bytes) }
         return bytes
     }
+
+    /// Any table.
+    static func bytes(of table: [[String]]) -> [UInt8] {
+        table.reduce(into: mark) { append($1, to: &$0) }
+    }
+
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func append(_ cells: [String], to bytes: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {

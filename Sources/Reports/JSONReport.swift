@@ -13,7 +13,8 @@ package enum JSONReport {
     /// The document as UTF-8, indented, with a line end at the end.
     package static func bytes(of record: Record) -> [UInt8] { document(of: record).document }
 
-    package static func document(of record: Record) -> JSON {
+    /// - Parameter ideas: nil for all that stand.
+    package static func document(of record: Record, ideas: [Idea]? = nil) -> JSON {
         let programme = record.programme
         let unknown = record.history(.unknown).changes.filter(record.counts).map(\.json)
         return .members([
@@ -27,7 +28,7 @@ package enum JSONReport {
             ("groups", programme.json["groups"]),
             ("people", .array(record.roster.map(record.json(of:)))),
             ("floor", .array(record.floor.requests.map(record.json(of:)))),
-            ("ideas", .array(record.standingIdeas.map(record.json(of:)))),
+            ("ideas", .array((ideas ?? record.standingIdeas).map(record.json(of:)))),
             ("unknown_changes", unknown.isEmpty ? nil : .array(unknown)),
         ])
     }
@@ -164,7 +165,7 @@ extension Values {
 
 extension JSON {
     /// An object of those members that have a value.
-    fileprivate static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
+    static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
         .object(members.compactMap { member in member.value.map { Member(member.name, $0) } })
     }
 

@@ -77,6 +77,21 @@ package struct RecordNames {
         }
     }
 
+    /// What a code of a term is called, or that none is recorded.
+    package func label(_ code: String?, of term: Term) -> String {
+        term.label(of: code, in: language) { code in
+            switch term {
+            case .field: field(code)
+            case .item: item(code)
+            case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
+            case .trainingClass: classes[code] ?? code
+            case .group: groups[code] ?? code
+            case .speaker: speaker(code)
+            default: code
+            }
+        }
+    }
+
     private func words(_ values: [JSON], _ word: (String) -> String) -> String {
         values.map { value in value.string.map(word) ?? String(decoding: value.line, as: UTF8.self) }
             .joined(separator: "; ")

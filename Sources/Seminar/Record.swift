@@ -89,7 +89,8 @@ package struct Record: Sendable {
 
     package func idea(_ id: Identifier) -> Idea? { place(of: id).map { ideas[$0] } }
 
-    private func place(of id: Identifier) -> Int? {
+    /// Where an idea stands in `ideas`.
+    func place(of id: Identifier) -> Int? {
         histories.slot(of: .idea(id)).flatMap(histories.place)
     }
 

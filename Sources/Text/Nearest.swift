@@ -18,7 +18,7 @@ private func plainLetters(_ text: String) -> [Character] {
 }
 
 /// How many letters must be put in, taken out, replaced or swapped with their neighbour (Damerau, 1964).
-private func edits(from one: [Character], to other: [Character]) -> Int {
+func edits<Letter: Equatable>(from one: [Letter], to other: [Letter]) -> Int {
     var before: [Int] = []
     var last = Array(0...other.count)
     for row in one.indices {

@@ -5,13 +5,24 @@
 /// text as they stand in the query, one after the other: in Vietnamese spaces part syllables, not words. kỹ finds kĩ too,
 /// because both spellings are in use: i and y are one in open syllables after h, k, l, m, s, t and qu.
 package struct Query: Sendable {
+    /// Where in a text the query may stand.
+    package enum Scope: Hashable, Sendable {
+        case anywhere
+        /// From the beginning of a word on.
+        case wordStart
+        /// From the beginning of a word to the end of one.
+        case wholeWords
+    }
+
     /// The query first, then its other spellings with i for y and y for i.
     private let patterns: [SearchPattern]
+    private let scope: Scope
 
     /// A query for the text without the blanks around it.
     ///
     /// - Parameter isUnfinished: whether its last word is still being typed, so that a tone may follow its last letter.
-    package init(_ text: String, isUnfinished: Bool = false) {
+    package init(_ text: String, _ scope: Scope = .anywhere, isUnfinished: Bool = false) {
+        self.scope = scope
         let folding = Folding(text)
         let blank = UInt8(ascii: " ")
         guard let first = folding.letters.firstIndex(where: { $0 != blank }),
@@ -37,9 +48,10 @@ package struct Query: Sendable {
             text.bytes.withUnsafeBytes { bytes in
                 var start = 0
                 while best?.isExact != true, let place = pattern.firstHit(in: bytes, from: start) {
+                    start = place + 1
+                    guard isInScope(pattern, at: place, in: bytes) else { continue }
                     let match = pattern.match(at: place, in: bytes)
                     if best == nil || match.isExact { best = match }
-                    start = place + 1
                 }
             }
         }
@@ -56,6 +68,9 @@ package struct Query: Sendable {
         }
         return found
     }
+
+    /// Whether a text may match at all, as far as its letter pairs tell.
+    package func mayMatch(_ text: FoldedText) -> Bool { mayMatch(text.pairs) }
 
     private func mayMatch(_ pairs: LetterPairs) -> Bool {
         isEmpty || patterns.contains { $0.pairs.isSubset(of: pairs) }
@@ -92,9 +107,25 @@ package struct Query: Sendable {
     private func firstHit(in bytes: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
         patterns
             .compactMap { pattern in
-                pattern.firstHit(in: bytes, from: start).map { $0..<($0 + pattern.count) }
+                var start = start
+                while let place = pattern.firstHit(in: bytes, from: start) {
+                    if isInScope(pattern, at: place, in: bytes) { return place..<place + pattern.count }
+                    start = place + 1
+                }
+                return nil
             }
             .min { $0.lowerBound < $1.lowerBound }
+    }
+
+    private func isInScope(
+        _ pattern: SearchPattern, at place: Int, in bytes: UnsafeRawBufferPointer
+    ) -> Bool {
+        switch scope {
+        case .anywhere: true
+        case .wordStart: pattern.startsWord(at: place, in: bytes)
+        case .wholeWords:
+            pattern.startsWord(at: place, in: bytes) && pattern.endsWord(at: place, in: bytes)
+        }
     }
 }
 

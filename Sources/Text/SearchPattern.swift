@@ -135,9 +135,19 @@ struct SearchPattern: Sendable {
         where (bytes[marksStart + offset] ^ letter.marks) & compared != 0 {
             isExact = false
         }
-        let isInsideWord =
-            place > 0 && bytes[place - 1].isASCIILetterOrDigit && bytes[place].isASCIILetterOrDigit
-        return Match(isExact: isExact, isAtWordStart: !isInsideWord)
+        return Match(isExact: isExact, isAtWordStart: startsWord(at: place, in: bytes))
+    }
+
+    /// Whether a word begins at the place.
+    func startsWord(at place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        place == 0 || !bytes[place - 1].isASCIILetterOrDigit || !bytes[place].isASCIILetterOrDigit
+    }
+
+    /// Whether a word ends where the hit at the place ends.
+    func endsWord(at place: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+        let end = place + letters.count
+        return end >= bytes.count / 2 || !bytes[end - 1].isASCIILetterOrDigit
+            || !bytes[end].isASCIILetterOrDigit
     }
 }
 

@@ -348,6 +348,8 @@ extension Phrase {
             vi: "Chọn dòng đang sáng", en: "Choose the highlighted row", ja: "選択した行を決定")
         package static let chooseShort = Phrase(vi: "Chọn", en: "Select", ja: "決定")
         package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
+        package static let exclude = Phrase(
+            vi: "Loại trừ dòng đang chọn", en: "Leave out what the row stands for", ja: "選択中の行に当たるものを除く")
         package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
         package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
         package static let firstField = Phrase(vi: "Về ô đầu", en: "To the first field", ja: "最初の欄へ")

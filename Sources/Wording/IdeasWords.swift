@@ -27,6 +27,12 @@ extension Phrase {
                 : Phrase(vi: "\(found) / \(all) ý kiến", en: "\(found) of \(all)", ja: "\(found)／\(all)件")
         }
 
+        package static func nearest(_ search: String, _ count: Int) -> Phrase {
+            Phrase(
+                vi: "Có phải “\(search)”? \(count) ý kiến", en: "Did you mean “\(search)”? \(count)",
+                ja: "「\(search)」ではありませんか。\(count)件")
+        }
+
         package static func without(_ filter: String, _ count: Int) -> Phrase {
             Phrase(
                 vi: "Bỏ lọc “\(filter)”: \(count) ý kiến", en: "Without “\(filter)”: \(count)",
@@ -43,25 +49,15 @@ extension Phrase {
     /// What ideas can be filtered by.
     package enum Filter {
         package static let title = Phrase(vi: "Lọc ý kiến", en: "Filter entries", ja: "発言の絞り込み")
-        package static func advice(mark: String, take: String, back: String) -> Phrase {
+        package static func advice(mark: String, exclude: String, take: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(take) áp dụng   \(Phrase.key(mark).vi) chọn/bỏ   nhập để tìm   \(back) đóng",
-                en: "\(take) Apply   \(mark) On/off   type to find   \(back) Close",
-                ja: "\(take) 決定   \(Phrase.key(mark).ja) 切替   文字で検索   \(back) 閉じる")
+                vi:
+                    "\(take) áp dụng   \(Phrase.key(mark).vi) chọn/bỏ   \(exclude) trừ   nhập để tìm   \(back) đóng",
+                en: "\(take) Apply   \(mark) On/off   \(exclude) Not   type to find   \(back) Close",
+                ja: "\(take) 決定   \(Phrase.key(mark).ja) 切替   \(exclude) 除外   文字で検索   \(back) 閉じる")
         }
+        package static let view = Phrase(vi: "Xem nhanh", en: "Views", ja: "一覧")
         package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "状態")
-        package static let kind = Phrase(vi: "Loại", en: "Kind", ja: "種類")
-        package static let field = Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        package static let item = Phrase(vi: "Mục", en: "Item", ja: "議題")
-        package static let trainingClass = Phrase(vi: "Lớp", en: "Class", ja: "研修回")
-        package static let status = Phrase(vi: "Tình trạng", en: "Status", ja: "状況")
-        package static let speaker = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
-        package static let writer = Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
-        package static let starred = Phrase(vi: "★ nổi bật", en: "★ starred", ja: "★ 注目")
-        package static let incomplete = Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力あり")
-        package static let conflicting = Phrase(
-            vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
-        package static let rehearsal = Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハーサル")
         package static let without = Phrase(vi: "chưa ghi", en: "not stated", ja: "未入力")
     }
 }

@@ -45,7 +45,13 @@ package enum ParserWords {
         Sentence("OVERVIEW: ") {
             Phrase(vi: "GIỚI THIỆU: \($0[0])", en: "OVERVIEW: \($0[0])", ja: "概要：\($0[0])")
         },
-        Sentence("USAGE: ") { Phrase(vi: "CÁCH DÙNG: \($0[0])", en: "USAGE: \($0[0])", ja: "使い方：\($0[0])") },
+        Sentence("USAGE: ") { words in
+            // Where there are very many of them the parser lists none.
+            func usage(with options: String) -> String { words[0].replacing("[<options>]", with: options) }
+            return Phrase(
+                vi: "CÁCH DÙNG: \(usage(with: "[TÙY-CHỌN]"))", en: "USAGE: \(usage(with: "[OPTIONS]"))",
+                ja: "使い方：\(usage(with: "[オプション]"))")
+        },
         Sentence("Usage: ") { Phrase(vi: "Cách dùng: \($0[0])", en: "Usage: \($0[0])", ja: "使い方：\($0[0])") },
         Sentence("Help:  ") { Phrase(vi: "Trợ giúp:  \($0[0])", en: "Help:  \($0[0])", ja: "説明：\($0[0])") },
         Sentence("ARGUMENTS:", "") { _ in Phrase(vi: "THAM SỐ:", en: "ARGUMENTS:", ja: "引数：") },

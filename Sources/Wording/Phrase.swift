@@ -22,6 +22,13 @@ package struct Phrase: Hashable, Sendable {
         case .japanese: ja
         }
     }
+
+    /// In every language, each wording once.
+    package var all: [String] {
+        var all: [String] = []
+        for language in Language.allCases where !all.contains(self(language)) { all.append(self(language)) }
+        return all
+    }
 }
 
 extension Phrase {

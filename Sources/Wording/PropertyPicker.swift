@@ -21,6 +21,39 @@ extension Picker {
     }
 }
 
+extension Term {
+    /// What finds the codes that can be asked for, those that only ideas have among them; the empty code stands for none.
+    package func picker(in record: Record) -> Picker {
+        Picker(entries(in: record, besides: Counts(record)[self].compactMap(\.code)))
+    }
+
+    /// The codes that can be asked for, in their order, each with what finds it.
+    ///
+    /// - Parameter found: the codes that ideas have.
+    package func entries(in record: Record, besides found: [String]) -> [Picker.Entry] {
+        let picked = Property.named(rawValue)?.picker(in: record)?.choices(for: "").entries ?? []
+        let known = Set(picked.map(\.code))
+        let codes = (self.codes(in: record) + found).filter { !known.contains($0) }
+        var seen: Set<String> = []
+        let others = codes.filter { seen.insert($0).inserted }.map { code in
+            Picker.Entry(code: code, names: label(of: code)?.all ?? names(of: code, in: record), keys: [code])
+        }
+        let none = Picker.Entry(code: "", names: Phrase.Filter.without.all, keys: ["none"])
+        return picked + others + (canBeMissing ? [none] : [])
+    }
+
+    private func names(of code: String, in record: Record) -> [String] {
+        switch self {
+        case .session: record.programme.sessions.first { $0.id == code }?.title.all ?? [code]
+        case .group:
+            record.programme.groups.first { $0.id == code }.map { $0.name.all + ($0.theme?.all ?? []) } ?? [
+                code
+            ]
+        default: [code]
+        }
+    }
+}
+
 extension Property {
     /// What finds the values that can be picked for it; nil where values are typed.
     package func picker(in record: Record) -> Picker? {

@@ -92,6 +92,85 @@ extension Phrase {
         package static let search = Phrase(
             vi: "Chỉ những ý kiến có các từ này; không cần dấu.",
             en: "Only entries with these words; accents optional.", ja: "指定した語を含む発言だけを表示します（声調記号は省略可）。")
+        package static let terms = Phrase(
+            vi: """
+                Một tùy chọn có thể nêu nhiều lần: ý kiến có một trong các giá trị ấy. Các tùy chọn khác nhau phải thỏa mãn \
+                cùng lúc. -MÃ: trừ giá trị ấy; none: chưa ghi. Trong TỪ: các từ theo thứ tự bất kỳ, "cụm từ", -từ-cần-trừ.
+                """,
+            en: """
+                An option given several times asks for any of its values; different options must all be met. -CODE leaves \
+                a value out; none asks for what is not stated. WORDS: in any order, "a phrase", -without.
+                """,
+            ja: """
+                同じオプションを繰り返すと、いずれかに当てはまるもの。異なるオプションはすべてを満たすもの。
+                -コード は除外、none は未入力。語は順不同、"語句"、-除く語。
+                """)
+        package static let stats = Phrase(
+            vi: "Đếm ý kiến hoặc người phát biểu theo một hoặc hai tiêu chí.",
+            en: "Count entries or people by one value, or crossed by two.", ja: "発言や発言者を1項目または2項目で集計します。")
+        package static let termsValue = Phrase(vi: "A[,B]", en: "A[,B]", ja: "A[,B]")
+        package static func by(_ terms: [String]) -> Phrase {
+            let list = terms.joined(separator: ", ")
+            return Phrase(
+                vi: "Đếm theo A, hoặc theo A và B: \(list).", en: "Count by A, or by A and B: \(list).",
+                ja: "A 別、または A と B で集計：\(list)。")
+        }
+        package static func noTerm(_ text: String) -> Phrase {
+            Phrase(
+                vi: "Không đếm được theo “\(text)”.", en: "Nothing is counted by “\(text)”.",
+                ja: "「\(text)」では集計できません。")
+        }
+        package static let minutesAreWhole = Phrase(
+            vi: "Biên bản ghi toàn bộ tọa đàm, không lọc được ý kiến.",
+            en: "Minutes are of the whole seminar and cannot be narrowed down.", ja: "議事録はセミナー全体のもので、絞り込めません。"
+        )
+        package static let listInstead = Phrase(
+            vi: "Dùng --format csv hoặc json, hoặc toadam list.",
+            en: "Use --format csv or json, or toadam list.",
+            ja: "--format csv か json、または toadam list を使ってください。")
+        package static let people = Phrase(
+            vi: "Đếm người phát biểu thay vì ý kiến.", en: "Count people instead of entries.",
+            ja: "発言ではなく発言者を数えます。")
+        package static let share = Phrase(
+            vi: "Kèm tỷ lệ phần trăm; trong bảng hai chiều: của dòng.",
+            en: "Add percentages; where two values are crossed, of the row.", ja: "割合も表示します（2項目の場合は行の割合）。")
+        package static let rank = Phrase(
+            vi: "Nhiều nhất trước.", en: "The most frequent first.", ja: "多い順に並べます。")
+        package static let jsonObject = Phrase(
+            vi: "In thành JSON.", en: "Print JSON.", ja: "JSON として出力します。")
+        package static let csv = Phrase(vi: "In thành CSV.", en: "Print CSV.", ja: "CSV として出力します。")
+        package static let dayValue = Phrase(vi: "NGÀY", en: "DAY", ja: "日付")
+        package static let dueBefore = Phrase(
+            vi: "Hạn trước ngày này.", en: "Due before this day.", ja: "期限がこの日より前。")
+        package static let dueAfter = Phrase(
+            vi: "Hạn sau ngày này.", en: "Due after this day.", ja: "期限がこの日より後。")
+        package static let overdue = Phrase(
+            vi: "Quá hạn mà chưa giải quyết.", en: "Past the due date and not settled.", ja: "期限を過ぎ、未対応。")
+        package static let due = Phrase(
+            vi: "Có hạn, hoặc không có hạn.", en: "With or without a due date.", ja: "期限の有無。")
+        package static let since = Phrase(
+            vi: "Ghi từ ngày này trở đi.", en: "Recorded on this day or later.", ja: "この日以降に記録。")
+        package static let answered = Phrase(
+            vi: "Câu hỏi đã trả lời, hoặc chưa trả lời.", en: "Questions that are answered, or not.",
+            ja: "回答済み、または未回答の質問。")
+
+        /// That a mark is set, or is not.
+        package static func held(_ term: Term) -> Phrase {
+            let name = term.title
+            return Phrase(
+                vi: "Chỉ ý kiến “\(name.vi)”, hoặc trừ chúng.",
+                en: "Only entries “\(name.en)”, or all others.",
+                ja: "「\(name.ja)」の発言のみ、またはそれ以外。")
+        }
+
+        package static func noDay(_ text: String) -> Phrase {
+            Phrase(
+                vi: "“\(text)” không phải là ngày.", en: "“\(text)” is no date.", ja: "「\(text)」は日付ではありません。")
+        }
+
+        package static let giveDay = Phrase(
+            vi: "Nêu ngày như 16-9-2024 hoặc 2024-09-16.", en: "Give a date such as 16-9-2024 or 2024-09-16.",
+            ja: "2024-09-16 のように指定してください。")
         package static let rehearsal = Phrase(
             vi: "Chỉ những ý kiến ghi khi diễn tập; nếu không thì bỏ qua chúng.",
             en: "Only entries of rehearsals, which are otherwise left out.", ja: "リハーサル中の発言のみ。指定しなければ除きます。")
@@ -119,8 +198,12 @@ extension Phrase {
             ja: "ほかのセミナーのフォルダー、記録ファイル、コピー。")
 
         /// A value that can be picked, and how.
-        package static func pick(_ property: String) -> Phrase {
-            let name = Property.label(of: property).sentenceCase
+        package static func pick(_ property: String) -> Phrase { picked(Property.label(of: property)) }
+
+        package static func pick(_ term: Term) -> Phrase { picked(term.name) }
+
+        private static func picked(_ name: Phrase) -> Phrase {
+            let name = name.sentenceCase
             return Phrase(
                 vi: "\(name.vi), \(pick.vi).", en: "\(name.en), \(pick.en).", ja: "\(name.ja)（\(pick.ja)）。")
         }

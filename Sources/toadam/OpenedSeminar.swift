@@ -22,6 +22,9 @@ struct OpenedSeminar {
             + folder.programmeRemarks().count
     }
 
+    /// The day it is where the seminar is held.
+    var today: Day { WallClock(offsetMinutes: programme.offsetMinutes).now().day }
+
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {
         guard problemCount > 0 else { return }

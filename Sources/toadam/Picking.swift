@@ -16,25 +16,60 @@ struct Picking {
     ///
     /// - Throws: `UsageMistake` where nothing fits, or more than one.
     func code(of name: String, for text: String) throws -> String {
-        let label = Property.label(of: name)
         guard let property = Property.named(name), let picker = property.picker(in: record) else {
             return text
         }
+        return try code(
+            for: text, among: picker, option: name, label: Property.label(of: name), said: text)
+    }
+
+    /// What a value of a term's option asks for: a text that stands for one value, or several of them between commas; a
+    /// hyphen before it asks for what is not that.
+    func criteria(of term: Term, for text: String) throws -> [IdeaCriterion] {
+        let isExcluded = text.hasPrefix("-")
+        let text = isExcluded ? String(text.dropFirst()) : text
+        let picker = term.picker(in: record)
+        var texts = [text]
+        // "khó khăn, vướng mắc" is one kind.
+        if text.contains(","), picker.choices(for: text).single == nil {
+            texts = text.split(separator: ",").map { String($0.drop(while: \.isWhitespace)) }
+        }
+        return try texts.map { text in
+            let code = try code(
+                for: text, among: picker, option: term.rawValue, label: term.name,
+                said: isExcluded ? "-" + text : text)
+            return IdeaCriterion(term, code.isEmpty ? nil : code, isExcluded: isExcluded)
+        }
+    }
+
+    /// The day that a text means.
+    func day(_ text: String, _ today: Day) throws -> Day {
+        if let day = Day(typed: text, today: today, language: language) { return day }
+        throw UsageMistake(
+            lines: [Phrase.Shell.noDay(text)(language)], next: Phrase.Shell.giveDay(language))
+    }
+
+    /// - Parameter said: the text as it was given.
+    private func code(for text: String, among picker: Picker, option: String, label: Phrase, said: String)
+        throws -> String
+    {
         let choices = picker.choices(for: text)
         if let single = choices.single { return single.code }
         guard !choices.entries.isEmpty else {
             throw UsageMistake(
-                lines: [Phrase.Shell.notFound(text, label)(language)],
+                lines: [Phrase.Shell.notFound(said, label)(language)],
                 next: Phrase.Shell.codesAreInProgramme(language))
         }
         let names = RecordNames(record: record, language: language)
+        let property = Property.named(option)
         let list = choices.entries.prefix(Self.mostListed).map { entry in
-            "  \(entry.code)  \(names.word(for: entry.code, of: property))"
+            let word = property.map { names.word(for: entry.code, of: $0) } ?? entry.names.first ?? ""
+            return "  \(entry.code)  \(word)"
         }
         let rest = choices.entries.count - list.count
         throw UsageMistake(
-            lines: [Phrase.Shell.ambiguous(text, label)(language)] + list
+            lines: [Phrase.Shell.ambiguous(said, label)(language)] + list
                 + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []),
-            next: Phrase.Shell.giveCode(choices.entries[0].code, option: name)(language))
+            next: Phrase.Shell.giveCode(choices.entries[0].code, option: option)(language))
     }
 }

@@ -11,7 +11,8 @@ struct CommandTableTests {
         Tab.allCases.map { .tab($0) } + [
             .everywhere, .line, .leading, .marked, .form, .personForm, .details, .person, .floor, .closing,
             .timeline,
-            .projector, .palette, .offer, .unsaved, .picker, .choices, .picked, .layer, .list, .wholeList,
+            .projector, .palette, .offer, .unsaved, .picker, .choices, .filter, .picked, .layer, .list,
+            .wholeList,
             .editor,
         ]
 

@@ -78,6 +78,62 @@ struct IdeasTests {
         #expect(marked == "đô thị")
     }
 
+    @Test func `words are found in any order, in the fields too, and one can be left out`() {
+        var scene = list()
+        scene.type("thai rac")
+        #expect(numbers(scene) == ["TK2-1", "TK2-3"])
+        scene.type(" -phuong")
+        #expect(numbers(scene) == ["TK2-3"])
+    }
+
+    @Test func `what finds nothing says which word was meant`() {
+        var scene = list()
+        scene.type("thaiz rac")
+        #expect(numbers(scene) == [])
+        #expect(scene.shows("Có phải “thai rac”? 2 ý kiến"))
+    }
+
+    @Test func `hits are marked in the columns too`() {
+        var scene = list(columns: 120)
+        scene.type("rac thai")
+        let marked = view(scene.state).rows.joined().filter { $0.style.underline }.map(\.text).joined()
+        #expect(marked.contains("rác") && marked.contains("thải"))
+    }
+
+    @Test func `each choice says what it would leave, and a hyphen leaves out`() {
+        var scene = list()
+        scene.type("rac")
+        scene.press(.tab)
+        scene.type("lop 4")
+        #expect(scene.shows("[ ] Lớp 4"))
+        scene.press(.named(.down), .named(.up), .character("-"))
+        #expect(scene.shows("[-] Lớp 4"))
+        scene.press(.escape)
+        #expect(scene.shows(" trừ: Lớp 4"))
+        #expect(numbers(scene) == ["TK2-3"])
+    }
+
+    @Test func `a view takes the place of the filters`() {
+        var scene = list(ideas: [["text": "Xong", "kind": "applied"], ["text": "Chưa"]])
+        scene.press(.tab)
+        scene.type("xem nhanh ap dung")
+        scene.press(.enter)
+        #expect(scene.state.context.filter == IdeaView.done.filter)
+        #expect(numbers(scene) == ["TK2-1"])
+    }
+
+    @Test func `what is due is listed by its day`() {
+        var scene = list(ideas: [
+            ["text": "Sau", "kind": "decision", "due": "2024-12-01"],
+            ["text": "Trước", "kind": "decision", "due": "2024-10-01"],
+            ["text": "Xong", "kind": "decision", "due": "2024-10-01", "settled": true],
+        ])
+        scene.press(.tab)
+        scene.type("theo doi")
+        scene.press(.enter)
+        #expect(numbers(scene) == ["TK2-2", "TK2-1"])
+    }
+
     @Test func `what the engine composes is searched for as typed when it finds nothing`() {
         var scene = list(method: .telex)
         scene.type("phas loaij")

@@ -32,6 +32,26 @@ struct SummaryTests {
         #expect(scene.state.ideas.found.count == 2)
     }
 
+    @Test func `what the filter lets through is counted, and Enter adds to it`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(3), .tab)
+        scene.type("lop 4")
+        scene.press(.enter, .function(5))
+        let count = IdeaFacets(scene.state.record).places(
+            passing: IdeaFilter([.trainingClass("L4")]), in: scene.state.record
+        ).count
+        #expect(count < 5)
+        #expect(scene.shows("\(count) ý kiến"))
+        #expect(scene.shows(" Lớp 4"))
+        // The first bar is that of a kind.
+        scene.press(.enter)
+        #expect(scene.state.context.filter.criteria == [.trainingClass("L4"), .kind("learned")])
+        scene.press(.function(5), .backspace)
+        #expect(scene.state.context.filter.criteria == [.trainingClass("L4")])
+        scene.press(.control("x"))
+        #expect(scene.shows("5 ý kiến"))
+    }
+
     @Test(arguments: [
         (1, 1, 4, "████"), (1, 2, 4, "██"), (1, 16, 4, "▎"), (1, 100, 4, "▏"), (0, 5, 4, ""), (3, 5, 0, ""),
     ])

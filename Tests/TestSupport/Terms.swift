@@ -2,7 +2,7 @@ import Foundation
 package import Seminar
 
 /// A row of a table of terms.
-package struct Term: Sendable {
+package struct ListedTerm: Sendable {
     package let name: String
     package let place: String
     package let forbidden: [String]
@@ -24,7 +24,7 @@ package struct Term: Sendable {
         for phrase in exceptions {
             text = text.replacingOccurrences(of: phrase, with: "|", options: .caseInsensitive)
         }
-        return forbidden.filter { Term.stands($0, in: text, language) }
+        return forbidden.filter { ListedTerm.stands($0, in: text, language) }
     }
 
     /// Whether a form stands in a text, as a word of its own where the language parts words.
@@ -53,7 +53,7 @@ package enum Terms {
     }
 
     /// The terms of a language, with the forms that its words must not have.
-    package static func of(_ language: Language) throws -> [Term] {
+    package static func of(_ language: Language) throws -> [ListedTerm] {
         let heading: String =
             switch language {
             case .vietnamese: "Vietnamese"
@@ -62,7 +62,7 @@ package enum Terms {
             }
         return try PageTable.rows(of: "docs/TERMS.md", under: heading).map { row in
             guard row.count == 6 else { throw RowError(row: row) }
-            return Term(
+            return ListedTerm(
                 name: row[0], place: row[2], forbidden: codes(row[3]), exceptions: codes(row[4]),
                 reason: row[5])
         }

@@ -16,7 +16,7 @@ struct TermsTests {
             #expect(!term.forbidden.isEmpty, "\(term.name)")
             for phrase in term.exceptions {
                 #expect(
-                    term.forbidden.contains { Term.stands($0, in: phrase, language) },
+                    term.forbidden.contains { ListedTerm.stands($0, in: phrase, language) },
                     "\(term.name): \(phrase)")
             }
         }
@@ -63,14 +63,14 @@ struct TermsTests {
     }
 
     @Test func `a form is found as a word, with its exceptions, and a value stands for any`() throws {
-        let term = Term(
+        let term = ListedTerm(
             name: "mục", place: "program", forbidden: ["nội dung", "muộn … phút"],
             exceptions: ["nội dung ý kiến"], reason: "")
         #expect(term.found(in: "Xem nội dung sau", .vietnamese) == ["nội dung"])
         #expect(term.found(in: "Chưa nhập Nội dung ý kiến", .vietnamese).isEmpty)
         #expect(term.found(in: "muộn … phút", .vietnamese) == ["muộn … phút"])
         #expect(term.found(in: "muộn", .vietnamese).isEmpty)
-        let english = Term(name: "", place: "", forbidden: ["idea"], exceptions: [], reason: "")
+        let english = ListedTerm(name: "", place: "", forbidden: ["idea"], exceptions: [], reason: "")
         #expect(english.found(in: "ideal", .english).isEmpty)
         #expect(english.found(in: "An idea.", .english) == ["idea"])
     }

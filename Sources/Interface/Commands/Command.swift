@@ -33,7 +33,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd
     case deleteBackward, deleteForward, killWord, killToStart, killToEnd, yank
     // Any list
-    case previousRow, nextRow, previousPage, nextPage, firstRow, lastRow, choose, chooseHighlighted, mark
+    case previousRow, nextRow, previousPage, nextPage, firstRow, lastRow, choose, chooseHighlighted, mark,
+        exclude
     // Forms
     case nextField, previousField, firstField, lastField, nextValue, previousValue, toggleValue, clearValue
     // Single rooms

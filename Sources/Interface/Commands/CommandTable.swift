@@ -503,13 +503,15 @@ extension Command {
             .found(as: "tk", by: Words.search)
         case .filter:
             return CommandEntry(
-                Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas)], hints: [.tab(.ideas): 2],
+                Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas), .tab(.summary)],
+                hints: [.tab(.ideas): 2],
                 does: { _ in [.open(FilterRoom())] }
             )
             .found(as: "lo", by: Words.filter)
         case .clearFilters:
             return CommandEntry(
-                Name.clearFilters, short: Name.clearFiltersShort, [.control("x")], at: [.tab(.ideas)],
+                Name.clearFilters, short: Name.clearFiltersShort, [.control("x")],
+                at: [.tab(.ideas), .tab(.summary)],
                 hints: [.tab(.ideas): 3], unless: { $0.context.filter.isEmpty ? Reason.noFilter : nil },
                 does: { _ in [.filter(IdeaFilter())] }
             )
@@ -756,6 +758,7 @@ extension Command {
         case .chooseHighlighted:
             return CommandEntry(Name.choose, [.tab], at: [.picker, .choices], isNamed: false)
         case .mark: return CommandEntry(Name.mark, [.character(" ")], at: [.choices], isNamed: false)
+        case .exclude: return CommandEntry(Name.exclude, [.character("-")], at: [.filter], isNamed: false)
         // Forms
         case .nextField:
             return form(Name.nextField, [.tab], also: Key.any(.down))
@@ -776,7 +779,8 @@ extension Command {
             return CommandEntry(
                 Name.clearSearch, [.escape], at: [.tab(.ideas), .tab(.people)], isNamed: false)
         case .dropFilter:
-            return CommandEntry(Name.dropFilter, [.backspace], at: [.tab(.ideas)], isNamed: false)
+            return CommandEntry(
+                Name.dropFilter, [.backspace], at: [.tab(.ideas), .tab(.summary)], isNamed: false)
         case .withdraw: return CommandEntry(Name.withdraw, [.named(.delete)], at: [.floor], isNamed: false)
         case .restoreDraft: return CommandEntry(Name.restoreDraft, [.enter], at: [.offer], isNamed: false)
         case .discardDraft:

@@ -13,6 +13,8 @@ package enum KeyPlace: Hashable, Sendable {
     case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
     /// The list of a pick, and that of a form's row.
     case picker, choices
+    /// The list of what can be filtered by.
+    case filter
     /// A row of a form whose value is picked.
     case picked
     /// A layer without a text: Enter chooses or closes.
@@ -24,7 +26,8 @@ package enum KeyPlace: Hashable, Sendable {
     /// Every place that has keys, in the order of the pages that list them.
     package static let all: [KeyPlace] =
         [.line, .leading, .everywhere, .marked] + Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab) + [
-            .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .list, .wholeList,
+            .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .filter, .list,
+            .wholeList,
             .layer, .palette, .timeline, .closing, .projector, .offer, .unsaved, .editor,
         ]
 
@@ -48,6 +51,7 @@ package enum KeyPlace: Hashable, Sendable {
         case .unsaved: Phrase.Places.unsaved
         case .picker: Phrase.Places.picker
         case .choices: Phrase.Places.choices
+        case .filter: Phrase.Filter.title
         case .picked: Phrase.Places.picked
         case .layer: Phrase.Places.layer
         case .list: Phrase.Places.list

@@ -4,30 +4,77 @@ import Text
 import Wording
 
 /// What the list of ideas can be filtered by, as one list that typing narrows: `rac` finds the field, `07` the people.
+///
+/// Beside each choice stands how many ideas it would leave. The choices are worked out when the record or the filter has
+/// changed, never while drawing.
 struct FilterRoom: Room {
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+    /// What is searched for, whose hits alone are counted.
+    private let search: WordSearch
+    private var choices: [FilterChoice] = []
+    private var picker = Picker([])
+    private var basis: Basis?
 
-    func places(in context: Context) -> [KeyPlace] { [.choices, .layer, .list, .editor] }
+    /// All that the choices depend on.
+    private struct Basis: Equatable {
+        var version: Int
+        var filter: IdeaFilter
+        var language: Language
+        var today: Day
+    }
+
+    init(within search: WordSearch = WordSearch("")) {
+        self.search = search
+    }
+
+    var needsIdeas: Bool { true }
+
+    func places(in context: Context) -> [KeyPlace] { [.filter, .choices, .layer, .list, .editor] }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
-        // Until a row was moved to, a space is part of what is looked for: "lop 4".
-        command != .mark || list.query.isEmpty || list.menu.isMoved
+        // Until a row was moved to, a space or a hyphen is part of what is looked for: "lop 4".
+        command != .mark && command != .exclude || list.query.isEmpty || list.menu.isMoved
+    }
+
+    mutating func refresh(in context: Context) {
+        let basis = Basis(
+            version: context.ledger.version, filter: context.filter, language: context.language,
+            today: context.now.day)
+        guard basis != self.basis else { return }
+        self.basis = basis
+        let searched = search.isEmpty ? nil : context.index.search(search, in: context.record).sorted()
+        let counts = Counts(
+            context.index.facets, of: context.record, filter: context.filter, searched: searched)
+        let groups = FilterGroups(context: context, counts: counts)
+        choices = groups.views(searched: searched)
+        for (term, group) in groups.all {
+            let left = counts.left(by: group.compactMap(\.criterion), of: term)
+            choices += zip(group, left).map { $0.counting($1) }
+        }
+        let found = choices
+        picker = Picker(found.enumerated().map { place, choice in choice.entry(code: String(place)) })
+    }
+
+    /// The choices that the line finds, best first; all of them, in their order, for an empty one.
+    fileprivate var shown: [FilterChoice] {
+        list.rows { text in picker.choices(for: text).entries.compactMap { Int($0.code) }.map { choices[$0] }
+        }
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let picture = FilterPicture(context: context, room: self)
-        let options = list.rows { picture.options(matching: $0) }
+        let shown = shown
         switch command {
         case .back, .filter: return [.close]
         case .choose, .mark:
+            let filter = list.chosen(of: shown).map { $0.chosen(in: context.filter) }
+            return [.filter(filter ?? context.filter)] + (command == .choose ? [.close] : [])
+        case .exclude:
             var filter = context.filter
-            if options.indices.contains(list.menu.chosen) {
-                filter.toggle(options[list.menu.chosen].criterion)
-            }
-            return [.filter(filter)] + (command == .choose ? [.close] : [])
+            if let criterion = list.chosen(of: shown)?.criterion { filter.toggle(criterion.opposite) }
+            return [.filter(filter)]
         case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: options.count, page: context.size.rows - 8) { return [] }
+            if list.perform(command, rows: shown.count, page: context.size.rows - 8) { return [] }
             // A key of what lies beneath closes the list and does it.
             return [.close, .perform(command)]
         }
@@ -40,98 +87,177 @@ struct FilterRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let picture = FilterPicture(context: context, room: self)
-        let options = list.rows { picture.options(matching: $0) }
-        return list.menu.choose(
-            options.firstIndex { "\($0.criterion)" == name }, of: options.count)
+        let shown = shown
+        return list.menu.choose(shown.firstIndex { $0.name == name }, of: shown.count)
     }
 
     func picture(in context: Context) -> any Picture { FilterPicture(context: context, room: self) }
 }
 
 /// One row of the list, with what finds it.
-private struct FilterOption {
-    var criterion: IdeaCriterion
-    var group: Phrase
-    var entry: Picker.Entry
+private struct FilterChoice: Sendable {
+    enum Choice: Sendable {
+        case criterion(IdeaCriterion)
+        case view(IdeaView)
+    }
+
+    let choice: Choice
+    let group: String
+    let label: String
+    let names: [String]
+    let keys: [String]
+    let details: [String]
+    private(set) var count = 0
+
+    var criterion: IdeaCriterion? { if case .criterion(let criterion) = choice { criterion } else { nil } }
+
+    /// What tells it from the others.
+    var name: String { "\(choice)" }
+
+    func counting(_ count: Int) -> FilterChoice {
+        var choice = self
+        choice.count = count
+        return choice
+    }
+
+    /// The filter once it is chosen: a view takes the place of what there was.
+    func chosen(in filter: IdeaFilter) -> IdeaFilter {
+        switch choice {
+        case .criterion(let criterion):
+            var filter = filter
+            filter.toggle(criterion)
+            return filter
+        case .view(let view): return view.filter
+        }
+    }
+
+    func entry(code: String) -> Picker.Entry {
+        Picker.Entry(code: code, names: names, keys: keys, details: details + [group])
+    }
+}
+
+/// The choices of each term, in the order in which they are most asked for.
+private struct FilterGroups: ContextReader {
+    let context: Context
+    let counts: Counts
+
+    var all: [(term: Term, choices: [FilterChoice])] {
+        Term.allCases.filter { !$0.asksWhether || $0 == .answered }.reduce(into: marks) { groups, term in
+            groups.append((term, choices(of: term)))
+        }
+    }
+
+    /// The views, each with as many ideas as it would show.
+    func views(searched: [Int]?) -> [FilterChoice] {
+        IdeaView.allCases.map { view in
+            let label = view.title(language)
+            let count = Counts(context.index.facets, of: record, filter: view.filter, searched: searched)
+                .total
+            return FilterChoice(
+                choice: .view(view), group: Phrase.Filter.view(language), label: label, names: [label],
+                keys: [], details: []
+            ).counting(count)
+        }
+    }
+
+    private var marks: [(term: Term, choices: [FilterChoice])] {
+        let title = Phrase.Filter.mark(language)
+        return Term.allCases.filter { $0.asksWhether && $0 != .answered }
+            .map { ($0, [named(IdeaCriterion($0, Term.yes), group: title)]) }
+    }
+
+    private func choices(of term: Term) -> [FilterChoice] {
+        let group = term.title(language)
+        if term == .due {
+            let today = now.day
+            return [
+                IdeaCriterion.overdue(on: today), .due(within: 30, of: today),
+                IdeaCriterion(.due, IdeaCriterion.Value.none),
+            ]
+            .map { named($0, group: group) }
+        }
+        // What nobody has listed is offered where some idea has it.
+        let found = counts[term].compactMap(\.code)
+        return term.entries(in: record, besides: found).filter { $0.code != Speaker.unknown }.map { entry in
+            let criterion = IdeaCriterion(term, entry.code.isEmpty ? nil : entry.code)
+            let label = label(of: criterion)
+            let names = entry.names + (entry.names.contains(label) ? [] : [label])
+            return FilterChoice(
+                choice: .criterion(criterion), group: group, label: label,
+                names: Self.found.contains(term) ? names : [group], keys: entry.keys,
+                details: Self.found.contains(term) ? entry.details : entry.details + names)
+        }
+    }
+
+    /// The terms whose values are found by what they are called; those of the others only behind these.
+    private static let found: [Term] = [.kind, .field, .item, .trainingClass, .speaker, .status, .writer]
+
+    /// A choice that is found by what it is called.
+    private func named(_ criterion: IdeaCriterion, group: String) -> FilterChoice {
+        let label = label(of: criterion)
+        return FilterChoice(
+            choice: .criterion(criterion), group: group, label: label,
+            names: [criterion.term == .due ? group : label], keys: [],
+            details: criterion.term == .due ? [label] : [])
+    }
 }
 
 private struct FilterPicture: Picture {
     let context: Context
     let room: FilterRoom
 
-    /// The options that a text finds, best first; all of them, in their order, for an empty one.
-    func options(matching text: String) -> [FilterOption] {
-        let options = options
-        let picker = Picker(
-            options.enumerated().map { place, option in
-                Picker.Entry(
-                    code: String(place), names: option.entry.names, keys: option.entry.keys,
-                    details: option.entry.details + [option.group(language)])
-            })
-        return picker.choices(for: text).entries.compactMap { Int($0.code) }.map { options[$0] }
-    }
-
-    private var options: [FilterOption] {
-        typealias Words = Phrase.Filter
-        let writers = Set(context.journals.values.map(\.writer)).sorted()
-        return named(Words.mark, [.starred, .incomplete, .conflicting, .rehearsal])
-            + picked(Words.kind, ValueName.kind, IdeaCriterion.kind)
-            + picked(Words.field, ValueName.field, IdeaCriterion.field) + named(Words.field, [.field(nil)])
-            + picked(Words.trainingClass, ValueName.trainingClass, IdeaCriterion.trainingClass)
-            + named(Words.trainingClass, [.trainingClass(nil)])
-            + picked(Words.item, ValueName.item, IdeaCriterion.item) + named(Words.item, [.item(nil)])
-            + picked(Words.status, ValueName.status, IdeaCriterion.status)
-            + picked(Words.speaker, ValueName.speaker, IdeaCriterion.speaker)
-            + named(Words.speaker, [.speaker(nil)])
-            + named(Words.writer, writers.map(IdeaCriterion.writer))
-    }
-
-    /// One option for each code of a value, found by what finds the code wherever it is picked.
-    private func picked(
-        _ group: Phrase, _ value: String, _ criterion: (String) -> IdeaCriterion
-    ) -> [FilterOption] {
-        let entries = Property.named(value)?.picker(in: record)?.choices(for: "").entries ?? []
-        return entries.filter { $0.code != Speaker.unknown }.map {
-            FilterOption(criterion: criterion($0.code), group: group, entry: $0)
-        }
-    }
-
-    /// Options that are found by what they are called.
-    private func named(_ group: Phrase, _ criteria: [IdeaCriterion]) -> [FilterOption] {
-        criteria.map { criterion in
-            FilterOption(
-                criterion: criterion, group: group,
-                entry: Picker.Entry(code: "", names: [label(of: criterion)]))
-        }
-    }
-
     func draw(on surface: inout Surface) {
-        let options = room.list.rows { self.options(matching: $0) }
+        let choices = room.shown
         surface.drawBox(
             title: Phrase.Filter.title(language), columns: 64,
-            rows: min(max(options.count, 4) + 2, max(20, surface.area.rows * 3 / 4))
+            rows: min(max(choices.count, 4) + 2, max(20, surface.area.rows * 3 / 4))
         ) { surface in
             room.list.drawLine(row: 0, on: &surface)
             let height = surface.area.rows - 2
-            let window = room.list.menu.window(rows: options.count, height: height)
+            let window = room.list.menu.window(rows: choices.count, height: height)
+            let end = surface.area.columns - 1
             for (row, index) in window.enumerated() {
-                let option = options[index]
-                let isOn = context.filter.criteria.contains(option.criterion)
-                surface.setTouch(.row("\(option.criterion)"), row: row + 1)
-                let isFirst = row == 0 || options[index - 1].group != option.group
+                let choice = choices[index]
+                surface.setTouch(.row(choice.name), row: row + 1)
+                let isFirst = row == 0 || choices[index - 1].group != choice.group
+                surface.put(isFirst ? choice.group : "", column: 1, row: row + 1, style: .quiet, limit: 12)
+                let count = String(choice.count)
+                surface.put(count, endingAt: end, row: row + 1, style: choice.count == 0 ? .quiet : .number)
                 surface.put(
-                    isFirst ? option.group(language) : "", column: 1, row: row + 1, style: .quiet, limit: 12)
-                surface.put(
-                    "\(isOn ? "[x]" : "[ ]") \(label(of: option.criterion))", column: 14, row: row + 1)
-                if index == min(room.list.menu.chosen, options.count - 1) {
+                    "\(sign(of: choice)) \(choice.label)", column: 14, row: row + 1,
+                    style: choice.count == 0 ? .quiet : .plain, limit: end - count.count - 15)
+                if index == min(room.list.menu.chosen, choices.count - 1) {
                     surface.restyle(row: row + 1) { $0.reverse = true }
                 }
             }
             surface.putKeys(
                 Phrase.Filter.advice(
-                    mark: Command.mark.keyLabel, take: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                        language), row: height + 1, style: .quiet, position: window, of: options.count)
+                    mark: Command.mark.keyLabel, exclude: Command.exclude.keyLabel,
+                    take: Command.choose.keyLabel, back: Command.back.keyLabel)(language),
+                row: height + 1, style: .quiet, position: window, of: choices.count)
+        }
+    }
+
+    private func sign(of choice: FilterChoice) -> String {
+        guard let criterion = choice.criterion else { return "   " }
+        return context.filter.criteria.contains(criterion)
+            ? "[x]" : context.filter.criteria.contains(criterion.opposite) ? "[-]" : "[ ]"
+    }
+}
+
+extension Picture {
+    /// The criteria of the filter, one beside the other; how many there is no room for.
+    func drawChips(column: Int = 1, row: Int, on surface: inout Surface) {
+        let labels = context.filter.criteria.map { " \(label(of: $0)) " }
+        var column = column
+        for (place, label) in labels.enumerated() {
+            let rest = labels.count - place
+            let room = surface.area.columns - column - (rest > 1 ? 5 : 0)
+            guard Text.columns(of: label) <= room || place == 0 else {
+                surface.put("+\(rest)", column: column, row: row, style: .chip)
+                return
+            }
+            column = surface.put(label, column: column, row: row, style: .chip) + 1
         }
     }
 }
@@ -139,23 +265,17 @@ private struct FilterPicture: Picture {
 extension ContextReader {
     /// A criterion as its chip says it.
     func label(of criterion: IdeaCriterion) -> String {
-        typealias Words = Phrase.Filter
-        func label(_ code: String?, of group: Phrase, _ name: (String) -> String) -> String {
-            code.map(name) ?? "\(group(language))\(language.colon)\(Words.without(language))"
-        }
-        switch criterion {
-        case .kind(let kind): return Kind(rawValue: kind).label(language)
-        case .field(let field): return label(field, of: Words.field, fieldTitle)
-        case .item(let item): return label(item, of: Words.item, itemTitle)
-        case .trainingClass(let id): return label(id, of: Words.trainingClass, name)
-        case .status(let status):
-            return label(status, of: Words.status) { Phrase.label(of: $0, in: .status)(language) }
-        case .speaker(let speaker): return label(speaker, of: Words.speaker, name)
-        case .writer(let writer): return "\(Words.writer(language))\(language.colon)\(writer)"
-        case .starred: return Words.starred(language)
-        case .incomplete: return Words.incomplete(language)
-        case .conflicting: return Words.conflicting(language)
-        case .rehearsal: return Words.rehearsal(language)
+        criterion.label(in: language, name: name(of:_:), day: shortDay)
+    }
+
+    /// What programme or roster call a code of a term.
+    private func name(of term: Term, _ code: String) -> String {
+        switch term {
+        case .field: fieldTitle(code)
+        case .item: itemTitle(code)
+        case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
+        case .day, .due: Day(code).map(shortDay) ?? code
+        default: name(of: code)
         }
     }
 }

@@ -1,13 +1,8 @@
-/// How many ideas there are of each kind, field, class, item and status.
+/// How many ideas there are of each value of each term.
 ///
-/// Each row knows the criterion that stands behind it, so that a bar opens the very ideas it counts.
-package struct Counts: Hashable, Sendable {
-    package enum Dimension: String, CaseIterable, Sendable {
-        case kind, field
-        case trainingClass = "class"
-        case item, status
-    }
-
+/// Each row knows the criterion that stands behind it, so that a bar opens the very ideas it counts, and each choice of the
+/// filter can say what it would leave.
+package struct Counts: Sendable {
     package struct Row: Hashable, Sendable {
         /// The code or id; nil counts the ideas where none is recorded.
         package let code: String?
@@ -15,78 +10,94 @@ package struct Counts: Hashable, Sendable {
         package let criterion: IdeaCriterion
     }
 
+    /// How many ideas pass the filter.
     package let total: Int
-    private let rows: [Dimension: [Row]]
+    private let record: Record
+    private let facets: IdeaFacets
+    private let filter: IdeaFilter
+    private let places: [Int]
+    private let reading: TermReading
+    private let searched: [Int]?
 
     /// Counts the ideas that pass a filter.
     package init(_ record: Record, filter: IdeaFilter = IdeaFilter()) {
-        var facets = IdeaFacets()
-        facets.update(with: record)
-        self.init(facets, of: record, filter: filter)
+        self.init(IdeaFacets(record), of: record, filter: filter)
     }
 
     /// Counts the ideas that pass a filter, from facets that were updated with the record.
-    package init(_ facets: IdeaFacets, of record: Record, filter: IdeaFilter = IdeaFilter()) {
-        let test = facets.test(filter, in: record)
-        let codes = facets.codes.codes
-        var total = 0
-        // Of each dimension and each number of a code; 0 is none.
-        var counts = Dimension.allCases.map { ($0.slot, Array(repeating: 0, count: codes.count + 1)) }
-        for facets in facets.entries.lazy.map(\.facets) where test.passes(facets) {
-            total += 1
-            for index in counts.indices { counts[index].1[Int(facets[counts[index].0])] += 1 }
+    ///
+    /// - Parameter searched: the only places that count, in order; nil for all.
+    package init(
+        _ facets: IdeaFacets, of record: Record, filter: IdeaFilter = IdeaFilter(), searched: [Int]? = nil
+    ) {
+        self.record = record
+        self.facets = facets
+        self.filter = filter
+        self.searched = searched
+        reading = TermReading(record)
+        places = facets.places(passing: filter, in: record).among(searched)
+        total = places.count
+    }
+
+    /// First what the programme and the lists know, none of it left out; then other codes; then what lacks one.
+    package subscript(_ term: Term) -> [Row] {
+        let column = facets[term.column]
+        let counts = column.counts(at: places)
+        let codes = column.codes.map { reading.codes(of: term, from: $0) }
+        var byCode: [String: Int] = [:]
+        var lacking = 0
+        for (own, count) in zip(codes, counts) where count > 0 {
+            if own.isEmpty { lacking += count }
+            for code in own { byCode[code, default: 0] += count }
         }
-        self.total = total
-        var rows: [Dimension: [Row]] = [:]
-        for (dimension, (_, counts)) in zip(Dimension.allCases, counts) {
-            let known = dimension.codes(in: record)
-            let unknown = Set(zip(codes, counts.dropFirst()).filter { $0.1 > 0 }.map(\.0)).subtracting(known)
-            // A status is asked of application ideas only.
-            let lacking: [String?] = dimension == .status || counts[0] == 0 ? [] : [nil]
-            let listed: [String?] = known + unknown.sorted() + lacking
-            rows[dimension] = listed.map { code in
-                let number = code.map { facets.codes.number($0) } ?? 0
-                return Row(
-                    code: code, count: number.map { counts[Int($0)] } ?? 0,
-                    criterion: dimension.criterion(code))
+        let known = term.codes(in: record)
+        let others = Set(byCode.keys).subtracting(known).sorted()
+        // A status is asked of application ideas only.
+        let listed: [String?] = known + others + (lacking == 0 || term == .status ? [] : [nil])
+        return listed.map { code in
+            Row(
+                code: code, count: code.map { byCode[$0] ?? 0 } ?? lacking,
+                criterion: IdeaCriterion(term, code))
+        }
+    }
+
+    /// How many ideas there would be were each of some criteria of a term added to what the filter asks of it.
+    ///
+    /// Of one that it asks already: how many it brings by itself.
+    package func left(by criteria: [IdeaCriterion], of term: Term) -> [Int] {
+        let asked = filter.criteria.filter { $0.term == term }
+        let places =
+            asked.isEmpty
+            ? places : facets.places(passing: filter.dropping(term), in: record).among(searched)
+        let column = facets[term.column]
+        let counts = column.counts(at: places)
+        return criteria.map { criterion in
+            let wanted =
+                asked.contains(criterion) ? [criterion] : IdeaFilter(asked).adding(criterion).criteria
+            return zip(column.codes, counts).reduce(0) { sum, next in
+                next.1 > 0 && wanted.pass(next.0, of: term, reading) ? sum + next.1 : sum
             }
         }
-        self.rows = rows
     }
-
-    /// First what the programme and the lists know, none of it left out; then unknown codes; then what lacks one.
-    package subscript(_ dimension: Dimension) -> [Row] { rows[dimension] ?? [] }
 }
 
-extension Counts.Dimension {
-    /// What the ideas of a dimension are expected to have, in the order of the lists.
-    package func codes(in record: Record) -> [String] {
-        switch self {
-        case .kind: CodeList.kind.codes
-        case .field: record.programme.fields.map(\.code)
-        case .trainingClass: record.programme.classes.map(\.id)
-        case .item: record.items.filter { !$0.item.isBreak }.map(\.id)
-        case .status: CodeList.status.codes
-        }
+extension CodeColumn {
+    /// How many of some places have each number.
+    func counts(at places: [Int]) -> [Int] {
+        var counts = Array(repeating: 0, count: codes.count)
+        for place in places { counts[Int(numbers[place])] += 1 }
+        return counts
     }
+}
 
-    fileprivate var slot: Facets.Slot {
-        switch self {
-        case .kind: .kind
-        case .field: .field
-        case .trainingClass: .trainingClass
-        case .item: .item
-        case .status: .status
-        }
-    }
-
-    fileprivate func criterion(_ code: String?) -> IdeaCriterion {
-        switch self {
-        case .kind: .kind(code ?? "")
-        case .field: .field(code)
-        case .trainingClass: .trainingClass(code)
-        case .item: .item(code)
-        case .status: .status(code)
+extension [Int] {
+    /// Those that stand in another list too; both are in order.
+    func among(_ others: [Int]?) -> [Int] {
+        guard let others else { return self }
+        var other = others.startIndex
+        return filter { place in
+            while other < others.endIndex, others[other] < place { other += 1 }
+            return other < others.endIndex && others[other] == place
         }
     }
 }

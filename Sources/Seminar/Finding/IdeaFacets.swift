@@ -1,63 +1,240 @@
-/// The facets of all ideas of a record, kept up with it: what every filter and every count is answered from.
+/// What is known of all ideas of a record by codes, kept up with it: what every filter and every count is answered from.
+///
+/// It stands in columns, one a value, so that a filter reads only what it asks about.
 package struct IdeaFacets: Sendable {
-    /// What is known of one idea, and from which state of it.
-    struct Entry: Sendable {
-        let facets: Facets
-        let version: IdeaVersion
-    }
-
-    /// In the order of the record's ideas.
-    private(set) var entries: [Entry] = []
-    private(set) var codes = FacetCodes()
+    /// Which state of each idea the columns were read from, in the order of the record's ideas.
+    private(set) var versions: [IdeaVersion] = []
+    private var columns = Column.allCases.map { _ in CodeColumn() }
     private var affiliations: Affiliations?
+    /// The last day that was written out: most ideas are of the same day as the one before.
+    private var lastDay: (day: Day, code: String)?
 
     package init() {}
 
-    /// Takes in what is new or has changed; everything anew only when the roster changed.
-    package mutating func update(with record: Record) {
-        let affiliations = Affiliations(record)
-        let ideas = record.ideas
-        let same = affiliations == self.affiliations ? unchangedCount(of: ideas) : 0
-        self.affiliations = affiliations
-        entries.removeSubrange(same...)
-        entries.reserveCapacity(ideas.count)
-        for place in same..<ideas.count {
-            let facets = Facets(ideas[place], affiliations) { codes.number(adding: $0) }
-            entries.append(Entry(facets: facets, version: IdeaVersion(ideas[place])))
-        }
+    package init(_ record: Record) {
+        update(with: record)
     }
 
-    /// The length of the unchanged beginning; most often all that was seen, with new ideas behind it.
-    func unchangedCount(of ideas: [Idea]) -> Int {
-        let count = min(entries.count, ideas.count)
-        // Through the buffer, because iterating would copy every idea.
-        return ideas.withUnsafeBufferPointer { ideas in
-            (0..<count).first { place in
-                entries[place].version.id != ideas[place].id
-                    || entries[place].version.changeCount != ideas[place].changeCount
-            } ?? count
+    package var count: Int { versions.count }
+
+    subscript(_ column: Column) -> CodeColumn { columns[column.rawValue] }
+
+    /// Takes in what is new or has changed; everything anew only when the roster changed.
+    package mutating func update(with record: Record) {
+        _ = update(with: record) { _ in }
+    }
+
+    /// The same.
+    ///
+    /// - Parameter changed: is called with the place of each idea that stands where it stood and has changed.
+    /// - Returns: from which place on all is new.
+    mutating func update(with record: Record, changed: (Int) -> Void) -> Int {
+        let affiliations = Affiliations(record)
+        let ideas = record.ideas
+        var kept = versions.count
+        // Through the buffers, because iterating would copy every idea.
+        ideas.withUnsafeBufferPointer { ideas in
+            kept = min(kept, ideas.count)
+            for place in 0..<kept {
+                guard versions[place].id == ideas[place].id else {
+                    kept = place
+                    return
+                }
+                guard versions[place].changeCount != ideas[place].changeCount else { continue }
+                changed(place)
+                versions[place] = IdeaVersion(ideas[place])
+                put(ideas[place], affiliations, at: place)
+            }
         }
+        let new = kept
+        versions.removeSubrange(new...)
+        if affiliations != self.affiliations { kept = 0 }
+        self.affiliations = affiliations
+        for column in columns.indices {
+            columns[column].removeSubrange(from: kept)
+            columns[column].reserve(ideas.count)
+        }
+        versions.reserveCapacity(ideas.count)
+        for place in kept..<ideas.count {
+            put(ideas[place], affiliations, at: nil)
+            if place >= new { versions.append(IdeaVersion(ideas[place])) }
+        }
+        return new
+    }
+
+    /// Reads an idea into a place, or behind the others.
+    private mutating func put(_ idea: Idea, _ affiliations: Affiliations, at place: Int?) {
+        func put(_ column: Column, _ code: String?) {
+            if let place {
+                columns[column.rawValue].set(code, at: place)
+            } else {
+                columns[column.rawValue].append(code)
+            }
+        }
+        func put(_ column: Column, _ codes: [String]) {
+            if let place {
+                columns[column.rawValue].set(codes, at: place)
+            } else {
+                columns[column.rawValue].append(codes)
+            }
+        }
+        let values = FacetValues(idea)
+        put(.kind, idea.kind)
+        put(.field, idea.field)
+        put(.item, idea.item)
+        put(.trainingClass, affiliations.trainingClass(of: idea))
+        put(.locality, affiliations.locality(of: idea))
+        put(.speaker, idea.speaker)
+        put(.status, values.status)
+        put(.difficulty, values.difficulty)
+        put(.support, values.support)
+        put(.level, values.level)
+        put(.target, values.target)
+        put(.polarity, values.polarity)
+        put(.review, values.review)
+        put(.due, values.dueCodes)
+        put(.writer, idea.by)
+        put(.day, code(of: idea.at.day))
+        put(.rehearsal, idea.rehearsal?.description)
+        put(.marks, values.marks)
+    }
+
+    private mutating func code(of day: Day) -> String {
+        if let lastDay, lastDay.day == day { return lastDay.code }
+        let code = day.description
+        lastDay = (day, code)
+        return code
     }
 
     /// The places in `record.ideas` of those that pass, in the order of the record.
     package func places(passing filter: IdeaFilter, in record: Record) -> [Int] {
-        let test = test(filter, in: record)
-        return entries.indices.filter { test.passes(entries[$0].facets) }
+        FacetTest(filter, self, in: record).places(in: self)
+    }
+
+    /// Some places in the order of the days by which something is to be done; of one day as they were.
+    package func byDueDay(_ places: [Int]) -> [Int] {
+        let column = self[.due]
+        func day(_ place: Int) -> String { column.codes[Int(column.numbers[place])].first ?? "" }
+        return places.sorted { day($0) < day($1) }
     }
 
     /// How many ideas each speaker has, by id; those without any are left out.
     package func countsBySpeaker(in record: Record) -> [String: Int] {
-        let test = test(IdeaFilter(), in: record)
-        var counts = Array(repeating: 0, count: codes.codes.count + 1)
-        for entry in entries where test.passes(entry.facets) {
-            counts[Int(entry.facets[.speaker])] += 1
-        }
+        let speakers = self[.speaker]
+        var counts = Array(repeating: 0, count: speakers.codes.count)
+        for place in places(passing: IdeaFilter(), in: record) { counts[Int(speakers.numbers[place])] += 1 }
         return Dictionary(
-            uniqueKeysWithValues: zip(codes.codes, counts.dropFirst()).filter { $0.1 > 0 })
+            uniqueKeysWithValues: zip(speakers.codes, counts).dropFirst().compactMap { codes, count in
+                codes.first.flatMap { count > 0 ? ($0, count) : nil }
+            })
+    }
+}
+
+/// What the columns hold of an idea's values, read in one walk through them.
+private struct FacetValues {
+    private(set) var status: String?
+    private(set) var difficulty: [String] = []
+    private(set) var support: [String] = []
+    private(set) var level: String?
+    private(set) var target: String?
+    private(set) var polarity: String?
+    private(set) var review = CodeList.Review.draft.rawValue
+    private(set) var marks: [String] = []
+    private var due: String?
+    private var isSettled = false
+
+    init(_ idea: Idea) {
+        var (answered, starred, evidence, repeated) = (false, false, false, false)
+        for member in idea.values.members {
+            let text = member.value.string
+            switch member.name {
+            case ValueName.status: status = text
+            case ValueName.difficulty: difficulty = idea.values.texts(member.name).eachOnce.sorted()
+            case ValueName.support: support = idea.values.texts(member.name).eachOnce.sorted()
+            case ValueName.level: level = text
+            case ValueName.target: target = text
+            case ValueName.polarity: polarity = text
+            case ValueName.review: review = text.flatMap { $0.isEmpty ? nil : $0 } ?? review
+            case ValueName.due: due = text
+            case ValueName.settled: isSettled = member.value == true
+            case ValueName.answered: answered = member.value == true
+            case ValueName.star: starred = member.value == true
+            case ValueName.evidence: evidence = text?.contains { !$0.isWhitespace } ?? false
+            case ValueName.repeats: repeated = !idea.values.texts(member.name).isEmpty
+            default: break
+            }
+        }
+        if status?.isEmpty ?? true {
+            status = idea.kind == Kind.idea.rawValue ? CodeList.Status.idea.rawValue : nil
+        }
+        let done: [CodeList.Status] = [.applied, .stopped]
+        isSettled = isSettled || done.contains { $0.rawValue == status }
+        if idea.isRemoved { marks.append(Mark.removed) }
+        if idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue {
+            marks.append(Mark.done)
+        }
+        if starred { marks.append(Mark.starred) }
+        if idea.isIncomplete { marks.append(Mark.incomplete) }
+        if !idea.conflicts.isEmpty { marks.append(Mark.conflicting) }
+        if repeated { marks.append(Mark.repeated) }
+        if evidence { marks.append(Mark.evidence) }
+        if answered { marks.append(Mark.answered) } else if idea.isOpenQuestion { marks.append(Mark.open) }
     }
 
-    func test(_ filter: IdeaFilter, in record: Record) -> FacetTest {
-        FacetTest(filter, in: record) { codes.number($0) }
+    var dueCodes: [String] { due.map { $0.isEmpty ? [] : isSettled ? [$0, Mark.settled] : [$0] } ?? [] }
+}
+
+/// A filter put in terms of columns.
+struct FacetTest: Sendable {
+    /// Of each column that is asked about, which of its numbers pass.
+    private var accepted: [(column: Column, passes: [Bool])] = []
+
+    init(_ filter: IdeaFilter, _ facets: IdeaFacets, in record: Record) {
+        let reading = TermReading(record)
+        accept(.marks, in: facets) { !$0.contains(Mark.removed) }
+        if !filter.criteria.contains(.rehearsal) {
+            let days = record.rehearsalsInSight.compactMap { $0?.description }
+            accept(.rehearsal, in: facets) { $0.allSatisfy(days.contains) }
+        }
+        for term in filter.criteria.map(\.term).eachOnce {
+            let criteria = filter.criteria.filter { $0.term == term }
+            accept(term.column, in: facets) { criteria.pass($0, of: term, reading) }
+        }
+    }
+
+    private mutating func accept(_ column: Column, in facets: IdeaFacets, _ passes: ([String]) -> Bool) {
+        let passing = facets[column].codes.map(passes)
+        if let index = accepted.firstIndex(where: { $0.column == column }) {
+            for place in passing.indices where !passing[place] { accepted[index].passes[place] = false }
+        } else {
+            accepted.append((column, passing))
+        }
+    }
+
+    /// The places of all ideas that pass.
+    func places(in facets: IdeaFacets) -> [Int] {
+        var passing = Array(repeating: true, count: facets.count)
+        for (column, passes) in accepted where passes.contains(false) {
+            let numbers = facets[column].numbers
+            for place in numbers.indices where !passes[Int(numbers[place])] { passing[place] = false }
+        }
+        return passing.indices.filter { passing[$0] }
+    }
+}
+
+extension [IdeaCriterion] {
+    /// Whether the codes that an idea has meet one of the criteria of a term that ask for something, and none that exclude.
+    func pass(_ codes: [String], of term: Term, _ reading: TermReading) -> Bool {
+        let own = reading.codes(of: term, from: codes)
+        func holds(_ criterion: IdeaCriterion) -> Bool {
+            switch criterion.value {
+            case .code(let code): code.isEmpty ? own.isEmpty : own.contains(code)
+            case .none: own.isEmpty
+            case .days(let range): range.contains(codes)
+            }
+        }
+        let wanted = filter { !$0.isExcluded }
+        return (wanted.isEmpty || wanted.contains(where: holds)) && !contains { $0.isExcluded && holds($0) }
     }
 }
 

@@ -1,19 +1,79 @@
-/// One thing asked of ideas; nil asks for those where nothing is recorded.
-package enum IdeaCriterion: Hashable, Sendable {
-    case kind(String)
-    case field(String?)
-    case item(String?)
-    case trainingClass(String?)
-    case status(String?)
+/// One thing asked of ideas: a value of a term, or that it is not that.
+package struct IdeaCriterion: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
+        /// A code, as it stands in files or in the table of terms.
+        case code(String)
+        /// Nothing is recorded.
+        case none
+        case days(DayRange)
+    }
+
+    package let term: Term
+    package let value: Value
+    /// Whether what has the value is left out.
+    package var isExcluded = false
+
+    package init(_ term: Term, _ value: Value, isExcluded: Bool = false) {
+        self.term = term
+        self.value = value
+        self.isExcluded = isExcluded
+    }
+
+    /// - Parameter code: nil asks for those where nothing is recorded.
+    package init(_ term: Term, _ code: String?, isExcluded: Bool = false) {
+        self.init(term, code.map { .code($0) } ?? .none, isExcluded: isExcluded)
+    }
+
+    /// The same, asked the other way round.
+    package var opposite: IdeaCriterion { IdeaCriterion(term, value, isExcluded: !isExcluded) }
+
+    package static func kind(_ code: String) -> Self { Self(.kind, code) }
+    package static func field(_ code: String?) -> Self { Self(.field, code) }
+    package static func item(_ id: String?) -> Self { Self(.item, id) }
+    package static func trainingClass(_ id: String?) -> Self { Self(.trainingClass, id) }
+    package static func status(_ code: String?) -> Self { Self(.status, code) }
     /// A person's or a group's id.
-    case speaker(String?)
-    case writer(String)
-    case starred, incomplete, conflicting
+    package static func speaker(_ id: String?) -> Self { Self(.speaker, id) }
+    package static func writer(_ name: String) -> Self { Self(.writer, name) }
+    package static let starred = Self(.starred, Term.yes)
+    package static let incomplete = Self(.incomplete, Term.yes)
+    package static let conflicting = Self(.conflicting, Term.yes)
     /// Recorded in any rehearsal.
-    case rehearsal
+    package static let rehearsal = Self(.rehearsal, Term.yes)
+    /// To be done before a day, and not settled.
+    package static func overdue(on day: Day) -> Self {
+        Self(.due, .days(DayRange(through: Day(number: day.number - 1), isOpen: true)))
+    }
+
+    /// To be done on a day or within so many days after it, and not settled.
+    package static func due(within days: Int, of day: Day) -> Self {
+        Self(.due, .days(DayRange(from: day, through: Day(number: day.number + days), isOpen: true)))
+    }
 }
 
-/// Criteria stacked on each other: an idea must meet one of each dimension that is asked about.
+/// Some days; of what is to be done by them, perhaps only what is not settled.
+package struct DayRange: Hashable, Sendable {
+    package var from: Day?
+    package var through: Day?
+    package var isOpen = false
+
+    package init(from: Day? = nil, through: Day? = nil, isOpen: Bool = false) {
+        self.from = from
+        self.through = through
+        self.isOpen = isOpen
+    }
+
+    /// Whether the codes of a column of days are in it.
+    func contains(_ codes: [String]) -> Bool {
+        if isOpen, codes.contains(Mark.settled) { return false }
+        return codes.contains { code in
+            guard let day = Day(code) else { return false }
+            return from.map { day >= $0 } ?? true && through.map { day <= $0 } ?? true
+        }
+    }
+}
+
+/// Criteria stacked on each other: an idea must meet one of each term that is asked about, and none that is excluded.
 ///
 /// Removed ideas never pass. Ideas of a rehearsal pass while it is on, and when rehearsals are asked for.
 package struct IdeaFilter: Hashable, Sendable {
@@ -26,8 +86,14 @@ package struct IdeaFilter: Hashable, Sendable {
 
     package var isEmpty: Bool { criteria.isEmpty }
 
+    /// Adds a criterion, in the place of its opposite where that is there.
     package mutating func add(_ criterion: IdeaCriterion) {
-        if !criteria.contains(criterion) { criteria.append(criterion) }
+        guard !criteria.contains(criterion) else { return }
+        if let place = criteria.firstIndex(of: criterion.opposite) {
+            criteria[place] = criterion
+        } else {
+            criteria.append(criterion)
+        }
     }
 
     package mutating func remove(_ criterion: IdeaCriterion) {
@@ -43,13 +109,28 @@ package struct IdeaFilter: Hashable, Sendable {
         IdeaFilter(criteria + [criterion])
     }
 
-    /// A test of single ideas, which looks the roster up once; for many ideas `IdeaFacets` is quicker.
-    package func test(in record: Record) -> (Idea) -> Bool {
-        let affiliations = Affiliations(record)
-        var codes = FacetCodes()
-        let test = FacetTest(self, in: record) { codes.number(adding: $0) }
-        let known = codes
-        return { idea in test.passes(Facets(idea, affiliations) { known.number($0) ?? FacetCodes.other }) }
+    /// The same filter asking one thing of a term: what stands behind a count of those that pass.
+    package func narrowed(to criterion: IdeaCriterion) -> IdeaFilter {
+        IdeaFilter(criteria.filter { $0.term != criterion.term || $0.isExcluded }).adding(criterion)
+    }
+
+    /// Whether it asks for days by which something is to be done: such ideas are listed by them.
+    package var asksForDueDays: Bool {
+        criteria.contains { criterion in
+            if case .days = criterion.value { criterion.term == .due } else { false }
+        }
+    }
+
+    /// The same filter without what it asks of a term.
+    package func dropping(_ term: Term) -> IdeaFilter {
+        IdeaFilter(criteria.filter { $0.term != term })
+    }
+
+    /// The same filter without what was asked last.
+    package var droppingLast: IdeaFilter { IdeaFilter(criteria.dropLast()) }
+
+    package func dropping(_ criterion: IdeaCriterion) -> IdeaFilter {
+        IdeaFilter(criteria.filter { $0 != criterion })
     }
 }
 

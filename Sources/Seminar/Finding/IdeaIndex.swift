@@ -2,52 +2,170 @@ package import Text
 
 /// All ideas ready for search as a person types.
 ///
-/// Each idea is folded once, when it is new or has changed; a search then only scans. What is searched: the number,
-/// the speaker's name, and every text of the idea that was typed.
+/// Each idea is folded once, when it is new or has changed; a search then only scans. What is searched: the number, every
+/// text of the idea that was typed, both sides of what is in conflict, and what its codes are called: field, kind, item,
+/// speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and not in every idea.
 package struct IdeaIndex: Sendable {
     package private(set) var facets = IdeaFacets()
     /// In the order of the record's ideas, as are the facets.
     private var folded: [FoldedText] = []
-    private var names: [String: String] = [:]
+    private var names = CodeNames()
+    /// The words that occur, to find what was meant by one that does not.
+    private var vocabulary = Vocabulary()
 
     package init() {}
 
-    /// Takes in what is new or has changed; folds everything anew only when a name of the roster changed.
-    package mutating func update(with record: Record) {
-        let names = Dictionary(record.roster.map { ($0.person.id, $0.person.name) }) { first, _ in first }
+    /// Takes in what is new or has changed; folds anew what two people wrote differently when a name changed.
+    ///
+    /// - Parameter label: what a code of a list is called, in every language.
+    package mutating func update(
+        with record: Record, label: (CodeList, String) -> [String] = { _, code in [code] }
+    ) {
         let ideas = record.ideas
         var known: [IdeaVersion: FoldedText] = [:]
-        var same = 0
-        if names == self.names {
-            same = facets.unchangedCount(of: ideas)
-            for place in same..<folded.count { known[facets.entries[place].version] = folded[place] }
-        }
-        self.names = names
-        facets.update(with: record)
+        let before = facets.versions
+        var changed: [Int] = []
+        let same = facets.update(with: record) { changed.append($0) }
+        for place in same..<max(same, folded.count) { known[before[place]] = folded[place] }
+        let isRenamed = names.update(with: record, facets, label)
+        if isRenamed { changed += ideas.indices.prefix(same).filter { !ideas[$0].conflicts.isEmpty } }
+        for place in changed { folded[place] = folded(ideas[place], in: record) }
         folded.removeSubrange(same...)
         for place in same..<ideas.count {
+            let isKnown = !isRenamed || ideas[place].conflicts.isEmpty
             folded.append(
-                known[facets.entries[place].version]
-                    ?? FoldedText(searchedText(of: ideas[place], number: record.number(of: ideas[place]))))
+                (isKnown ? known[facets.versions[place]] : nil) ?? folded(ideas[place], in: record))
         }
     }
 
-    /// The places in `record.ideas` of those that match the query and pass the filter, in the order of the record.
-    ///
-    /// With a query, exact hits come before the others. The index must have been updated with this record.
-    package func search(_ query: Query, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
-        guard !query.isEmpty else { return facets.places(passing: filter, in: record) }
-        let test = facets.test(filter, in: record)
-        let found = query.matches(in: folded).filter { test.passes(facets.entries[$0.place].facets) }
-        let exact = found.filter(\.match.isExact).map(\.place)
-        return exact.count == found.count ? exact : exact + found.filter { !$0.match.isExact }.map(\.place)
+    private mutating func folded(_ idea: Idea, in record: Record) -> FoldedText {
+        let number = record.number(of: idea)
+        let versions = idea.conflicts.flatMap { name in
+            record.history(.idea(idea.id)).versions(of: name, counting: record.counts)
+                .compactMap { $0.set.text(name) }.flatMap { names.names(of: $0, as: name) }
+        }
+        // What is not a blank to the search keeps a phrase from reaching over from one text into the next.
+        let texts = [number] + Self.searched.compactMap { idea.values.text($0.name) } + versions
+        let folded = FoldedText(texts.joined(separator: " | "))
+        vocabulary.add(folded)
+        return folded
     }
 
     private static let searched = Property.all.filter { $0.shape == .text || $0.shape == .lines }
 
-    private func searchedText(of idea: Idea, number: String) -> String {
-        let head = [number, idea.speaker.map { names[$0] ?? $0 } ?? ""]
-        // What is not a blank to the search keeps a query from reaching over from one text into the next.
-        return (head + Self.searched.compactMap { idea.values.text($0.name) }).joined(separator: " | ")
+    /// The places in `record.ideas` of those that match the search and pass the filter.
+    ///
+    /// Without a search in the order of the record; else exact hits first, then those where all stands together as it was
+    /// typed, then those that say it themselves and are not only called so. The index must have been updated with this record.
+    package func search(_ search: WordSearch, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
+        let places = facets.places(passing: filter, in: record)
+        guard !search.isEmpty else { return places }
+        var hits = places.map { Hit(place: $0) }
+        for part in search.wanted { narrow(&hits, to: part.query) }
+        for part in search.unwanted where !hits.isEmpty {
+            var found = hits
+            narrow(&found, to: part.query)
+            let unwanted = Set(found.map(\.place))
+            hits.removeAll { unwanted.contains($0.place) }
+        }
+        if let whole = search.whole {
+            for index in hits.indices {
+                hits[index].isWhole = whole.match(in: folded[hits[index].place]) != nil
+            }
+        }
+        var ranked = Array(repeating: [Int](), count: Hit.ranks)
+        for hit in hits { ranked[hit.rank].append(hit.place) }
+        return Array(ranked.reversed().joined())
+    }
+
+    /// One idea that was found, and how well.
+    private struct Hit {
+        let place: Int
+        /// Every word carries just the marks that were typed.
+        var isExact = true
+        /// All words stand together, as they were typed.
+        var isWhole = false
+        /// Every word stands in the idea itself.
+        var isOwn = true
+
+        static let ranks = 8
+
+        var rank: Int { (isExact ? 4 : 0) + (isWhole ? 2 : 0) + (isOwn ? 1 : 0) }
+    }
+
+    /// Leaves those of some hits that a word finds too.
+    private func narrow(_ hits: inout [Hit], to query: Query) {
+        let named = names.matches(of: query, in: facets)
+        hits = hits.compactMap { hit in
+            let text = folded[hit.place]
+            if let match = query.mayMatch(text) ? query.match(in: text) : nil {
+                var hit = hit
+                hit.isExact = hit.isExact && match.isExact
+                return hit
+            }
+            var best: Bool?
+            for (column, exact) in named where best != true {
+                best = exact[Int(facets[column].numbers[hit.place])] ?? best
+            }
+            guard let best else { return nil }
+            var hit = hit
+            hit.isExact = hit.isExact && best
+            hit.isOwn = false
+            return hit
+        }
+    }
+}
+
+/// What an attempt to find ideas came to.
+package struct FoundIdeas: Sendable {
+    /// The places in the record's ideas, in the order in which they are shown.
+    package var places: [Int] = []
+    /// The search that found them: hits are marked by it.
+    package var search = WordSearch("")
+    /// What may have been meant, where nothing was found: the whole search anew, and how many ideas it finds.
+    package var nearest: (text: String, count: Int)?
+
+    package init() {}
+}
+
+extension IdeaIndex {
+    /// What a text finds that somebody types: where words begin, else inside words, else by the keys as they were typed.
+    package func find(
+        _ text: String, typed: String? = nil, filter: IdeaFilter = IdeaFilter(), in record: Record
+    ) -> FoundIdeas {
+        var found = FoundIdeas()
+        let texts = [text] + (typed.map { $0 == text ? [] : [$0] } ?? [])
+        for scope in [Query.Scope.wordStart, .anywhere] {
+            for text in texts {
+                let search = WordSearch(text, scope)
+                let places = self.search(search, filter: filter, in: record)
+                if found.search.isEmpty { found.search = search }
+                guard places.isEmpty, !search.isEmpty else {
+                    found.places = places
+                    found.search = search
+                    return found
+                }
+            }
+        }
+        found.nearest = nearest(to: WordSearch(text), filter: filter, in: record)
+        return found
+    }
+
+    /// The search with a word that occurs in the place of one that finds nothing at all.
+    private func nearest(
+        to search: WordSearch, filter: IdeaFilter, in record: Record
+    ) -> (text: String, count: Int)? {
+        let missing = search.wanted.first { part in
+            !part.isPhrase && self.search(WordSearch(part.text), in: record).isEmpty
+        }
+        guard let missing else { return nil }
+        var words = vocabulary
+        for text in names.texts { words.add(text) }
+        for word in words.nearest(to: missing.text, most: 3) {
+            let text = search.replacing(missing, with: word)
+            let count = self.search(WordSearch(text), filter: filter, in: record).count
+            if count > 0 { return (text, count) }
+        }
+        return nil
     }
 }

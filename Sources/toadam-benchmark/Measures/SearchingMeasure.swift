@@ -1,4 +1,5 @@
 import Glibc
+import Seminar
 import Text
 
 /// Searching all ideas for what has been typed so far, beside a scan of the same texts for the same bytes.
@@ -12,7 +13,16 @@ struct SearchingMeasure {
     func run() {
         var sentences = Sentences(seed: 1)
         let texts = (0..<ideas).map { _ in sentences.next() }
-        let folded = texts.map { FoldedText($0) }
+        var record = Record(programme: .sample)
+        record.apply(
+            texts.enumerated().map { place, text in
+                Change(
+                    id: Identifier(high: 1, low: UInt64(place)), n: place + 1,
+                    at: Moment(milliseconds: place, offsetMinutes: 420), by: "Thư ký 1",
+                    subject: .idea(Identifier(high: 2, low: UInt64(place))), set: ["text": .string(text)])
+            }, tag: "a3f2")
+        var index = IdeaIndex()
+        index.update(with: record)
         let bytes = texts.map { Array($0.utf8CString) }
         var (searching, baseline): ([Nanoseconds], [Nanoseconds]) = ([], [])
         for _ in 0..<20 {
@@ -21,7 +31,7 @@ struct SearchingMeasure {
                 let plain = count(of: Array(query.utf8CString), in: bytes)
                 baseline.append(now() - start)
                 start = now()
-                let found = Query(query).matches(in: folded).count
+                let found = index.find(query, in: record).places.count
                 searching.append(now() - start)
                 precondition(found >= plain)
             }

@@ -9,7 +9,7 @@ import Wording
 /// A file that is there is replaced only when told to, and the seminar's own files never are.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: help(Phrase.Shell.export))
+        commandName: "export", abstract: help(Phrase.Shell.export), discussion: help(Phrase.Shell.terms))
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case json, csv, md
@@ -33,10 +33,14 @@ struct Export: ParsableCommand {
     @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))
     var force = false
 
+    @OptionGroup var terms: TermOptions
+
     func run() throws {
         let seminar = try OpenedSeminar(folder)
-        seminar.warn(in: languageOption.language(of: seminar.programme))
-        let bytes = document(of: seminar.record)
+        let language = languageOption.language(of: seminar.programme)
+        let ideas = try ideas(of: seminar, language)
+        seminar.warn(in: language)
+        let bytes = document(of: seminar.record, ideas, language)
         guard let output, output != "-" else {
             try Console.write(bytes)
             return
@@ -53,12 +57,30 @@ struct Export: ParsableCommand {
         }
     }
 
-    private func document(of record: Record) -> [UInt8] {
-        let language = languageOption.language(of: record.programme)
+    /// The ideas that are asked for; nil where none are, for all that stand, those of rehearsals too.
+    private func ideas(of seminar: OpenedSeminar, _ language: Language) throws -> [Idea]? {
+        let record = seminar.record
+        let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
+        guard !filter.isEmpty || terms.search != nil else { return nil }
+        guard chosenFormat != .md else {
+            throw UsageMistake(
+                lines: [Phrase.Shell.minutesAreWhole(language)], next: Phrase.Shell.listInstead(language))
+        }
+        return terms.places(in: record, filter, language).map { record.ideas[$0] }
+    }
+
+    /// The format that is named, else that of the file's ending.
+    private var chosenFormat: Format {
         let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
-        return switch format ?? ending.flatMap(Format.init) ?? .json {
-        case .json: JSONReport.bytes(of: record)
-        case .csv: CSVReport.bytes(of: record, in: language)
+        return format ?? ending.flatMap(Format.init) ?? .json
+    }
+
+    private func document(of record: Record, _ ideas: [Idea]?, _ language: Language) -> [UInt8] {
+        switch chosenFormat {
+        case .json: JSONReport.document(of: record, ideas: ideas).document
+        case .csv:
+            ideas.map { CSVReport.bytes(of: $0, from: record, in: language) }
+                ?? CSVReport.bytes(of: record, in: language)
         case .md: MinutesReport.bytes(of: record, in: language)
         }
     }

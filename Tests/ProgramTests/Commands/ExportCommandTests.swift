@@ -29,6 +29,21 @@ struct ExportCommandTests {
             FolderSnapshot(shell.program.home.path).names.filter { $0.contains("biên") } == ["biên bản.MD"])
     }
 
+    @Test func `tables and documents hold the ideas that are asked for, minutes all of them`() throws {
+        let shell = try Shell()
+        #expect(
+            try shell.program.run("add", "s", "Thu phí rác", "--field", "5", "--as", "Thư ký 1").status == 0)
+        let table = try shell.program.run("export", "s", "--format", "csv", "--field", "5").output
+        #expect(table.split(separator: "\r\n").count == 2)
+        #expect(table.contains("Thu phí rác"))
+        let json = try JSONReader.read(shell.program.run("export", "s", "--search", "phi thu").output.utf8)
+        #expect(json["ideas"]?.array?.count == 1)
+        let minutes = try shell.program.run("export", "s", "--format", "md", "--field", "5")
+        #expect(minutes.status == 64)
+        #expect(minutes.output == "")
+        #expect(minutes.errors.hasPrefix("Biên bản ghi toàn bộ tọa đàm, không lọc được ý kiến.\n"))
+    }
+
     @Test func `a table for a spreadsheet begins with a byte order mark`() throws {
         let shell = try Shell()
         #expect(try shell.program.run("export", "s", "--output", "a.csv").status == 0)

@@ -26,7 +26,19 @@ struct ListCommandTests {
         (["--search", "Học viên 07"], ["TK1-2"]), (["--field", "6"], ["TK1-2"]),
         (["--class", "lop 4"], ["TK1-1"]), (["--item", "5"], ["TK1-2"]), (["--kind", "cau hoi"], ["TK1-3"]),
         (["--speaker", "LB"], ["CT-1", "CT-2"]), (["--speaker", "unknown"], ["TK1-3"]),
-        (["--class", "lop 3", "--field", "5"], []), ([], ["CT-1", "CT-2", "TK1-1", "TK1-2", "TK1-3"]),
+        (["--class", "lop 3", "--field", "5"], []), (["--search", "nguon rac"], ["TK1-1"]),
+        (["--search", "-rac"], ["CT-1", "CT-2", "TK1-2", "TK1-3"]), (["--search", "\"loai nguon\""], []),
+        (["--search", "cai cach hanh chinh"], ["TK1-2"]), (["--search", "cau hoi"], ["TK1-3"]),
+        (["--field", "5,6"], ["TK1-1", "TK1-2"]), (["--field", "5", "--field", "6"], ["TK1-1", "TK1-2"]),
+        (["--field", "-5", "--writer", "thu ky 1"], ["TK1-2", "TK1-3"]), (["--field", "none"], ["TK1-3"]),
+        (["--kind", "đề xuất, kiến nghị"], []), (["--field4", "B"], ["TK1-1"]),
+        (["--field6", "5"], ["TK1-2"]),
+        (["--session", "N1"], ["TK1-2"]), (["--role", "to chuc"], []),
+        (["--role", "organisation"], ["CT-1", "CT-2"]),
+        (["--no-answered"], ["TK1-3"]), (["--star"], []), (["--no-star", "--class", "L4"], ["TK1-1"]),
+        (["--incomplete"], ["TK1-3"]),
+        (["--since", "1-1-2020", "--speaker", "-LB"], ["TK1-1", "TK1-2", "TK1-3"]),
+        (["--overdue"], []), (["--due"], []), ([], ["CT-1", "CT-2", "TK1-1", "TK1-2", "TK1-3"]),
     ])
     func `options narrow the list down together`(options: [String], numbers: [String]) throws {
         let shell = try shell()
@@ -41,6 +53,45 @@ struct ListCommandTests {
             directory: shell.program.home.path)
         let array = try #require(try JSONReader.read(json.output.utf8).array)
         #expect(array.map { $0["number"]?.string } == numbers)
+    }
+
+    @Test func `what finds nothing says which word that occurs was meant`() throws {
+        let shell = try shell()
+        let list = try shell.program.run("list", "s", "--search", "phan loai raz")
+        #expect(list.output == "")
+        #expect(list.errors == "Có phải “phan loai rac”? 1 ý kiến\n")
+        #expect(list.status == 0)
+    }
+
+    @Test func `due dates are asked for in days`() throws {
+        let shell = try Shell()
+        #expect(try shell.program.run("add", "s", "Thu phí rác", "--as", "Thư ký 1").status == 0)
+        try shell.write(
+            """
+            [{"format":"toadam-journal/1","seminar":"toadam-mau","writer":"Thư ký 9","device":"x","journal":"ffff",\
+            "created":"2024-09-15T08:00:00.000+07:00"},
+            {"id":"01920000-0000-7000-8000-000000000001","n":7,"at":"2024-09-15T08:01:00.000+07:00","by":"Thư ký 9",\
+            "idea":"01920000-0000-7000-8000-000000000002","after":[],\
+            "set":{"kind":"decision","text":"Báo cáo","speaker":"L3-01","due":"2024-10-01"}},
+            {"id":"01920000-0000-7000-8000-000000000003","n":8,"at":"2024-09-15T08:01:00.000+07:00","by":"Thư ký 9",\
+            "idea":"01920000-0000-7000-8000-000000000004","after":[],\
+            "set":{"kind":"decision","text":"Xong","speaker":"L3-01","due":"2024-12-01","settled":true}}
+            ]
+
+            """, to: "s/journal/thu-ky-9-ffff.json")
+        func numbers(_ options: String...) throws -> [String] {
+            let list = try Child(
+                [Program.path, "list", "s"] + options, environment: shell.program.environment,
+                directory: shell.program.home.path)
+            return list.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+        }
+        #expect(try numbers("--overdue") == ["TK9-7"])
+        #expect(try numbers("--due") == ["TK9-7", "TK9-8"])
+        #expect(try numbers("--due-before", "1-12-2024") == ["TK9-7"])
+        #expect(try numbers("--due-after", "2024-10-01") == ["TK9-8"])
+        #expect(try numbers("--due-after", "1-9-2024", "--due-before", "2-10-2024") == ["TK9-7"])
+        #expect(try numbers("--due-before", "mai").isEmpty)
+        #expect(try shell.program.run("list", "s", "--since", "mai").status == 64)
     }
 
     @Test(arguments: ["ky thuat", "kỹ thuật", "kĩ thuật", "Ki thuat"])

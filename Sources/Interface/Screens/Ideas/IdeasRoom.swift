@@ -22,8 +22,10 @@ struct IdeasRoom: Room {
     private(set) var found: [Int] = []
     /// How many ideas there are to find.
     private(set) var total = 0
-    /// What the hits are highlighted by: the search as it was composed, or, where that finds nothing, as it was typed.
-    private(set) var query = Query("")
+    /// What the hits are highlighted by: the search in the way that found them.
+    private(set) var query = WordSearch("")
+    /// What may have been meant by a search that finds nothing, and how many ideas that finds.
+    private(set) var nearest: (text: String, count: Int)?
     /// How many ideas there would be without one of the filters; only where none are found.
     private(set) var without: [(criterion: IdeaCriterion, count: Int)] = []
     /// How many ideas there would be without the search; only where none are found.
@@ -75,15 +77,14 @@ struct IdeasRoom: Room {
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
+        case .filter: return [.open(FilterRoom(within: query))]
         case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
         case .clearSearch: search.begin()
         case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
         case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
         case .dropMarks: marked = []
         case .dropFilter:
-            var filter = context.filter
-            if let last = filter.criteria.last { filter.remove(last) }
-            return [.filter(filter)]
+            return [.filter(context.filter.droppingLast)]
         default:
             if menu.move(command, rows: found.count, page: IdeasPicture.listRows(in: context)) {
                 remember(context.record)
@@ -116,7 +117,7 @@ struct IdeasRoom: Room {
         guard basis != self.basis else { return }
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
         if version != self.basis?.version {
-            total = context.index.search(Query(""), in: context.record).count
+            total = context.index.search(WordSearch(""), in: context.record).count
             // What someone removed is no longer among them.
             marked = marked.filter { context.record.idea($0).map { !$0.isRemoved } ?? false }
         }
@@ -157,13 +158,9 @@ struct IdeasRoom: Room {
 
     private mutating func find(in context: Context) {
         let (record, index, filter) = (context.record, context.index, context.filter)
-        query = Query(search.text)
-        found = index.search(query, filter: filter, in: record)
-        if found.isEmpty, search.textAsTyped != search.text {
-            let typed = Query(search.textAsTyped)
-            found = index.search(typed, filter: filter, in: record)
-            if !found.isEmpty { query = typed }
-        }
+        let answer = index.find(search.text, typed: search.textAsTyped, filter: filter, in: record)
+        (found, query, nearest) = (answer.places, answer.search, answer.nearest)
+        if query.isEmpty, filter.asksForDueDays { found = index.facets.byDueDay(found) }
         without = []
         withoutSearch = 0
         guard found.isEmpty else { return }
@@ -172,6 +169,6 @@ struct IdeasRoom: Room {
             rest.remove(criterion)
             return (criterion, index.search(query, filter: rest, in: record).count)
         }.filter { $0.count > 0 }
-        if !query.isEmpty { withoutSearch = index.search(Query(""), filter: filter, in: record).count }
+        if !query.isEmpty { withoutSearch = index.search(WordSearch(""), filter: filter, in: record).count }
     }
 }

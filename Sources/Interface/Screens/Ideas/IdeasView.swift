@@ -143,9 +143,7 @@ struct IdeasPicture: Picture {
             column = surface.put(" \(words(language)) ", column: column, row: row, style: .marked) + 1
             column = surface.put(drop(language), column: column, row: row, style: .quiet) + 1
         }
-        for criterion in context.filter.criteria {
-            column = surface.put(" \(label(of: criterion)) ", column: column, row: row, style: .chip) + 1
-        }
+        drawChips(column: column, row: row, on: &surface)
     }
 
     private func drawHeads(_ columns: IdeaColumns, row: Int, on surface: inout Surface) {
@@ -172,6 +170,11 @@ struct IdeasPicture: Picture {
         func cell(_ text: String, _ width: Int, _ style: Style = .plain) {
             guard width > 0 else { return }
             surface.put(text, column: column, row: row, style: style, limit: width)
+            if !ideas.query.isEmpty {
+                mark(
+                    ideas.query.ranges(in: text), in: text, column: column, columns: width, row: row,
+                    on: &surface)
+            }
             column += width + 1
         }
         cell(shortDay(idea.at.day), columns.day, .quiet)
@@ -211,9 +214,18 @@ struct IdeasPicture: Picture {
             hits = ideas.query.ranges(in: line)
         }
         surface.put(line, column: column, row: row, limit: width)
+        mark(hits, in: line, column: column, columns: width, row: row, on: &surface)
+    }
+
+    /// Marks the hits in a line that was drawn from a column on.
+    private func mark(
+        _ hits: [Range<String.Index>], in line: String, column: Int, columns width: Int, row: Int,
+        on surface: inout Surface
+    ) {
+        let isCut = Text.columns(of: line) > width
         for hit in hits {
             let start = Text.columns(of: line[..<hit.lowerBound])
-            let end = min(width - 1, start + Text.columns(of: line[hit]))
+            let end = min(isCut ? width - 1 : width, start + Text.columns(of: line[hit]))
             // What lies beyond the row is not measured: a long text may hold many more.
             guard start < end else { break }
             surface.restyle(row: row, columns: column + start..<column + end) { style in
@@ -253,6 +265,7 @@ struct IdeasPicture: Picture {
     /// Why there is nothing to show, and which filter to drop.
     private func drawNothing(row: Int, on surface: inout Surface) {
         typealias Words = Phrase.Ideas
+        var row = row
         guard ideas.total > 0 else {
             for (index, line) in Words.none(run: Command.showRun.keyLabel, save: Command.save.keyLabel)(
                 language
@@ -264,6 +277,11 @@ struct IdeasPicture: Picture {
             return
         }
         surface.put(Words.nothingFound(language), column: 2, row: row, style: .strong)
+        if let nearest = ideas.nearest {
+            surface.put(
+                Words.nearest(nearest.text, nearest.count)(language), column: 2, row: row + 1, style: .strong)
+            row += 1
+        }
         var advice = ideas.without.map { Words.without(label(of: $0.criterion), $0.count) }
         if ideas.withoutSearch > 0 {
             advice.append(Words.withoutSearch(ideas.search.text.trimmed, ideas.withoutSearch))

@@ -10,17 +10,23 @@ struct SummaryRoom: Room {
     fileprivate var menu = Menu()
     fileprivate var sections: [SummarySection] = []
     fileprivate var total = 0
-    private var version: Int?
+    private var basis: Basis?
+
+    /// All that the counts depend on.
+    private struct Basis: Equatable {
+        var version: Int
+        var filter: IdeaFilter
+    }
 
     /// Counts anew if the record has changed; to be called after each event, never while drawing.
     mutating func refresh(in context: Context) {
-        let version = context.ledger.version
-        guard version != self.version else { return }
-        self.version = version
+        let basis = Basis(version: context.ledger.version, filter: context.filter)
+        guard basis != self.basis else { return }
+        self.basis = basis
         let (record, index) = (context.record, context.index)
-        let counts = Counts(index.facets, of: record)
+        let counts = Counts(index.facets, of: record, filter: context.filter)
         total = counts.total
-        let order: [(Counts.Dimension, Phrase)] = [
+        let order: [(Term, Phrase)] = [
             (.kind, Phrase.Summary.byKind), (.field, Phrase.Summary.byField),
             (.trainingClass, Phrase.Summary.byClass), (.item, Phrase.Summary.byItem),
             (.status, Phrase.Summary.byStatus),
@@ -31,10 +37,9 @@ struct SummaryRoom: Room {
                 bars: counts[dimension].map { SummaryBar(criterion: $0.criterion, count: $0.count) })
         }
         let marks: [IdeaCriterion] = [.starred, .incomplete, .conflicting]
-        let bars = marks.map { criterion in
-            SummaryBar(
-                criterion: criterion,
-                count: index.facets.places(passing: IdeaFilter([criterion]), in: record).count)
+        let bars = marks.flatMap { criterion in
+            zip([criterion], counts.left(by: [criterion], of: criterion.term))
+                .map { SummaryBar(criterion: $0, count: $1) }
         }
         sections.append(SummarySection(title: Phrase.Summary.marks, bars: bars))
     }
@@ -48,9 +53,10 @@ struct SummaryRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let bars = bars
         if menu.move(command, rows: bars.count, page: context.size.rows / 2) { return [] }
+        if command == .dropFilter { return [.filter(context.filter.droppingLast)] }
         guard command == .open else { return nil }
         guard bars.indices.contains(menu.chosen) else { return [] }
-        return [.showIdeas(IdeaFilter([bars[menu.chosen].criterion]))]
+        return [.showIdeas(context.filter.narrowed(to: bars[menu.chosen].criterion))]
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
@@ -86,6 +92,7 @@ struct SummaryPicture: Picture {
         let columns = surface.area.columns
         let total = surface.put(
             Phrase.Summary.total(summary.total)(language), column: 1, row: 0, style: .strong)
+        drawChips(row: 1, on: &surface)
         let height = surface.area.rows - 2
         // Wide screens have two columns; what does not fit is scrolled to.
         let width = columns >= 110 ? columns / 2 : columns

@@ -1,0 +1,113 @@
+package import Seminar
+import Text
+import Wording
+
+/// Counts as a table: for people in the shell, as CSV for a spreadsheet, as JSON for programs.
+///
+/// What lacks a value stands apart, and shares are of what has one: a row's counts as shares of the row.
+package struct StatsReport {
+    private let tally: Tally
+    private let row: Term
+    private let column: Term?
+    private let names: RecordNames
+    private let showsShares: Bool
+
+    package init(
+        _ tally: Tally, by row: Term, and column: Term?, of record: Record, in language: Language,
+        showingShares: Bool
+    ) {
+        self.tally = tally
+        self.row = row
+        self.column = column
+        names = RecordNames(record: record, language: language)
+        showsShares = showingShares
+    }
+
+    private var language: Language { names.language }
+
+    // MARK: For people
+
+    /// A table in columns; columns without any are left out.
+    package var lines: [String] {
+        let table = cells(columns: tally.columns.indices.filter { tally.columns[$0].count > 0 })
+        let widths = (table.first ?? []).indices.map { place in
+            table.map { columns(of: $0[place]) }.max() ?? 0
+        }
+        let lines = table.map { row in
+            zip(row, widths).enumerated().map { place, cell in
+                let blanks = String(repeating: " ", count: cell.1 - columns(of: cell.0))
+                return place == 0 ? cell.0 + blanks : blanks + cell.0
+            }.joined(separator: "  ")
+        }
+        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    }
+
+    /// The head, the rows, and the totals.
+    private func cells(columns shown: [Int]) -> [[String]] {
+        let total = Phrase.Stats.total(tally.unit)(language)
+        let heads = shown.map { label(tally.columns[$0].code, of: column).harmless }
+        var table = [[row.title(language)] + heads + [total] + (showsShares && column == nil ? ["%"] : [])]
+        for (line, counts) in zip(tally.rows, tally.cells) where line.code != nil || line.count > 0 {
+            let cells = shown.map { place in
+                let base = line.code == nil || tally.columns[place].code == nil ? 0 : line.recorded
+                return cell(counts[place], of: base)
+            }
+            table.append(
+                [label(line.code, of: row).harmless] + cells + [String(line.count)] + share(of: line))
+        }
+        let totals = shown.map { place in
+            cell(tally.columns[place].count, of: tally.columns[place].code == nil ? 0 : tally.recordedColumns)
+        }
+        table.append(
+            [Phrase.Stats.all(language)] + totals + [String(tally.total)]
+                + (showsShares && column == nil ? [""] : []))
+        return table
+    }
+
+    private func share(of line: Tally.Line) -> [String] {
+        guard showsShares, column == nil else { return [] }
+        return [line.code == nil ? "" : percent(line.count, of: tally.recordedRows)]
+    }
+
+    private func cell(_ count: Int, of base: Int) -> String {
+        showsShares && base > 0 ? "\(count) (\(percent(count, of: base)))" : String(count)
+    }
+
+    private func percent(_ count: Int, of base: Int) -> String {
+        base > 0 ? "\((count * 200 + base) / (base * 2))%" : ""
+    }
+
+    private func label(_ code: String?, of term: Term?) -> String {
+        term.map { names.label(code, of: $0) } ?? ""
+    }
+
+    // MARK: For programs
+
+    /// The table with a heading row, as `CSVReport` writes tables; of a crossing every column.
+    package var csv: [UInt8] {
+        let all = Array(tally.columns.indices)
+        return CSVReport.bytes(of: cells(columns: all))
+    }
+
+    /// One object: what was counted by what, the totals, and each line with its code, its label and its counts.
+    package var json: [UInt8] {
+        func line(_ line: Tally.Line, of term: Term, _ more: [(name: String, value: JSON?)] = []) -> JSON {
+            let base: [(name: String, value: JSON?)] = [
+                ("code", line.code.map { .string($0) } ?? .null),
+                ("label", .string(label(line.code, of: term))),
+                ("count", .integer(line.count)),
+            ]
+            return .members(base + more)
+        }
+        let rows = zip(tally.rows, tally.cells).map { row, counts in
+            line(row, of: self.row, column == nil ? [] : [("cells", .array(counts.map { .integer($0) }))])
+        }
+        let columns = column.map { column in JSON.array(tally.columns.map { line($0, of: column) }) }
+        let terms = [row, column].compactMap { $0 }.map { JSON.string($0.rawValue) }
+        let document: JSON = .members([
+            ("by", .array(terms)), ("unit", .string(tally.unit == .ideas ? "ideas" : "people")),
+            ("total", .integer(tally.total)), ("rows", .array(rows)), ("columns", columns),
+        ])
+        return document.document
+    }
+}

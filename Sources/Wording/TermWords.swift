@@ -1,0 +1,183 @@
+package import Seminar
+
+/// What the terms are called that ideas are found, filtered and counted by, and their codes where no programme names them.
+extension Term {
+    /// The name as a heading; short, for the filter's narrow column.
+    package var title: Phrase {
+        switch self {
+        case .kind: Phrase(vi: "Loại", en: "Kind", ja: "種類")
+        case .field: Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
+        case .fourFields: Phrase(vi: "Bốn nhóm", en: "Four groups", ja: "4分類")
+        case .sixFields: Phrase(vi: "Sáu nhóm", en: "Six groups", ja: "6分類")
+        case .item: Phrase(vi: "Mục", en: "Item", ja: "議題")
+        case .session: Phrase(vi: "Phiên", en: "Session", ja: "セッション")
+        case .trainingClass: Phrase(vi: "Lớp", en: "Class", ja: "研修回")
+        case .group: Phrase(vi: "Nhóm", en: "Group", ja: "グループ")
+        case .speaker: Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
+        case .role: Phrase(vi: "Vai trò", en: "Role", ja: "区分")
+        case .locality: Phrase(vi: "Địa phương", en: "Locality", ja: "地方省・市")
+        case .status: Phrase(vi: "Tình trạng", en: "Status", ja: "状況")
+        case .difficulty: Phrase(vi: "Khó khăn", en: "Difficulty", ja: "課題")
+        case .support: Phrase(vi: "Hỗ trợ", en: "Support", ja: "支援")
+        case .level: Phrase(vi: "Cấp áp dụng", en: "Level", ja: "実施レベル")
+        case .target: Phrase(vi: "Nơi nhận", en: "Addressed to", ja: "提案先")
+        case .polarity: Phrase(vi: "Đánh giá", en: "Evaluation", ja: "評価")
+        case .review: Phrase(vi: "Rà soát", en: "Review", ja: "確認状況")
+        case .due: Phrase(vi: "Hạn", en: "Due", ja: "期限")
+        case .writer: Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
+        case .day: Phrase(vi: "Ngày ghi", en: "Recorded on", ja: "記録日")
+        case .done: Phrase(vi: "đã áp dụng, có kết quả", en: "applied (kind or status)", ja: "実施済み（種類または状況）")
+        case .starred: Phrase(vi: "★ nổi bật", en: "★ starred", ja: "★ 注目")
+        case .incomplete: Phrase(vi: "còn thiếu", en: "incomplete", ja: "未入力あり")
+        case .conflicting: Phrase(vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
+        case .repeated: Phrase(vi: "nhắc lại ý kiến khác", en: "repeats another", ja: "ほかの発言と同じ内容")
+        case .evidence: Phrase(vi: "có minh chứng", en: "with evidence", ja: "裏付け資料あり")
+        case .answered: Phrase(vi: "Câu hỏi", en: "Question", ja: "質問")
+        case .rehearsal: Phrase(vi: "diễn tập", en: "rehearsal", ja: "リハーサル")
+        }
+    }
+
+    /// The name in full, in lower case, as it stands within a line.
+    package var name: Phrase {
+        switch self {
+        case .fourFields:
+            Phrase(vi: "lĩnh vực gộp thành bốn nhóm", en: "field, in four groups", ja: "分野（4分類）")
+        case .sixFields:
+            Phrase(vi: "lĩnh vực gộp thành sáu nhóm", en: "field, in six groups", ja: "分野（6分類）")
+        case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
+        case .group: Phrase(vi: "nhóm thảo luận", en: "group", ja: "グループ")
+        case .role: Phrase(vi: "vai trò", en: "role", ja: "区分")
+        case .writer: Phrase(vi: "người ghi", en: "recorded by", ja: "記録者")
+        case .day: Phrase(vi: "ngày ghi", en: "day recorded", ja: "記録日")
+        case .done, .incomplete, .conflicting, .repeated, .rehearsal: title
+        case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,
+            .level,
+            .target, .polarity, .review, .due, .starred, .evidence, .answered:
+            Property.label(of: rawValue)
+        }
+    }
+
+    /// What one of its codes is called; nil where the programme, the roster or nobody names it.
+    package func label(of code: String) -> Phrase? {
+        switch self {
+        case .kind: Kind(rawValue: code).label
+        case .status: Phrase.label(of: code, in: .status)
+        case .difficulty: Phrase.label(of: code, in: .difficulty)
+        case .support: Phrase.label(of: code, in: .support)
+        case .level: Phrase.label(of: code, in: .level)
+        case .target: Phrase.label(of: code, in: .target)
+        case .polarity: Phrase.label(of: code, in: .polarity)
+        case .review: Phrase.label(of: code, in: .review)
+        case .role: Person.Role(rawValue: code)?.label
+        case .fourFields: FieldGrouping.four.label(of: code)
+        case .sixFields: FieldGrouping.six.label(of: code)
+        case .answered:
+            code == Term.yes
+                ? Phrase(vi: "đã trả lời", en: "answered", ja: "回答済み")
+                : Phrase(vi: "chưa trả lời", en: "not answered", ja: "未回答")
+        case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: title
+        case .field, .item, .session, .trainingClass, .group, .speaker, .locality, .due, .writer, .day: nil
+        }
+    }
+
+    /// The label of a code or of none as a heading says it, the name for those that something else must give.
+    ///
+    /// - Parameter name: what the programme or the roster calls a code.
+    package func label(of code: String?, in language: Language, name: (String) -> String) -> String {
+        guard let code else { return Phrase.Filter.without(language) }
+        return label(of: code)?(language) ?? name(code)
+    }
+
+    /// Whether what its codes are called says enough without its own name.
+    package var saysItself: Bool {
+        switch self {
+        case .kind, .field, .item, .session, .trainingClass, .group, .speaker, .role, .locality, .status,
+            .polarity,
+            .review, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal:
+            true
+        case .fourFields, .sixFields, .difficulty, .support, .level, .target, .due, .writer, .day, .answered:
+            false
+        }
+    }
+}
+
+extension FieldGrouping {
+    /// A group of several fields by the common name of the courses; one of a single field by that.
+    package func label(of group: String) -> Phrase? {
+        let titles = fields(of: group).compactMap { code in Field.standard.first { $0.code == code }?.title }
+        switch titles.count {
+        case 0: return nil
+        case 1:
+            return Phrase(
+                vi: titles[0](.vietnamese), en: titles[0](.english), ja: titles[0](.japanese))
+        default: break
+        }
+        return switch group {
+        case "A": Phrase(vi: "Phát triển đô thị", en: "Urban development", ja: "都市開発")
+        case "B", "4": Phrase(vi: "Môi trường và rác thải", en: "Environment and waste", ja: "環境・廃棄物")
+        default: Phrase(vi: "Nhân sự và giáo dục", en: "Personnel and education", ja: "人事・教育")
+        }
+    }
+}
+
+extension IdeaView {
+    package var title: Phrase {
+        switch self {
+        case .all: Phrase(vi: "tất cả ý kiến", en: "all entries", ja: "すべての発言")
+        case .done: Phrase(vi: "đã áp dụng", en: "applied", ja: "実施済み")
+        case .followUp: Phrase(vi: "cần theo dõi, theo hạn", en: "follow-up, by due date", ja: "フォローアップ（期限順）")
+        case .conflicts: Phrase(vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
+        case .repeats: Phrase(vi: "nhắc lại ý kiến khác", en: "repeats", ja: "同じ内容の発言")
+        case .unchecked: Phrase(vi: "chưa rà soát", en: "not checked yet", ja: "未確認")
+        }
+    }
+}
+
+extension IdeaCriterion {
+    /// The criterion as its chip says it.
+    ///
+    /// - Parameters:
+    ///   - name: what the programme or the roster calls a code of a term.
+    ///   - day: how a day is written.
+    package func label(
+        in language: Language, name: (Term, String) -> String, day: (Day) -> String
+    ) -> String {
+        let said: String =
+            switch value {
+            case .code(let code):
+                (term.saysItself ? "" : term.title(language) + language.colon)
+                    + term.label(of: code, in: language) { name(term, $0) }
+            case .none: term.title(language) + language.colon + Phrase.Filter.without(language)
+            case .days(let range): Phrase.Filter.days(range, of: term, day)(language)
+            }
+        return isExcluded ? Phrase.Filter.excluded(said)(language) : said
+    }
+}
+
+extension Phrase.Filter {
+    package static func excluded(_ criterion: String) -> Phrase {
+        Phrase(vi: "trừ: \(criterion)", en: "not: \(criterion)", ja: "\(criterion)以外")
+    }
+
+    /// Days that are asked for, of what is due or recorded.
+    static func days(_ range: DayRange, of term: Term, _ day: (Day) -> String) -> Phrase {
+        switch (range.from.map(day), range.through.map(day)) {
+        case (nil, .some) where range.isOpen: Phrase(vi: "quá hạn", en: "overdue", ja: "期限超過")
+        case (let from?, let through?):
+            Phrase(
+                vi: "\(term.title.vi): \(from) đến \(through)", en: "\(term.title.en): \(from) to \(through)",
+                ja: "\(term.title.ja)：\(from)～\(through)")
+        case (let from?, nil):
+            Phrase(
+                vi: "\(term.title.vi): từ \(from)", en: "\(term.title.en): from \(from)",
+                ja: "\(term.title.ja)：\(from)以降")
+        case (nil, let through?):
+            Phrase(
+                vi: "\(term.title.vi): đến \(through)", en: "\(term.title.en): to \(through)",
+                ja: "\(term.title.ja)：\(through)以前")
+        case (nil, nil) where range.isOpen:
+            Phrase(vi: "có hạn, chưa xong", en: "due and not settled", ja: "期限あり・未対応")
+        case (nil, nil): term.title
+        }
+    }
+}

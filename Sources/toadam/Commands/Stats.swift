@@ -1,0 +1,72 @@
+import ArgumentParser
+import Journal
+import Reports
+import Seminar
+import Wording
+
+/// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
+struct Stats: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: help(Phrase.Shell.stats), discussion: help(Phrase.Shell.terms))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
+    var folder: Path
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            help(Phrase.Shell.by(Term.countable.map(\.rawValue))), valueName: help(Phrase.Shell.termsValue)))
+    var by = Term.kind.rawValue
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.people)))
+    var people = false
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.share)))
+    var share = false
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.rank)))
+    var rank = false
+
+    @OptionGroup var terms: TermOptions
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.jsonObject)))
+    var json = false
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.csv)))
+    var csv = false
+
+    func run() throws {
+        let seminar = try OpenedSeminar(folder)
+        let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
+        let axes = try axes(in: language)
+        let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
+        seminar.warn(in: language)
+        let tally = Tally(
+            IdeaFacets(record), of: record, at: terms.places(in: record, filter, language), by: axes.row,
+            and: axes.column, unit: people ? .people : .ideas)
+        let report = StatsReport(
+            rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
+            showingShares: share)
+        if json {
+            try Console.write(report.json)
+        } else if csv {
+            try Console.write(report.csv)
+        } else {
+            try Console.print(report.lines)
+        }
+    }
+
+    /// The terms by which to count: one or two, by their names in the options.
+    private func axes(in language: Language) throws -> (row: Term, column: Term?) {
+        let names = by.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let terms = names.compactMap { name in Term.countable.first { $0.rawValue == name } }
+        guard (1...2).contains(names.count), terms.count == names.count else {
+            throw UsageMistake(
+                lines: [Phrase.Shell.noTerm(by)(language)],
+                next: Phrase.Shell.by(Term.countable.map(\.rawValue))(language))
+        }
+        return (terms[0], terms.dropFirst().first)
+    }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import Seminar
+import Wording
+
+/// The options by which ideas are asked for, the same for every command that lists, counts or exports them.
+///
+/// There is one for each term; the compiler names the one that a new term lacks. An option given several times asks for any of
+/// its values, a hyphen before a value for what is not that, and all options together for what meets each of them.
+struct TermOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.search), valueName: help(Phrase.Shell.wordsValue)))
+    var search: String?
+
+    @Option(parsing: .unconditionalSingleValue, help: picked(.kind)) private var kind: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.field)) private var field: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.fourFields)) private var field4: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.sixFields)) private var field6: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.item)) private var item: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.session)) private var session: [String] = []
+    @Option(name: .customLong("class"), parsing: .unconditionalSingleValue, help: picked(.trainingClass))
+    private var trainingClass: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.group)) private var group: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.speaker)) private var speaker: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.role)) private var role: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.locality)) private var locality: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.status)) private var status: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.difficulty)) private var difficulty: [String] =
+        []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.support)) private var support: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.level)) private var level: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.target)) private var target: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.polarity)) private var polarity: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.review)) private var review: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.writer)) private var writer: [String] = []
+
+    @Option(parsing: .unconditional, help: day(Phrase.Shell.dueBefore)) private var dueBefore: String?
+    @Option(parsing: .unconditional, help: day(Phrase.Shell.dueAfter)) private var dueAfter: String?
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.overdue))) private var overdue = false
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(help(Phrase.Shell.due))) private var due: Bool?
+    @Option(parsing: .unconditional, help: day(Phrase.Shell.since)) private var since: String?
+
+    @Flag(inversion: .prefixedNo, help: held(.done)) private var done: Bool?
+    @Flag(inversion: .prefixedNo, help: held(.starred)) private var star: Bool?
+    @Flag(inversion: .prefixedNo, help: held(.incomplete)) private var incomplete: Bool?
+    @Flag(inversion: .prefixedNo, help: held(.conflicting)) private var conflict: Bool?
+    @Flag(inversion: .prefixedNo, help: held(.repeated)) private var repeated: Bool?
+    @Flag(inversion: .prefixedNo, help: held(.evidence)) private var evidence: Bool?
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(help(Phrase.Shell.answered))) private var answered: Bool?
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.rehearsal))) private var rehearsal = false
+
+    /// The name of the option that asks for a term.
+    static func name(of term: Term) -> String { term.rawValue }
+
+    /// What the options ask for.
+    ///
+    /// - Parameter today: what `--overdue` goes by.
+    /// - Throws: `UsageMistake` where a value fits nothing, or several.
+    func filter(_ picking: Picking, today: Day) throws -> IdeaFilter {
+        var filter = IdeaFilter()
+        for term in Term.allCases {
+            for criterion in try criteria(of: term, picking, today) { filter.add(criterion) }
+        }
+        return filter
+    }
+
+    /// The places of the ideas that are asked for, in the order in which they were recorded; of words that find none it is
+    /// said what may have been meant.
+    func places(in record: Record, _ filter: IdeaFilter, _ language: Language) -> [Int] {
+        guard let search else { return IdeaFacets(record).places(passing: filter, in: record) }
+        var index = IdeaIndex()
+        index.update(with: record) { list, code in Phrase.label(of: code, in: list).all }
+        let found = index.find(search, filter: filter, in: record)
+        if let nearest = found.nearest {
+            Console.complain([Phrase.Ideas.nearest(nearest.text, nearest.count)(language)])
+        }
+        return found.places.sorted()
+    }
+
+    private func criteria(of term: Term, _ picking: Picking, _ today: Day) throws -> [IdeaCriterion] {
+        func picked(_ texts: [String]) throws -> [IdeaCriterion] {
+            try texts.flatMap { try picking.criteria(of: term, for: $0) }
+        }
+        func held(_ isHeld: Bool?) -> [IdeaCriterion] {
+            isHeld.map { [IdeaCriterion(term, Term.yes, isExcluded: !$0)] } ?? []
+        }
+        return switch term {
+        case .kind: try picked(kind)
+        case .field: try picked(field)
+        case .fourFields: try picked(field4)
+        case .sixFields: try picked(field6)
+        case .item: try picked(item)
+        case .session: try picked(session)
+        case .trainingClass: try picked(trainingClass)
+        case .group: try picked(group)
+        case .speaker: try picked(speaker)
+        case .role: try picked(role)
+        case .locality: try picked(locality)
+        case .status: try picked(status)
+        case .difficulty: try picked(difficulty)
+        case .support: try picked(support)
+        case .level: try picked(level)
+        case .target: try picked(target)
+        case .polarity: try picked(polarity)
+        case .review: try picked(review)
+        case .writer: try picked(writer)
+        case .due: try dueCriteria(picking, today)
+        case .day:
+            try since.map { [IdeaCriterion(term, .days(DayRange(from: try picking.day($0, today))))] } ?? []
+        case .done: held(done)
+        case .starred: held(star)
+        case .incomplete: held(incomplete)
+        case .conflicting: held(conflict)
+        case .repeated: held(repeated)
+        case .evidence: held(evidence)
+        case .answered: answered.map { [IdeaCriterion(term, $0 ? Term.yes : Term.no)] } ?? []
+        case .rehearsal: rehearsal ? [.rehearsal] : []
+        }
+    }
+
+    /// Due before and after together ask for the days between.
+    private func dueCriteria(_ picking: Picking, _ today: Day) throws -> [IdeaCriterion] {
+        var range = DayRange()
+        range.from = try dueAfter.map { Day(number: try picking.day($0, today).number + 1) }
+        range.through = try dueBefore.map { Day(number: try picking.day($0, today).number - 1) }
+        if overdue {
+            let yesterday = Day(number: today.number - 1)
+            range.through = range.through.map { min($0, yesterday) } ?? yesterday
+            range.isOpen = true
+        }
+        return (range == DayRange() ? [] : [IdeaCriterion(.due, .days(range))])
+            + (due.map { [IdeaCriterion(.due, IdeaCriterion.Value.none, isExcluded: $0)] } ?? [])
+    }
+
+    private static func picked(_ term: Term) -> ArgumentHelp {
+        ArgumentHelp(help(Phrase.Shell.pick(term)), valueName: help(Phrase.Shell.codeValue))
+    }
+
+    private static func held(_ term: Term) -> ArgumentHelp { ArgumentHelp(help(Phrase.Shell.held(term))) }
+
+    private static func day(_ phrase: Phrase) -> ArgumentHelp {
+        ArgumentHelp(help(phrase), valueName: help(Phrase.Shell.dayValue))
+    }
+}
