@@ -217,6 +217,7 @@ extension Context {
     private func words(of deed: RoomDeed) -> DeedWords? {
         switch deed {
         case .lead: return DeedWords(phrase: Phrase.Run.leadTaken, weight: .good)
+        case .goByOwnClock: return DeedWords(phrase: Phrase.Run.clockSetBack, weight: .warning)
         case .limitSpeaker(let seconds):
             let phrase = seconds.map { Phrase.Plan.limited(to: $0 / 60) } ?? Phrase.Plan.unlimited
             return DeedWords(phrase: phrase, weight: .good)

@@ -281,8 +281,12 @@ extension State {
 
     /// Records what a deed says and tells what was done.
     ///
-    /// - Parameter seen: the newest changes that were on the screen, of each subject that was looked at; of others, all.
-    mutating func record(_ deed: Deed, seeing seen: [Subject: [Identifier]] = [:]) -> [Effect] {
+    /// - Parameters:
+    ///   - seen: the newest changes that were on the screen, of each subject that was looked at; of others, all.
+    ///   - roomTime: where another clock than that of whoever leads counts.
+    mutating func record(
+        _ deed: Deed, seeing seen: [Subject: [Identifier]] = [:], roomTime: Moment? = nil
+    ) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
         if let refusal = context.scribe.refusal(of: deed, at: context.now) {
             tell(context.words(of: refusal, deed), .warning)
@@ -297,7 +301,7 @@ extension State {
         }
         let former = context.record.room.currentItem
         let foretold = context.words(before: deed)
-        let (now, roomTime) = (context.now, context.roomTime)
+        let (now, roomTime) = (context.now, roomTime ?? context.roomTime)
         let speaker = context.record.floor.speaking?.person
         let lost = run.capture.lost(in: context)
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime, seeing: seen) }

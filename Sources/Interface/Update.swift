@@ -127,7 +127,18 @@ extension State {
         followRehearsal(in: journals)
         context.viewed =
             context.viewed ?? context.record.itemToOpen(on: context.now.day)?.id
-        return apply(run.load(in: context))
+        return goByOwnClock(after: journals) + apply(run.load(in: context))
+    }
+
+    /// Has what runs go on by this laptop's clock where that leads and was set back since it recorded last: by it the room's
+    /// times would lie in the future.
+    private mutating func goByOwnClock(after journals: [Heard]) -> [Effect] {
+        let here = journals.filter { $0.isOwn || $0.arrival?.isFromHere ?? false }
+        guard let writer = context.writer, record.room.leader == writer,
+            let last = here.flatMap(\.changes).filter({ $0.by == writer }).map(\.at).max(),
+            last.milliseconds - context.now.milliseconds > RoomClock.tolerance
+        else { return [] }
+        return self.record(.room(.goByOwnClock), roomTime: last)
     }
 
     /// Takes in what other laptops recorded, and goes along where they moved the room.

@@ -102,7 +102,7 @@ struct ItemConflictTests {
     @Test(arguments: [
         ("dm", ["title": "Của B"] as Values, "Của B", " của A"),
         ("sp", ["minutes": 20] as Values, "20", "30"),
-        ("gc", ["fixed_start": "08:35"] as Values, "8:35", "8h40"),
+        ("gc", ["fixed_start": "09:35"] as Values, "9:35", "9h40"),
     ])
     func `what was set meanwhile is told at the question, and both are kept and marked`(
         command: String, theirs: Values, told: String, own: String

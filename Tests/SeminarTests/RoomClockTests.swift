@@ -97,4 +97,26 @@ struct RoomClockTests {
         #expect(offset == nil)
         #expect(nine.subtracting(milliseconds: .min) == nine)
     }
+
+    @Test mutating func `a clock that is set back is believed once three arrivals agree`() {
+        hear([300], arrived: 121, fresh: true)
+        hear([310], arrived: 130, fresh: true)
+        #expect(offset == -180_000)
+        // From here on by the right clock.
+        hear([140], arrived: 141, fresh: true)
+        hear([150], arrived: 151, fresh: true)
+        #expect(offset == -180_000)
+        hear([160], arrived: 160, fresh: true)
+        #expect(offset == 0)
+    }
+
+    @Test mutating func `three that were long on their way set no clock back`() {
+        hear([300], arrived: 121, fresh: true)
+        hear([310], arrived: 330, fresh: true)
+        hear([320], arrived: 365, fresh: true)
+        hear([330], arrived: 371, fresh: true)
+        #expect(offset == -179_000)
+        for second in 0..<3 { hear([340 + second], arrived: 340 + second) }
+        #expect(offset == -179_000)
+    }
 }

@@ -45,8 +45,10 @@ package struct RoomClock: Hashable, Sendable {
 
     /// So many arrivals are remembered of each writer, because a clock may be set between two runs of the other program.
     private static let most = 16
+    /// So many arrivals show that a clock was set back.
+    private static let mostOfOneWay = 3
     /// Bounds that differ by no more than this agree, in milliseconds.
-    private static let tolerance = 5_000
+    package static let tolerance = 5_000
 
     package init() {}
 
@@ -68,8 +70,22 @@ package struct RoomClock: Hashable, Sendable {
         let (bound, overflow) = arrival.moment.milliseconds.subtractingReportingOverflow(moment.milliseconds)
         guard !overflow else { return }
         let new = Bound(milliseconds: bound, isFresh: isFresh, isFirst: arrival.isFirst)
-        bounds[writer] = ((bounds[writer] ?? []) + [new]).suffix(Self.most)
+        var known = (bounds[writer] ?? []) + [new]
+        if wasSetBack(known) { known = known.suffix(Self.mostOfOneWay) }
+        bounds[writer] = known.suffix(Self.most)
         if arrival.isFromHere { here.insert(writer) } else { elsewhere.insert(writer) }
+    }
+
+    /// Whether the last arrivals, each of something just written, agree with each other on another difference than those before:
+    /// no way takes the same time longer again and again, so that clock was set back meanwhile.
+    private func wasSetBack(_ bounds: [Bound]) -> Bool {
+        let last = bounds.suffix(Self.mostOfOneWay)
+        let former = bounds.dropLast(Self.mostOfOneWay).map(\.milliseconds).min()
+        guard let former, let least = last.map(\.milliseconds).min(), last.allSatisfy(\.isFresh) else {
+            return false
+        }
+        return least - former > Self.tolerance
+            && last.allSatisfy { $0.milliseconds - least <= Self.tolerance }
     }
 
     /// Milliseconds by which this laptop's clock is ahead of a writer's, negative when it is behind; nil while that is not

@@ -136,6 +136,8 @@ package enum PersonDeed: Hashable, Sendable {
 package enum RoomDeed: Hashable, Sendable {
     /// The writer's laptop leads.
     case lead
+    /// The writer's laptop leads, and its clock was set back: what runs goes on by the clock as it is now.
+    case goByOwnClock
     /// The seconds that a speaker may have; nil for no limit.
     case limitSpeaker(seconds: Int?)
     /// A break begins at once; what runs stands until it ends.

@@ -78,6 +78,7 @@ struct Planner {
             var plan = Plan([ValueName.leader: .string(writer)], of: .room)
             if ownTime.seconds(since: now) != 0 { plan.append(handover()) }
             return plan
+        case .goByOwnClock: return handover()
         case .limitSpeaker(let seconds):
             if let seconds { try check(seconds, in: RoomState.speakerLimits) }
             guard seconds != record.room.speakerLimit else { return Plan() }

@@ -85,7 +85,10 @@ package struct Scribe: Sendable {
 
     /// Whether a deed would record when something in the room began or ended, or how long it took.
     package func recordsTimes(_ deed: Deed, at now: Moment) -> Bool {
-        if case .room(.lead) = deed { return false }
+        switch deed {
+        case .room(.lead), .room(.goByOwnClock): return false
+        default: break
+        }
         let steps = (try? planned(deed, at: now, roomTime: now))?.0.steps ?? []
         return steps.contains { step in
             switch step.subject {

@@ -187,6 +187,34 @@ struct SkewedClocksTests {
         #expect(late.loop.state.record.agenda.contains { $0.facts.ended != nil })
     }
 
+    @Test func `a leader whose clock was set back goes on with what was spent, and the others follow`() throws {
+        var leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 180))
+        let other = try LoopDriver(
+            in: place, writer: "Thư ký 1", state: "state-1", clock: time.clock(ahead: 0))
+        try leader.send("\u{7}")
+        try other.turn(toSee: "đồng hồ máy này chậm 3 phút")
+        time.pass(seconds: 60)
+        try leader.send("Câu đầu\r")
+        try leader.turn("it saved") { !leader.loop.state.context.writing.isPending }
+        try other.turn(toSee: "Câu đầu")
+        leader.end()
+        time.pass(seconds: 5)
+        leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
+        #expect(leader.picture.contains("Đồng hồ máy này đã được chỉnh lùi"))
+        let item = try #require(leader.loop.state.record.currentItem)
+        #expect(item.facts.elapsedSeconds(at: leader.loop.state.context.now) == 60)
+        // What it records from now on tells the others.
+        for sentence in ["Câu hai", "Câu ba", "Câu bốn", "Câu năm"] {
+            time.pass(seconds: 10)
+            try leader.send("\(sentence)\r")
+            try other.turn(toSee: sentence)
+        }
+        #expect(!other.picture.contains("đồng hồ máy này"))
+        try expectSame([leader, other], item.item.minutes * 60 - 100)
+    }
+
     @Test func `a system clock that is set during a run moves no duration`() {
         var (wall, passed) = (1_000_000, Int64(5_000))
         let clock = WallClock(
