@@ -13,6 +13,8 @@ struct ActOrder: Equatable, Sendable {
         case discarding
         /// An edit, a reply or another sentence that was begun over what the line held.
         case beginning
+        /// A value that was chosen in the form of the idea being typed.
+        case choosing
         /// The seminar turned to a rehearsal, or back.
         case rehearsing
     }

@@ -171,6 +171,8 @@ package struct Writing: Hashable, Sendable {
     var unsaved: Set<Identifier> = []
     /// Why changes could not be written; they are tried again until this is nil.
     package var failure: JournalError?
+    /// Why what is pending could not be brought onto the disk, when that was tried last.
+    var lastFailure: JournalError?
     /// Why what is being typed could not be kept.
     package var draftFailure: JournalError?
 }

@@ -18,7 +18,8 @@ extension Context {
                 DeedWords(
                     phrase: Phrase.Floor.spoke(name(of: $0.person), stopwatch($0.spokenSeconds(at: now))))
             }
-        case .floor(.callNext) where record.floor.waiting.isEmpty: return words(before: .floor(.endTurn))
+        case .floor(.callNext) where record.floor.waiting.isEmpty && record.nextByProgramme == nil:
+            return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {
                 DeedWords(phrase: Phrase.Floor.withdrawn(name(of: $0.person), undo: Command.undo.keyLabel))

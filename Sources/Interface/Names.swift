@@ -152,8 +152,12 @@ extension ContextReader {
     func conflicts(of item: AgendaItem) -> [String] {
         let history = record.history(.item(item.id))
         return record.conflicts(ofItem: item.id).map { name in
-            let versions = history.versions(of: name, counting: record.counts).map { change in
-                shown(change.set[name]) + language.remark(change.by)
+            let versions = history.versions(of: name, counting: record.counts).map { change -> String in
+                let value =
+                    name == ValueName.removed
+                    ? Phrase.Conflict.version(isRemoved: change.set.flag(name))(language)
+                    : shown(change.set[name])
+                return value + language.remark(change.by)
             }
             let label = Phrase.Conflict.itemLabel(name)(language)
             return "\(Phrase.Conflict.sign)\(label)\(language.colon)\(versions.joined(separator: " / "))"

@@ -115,6 +115,8 @@ enum Outcome: Sendable {
     case restoreDraft, discardDraft
     /// The line was given to another sentence or to an edit: undo leaves it as long as nothing is typed there.
     case begun
+    /// A value was chosen in the form of the idea: undo takes it back.
+    case chosen
     /// Keep what was left among the drafts; undo goes on with it.
     case leaveDraft(Draft)
     /// Put a text into the line where ideas are typed.

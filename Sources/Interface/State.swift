@@ -193,12 +193,13 @@ extension State {
         case .filter(let filter): context.filter = filter
         case .view(let item): return view(item)
         case .followRoom:
-            run.capture.followRoom(in: context)
+            if run.capture.followRoom(in: context) { acts.append(.choosing) }
             return apply(run.draftOutcomes(in: context))
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
         case .discardDraft: return discardDraft()
         case .begun: acts.append(.beginning)
+        case .chosen: acts.append(.choosing)
         case .leaveDraft(let draft):
             context.leftDrafts.insert(draft, at: 0)
             acts.append(.leaving)
@@ -243,12 +244,14 @@ extension State {
         return apply(run.draftOutcomes(in: context))
     }
 
-    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays; a reply of which nothing is
-    /// typed yet was none.
-    mutating func tellSpeaker(after former: String?) -> [Effect] {
+    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays.
+    ///
+    /// - Parameter isOwn: whether it was done here: whoever calls the next one, with a reply of which nothing is typed yet, has
+    ///   given that up.
+    mutating func tellSpeaker(after former: String?, isOwn: Bool = false) -> [Effect] {
         let speaker = context.record.floor.speaking?.person
         guard speaker != former else { return [] }
-        if run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
+        if isOwn, run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
         guard run.capture.differsFromRoom(in: context) else { return [] }
         let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
         tell(
@@ -298,7 +301,7 @@ extension State {
         let lost = run.capture.lost(in: context)
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
-        let left = tellSpeaker(after: speaker)
+        let left = tellSpeaker(after: speaker, isOwn: true)
         tellEndedTurn(of: speaker, by: deed)
         tellLost(besides: lost)
         goAlong(from: former)

@@ -23,6 +23,12 @@ extension State {
             acts = acts.undoing(.rehearsing)
             toggleRehearsal()
             return []
+        case .choosing:
+            acts = acts.undoing(.choosing)
+            guard let (name, effects) = undoChoice() else { return undo() }
+            let label = Property.label(of: name)
+            tell(Phrase.Run.undone(label(context.language)))
+            return effects
         case .beginning:
             acts = acts.undoing(.beginning)
             // Where something was typed since, or all of it is recorded, there is something else to undo.
@@ -47,6 +53,11 @@ extension State {
         let acts = acts.undoing(.deed)
         defer { self.acts = acts }
         return append(undone.changes)
+    }
+
+    /// Takes back what was chosen last in the form; nil where the sentence has been recorded or given up since.
+    private mutating func undoChoice() -> (name: String, effects: [Effect])? {
+        run.undoChoice().map { ($0, apply(run.draftOutcomes(in: context))) }
     }
 
     /// Brings back what the last undo took.

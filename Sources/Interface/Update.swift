@@ -22,8 +22,9 @@ extension State {
         case .saved(let moment):
             context.writing.isPending = false
             context.writing.unsaved = []
+            context.writing.lastFailure = nil
             context.writing.savedAt = moment
-        case .notSaved(let error): context.writing.failure = error
+        case .notSaved(let error): (context.writing.failure, context.writing.lastFailure) = (error, error)
         case .written(let tag):
             context.writing.failure = nil
             learn(tag)

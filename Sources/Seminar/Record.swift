@@ -310,8 +310,15 @@ extension Record {
     }
 
     /// The values of a subject that count in the rehearsal, or the seminar, that is on.
+    ///
+    /// What one person removed while another worked on it stays in sight until someone chooses.
     package func values(of subject: Subject) -> Values {
-        history(subject).values(counting: counts)
+        let history = history(subject)
+        var values = history.values(counting: counts)
+        if values.flag(ValueName.removed), history.conflicts(counting: counts).contains(ValueName.removed) {
+            values[ValueName.removed] = nil
+        }
+        return values
     }
 
     private mutating func refoldAgenda() {

@@ -9,7 +9,9 @@ package struct Query: Sendable {
     private let patterns: [SearchPattern]
 
     /// A query for the text without the blanks around it.
-    package init(_ text: String) {
+    ///
+    /// - Parameter isUnfinished: whether its last word is still being typed, so that a tone may follow its last letter.
+    package init(_ text: String, isUnfinished: Bool = false) {
         let folding = Folding(text)
         let blank = UInt8(ascii: " ")
         guard let first = folding.letters.firstIndex(where: { $0 != blank }),
@@ -19,7 +21,8 @@ package struct Query: Sendable {
             return
         }
         let pattern = SearchPattern(
-            letters: folding.letters[first...last], marks: folding.marks[first...last])
+            letters: folding.letters[first...last], marks: folding.marks[first...last],
+            isUnfinished: isUnfinished)
         patterns = [pattern] + pattern.otherSpellings()
     }
 

@@ -52,4 +52,33 @@ struct ItemConflictTests {
         ])
         #expect(!scene.shows("≠"))
     }
+
+    @Test
+    func
+        `an item that is removed while another laptop is on it stays, with both told, until someone chooses`()
+    {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.item("M1", .addAfter(title: "Thêm")))
+        guard let item = scene.state.record.items.first(where: { $0.item.title(.vietnamese) == "Thêm" })
+        else {
+            Issue.record("not added")
+            return
+        }
+        let heads = scene.state.record.history(.item(item.id)).heads
+        scene.record(.item(item.id, .start))
+        let removal = Change(
+            id: Scene.identifier(0x7300), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .item(item.id), after: heads, set: ["removed": true])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [removal])]))
+        #expect(scene.state.record.currentItem?.id == item.id)
+        scene.show(item: item.id)
+        #expect(scene.shows("≠ mục bổ sung: đã xóa (Thư ký 2) / đang dùng (Thư ký 1)"))
+        #expect(scene.state.record.conflictCounts == ConflictCounts(ideas: 0, people: 0, items: 1))
+        var other = scene
+        scene.record(.item(item.id, .end))
+        #expect(!scene.shows("≠"))
+        #expect(scene.state.record.standingItem(item.id) != nil)
+        other.record(.item(item.id, .remove))
+        #expect(other.state.record.standingItem(item.id) == nil)
+    }
 }

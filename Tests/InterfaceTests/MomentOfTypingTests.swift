@@ -69,7 +69,8 @@ struct MomentOfTypingTests {
         scene.type("Một câu")
         let change = Change(
             id: Scene.identifier(0x7300), n: 800, at: scene.state.now, by: "Chủ trì",
-            subject: .item(added ?? ""), set: ["removed": true])
+            subject: .item(added ?? ""), after: scene.state.record.history(.item(added ?? "")).heads,
+            set: ["removed": true])
         scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
         #expect(scene.state.context.viewedItemID == "M3")
         scene.press(.enter)
@@ -128,5 +129,190 @@ struct MomentOfTypingTests {
         scene.type(" thêm")
         scene.press(.enter)
         #expect(scene.state.record.idea(idea)?.conflicts == ["text"])
+    }
+
+    // MARK: Who is heard next
+
+    /// A speaker in the first item, whose turn is over with it.
+    private func afterTheItem(of programme: Programme = .small) -> Scene {
+        var scene = Scene(columns: 120, programme: programme)
+        scene.press(.control("g"))
+        call(&scene, "L3-01", number: 1)
+        scene.send(.tick(Scene.morning.adding(seconds: 60)))
+        scene.type("Câu của 01")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L3-01")
+        scene.send(.tick(Scene.morning.adding(seconds: 120)))
+        scene.press(.alt("x"))
+        return scene
+    }
+
+    @Test func `nobody's words go along to the next item`() {
+        var scene = afterTheItem()
+        #expect(scene.state.context.viewedItemID == "M2")
+        #expect(scene.shows("@ chưa rõ người phát biểu"))
+        scene.type("Câu mở đầu mục sau")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.item == "M2")
+        #expect(scene.state.record.ideas.last?.speaker == nil)
+        scene.type("Câu nữa")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == nil)
+        // Back at the first item the line goes on with whoever was heard there.
+        scene.show(item: "M1")
+        #expect(scene.state.values["speaker"] == "L3-01")
+    }
+
+    @Test func `who had the floor in an item is heard there, and not in another`() {
+        var scene = Scene(columns: 120)
+        scene.press(.control("g"))
+        call(&scene, "L4-07", number: 1)
+        scene.send(.tick(Scene.morning.adding(seconds: 60)))
+        scene.press(.alt("x"))
+        #expect(scene.state.values["speaker"] == nil)
+        scene.show(item: "M1")
+        #expect(scene.state.values["speaker"] == "L4-07")
+    }
+
+    private static let addressed: Programme = {
+        var programme = Programme.small
+        programme.sessions[0].items[1].speaker = Localized(
+            vi: "Ông Học viên 07 – Lớp 4, đại diện", en: "A speaker", ja: "発言者")
+        // Several people bear these words, and no one all of them.
+        programme.sessions[0].items[2].speaker = Localized(vi: "Học viên Lớp 3, Lớp 4", en: "", ja: "")
+        return programme
+    }()
+
+    @Test func `an item begins with the speaker whom the programme names, until somebody is heard`() {
+        var scene = afterTheItem(of: Self.addressed)
+        #expect(scene.shows("Học viên 07 – Lớp 4 · "))
+        scene.type("Lời chào")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        scene.type("@01 3 Một câu hỏi")
+        scene.press(.enter)
+        scene.type("Câu tiếp")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L3-01")
+        scene.press(.alt("x"))
+        #expect(scene.state.values["speaker"] == nil)
+    }
+
+    @Test func `where nobody waits, the programme's speaker is called, once`() {
+        var scene = afterTheItem(of: Self.addressed)
+        scene.press(.alt("q"))
+        #expect(scene.shows("Theo chương trình: Học viên 07 – Lớp 4 (Enter: mời phát biểu)"))
+        scene.press(.escape, .alt("n"))
+        #expect(scene.state.record.floor.speaking?.person == "L4-07")
+        #expect(scene.shows("Học viên 07 – Lớp 4"))
+        scene.press(.alt("d"), .alt("n"))
+        #expect(scene.state.record.floor.speaking == nil)
+        #expect(scene.shows("Chưa có người đăng ký phát biểu"))
+        scene.press(.control("z"), .control("z"))
+        #expect(scene.state.record.floor.requests.map(\.person) == ["L3-01"])
+        scene.press(.alt("q"), .enter)
+        #expect(scene.state.record.floor.speaking?.person == "L4-07")
+    }
+
+    // MARK: What was chosen for a sentence that was cleared
+
+    /// Chooses a status in the form, which stands nowhere beside the line.
+    private func withStatus(_ text: String) -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("@07 4 #rac \(text)")
+        if text.isEmpty { scene.press(.enter) }
+        scene.press(.tab)
+        let place = scene.state.formRows.firstIndex { $0.name == "status" } ?? 0
+        for _ in 0..<place { scene.press(.named(.down)) }
+        scene.press(.named(.right), .escape)
+        #expect(scene.state.values["status"] != nil)
+        return scene
+    }
+
+    @Test func `a cleared sentence takes along all that was chosen for it, and undo brings it back`() {
+        var scene = withStatus("câu bỏ")
+        let chosen = scene.state.values
+        scene.press(.control("u"))
+        #expect(scene.state.values["status"] == nil)
+        #expect(scene.state.values["speaker"] == nil)
+        #expect(scene.state.values["field"] == nil)
+        scene.press(.control("z"))
+        #expect(scene.state.values == chosen)
+        #expect(scene.state.capture.field.text == "câu bỏ")
+        scene.press(.control("y"))
+        scene.type("câu mới")
+        scene.press(.enter)
+        let idea = scene.state.record.ideas.last
+        #expect(idea?.values["status"] == nil)
+        #expect(idea?.speaker == nil)
+    }
+
+    @Test
+    func `a sentence deleted to be said anew keeps what stands beside the line, until the room goes on`() {
+        var scene = withStatus("bỏ")
+        scene.press(.backspace, .backspace)
+        #expect(scene.state.values["status"] == nil)
+        #expect(scene.state.values["speaker"] == "L4-07")
+        #expect(scene.state.values["field"] == "waste")
+        scene.type("Nói lại")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        scene = withStatus("bỏ")
+        scene.press(.backspace, .backspace)
+        call(&scene, "L3-01", number: 3)
+        #expect(scene.state.values["speaker"] == "L3-01")
+        scene.type("Câu của 01")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L3-01")
+        #expect(scene.state.record.ideas.last?.values["field"] == nil)
+    }
+
+    @Test func `what was picked before a sentence is typed waits for it`() {
+        var scene = withStatus("")
+        call(&scene, "L3-01", number: 3)
+        #expect(scene.state.values["speaker"] == "L4-07")
+        scene.type("Câu đã chuẩn bị")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        #expect(scene.state.record.ideas.last?.values["status"] != nil)
+    }
+
+    @Test func `a reply leaves the line as it was`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.press(.control("g"))
+        scene.type("@07 4 #rac !kn Đề nghị")
+        scene.press(.enter)
+        let line = scene.state.values
+        #expect(line["kind"] == "proposal")
+        scene.press(.function(3), .control("r"))
+        scene.type("Một nhận xét")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.values.texts("links").count == 1)
+        scene.press(.function(2))
+        #expect(scene.state.values == line)
+    }
+
+    @Test func `a reply of which nothing is typed stays a reply, whoever is called on another laptop`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.press(.function(3), .control("r"))
+        call(&scene, "L3-01", number: 4)
+        #expect(scene.shows("↳ TK2-5"))
+        scene.type("Trả lời")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.values.texts("links").count == 1)
+    }
+
+    @Test func `the speaker taken from the room is undone, and takes the place of one who was picked`() {
+        var scene = Scene(columns: 120)
+        call(&scene, "L3-01", number: 1)
+        scene.type("@07 4 Câu đang nhập")
+        call(&scene, "L4-01", number: 2)
+        #expect(scene.state.values["speaker"] == "L4-07")
+        scene.press(.control("t"))
+        #expect(scene.state.values["speaker"] == "L4-01")
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: người phát biểu"))
+        #expect(scene.state.values["speaker"] == "L4-07")
+        #expect(scene.state.capture.field.text == "Câu đang nhập")
     }
 }

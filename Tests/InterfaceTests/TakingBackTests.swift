@@ -181,8 +181,8 @@ struct TakingBackTests {
         scene.type("Câu đang gõ")
         let change = Change(
             id: Scene.identifier(0x7100), n: scene.state.record.greatest + 1, at: scene.state.now,
-            by: "Thư ký 2",
-            subject: .item(added), set: ["removed": true])
+            by: "Thư ký 2", subject: .item(added),
+            after: scene.state.record.history(.item(added)).heads, set: ["removed": true])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
         #expect(scene.shows("“Mục thêm” đã bị xóa"))
         scene.press(.enter)
@@ -237,5 +237,31 @@ struct TakingBackTests {
         scene.type(" nữa")
         scene.press(.named(.down))
         #expect(scene.state.capture.field.text == "Một nữa")
+    }
+
+    @Test(arguments: [true, false])
+    func `a value chosen in the form is taken back, in the form and after it, before older acts`(
+        isInside: Bool
+    ) {
+        var scene = recorded()
+        scene.type("Câu sau")
+        scene.press(.tab)
+        let place = scene.state.formRows.firstIndex { $0.name == "status" } ?? 0
+        for _ in 0..<place { scene.press(.named(.down)) }
+        scene.press(.named(.right))
+        let first = scene.state.values["status"]
+        scene.press(.named(.right))
+        #expect(scene.state.values["status"] != first)
+        if !isInside { scene.press(.escape) }
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: tình trạng"))
+        #expect(scene.state.values["status"] == first)
+        scene.press(.control("z"))
+        #expect(scene.state.values["status"] == nil)
+        #expect(scene.state.capture.field.text == "Câu sau")
+        if isInside { scene.press(.escape) }
+        scene.press(.control("z"))
+        #expect(scene.state.capture.field.text != "Câu sau")
+        #expect(texts(scene) == ["Câu gốc"])
     }
 }

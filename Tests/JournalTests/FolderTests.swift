@@ -112,11 +112,12 @@ struct FolderTests {
         #expect(try folder.check() == [problem])
         #expect(try folder.lastCounter() == 0)
         let other = try SeminarFolder.create("\(temporary.path)/khác", programme: JournalSample.programme)
-        let actions = try Merge(into: other.path).merge(folder.path)
-        #expect(!actions.contains { if case .copied = $0 { true } else { false } })
+        let refused = Problem(file: "\(folder.path)/\(name)/a.json", fact: .leftOut(changes: 1))
+        #expect(try Merge(into: other.path).merge(folder.path) == [.refused(refused)])
         // What it holds stands in a journal: an old version is nobody's concern.
         try write(journal(1), to: "journal/b.json")
         #expect(try folder.check() == [])
+        #expect(try Merge(into: other.path).merge(folder.path).allSatisfy { $0.refusal == nil })
     }
 
     @Test

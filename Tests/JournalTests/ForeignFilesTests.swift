@@ -230,18 +230,24 @@ struct ForeignFilesTests {
         #expect(actions.contains(.refused(Problem(file: "\(usb)/b.json", fact: .notRegular(.symbolicLink)))))
     }
 
-    @Test func `programmes that differ under one id are merged only when that is asked for`() throws {
+    @Test(arguments: ["", "/journal", "/journal/sub", "/journal/sub/a.json"])
+    func `programmes that differ under one id are merged only when that is asked for`(place: String) throws {
         let other = String(decoding: JournalSample.programme, as: UTF8.self).replacing(
             "Tọa đàm", with: "Năm ngoái")
         let last = try SeminarFolder.create("\(temporary.path)/cũ", programme: Array(other.utf8))
         let writer = JournalWriter(
             last, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: nil)
         try writer.append([JournalSample.change(1)])
+        let journal = "\(last.journalFolder)/\(try #require(writer.journalName))"
+        try FileManager.default.createDirectory(
+            atPath: "\(last.journalFolder)/sub", withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: journal, toPath: "\(last.journalFolder)/sub/a.json")
         let merge = try Merge(into: folder.path)
         let problem = Problem(file: last.programmePath.text, fact: .programmesDiffer(["title"]))
-        #expect(throws: JournalError.problem(problem)) { try merge.merge(last.path) }
+        let given = Path("\(last.path)\(place)")
+        #expect(throws: JournalError.problem(problem)) { try merge.merge(given) }
         #expect(try folder.journals() == [])
-        #expect(try merge.merge(last.path, force: true).count == 1)
+        #expect(try merge.merge(given, force: true).count == 1)
         #expect(try folder.journals().count == 1)
     }
 }

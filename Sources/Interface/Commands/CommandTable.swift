@@ -365,7 +365,10 @@ extension Command {
             return CommandEntry(
                 Name.callNext, short: Name.callNextShort, [.alt("n")], at: [.everywhere],
                 hints: [.line: 12], records: true,
-                unless: { $0.record.floor.waiting.isEmpty ? Reason.nobodyWaits : nil },
+                unless: {
+                    $0.record.floor.waiting.isEmpty && $0.record.nextByProgramme == nil
+                        ? Reason.nobodyWaits : nil
+                },
                 does: { _ in [.record(.floor(.callNext))] }
             )
             .found(as: "mn", by: Words.callNext)

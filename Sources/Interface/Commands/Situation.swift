@@ -66,6 +66,7 @@ struct Situation: ContextReader {
         switch lastAct {
         case .leaving, .abandoning, .discarding, .rehearsing: true
         case .beginning: run.canLeaveBegun || scribe.canUndo || canUndoTyping
+        case .choosing: run.capture.canUndoChoice || scribe.canUndo || canUndoTyping
         case .typing, .deed, nil: scribe.canUndo || canUndoTyping
         }
     }
@@ -145,7 +146,8 @@ struct Situation: ContextReader {
     }
 
     var leaving: [Outcome] {
-        context.writing.failure == nil ? [.effect(.leave)] : [.open(UnsavedRoom())]
+        let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
+        return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]
     }
 }
 

@@ -72,8 +72,9 @@ struct FloorRoom: Room {
         }
         let floor = context.record.floor
         guard list.menu.isMoved, let request = list.chosen(of: floor.waiting) else {
-            if floor.waiting.isEmpty, floor.speaking == nil { return [] }
-            return [.record(.floor(floor.waiting.isEmpty ? .endTurn : .callNext))]
+            let hasNext = !floor.waiting.isEmpty || context.record.nextByProgramme != nil
+            if !hasNext, floor.speaking == nil { return [] }
+            return [.record(.floor(hasNext ? .callNext : .endTurn))]
         }
         return [.record(.floor(.call(request.id)))]
     }
@@ -194,9 +195,15 @@ private struct FloorPicture: Picture {
         surface.put(
             Phrase.Floor.nobodyWaits(ask: Command.choose.keyLabel)(language), column: 3, row: 0, style: .quiet
         )
+        var row = 1
+        if let speaker = record.nextByProgramme {
+            let phrase = Phrase.Floor.byProgramme(name(of: speaker), call: Command.choose.keyLabel)
+            surface.put(phrase(language), column: 3, row: row)
+            row += 1
+        }
         guard !record.groupsToPresent.isEmpty else { return }
         let key = Command.presentGroups.keyLabel
-        surface.put(Phrase.Floor.groupsAdvice(key)(language), column: 3, row: 1, style: .quiet)
+        surface.put(Phrase.Floor.groupsAdvice(key)(language), column: 3, row: row, style: .quiet)
     }
 
     private func drawDone(_ done: some Collection<FloorRequest>, from first: Int, on surface: inout Surface) {

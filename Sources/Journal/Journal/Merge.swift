@@ -52,16 +52,46 @@ package final class Merge {
     /// - Parameter force: whether to take in what was recorded for a programme of the same id that differs.
     /// - Throws: what kept the other place from being looked into; `.problem` where its programme differs.
     package func merge(_ other: Path, force: Bool = false) throws(JournalError) -> [MergeAction] {
-        let inside: SeminarFolder
+        let place: Path
+        let isFolder: Bool
         do throws(FileError) {
-            let other = try disk.resolve(other)
-            guard try disk.status(of: other)?.kind == .folder else { return [attempt(other)] }
-            inside = SeminarFolder(other, disk: disk)
+            place = try disk.resolve(other)
+            isFolder = try disk.status(of: place)?.kind == .folder
         } catch {
             throw .file(error)
         }
-        if !force, let problem = difference(from: inside) { throw .problem(problem) }
-        return try mergeAll(of: inside) + brokenProgramme(of: inside)
+        let seminar = seminar(around: isFolder ? place : place.folder)
+        if !force, let seminar, let problem = difference(from: seminar) { throw .problem(problem) }
+        let broken = seminar.map(brokenProgramme) ?? []
+        guard isFolder else { return [attempt(place)] + broken }
+        let inside = SeminarFolder(place, disk: disk)
+        return try mergeAll(of: inside) + leftOut(in: inside) + broken
+    }
+
+    /// The seminar that a folder is or lies in: journals may be named by themselves, or by the folder of them.
+    private func seminar(around place: Path) -> SeminarFolder? {
+        var place = place
+        while true {
+            let seminar = SeminarFolder(place, disk: disk)
+            if seminar.isSeminar { return seminar }
+            guard place.folder.bytes.count < place.bytes.count else { return nil }
+            place = place.folder
+        }
+    }
+
+    /// The journals of another place that are read by nobody and hold what is in no journal here.
+    private func leftOut(in other: SeminarFolder) -> [MergeAction] {
+        var walk = FolderWalk(other)
+        guard other.path != folder.path, other.path != folder.journalFolder, let files = try? walk.files(),
+            !files.leftOut.isEmpty
+        else { return [] }
+        var follower = Follower(folder, seminar: programme.id)
+        let here = Set(follower.scan(milliseconds: 0).journals.lazy.flatMap(\.changes).map(\.id))
+        var leftOut = LeftOutJournals()
+        leftOut.look(at: files.leftOut, isNew: true, in: other, seminar: programme.id) {
+            $0.subtracting(here)
+        }
+        return leftOut.problems.map { .refused($0.inside(other)) }
     }
 
     /// What keeps the programme of another folder from being compared.
@@ -138,11 +168,9 @@ package final class Merge {
         }
         let leftovers = Leftovers(in: other, beside: files.hidden.isEmpty ? [] : files.journals)
         let hidden = files.hidden.filter { !leftovers.isHeld($0.file) }
-        let unread = (files.problems + hidden.map { Problem(file: $0.file.text, fact: $0.fact) }).map {
-            problem in
-            Problem(file: "\(other.path.text)/\(problem.file)", line: problem.line, fact: problem.fact)
-        }
-        return files.journals.map { attempt("\(other.path)/\($0)") } + unread.map(MergeAction.refused)
+        let unread = files.problems + hidden.map { Problem(file: $0.file.text, fact: $0.fact) }
+        return files.journals.map { attempt("\(other.path)/\($0)") }
+            + unread.map { .refused($0.inside(other)) }
     }
 
     private func attempt(_ path: Path) -> MergeAction {
@@ -282,6 +310,13 @@ package final class Merge {
             try? disk.remove(copy.path)
             throw error
         }
+    }
+}
+
+extension Problem {
+    /// With the whole path of a file in another folder.
+    fileprivate func inside(_ other: SeminarFolder) -> Problem {
+        Problem(file: "\(other.path.text)/\(file)", line: line, fact: fact)
     }
 }
 

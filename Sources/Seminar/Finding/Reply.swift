@@ -6,12 +6,13 @@ package enum Reply: CaseIterable, Hashable, Sendable {
 
     /// The values that such an idea begins with: the link, the kind, and the field and item of what it is about.
     ///
-    /// Comments are a lecturer's kind; what anybody else answers or remarks is of the usual one.
+    /// Comments are a lecturer's kind; what anybody else answers or remarks is of the kind that ideas of the item begin with.
     package func values(to idea: Idea, speaker: String?, in record: Record) -> Values {
         let isLecturer = speaker.flatMap(record.person)?.person.role == .lecturer
+        let ofItem = idea.item.flatMap(record.item)?.item.kind
         let kind: Kind =
             switch self {
-            case .answer, .comment: isLecturer ? .advice : .idea
+            case .answer, .comment: isLecturer ? .advice : ofItem ?? .idea
             case .evidence: .applied
             }
         var values: Values = [

@@ -44,10 +44,10 @@ package struct Token: Hashable, Sendable {
     }
 
     /// The entry that is picked without a question, now that something else was typed behind the token.
-    package var picked: Picker.Entry? {
-        guard !isOpen, case .one(let entry) = meaning else { return nil }
-        return entry
-    }
+    package var picked: Picker.Entry? { isOpen ? nil : certain }
+
+    /// The one thing that it means.
+    package var certain: Picker.Entry? { if case .one(let entry) = meaning { entry } else { nil } }
 }
 
 /// A token that was picked out of a sentence, with all that is needed to give the text back.
@@ -115,7 +115,12 @@ package struct TokenScanner: Sendable {
                 isGlued || place == 0 || characters[place - 1].isWhitespace,
                 !pasted.contains(where: { $0.contains(place) })
             else { continue }
-            let token = token(sign, at: place, in: characters, caret: caret, typed: typed, isGlued: isGlued)
+            let isNext =
+                tokens.last.map { last in
+                    last.meaning != .none && characters[last.range.upperBound..<place].allSatisfy(\.isBlank)
+                } ?? false
+            let token = token(
+                sign, at: place, in: characters, caret: caret, typed: typed, isInChain: isGlued || isNext)
             tokens.append(token)
             place = token.range.upperBound - 1
         }
@@ -124,7 +129,7 @@ package struct TokenScanner: Sendable {
 
     private func token(
         _ sign: Token.Sign, at place: Int, in characters: [Character], caret: Int?, typed: String?,
-        isGlued: Bool
+        isInChain: Bool
     ) -> Token {
         // What is typed in front of a word does not belong to that word.
         let isBeforeWord =
@@ -144,7 +149,7 @@ package struct TokenScanner: Sendable {
         // The word at the caret is not whole yet: as long as it may go on with what stands before it, it is asked for too.
         if let last = words.firstIndex(where: { $0.end == caret }), last >= count || count == 1 {
             let query = words[...last].map(\.text).joined(separator: " ")
-            let typing = picker.choices(for: query, includingSubstrings: last == 0)
+            let typing = picker.choices(for: query, includingSubstrings: last == 0, isUnfinished: true)
             let found =
                 typing.entries.isEmpty
                 ? typed.map { picker.choices(for: $0, includingSubstrings: last == 0) } ?? typing : typing
@@ -152,14 +157,14 @@ package struct TokenScanner: Sendable {
         }
         let range = place..<end
         let isFollowed = characters[range.upperBound...].contains { !$0.isWhitespace }
-        let isInChain = isGlued || Self.sign(at: range.upperBound, in: characters) != nil
+        let next = characters[range.upperBound...].firstIndex { !$0.isBlank } ?? characters.count
         return Token(
             sign: sign, range: range, text: String(characters[range]),
             meaning: meaning(
                 sign, words.prefix(count).map(\.text), choices,
                 isInside: isFollowed
                     && (sign == .field || characters[..<place].contains { !$0.isWhitespace }),
-                isInChain: isInChain),
+                isInChain: isInChain || Self.sign(at: next, in: characters) != nil),
             choices: choices, isOpen: isOpen)
     }
 

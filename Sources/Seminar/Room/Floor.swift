@@ -133,9 +133,12 @@ package struct Floor: Hashable, Sendable {
         return done.sorted { ($0.called, $0.request.id) < ($1.called, $1.request.id) }.map(\.request)
     }
 
-    /// Who had the floor last, if their turn is over and began after a moment.
-    package func lastHeard(since start: Moment?) -> String? {
-        speaking == nil ? done(since: start).last?.person : nil
+    /// Who had the floor last, if their turn is over and was begun since a moment and before another.
+    package func lastHeard(since start: Moment, before end: Moment?) -> String? {
+        guard speaking == nil else { return nil }
+        return done(since: start).last { request in
+            end.map { (request.called ?? $0) < $0 } ?? true
+        }?.person
     }
 
     /// Those of some speakers who neither wait, nor have the floor, nor have had it since a moment.

@@ -7,10 +7,11 @@ package struct Preset: Hashable, Sendable {
     package struct Last: Hashable, Sendable {
         package let item: String?
         package let speaker: String?
-        package let kind: String
+        /// Nil where it says nothing of what is said next.
+        package let kind: String?
         package let field: String?
 
-        package init(item: String?, speaker: String?, kind: String, field: String?) {
+        package init(item: String?, speaker: String?, kind: String?, field: String?) {
             self.item = item
             self.speaker = speaker
             self.kind = kind

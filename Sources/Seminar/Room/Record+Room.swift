@@ -78,13 +78,14 @@ extension Record {
         let setters = history.changes.count { change in
             counts(change) && Self.plannedValues.contains { change.set[$0] != nil }
         }
-        guard setters > 1 else { return [] }
+        let isRemoved = history.changes.contains { $0.set.flag(ValueName.removed) }
+        guard setters > 1 || isRemoved else { return [] }
         return history.conflicts(counting: counts).filter(Self.plannedValues.contains)
     }
 
     private static let plannedValues = [
         ValueName.title, ValueName.minutes, ValueName.fixedStart, ValueName.isBreak, ValueName.speaker,
-        ValueName.prompts,
+        ValueName.prompts, ValueName.removed,
     ]
 
     /// Of how many ideas, people and items two laptops set a value at once.

@@ -22,8 +22,14 @@ extension Planner {
         case .call(let id):
             return call(try waiting(id))
         case .callNext:
-            guard let next = floor.waiting.first else { throw .nobodyWaits }
-            return call(next)
+            if let next = floor.waiting.first { return call(next) }
+            guard let speaker = record.nextByProgramme else { throw .nobodyWaits }
+            var plan = endTurns()
+            let moment = JSON.string(now.description)
+            plan.set(
+                [ValueName.person: .string(speaker), ValueName.asked: moment, ValueName.called: moment],
+                of: .floor(identifier()))
+            return plan
         case .endTurn:
             guard !floor.speakers.isEmpty else { throw .nobodySpeaks }
             return endTurns()

@@ -54,7 +54,7 @@ struct Planner {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
         case .ideas(let ids, let mark, let seen): try plan(mark, of: ids, seen: seen)
-        case .item(let id, let deed): endingTurns(try plan(deed, of: id))
+        case .item(let id, let deed): endingTurns(bringingBack(id, try plan(deed, of: id)))
         case .floor(let deed): try plan(deed)
         case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)

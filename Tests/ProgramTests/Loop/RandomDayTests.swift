@@ -80,9 +80,8 @@ private final class Laptop {
     private var follower: Follower
     private let clock: WallClock
     private var begun: Words?
-    private var lastSpeaker: String?
-    /// When that one's words were recorded, by the room's time.
-    private var lastSaved: Moment?
+    /// The words recorded last, and when, by the room's time.
+    private var last: (words: Words, moment: Moment)?
 
     init(_ writer: String, folder path: String, state: String, clock: @escaping () -> Int, seed: UInt64)
         throws
@@ -149,22 +148,35 @@ private final class Laptop {
     private func type(_ text: String) {
         guard state.run.capture.editing == nil else { return }
         if state.run.capture.isBlank {
-            // While nobody has the floor the line goes on with whoever was heard last, and says so: with the floor since
-            // something was recorded here, else in what was recorded.
+            let item = state.context.viewedItem
             begun = Words(
-                speaker: state.record.floor.speaking?.person ?? heardSince ?? lastSpeaker,
-                item: state.context.viewedItem?.id)
+                speaker: state.record.floor.speaking?.person ?? item.flatMap(lastHeard), item: item?.id)
         }
         for character in text { handle(.input(.key(.character(character)))) }
     }
 
-    /// Whose turn, of those that are over, began last since something was recorded here.
-    private var heardSince: String? {
-        state.record.floor.requests.filter { request in
+    /// Whom the line goes on with, and says so, while nobody has the floor.
+    ///
+    /// That is whoever was heard last in the item: with the floor while it ran and since something was recorded of it here,
+    /// else in what was recorded of it. Nobody's words go along
+    /// to another item, which begins with the speaker that the programme names.
+    private func lastHeard(in item: AgendaItem) -> String? {
+        let former = last.flatMap { $0.words.item == item.id ? $0 : nil }
+        let begin = item.facts.running ?? item.facts.started
+        guard let since = former.map({ max($0.moment, begin ?? $0.moment) }) ?? begin else {
+            return Self.programmeSpeakers[item.id]
+        }
+        let turns = state.record.floor.requests.filter { request in
             guard let called = request.called, request.done != nil else { return false }
-            return lastSaved.map { called >= $0 } ?? true
-        }.max { ($0.called ?? $0.asked, $0.id) < ($1.called ?? $1.asked, $1.id) }?.person
+            return called >= since && item.facts.ended.map { called < $0 } ?? true
+        }
+        if let turn = turns.max(by: { ($0.called ?? $0.asked, $0.id) < ($1.called ?? $1.asked, $1.id) }) {
+            return turn.person
+        }
+        return former == nil ? Self.programmeSpeakers[item.id] : former?.words.speaker
     }
+
+    private static let programmeSpeakers = ["N1-02": "VTS", "N1-03": "HH"]
 
     private func save() {
         guard !state.run.capture.isBlank else { return }
@@ -174,8 +186,7 @@ private final class Laptop {
         handle(.input(.key(.enter)))
         guard let begun, !isEdit, state.run.capture.isBlank else { return }
         words[text.trimmed] = begun
-        lastSpeaker = begun.speaker
-        lastSaved = moment
+        last = (begun, moment)
     }
 
     private func edit(_ idea: Identifier, _ number: Int) {

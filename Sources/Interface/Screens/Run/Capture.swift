@@ -15,9 +15,13 @@ package struct Capture: Sendable {
     ///
     /// Nil while nothing is typed. News from the room is told and not applied, so nobody's words go to another speaker.
     private(set) var begun: Values?
-    /// What the sentences were begun with that were cleared, for undo and redo to bring them back with: those before the
-    /// text that stands now, and those behind it, the nearest last.
-    private var cleared: (before: [Values], behind: [Values]) = ([], [])
+    /// What the sentences had that were cleared, for undo and redo to bring them back with: those before the text that
+    /// stands now, and those behind it, the nearest last.
+    private var cleared: (before: [Cleared], behind: [Cleared]) = ([], [])
+    /// The speaker and the item that the room gave when a sentence was deleted whose speaker, kind and field still stand.
+    private var stale: Values?
+    /// What was chosen in the form, or taken from the room, in its order: the name of each value, and what stood before.
+    private var choices: [Choice] = []
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
     /// The editors of the form's rows whose text is not understood, by the name of the value, while the form is closed.
@@ -38,9 +42,25 @@ package struct Capture: Sendable {
     private(set) var changeCount = 0
     /// Enter was pressed before the folder had been read.
     var isSaveWaiting = false
+    /// Whether it is said to another idea, with the kind that this brings.
+    private(set) var isReply = false
     /// Whether a draft of the idea is kept.
     private var isKept = false
     private var identifiers: IdentifierSource
+
+    /// All but the text of a sentence that was cleared.
+    private struct Cleared {
+        let begun: Values
+        let picked: Values
+        let unclear: [String: TextField]
+        let isReply: Bool
+    }
+
+    private struct Choice {
+        let name: String
+        let begun: Values?
+        let picked: Values
+    }
 
     /// An edit of a recorded idea, and what its writer had on the screen when it began.
     struct Editing: Equatable, Sendable {
@@ -98,23 +118,34 @@ package struct Capture: Sendable {
         }
         var values = begun ?? roomValues(in: context)
         // Someone else begins with what their item and group bring.
-        if let speaker = picked.text("speaker"), speaker != values.text("speaker") {
+        if !isStale(in: context), let speaker = picked.text("speaker"), speaker != values.text("speaker") {
             preset(for: speaker, item: values.text("item"), in: context).fill(&values)
         }
-        return values.merging(picked)
+        return values.merging(isStale(in: context) ? Values() : picked)
     }
 
     /// The values that the room gives an idea that is begun now.
     private func roomValues(in context: Context) -> Values {
         var values = Values()
-        let floor = context.record.floor
-        // Whoever was heard last: with the floor, or else in the sentence before.
-        let speaker = floor.speaking?.person ?? floor.lastHeard(since: lastRecorded) ?? last?.speaker
+        let speaker = roomSpeaker(in: context)
         let item = context.viewedItemID
         preset(for: speaker, item: item, in: context).fill(&values)
         if let speaker { values["speaker"] = .string(speaker) }
         if let item { values["item"] = .string(item) }
         return values
+    }
+
+    /// Whose words an idea that is begun now are: of whoever has the floor, else of whoever was heard last in the viewed item,
+    /// with the floor or in a sentence recorded here, else of the item's speaker by the programme.
+    func roomSpeaker(in context: Context) -> String? {
+        let floor = context.record.floor
+        if let speaking = floor.speaking { return speaking.person }
+        let item = context.viewedItem
+        let sentence = last.flatMap { $0.item == item?.id ? $0 : nil }
+        let begin = item?.facts.running ?? item?.facts.started
+        let since = [begin, sentence == nil ? nil : lastRecorded].compactMap(\.self).max()
+        if let since, let heard = floor.lastHeard(since: since, before: item?.facts.ended) { return heard }
+        return sentence.map(\.speaker) ?? item.flatMap(context.record.programmeSpeaker)
     }
 
     private func preset(for speaker: String?, item: String?, in context: Context) -> Preset {
@@ -124,12 +155,14 @@ package struct Capture: Sendable {
     /// Remembers what was recorded last, for the idea that comes next.
     mutating func goOn(after values: Values, recordedAt moment: Moment) {
         lastRecorded = moment
-        let kind = values.text("kind") ?? Kind.idea.rawValue
+        let speaker = values.text(ValueName.speaker)
+        // What is said to an idea somewhere else is aside.
+        if isReply, let last, last.speaker == speaker { return }
+        let kind = values.text(ValueName.kind)
         last = Preset.Last(
-            item: values.text("item"), speaker: values.text("speaker") ?? last?.speaker,
-            // What was put off says nothing of what is said next.
-            kind: kind == Kind.parking.rawValue ? last?.kind ?? Kind.idea.rawValue : kind,
-            field: values.text("field"))
+            item: values.text(ValueName.item), speaker: speaker,
+            kind: isReply ? nil : kind == Kind.parking.rawValue ? last?.kind : kind,
+            field: values.text(ValueName.field))
     }
 
     /// Goes on with what was put aside.
@@ -146,7 +179,7 @@ package struct Capture: Sendable {
 
     /// How the text came to be what it is.
     enum Step {
-        case typing, undo, redo
+        case typing, clearing, undo, redo
     }
 
     /// Fixes the values of an idea that has just been begun, and lets go of those of one that is blank again.
@@ -157,22 +190,70 @@ package struct Capture: Sendable {
             begun = nil
             return
         }
-        if isBlank, let former = begun {
-            begun = nil
+        if isBlank, let begun {
+            let former = Cleared(begun: begun, picked: picked, unclear: unclear, isReply: isReply)
             if step == .undo { cleared.behind.append(former) } else { cleared.before.append(former) }
+            // Who deletes a sentence to say it anew still sees the speaker, the kind and the field; nobody sees the rest.
+            picked = step == .typing ? picked.only(Self.shown) : Values()
+            stale = roomValues(in: context).only(Self.live)
+            (self.begun, unclear, isReply, choices) = (nil, [:], false, [])
         } else if !isBlank, begun == nil {
+            if isStale(in: context) { picked = Values() }
+            stale = nil
             let known =
                 step == .undo ? cleared.before.popLast() : step == .redo ? cleared.behind.popLast() : nil
             if step == .typing { cleared.behind = [] }
-            begun = known ?? roomValues(in: context)
+            begun = known?.begun ?? roomValues(in: context)
+            if let known { (picked, unclear, isReply) = (known.picked, known.unclear, known.isReply) }
         }
+    }
+
+    /// The values that stand beside the line, and those that the room may change at any time.
+    private static let shown: Set<String> = [ValueName.speaker, ValueName.kind, ValueName.field]
+    private static let live: Set<String> = [ValueName.speaker, ValueName.item]
+
+    /// Whether what is left of a sentence that was deleted is not wanted any more, because the room went on.
+    private func isStale(in context: Context) -> Bool {
+        guard let stale, begun == nil else { return false }
+        return stale != roomValues(in: context).only(Self.live)
+    }
+
+    /// Begins something that is said to another idea, with the values that this brings.
+    mutating func beginReply(_ values: Values) {
+        (picked, stale, isReply) = (values, nil, true)
+    }
+
+    /// Takes the blank line for one that nothing was typed in: all that stood there was picked out of it.
+    mutating func unbegin() { if isBlank { begun = nil } }
+
+    /// Chooses a value for the idea; a chosen one counts for itself, whatever was given up before.
+    mutating func choose(_ value: JSON?, _ name: String) {
+        stale = nil
+        picked[name] = value
+    }
+
+    /// Chooses a value in the form, where undo takes it back.
+    mutating func chooseInForm(_ value: JSON, _ name: String) {
+        choices.append(Choice(name: name, begun: begun, picked: picked))
+        choose(value, name)
+    }
+
+    var canUndoChoice: Bool { !choices.isEmpty }
+
+    /// Takes the last choice in the form back.
+    ///
+    /// - Returns: the name of its value.
+    mutating func undoChoice() -> String? {
+        guard let last = choices.popLast() else { return nil }
+        (begun, picked, stale) = (last.begun, last.picked, nil)
+        return last.name
     }
 
     /// Whether the room would now give the idea that is being typed another speaker or item than it was begun with.
     func differsFromRoom(in context: Context) -> Bool {
         guard let begun else { return false }
         let now = roomValues(in: context)
-        return ["speaker", "item"].contains { begun[$0] != now[$0] }
+        return Self.live.contains { begun[$0] != now[$0] }
     }
 
     /// The name of the item, or of the speaker, that the sentence was begun for and that has been removed since.
@@ -187,9 +268,15 @@ package struct Capture: Sendable {
         return context.name(of: speaker.person.id)
     }
 
-    /// Gives the idea that is being typed the values that the room gives now.
-    mutating func followRoom(in context: Context) {
-        if begun != nil { begun = roomValues(in: context) }
+    /// Gives the idea that is being typed the values that the room gives now, instead of a speaker who was picked too.
+    ///
+    /// - Returns: whether there is one that a room gives values to.
+    mutating func followRoom(in context: Context) -> Bool {
+        guard begun != nil else { return false }
+        choices.append(Choice(name: ValueName.speaker, begun: begun, picked: picked))
+        begun = roomValues(in: context)
+        for name in Self.live { picked[name] = nil }
+        return true
     }
 
     /// Gives the idea that is being typed another item, which its writer has gone to.
@@ -235,6 +322,9 @@ package struct Capture: Sendable {
         editing = nil
         begun = nil
         picked = Values()
+        stale = nil
+        choices = []
+        isReply = false
         unclear = [:]
         tokens = SentenceTokens()
         questionedDue = nil
@@ -313,5 +403,12 @@ extension State {
     package var draftForKeys: Draft? {
         guard context.tab == .run, layers.isEmpty || top is OfferRoom, run.form == nil else { return nil }
         return run.capture.draftForKeys(in: context)
+    }
+}
+
+extension Values {
+    /// Those of some names.
+    fileprivate func only(_ names: Set<String>) -> Values {
+        Values(members.filter { names.contains($0.name) })
     }
 }

@@ -40,7 +40,7 @@ struct SentenceTokens: Sendable {
     var pick: Pick?
     /// What was picked last, as long as one Backspace gives it back.
     private(set) var last: (token: PickedToken, former: JSON?)?
-    /// Where the last token was cut out and another sign goes on at once.
+    /// Where the last token was cut out, behind which another sign goes on.
     private var glue: Int?
     /// The signs, by their places, that were given back or left as text.
     private var refused: Set<Int> = []
@@ -73,7 +73,7 @@ struct SentenceTokens: Sendable {
 
     mutating func remember(_ token: PickedToken, instead former: JSON?) {
         last = (token, former)
-        glue = token.text.last?.isWhitespace ?? true ? nil : token.place
+        glue = token.place
         pick = nil
         asked = nil
     }
@@ -164,7 +164,8 @@ extension RunRoom {
         let former = capture.picked[name]
         capture.field.replace(picked.place..<picked.place + picked.text.count, with: "")
         assert(capture.field.text == rest, "what was cut out is what is given back")
-        capture.picked[name] = .string(code)
+        capture.choose(.string(code), name)
+        capture.unbegin()
         capture.tokens.remember(picked, instead: former)
         capture.countChange()
     }
@@ -214,7 +215,7 @@ extension RunRoom {
         // What cannot be seen must not pick anything.
         guard !context.isTooSmall else { return true }
         for token in tokens(caret: nil, in: context).reversed() {
-            if case .one(let entry) = token.meaning { accept(token.sign, at: token.range, entry.code) }
+            if let entry = token.certain { accept(token.sign, at: token.range, entry.code) }
         }
         capture.tokens.forgetLast()
         for token in tokens(caret: nil, in: context) {
@@ -226,6 +227,15 @@ extension RunRoom {
             return false
         }
         return true
+    }
+
+    /// Whether nothing stands in the line but tokens.
+    private func holdsTokensAlone(in context: Context) -> Bool {
+        let tokens = tokens(caret: nil, in: context).filter { $0.meaning != .none }
+        return !tokens.isEmpty
+            && capture.field.text.enumerated().allSatisfy { place, character in
+                character.isWhitespace || tokens.contains { $0.range.contains(place) }
+            }
     }
 
     // MARK: Commands
@@ -287,7 +297,8 @@ extension RunRoom {
 
     /// Types at a question of Enter: what tells the choices apart narrows them.
     ///
-    /// Other text begins the next sentence, and the one in question waits until that is saved.
+    /// Other text begins the next sentence, and the one in question waits until that is saved; a line of nothing but tokens
+    /// is no sentence yet, and the text belongs to it.
     mutating func typeAtQuestion(_ input: Input, in context: Context) -> [Outcome]? {
         guard let pick = capture.tokens.pick, let question = pick.question else { return nil }
         switch input {
@@ -308,8 +319,17 @@ extension RunRoom {
             capture.tokens.pick = narrowed
             return []
         }
-        return beginAnother(in: context)
-            + answer.flatMap { type(.key(.character($0)), in: context) ?? [] }
+        var outcomes: [Outcome] = []
+        if holdsTokensAlone(in: context) {
+            // Who goes on has read what is highlighted; of several people it may be another who is meant.
+            if let single = pick.choices.single { accept(pick.sign, at: pick.range, single.code) }
+            capture.tokens.pick = nil
+            let end = capture.field.text.count
+            capture.field.replace(end..<end, with: capture.field.text.last?.isWhitespace ?? true ? "" : " ")
+        } else {
+            outcomes = beginAnother(in: context)
+        }
+        return outcomes + answer.flatMap { type(.key(.character($0)), in: context) ?? [] }
     }
 
     /// Begins a pick by a command: the sign is typed and the whole list stands open.

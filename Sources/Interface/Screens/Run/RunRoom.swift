@@ -105,7 +105,9 @@ package struct RunRoom: Room {
             return draftOutcomes(in: context) + [.effect(.edit(capture.field.text))]
         default:
             guard !context.isReadOnly, form == nil else { return nil }
-            return change(in: context) { $0.perform(command, columns: context.captureColumns) }
+            return change(by: Self.clearing.contains(command) ? .clearing : .typing, in: context) {
+                $0.perform(command, columns: context.captureColumns)
+            }
         }
     }
 
@@ -130,12 +132,18 @@ package struct RunRoom: Room {
         return (outcomes ?? []) + [.tell(Phrase.Status.typingRests(Command.typingMethod.keyLabel))]
     }
 
+    /// The commands by which a sentence is given up; who deletes it letter by letter means to say it anew.
+    private static let clearing: Set<Command> = [.killToStart, .killToEnd]
+
     private mutating func change(
-        isPaste: Bool = false, in context: Context, _ body: (inout TextField) -> TextField.Outcome
+        isPaste: Bool = false, by step: Capture.Step = .typing, in context: Context,
+        _ body: (inout TextField) -> TextField.Outcome
     ) -> [Outcome]? {
         let former = capture.field.text
         switch body(&capture.field) {
-        case .changed: return changed(from: former, isPaste: isPaste, in: context)
+        case .changed:
+            if step == .clearing { capture.fixValues(after: step, in: context) }
+            return changed(from: former, isPaste: isPaste, in: context)
         case .moved:
             capture.tokens.forgetLast()
             updatePicks(in: context)
@@ -287,18 +295,16 @@ extension RunRoom {
         capture.goOn(with: last.capture)
         form = last.form
         updatePicks(in: context)
-        return draftOutcomes(in: context)
+        guard last.capture.tokens.pick?.question != nil else { return draftOutcomes(in: context) }
+        // What kept it waiting is asked again, so that what is typed meanwhile begins another sentence.
+        _ = settleTokens(in: context)
+        return draftOutcomes(in: context) + [.tell(Phrase.Capture.wentBack)]
     }
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
-        if capture.last == nil, let last = context.scribe.lastOwnIdea, last.at.day == context.now.day {
+        if capture.last == nil, let last = context.scribe.lastOwnIdea {
             capture.goOn(after: last.values, recordedAt: last.at)
-        } else if capture.last == nil {
-            // Whoever spoke on an earlier day does not go on speaking.
-            let morning = Moment(
-                day: context.now.day, secondOfDay: 0, offsetMinutes: context.now.offsetMinutes)
-            capture.goOn(after: Values(), recordedAt: morning)
         }
         return capture.isSaveWaiting ? save(in: context) : []
     }
@@ -334,8 +340,8 @@ extension RunRoom {
     mutating func reply(to id: Identifier, _ reply: Reply, in context: Context) -> [Outcome] {
         guard let idea = context.record.idea(id) else { return [] }
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
-        let speaker = context.record.floor.speaking?.person ?? capture.last?.speaker
-        capture.picked = reply.values(to: idea, speaker: speaker, in: context.record)
+        let speaker = capture.roomSpeaker(in: context)
+        capture.beginReply(reply.values(to: idea, speaker: speaker, in: context.record))
         return draftOutcomes(in: context) + [
             .begun, .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea))),
         ]
@@ -444,6 +450,9 @@ extension RunRoom {
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
     }
+
+    /// Takes the last choice in the form back; its value's name.
+    mutating func undoChoice() -> String? { capture.undoChoice() }
 
     /// Takes composing up again where it rests because of an outside input method; says whether it did.
     mutating func resumeTyping() -> Bool {

@@ -79,6 +79,8 @@ extension RunRoom {
         case .newLine:
             return row.shape == .lines ? change(row, form, in: context) { $0.insert("\n") } : []
         case .undo, .redo:
+            let field = row.isTyped ? form.field(of: row, in: capture, context) : nil
+            if command == .undo, field?.canUndo != true { return nil }
             guard row.isTyped else { return [] }
             return change(row, form, in: context) { field in
                 if command == .undo, field.canUndo { field.undo() }
@@ -167,7 +169,7 @@ extension RunRoom {
             capture.field = field
         } else {
             form.fields[row.name] = field
-            capture.picked[row.name] = context.typedValue(of: row, field.text)
+            capture.choose(context.typedValue(of: row, field.text), row.name)
         }
         self.form = form
         return draftOutcomes(in: context)
@@ -260,8 +262,8 @@ extension RunRoom {
     private mutating func set(_ value: JSON, _ name: String, in context: Context) -> [Outcome] {
         // The kind says which rows there are, and every idea has one.
         guard name != "kind" || value != .null else { return [] }
-        capture.picked[name] = value
-        return draftOutcomes(in: context)
+        capture.chooseInForm(value, name)
+        return draftOutcomes(in: context) + [.chosen]
     }
 }
 
