@@ -56,7 +56,10 @@ struct SightTests {
             scene.send(.resized(Size(columns: columns, rows: 18)))
             let last = scene.picture.split(separator: "\n").dropLast().last ?? ""
             let shown = scene.state.hints.filter { ![.open, .palette, .help].contains($0) }
-                .map { last.contains("\($0.entry.keys.first?.label ?? "") \($0.entry.short(.vietnamese))") }
+                .map { command in
+                    let key = Phrase.key(command.entry.keys.first?.label ?? "")(.vietnamese)
+                    return last.contains("\(key) \(command.entry.short(.vietnamese))")
+                }
             #expect(shown == shown.sorted { $0 && !$1 }, "\(columns): \(last)")
         }
     }

@@ -43,13 +43,13 @@ private struct JoinPicture: Picture {
         let title = Phrase.Ideas.joinTitle(record.number(of: other), into: record.number(of: idea))
         let columns = min(76, surface.area.columns)
         let lines = idea.valuesLost(joining: other).flatMap { property in
-            line(of: property, idea, other).wrappedLines(toColumns: max(1, columns - 6))
+            line(of: property, idea, other).wrappedLines(toColumns: max(1, columns - 4))
         }
         surface.drawBox(title: title(language), columns: columns, rows: lines.count + 3) { surface in
             surface.put(Phrase.Ideas.joinLoses(language), column: 1, row: 0, style: .warning)
             let bottom = surface.area.rows - 1
             for (row, line) in lines.prefix(max(0, bottom - 1)).enumerated() {
-                surface.put(line, column: 3, row: row + 1)
+                surface.put(line, column: 1, row: row + 1)
             }
             let keys = Phrase.Ideas.joinKeys(
                 join: Command.choose.keyLabel, back: Command.back.keyLabel)

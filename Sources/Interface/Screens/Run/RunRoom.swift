@@ -303,13 +303,8 @@ extension RunRoom {
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
-        if capture.last == nil, let last = context.scribe.lastOwnIdea, last.at.day == context.now.day {
+        if capture.last == nil, let last = context.scribe.lastOwnIdea {
             capture.goOn(after: last.values, recordedAt: last.at)
-        } else if capture.last == nil {
-            // Whoever spoke on an earlier day does not go on speaking.
-            let morning = Moment(
-                day: context.now.day, secondOfDay: 0, offsetMinutes: context.now.offsetMinutes)
-            capture.goOn(after: Values(), recordedAt: morning)
         }
         return capture.isSaveWaiting ? save(in: context) : []
     }
