@@ -134,22 +134,32 @@ extension ContextReader {
 ///
 /// Two of them are comparable only where one came from the other.
 package struct Versioned<Value: Sendable>: Equatable, Sendable {
-    package private(set) var value: Value
+    /// The value by itself, because contexts are copied at each key and the value is much to copy.
+    private var box: Box
     private(set) var version = 0
 
-    init(_ value: Value) { self.value = value }
+    // Changed by `change` alone, and only while nobody else has it.
+    private final class Box: @unchecked Sendable {
+        @exclusivity(unchecked) var value: Value
+        init(_ value: Value) { self.value = value }
+    }
+
+    init(_ value: Value) { box = Box(value) }
+
+    package var value: Value { box.value }
 
     /// As it is for comparing, with another value in the place of the large one, so that whoever holds it does not hold that.
     func comparable(holding value: Value) -> Versioned {
         var copy = self
-        copy.value = value
+        copy.box = Box(value)
         return copy
     }
 
     /// Changes the value, and so the version.
     mutating func change<Result>(_ body: (inout Value) -> Result) -> Result {
         version += 1
-        return body(&value)
+        if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+        return body(&box.value)
     }
 
     package static func == (left: Versioned, right: Versioned) -> Bool { left.version == right.version }
@@ -171,6 +181,8 @@ package struct Writing: Hashable, Sendable {
     var unsaved: Set<Identifier> = []
     /// Why changes could not be written; they are tried again until this is nil.
     package var failure: JournalError?
+    /// Why what is pending could not be brought onto the disk, when that was tried last.
+    var lastFailure: JournalError?
     /// Why what is being typed could not be kept.
     package var draftFailure: JournalError?
 }

@@ -11,7 +11,7 @@ package enum Event: Hashable, Sendable {
     /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
     case tick(Moment)
     /// All journals have been read for the first time: what they add up to, and what each holds.
-    case loaded(Record, [Heard])
+    indirect case loaded(Record, [Heard])
     /// Another journal, or another program on this one's folder, has recorded something.
     case heard([Heard])
     /// What is wrong with the folder's files now; the list replaces the one before.

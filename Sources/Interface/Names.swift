@@ -127,7 +127,7 @@ extension ContextReader {
         let agenda = record.agenda
         // By index, because iterating would copy every item that is passed over.
         func isStanding(_ place: Int) -> Bool { !agenda[place].facts.isRemoved }
-        guard let viewed = context.viewed.flatMap(record.place(ofItem:)) else {
+        guard let viewed = context.viewed.flatMap({ record.itemPlaces[$0] }) else {
             return agenda.indices.first(where: isStanding)
         }
         // In the place of an item that was removed its neighbour is viewed: the next, else the one before.
@@ -136,6 +136,12 @@ extension ContextReader {
     }
 
     var currentItem: AgendaItem? { record.currentItem }
+
+    /// Whether there is one: asked at every key, and so without a copy of the item.
+    var hasCurrentItem: Bool {
+        guard let place = record.room.currentItem.flatMap({ record.itemPlaces[$0] }) else { return false }
+        return !record.agenda[place].facts.isRemoved
+    }
 
     /// The countdown of group work that is on; nil where there is none.
     var groupWork: GroupWorkTimes? { currentItem?.facts.groupWorkTimes(at: now) }
@@ -152,8 +158,12 @@ extension ContextReader {
     func conflicts(of item: AgendaItem) -> [String] {
         let history = record.history(.item(item.id))
         return record.conflicts(ofItem: item.id).map { name in
-            let versions = history.versions(of: name, counting: record.counts).map { change in
-                shown(change.set[name]) + language.remark(change.by)
+            let versions = history.versions(of: name, counting: record.counts).map { change -> String in
+                let value =
+                    name == ValueName.removed
+                    ? Phrase.Conflict.version(isRemoved: change.set.flag(name))(language)
+                    : shown(change.set[name])
+                return value + language.remark(change.by)
             }
             let label = Phrase.Conflict.itemLabel(name)(language)
             return "\(Phrase.Conflict.sign)\(label)\(language.colon)\(versions.joined(separator: " / "))"

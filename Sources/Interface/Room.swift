@@ -103,6 +103,8 @@ enum Outcome: Sendable {
     case takeChosen
     /// Record something.
     case record(Deed)
+    /// Record something that changes what was on the screen: with the newest changes that were seen of it.
+    case recordSeeing([Subject: [Identifier]], Deed)
     /// Set the filters of the lists.
     case filter(IdeaFilter)
     /// View an item on this laptop; a sentence that is being typed goes along.

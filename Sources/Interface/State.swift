@@ -12,7 +12,7 @@ package struct State: Sendable {
     package internal(set) var context: Context
     /// The run screen, with what is being typed.
     package internal(set) var run: RunRoom
-    /// The other screens.
+    /// The other screens, by the places of their tabs.
     var lists = Self.emptyLists
     /// What lies over the screen, the top one last: it gets the keys first.
     var layers: [any Room] = []
@@ -54,12 +54,10 @@ package struct State: Sendable {
     var top: any Room { layers.last ?? screen }
 
     /// The screen that is open: the run screen is the only one that its entry does not make.
-    var screen: any Room { lists[context.tab] ?? run }
+    var screen: any Room { lists[context.tab.rawValue] ?? run }
 
     /// The screens beside the run screen, as they are before anything was done on them.
-    static var emptyLists: [Tab: any Room] {
-        Tab.allCases.reduce(into: [:]) { $0[$1] = $1.entry.make?() }
-    }
+    static var emptyLists: [(any Room)?] { Tab.allCases.map { $0.entry.make?() } }
 
     package var record: Record { context.record }
 }
@@ -132,7 +130,7 @@ extension State {
             return []
         }
         if let outcomes = askTop(to: command) { return apply(outcomes) }
-        if let answer = command.entry.answer { return apply(answer(situation)) }
+        if let answer = command.entry.answer { return apply(answer(self)) }
         return performOnLine(command)
     }
 
@@ -145,20 +143,20 @@ extension State {
 
     private mutating func askTop(to command: Command) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].perform(command, in: context) }
-        guard lists[context.tab] != nil else { return run.perform(command, in: context) }
-        return lists[context.tab]?.perform(command, in: context)
+        guard context.tab != .run else { return run.perform(command, in: context) }
+        return lists[context.tab.rawValue]?.perform(command, in: context)
     }
 
     private mutating func chooseInTop(_ name: String) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].choose(row: name, in: context) }
-        guard lists[context.tab] != nil else { return run.choose(row: name, in: context) }
-        return lists[context.tab]?.choose(row: name, in: context)
+        guard context.tab != .run else { return run.choose(row: name, in: context) }
+        return lists[context.tab.rawValue]?.choose(row: name, in: context)
     }
 
     private mutating func typeIntoTop(_ input: Input) -> [Outcome]? {
         if let top = layers.indices.last { return layers[top].type(input, in: context) }
-        guard lists[context.tab] != nil else { return run.type(input, in: context) }
-        return lists[context.tab]?.type(input, in: context)
+        guard context.tab != .run else { return run.type(input, in: context) }
+        return lists[context.tab.rawValue]?.type(input, in: context)
     }
 }
 
@@ -184,16 +182,17 @@ extension State {
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
             context.filter = filter
-            lists[.ideas] = Self.emptyLists[.ideas]
+            lists[Tab.ideas.rawValue] = Self.emptyLists[Tab.ideas.rawValue]
             show(.ideas)
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
         case .record(let deed): return record(deed)
+        case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter
         case .view(let item): return view(item)
         case .followRoom:
-            run.capture.followRoom(in: context)
+            if run.capture.followRoom(in: context) { acts.append(.choosing) }
             return apply(run.draftOutcomes(in: context))
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
@@ -233,7 +232,7 @@ extension State {
     private mutating func show(_ tab: Tab) {
         layers.removeAll()
         run.closeForm(in: context)
-        if tab != context.tab { lists[tab]?.comeBack() }
+        if tab != context.tab { lists[tab.rawValue]?.comeBack() }
         context.tab = tab
     }
 
@@ -244,12 +243,14 @@ extension State {
         return apply(run.draftOutcomes(in: context))
     }
 
-    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays; a reply of which nothing is
-    /// typed yet was none.
-    mutating func tellSpeaker(after former: String?) -> [Effect] {
+    /// Tells that another speaks now than the sentence being typed was begun for, whose it stays.
+    ///
+    /// - Parameter isOwn: whether it was done here: whoever calls the next one, with a reply of which nothing is typed yet, has
+    ///   given that up.
+    mutating func tellSpeaker(after former: String?, isOwn: Bool = false) -> [Effect] {
         let speaker = context.record.floor.speaking?.person
         guard speaker != former else { return [] }
-        if run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
+        if isOwn, run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
         guard run.capture.differsFromRoom(in: context) else { return [] }
         let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
         tell(
@@ -279,7 +280,9 @@ extension State {
     }
 
     /// Records what a deed says and tells what was done.
-    mutating func record(_ deed: Deed) -> [Effect] {
+    ///
+    /// - Parameter seen: the newest changes that were on the screen, of each subject that was looked at; of others, all.
+    mutating func record(_ deed: Deed, seeing seen: [Subject: [Identifier]] = [:]) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
         if let refusal = context.scribe.refusal(of: deed, at: context.now) {
             tell(context.words(of: refusal, deed), .warning)
@@ -297,9 +300,9 @@ extension State {
         let (now, roomTime) = (context.now, context.roomTime)
         let speaker = context.record.floor.speaking?.person
         let lost = run.capture.lost(in: context)
-        let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime) }
+        let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime, seeing: seen) }
         if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
-        let left = tellSpeaker(after: speaker)
+        let left = tellSpeaker(after: speaker, isOwn: true)
         tellEndedTurn(of: speaker, by: deed)
         tellLost(besides: lost)
         goAlong(from: former)

@@ -26,18 +26,19 @@ extension State {
         case .choosing:
             acts = acts.undoing(.choosing)
             guard let (name, effects) = undoChoice() else { return undo() }
-            if let property = Property.named(name) { tell(Phrase.Run.undone(property.label(context.language))) }
+            let label = Property.label(of: name)
+            tell(Phrase.Run.undone(label(context.language)))
             return effects
         case .beginning:
             acts = acts.undoing(.beginning)
             // Where something was typed since, or all of it is recorded, there is something else to undo.
             return run.canLeaveBegun ? apply(run.leaveBegun(in: context)) : undo()
-        case .typing where context.tab == .run && layers.isEmpty && !situation.canUndoTyping:
+        case .typing where context.tab == .run && layers.isEmpty && !canUndoTyping:
             acts = acts.without(.typing)
             return undo()
         case .leaving, .abandoning, .discarding, .typing, .deed, nil: break
         }
-        if situation.canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
+        if canUndoTyping, acts.last != .deed || !context.scribe.canUndo {
             let acts = acts
             defer {
                 self.acts = run.canUndoTyping(in: context) ? acts.undoing(.typing) : acts.without(.typing)
@@ -61,7 +62,7 @@ extension State {
 
     /// Brings back what the last undo took.
     mutating func redo() -> [Effect] {
-        if situation.canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
+        if canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
             return apply(run.redoTyping(in: context))
         }
         let (now, former) = (context.now, context.record.room.currentItem)

@@ -132,7 +132,8 @@ package struct TextField: Sendable {
 extension String {
     /// The text without white space and line breaks at either end.
     var trimmed: String {
-        let isBlank: (Character) -> Bool = { $0.isWhitespace || $0.isNewline }
-        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+        let isInk: (Character) -> Bool = { !$0.isWhitespace && !$0.isNewline }
+        guard let first = firstIndex(where: isInk), let last = lastIndex(where: isInk) else { return "" }
+        return String(self[first...last])
     }
 }

@@ -22,8 +22,9 @@ extension State {
         case .saved(let moment):
             context.writing.isPending = false
             context.writing.unsaved = []
+            context.writing.lastFailure = nil
             context.writing.savedAt = moment
-        case .notSaved(let error): context.writing.failure = error
+        case .notSaved(let error): (context.writing.failure, context.writing.lastFailure) = (error, error)
         case .written(let tag):
             context.writing.failure = nil
             learn(tag)
@@ -51,7 +52,7 @@ extension State {
     fileprivate mutating func refresh() {
         compareClocks()
         if context.tab != .run || layers.contains(where: \.needsIdeas) { context.refreshIdeas() }
-        lists[context.tab]?.refresh(in: context)
+        if context.tab != .run { lists[context.tab.rawValue]?.refresh(in: context) }
         guard let top = layers.indices.last else { return }
         if layers[top].needsReasons { context.reasons = reasons }
         layers[top].refresh(in: context)

@@ -19,7 +19,7 @@ extension State {
         return Stage(
             context: context, screen: screen.picture(in: context),
             layers: layers.map { $0.picture(in: context) }, isWhole: layers.last is ProjectorRoom,
-            hints: keyHints)
+            hints: keyHints(hints))
     }
 
     /// The run screen with nothing over it, in two parts: all that the typed text is drawn over, and the text.
@@ -30,13 +30,15 @@ extension State {
             context.drawsUnicode
         else { return nil }
         let context = context.pictured
-        let picture = run.runPicture(in: context)
-        return (RunStage(ground: picture.ground, hints: keyHints), picture.text)
+        let text = run.capture.field.layout(columns: context.captureColumns)
+        let line = run.lineAround(text, in: context)
+        let hints = keyHints(hints(at: run.hintPlace(in: context)))
+        return (RunStage(ground: RunGround(context: context, line: line), hints: hints), text)
     }
 
-    private var keyHints: KeyHints {
+    private func keyHints(_ commands: [Command]) -> KeyHints {
         KeyHints(
-            commands: hints, isTypingSuspended: run.capture.field.isTypingSuspended,
+            commands: commands, isTypingSuspended: run.capture.field.isTypingSuspended,
             isLineBlank: run.capture.field.isEmpty)
     }
 }

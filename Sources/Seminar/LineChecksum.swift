@@ -9,26 +9,25 @@ struct LineChecksum: Hashable {
 
     /// - Parameter bytes: of the line, from its bracket to what comes before the comma and the member `checksum`.
     init(of bytes: UnsafeRawBufferPointer) {
-        var index = 0
-        while index + 8 <= bytes.count {
-            take(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            index += 8
+        guard var next = bytes.baseAddress else { return }
+        let whole = next + bytes.count / 8 * 8
+        while next < whole {
+            take(UInt64(littleEndian: next.loadUnaligned(as: UInt64.self)))
+            next += 8
         }
-        guard index < bytes.count else { return }
-        take(bytes[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        let rest = bytes.suffix(bytes.count % 8)
+        if !rest.isEmpty { take(rest.reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
     }
 
     /// - Parameter digits: sixteen hexadecimal ones, in lower case.
     init?(utf8 digits: UnsafeBufferPointer<UInt8>) {
-        guard digits.count == 16 else { return nil }
-        sum = 0
-        for digit in digits {
-            switch digit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): sum = sum << 4 | UInt64(digit - 0x30)
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): sum = sum << 4 | UInt64(digit - 0x57)
-            default: return nil
-            }
-        }
+        let bytes = UnsafeRawBufferPointer(digits)
+        // Capitals are digits too, but none of this program's.
+        guard digits.count == 16, digits.allSatisfy({ $0 <= UInt8(ascii: "9") || $0 >= UInt8(ascii: "a") }),
+            let high = hexadecimal(bytes.loadUnaligned(as: UInt64.self)),
+            let low = hexadecimal(bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        else { return nil }
+        sum = high << 32 | low
     }
 
     private mutating func take(_ number: UInt64) {

@@ -60,7 +60,7 @@ struct ProgrammeMember {
             expect(.object)
             return []
         }
-        var seen: Set<String> = []
+        var seen = Set<String>(minimumCapacity: members.count)
         for member in members {
             let place = ProgrammePlace.member(place, member.name)
             if !seen.insert(member.name).inserted {

@@ -23,7 +23,7 @@ package struct Record: Sendable {
         didSet { personPlaces = Dictionary(zip(roster.map(\.person.id), 0...)) { first, _ in first } }
     }
     /// Where each item stands in the agenda, and each person on the roster: both are asked for by their ids all the time.
-    private var itemPlaces: [String: Int] = [:]
+    package private(set) var itemPlaces: [String: Int] = [:]
     private var personPlaces: [String: Int] = [:]
     /// What tells people of one name apart, worked out anew when the roster has changed.
     private(set) var namesakes = Lazily { Namesakes() }
@@ -119,9 +119,6 @@ package struct Record: Sendable {
             }.map { ideas[$0].id }
         }
     }
-
-    /// Where an item stands in the agenda.
-    package func place(ofItem id: String) -> Int? { itemPlaces[id] }
 
     package func item(_ id: String) -> AgendaItem? {
         itemPlaces[id].map { agenda[$0] }
@@ -249,13 +246,14 @@ extension Record {
             var counters = former
             for place in places {
                 let counter = ideas[place].recorded.n
+                guard counter > 0 else { continue }
                 if place > 0 && ideas[place - 1].recorded.n == counter
                     || place + 1 < ideas.count && ideas[place + 1].recorded.n == counter
                 {
                     counters.insert(counter)
                 }
             }
-            return counters.filter { $0 > 0 }.map { ($0, ideas.sharedPrefixes(of: $0)) }
+            return counters.compactMap { $0 > 0 ? ($0, ideas.sharedPrefixes(of: $0)) : nil }
         }
         for (counter, shared) in found { sharedPrefixes[counter] = shared.isEmpty ? nil : shared }
     }
@@ -311,8 +309,15 @@ extension Record {
     }
 
     /// The values of a subject that count in the rehearsal, or the seminar, that is on.
+    ///
+    /// What one person removed while another worked on it stays in sight until someone chooses.
     package func values(of subject: Subject) -> Values {
-        history(subject).values(counting: counts)
+        let history = history(subject)
+        var values = history.values(counting: counts)
+        if values.flag(ValueName.removed), history.conflicts(counting: counts).contains(ValueName.removed) {
+            values[ValueName.removed] = nil
+        }
+        return values
     }
 
     private mutating func refoldAgenda() {

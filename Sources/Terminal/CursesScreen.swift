@@ -75,7 +75,7 @@ package final class CursesScreen: Screen {
         let frame = ambiguousIsWide ? frame.inUnambiguousWidths : frame
         let known = shown?.size == frame.size ? shown : nil
         let changes = (0..<size.rows).compactMap { row in
-            frame.changedColumns(ofRow: row, since: known).map { (row: row, columns: $0) }
+            frame.changedColumns(ofRow: row, since: known).map { Change(row: row, columns: $0) }
         }
         let isLarge = changes.count > Self.fewRows
         if isLarge { ct_screen_begin() }
@@ -89,6 +89,12 @@ package final class CursesScreen: Screen {
         if isLarge { ct_screen_end() }
         if frame.title != shown?.title { ct_screen_title(PlainText.oneLine(frame.title)) }
         shown = frame
+    }
+
+    /// What is new of a row.
+    private struct Change {
+        let row: Int
+        let columns: Range<Int>
     }
 
     /// Hands on the cells of a row from the first to the last that have changed; of a row that begins otherwise, all.

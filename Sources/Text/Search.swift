@@ -19,7 +19,9 @@ package struct Query: Sendable {
     private let scope: Scope
 
     /// A query for the text without the blanks around it.
-    package init(_ text: String, _ scope: Scope = .anywhere) {
+    ///
+    /// - Parameter isUnfinished: whether its last word is still being typed, so that a tone may follow its last letter.
+    package init(_ text: String, _ scope: Scope = .anywhere, isUnfinished: Bool = false) {
         self.scope = scope
         let folding = Folding(text)
         let blank = UInt8(ascii: " ")
@@ -30,7 +32,8 @@ package struct Query: Sendable {
             return
         }
         let pattern = SearchPattern(
-            letters: folding.letters[first...last], marks: folding.marks[first...last])
+            letters: folding.letters[first...last], marks: folding.marks[first...last],
+            isUnfinished: isUnfinished)
         patterns = [pattern] + pattern.otherSpellings()
     }
 

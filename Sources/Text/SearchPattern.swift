@@ -14,11 +14,19 @@ struct SearchPattern: Sendable {
     private var letters: [Letter]
     /// A spelling with i for y is no exact match.
     private var isAsTyped = true
+    /// Where the last syllable begins if it shows no tone, because one may be on its way; else the end.
+    private let toneless: Int
+    /// Whether the last word may still be going on in the query.
+    private let isUnfinished: Bool
     private(set) var pairs: LetterPairs
 
     var count: Int { letters.count }
 
-    init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>) {
+    init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>, isUnfinished: Bool) {
+        self.isUnfinished = isUnfinished
+        let last = letters.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? letters.startIndex
+        let isToneless = marks[last...].allSatisfy { LetterMarks(bits: $0).tone == .none }
+        toneless = (isToneless ? last : letters.endIndex) - letters.startIndex
         self.letters = zip(letters, marks).map { letter, bits in
             let marks = LetterMarks(bits: bits)
             let isMarked = marks.quality != .none || bits & Folding.showsTone != 0
@@ -103,13 +111,19 @@ struct SearchPattern: Sendable {
         return place + letters.count <= textCount && matches(at: place, in: bytes, textCount)
     }
 
+    /// A tone that is not typed yet may be any where the text goes on behind the hit, as it does while trư is typed for trường;
+    /// of a whole syllable that is finished, it is none.
     private func matches(at place: Int, in bytes: UnsafeRawBufferPointer, _ textCount: Int) -> Bool {
+        var lacksTone = false
         for (offset, letter) in letters.enumerated() {
-            guard bytes[place + offset] == letter.letter,
-                bytes[textCount + place + offset] & letter.mask == letter.value
-            else { return false }
+            guard bytes[place + offset] == letter.letter else { return false }
+            let difference = bytes[textCount + place + offset] & letter.mask ^ letter.value
+            guard difference != 0 else { continue }
+            guard offset >= toneless, difference & ~LetterMarks.toneBits == 0 else { return false }
+            lacksTone = true
         }
-        return true
+        let end = place + letters.count
+        return !lacksTone || isUnfinished || end < textCount && bytes[end].isASCIILetterOrDigit
     }
 
     /// How good the hit at the place is.

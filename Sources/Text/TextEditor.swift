@@ -134,12 +134,13 @@ package struct TextEditor: Equatable, Sendable {
     /// Puts another text in the place of a range of user-perceived characters, in one step.
     ///
     /// The caret keeps its place in the text around the range; inside the range it goes behind what is put there. A word that
-    /// is being typed behind the range goes on.
+    /// is being typed behind the range goes on, and those that have ended there may still turn.
     package mutating func replace(_ range: Range<Int>, with replacement: String) {
         let characters = Array(text)
         let range = range.clamped(to: 0..<characters.count)
         let caret = caret
         let isBeforeWord = composer.hasWord && range.upperBound <= caret - composer.shown.count
+        let isBeforeWords = !composer.isIdle && range.upperBound <= caret - composer.reach
         history.willChange(buffer)
         let before = String(characters[..<range.lowerBound])
         let behind = String(characters[range.upperBound...])
@@ -154,9 +155,12 @@ package struct TextEditor: Equatable, Sendable {
             }
         buffer = TextBuffer(before + replacement + behind)
         buffer.moveCaret(toUTF8: nfc(head).utf8.count)
-        let isWordWhole =
-            isBeforeWord && !(buffer.before.dropLast(composer.shown.count).last?.isLetter ?? false)
-        standAtCaret(keepingWord: isWordWhole)
+        func isWhole(_ count: Int) -> Bool { !(buffer.before.dropLast(count).last?.isLetter ?? false) }
+        if isBeforeWords, !isBeforeWord, isWhole(composer.reach) {
+            (goalColumn, textAsTyped) = (nil, text)
+        } else {
+            standAtCaret(keepingWord: isBeforeWord && isWhole(composer.shown.count))
+        }
     }
 
     /// Ends the word being typed, as when the focus leaves, and hands back the text.

@@ -132,6 +132,6 @@ struct UndoHistory: Hashable, Sendable {
     /// Whether the Character begins a word, or in Japanese a clause.
     private static func beginsStep(_ character: Character, after previous: Character?) -> Bool {
         guard let previous, !character.isWhitespace else { return false }
-        return previous.isWhitespace || "。、！？」）".contains(previous)
+        return previous.isWhitespace || !previous.isASCII && "。、！？」）".contains(previous)
     }
 }

@@ -34,6 +34,13 @@ extension String {
         return wrapping.wrap()
     }
 
+    /// As many lines as the text takes at the least, in lines of two columns or more: those that its ink fills.
+    package func leastLines(ofColumns width: Int) -> Int {
+        let spaces = unicodeScalars.lazy.filter(LineBreaking.isSpace).reduce(0) { $0 + Text.columns(of: $1) }
+        let width = max(2, width)
+        return max(1, (columns(of: self) - spaces + width - 1) / width)
+    }
+
     /// Whether there is nothing to wrap: no scalar takes more columns than bytes, so most texts need not be measured.
     private func fitsOneLine(ofColumns width: Int) -> Bool {
         !utf8.contains(UInt8(ascii: "\n")) && (utf8.count <= width || columns(of: self) <= width)
@@ -51,6 +58,8 @@ private struct Wrapping {
         var index: String.Index
         /// The columns of the line up to here.
         var column: Int
+        /// Whether a Character is known to begin here.
+        var beginsCharacter = false
     }
 
     private let text: String
@@ -111,7 +120,12 @@ private struct Wrapping {
         }
         guard !LineBreaking.isSpace(scalar) else { return }
         if let previous, LineBreaking.allowsBreak(after: previous, ink: previousInk, before: scalar) {
-            opportunity = Place(index: index, column: column)
+            let scalars = text.unicodeScalars
+            // A letter right behind a blank joins nothing.
+            let isBehindBlank = LineBreaking.isSpace(scalars[scalars.index(before: index)])
+            opportunity = Place(
+                index: index, column: column,
+                beginsCharacter: isBehindBlank && LineBreaking.isLetter(scalar))
         }
         while column + columns > width, let place = lastBreak(before: index) {
             endLine(at: place.index)
@@ -124,7 +138,9 @@ private struct Wrapping {
     ///
     /// Without an opportunity, the Character boundary at or before the index.
     private mutating func lastBreak(before index: String.Index) -> Place? {
-        if let opportunity, boundary(atOrBefore: opportunity.index) == opportunity.index {
+        if let opportunity,
+            opportunity.beginsCharacter || boundary(atOrBefore: opportunity.index) == opportunity.index
+        {
             return opportunity
         }
         let boundary = boundary(atOrBefore: index)
@@ -162,13 +178,16 @@ private enum LineBreaking {
         -> Bool
     {
         guard isSpace(previous) || isEastAsian(previous) || isEastAsian(next) else { return false }
-        if let ink, !isIdeograph(ink), neverLast.contains(ink) { return false }
-        return isIdeograph(next) || !neverFirst.contains(next)
+        if let ink, !isLetter(ink), neverLast.contains(ink) { return false }
+        return isLetter(next) || !neverFirst.contains(next)
     }
 
-    /// Most of a Japanese text, settled without looking into a set.
-    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-        (0x4E00...0x9FFF).contains(scalar.value)
+    /// Most of a text, Vietnamese or Japanese, settled without looking into a set.
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0..<0x300, 0x1EA0..<0x1F00, 0x4E00...0x9FFF: true
+        default: false
+        }
     }
 
     /// Scripts that are written without spaces.

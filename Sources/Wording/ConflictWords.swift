@@ -34,8 +34,16 @@ extension Phrase {
             case ValueName.isBreak: Phrase(vi: "giờ nghỉ", en: "break", ja: "休憩")
             case ValueName.speaker: Phrase(vi: "người trình bày", en: "speaker", ja: "発表者")
             case ValueName.prompts: Phrase(vi: "câu hỏi gợi ý", en: "prompts", ja: "問いかけ")
+            case ValueName.removed: Phrase(vi: "mục bổ sung", en: "added item", ja: "追加した議題")
             case _: Phrase(verbatim: name)
             }
+        }
+
+        /// What was done with an item that one person removed while another worked on it.
+        package static func version(isRemoved: Bool) -> Phrase {
+            isRemoved
+                ? Phrase(vi: "đã xóa", en: "removed", ja: "削除")
+                : Phrase(vi: "đang dùng", en: "in use", ja: "使用中")
         }
     }
 }

@@ -102,6 +102,15 @@ extension Phrase {
                 ja: "\(back) 戻って保存を再試行   \(elsewhere) 別の場所に保存   \(leave) 終了（下書きは残る）")
         }
 
+        package static let unkeptTitle = Phrase(
+            vi: "Câu đang nhập chưa lưu được", en: "What is being typed is not saved", ja: "入力中の内容は保存されていません")
+        package static func unkeptKeys(back: String, leave: String) -> Phrase {
+            Phrase(
+                vi: "\(back) trở lại để lưu   \(leave) thoát, mất câu đang nhập",
+                en: "\(back) Go back and save it   \(leave) Quit and lose it",
+                ja: "\(back) 戻って保存   \(leave) 終了（入力中の内容は失われます）")
+        }
+
         package static let laptops = Phrase(vi: "Các máy đang ghi", en: "The laptops", ja: "記録中のPC")
         package static let laptopsNote = Phrase(
             vi: "Giờ theo đồng hồ từng máy; thứ tự không phụ thuộc đồng hồ.",
@@ -126,6 +135,11 @@ extension Phrase {
             Phrase(
                 vi: "\(accept) đồng ý    \(back) hủy", en: "\(accept) OK    \(back) Cancel",
                 ja: "\(accept) 決定    \(back) キャンセル")
+        }
+        package static func changedMeanwhile(by writer: String, to value: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa đặt: “\(value)”", en: "\(writer) has just set “\(value)”",
+                ja: "\(writer) が「\(value)」に変更しました。")
         }
         package static let timeNeeded = Phrase(
             vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")

@@ -93,4 +93,24 @@ struct ElsewhereTests {
         #expect(scene.state.capture.picked["locality"] == "Hà Nội")
         #expect(scene.state.capture.field.isEmpty)
     }
+
+    @Test func `what was written and could not be synced is asked about on leaving, until it is on the disk`()
+    {
+        var scene = Scene()
+        scene.type("Một ý")
+        scene.press(.enter)
+        let failure = JournalError.file(
+            FileError(operation: .sync, path: "/s/journal/x.json", code: 28, reason: ""))
+        scene.send(.notSaved(failure))
+        scene.send(.written(tag: "x"))
+        scene.press(.control("q"))
+        #expect(!scene.effects.contains(.leave))
+        #expect(scene.shows("Còn ý kiến chưa lưu được"))
+        // The reason stands before all else, however long the path is.
+        #expect(scene.shows("│ ổ đĩa đã đầy"))
+        scene.press(.escape)
+        scene.send(.saved(scene.state.now))
+        scene.press(.control("q"))
+        #expect(scene.effects.contains(.leave))
+    }
 }

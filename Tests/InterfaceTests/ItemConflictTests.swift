@@ -52,4 +52,89 @@ struct ItemConflictTests {
         ])
         #expect(!scene.shows("≠"))
     }
+
+    @Test
+    func
+        `an item that is removed while another laptop is on it stays, with both told, until someone chooses`()
+    {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.item("M1", .addAfter(title: "Thêm")))
+        guard let item = scene.state.record.items.first(where: { $0.item.title(.vietnamese) == "Thêm" })
+        else {
+            Issue.record("not added")
+            return
+        }
+        let heads = scene.state.record.history(.item(item.id)).heads
+        scene.record(.item(item.id, .start))
+        let removal = Change(
+            id: Scene.identifier(0x7300), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .item(item.id), after: heads, set: ["removed": true])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [removal])]))
+        #expect(scene.state.record.currentItem?.id == item.id)
+        scene.show(item: item.id)
+        #expect(scene.shows("≠ mục bổ sung: đã xóa (Thư ký 2) / đang dùng (Thư ký 1)"))
+        #expect(scene.state.record.conflictCounts == ConflictCounts(ideas: 0, people: 0, items: 1))
+        var other = scene
+        scene.record(.item(item.id, .end))
+        #expect(!scene.shows("≠"))
+        #expect(scene.state.record.standingItem(item.id) != nil)
+        other.record(.item(item.id, .remove))
+        #expect(other.state.record.standingItem(item.id) == nil)
+    }
+
+    // MARK: An answer that somebody else gave meanwhile
+
+    /// Opens a question about the first item, or about a person, and has another laptop answer it first.
+    private func meet(
+        _ command: String, _ subject: Subject, _ values: Values, on tab: Key = .function(2)
+    ) -> Scene {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(tab, .escape)
+        scene.type(command)
+        scene.press(.enter)
+        let change = Change(
+            id: Scene.identifier(0x7400), n: 5, at: scene.state.now, by: "Thư ký 2", subject: subject,
+            set: values)
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        return scene
+    }
+
+    @Test(arguments: [
+        ("dm", ["title": "Của B"] as Values, "Của B", " của A"),
+        ("sp", ["minutes": 20] as Values, "20", "30"),
+        ("gc", ["fixed_start": "08:35"] as Values, "8:35", "8h40"),
+    ])
+    func `what was set meanwhile is told at the question, and both are kept and marked`(
+        command: String, theirs: Values, told: String, own: String
+    ) {
+        var scene = meet(command, .item("M1"), theirs)
+        #expect(scene.shows("Thư ký 2 vừa đặt: “"))
+        #expect(scene.shows(told))
+        scene.type(own)
+        scene.press(.enter)
+        #expect(scene.state.record.history(.item("M1")).last?.after == [])
+        #expect(scene.state.record.conflicts(ofItem: "M1") == theirs.members.map(\.name))
+        #expect(scene.shows("≠"))
+    }
+
+    @Test func `and so are two substitutes`() {
+        var scene = meet("ts", .person("L3-01"), ["substitute": "Người của B"], on: .function(4))
+        #expect(scene.shows("Thư ký 2 vừa đặt: “Người của B”"))
+        scene.type("Người của A")
+        scene.press(.enter)
+        #expect(scene.state.record.conflicts(of: .person("L3-01")) == ["substitute"])
+    }
+
+    @Test func `an answer to what is on the screen is no conflict`() {
+        var scene = Scene(columns: 120, rows: 36)
+        for minutes in ["15", "25"] {
+            scene.press(.escape)
+            scene.type("sp")
+            scene.press(.enter)
+            scene.type(minutes)
+            scene.press(.enter)
+        }
+        #expect(scene.state.record.item("M1")?.item.minutes == 25)
+        #expect(scene.state.record.conflicts(ofItem: "M1") == [])
+    }
 }

@@ -69,7 +69,8 @@ struct MomentOfTypingTests {
         scene.type("Một câu")
         let change = Change(
             id: Scene.identifier(0x7300), n: 800, at: scene.state.now, by: "Chủ trì",
-            subject: .item(added ?? ""), set: ["removed": true])
+            subject: .item(added ?? ""), after: scene.state.record.history(.item(added ?? "")).heads,
+            set: ["removed": true])
         scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
         #expect(scene.state.context.viewedItemID == "M3")
         scene.press(.enter)
@@ -289,5 +290,29 @@ struct MomentOfTypingTests {
         #expect(scene.state.record.ideas.last?.values.texts("links").count == 1)
         scene.press(.function(2))
         #expect(scene.state.values == line)
+    }
+
+    @Test func `a reply of which nothing is typed stays a reply, whoever is called on another laptop`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.press(.function(3), .control("r"))
+        call(&scene, "L3-01", number: 4)
+        #expect(scene.shows("↳ TK2-5"))
+        scene.type("Trả lời")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.values.texts("links").count == 1)
+    }
+
+    @Test func `the speaker taken from the room is undone, and takes the place of one who was picked`() {
+        var scene = Scene(columns: 120)
+        call(&scene, "L3-01", number: 1)
+        scene.type("@07 4 Câu đang nhập")
+        call(&scene, "L4-01", number: 2)
+        #expect(scene.state.values["speaker"] == "L4-07")
+        scene.press(.control("t"))
+        #expect(scene.state.values["speaker"] == "L4-01")
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: người phát biểu"))
+        #expect(scene.state.values["speaker"] == "L4-07")
+        #expect(scene.state.capture.field.text == "Câu đang nhập")
     }
 }

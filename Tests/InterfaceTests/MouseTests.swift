@@ -265,7 +265,9 @@ extension Scene {
     /// Whether the room that has the keys knows a row by this name.
     fileprivate func knows(row name: String) -> Bool {
         if var top = state.layers.last { return top.choose(row: name, in: state.context) != nil }
-        if var list = state.lists[state.tab] { return list.choose(row: name, in: state.context) != nil }
+        if var list = state.lists[state.tab.rawValue] {
+            return list.choose(row: name, in: state.context) != nil
+        }
         var run = state.run
         return run.choose(row: name, in: state.context) != nil
     }

@@ -377,4 +377,79 @@ struct PickListTests {
         #expect(scene.state.record.ideas.last?.speaker == "L3-07")
         #expect(scene.state.record.ideas.last?.field == "waste")
     }
+
+    @Test(arguments: [
+        ("@07 3 #5 Đã làm một", "Đã làm một", "L3-07", "waste", "idea"),
+        ("#5 !2 Đã làm hai", "Đã làm hai", nil, "waste", "applied"),
+        ("@07 3 !2 #5 Đã làm ba", "Đã làm ba", "L3-07", "waste", "applied"),
+        ("#rac !2 Đã làm bốn", "Đã làm bốn", nil, "waste", "applied"),
+    ])
+    func `digits behind another token and a blank are taken`(
+        line: String, text: String, speaker: String?, field: String, kind: String
+    ) {
+        var scene = typed(line)
+        scene.press(.enter)
+        let idea = scene.state.record.ideas.last
+        #expect(idea?.text == text)
+        #expect(idea?.speaker == speaker)
+        #expect(idea?.field == field)
+        #expect(idea?.kind == kind)
+    }
+
+    @Test func `a sentence that waits for an answer comes back with its question`() {
+        var scene = typed("@07 nói hay")
+        scene.press(.enter)
+        #expect(scene.shows("“@07” là ai?"))
+        scene.type("@07 4 To tu van")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "To tu van")
+        #expect(scene.shows("“@07” là ai?"))
+        #expect(scene.shows("Đã trở lại câu trước"))
+        scene.type("@01 3 Chuyen khao sat")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Chuyen khao sat")
+        #expect(scene.state.record.ideas.last?.speaker == "L3-01")
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.ideas.last?.text == "nói hay")
+        #expect(scene.state.record.ideas.last?.speaker == "L3-07")
+    }
+
+    // MARK: A word on its way has no tone yet
+
+    @Test(arguments: [
+        (TypingMethod.telex, "#mooi truwowngf oo nhieexm", "ô nhiễm", "environment"),
+        (.telex, "#xaay duwngj nhaf cao", "nhà cao", "urban_construction"),
+        (.vni, "#mo6i tru7o7ng2 o6 nhie64m", "ô nhiễm", "environment"),
+        (.off, "#môi trường ô nhiễm", "ô nhiễm", "environment"),
+        (.off, "#moi truong o nhiem", "o nhiem", "environment"),
+    ])
+    func `the tone that is typed last still belongs to the name of a field`(
+        method: TypingMethod, keys: String, text: String, field: String
+    ) {
+        var scene = typed(keys, method: method)
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == text)
+        #expect(scene.state.record.ideas.last?.field == field)
+    }
+
+    @Test(arguments: [
+        (TypingMethod.telex, "@Traanf Thij Tuwowngf nois hay"), (.off, "@Trần Thị Tường nói hay"),
+        (.vni, "@Tra62n Thi5 Tu7o7ng2 no1i hay"),
+    ])
+    func `and to the name of a person`(method: TypingMethod, keys: String) {
+        var programme = Programme.small
+        programme.people.append(Person(id: "X1", name: "Trần Thị Tường", role: .trainee, classID: "L3"))
+        programme.people.append(Person(id: "X2", name: "Trần Thị Hoa", role: .trainee, classID: "L3"))
+        var scene = Scene(programme: programme, method: method)
+        scene.type(keys)
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "nói hay")
+        #expect(scene.state.record.ideas.last?.speaker == "X1")
+    }
+
+    @Test func `a finished word without its tone is no other word`() {
+        var scene = typed("#môi trương ô nhiễm")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "trương ô nhiễm")
+    }
 }

@@ -103,7 +103,7 @@ extension State {
     var people: PeopleRoom { screen(.people) }
 
     private func screen<Screen: Room>(_ tab: Tab) -> Screen {
-        guard let screen = lists[tab] as? Screen else { preconditionFailure("\(tab)") }
+        guard let screen = lists[tab.rawValue] as? Screen else { preconditionFailure("\(tab)") }
         return screen
     }
 }

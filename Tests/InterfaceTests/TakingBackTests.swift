@@ -181,8 +181,8 @@ struct TakingBackTests {
         scene.type("Câu đang gõ")
         let change = Change(
             id: Scene.identifier(0x7100), n: scene.state.record.greatest + 1, at: scene.state.now,
-            by: "Thư ký 2",
-            subject: .item(added), set: ["removed": true])
+            by: "Thư ký 2", subject: .item(added),
+            after: scene.state.record.history(.item(added)).heads, set: ["removed": true])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
         #expect(scene.shows("“Mục thêm” đã bị xóa"))
         scene.press(.enter)

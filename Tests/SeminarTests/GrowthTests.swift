@@ -75,7 +75,7 @@ struct GrowthTests {
         for number in 0..<count {
             guard record.item("m\(number)")?.id == "m\(number)",
                 record.person("p\(number)")?.person.id == "p\(number)",
-                record.place(ofItem: "m\(number)") == number,
+                record.itemPlaces["m\(number)"] == number,
                 timetable.item("m\(number)")?.item.id == "m\(number)",
                 timetable.session(of: "m\(number)")?.session.id == "N1"
             else {

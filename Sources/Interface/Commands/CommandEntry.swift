@@ -16,7 +16,7 @@ package final class CommandEntry: Sendable {
     /// The keys at each place; the first is the one shown there.
     let bindings: [(keys: [Key], places: [KeyPlace])]
     /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
-    let hints: [KeyPlace: Int]
+    let hints: KeyValuePairs<KeyPlace, Int>
     /// Whether it records something, and so is unavailable read-only.
     package let records: Bool
     /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
@@ -24,9 +24,9 @@ package final class CommandEntry: Sendable {
     /// Whether what it records waits while the folder is still being read.
     let waitsForFolder: Bool
     /// What it does outside the room that is open; nil for what only rooms can do.
-    let answer: (@Sendable (Situation) -> [Outcome])?
+    let answer: (@Sendable (State) -> [Outcome])?
     /// Why it cannot be used now, where that is more than being read-only or still reading.
-    let reason: @Sendable (Situation) -> Phrase?
+    let reason: @Sendable (State) -> Phrase?
 
     /// Every key, the one to show first.
     package var keys: [Key] { bindings.flatMap(\.keys) }
@@ -59,11 +59,11 @@ package final class CommandEntry: Sendable {
 
     init(
         _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [KeyPlace],
-        also: [([Key], [KeyPlace])] = [], hints: [KeyPlace: Int] = [:], records: Bool = false,
+        also: [([Key], [KeyPlace])] = [], hints: KeyValuePairs<KeyPlace, Int> = [:], records: Bool = false,
         isNamed: Bool = true,
         waitsForFolder: Bool = false,
-        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
-        does answer: (@Sendable (Situation) -> [Outcome])? = nil
+        unless reason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
+        does answer: (@Sendable (State) -> [Outcome])? = nil
     ) {
         self.name = name
         self.short = short ?? name

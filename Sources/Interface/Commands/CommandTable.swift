@@ -23,32 +23,37 @@ extension Command {
     /// The table, made once: hints and keys are looked up at each key.
     private static let entries = allCases.map(\.described)
 
-    private static let byPlace: [KeyPlace: [Key: Command]] = allCases.reduce(into: [:]) { found, command in
-        for (keys, places) in command.entry.bindings {
-            for place in places {
-                for key in keys { found[place, default: [:]][key] = found[place]?[key] ?? command }
+    /// By key first, because most keys are letters that mean nothing anywhere.
+    private static let byKey: [Key: [(place: KeyPlace, command: Command)]] =
+        allCases.reduce(into: [:]) { found, command in
+            for (keys, places) in command.entry.bindings {
+                for key in keys { found[key, default: []] += places.map { ($0, command) } }
             }
         }
-    }
 
     /// The command of a key at a place itself; nil where the key has none there.
-    static func command(for key: Key, at place: KeyPlace) -> Command? { byPlace[place]?[key] }
+    static func command(for key: Key, at place: KeyPlace) -> Command? { meanings(of: key, at: [place]).first }
 
     /// What a key may mean, the nearest place first.
-    static func meanings(of key: Key, at places: [KeyPlace]) -> [Command] {
-        places.compactMap { command(for: key, at: $0) }
+    static func meanings(of key: Key, at places: @autoclosure () -> [KeyPlace]) -> [Command] {
+        guard let meanings = byKey[key] else { return [] }
+        return places().compactMap { place in meanings.first { $0.place == place }?.command }
     }
 
     /// What the hint bar offers at a place, the most important first.
-    static func hints(at place: KeyPlace) -> [Command] { hinted[place] ?? [] }
+    static func hints(at place: KeyPlace) -> [Command] { hinted.first { $0.place == place }?.commands ?? [] }
 
-    private static let hinted: [KeyPlace: [Command]] = {
-        var ranked: [KeyPlace: [(rank: Int, command: Command)]] = [:]
-        for command in allCases {
-            for (place, rank) in command.entry.hints { ranked[place, default: []].append((rank, command)) }
+    private static let hinted: [(place: KeyPlace, commands: [Command])] = allCases.flatMap { command in
+        command.entry.hints.map { (place: $0.key, rank: $0.value, command: command) }
+    }
+    .sorted { $0.rank < $1.rank }
+    .reduce(into: []) { found, hint in
+        if let index = found.firstIndex(where: { $0.place == hint.place }) {
+            found[index].commands.append(hint.command)
+        } else {
+            found.append((hint.place, [hint.command]))
         }
-        return ranked.mapValues { $0.sorted { $0.rank < $1.rank }.map(\.command) }
-    }()
+    }
 
     /// The one table of commands.
     ///
@@ -188,7 +193,7 @@ extension Command {
         case .message:
             return leading(
                 Name.message,
-                does: { [$0.asking(.message, $0.record.room.message(at: $0.now) ?? "")] }
+                does: { [$0.asking(.message)] }
             )
             .found(as: "nt", by: Words.message)
         case .recorder:
@@ -248,7 +253,7 @@ extension Command {
             return leading(
                 Name.itemMinutes, unless: Self.withoutItem,
                 does: { situation in
-                    situation.viewing { situation.asking(.itemMinutes($0.id), String($0.item.minutes)) }
+                    situation.viewing { situation.asking(.itemMinutes($0.id)) }
                 }
             )
             .found(as: "sp", by: Words.itemMinutes)
@@ -260,11 +265,7 @@ extension Command {
                         ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
                 },
                 does: { situation in
-                    situation.viewing {
-                        situation.asking(
-                            .itemStart($0.id),
-                            $0.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description } ?? "")
-                    }
+                    situation.viewing { situation.asking(.itemStart($0.id)) }
                 }
             )
             .found(as: "gc", by: Words.fixedStart)
@@ -297,7 +298,7 @@ extension Command {
                 Name.renameItem, unless: Self.withoutItem,
                 does: { situation in
                     situation.viewing {
-                        situation.asking(.itemTitle($0.id), $0.item.title(situation.language))
+                        situation.asking(.itemTitle($0.id))
                     }
                 }
             )
@@ -380,7 +381,7 @@ extension Command {
         case .speakerLimit:
             return leading(
                 Name.speakerLimit,
-                does: { [$0.asking(.speakerLimit, String(($0.record.room.speakerLimit ?? 0) / 60))] }
+                does: { [$0.asking(.speakerLimit)] }
             )
             .found(as: "gh", by: Words.speakerLimit)
         case .presentGroups:
@@ -467,13 +468,7 @@ extension Command {
             return CommandEntry(
                 Name.substitute, at: [.tab(.people), .person], records: true, unless: Self.withoutPerson,
                 does: { situation in
-                    situation.person.map { person in
-                        let sitting = situation.record.sitting(at: situation.now)
-                        return [
-                            situation.asking(
-                                .substitute(person.person.id), person.attendance(sitting).substitute ?? "")
-                        ]
-                    } ?? []
+                    situation.person.map { [situation.asking(.substitute($0.person.id))] } ?? []
                 }
             )
             .found(as: "ts", by: Words.substitute)
@@ -819,8 +814,8 @@ extension Command {
     /// A command that changes the agenda or the clock; those without a key are found by name.
     private func leading(
         _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], hint rank: Int? = nil,
-        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
-        does answer: (@Sendable (Situation) -> [Outcome])? = nil
+        unless reason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
+        does answer: (@Sendable (State) -> [Outcome])? = nil
     ) -> CommandEntry {
         CommandEntry(
             name, short: short, keys, at: [.leading], hints: rank.map { [.line: $0] } ?? [:], records: true,
@@ -849,13 +844,14 @@ extension Command {
     private func people(
         _ name: Phrase, _ short: Phrase, _ keys: [Key], _ places: [KeyPlace], rank: Int,
         inDetails: Int? = nil,
-        unless reason: @escaping @Sendable (Situation) -> Phrase? = { _ in nil },
-        does answer: @escaping @Sendable (Situation) -> [Outcome]
+        unless reason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
+        does answer: @escaping @Sendable (State) -> [Outcome]
     ) -> CommandEntry {
-        var hints: [KeyPlace: Int] = [.tab(.people): rank]
-        if places.contains(.person) { hints[.person] = inDetails ?? rank }
-        return CommandEntry(
-            name, short: short, keys, at: places, hints: hints, records: true, unless: reason, does: answer)
+        CommandEntry(
+            name, short: short, keys, at: places,
+            hints: places.contains(.person)
+                ? [.tab(.people): rank, .person: inDetails ?? rank] : [.tab(.people): rank],
+            records: true, unless: reason, does: answer)
     }
 
     /// The command that shows a screen: its function key everywhere, its number in the palette.
@@ -886,36 +882,36 @@ extension Command {
 // MARK: - Reasons that several commands share
 
 extension Command {
-    private static func withoutItem(_ situation: Situation) -> Phrase? {
-        situation.viewedItemID == nil ? Phrase.Unavailable.noItem : nil
+    private static func withoutItem(_ state: State) -> Phrase? {
+        state.viewedItemID == nil ? Phrase.Unavailable.noItem : nil
     }
 
-    private static func withoutCurrentItem(_ situation: Situation) -> Phrase? {
-        situation.record.currentItem == nil ? Phrase.Unavailable.noCurrentItem : nil
+    private static func withoutCurrentItem(_ state: State) -> Phrase? {
+        state.hasCurrentItem ? nil : Phrase.Unavailable.noCurrentItem
     }
 
-    private static func withoutList(_ situation: Situation) -> Phrase? {
+    private static func withoutList(_ state: State) -> Phrase? {
         let key = Command.showIdeas.keyLabel
-        return situation.listed.isEmpty ? Phrase.Unavailable.nothingListed(by: key) : nil
+        return state.listed.isEmpty ? Phrase.Unavailable.nothingListed(by: key) : nil
     }
 
-    private static func outsideQueue(_ situation: Situation) -> Phrase? {
-        guard situation.isFloorOpen else {
+    private static func outsideQueue(_ state: State) -> Phrase? {
+        guard state.isFloorOpen else {
             return Phrase.Unavailable.queueNotOpen(by: Command.floor.keyLabel)
         }
-        return situation.record.floor.waiting.isEmpty ? Phrase.Unavailable.nobodyWaits : nil
+        return state.record.floor.waiting.isEmpty ? Phrase.Unavailable.nobodyWaits : nil
     }
 
-    private static func withoutGroupWork(_ situation: Situation) -> Phrase? {
-        situation.groupWork == nil ? Phrase.Unavailable.noGroupWork : nil
+    private static func withoutGroupWork(_ state: State) -> Phrase? {
+        state.groupWork == nil ? Phrase.Unavailable.noGroupWork : nil
     }
 
-    private static func withSentence(_ situation: Situation) -> Phrase? {
-        situation.hasSentence ? Phrase.Unavailable.sentenceBegun(save: Command.save.keyLabel) : nil
+    private static func withSentence(_ state: State) -> Phrase? {
+        state.hasSentence ? Phrase.Unavailable.sentenceBegun(save: Command.save.keyLabel) : nil
     }
 
-    private static func withoutPerson(_ situation: Situation) -> Phrase? {
-        situation.person == nil ? Phrase.Unavailable.nobodySelected : nil
+    private static func withoutPerson(_ state: State) -> Phrase? {
+        state.person == nil ? Phrase.Unavailable.nobodySelected : nil
     }
 }
 

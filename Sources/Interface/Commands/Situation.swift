@@ -1,23 +1,16 @@
 import Seminar
 package import Wording
 
-/// What a command finds when it is asked for: the context, and what the open rooms have selected.
-///
-/// Everything is worked out when a command asks: the hint bar asks a few of them at every key.
-struct Situation: ContextReader {
-    let context: Context
-    fileprivate let run: RunRoom
-    fileprivate let top: any Room
-    fileprivate let screen: any Room
-    fileprivate let isLayered: Bool
-    fileprivate let lastAct: ActOrder.Act?
-
+// What a command finds when it is asked for: the context, and what the open rooms have selected.
+//
+// Everything is worked out when a command asks, and nothing is copied for it: the hint bar asks a few of them at every key.
+extension State: ContextReader {
     /// The idea that star, edit and remove mean: the one being changed, the selected one, or the last one recorded here.
     var idea: Idea? {
         if let selected = top.idea(in: context) ?? (context.tab == .ideas ? screen.idea(in: context) : nil) {
             return selected
         }
-        guard !top.selectsIdeas, isLayered || context.tab != .ideas else { return nil }
+        guard !top.selectsIdeas, !layers.isEmpty || context.tab != .ideas else { return nil }
         return (run.capture.editing?.idea).flatMap(record.idea) ?? scribe.lastOwnIdea
     }
 
@@ -32,7 +25,7 @@ struct Situation: ContextReader {
 
     /// Whether marked ideas are meant: under a layer they are out of sight, but for one that asks what could be done there.
     private var hasMarks: Bool {
-        context.tab == .ideas && (!isLayered || top.needsReasons) && screen.hasMarks
+        context.tab == .ideas && (layers.isEmpty || top.needsReasons) && screen.hasMarks
     }
 
     /// The ideas that the open screen lists, by their places in the record.
@@ -63,11 +56,11 @@ struct Situation: ContextReader {
 
     /// Whether there is anything to take back, in the record or beside it.
     var canUndo: Bool {
-        switch lastAct {
+        switch acts.last {
         case .leaving, .abandoning, .discarding, .rehearsing: true
-        case .beginning: run.canLeaveBegun || scribe.canUndo || canUndoTyping
-        case .choosing: run.capture.canUndoChoice || scribe.canUndo || canUndoTyping
-        case .typing, .deed, nil: scribe.canUndo || canUndoTyping
+        case .beginning: run.canLeaveBegun || canUndoTyping || scribe.canUndo
+        case .choosing: run.capture.canUndoChoice || canUndoTyping || scribe.canUndo
+        case .typing, .deed, nil: canUndoTyping || scribe.canUndo
         }
     }
 
@@ -75,7 +68,7 @@ struct Situation: ContextReader {
     var canRedoTyping: Bool { isTyping && run.canRedoTyping(in: context) }
 
     /// Whether the keys go to the run screen, so that undo means what is typed there.
-    private var isTyping: Bool { context.tab == .run && !isLayered }
+    private var isTyping: Bool { context.tab == .run && layers.isEmpty }
 
     /// What the edited idea is split into: what stands before the caret and behind it; nil where either is empty.
     var splitTexts: (first: String, second: String)? {
@@ -112,7 +105,9 @@ struct Situation: ContextReader {
     }
 
     /// A question with one line for the answer.
-    func asking(_ purpose: PromptRoom.Purpose, _ answer: String = "") -> Outcome {
+    ///
+    /// - Parameter answer: to begin with; nil for what the seminar has.
+    func asking(_ purpose: PromptRoom.Purpose, _ answer: String? = nil) -> Outcome {
         .open(PromptRoom(for: purpose, answer, in: context))
     }
 
@@ -126,8 +121,8 @@ struct Situation: ContextReader {
 
     /// The question for other minutes of the group work that is on.
     var askingGroupMinutes: [Outcome] {
-        guard let current = record.currentItem, let work = current.facts.groupWork else { return [] }
-        return [asking(.groupMinutes(current.id), String(work.minutes))]
+        guard let current = record.currentItem, current.facts.groupWork != nil else { return [] }
+        return [asking(.groupMinutes(current.id))]
     }
 
     /// Puts some ideas on the clipboard, and says what was put there.
@@ -146,46 +141,37 @@ struct Situation: ContextReader {
     }
 
     var leaving: [Outcome] {
-        context.writing.failure == nil ? [.effect(.leave)] : [.open(UnsavedRoom())]
+        let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
+        return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]
     }
 }
 
 extension State {
-    /// What a command would find now.
-    var situation: Situation {
-        let screen = screen
-        return Situation(
-            context: context, run: run, top: layers.last ?? screen, screen: screen,
-            isLayered: !layers.isEmpty, lastAct: acts.last
-        )
-    }
-
     /// Why a command cannot be used now; nil when it can.
-    package func unavailable(_ command: Command) -> Phrase? { command.reason(in: situation) }
+    package func unavailable(_ command: Command) -> Phrase? { command.reason(in: self) }
 
     /// The reasons of all commands that cannot be used now.
     var reasons: [Command: Phrase] {
-        let situation = situation
-        return Command.allCases.reduce(into: [:]) { $0[$1] = $1.reason(in: situation) }
+        Command.allCases.reduce(into: [:]) { $0[$1] = $1.reason(in: self) }
     }
 
     /// What the hint bar offers here and now, the most important first.
-    var hints: [Command] {
-        let situation = situation
-        guard let place = situation.top.hintPlace(in: context) else { return [] }
-        return Command.hints(at: place).filter { $0.reason(in: situation) == nil }
+    var hints: [Command] { hints(at: top.hintPlace(in: context)) }
+
+    func hints(at place: KeyPlace?) -> [Command] {
+        place.map { Command.hints(at: $0).filter { $0.reason(in: self) == nil } } ?? []
     }
 }
 
 extension Command {
     /// Why the command cannot be used; nil when it can.
-    func reason(in situation: Situation) -> Phrase? {
+    func reason(in state: State) -> Phrase? {
         let entry = entry
         if entry.records {
-            if situation.isReadOnly { return Phrase.Unavailable.readOnly }
+            if state.isReadOnly { return Phrase.Unavailable.readOnly }
             // What is typed may be saved while the folder is still being read: it waits.
-            if !situation.context.isLoaded, !entry.waitsForFolder { return Phrase.Unavailable.loading }
+            if !state.context.isLoaded, !entry.waitsForFolder { return Phrase.Unavailable.loading }
         }
-        return entry.reason(situation)
+        return entry.reason(state)
     }
 }

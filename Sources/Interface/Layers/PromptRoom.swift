@@ -45,13 +45,18 @@ struct PromptRoom: Room {
     fileprivate let purpose: Purpose
     fileprivate var field: TextField
     /// The answer that it was opened with.
-    private let former: String
+    fileprivate let former: String
+    /// The newest changes, when it was opened, of what the answer changes.
+    private let seen: [Subject: [Identifier]]
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
 
-    init(for purpose: Purpose, _ answer: String, in context: Context) {
+    /// - Parameter answer: to begin with; nil for what the seminar has.
+    init(for purpose: Purpose, _ answer: String? = nil, in context: Context) {
         self.purpose = purpose
+        let answer = answer ?? purpose.current(in: context) ?? ""
         former = answer.trimmed
+        seen = purpose.changed(in: context).map { [$0: context.record.history($0).heads] } ?? [:]
         field = TextField(answer, typing: context.settings.typing, isMultiline: false)
         // A number is given anew, not added to.
         field.isReplacedByTyping = purpose.range != nil || purpose.isTime
@@ -73,7 +78,7 @@ struct PromptRoom: Room {
         case .choose:
             field.endWord()
             // Somebody else may have changed meanwhile what nobody has changed here.
-            if purpose.changesWhatIs, field.text.trimmed == former {
+            if !seen.isEmpty, field.text.trimmed == former {
                 return [.close, .tell(Phrase.Capture.unchanged)]
             }
             guard let outcome = answer(field.text.trimmed, in: context) else {
@@ -92,18 +97,28 @@ struct PromptRoom: Room {
         return field.type(input) == .ignored ? nil : []
     }
 
+    /// What somebody else has set since it was opened; an answer is then kept beside it, and both are marked.
+    fileprivate func news(in context: Context) -> Phrase? {
+        guard let subject = purpose.changed(in: context),
+            let change = context.record.history(subject).last, let seen = seen[subject],
+            !seen.contains(change.id)
+        else { return nil }
+        let current = purpose.current(in: context) ?? ""
+        return current.trimmed == former ? nil : Phrase.Prompt.changedMeanwhile(by: change.by, to: current)
+    }
+
     /// What an answer asks for; nil when it cannot be understood.
     private func answer(_ text: String, in context: Context) -> Outcome? {
         let number = purpose.range.flatMap { range in Int(text).flatMap { range.contains($0) ? $0 : nil } }
         let title = text.isEmpty ? nil : text
         return switch purpose {
         case .writerName: title.map { .rename($0) }
-        case .itemTitle(let id): title.map { .record(.item(id, .rename($0))) }
-        case .itemMinutes(let id): number.map { .record(.item(id, .setMinutes($0))) }
+        case .itemTitle(let id): title.map { .recordSeeing(seen, .item(id, .rename($0))) }
+        case .itemMinutes(let id): number.map { .recordSeeing(seen, .item(id, .setMinutes($0))) }
         case .itemStart(let id):
             text.isEmpty
-                ? .record(.item(id, .fixStart(nil)))
-                : TimeOfDay(spoken: text).map { .record(.item(id, .fixStart($0))) }
+                ? .recordSeeing(seen, .item(id, .fixStart(nil)))
+                : TimeOfDay(spoken: text).map { .recordSeeing(seen, .item(id, .fixStart($0))) }
         case .newItem(let id):
             title.map { title in
                 let minutes = String(Item.minutesOfNew)
@@ -114,13 +129,15 @@ struct PromptRoom: Room {
         case .splitItem(let id): title.map { .record(.item(id, .split(second: $0))) }
         case .groupWork(let id):
             number.map { .record(.groups(.start(minutes: $0, in: id))) }
-        case .groupMinutes: number.map { .record(.groups(.setMinutes($0))) }
+        case .groupMinutes: number.map { .recordSeeing(seen, .groups(.setMinutes($0))) }
         case .elsewhere: title.map { .effect(.saveElsewhere($0)) }
         case .message:
-            .record(.room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
-        case .substitute(let id): .record(.person(.substitute(id, name: title)))
+            .recordSeeing(
+                seen,
+                .room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
+        case .substitute(let id): .recordSeeing(seen, .person(.substitute(id, name: title)))
         case .speakerLimit:
-            number.map { .record(.room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
+            number.map { .recordSeeing(seen, .room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }
     }
 
@@ -133,11 +150,30 @@ extension PromptRoom.Purpose {
 
     fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
 
-    /// Whether the answer takes the place of what the seminar has, rather than beginning something.
-    fileprivate var changesWhatIs: Bool {
+    /// Of what the answer takes the place of something that the seminar has; nil where it begins something.
+    fileprivate func changed(in context: Context) -> Subject? {
         switch self {
-        case .itemTitle, .itemMinutes, .itemStart, .speakerLimit, .groupMinutes, .message, .substitute: true
-        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: false
+        case .itemTitle(let id), .itemMinutes(let id), .itemStart(let id), .groupMinutes(let id): .item(id)
+        case .substitute(let id): .person(id)
+        case .speakerLimit, .message: .room
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: nil
+        }
+    }
+
+    /// What the seminar has now that the answer takes the place of; nil where there is no such thing.
+    fileprivate func current(in context: Context) -> String? {
+        let record = context.record
+        switch self {
+        case .itemTitle(let id): return record.item(id)?.item.title(context.language)
+        case .itemMinutes(let id): return record.item(id).map { String($0.item.minutes) }
+        case .itemStart(let id):
+            return record.item(id)?.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description }
+        case .groupMinutes(let id): return record.item(id)?.facts.groupWork.map { String($0.minutes) }
+        case .substitute(let id):
+            return record.person(id)?.attendance(record.sitting(at: context.now)).substitute
+        case .speakerLimit: return String((record.room.speakerLimit ?? 0) / 60)
+        case .message: return record.room.message(at: context.now)
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: return nil
         }
     }
 }
@@ -157,6 +193,8 @@ private struct PromptPicture: Picture {
                     room.purpose.range.map { Phrase.Prompt.outside($0) }
                     ?? (room.purpose.isTime ? Phrase.Prompt.timeNeeded : Phrase.Prompt.textNeeded)
                 surface.put(phrase(language), column: 1, row: 1, style: .warning)
+            } else if let news = room.news(in: context) {
+                surface.put(news(language), column: 1, row: 1, style: .warning)
             }
             surface.put(
                 Phrase.Prompt.keys(accept: Command.choose.keyLabel, back: Command.back.keyLabel)(language),

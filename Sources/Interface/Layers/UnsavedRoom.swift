@@ -9,7 +9,8 @@ struct UnsavedRoom: Room {
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
-        case .leaveUnsaved, .saveElsewhere, .back: true
+        case .leaveUnsaved, .back: true
+        case .saveElsewhere: context.writing.failure != nil
         default: false
         }
     }
@@ -29,18 +30,32 @@ struct UnsavedRoom: Room {
 private struct UnsavedPicture: Picture {
     let context: Context
 
+    private var title: Phrase {
+        context.writing.lastFailure == nil ? Phrase.Layer.unkeptTitle : Phrase.Layer.unsavedTitle
+    }
+
+    private var keys: Phrase {
+        let (back, leave) = (Command.back.keyLabel, Command.leaveUnsaved.keyLabel)
+        return context.writing.lastFailure == nil
+            ? Phrase.Layer.unkeptKeys(back: back, leave: leave)
+            : Phrase.Layer.unsavedKeys(
+                back: back, elsewhere: Command.saveElsewhere.keyLabel(at: .unsaved), leave: leave)
+    }
+
     func draw(on surface: inout Surface) {
-        let keys = Phrase.Layer.unsavedKeys(
-            back: Command.back.keyLabel, elsewhere: Command.saveElsewhere.keyLabel(at: .unsaved),
-            leave: Command.leaveUnsaved.keyLabel)(language)
+        let keys = keys(language)
         let keyLines = keys.keyLines(columns: min(76, surface.area.columns) - 4)
         surface.drawBox(
-            title: Phrase.Layer.unsavedTitle(language), columns: 76, rows: 3 + keyLines.count
+            title: title(language), columns: 76, rows: 3 + keyLines.count
         ) { surface in
-            if let failure = context.writing.failure {
+            if let failure = context.writing.lastFailure ?? context.writing.draftFailure {
+                // The reason first: the path behind it may be long.
+                surface.put(failure.short(language), column: 1, row: 0, style: .warning)
                 let lines = Failure(failure).happened(language).wrappedLines(
                     toColumns: surface.area.columns - 2)
-                for (row, line) in lines.prefix(2).enumerated() { surface.put(line, column: 1, row: row) }
+                for (row, line) in lines.prefix(2).enumerated() {
+                    surface.put(line, column: 1, row: row + 1, style: .quiet)
+                }
             }
             for (row, line) in keyLines.enumerated() {
                 surface.put(

@@ -32,7 +32,7 @@ package struct Path: Sendable {
 
     var givenPart: Path { Path(bytes: bytes[..<givenLength]) }
 
-    fileprivate static let slash = UInt8(ascii: "/")
+    static let slash = UInt8(ascii: "/")
 
     /// The last name in it.
     package var lastName: Path {

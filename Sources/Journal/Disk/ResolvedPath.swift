@@ -13,7 +13,9 @@ final class ResolvedPath {
     init(of path: Path, for operation: FileError.Operation) throws(FileError) {
         // To the system a path would end at its first zero byte, and be another.
         guard !path.bytes.contains(0) else { throw FileError(operation, path: path, code: EINVAL) }
-        let names = path.innerNames
+        // What is one name behind the given part, as nearly every path is, needs no folder to be opened.
+        let inner = path.bytes[path.givenLength...].dropFirst()
+        let names = inner.contains(Path.slash) ? path.innerNames : []
         guard names.count > 1, let last = names.last else {
             folder = AT_FDCWD
             name = Self.characters(path)
@@ -82,7 +84,9 @@ final class ResolvedPath {
     /// `O_PATH` of Linux, which the Glibc module does not show: it asks for no permission to list the folder.
     private static let searching: Int32 = 0o10_000_000
 
-    static func characters(_ path: Path) -> [CChar] { path.bytes.map(CChar.init(bitPattern:)) + [0] }
+    static func characters(_ path: Path) -> [CChar] {
+        path.bytes.withUnsafeBytes { Array($0.bindMemory(to: CChar.self)) } + [0]
+    }
 }
 
 /// Repeats a system call for as long as a signal interrupts it.

@@ -245,9 +245,9 @@ struct JournalScan {
             do throws(LineError) {
                 let change = try Change(reading: &reader)
                 beginElement(place)
-                changes.append(change)
-                lines.append(Int32(truncatingIfNeeded: place.line))
                 if change.isAltered { appendFinding(Finding(line: place.line, fact: .alteredLine)) }
+                lines.append(Int32(truncatingIfNeeded: place.line))
+                changes.append(change)
             } catch {
                 switch error {
                 case .notJSON(let error): throw error
@@ -315,13 +315,15 @@ struct JournalScan {
 
     /// Takes what was pending for damage, now that a whole element follows, and says whether a comma is missing.
     private mutating func beginElement(_ place: Place) {
-        for finding in pending { appendFinding(finding) }
-        unlisted += unlistedPending
-        damage += pendingDamage
-        isDamaged = isDamaged || !pending.isEmpty
-        pending = []
-        pendingDamage = []
-        unlistedPending = 0
+        if !pending.isEmpty {
+            for finding in pending { appendFinding(finding) }
+            unlisted += unlistedPending
+            damage += pendingDamage
+            isDamaged = true
+            pending = []
+            pendingDamage = []
+            unlistedPending = 0
+        }
         guard position.offset > 0, commas == 0 || brackets > 0 else { return }
         isDamaged = true
         appendFinding(

@@ -11,6 +11,8 @@ final class DraftFile {
     let file: OpenFile
     /// How long the file is.
     private(set) var length = 0
+    /// How long the lines are.
+    var linesLength: Int { length - layout.logStart }
     /// How long the lines were that the file began with.
     private(set) var firstLength = 0
     /// When it was last written to before it was taken up, in nanoseconds since 1970; 0 for the own one.
@@ -63,7 +65,7 @@ final class DraftFile {
             position = pending.count
             for entry in earlier?.kept ?? [] { try save(entry.draft, longest: entry.longest) }
             for entry in earlier?.cleared ?? [] { try save(entry) }
-            firstLength = length - layout.logStart
+            firstLength = linesLength
             if let owner = earlier?.owner { try writeOwner(owner) }
             let names = (1...1_000).lazy.map { number -> Path in "\(folder)/\(idea)-\(number).draft" }
             path = try disk.settle(file, asFirstOf: names)

@@ -6,8 +6,9 @@ package import Seminar
 /// some days. What an earlier process left is found by its lock being free, and is held, not copied, until it is dropped or
 /// taken over. What the keys are read into, and in which order, is for the `Keeper` alone.
 package final class DraftStore {
-    /// Snapshots that are no longer needed are left behind by a new file from this length on.
-    static let longestFile = 256 << 10
+    /// Snapshots that are no longer needed are left behind by a new file from this length of the lines on, however large the
+    /// room before them is: a long paste is read into it in many pieces.
+    static let longestLines = 256 << 10
     /// How long a draft is kept that a person gave up.
     package static let daysOfCleared = 7
 
@@ -84,7 +85,7 @@ package final class DraftStore {
 
     /// This process's file, begun anew where there is none or it has grown long.
     private func file(for idea: Identifier) throws(FileError) -> DraftFile {
-        if let own, own.length < Self.longestFile + 2 * own.firstLength { return own }
+        if let own, own.linesLength < Self.longestLines + 2 * own.firstLength { return own }
         return try follow(own, for: idea)
     }
 

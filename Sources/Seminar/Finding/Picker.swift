@@ -77,11 +77,14 @@ package struct Picker: Sendable {
     /// The codes of what a query finds.
     package func codes(for query: String) -> Set<String> { Set(choices(for: query).entries.map(\.code)) }
 
-    func choices(for query: String, includingSubstrings: Bool) -> Choices {
+    /// - Parameters:
+    ///   - includingSubstrings: whether letters within a word count.
+    ///   - isUnfinished: whether the last word is still being typed.
+    func choices(for query: String, includingSubstrings: Bool, isUnfinished: Bool = false) -> Choices {
         guard query.contains(where: { !$0.isWhitespace }) else {
             return Choices(entries: entries.map(\.entry), single: nil)
         }
-        let parts = PickerPart.parts(of: query)
+        let parts = PickerPart.parts(of: query, isUnfinished: isUnfinished)
         guard !parts.isEmpty else { return Choices(entries: [], single: nil) }
         let found = entries.compactMap { prepared in
             prepared.score(of: parts).map { (score: $0, entry: prepared.entry) }

@@ -35,10 +35,14 @@ struct PickerPart: Sendable {
     let isGlued: Bool
 
     /// The words of a text, in their order.
-    static func parts(of text: String) -> [PickerPart] {
-        PickerRun.runs(of: text).map { run in
-            PickerPart(
-                text: run.text, query: Query(run.text), folded: run.text.folded, number: run.number,
+    ///
+    /// - Parameter isUnfinished: whether the last is still being typed.
+    static func parts(of text: String, isUnfinished: Bool = false) -> [PickerPart] {
+        let runs = PickerRun.runs(of: text)
+        return runs.enumerated().map { place, run in
+            let query = Query(run.text, isUnfinished: isUnfinished && place == runs.count - 1)
+            return PickerPart(
+                text: run.text, query: query, folded: run.text.folded, number: run.number,
                 isGlued: run.number != nil && run.followsLetters)
         }
     }

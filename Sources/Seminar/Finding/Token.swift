@@ -149,7 +149,7 @@ package struct TokenScanner: Sendable {
         // The word at the caret is not whole yet: as long as it may go on with what stands before it, it is asked for too.
         if let last = words.firstIndex(where: { $0.end == caret }), last >= count || count == 1 {
             let query = words[...last].map(\.text).joined(separator: " ")
-            let typing = picker.choices(for: query, includingSubstrings: last == 0)
+            let typing = picker.choices(for: query, includingSubstrings: last == 0, isUnfinished: true)
             let found =
                 typing.entries.isEmpty
                 ? typed.map { picker.choices(for: $0, includingSubstrings: last == 0) } ?? typing : typing

@@ -13,7 +13,7 @@ extension Record {
     }
 
     /// The item that the room is on; nil where it was removed.
-    package var currentItem: AgendaItem? { room.currentItem.flatMap(standingItem) }
+    package var currentItem: AgendaItem? { room.currentItem.flatMap { standingItem($0) } }
 
     /// The next item of the session that is to be started: what the item had interrupted, else the first after it that
     /// has neither ended nor been skipped or put aside.
@@ -68,13 +68,14 @@ extension Record {
         let setters = history.changes.count { change in
             counts(change) && Self.plannedValues.contains { change.set[$0] != nil }
         }
-        guard setters > 1 else { return [] }
+        let isRemoved = history.changes.contains { $0.set.flag(ValueName.removed) }
+        guard setters > 1 || isRemoved else { return [] }
         return history.conflicts(counting: counts).filter(Self.plannedValues.contains)
     }
 
     private static let plannedValues = [
         ValueName.title, ValueName.minutes, ValueName.fixedStart, ValueName.isBreak, ValueName.speaker,
-        ValueName.prompts,
+        ValueName.prompts, ValueName.removed,
     ]
 
     /// Of how many ideas, people and items two laptops set a value at once.

@@ -59,6 +59,16 @@ extension Planner {
         }
     }
 
+    /// Whoever works on an item that somebody removed at the same time wants it back; whoever removes it again does not.
+    func bringingBack(_ id: String, _ plan: Plan) -> Plan {
+        guard record.conflicts(ofItem: id).contains(ValueName.removed),
+            plan.steps.contains(where: { $0.subject == .item(id) && $0.values[ValueName.removed] == nil })
+        else { return plan }
+        var plan = plan
+        plan.set([ValueName.removed: .null], of: .item(id))
+        return plan
+    }
+
     // MARK: Clocks
 
     private func start(_ item: AgendaItem) -> Plan {

@@ -17,6 +17,13 @@ struct Plan: Hashable, Sendable {
         set(values, of: subject, seen: seen)
     }
 
+    /// Says what the writer had seen of some subjects, where it does not yet.
+    mutating func see(_ seen: [Subject: [Identifier]]) {
+        for place in steps.indices where steps[place].seen == nil {
+            steps[place].seen = seen[steps[place].subject]
+        }
+    }
+
     /// Sets values of a subject; without any there is nothing to change.
     mutating func set(_ values: Values, of subject: Subject, seen: [Identifier]? = nil) {
         guard !values.isEmpty else { return }
@@ -54,7 +61,7 @@ struct Planner {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
         case .ideas(let ids, let mark, let seen): try plan(mark, of: ids, seen: seen)
-        case .item(let id, let deed): endingTurns(try plan(deed, of: id))
+        case .item(let id, let deed): endingTurns(bringingBack(id, try plan(deed, of: id)))
         case .floor(let deed): try plan(deed)
         case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)

@@ -100,12 +100,17 @@ package struct Scribe: Sendable {
     /// - Parameters:
     ///   - now: by this laptop's clock, at which the changes are made.
     ///   - roomTime: by the clock of whoever leads, which is what the room's times are recorded by; nil where it is the same.
+    ///   - seen: the newest changes that the writer had on the screen, of each subject that was looked at; of others, all.
     /// - Returns: nothing where the deed is refused or would change nothing.
-    package mutating func perform(_ deed: Deed, at now: Moment, roomTime: Moment? = nil) -> [Change] {
-        guard let (plan, identifiers) = try? planned(deed, at: now, roomTime: roomTime ?? now) else {
+    package mutating func perform(
+        _ deed: Deed, at now: Moment, roomTime: Moment? = nil, seeing seen: [Subject: [Identifier]] = [:]
+    ) -> [Change] {
+        guard let (planned, identifiers) = try? planned(deed, at: now, roomTime: roomTime ?? now) else {
             return []
         }
         self.identifiers = identifiers
+        var plan = planned
+        plan.see(seen)
         return carryOut(plan, at: now)
     }
 

@@ -36,6 +36,9 @@ package struct Composer: Equatable, Sendable {
     /// Whether a word stands directly before the caret that keys could change.
     package var hasWord: Bool { !shown.isEmpty }
 
+    /// How far before the caret the text reaches that keys may still change: the current word, and those that have ended.
+    package var reach: Int { phrase.text.count + shown.count }
+
     /// Whether nothing is known of the text before the caret.
     package var isIdle: Bool { shown.isEmpty && phrase.isEmpty }
 

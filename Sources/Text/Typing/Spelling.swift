@@ -40,24 +40,25 @@ enum Spelling {
         words("i in im ip it ich inh iu iêng iêc iêt iêm iên iêp"))
 
     /// Whether the onset may stand before the rime.
+    static func allows(_ onset: String, before rime: String) -> Bool { !barred(before: rime).contains(onset) }
+
+    /// The onsets that may not stand before the rime.
     ///
     /// k goes before any vowel (Bắc Kạn, Hồng Kông), gh and ngh too, since people write "nghành".
-    static func allows(_ onset: String, before rime: String) -> Bool {
-        guard let first = rime.first else { return false }
-        if first == "y", rime.count > 1, onset != "", onset != "qu" { return false }
-        return switch onset {
-        case "": !rime.hasPrefix("iê")
-        case "c", "ng": !"ieêy".contains(first)
-        case "g": first == "i" ? rimesOfGWithI.contains(rime) : !"eêy".contains(first)
-        case "gi": !"iy".contains(first)
-        case "qu":
+    static func barred(before rime: String) -> [String] {
+        guard let first = rime.first else { return onsets }
+        if first == "y", rime != "y" { return onsets.filter { $0 != "" && $0 != "qu" } }
+        var barred = rime.hasPrefix("iê") ? [""] : []
+        if "ieêy".contains(first) { barred += ["c", "ng"] }
+        if first == "i" ? !rimesOfGWithI.contains(rime) : "eêy".contains(first) { barred.append("g") }
+        if "iy".contains(first) { barred.append("gi") }
+        let isBarredByQu =
             switch first {
-            case "u", "ư": false
-            case "i": ["i", "it", "inh"].contains(rime)
-            default: !["o", "oi", "oa"].contains(rime)
+            case "u", "ư": true
+            case "i": !["i", "it", "inh"].contains(rime)
+            default: ["o", "oi", "oa"].contains(rime)
             }
-        default: true
-        }
+        return isBarredByQu ? barred + ["qu"] : barred
     }
 
     private static func words(_ text: String) -> [String] {

@@ -24,11 +24,8 @@ struct SyllableTree: Sendable {
         complete = [0]
         onsets = Spelling.onsets.map { Self.pack(Self.letters($0)[...]) }
         for rime in Spelling.open + Spelling.nasal + Spelling.stop {
-            var allowed: UInt32 = 0
-            for (bit, onset) in Spelling.onsets.enumerated() where Spelling.allows(onset, before: rime) {
-                allowed |= 1 << bit
-            }
-            insert(Self.letters(rime), before: allowed)
+            let barred = Spelling.barred(before: rime).compactMap(Spelling.onsets.firstIndex)
+            insert(Self.letters(rime), before: barred.reduce(~0) { $0 & ~(1 << $1) })
         }
     }
 

@@ -114,7 +114,7 @@ final class Loop {
     ///
     /// Whose the keys are is known before the wait: nothing else moves while nobody types.
     func turn() {
-        keeper.turn(for: sitting.draftForKeys) { place in
+        keeper.turn(for: sitting.draftForKeys()) { place in
             waiter.wait(until: deadline) { most, read in place.read(most: most, read) }
         } handle: { wakes, pending in
             let later = handle(wakes, &pending)
@@ -351,9 +351,8 @@ private struct Sitting {
 
     mutating func update(_ event: Event) -> [Effect] { Interface.update(&state, event) }
 
-    var draftForKeys: Draft? { state.draftForKeys }
-
-    // It does not change the state: as a method that might, it is given it in its place.
+    // These do not change the state: as methods that might, they are given it in its place.
+    mutating func draftForKeys() -> Draft? { state.draftForKeys }
     mutating func picture() -> Frame { painter.picture(of: state) }
 }
 

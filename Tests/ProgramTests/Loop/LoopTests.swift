@@ -208,6 +208,12 @@ struct LoopTests {
         let driver = try LoopDriver(in: place, state: "tệp/state")
         try driver.send("Ý khi không có thư mục nhà")
         #expect(driver.status.contains("CHƯA LƯU BẢN NHÁP"))
+        try driver.send("\u{11}")
+        #expect(!driver.loop.isOver)
+        try driver.turn(toSee: "Câu đang nhập chưa lưu được")
+        #expect(driver.picture.contains("thoát, mất câu đang nhập"))
+        try driver.send("\u{1B}")
+        try driver.turn("no question") { !driver.picture.contains("Câu đang nhập chưa lưu được") }
         try driver.send("\r")
         try driver.turn(toSee: "đã lưu")
         #expect(try recorded() == ["Ý khi không có thư mục nhà"])

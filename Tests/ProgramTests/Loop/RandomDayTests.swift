@@ -155,8 +155,10 @@ private final class Laptop {
         for character in text { handle(.input(.key(.character(character)))) }
     }
 
-    /// While nobody has the floor the line goes on with whoever was heard last in the item, and says so: with the floor
-    /// while it ran and since something was recorded of it here, else in what was recorded of it. Nobody's words go along
+    /// Whom the line goes on with, and says so, while nobody has the floor.
+    ///
+    /// That is whoever was heard last in the item: with the floor while it ran and since something was recorded of it here,
+    /// else in what was recorded of it. Nobody's words go along
     /// to another item, which begins with the speaker that the programme names.
     private func lastHeard(in item: AgendaItem) -> String? {
         let former = last.flatMap { $0.words.item == item.id ? $0 : nil }

@@ -27,8 +27,13 @@ struct AgendaPicture: Picture {
         let height = surface.area.rows
         let columns = surface.area.columns
         let numbers = record.itemNumbers
-        let whole = lines(columns: columns, numbers, whole: true)
-        let lines = whole.count <= height ? whole : self.lines(columns: columns, numbers, whole: false)
+        // Whole titles are wrapped only where they may have room.
+        let most = Line(text: "").textColumns(of: columns) - Self.headColumns
+        let least = items.reduce(record.programme.sessions.count) {
+            $0 + $1.item.title(language).leastLines(ofColumns: most)
+        }
+        var lines = least <= height ? lines(columns: columns, numbers, whole: true) : []
+        if max(least, lines.count) > height { lines = self.lines(columns: columns, numbers, whole: false) }
         let viewed = lines.firstIndex { $0.isViewed } ?? 0
         let window = Menu(chosen: viewed).window(rows: lines.count, height: height)
         for (row, index) in window.enumerated() { draw(lines[index], row: row, on: &surface) }
@@ -51,6 +56,9 @@ struct AgendaPicture: Picture {
     }
 
     // MARK: Lines
+
+    /// The columns of sign and number before a title, at the least.
+    private static let headColumns = 5
 
     /// One line of the agenda.
     private struct Line {
@@ -116,7 +124,8 @@ struct AgendaPicture: Picture {
             + (whole && session != nil ? item.item.title(language) : shortTitle(of: item))
         let parts = session == nil ? [title] : title.wrappedLines(toColumns: room)
         return parts.enumerated().map { index, part in
-            var line = index == 0 ? first : Line(text: String(repeating: " ", count: 5), style: style)
+            let blank = String(repeating: " ", count: Self.headColumns)
+            var line = index == 0 ? first : Line(text: blank, style: style)
             line.text += part
             line.item = first.item
             line.isViewed = first.isViewed

@@ -20,8 +20,8 @@ package struct Capture: Sendable {
     private var cleared: (before: [Cleared], behind: [Cleared]) = ([], [])
     /// The speaker and the item that the room gave when a sentence was deleted whose speaker, kind and field still stand.
     private var stale: Values?
-    /// What was chosen in the form, in its order: the name of each value, and what it was before.
-    private var choices: [(name: String, former: JSON?)] = []
+    /// What was chosen in the form, or taken from the room, in its order: the name of each value, and what stood before.
+    private var choices: [Choice] = []
     /// What was chosen for this one idea, in the picks or in the form.
     var picked = Values()
     /// The editors of the form's rows whose text is not understood, by the name of the value, while the form is closed.
@@ -54,6 +54,12 @@ package struct Capture: Sendable {
         let picked: Values
         let unclear: [String: TextField]
         let isReply: Bool
+    }
+
+    private struct Choice {
+        let name: String
+        let begun: Values?
+        let picked: Values
     }
 
     /// An edit of a recorded idea, and what its writer had on the screen when it began.
@@ -228,7 +234,7 @@ package struct Capture: Sendable {
 
     /// Chooses a value in the form, where undo takes it back.
     mutating func chooseInForm(_ value: JSON, _ name: String) {
-        choices.append((name, picked[name]))
+        choices.append(Choice(name: name, begun: begun, picked: picked))
         choose(value, name)
     }
 
@@ -239,7 +245,7 @@ package struct Capture: Sendable {
     /// - Returns: the name of its value.
     mutating func undoChoice() -> String? {
         guard let last = choices.popLast() else { return nil }
-        choose(last.former, last.name)
+        (begun, picked, stale) = (last.begun, last.picked, nil)
         return last.name
     }
 
@@ -262,9 +268,15 @@ package struct Capture: Sendable {
         return context.name(of: speaker.person.id)
     }
 
-    /// Gives the idea that is being typed the values that the room gives now.
-    mutating func followRoom(in context: Context) {
-        if begun != nil { begun = roomValues(in: context) }
+    /// Gives the idea that is being typed the values that the room gives now, instead of a speaker who was picked too.
+    ///
+    /// - Returns: whether there is one that a room gives values to.
+    mutating func followRoom(in context: Context) -> Bool {
+        guard begun != nil else { return false }
+        choices.append(Choice(name: ValueName.speaker, begun: begun, picked: picked))
+        begun = roomValues(in: context)
+        for name in Self.live { picked[name] = nil }
+        return true
     }
 
     /// Gives the idea that is being typed another item, which its writer has gone to.
@@ -396,5 +408,7 @@ extension State {
 
 extension Values {
     /// Those of some names.
-    fileprivate func only(_ names: Set<String>) -> Values { Values(members.filter { names.contains($0.name) }) }
+    fileprivate func only(_ names: Set<String>) -> Values {
+        Values(members.filter { names.contains($0.name) })
+    }
 }

@@ -23,18 +23,18 @@ struct LineAround: Equatable {
     let waiting: Int
     /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit.
     let length: Int?
+}
 
-    init(_ capture: Capture, _ text: TextField.Layout, waiting: Int, in context: Context) {
-        self.waiting = waiting
-        changedBy = capture.changedMeanwhile(in: context)
-        isRemoved = capture.editsRemoved(in: context)
-        similar = capture.similar
-        rows = context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3))
-        values = capture.values(in: context)
-        editing = capture.editing?.idea
+extension RunRoom {
+    func lineAround(_ text: TextField.Layout, in context: Context) -> LineAround {
         // No character takes less than a byte.
         let count = capture.field.text.utf8.count >= 500 ? capture.field.text.count : 0
-        length = count >= 500 ? count : nil
+        return LineAround(
+            rows: context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3)),
+            values: capture.values(in: context), editing: capture.editing?.idea,
+            changedBy: capture.changedMeanwhile(in: context),
+            isRemoved: capture.editsRemoved(in: context), similar: capture.similar,
+            waiting: waitingSentences, length: count >= 500 ? count : nil)
     }
 }
 

@@ -40,7 +40,7 @@ struct SentenceTokens: Sendable {
     var pick: Pick?
     /// What was picked last, as long as one Backspace gives it back.
     private(set) var last: (token: PickedToken, former: JSON?)?
-    /// Where the last token was cut out and another sign goes on at once.
+    /// Where the last token was cut out, behind which another sign goes on.
     private var glue: Int?
     /// The signs, by their places, that were given back or left as text.
     private var refused: Set<Int> = []
@@ -73,7 +73,7 @@ struct SentenceTokens: Sendable {
 
     mutating func remember(_ token: PickedToken, instead former: JSON?) {
         last = (token, former)
-        glue = token.text.last?.isWhitespace ?? true ? nil : token.place
+        glue = token.place
         pick = nil
         asked = nil
     }

@@ -134,7 +134,8 @@ package struct RunRoom: Room {
     private static let clearing: Set<Command> = [.killToStart, .killToEnd]
 
     private mutating func change(
-        isPaste: Bool = false, by step: Capture.Step = .typing, in context: Context, _ body: (inout TextField) -> TextField.Outcome
+        isPaste: Bool = false, by step: Capture.Step = .typing, in context: Context,
+        _ body: (inout TextField) -> TextField.Outcome
     ) -> [Outcome]? {
         let former = capture.field.text
         switch body(&capture.field) {
@@ -292,7 +293,10 @@ extension RunRoom {
         capture.goOn(with: last.capture)
         form = last.form
         updatePicks(in: context)
-        return draftOutcomes(in: context)
+        guard last.capture.tokens.pick?.question != nil else { return draftOutcomes(in: context) }
+        // What kept it waiting is asked again, so that what is typed meanwhile begins another sentence.
+        _ = settleTokens(in: context)
+        return draftOutcomes(in: context) + [.tell(Phrase.Capture.wentBack)]
     }
 
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
@@ -405,7 +409,10 @@ extension RunRoom {
         return row.isTyped ? form.field(of: row, in: capture, context) : nil
     }
 
-    func canUndoTyping(in context: Context) -> Bool { typedText(in: context)?.canUndo ?? false }
+    func canUndoTyping(in context: Context) -> Bool {
+        // Asked at every key: nothing is copied for the line.
+        form == nil ? capture.field.canUndo : typedText(in: context)?.canUndo ?? false
+    }
 
     func canRedoTyping(in context: Context) -> Bool { typedText(in: context)?.canRedo ?? false }
 

@@ -9,9 +9,7 @@ extension RunRoom {
     func runPicture(in context: Context) -> RunPicture {
         let text = capture.field.layout(columns: context.captureColumns)
         return RunPicture(
-            ground: RunGround(
-                context: context, line: LineAround(capture, text, waiting: waitingSentences, in: context)),
-            text: text,
+            ground: RunGround(context: context, line: lineAround(text, in: context)), text: text,
             pick: capture.tokens.pick, form: form.map { IdeaFormPicture($0, capture, in: context) })
     }
 }
