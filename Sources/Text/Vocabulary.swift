@@ -25,7 +25,8 @@ package struct Vocabulary: Sendable {
             let end = bytes.count / 2
             var start = 0
             for place in 0...end where place == end || !bytes[place].isASCIILetterOrDigit {
-                if place - start >= Self.fewestLetters {
+                // A number is a word of its own in every idea, and no letter of it is mistyped so that it could be guessed.
+                if place - start >= Self.fewestLetters, !bytes[start].isASCIIDigit {
                     add(UnsafeRawBufferPointer(rebasing: bytes[start..<place]))
                 }
                 start = place + 1
@@ -84,4 +85,8 @@ package struct Vocabulary: Sendable {
     }
 
     private static let fewestLetters = 3
+}
+
+extension UInt8 {
+    fileprivate var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

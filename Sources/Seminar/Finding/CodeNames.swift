@@ -53,8 +53,11 @@ struct CodeNames: Sendable {
         return column.flatMap { spelled[$0]?[text] } ?? [text]
     }
 
-    /// For each column with a code that the query finds, whether each number of it is found, and exactly so.
-    func matches(of query: Query, in facets: IdeaFacets) -> [(column: Column, exact: [Bool?])] {
+    /// For each column with a code that the query finds, the numbers of all ideas there, and of each number whether it is found,
+    /// and exactly so.
+    ///
+    /// The numbers are taken out of their column once: it is asked for them at every idea.
+    func matches(of query: Query, in facets: IdeaFacets) -> [(numbers: [Int32], exact: [Bool?])] {
         Self.searched.compactMap { column in
             var exact: [String: Bool] = [:]
             for (code, names) in folded[column] ?? [:] {
@@ -63,7 +66,7 @@ struct CodeNames: Sendable {
             }
             guard !exact.isEmpty else { return nil }
             return (
-                column,
+                facets[column].numbers,
                 facets[column].codes.map { codes in
                     codes.compactMap { exact[$0] }.reduce(nil as Bool?) { ($0 ?? false) || $1 }
                 }

@@ -104,8 +104,8 @@ package struct IdeaIndex: Sendable {
                 return hit
             }
             var best: Bool?
-            for (column, exact) in named where best != true {
-                best = exact[Int(facets[column].numbers[hit.place])] ?? best
+            for (numbers, exact) in named where best != true {
+                best = exact[Int(numbers[hit.place])] ?? best
             }
             guard let best else { return nil }
             var hit = hit
