@@ -15,7 +15,7 @@ extension Phrase.Run {
 
     package static let leadsHere = Phrase(vi: "máy điều hành", en: "you lead", ja: "進行：このPC")
     package static let clockSetBack = Phrase(
-        vi: "Đồng hồ máy này đã được chỉnh lùi; giờ của tọa đàm chạy tiếp theo giờ mới",
+        vi: "Đồng hồ máy này đã được chỉnh lùi; giờ của tọa đàm tính tiếp theo giờ mới",
         en: "This laptop's clock was set back; the room's times go on by the new time",
         ja: "このPCの時計が戻されたため、新しい時刻で進行を続けます")
 

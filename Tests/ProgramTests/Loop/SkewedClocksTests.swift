@@ -187,7 +187,8 @@ struct SkewedClocksTests {
         #expect(late.loop.state.record.agenda.contains { $0.facts.ended != nil })
     }
 
-    @Test func `a leader whose clock was set back goes on with what was spent, and the others follow`() throws {
+    @Test func `a leader whose clock was set back goes on with what was spent, and the others follow`() throws
+    {
         var leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 180))
         let other = try LoopDriver(

@@ -83,7 +83,7 @@ import Testing
         try terminal.type("Ý đang gõ")
         try terminal.wait(forLine: "Ý đang gõ")
         try terminal.press("C-]")
-        try terminal.wait(for: "1–4 F2–F5")
+        try terminal.wait(for: "1–4: mở F2–F5")
         try terminal.type("dong lenh")
         try terminal.wait(for: "Tạm ra dòng lệnh")
         try terminal.press("Enter")
