@@ -24,6 +24,8 @@ package struct State: Sendable {
     var discarded: [Draft] = []
     /// When this laptop, leading, left its time in the folder last.
     var signedAt: Moment?
+    /// The laptops of which it was told that they record under this one's name.
+    var namesakeDevices: Set<String> = []
     /// The version of the record that `said` has taken in.
     var saidVersion: Int?
 
@@ -326,6 +328,9 @@ extension State {
     ///
     /// Not while one runs, since what is said next belongs to that.
     private mutating func follow(_ deed: Deed, _ changes: [Change]) -> [Effect] {
+        if case .person(.add) = deed, case .person(let id)? = changes.last?.subject {
+            return apply(run.takeAdded(id, in: context))
+        }
         guard case .item(_, let itemDeed) = deed, let last = changes.last, case .item(let id) = last.subject
         else { return [] }
         switch itemDeed {
@@ -368,7 +373,9 @@ extension State {
         return [.dropDraft(draft.idea)]
     }
 
-    private mutating func rename(_ name: String) -> [Effect] {
+    private mutating func rename(_ given: String) -> [Effect] {
+        let name = given.asName
+        guard !name.isEmpty else { return [] }
         context.isNameAsked = false
         context.ledger.change { $0.rename(to: name) }
         return [.become(writer: name)]

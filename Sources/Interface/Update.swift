@@ -141,6 +141,21 @@ extension State {
         return self.record(.room(.goByOwnClock), roomTime: last)
     }
 
+    /// Tells, once for each, that another laptop is recording under this one's name: their clocks and their numbers would be
+    /// taken for one.
+    private mutating func tellSharedName(in journals: [Heard]) {
+        let others = journals.filter { journal in
+            journal.writer == context.writer && !journal.isOwn && !journal.device.isEmpty
+                && journal.arrival.map { $0.isFresh && !$0.isFromHere } ?? false
+        }
+        for journal in others where namesakeDevices.insert(journal.device).inserted {
+            let rename = "\(Command.palette.keyLabel) \(Command.writerName.entry.code ?? "")"
+            tell(
+                Phrase.Run.nameShared(journal.writer, device: journal.device, rename: rename), .warning,
+                seconds: 30)
+        }
+    }
+
     /// Takes in what other laptops recorded, and goes along where they moved the room.
     private mutating func hear(_ journals: [Heard]) -> [Effect] {
         let former = context.record.room.currentItem
@@ -156,6 +171,7 @@ extension State {
             context.count(changes, of: journal.tag, by: journal.writer, on: journal.device)
         }
         followRehearsal(in: journals)
+        tellSharedName(in: journals)
         let left = tellSpeaker(after: speaker)
         tellLost(besides: lost)
         if led, let leader = context.record.room.leader, leader != context.writer {

@@ -1,4 +1,16 @@
 extension String {
+    /// The text as the name of somebody who records, so that two names that look alike are one.
+    ///
+    /// It is composed, in one line, and without what nobody sees and the blanks around it.
+    package var asName: String {
+        let visible = cleaned(for: .single).unicodeScalars.filter { !$0.isControlling && !$0.isHidden }
+        let name = nfc(String(String.UnicodeScalarView(visible)))
+        guard let first = name.firstIndex(where: { !$0.isWhitespace }),
+            let last = name.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(name[first...last])
+    }
+
     /// The text as it may be printed: control characters, and the controls that turn the reading direction, as `·`, without
     /// what nobody sees.
     ///

@@ -2,10 +2,11 @@ extension Phrase {
     /// The whole form of an idea.
     package enum Form {
         package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form", ja: "発言の詳細")
-        package static func changedMeanwhile(by writer: String) -> Phrase {
+        package static func changedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
-                vi: "\(writer) vừa sửa ý kiến này", en: "\(writer) has just changed this entry",
-                ja: "\(writer) がこの発言を変更しました")
+                vi: "\(writer) vừa sửa ý kiến này (\(take): dùng bản mới)",
+                en: "\(writer) has just changed this entry (\(take): use the new one)",
+                ja: "\(writer) がこの発言を変更しました（\(take)：新しい内容を使う）")
         }
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {

@@ -107,10 +107,16 @@ extension Phrase.Run {
 }
 
 extension Phrase.Floor {
+    package static func nobodyFound(_ name: String, add: String) -> Phrase {
+        Phrase(
+            vi: "Không tìm thấy ai. \(add): thêm “\(name)” vào danh sách đại biểu và đăng ký phát biểu",
+            en: "Nobody found. \(add): add “\(name)” to the roster and the speakers' queue",
+            ja: "該当者はいません。\(add)：「\(name)」を名簿と発言順リストに追加")
+    }
     package static func askedNew(_ name: String, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã thêm \(name) vào danh sách và hàng đợi; \(undo) nếu nhập nhầm",
-            en: "\(name) added to the roster and the queue; \(undo) undoes it",
+            vi: "Đã thêm \(name) vào danh sách đại biểu và đăng ký phát biểu; \(undo) nếu nhập nhầm",
+            en: "\(name) added to the roster and the speakers' queue; \(undo) undoes it",
             ja: "\(name) を名簿と発言順リストに追加しました。\(undo) で元に戻せます。")
     }
 }

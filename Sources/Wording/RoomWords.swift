@@ -14,6 +14,14 @@ extension Phrase.Run {
     }
 
     package static let leadsHere = Phrase(vi: "máy điều hành", en: "you lead", ja: "進行：このPC")
+    package static func nameShared(_ name: String, device: String, rename: String) -> Phrase {
+        Phrase(
+            vi: "Máy “\(device)” cũng đang ghi với tên “\(name)”; hai người nên dùng hai tên (\(rename))",
+            en:
+                "The laptop “\(device)” records as “\(name)” too; two people need two names (\(rename))",
+            ja: "PC「\(device)」も「\(name)」の名前で記録しています。記録者名を分けてください（\(rename)）。")
+    }
+
     package static let clockSetBack = Phrase(
         vi: "Đồng hồ máy này đã được chỉnh lùi; giờ của tọa đàm tính tiếp theo giờ mới",
         en: "This laptop's clock was set back; the room's times go on by the new time",

@@ -10,9 +10,9 @@ struct WriterOption: ParsableArguments {
     private var given: String?
 
     /// The name as it is recorded; nil where none was given.
-    var name: String? { given.map { nfc($0) } }
+    var name: String? { given?.asName }
 
     func validate() throws {
-        guard given?.isBlank != true else { throw ValidationError(Phrase.Shell.emptyName(.spoken)) }
+        guard name?.isEmpty != true else { throw ValidationError(Phrase.Shell.emptyName(.spoken)) }
     }
 }

@@ -315,4 +315,40 @@ struct MomentOfTypingTests {
         #expect(scene.state.values["speaker"] == "L4-07")
         #expect(scene.state.capture.field.text == "Câu đang nhập")
     }
+
+    @Test func `news of an edited idea is taken in its form too, but for what was changed there`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("Câu gốc")
+        scene.press(.enter, .named(.up), .tab)
+        guard let idea = scene.state.record.ideas.last else { return }
+        let change = Change(
+            id: Scene.identifier(0x7500), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .idea(idea.id), after: scene.state.record.history(.idea(idea.id)).heads,
+            set: ["text": "Câu của B", "kind": "question"])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        #expect(scene.shows("Thư ký 2 vừa sửa ý kiến này (Ctrl-T: dùng bản mới)"))
+        scene.press(.control("t"))
+        #expect(scene.state.capture.field.text == "Câu của B")
+        #expect(!scene.shows("vừa sửa ý kiến này"))
+        scene.press(.control("s"))
+        #expect(scene.state.record.idea(idea.id)?.conflicts == [])
+    }
+
+    @Test func `another laptop under this one's name is told once`() {
+        var scene = Scene(columns: 120, rows: 36)
+        for number in 1...2 {
+            let change = Change(
+                id: Scene.identifier(0x7600 + number), n: 10 + number, at: scene.state.now, by: "Thư ký 1",
+                subject: .idea(Scene.identifier(0x7700 + number)), set: ["text": .string("Câu \(number)")])
+            let arrival = RoomClock.Arrival(moment: scene.state.now, isFresh: true)
+            scene.send(
+                .heard([
+                    Heard(
+                        tag: "x", writer: "Thư ký 1", changes: [change], isOwn: false, device: "may-2",
+                        arrival: arrival)
+                ]))
+            #expect(scene.shows("Máy “may-2” cũng đang ghi với tên “Thư ký 1”") == (number == 1))
+            scene.press(.named(.left))
+        }
+    }
 }

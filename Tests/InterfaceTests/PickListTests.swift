@@ -262,14 +262,14 @@ struct PickListTests {
     }
 
     @Test(arguments: [
-        "tốt quá !", "!", "a@b.vn", "thư@07", "giá 5 @kg", "#1 là đường", "điểm #1 là", "@ ", "C#", "A/B",
+        "tốt quá !", "a@b.vn", "thư@07", "giá 5 @kg", "#1 là đường", "điểm #1 là", "C#", "A/B",
         "5!",
         "xem http://x.vn/#rac",
     ])
     func `ordinary text is saved as it stands`(text: String) {
         var scene = typed(text)
         scene.press(.enter)
-        #expect(scene.state.record.ideas.last?.text == (text == "@ " ? "@" : text))
+        #expect(scene.state.record.ideas.last?.text == text)
         #expect(scene.state.record.ideas.last?.speaker == nil)
         #expect(scene.state.record.ideas.last?.field == nil)
     }
@@ -451,5 +451,59 @@ struct PickListTests {
         var scene = typed("#môi trương ô nhiễm")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.text == "trương ô nhiễm")
+    }
+
+    @Test(arguments: ["@", "#", "!"])
+    func `a sign alone is no idea`(sign: String) {
+        var scene = typed(sign)
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.ideas.count == [Values].few.count)
+        #expect(scene.state.capture.field.text == sign)
+    }
+
+    @Test func `what is typed in the palette and goes into the line names people and fields as there`() {
+        var scene = Scene(method: .off, ideas: .few)
+        scene.press(.escape)
+        scene.type("@07 4 đường hẹp #rac nhé")
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.ideas.last?.text == "đường hẹp nhé")
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        #expect(scene.state.record.ideas.last?.field == "waste")
+    }
+
+    // MARK: Names that nobody has
+
+    @Test func `a name of several words that nobody has is asked about, and can be added while it is typed`()
+    {
+        var scene = typed("@Đặng Văn Khách")
+        #expect(scene.shows("Không tìm thấy ai. Ins: thêm người này"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.count == [Values].few.count)
+        scene.press(.named(.insert))
+        #expect(scene.shows("Đặng Văn Khách"))
+        scene.press(.control("s"))
+        let added = scene.state.record.roster.last { $0.person.name == "Đặng Văn Khách" }
+        #expect(added != nil)
+        #expect(scene.state.capture.field.text == "")
+        #expect(scene.state.values["speaker"]?.string == added?.person.id)
+        scene.type("nói hay")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "nói hay")
+        #expect(scene.state.record.ideas.last?.speaker == added?.person.id)
+    }
+
+    @Test func `a sentence about a name that nobody has is recorded after one more Enter`() {
+        var scene = typed("@Đặng nói hay")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.count == [Values].few.count)
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "@Đặng nói hay")
+    }
+
+    @Test func `a cleared line is composed again after letters came from outside`() {
+        var scene = typed("Ý", method: .telex)
+        scene.press(.control("u"))
+        scene.type("ddi")
+        #expect(scene.state.capture.field.text == "đi")
     }
 }

@@ -25,4 +25,12 @@ struct HarmlessTests {
         let text = "a\(sign)b"
         #expect(text.harmless == Cells(text).map(\.text).joined())
     }
+
+    @Test(arguments: [
+        "Thư ký 1", "\u{FEFF}Thư ký 1", " Thư ký 1\n", "Th\u{75}\u{31B} ký 1", "Thư\u{200B} ký 1",
+        "\u{1B}Thư ký 1", "Thư ký\t1", "Thư ký 1\u{200E}",
+    ])
+    func `names that look alike are one`(given: String) { #expect(given.asName == "Thư ký 1") }
+
+    @Test func `of nothing visible no name comes`() { #expect(" \u{FEFF}\u{200B}\n".asName == "") }
 }

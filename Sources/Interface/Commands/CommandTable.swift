@@ -205,7 +205,7 @@ extension Command {
             .found(as: "ga", by: Words.recorder)
         case .toCurrentItem:
             return CommandEntry(
-                Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading],
+                Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading, .form],
                 unless: { $0.differsFromRoom ? nil : Self.withoutCurrentItem($0) },
                 does: { [.view($0.record.room.currentItem)] }
             )

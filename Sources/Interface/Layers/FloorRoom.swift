@@ -222,6 +222,14 @@ private struct FloorPicture: Picture {
     private func drawFound(_ found: [Picker.Entry], _ menu: Menu, on surface: inout Surface) {
         let spoken = record.floor.spokenSeconds(at: now)
         let rows = surface.area.rows
+        if found.isEmpty {
+            let phrase = Phrase.Floor.nobodyFound(room.query, add: Command.choose.keyLabel)
+            for (row, line) in phrase(language).wrappedLines(toColumns: surface.area.columns - 4)
+                .prefix(rows).enumerated()
+            {
+                surface.put(line, column: 3, row: row, style: .warning)
+            }
+        }
         let head = !found.isEmpty && rows >= 4 ? 1 : 0
         let end = surface.area.columns - 1
         if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }

@@ -138,7 +138,11 @@ package struct TokenScanner: Sendable {
         let words = Self.words(behind: place, in: reach)
         let picker = pickers.picker(for: sign)
         var (count, choices) = picker.run(of: words.map(\.text))
-        let end = count > 0 ? words[count - 1].end : Self.firstBlank(behind: place, in: characters)
+        let end =
+            count > 0
+            ? words[count - 1].end
+            : max(
+                Self.firstBlank(behind: place, in: characters), sign == .person ? Self.nameEnd(words) : 0)
         // Blanks behind the last word may be followed by another that belongs to it.
         var isOpen =
             caret.map { caret in
@@ -188,6 +192,11 @@ package struct TokenScanner: Sendable {
 
     private static func firstBlank(behind sign: Int, in characters: [Character]) -> Int {
         characters[sign...].firstIndex(where: \.isWhitespace) ?? characters.count
+    }
+
+    /// Where a name ends that nobody has: with the last of the words that begin with a capital.
+    private static func nameEnd(_ words: [Word]) -> Int {
+        words.prefix { $0.text.first?.isUppercase ?? false }.last?.end ?? 0
     }
 
     private struct Word {

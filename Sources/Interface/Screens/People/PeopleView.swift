@@ -41,7 +41,9 @@ struct PeoplePicture: Picture {
             }
         }
         if people.found.isEmpty {
-            let phrase = record.roster.isEmpty ? Phrase.People.noRoster : Phrase.People.nobody
+            let phrase =
+                record.roster.isEmpty
+                ? Phrase.People.noRoster : Phrase.Picker.nobody(add: Command.addPerson.keyLabel)
             surface.put(phrase(language), column: 2, row: top, style: .quiet)
         }
     }

@@ -194,6 +194,14 @@ extension RunRoom {
         return String(Array(capture.field.text)[pick.range].dropFirst())
     }
 
+    /// Takes somebody who was added for the name that found nobody.
+    mutating func takeAdded(_ person: String, in context: Context) -> [Outcome] {
+        guard let pick = capture.tokens.pick, pick.choices.entries.isEmpty else { return [] }
+        accept(pick.sign, at: pick.range, person)
+        updatePicks(in: context)
+        return draftOutcomes(in: context)
+    }
+
     // MARK: Saving
 
     /// What to ask before a line is recorded that is hardly a sentence: the code of a command, or a sign with what it does
@@ -204,10 +212,10 @@ extension RunRoom {
             return Phrase.Capture.isCode(text, palette: Command.palette.keyLabel, save: save)
         }
         let found = tokens(caret: nil, in: context)
-        guard found.count == 1, let token = found.first, token.meaning == .none,
-            token.text == text
+        guard let token = found.first, token.meaning == .none, token.range.lowerBound == 0,
+            token.text == text || token.isUnknownPerson
         else { return nil }
-        return Phrase.Picker.nothing(text, save: save)
+        return Phrase.Picker.nothing(token.text, save: save)
     }
 
     /// Picks what the finished sentence names, and asks where it may mean several; whether it can be saved now.

@@ -92,6 +92,7 @@ package struct RunRoom: Room {
         case .park: return park(in: context)
         case .toCurrentItem where capture.changedMeanwhile(in: context) != nil:
             capture.adoptNews(in: context)
+            form?.forgetFields(besides: capture.picked)
             return draftOutcomes(in: context)
         case .toCurrentItem where capture.differsFromRoom(in: context):
             let outcome = Outcome.view(context.record.room.currentItem)
@@ -143,6 +144,8 @@ package struct RunRoom: Room {
         switch body(&capture.field) {
         case .changed:
             if step == .clearing { capture.fixValues(after: step, in: context) }
+            // Letters from an outside input method say nothing of the next sentence.
+            if capture.field.isEmpty { _ = resumeTyping() }
             return changed(from: former, isPaste: isPaste, in: context)
         case .moved:
             capture.tokens.forgetLast()
@@ -177,6 +180,11 @@ extension RunRoom {
         return draftOutcomes(in: context)
     }
 
+    /// Whether a text is a sign alone, of which nothing has been named.
+    private func isSign(_ text: String) -> Bool {
+        capture.editing == nil && text.count == 1 && text.first.flatMap(Token.Sign.init) != nil
+    }
+
     /// Has the draft kept as it is now.
     mutating func draftOutcomes(in context: Context) -> [Outcome] {
         capture.draftEffect(in: context).map { [.effect($0)] } ?? []
@@ -205,8 +213,8 @@ extension RunRoom {
             return draftOutcomes(in: context)
         }
         capture.isSaveWaiting = false
-        guard !text.isEmpty else {
-            // What was picked waits for the sentence.
+        guard !text.isEmpty, !isSign(text) else {
+            // What was picked waits for the sentence; a sign without a word is none.
             return draftOutcomes(in: context) + [
                 .tell(
                     capture.editing == nil
@@ -407,8 +415,13 @@ extension RunRoom {
     }
 
     /// Puts a text in at the caret as it is.
+    ///
+    /// It was typed, so what it names is taken as in the line.
     mutating func insert(_ text: String, in context: Context) -> [Outcome] {
-        type(.paste(text), in: context) ?? []
+        change(in: context) { field in
+            field.insert(text)
+            return .changed
+        } ?? []
     }
 
     /// Goes on with what was left; what is being typed comes back afterwards.

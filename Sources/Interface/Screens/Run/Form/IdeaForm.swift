@@ -30,11 +30,14 @@ struct IdeaForm: Sendable {
         return (place, rows[place])
     }
 
+    /// Has the rows that nobody typed in made anew from their values.
+    mutating func forgetFields(besides picked: Values) { fields = fields.filter { picked[$0.key] != nil } }
+
     /// The editor of a row that is typed, as it stands or made from the value.
     func field(of row: Property, in capture: Capture, _ context: Context) -> TextField {
         if row.name == "text" { return capture.field }
         if let field = fields[row.name] { return field }
-        let isPlain = row.shape == .day || row.shape == .ideas
+        let isPlain = row.shape == .ideas
         var field = TextField(
             typing: isPlain ? TypingSettings(method: .off) : context.settings.typing,
             isMultiline: row.shape == .lines)
@@ -110,7 +113,7 @@ extension RunRoom {
         if form.list != nil { return type(input, inListOf: row, form, in: context) }
         guard !row.isTyped else {
             var field = form.field(of: row, in: capture, context)
-            if row.shape != .day, row.shape != .ideas { field.typing = context.settings.typing }
+            if row.shape != .ideas { field.typing = context.settings.typing }
             guard field.type(input) != .ignored else { return nil }
             return replace(field, of: row, form, in: context)
         }

@@ -47,7 +47,7 @@ struct IdeaFormPicture: Picture {
         let editing = (capture.editing?.idea).flatMap(record.idea).map { record.number(of: $0) }
         let name = editing.map { Phrase.Form.editing($0)(language) } ?? Phrase.Form.newIdea(language)
         let news = capture.changedMeanwhile(in: context).map {
-            " · " + Phrase.Form.changedMeanwhile(by: $0)(language)
+            " · " + Phrase.Form.changedMeanwhile(by: $0, take: Command.toCurrentItem.keyLabel)(language)
         }
         let title = (values["star"] == true ? "★ \(name)" : name) + (news ?? "")
         let rows = IdeaForm.rows(of: values)
