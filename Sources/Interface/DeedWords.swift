@@ -170,8 +170,9 @@ extension Context {
         case .postpone: return DeedWords(phrase: Plan.postponed(short, undo: undo), weight: .good)
         case .bringBack: return DeedWords(phrase: Plan.broughtBack(short), weight: .good)
         case .rename(let name): return DeedWords(phrase: Plan.renamed(name), weight: .good)
-        case .addAfter(let name, _), .split(let name):
-            return DeedWords(phrase: Plan.added(name), weight: .good)
+        case .addAfter(let name, _): return DeedWords(phrase: Plan.added(name), weight: .good)
+        case .split(let name):
+            return DeedWords(phrase: Plan.split(short, second: name), weight: .good)
         case .move(let step):
             let phrase =
                 isChanged

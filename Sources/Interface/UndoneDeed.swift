@@ -13,16 +13,36 @@ extension Context {
         let requests = subjects.count { if case .floor = $0 { true } else { false } }
         if requests > 1, requests == subjects.count { return Words.requests(requests) }
         let ideas = subjects.count { if case .idea = $0 { true } else { false } }
-        if ideas > 1, ideas == subjects.count { return Words.ideas(ideas) }
-        // Of an item that ended because the next began, the one that began is what was done.
+        if ideas > 1, ideas == subjects.count { return joining(changes) ?? Words.ideas(ideas) }
+        // Of an item that ended because the next began, the one that began is what was done; of one that was split, the second
+        // part.
         let told =
-            changes.first { $0.set[ValueName.started]?.string != nil } ?? changes.min { $0.stamp < $1.stamp }
+            changes.first { $0.set[ValueName.started]?.string != nil }
+            ?? changes.first { isNew($0) && $0.set[ValueName.title] != nil }
+            ?? changes.min { $0.stamp < $1.stamp }
         return told.map(words) ?? Words.change
     }
 
+    /// That one idea was merged into another, where that is what two changes did.
+    private func joining(_ changes: [Change]) -> Phrase? {
+        guard changes.count == 2, let gone = changes.first(where: { $0.set[ValueName.removed] == true }),
+            let kept = changes.first(where: { $0.set[ValueName.removed] == nil })
+        else { return nil }
+        let numbers = [gone, kept].map { change in
+            if case .idea(let id) = change.subject, let idea = record.idea(id) {
+                record.number(of: idea)
+            } else {
+                ""
+            }
+        }
+        return Phrase.Undone.joining(numbers[0], into: numbers[1])
+    }
+
+    private func isNew(_ change: Change) -> Bool { record.history(change.subject).first?.id == change.id }
+
     private func words(of change: Change) -> Phrase {
         typealias Words = Phrase.Undone
-        let isNew = record.history(change.subject).first?.id == change.id
+        let isNew = isNew(change)
         switch change.subject {
         case .idea(let id):
             return words(ofIdea: record.idea(id).map { record.number(of: $0) } ?? "", change, isNew)

@@ -430,7 +430,7 @@ extension Phrase {
         package static let leadsAlready = Phrase(
             vi: "Máy này đang điều hành", en: "This laptop is already leading", ja: "このPCで進行中です")
         package static let nobodyWaits = Phrase(
-            vi: "Chưa có người đăng ký phát biểu", en: "Nobody is waiting to speak", ja: "発言待ちはありません")
+            vi: "Hiện không có người chờ phát biểu", en: "Nobody is waiting to speak", ja: "発言待ちはありません")
         package static let nobodySpeaks = Phrase(
             vi: "Hiện không có người phát biểu", en: "Nobody is speaking", ja: "現在の発言者はいません")
         package static func queueNotOpen(by key: String) -> Phrase {
@@ -439,8 +439,8 @@ extension Phrase {
                 en: "Open the speakers' queue first (\(key))", ja: "先に発言順リストを開いてください（\(key)）")
         }
         package static let noGroupToPresent = Phrase(
-            vi: "Tất cả các nhóm đã trình bày", en: "All groups have presented",
-            ja: "未発表のグループはありません")
+            vi: "Mọi nhóm đã trình bày hoặc đang chờ phát biểu",
+            en: "Every group has presented or is in the speakers' queue", ja: "すべてのグループが発表済みか発言待ちです")
         package static let noGroupWork = Phrase(
             vi: "Hiện không có thảo luận nhóm", en: "No group work is running", ja: "グループ討議中ではありません")
         package static let nothingUnsaved = Phrase(

@@ -8,7 +8,7 @@ extension Phrase {
             vi: "Hiện không có người phát biểu", en: "Nobody is speaking", ja: "発言者なし")
         package static func nobodyWaits(ask: String) -> Phrase {
             Phrase(
-                vi: "Chưa có người đăng ký. Nhập số hoặc tên rồi \(ask).",
+                vi: "Hiện không có người chờ. Nhập số hoặc tên rồi \(ask).",
                 en: "Nobody is waiting. Type a number or name, then \(ask).",
                 ja: "発言待ちはありません。番号か名前を入力し、\(ask) で登録します。")
         }

@@ -28,7 +28,7 @@ extension Phrase.Run {
 }
 
 extension Phrase.Command {
-    package static let startNextShort = Phrase(vi: "Sang mục sau", en: "End, start next", ja: "次を開始")
+    package static let startNextShort = Phrase(vi: "Bắt đầu mục sau", en: "End, start next", ja: "次を開始")
     package static let pauseShort = Phrase(vi: "Tạm dừng/tiếp", en: "Pause/go on", ja: "一時停止/再開")
     package static let callNextShort = Phrase(vi: "Mời người tiếp", en: "Call next", ja: "次を指名")
 }

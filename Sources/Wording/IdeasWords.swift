@@ -57,7 +57,7 @@ extension Phrase {
                 ja: "\(take) 決定   \(Phrase.key(mark).ja) 切替   \(exclude) 除外   文字で検索   \(back) 閉じる")
         }
         package static let view = Phrase(vi: "Xem nhanh", en: "Views", ja: "一覧")
-        package static let mark = Phrase(vi: "Đánh dấu", en: "Marked", ja: "状態")
+        package static let mark = Phrase(vi: "Cần chú ý", en: "Attention", ja: "要確認")
         package static let without = Phrase(vi: "chưa ghi", en: "not stated", ja: "未入力")
     }
 }

@@ -41,18 +41,25 @@ package enum ParserWords {
         }
     }
 
+    /// Where there are very many options the parser lists none of them.
+    private static func usage(_ words: [String], _ options: String) -> String {
+        words[0].replacing("[<options>]", with: options)
+    }
+
     private static let sentences = [
         Sentence("OVERVIEW: ") {
             Phrase(vi: "GIỚI THIỆU: \($0[0])", en: "OVERVIEW: \($0[0])", ja: "概要：\($0[0])")
         },
         Sentence("USAGE: ") { words in
-            // Where there are very many of them the parser lists none.
-            func usage(with options: String) -> String { words[0].replacing("[<options>]", with: options) }
-            return Phrase(
-                vi: "CÁCH DÙNG: \(usage(with: "[TÙY-CHỌN]"))", en: "USAGE: \(usage(with: "[OPTIONS]"))",
-                ja: "使い方：\(usage(with: "[オプション]"))")
+            Phrase(
+                vi: "CÁCH DÙNG: \(usage(words, "[TÙY-CHỌN]"))", en: "USAGE: \(usage(words, "[OPTIONS]"))",
+                ja: "使い方：\(usage(words, "[オプション]"))")
         },
-        Sentence("Usage: ") { Phrase(vi: "Cách dùng: \($0[0])", en: "Usage: \($0[0])", ja: "使い方：\($0[0])") },
+        Sentence("Usage: ") { words in
+            Phrase(
+                vi: "Cách dùng: \(usage(words, "[TÙY-CHỌN]"))", en: "Usage: \(usage(words, "[OPTIONS]"))",
+                ja: "使い方：\(usage(words, "[オプション]"))")
+        },
         Sentence("Help:  ") { Phrase(vi: "Trợ giúp:  \($0[0])", en: "Help:  \($0[0])", ja: "説明：\($0[0])") },
         Sentence("ARGUMENTS:", "") { _ in Phrase(vi: "THAM SỐ:", en: "ARGUMENTS:", ja: "引数：") },
         Sentence("OPTIONS:", "") { _ in Phrase(vi: "TÙY CHỌN:", en: "OPTIONS:", ja: "オプション：") },
@@ -147,6 +154,7 @@ package enum ParserWords {
         ("[<subcommands> ...]", Phrase(vi: "[<lệnh> ...]", en: "[<subcommands> ...]", ja: "[<コマンド> ...]")),
         ("(default)", Phrase(vi: "(mặc định)", en: "(default)", ja: "（既定）")),
         ("default: ", Phrase(vi: "mặc định: ", en: "default: ", ja: "既定：")),
+        ("default:\n", Phrase(vi: "mặc định:\n", en: "default:\n", ja: "既定：\n")),
         ("(values:", Phrase(vi: "(giá trị:", en: "(values:", ja: "（値：")),
     ]
 }

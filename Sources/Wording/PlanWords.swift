@@ -53,13 +53,18 @@ extension Phrase {
         }
         package static func broughtBack(_ item: String) -> Phrase {
             Phrase(
-                vi: "Tiến hành lại: \(item)", en: "Restored: \(item)", ja: "元に戻しました：\(item)")
+                vi: "Đã khôi phục: \(item)", en: "Restored: \(item)", ja: "元に戻しました：\(item)")
         }
         package static func renamed(_ item: String) -> Phrase {
             Phrase(vi: "Tên mới: \(item)", en: "Renamed: \(item)", ja: "名称変更：\(item)")
         }
         package static func added(_ item: String) -> Phrase {
             Phrase(vi: "Đã thêm: \(item)", en: "Added: \(item)", ja: "追加：\(item)")
+        }
+        package static func split(_ item: String, second: String) -> Phrase {
+            Phrase(
+                vi: "Đã tách \(item); phần sau: \(second)", en: "Split: \(item); second part: \(second)",
+                ja: "分割：\(item)（後半：\(second)）")
         }
         package static func limited(to minutes: Int) -> Phrase {
             Phrase(

@@ -175,7 +175,7 @@ extension Problem.Fact {
                 en:
                     "a journal that a stopped program left unfinished, so it was not read; check --repair keeps it as it is in damaged/.",
                 ja:
-                    "アプリが突然止まり、書きかけで残された記録のため、読み込みませんでした。check --repair が damaged/ にそのまま残します。")
+                    "アプリが突然止まり、書きかけで残された記録ファイルのため、読み込みませんでした。check --repair が damaged/ にそのまま残します。")
         case .leftOut(let changes):
             Phrase(
                 vi:
@@ -183,7 +183,7 @@ extension Problem.Fact {
                 en:
                     "a journal of this seminar in a hidden folder or in damaged/, so it was not read; \(changes) of its changes are in no other journal. If they are wanted, copy it into journal/.",
                 ja:
-                    "隠しフォルダーまたは damaged/ にあるこの研修の記録のため、読み込みませんでした。他の記録にない変更が\(changes)件あります。必要なら journal/ にコピーしてください。"
+                    "隠しフォルダーまたは damaged/ にあるこのセミナーの記録ファイルのため、読み込みませんでした。ほかの記録ファイルにない変更が\(changes)件あります。必要なら journal/ にコピーしてください。"
             )
         case .otherProgramme:
             Phrase(

@@ -215,7 +215,7 @@ extension Phrase {
         package static func rehearsalOffer(_ key: String) -> Phrase {
             Phrase(
                 vi: "Không đúng ngày tọa đàm. Diễn tập: \(key)",
-                en: "Today is not a seminar day. Rehearse: \(key)",
+                en: "Not a seminar day. Rehearse: \(key)",
                 ja: "本日は開催日ではありません（\(key) リハーサル）")
         }
 

@@ -1,7 +1,7 @@
 extension Phrase {
     /// The counts drawn as bars.
     package enum Summary {
-        package static let marks = Phrase(vi: "Đánh dấu", en: "Needs attention", ja: "要確認")
+        package static let marks = Phrase(vi: "Cần chú ý", en: "Attention", ja: "要確認")
         package static let byKind = Phrase(vi: "Theo loại ý kiến", en: "By kind", ja: "種類別")
         package static let byField = Phrase(vi: "Theo lĩnh vực", en: "By field", ja: "分野別")
         package static let byClass = Phrase(vi: "Theo lớp", en: "By class", ja: "研修回別")

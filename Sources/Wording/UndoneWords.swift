@@ -17,6 +17,11 @@ extension Phrase {
         package static func editing(_ what: String) -> Phrase {
             Phrase(vi: "sửa \(what)", en: "editing \(what)", ja: "\(what) の編集")
         }
+        package static func joining(_ what: String, into other: String) -> Phrase {
+            Phrase(
+                vi: "gộp \(what) vào \(other)", en: "merging \(what) into \(other)",
+                ja: "\(what) の \(other) への統合")
+        }
         package static func removing(_ what: String) -> Phrase {
             Phrase(vi: "xóa \(what)", en: "removing \(what)", ja: "\(what) の削除")
         }

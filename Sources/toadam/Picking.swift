@@ -55,21 +55,25 @@ struct Picking {
     {
         let choices = picker.choices(for: text)
         if let single = choices.single { return single.code }
-        guard !choices.entries.isEmpty else {
+        let isFound = !choices.entries.isEmpty
+        // Where nothing fits, all that there is is listed, unless it is too much to look through.
+        let entries = isFound ? choices.entries : picker.choices(for: "").entries
+        guard isFound || 1...Self.mostListed ~= entries.count else {
             throw UsageMistake(
                 lines: [Phrase.Shell.notFound(said, label)(language)],
                 next: Phrase.Shell.codesAreInProgramme(language))
         }
         let names = RecordNames(record: record, language: language)
         let property = Property.named(option)
-        let list = choices.entries.prefix(Self.mostListed).map { entry in
+        let list = entries.prefix(Self.mostListed).map { entry in
             let word = property.map { names.word(for: entry.code, of: $0) } ?? entry.names.first ?? ""
             return "  \(entry.code)  \(word)"
         }
-        let rest = choices.entries.count - list.count
+        let rest = entries.count - list.count
+        let phrase = isFound ? Phrase.Shell.ambiguous(said, label) : Phrase.Shell.notFound(said, label)
         throw UsageMistake(
-            lines: [Phrase.Shell.ambiguous(said, label)(language)] + list
+            lines: [phrase(language)] + list
                 + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []),
-            next: Phrase.Shell.giveCode(choices.entries[0].code, option: option)(language))
+            next: Phrase.Shell.giveCode(entries[0].code, option: option)(language))
     }
 }

@@ -265,7 +265,7 @@ struct GroupWorkTests {
         scene.press(.alt("r"))
         #expect(waiting(scene) == ["G4", "G6", "G5"])
         scene.press(.alt("r"))
-        #expect(scene.shows("Tất cả các nhóm đã trình bày"))
+        #expect(scene.shows("Mọi nhóm đã trình bày hoặc đang chờ phát biểu"))
         // The turn of who is presenting ends with the item.
         scene.press(.named(.pageUp), .control("g"), .alt("r"))
         #expect(waiting(scene) == ["G4", "G6", "G5", "G1", "G2", "G3"])

@@ -207,7 +207,7 @@ struct MomentOfTypingTests {
         #expect(scene.shows("Học viên 07 – Lớp 4"))
         scene.press(.alt("d"), .alt("n"))
         #expect(scene.state.record.floor.speaking == nil)
-        #expect(scene.shows("Chưa có người đăng ký phát biểu"))
+        #expect(scene.shows("Hiện không có người chờ phát biểu"))
         scene.press(.control("z"), .control("z"))
         #expect(scene.state.record.floor.requests.map(\.person) == ["L3-01"])
         scene.press(.alt("q"), .enter)

@@ -264,4 +264,36 @@ struct TakingBackTests {
         scene.press(.named(.down))
         #expect(scene.state.capture.field.text == "Một nữa")
     }
+
+    @Test func `undo names a merge and a split as what they were`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        let ideas = scene.state.record.ideas.prefix(2).map(\.id)
+        scene.record(.idea(ideas[0], .join(ideas[1])))
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: gộp TK2-2 vào TK2-1"))
+        scene.record(.item("M2", .split(second: "Phần hai")))
+        #expect(scene.shows("Đã tách Kiến thức tiếp thu; phần sau: Phần hai"))
+        scene.press(.control("z"))
+        #expect(scene.shows("Đã hoàn tác: thêm Phần hai"))
+    }
+
+    @Test func `an item that is moved stays in view, and goes on with the same command`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(.named(.pageDown))
+        #expect(scene.state.context.viewedItemID == "M2")
+        for order in [["M1", "M3", "M2"], ["M1", "M2", "M3"]] {
+            choose(order.last == "M2" ? "mx" : "ml", in: &scene)
+            #expect(scene.state.context.viewedItemID == "M2")
+            #expect(scene.state.record.items.prefix(3).map(\.id) == order)
+        }
+    }
+
+    @Test func `the top row says nothing of an item that was skipped or put off`() {
+        for deed in [ItemDeed.skip, .postpone] {
+            var scene = Scene(columns: 120, rows: 36)
+            scene.press(.control("g"))
+            scene.record(.item("M1", deed))
+            #expect(!scene.shows("‖"))
+        }
+    }
 }

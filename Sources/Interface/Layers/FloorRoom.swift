@@ -230,6 +230,7 @@ private struct FloorPicture: Picture {
                 surface.put(line, column: 3, row: row, style: .warning)
             }
         }
+        let silent = Set(record.silent(ideas: room.ideaCounts, at: now).map(\.person.id))
         let head = !found.isEmpty && rows >= 4 ? 1 : 0
         let end = surface.area.columns - 1
         if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }
@@ -238,7 +239,8 @@ private struct FloorPicture: Picture {
             let place = record.floor.waiting.firstIndex { $0.person == entry.code }
             let total =
                 place.map { Phrase.Floor.waits(at: $0 + 1)(language) }
-                ?? spoken[entry.code].map { stopwatch($0) } ?? Phrase.Floor.notSpoken(language)
+                ?? spoken[entry.code].map { stopwatch($0) }
+                ?? (silent.contains(entry.code) ? Phrase.Floor.notSpoken(language) : "–")
             let room = max(0, end - columns(of: total) - 4)
             surface.put(name(of: entry.code, columns: room), column: 3, row: head + row, limit: room)
             surface.put(total, endingAt: end, row: head + row, style: .quiet)

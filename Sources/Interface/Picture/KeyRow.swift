@@ -16,16 +16,7 @@ extension Surface {
     ) {
         let end = putPosition(position, of: count, row: row)
         let room = max(0, end - 2)
-        guard columns(of: text) > room else {
-            put(text, column: 1, row: row, style: style)
-            return
-        }
-        var parts = text.keyParts
-        let out = parts.popLast() ?? ""
-        while !parts.isEmpty, columns(of: (parts + [out]).joined(separator: "  ")) > room {
-            parts.removeLast()
-        }
-        put((parts + [out]).joined(separator: "  "), column: 1, row: row, style: style, limit: room)
+        put(text.keyRow(columns: room), column: 1, row: row, style: style, limit: room)
     }
 
     /// Puts the last row in sight and the number of all, such as `13/30`, at the end of a row where a list goes on; returns the column
@@ -40,6 +31,17 @@ extension Surface {
 }
 
 extension String {
+    /// The parts of a row of keys that have room: the first ones that do, and always the last.
+    func keyRow(columns: Int) -> String {
+        guard Text.columns(of: self) > columns else { return self }
+        var parts = keyParts
+        let out = parts.popLast() ?? ""
+        while !parts.isEmpty, Text.columns(of: (parts + [out]).joined(separator: "  ")) > columns {
+            parts.removeLast()
+        }
+        return (parts + [out]).joined(separator: "  ")
+    }
+
     /// The parts of a row of keys in as many lines as they need.
     func keyLines(columns: Int) -> [String] {
         guard Text.columns(of: self) > columns else { return [self] }

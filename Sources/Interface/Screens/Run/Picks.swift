@@ -399,7 +399,7 @@ struct PickPicture: Picture {
             let heading = pick.question.map(question) ?? pick.sign.title
             let title = surface.put(
                 " \(heading(language)) ", column: 1, row: 0, style: pick.question == nil ? .strong : .warning)
-            let text = " \(advice(language)) "
+            let text = " \(advice(language).keyRow(columns: columns - title - 4)) "
             if title + Text.columns(of: text) < columns {
                 surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
             }
