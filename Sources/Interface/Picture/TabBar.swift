@@ -98,7 +98,9 @@ struct RunningClock: Equatable {
 extension ContextReader {
     /// The item whose clock runs or is stopped for a while, whatever is viewed: the room's, else any that runs.
     var runningItem: AgendaItem? {
-        if let current = currentItem, current.facts.isBegun, !current.facts.isSkipped, !current.facts.isDeferred {
+        if let current = currentItem, current.facts.isBegun, !current.facts.isSkipped,
+            !current.facts.isDeferred
+        {
             return current
         }
         return record.agenda.first { $0.facts.isRunning && !$0.facts.isRemoved }
