@@ -24,7 +24,7 @@ package enum Event: Hashable, Sendable {
     case written(tag: String)
     /// What could not be written in its place is safe in a file elsewhere, or not there either.
     case savedElsewhere(String)
-    case notSavedElsewhere(JournalError)
+    case notSavedElsewhere(folder: String, JournalError)
     /// The folder is in the second place too, or could not be copied there, or the settings name none.
     case copied(String)
     case notCopied(JournalError)

@@ -31,7 +31,11 @@ extension State {
         case .savedElsewhere(let path): tell(Phrase.Status.savedElsewhere(path), .good, seconds: 30)
         case .copied(let place): tell(Phrase.Status.copied(place), .good, seconds: 15)
         case .noSecondPlace: tell(Phrase.Status.noSecondPlace, .warning, seconds: 15)
-        case .notSavedElsewhere(let error), .notCopied(let error):
+        case .notSavedElsewhere(let folder, let error):
+            // Asked anew, so that the next answer is not typed into the line.
+            let refusal = Phrase.Prompt.notSavedThere(error.short)
+            layers.append(PromptRoom(for: .elsewhere, folder, refusal: refusal, in: context))
+        case .notCopied(let error):
             tell(Failure(error).happened, .warning, seconds: 30)
         case .draft(let failure): context.writing.draftFailure = failure
         case .offered(let drafts): return offer(drafts)

@@ -40,7 +40,8 @@ struct Course {
                 Moment(day: $0.day, secondOfDay: $0.start * 60, offsetMinutes: offset)
             }
             let passage = Passage(step: step, session: session, day: noted?.day ?? session?.day, ideas: said)
-            if noted != nil || !said.isEmpty {
+            // A break that was undone, or an item that was removed, was not held, unless somebody said something in it.
+            if noted != nil && !step.facts.isRemoved || !said.isEmpty {
                 reached.append((noted ?? heard ?? planned, passage))
             } else if !step.facts.isRemoved, !step.item.isBreak {
                 notReached.append(passage)

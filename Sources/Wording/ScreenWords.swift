@@ -146,6 +146,12 @@ extension Phrase {
                 vi: "\(accept) đồng ý    \(back) hủy", en: "\(accept) OK    \(back) Cancel",
                 ja: "\(accept) 決定    \(back) キャンセル")
         }
+        package static func notSavedThere(_ reason: Phrase) -> Phrase {
+            Phrase(
+                vi: "Chưa lưu (\(reason.vi)); nhập thư mục khác",
+                en: "Not saved (\(reason.en)); type another folder",
+                ja: "保存できません（\(reason.ja)）。別のフォルダーを入力してください。")
+        }
         package static func changedMeanwhile(by writer: String, to value: String) -> Phrase {
             Phrase(
                 vi: "\(writer) vừa đặt: “\(value)”", en: "\(writer) has just set “\(value)”",

@@ -113,4 +113,30 @@ struct ElsewhereTests {
         scene.press(.control("q"))
         #expect(scene.effects.contains(.leave))
     }
+
+    @Test func `a folder that nothing can be saved in is asked for anew, with the reason`() {
+        var scene = Scene()
+        scene.type("Một ý")
+        scene.press(.enter)
+        scene.send(
+            .notSavedElsewhere(
+                folder: "/không có", .file(FileError(operation: .create, path: "/x", code: 28, reason: ""))))
+        #expect(scene.shows("Chưa lưu (ổ đĩa đã đầy); nhập thư mục khác"))
+        #expect(scene.shows("› /không có"))
+        scene.type("-nữa")
+        scene.press(.enter)
+        #expect(scene.effects.last == .saveElsewhere("/không có-nữa"))
+        #expect(scene.state.record.ideas.count == 1)
+    }
+
+    @Test func `an item is skipped or put off, never both`() {
+        var scene = Scene(columns: 120, rows: 36)
+        for (deed, other) in [(ItemDeed.skip, ItemDeed.postpone), (.postpone, .skip)] {
+            scene.record(.item("M2", deed))
+            scene.record(.item("M2", other))
+            let facts = scene.state.record.item("M2")?.facts
+            #expect(facts?.isSkipped == (other == .skip))
+            #expect(facts?.isDeferred == (other == .postpone))
+        }
+    }
 }

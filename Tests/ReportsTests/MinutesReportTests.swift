@@ -68,6 +68,21 @@ struct MinutesReportTests {
                 """#)
     }
 
+    @Test func `an item that was started and removed stands there only where somebody said something in it`()
+    {
+        let started: Values = [
+            "title": "Nghỉ giải lao", "session": "S1", "started": "2024-09-16T10:30:00.000+07:00",
+            "break": true,
+        ]
+        let removed = [
+            SmallSeminar.change(1, n: 1, .item("X1"), started),
+            SmallSeminar.change(2, n: 2, .item("X1"), ["removed": true], after: [1]),
+        ]
+        #expect(!text(SmallSeminar.record(removed), .vietnamese).contains("Nghỉ giải lao"))
+        let said = SmallSeminar.idea(3, n: 3, ["text": "Nói trong giờ nghỉ", "item": "X1"])
+        #expect(text(SmallSeminar.record(removed + [said]), .vietnamese).contains("### Nghỉ giải lao"))
+    }
+
     @Test func `a time of another day than the one it stands under has its date`() {
         let record = SmallSeminar.record([
             SmallSeminar.change(

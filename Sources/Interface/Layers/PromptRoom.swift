@@ -53,9 +53,12 @@ struct PromptRoom: Room {
     /// What is asked about the answer before it is taken, since it can hardly be meant.
     fileprivate var question: Phrase?
 
-    /// - Parameter answer: to begin with; nil for what the seminar has.
-    init(for purpose: Purpose, _ answer: String? = nil, in context: Context) {
+    /// - Parameters:
+    ///   - answer: to begin with; nil for what the seminar has.
+    ///   - refusal: why that answer, which was given before, was no good.
+    init(for purpose: Purpose, _ answer: String? = nil, refusal: Phrase? = nil, in context: Context) {
         self.purpose = purpose
+        question = refusal
         let answer = answer ?? purpose.current(in: context) ?? ""
         former = answer.trimmed
         seen = purpose.changed(in: context).map { [$0: context.record.history($0).heads] } ?? [:]

@@ -33,6 +33,7 @@ extension ItemFacts {
     package func skipping(at now: Moment) -> Values {
         var values = pausing(at: now)
         values[ValueName.skipped] = true
+        if isDeferred { values[ValueName.deferred] = false }
         return values.and(endingGroupWork(at: now))
     }
 
@@ -40,6 +41,7 @@ extension ItemFacts {
     package func deferring(at now: Moment) -> Values {
         var values = pausing(at: now)
         values[ValueName.deferred] = true
+        if isSkipped { values[ValueName.skipped] = false }
         return values.and(endingGroupWork(at: now))
     }
 

@@ -119,7 +119,7 @@ final class Desk {
             for writer in writers { path = try writer.saveElsewhere(Path(folder)) }
             return [.savedElsewhere(path.text)]
         } catch {
-            return [.notSavedElsewhere(error)]
+            return [.notSavedElsewhere(folder: folder, error)]
         }
     }
 
