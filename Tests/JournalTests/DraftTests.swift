@@ -719,4 +719,18 @@ struct DraftTests {
             #expect(files(in: place).isEmpty)
         }
     }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a long paste that comes in pieces begins few files, and is offered whole`(_ kind: DiskKind) throws {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 4_096)
+        for number in 1...200 {
+            try type([piece], for: draft(1, ""), in: store) { $0.unparsedCount = number * piece.count }
+        }
+        // Its room doubles each time it is full.
+        #expect(try place.disk.list(Path("\(place.path)/state/drafts")).count <= 8)
+        #expect(
+            self.store(in: try place.killed()).offered.first?.set["text"]?.string?.count == 200 * piece.count)
+    }
 }
