@@ -138,9 +138,9 @@ package struct Versioned<Value: Sendable>: Equatable, Sendable {
     private var box: Box
     private(set) var version = 0
 
-    // Changed by `change` alone, and only while nobody else has it.
+    /// Changed by `change` alone, and only while nobody else has it, which makes it safe to send.
     private final class Box: @unchecked Sendable {
-        @exclusivity(unchecked) var value: Value
+        var value: Value
         init(_ value: Value) { self.value = value }
     }
 
