@@ -69,6 +69,15 @@ struct TimetableTests {
         #expect(second.clashSeconds == 0)
     }
 
+    @Test func `seconds beyond a fixed start are no clash`() {
+        var room = Room(day: 17)
+        room.act("08:00:20", .start("N2-01"))
+        #expect(room.session(at: "08:00:20").items[2].fit == nil)
+        room = Room(day: 17)
+        room.act("08:01", .start("N2-01"))
+        #expect(room.session(at: "08:01").items[2].fit == .clash(60))
+    }
+
     @Test func `the second day: what comes before a fixed start clashes with it or leaves a gap`() {
         var room = Room(day: 17)
         // Agenda:  01    02    03    04      end
@@ -317,9 +326,12 @@ private struct Room {
         return Timetable(programme: programme, agenda: agenda, isRehearsal: isRehearsal, now: now)
     }
 
+    /// - Parameter clock: `08:00`, or `08:00:20`.
     func moment(_ clock: String) -> Moment {
-        Moment(
-            day: Day(number: 19_966 + day), secondOfDay: (TimeOfDay(clock)?.minutes ?? 0) * 60,
+        let seconds = clock.count > 5 ? Int(clock.suffix(2)) ?? 0 : 0
+        return Moment(
+            day: Day(number: 19_966 + day),
+            secondOfDay: (TimeOfDay(String(clock.prefix(5)))?.minutes ?? 0) * 60 + seconds,
             offsetMinutes: 420)
     }
 

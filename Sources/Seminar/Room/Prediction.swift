@@ -106,7 +106,9 @@ struct Prediction {
         guard let fixedStart = item.item.fixedStart else { return (free, nil) }
         let fixed = session.moment(ofFixedStart: fixedStart, from: start)
         let seconds = fixed.seconds(since: free)
-        return (max(fixed, free), seconds == 0 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds))
+        // Times are planned in minutes: seconds are neither a gap nor a clash.
+        let fit: ItemTimes.Fit? = abs(seconds) < 60 ? nil : seconds > 0 ? .gap(seconds) : .clash(-seconds)
+        return (max(fixed, free), fit)
     }
 
     /// The end by which a break gives way to a delay before it, never before it begins; nil for what is no break, and for a
