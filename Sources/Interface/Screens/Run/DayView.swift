@@ -23,7 +23,7 @@ extension RunGround {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             rest.append(DayPart(text: phrase(language), style: .quiet))
         }
-        if let started = record.room.recorder {
+        if let started = record.room.recorder(at: now) {
             let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }
@@ -44,7 +44,7 @@ extension RunGround {
         // The way to be in time again, where rows are plenty or it takes none.
         if let advice = catchingUp(timetable) {
             let advised = day + [advice] + rest
-            if surface.area.rows >= 22 || rows(of: advised, surface) == rows(of: parts, surface) {
+            if surface.area.rows >= 14 || rows(of: advised, surface) == rows(of: parts, surface) {
                 parts = advised
             }
         }
