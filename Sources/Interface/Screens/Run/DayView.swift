@@ -44,7 +44,7 @@ extension RunGround {
         // The way to be in time again, where rows are plenty or it takes none.
         if let advice = catchingUp(timetable) {
             let advised = day + [advice] + rest
-            if surface.area.rows >= 14 || rows(of: advised, surface) == rows(of: parts, surface) {
+            if surface.area.rows >= 22 || rows(of: advised, surface) == rows(of: parts, surface) {
                 parts = advised
             }
         }
