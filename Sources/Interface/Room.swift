@@ -115,6 +115,8 @@ enum Outcome: Sendable {
     case edit(Identifier)
     /// Decide on the first of the drafts that an earlier program left.
     case restoreDraft, discardDraft
+    /// Offer the next of those drafts, or the one before, first.
+    case turnDrafts(Int)
     /// The line was given to another sentence or to an edit: undo leaves it as long as nothing is typed there.
     case begun
     /// A value was chosen in the form of the idea: undo takes it back.

@@ -119,7 +119,16 @@ extension State {
                 if let effects = attempt(command) { return effects }
             }
         }
-        return apply(typeIntoTop(input) ?? [])
+        if let outcomes = typeIntoTop(input) { return apply(outcomes) }
+        if case .key(let key) = input, isLeadingElsewhere(key) {
+            tell(Phrase.Unavailable.onRunScreen(by: Command.showRun.keyLabel), .warning)
+        }
+        return []
+    }
+
+    /// Whether a key that means nothing on the list in sight leads the room on the run screen.
+    private func isLeadingElsewhere(_ key: Key) -> Bool {
+        layers.isEmpty && context.tab != .run && !Command.meanings(of: key, at: [.leading]).isEmpty
     }
 
     /// Does what a command says, or says why it cannot be done now.
@@ -199,6 +208,10 @@ extension State {
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
         case .discardDraft: return discardDraft()
+        case .turnDrafts(let step):
+            let drafts = context.leftDrafts
+            let first = drafts.isEmpty ? 0 : (drafts.count + step) % drafts.count
+            context.leftDrafts = Array(drafts[first...] + drafts[..<first])
         case .begun: acts.append(.beginning)
         case .chosen: acts.append(.choosing)
         case .leaveDraft(let draft):

@@ -45,7 +45,7 @@ extension Phrase.People {
     /// - Parameter key: shows all again.
     package static func silentOnly(_ key: String) -> Phrase {
         Phrase(
-            vi: "chưa phát biểu · \(key) tất cả", en: "not heard yet · \(key) all", ja: "未発言のみ・\(key) 全員")
+            vi: "chưa phát biểu · \(key) tất cả", en: "not spoken · \(key) all", ja: "未発言のみ・\(key) 全員")
     }
 }
 

@@ -106,7 +106,10 @@ private struct ClosingPicture: Picture {
         let counts = ideas.reduce(into: [String: Int]()) { counts, idea in
             if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
         }
+        let papers = Words.papers(leave: Command.leave.keyLabel)(language)
         return lines + silentLines(ideas: counts, columns: columns)
+            + [ClosingLine(text: ""), ClosingLine(text: Words.papersTitle(language), style: .title)]
+            + papers.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
     }
 
     /// The text as it is read out, then who said it or who is to do what by when.
@@ -121,7 +124,7 @@ private struct ClosingPicture: Picture {
                 let value = idea.values[name] ?? .null
                 let text = value == .null ? "" : shown(value, of: name)
                 return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"
-            } : [idea.speaker.map(name), idea.item.map(itemTitle)]
+            } : [speaker(of: idea), idea.item.map(itemTitle)]
         let words = [record.number(of: idea)] + about.compactMap { $0 }
         return lines
             + words.joined(separator: " · ").wrappedLines(toColumns: max(1, columns - 4)).map {

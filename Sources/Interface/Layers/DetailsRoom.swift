@@ -180,11 +180,12 @@ private struct DetailsPicture: Picture {
     }
 
     func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
-        origin(of: idea) + conflictLines(of: idea, columns: columns) + valueLines(of: idea, columns: columns)
+        origin(of: idea, columns: columns) + conflictLines(of: idea, columns: columns)
+            + valueLines(of: idea, columns: columns)
             + linkLines(of: idea) + historyLines(of: idea, columns: columns)
     }
 
-    private func origin(of idea: Idea) -> [DetailsLine] {
+    private func origin(of idea: Idea, columns: Int) -> [DetailsLine] {
         var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
         if let edited = idea.edited {
             line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
@@ -192,7 +193,7 @@ private struct DetailsPicture: Picture {
         if let second = record.recordingSecond(of: idea) {
             line += "  ·  " + Phrase.Details.recording(stopwatch(second))(language)
         }
-        var lines = [DetailsLine(text: line, style: .quiet)]
+        var lines = line.wrappedLines(toColumns: columns - 2).map { DetailsLine(text: $0, style: .quiet) }
         if idea.isRemoved {
             lines.append(DetailsLine(text: Phrase.Details.removed(language), style: .warning))
         }
@@ -243,7 +244,9 @@ private struct DetailsPicture: Picture {
                 ]
             }
             let width = max(1, columns - labelColumns(columns) - 1)
-            return shown(value, of: name).wrappedLines(toColumns: width).enumerated().map { index, text in
+            let text = name == ValueName.speaker ? speaker(of: idea) : nil
+            return (text ?? shown(value, of: name)).wrappedLines(toColumns: width).enumerated().map {
+                index, text in
                 DetailsLine(
                     text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
             }
