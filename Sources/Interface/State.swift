@@ -43,6 +43,8 @@ package struct State: Sendable {
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
         context.isNameAsked = !isNameKnown && access.writer != nil
+        // Whoever only reads asks what came of it.
+        if access == .readOnly { context.tab = .summary }
         run = RunRoom(typing: settings.typing, now: now, seed: seed)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]

@@ -161,7 +161,7 @@ struct DayTests {
 
     @Test func `a file opened read-only is read out but not changed`() {
         var scene = Scene(access: .readOnly, ideas: ideas)
-        scene.press(.alt("o"), .enter)
+        scene.press(.function(2), .alt("o"), .enter)
         #expect(scene.effects == [])
         #expect(scene.state.record.parkedIdeas.count == 1)
     }
