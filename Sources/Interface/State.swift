@@ -189,6 +189,7 @@ extension State {
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
+        case .chooseRow(let name): _ = chooseInTop(name)
         case .record(let deed): return record(deed)
         case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter
