@@ -17,7 +17,6 @@ import Testing
     /// Goes through everything that can be opened, and tries to record.
     private func lookAround(_ terminal: Tmux) throws {
         try terminal.wait(for: "CHỈ ĐỌC")
-        try terminal.wait(for: "1 ý kiến")
         try terminal.press("F2")
         try terminal.wait(for: "Một cửa lưu động")
         try terminal.type("không ghi được\r")
