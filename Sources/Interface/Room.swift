@@ -101,6 +101,8 @@ enum Outcome: Sendable {
     case pass(Input)
     /// Do what the key does that takes the chosen row.
     case takeChosen
+    /// Choose a row of the room that is on top then, as a click does.
+    case chooseRow(String)
     /// Record something.
     case record(Deed)
     /// Record something that changes what was on the screen: with the newest changes that were seen of it.

@@ -45,6 +45,8 @@ package struct State: Sendable {
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
         context.isNameAsked = !isNameKnown && access.writer != nil
+        // Whoever only reads asks what came of it.
+        if access == .readOnly { context.tab = .summary }
         run = RunRoom(typing: settings.typing, now: now, seed: seed)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
@@ -198,6 +200,7 @@ extension State {
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
+        case .chooseRow(let name): _ = chooseInTop(name)
         case .record(let deed): return record(deed)
         case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter

@@ -14,6 +14,7 @@ extension Phrase {
             vi: "✓ Kết luận, việc cần làm", en: "✓ Conclusions and tasks", ja: "✓ 議長総括・今後の対応")
         package static let noDecisions = Phrase(
             vi: "Chưa ghi kết luận nào", en: "No conclusions recorded yet", ja: "議長総括はまだ記録されていません")
+        package static let overdue = Phrase(vi: "QUÁ HẠN", en: "OVERDUE", ja: "期限超過")
         package static let parked = Phrase(vi: "‖ Điều gác lại", en: "‖ Still parked", ja: "‖ 保留中")
         package static let noParked = Phrase(
             vi: "Không còn điều gác lại", en: "Nothing is parked", ja: "保留事項はありません")

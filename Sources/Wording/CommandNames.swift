@@ -378,6 +378,10 @@ extension Phrase {
             vi: "Màn chiếu: hiện hoặc ẩn ý kiến", en: "Projector: show or hide the entries",
             ja: "投影画面：発言の表示・非表示")
         package static let previousSession = Phrase(vi: "Phiên trước", en: "Previous session", ja: "前のセッション")
+        package static let previousListed = Phrase(
+            vi: "Ý kiến trước trong danh sách", en: "Previous entry of the list", ja: "一覧の前の発言")
+        package static let nextListed = Phrase(
+            vi: "Ý kiến sau trong danh sách", en: "Next entry of the list", ja: "一覧の次の発言")
         package static let nextSession = Phrase(vi: "Phiên sau", en: "Next session", ja: "次のセッション")
         package static let back = Phrase(vi: "Trở lại", en: "Back", ja: "戻る")
     }

@@ -140,7 +140,7 @@ struct GroupWorkTests {
         scene.press(.alt("g"), .alt("e"), .alt("."))
         #expect(scene.effects == [])
         var review = Scene(access: .readOnly)
-        review.press(.alt("g"), .alt("r"))
+        review.press(.function(2), .alt("g"), .alt("r"))
         #expect(review.state.layers.isEmpty)
         #expect(review.effects == [])
     }

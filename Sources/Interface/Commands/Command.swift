@@ -39,7 +39,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case nextField, previousField, firstField, lastField, nextValue, previousValue, toggleValue, clearValue
     // Single rooms
     case clearSearch, dropFilter, withdraw, restoreDraft, discardDraft, leaveUnsaved
-    case projectIdeas, previousSession, nextSession
+    case projectIdeas, previousSession, nextSession, previousListed, nextListed
 }
 
 /// The screens, in the order of their keys from F2 on.

@@ -803,6 +803,10 @@ extension Command {
             return CommandEntry(Name.previousSession, Key.any(.left), at: [.timeline], isNamed: false)
         case .nextSession:
             return CommandEntry(Name.nextSession, Key.any(.right), at: [.timeline], isNamed: false)
+        case .previousListed:
+            return CommandEntry(Name.previousListed, Key.any(.left), at: [.details], isNamed: false)
+        case .nextListed:
+            return CommandEntry(Name.nextListed, Key.any(.right), at: [.details], isNamed: false)
         }
     }
 
