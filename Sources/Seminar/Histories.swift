@@ -75,7 +75,19 @@ struct Histories: Sendable {
         if entries[slot].history.sort() { locate(slot, from: 0) }
     }
 
-    mutating func remove(_ id: Identifier) {
+    /// Puts another change of the same id in the place of one, which is removed where the other is about another subject.
+    ///
+    /// - Returns: the slot of the subject of the one that is there now.
+    mutating func replace(_ id: Identifier, with change: Change, tag: String) -> Int {
+        guard let location = owners[id], entries[Int(location.slot)].subject == change.subject else {
+            remove(id)
+            return insert(change, tag: tag)
+        }
+        entries[Int(location.slot)].history.replace(at: Int(location.place), with: change, tag: tag)
+        return Int(location.slot)
+    }
+
+    private mutating func remove(_ id: Identifier) {
         guard let location = owners.removeValue(forKey: id) else { return }
         let slot = Int(location.slot)
         entries[slot].history.remove(at: Int(location.place))

@@ -48,6 +48,12 @@ package struct History: Hashable, Sendable {
 
     mutating func remove(at place: Int) { entries.remove(at: place) }
 
+    /// Puts another change of the same id in the place of one; `sort` must follow before anything is asked.
+    mutating func replace(at place: Int, with change: Change, tag: String) {
+        if change.stamp != entries[place].change.stamp { isInOrder = false }
+        entries[place] = Entry(change: change, tag: tag)
+    }
+
     /// Takes the tag of another journal that a change stands in, and says whether that changed its own.
     mutating func relabel(at place: Int, _ tag: String) -> Bool {
         guard !tag.isEmpty, entries[place].tag.isEmpty || tag < entries[place].tag else { return false }

@@ -17,8 +17,14 @@ package struct Record: Sendable {
     package private(set) var ideas: [Idea] = []
     /// The agenda as it now stands, in the order of the sessions; removed items too.
     package private(set) var agenda: [AgendaItem] = [] {
-        didSet { itemPlaces = Dictionary(zip(agenda.map(\.id), 0...)) { first, _ in first } }
+        didSet {
+            itemPlaces = Dictionary(zip(agenda.map(\.id), 0...)) { first, _ in first }
+            let counted = items.filter { !$0.item.isBreak }
+            itemNumbers = Dictionary(zip(counted.map(\.id), 1...)) { first, _ in first }
+        }
     }
+    /// The numbers of the items in the agenda, from 1 in each seminar; a break has none.
+    package private(set) var itemNumbers: [String: Int] = [:]
     package private(set) var roster: [PersonState] = [] {
         didSet { personPlaces = Dictionary(zip(roster.map(\.person.id), 0...)) { first, _ in first } }
     }
@@ -170,8 +176,11 @@ extension Record {
                 other.isAltered == change.isAltered
                 ? other.json.line.lexicographicallyPrecedes(change.json.line) : other.isAltered
             guard isSooner else { return }
-            histories.remove(change.id)
             dirty.append(known)
+            let slot = histories.replace(change.id, with: change, tag: tag)
+            if slot != known { dirty.append(slot) }
+            if !change.subject.isIdea { others.insert(change.subject) }
+            return
         }
         let known = histories.count
         let slot = histories.insert(change, tag: tag)

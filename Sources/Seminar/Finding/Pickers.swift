@@ -88,14 +88,6 @@ extension Person {
     }
 }
 
-extension Record {
-    /// The numbers of the items in the agenda, from 1 in each seminar; a break has none.
-    package var itemNumbers: [String: Int] {
-        let counted = items.filter { !$0.item.isBreak }
-        return Dictionary(zip(counted.map(\.id), 1...)) { first, _ in first }
-    }
-}
-
 extension Speaker {
     /// What people type where nobody knows who spoke; what they read is `Wording`'s.
     fileprivate static let unknownEntry = Picker.Entry(
