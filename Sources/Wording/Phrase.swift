@@ -23,6 +23,9 @@ package struct Phrase: Hashable, Sendable {
         }
     }
 
+    /// For what is recorded in every language.
+    package var texts: Localized.Texts { [.vietnamese: vi, .english: en, .japanese: ja] }
+
     /// In every language, each wording once.
     package var all: [String] {
         var all: [String] = []
@@ -44,6 +47,9 @@ extension Phrase {
 extension Language {
     /// Between a name and its value.
     package var colon: String { self == .japanese ? "：" : ": " }
+
+    /// Between the parts of a list.
+    package var comma: String { self == .japanese ? "、" : ", " }
 
     /// Sentences one after the other; Japanese has no blank between them, so that each there ends with a sign.
     package func running(_ sentences: [String]) -> String {

@@ -19,7 +19,7 @@ extension Phrase {
             ja: "この議題の発言はまだありません")
 
         package static func of(minutes: Int) -> Phrase {
-            Phrase(vi: "/ \(minutes) phút", en: "/ \(minutes) min", ja: "全\(minutes)分")
+            Phrase(vi: "tổng \(minutes) phút", en: "of \(minutes) min", ja: "全\(minutes)分")
         }
 
         package static func ends(_ time: String) -> Phrase {

@@ -177,14 +177,20 @@ extension Command {
             return leading(
                 Name.breakNow,
                 does: { situation in
-                    let title = Phrase.Run.breakTitle(situation.record.programme.language)
+                    // In all languages, since the laptops of a room may show different ones.
+                    let title = Localized(
+                        Phrase.Run.breakTitle.texts, original: situation.record.programme.language)
                     return [.record(.room(.breakNow(title: title, minutes: RoomState.usualBreakMinutes)))]
                 }
             )
             .found(as: "ng", by: Words.breakNow)
         case .catchUp:
             return leading(
-                Name.catchUp, unless: { $0.shortening == nil ? Reason.notLate : nil },
+                Name.catchUp,
+                unless: {
+                    guard $0.shortening == nil else { return nil }
+                    return $0.isLate ? Reason.nothingToShorten : Reason.notLate
+                },
                 does: { situation in
                     situation.shortening.map {
                         [.record(.room(.giveMinutes(-$0.minutes, to: $0.items)))]

@@ -141,7 +141,7 @@ package enum RoomDeed: Hashable, Sendable {
     /// The seconds that a speaker may have; nil for no limit.
     case limitSpeaker(seconds: Int?)
     /// A break begins at once; what runs stands until it ends.
-    case breakNow(title: String, minutes: Int)
+    case breakNow(title: Localized, minutes: Int)
     /// Several items get more minutes, or fewer, as one action.
     case giveMinutes(Int, to: [String])
     /// The projector shows a message, for some seconds or until it is taken away; nil takes it away.

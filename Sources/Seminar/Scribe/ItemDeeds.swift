@@ -43,13 +43,13 @@ extension Planner {
             try check(title)
             try check(minutes, in: Item.minuteRange)
             var plan = Plan()
-            _ = insert(title, minutes: minutes, after: item, into: &plan)
+            _ = insert(.string(title), minutes: minutes, after: item, into: &plan)
             return plan
         case .split(let title):
             try check(title)
             let half = item.item.minutes / 2
             var plan = set(minutes: max(1, item.item.minutes - half), of: item)
-            _ = insert(title, minutes: max(1, half), after: item, into: &plan)
+            _ = insert(.string(title), minutes: max(1, half), after: item, into: &plan)
             return plan
         case .remove:
             guard item.plan == nil else { throw .planned }
@@ -92,13 +92,13 @@ extension Planner {
     }
 
     /// A break after the current item, which stands meanwhile.
-    mutating func breakNow(_ title: String, minutes: Int) throws(Refusal) -> Plan {
+    mutating func breakNow(_ title: Localized, minutes: Int) throws(Refusal) -> Plan {
         guard let item = record.currentItem else { throw .noCurrentItem }
-        try check(title)
+        for language in Language.allCases { if let text = title.texts[language] { try check(text) } }
         try check(minutes, in: Item.minuteRange)
         var plan = endOthers(than: item)
         plan.set(item.facts.pausing(at: now), of: .item(item.id))
-        let id = insert(title, minutes: minutes, after: item, into: &plan)
+        let id = insert(title.json, minutes: minutes, after: item, into: &plan)
         var values = ItemFacts().starting(at: now).and([ValueName.isBreak: true])
         if item.facts.isRunning { values[ValueName.interrupts] = .string(item.id) }
         plan.set(values, of: .item(id))
@@ -141,7 +141,7 @@ extension Planner {
 
     /// Adds an item to the agenda and gives its id.
     private mutating func insert(
-        _ title: String, minutes: Int, after item: AgendaItem, into plan: inout Plan
+        _ title: JSON, minutes: Int, after item: AgendaItem, into plan: inout Plan
     ) -> String {
         let id = identifier().description
         let places = neighbours(of: item).inserting(id, after: item.id)
@@ -151,7 +151,7 @@ extension Planner {
         let place = places.first { $0.id == id }?.place ?? item.position
         plan.set(
             [
-                ValueName.title: .string(title), ValueName.minutes: .integer(minutes),
+                ValueName.title: title, ValueName.minutes: .integer(minutes),
                 ValueName.session: .string(item.sessionID), ValueName.position: .decimal(place),
             ], of: .item(id))
         return id

@@ -41,12 +41,15 @@ struct RoomDeedTests {
     }
 
     @Test mutating func `a break begins at once, what runs stands, and goes on after it`() throws {
-        #expect(scene.refusal(.room(.breakNow(title: "Nghỉ", minutes: 10))) == .noCurrentItem)
+        #expect(
+            scene.refusal(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)))
+                == .noCurrentItem)
         scene.perform(.item("N1-01", .skip))
         scene.perform(.item("N1-02", .start))
         let request = scene.ask("L3-01")
         scene.perform(.floor(.call(request)))
-        let changes = scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)), after: 300)
+        let changes = scene.perform(
+            .room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)), after: 300)
         #expect(Set(changes.map(\.action)) == [nil, changes[0].id])
         let pause = try #require(scene.record.currentItem)
         #expect(pause.item.isBreak)
@@ -72,7 +75,7 @@ struct RoomDeedTests {
         // By the programme it would be over five minutes after nine.
         scene.now = scene.now.adding(seconds: -60)
         scene.perform(.item("N1-02", .start))
-        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)))
+        scene.perform(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)))
         let times = Timetable(
             programme: scene.record.programme, agenda: scene.record.agenda, now: scene.now)
         let pause = try #require(scene.record.currentItem?.id)
@@ -81,7 +84,7 @@ struct RoomDeedTests {
 
     @Test mutating func `one undo takes a break back`() {
         scene.perform(.item("N1-02", .start))
-        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)), after: 300)
+        scene.perform(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)), after: 300)
         _ = scene.scribe.undo(at: scene.now)
         #expect(scene.record.currentItem?.id == "N1-02")
         #expect(scene.facts("N1-02")?.elapsedSeconds(at: scene.now) == 300)
@@ -90,7 +93,7 @@ struct RoomDeedTests {
 
     @Test mutating func `the next item after a break is what it interrupted`() throws {
         scene.perform(.item("N1-02", .start))
-        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)), after: 300)
+        scene.perform(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)), after: 300)
         let pause = try #require(scene.record.currentItem?.id)
         scene.perform(.item(pause, .endAndStartNext), after: 60)
         #expect(scene.record.currentItem?.id == "N1-02")
@@ -99,7 +102,7 @@ struct RoomDeedTests {
     @Test mutating func `a break after an item that has ended goes back to nothing`() throws {
         scene.perform(.item("N1-01", .start))
         scene.perform(.item("N1-01", .end))
-        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)))
+        scene.perform(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)))
         let pause = try #require(scene.record.currentItem?.id)
         scene.perform(.item(pause, .end), after: 60)
         #expect(scene.record.items.allSatisfy { !$0.facts.isRunning })
@@ -109,15 +112,18 @@ struct RoomDeedTests {
     @Test mutating func `what was paused before a break stays paused after it`() throws {
         scene.perform(.item("N1-02", .start))
         scene.perform(.item("N1-02", .pause), after: 60)
-        scene.perform(.room(.breakNow(title: "Nghỉ", minutes: 10)))
+        scene.perform(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 10)))
         scene.perform(.item(try #require(scene.record.currentItem?.id), .end), after: 60)
         #expect(scene.facts("N1-02")?.isRunning == false)
     }
 
     @Test mutating func `a break has a name and at least a minute`() {
         scene.perform(.item("N1-01", .start))
-        #expect(scene.refusal(.room(.breakNow(title: " ", minutes: 10))) == .emptyText)
-        #expect(scene.refusal(.room(.breakNow(title: "Nghỉ", minutes: 0))) == .outside(Item.minuteRange))
+        #expect(
+            scene.refusal(.room(.breakNow(title: Localized([.vietnamese: " "]), minutes: 10))) == .emptyText)
+        #expect(
+            scene.refusal(.room(.breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 0)))
+                == .outside(Item.minuteRange))
     }
 
     @Test mutating func `breaks have no number`() {

@@ -225,7 +225,8 @@ private struct RandomDeed {
     private func roomDeed(using random: inout SeededGenerator) -> RoomDeed {
         let number = number(using: &random)
         let all: [RoomDeed] = [
-            .breakNow(title: "Nghỉ", minutes: number), .breakNow(title: "Nghỉ", minutes: 5),
+            .breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: number),
+            .breakNow(title: Localized([.vietnamese: "Nghỉ"]), minutes: 5),
             .giveMinutes(number, to: [item(using: &random), item(using: &random)]),
             .show(message: "Còn \(number)", seconds: number < 9 ? nil : number),
             .show(message: nil, seconds: nil),
