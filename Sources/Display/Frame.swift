@@ -29,6 +29,26 @@ package struct Style: Hashable, Sendable {
     }
 
     package static let plain = Style()
+
+    /// The same so that it can be read on whatever ground a terminal with colours has.
+    ///
+    /// Letters on a bright field are black, whose own colour may be as bright as the field; they are not bold, which some
+    /// terminals draw grey. On a light ground hues that are hardly seen there give way to darker ones.
+    package func legible(onLightGround isLight: Bool) -> Style {
+        guard background == .own else { return self }
+        if reverse, [.green, .yellow, .cyan].contains(foreground) {
+            return Style(.black, on: foreground, underline: underline)
+        }
+        guard isLight else { return self }
+        var style = self
+        switch foreground {
+        case .yellow: style.foreground = .magenta
+        case .cyan: style.foreground = .blue
+        case .green: style.foreground = .own
+        case .own, .black, .red, .blue, .magenta, .white: break
+        }
+        return style
+    }
 }
 
 /// One column of the screen.

@@ -18,7 +18,8 @@ extension Context {
                 DeedWords(
                     phrase: Phrase.Floor.spoke(name(of: $0.person), stopwatch($0.spokenSeconds(at: now))))
             }
-        case .floor(.callNext) where record.floor.waiting.isEmpty && record.nextByProgramme == nil:
+        case .floor(.callNext)
+        where record.floor.waiting(on: now.day).isEmpty && record.nextByProgramme == nil:
             return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {
@@ -185,7 +186,8 @@ extension Context {
     private func words(of deed: FloorDeed) -> DeedWords? {
         switch deed {
         case .ask(let person):
-            let phrase = Phrase.Floor.asked(name(of: person), waiting: record.floor.waiting.count)
+            let phrase = Phrase.Floor.asked(
+                name(of: person), waiting: record.floor.waiting(on: now.day).count)
             return DeedWords(phrase: phrase, weight: .good)
         case .call, .callNext:
             guard let person = record.floor.speaking?.person else { return nil }
@@ -298,7 +300,6 @@ extension ContextReader {
     func sessionSummary(_ session: String) -> Phrase {
         let said = record.said(in: session)
         return Phrase.Run.sessionOver(
-            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel,
-            summary: Command.showSummary.keyLabel)
+            ideas: said.ideas, speakers: said.speakers, closing: Command.closing.keyLabel)
     }
 }

@@ -24,6 +24,15 @@ extension ContextReader {
         return person.name.fitted(toColumns: room).trimmed + mark
     }
 
+    /// Who said an idea, with the name of who spoke in their place; nil where nobody is known to have.
+    func speaker(of idea: Idea) -> String? {
+        idea.speaker.map { name(of: $0) + substituteRemark(idea) }
+    }
+
+    private func substituteRemark(_ idea: Idea) -> String {
+        record.substitute(for: idea).map { language.remark(Phrase.People.substitute($0)(language)) } ?? ""
+    }
+
     /// The name of a speaker, with its theme where it is a group.
     func speakerTitle(of id: String) -> String {
         let theme = record.programme.groups.first { $0.id == id }?.theme
@@ -195,7 +204,7 @@ extension ContextReader {
     func headline(of idea: Idea, isTight: Bool = false) -> String {
         let nobody = isTight ? Phrase.Capture.noSpeaker : Phrase.Capture.unknownSpeaker
         return [
-            idea.speaker.map(name) ?? nobody(language),
+            speaker(of: idea) ?? nobody(language),
             idea.field.map(fieldTitle), Kind(rawValue: idea.kind).shortLabel(language),
         ].compactMap { $0 }.joined(separator: Self.headlineSeparator)
     }
@@ -216,7 +225,8 @@ extension ContextReader {
         let kind = Kind(rawValue: idea.kind).shortLabel(language)
         let room = columns - Text.columns(of: kind) - Text.columns(of: separator)
         let speaker =
-            (idea.speaker.map { name(of: $0, columns: room) } ?? Phrase.Capture.noSpeaker(language))
+            (idea.speaker.map { name(of: $0, columns: room) + substituteRemark(idea) }
+            ?? Phrase.Capture.noSpeaker(language))
             .truncated(toColumns: max(0, room))
         let rest = room - Text.columns(of: speaker) - Text.columns(of: separator)
         let field = rest < Self.leastFieldColumns ? nil : idea.field.map(fieldTitle)

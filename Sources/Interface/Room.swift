@@ -101,6 +101,8 @@ enum Outcome: Sendable {
     case pass(Input)
     /// Do what the key does that takes the chosen row.
     case takeChosen
+    /// Choose a row of the room that is on top then, as a click does.
+    case chooseRow(String)
     /// Record something.
     case record(Deed)
     /// Record something that changes what was on the screen: with the newest changes that were seen of it.
@@ -115,6 +117,8 @@ enum Outcome: Sendable {
     case edit(Identifier)
     /// Decide on the first of the drafts that an earlier program left.
     case restoreDraft, discardDraft
+    /// Offer the next of those drafts, or the one before, first.
+    case turnDrafts(Int)
     /// The line was given to another sentence or to an edit: undo leaves it as long as nothing is typed there.
     case begun
     /// A value was chosen in the form of the idea: undo takes it back.

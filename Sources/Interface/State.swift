@@ -45,6 +45,8 @@ package struct State: Sendable {
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
         context.isNameAsked = !isNameKnown && access.writer != nil
+        // Whoever only reads asks what came of it.
+        if access == .readOnly { context.tab = .summary }
         run = RunRoom(typing: settings.typing, now: now, seed: seed)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
@@ -119,7 +121,16 @@ extension State {
                 if let effects = attempt(command) { return effects }
             }
         }
-        return apply(typeIntoTop(input) ?? [])
+        if let outcomes = typeIntoTop(input) { return apply(outcomes) }
+        if case .key(let key) = input, isLeadingElsewhere(key) {
+            tell(Phrase.Unavailable.onRunScreen(by: Command.showRun.keyLabel), .warning)
+        }
+        return []
+    }
+
+    /// Whether a key that means nothing on the list in sight leads the room on the run screen.
+    private func isLeadingElsewhere(_ key: Key) -> Bool {
+        layers.isEmpty && context.tab != .run && !Command.meanings(of: key, at: [.leading]).isEmpty
     }
 
     /// Does what a command says, or says why it cannot be done now.
@@ -189,6 +200,7 @@ extension State {
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
+        case .chooseRow(let name): _ = chooseInTop(name)
         case .record(let deed): return record(deed)
         case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter
@@ -199,6 +211,10 @@ extension State {
         case .edit(let idea): return edit(idea)
         case .restoreDraft: return restoreDraft()
         case .discardDraft: return discardDraft()
+        case .turnDrafts(let step):
+            let drafts = context.leftDrafts
+            let first = drafts.isEmpty ? 0 : (drafts.count + step) % drafts.count
+            context.leftDrafts = Array(drafts[first...] + drafts[..<first])
         case .begun: acts.append(.beginning)
         case .chosen: acts.append(.choosing)
         case .leaveDraft(let draft):

@@ -81,7 +81,7 @@ extension CSVReport {
             Column(title: Property.label(of: "kind")) { $1.kind($0) },
             Column(title: Phrase.Report.speakerCode) { idea, _ in idea.speaker ?? "" },
             Column(title: Property.label(of: "speaker")) { idea, names in
-                idea.speaker.map(names.speaker) ?? ""
+                idea.speaker == nil ? "" : names.speaker(of: idea)
             },
             Column(title: Property.label(of: "class")) { $1.trainingClass(of: $0) ?? "" },
             Column(title: Property.label(of: "locality")) { $1.locality(of: $0) ?? "" },

@@ -86,7 +86,7 @@ private struct Minutes {
 
     /// One contribution: who and what kind on the first line, then the text.
     private func entry(_ idea: Idea, under day: Day?) -> String {
-        let speaker = idea.speaker.map(names.speaker) ?? Phrase.Report.unknownSpeaker(language)
+        let speaker = names.speaker(of: idea)
         let about = [
             "**\(Markdown.line(speaker))**", Markdown.line(names.kind(idea)),
             idea.field.map { Markdown.line(names.field($0)) },

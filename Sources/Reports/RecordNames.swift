@@ -35,6 +35,15 @@ package struct RecordNames {
             ? Phrase.Report.unknownSpeaker(language) : people[id] ?? groups[id] ?? id
     }
 
+    /// Who said an idea, with the name of who spoke in their place; in words, that nobody knows.
+    func speaker(of idea: Idea) -> String {
+        guard let speaker = idea.speaker else { return Phrase.Report.unknownSpeaker(language) }
+        let remark = record.substitute(for: idea).map {
+            language.remark(Phrase.People.substitute($0)(language))
+        }
+        return self.speaker(speaker) + (remark ?? "")
+    }
+
     func field(_ code: String) -> String { fields[code] ?? code }
 
     func item(_ id: String) -> String { items[id] ?? id }

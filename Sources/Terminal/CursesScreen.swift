@@ -20,6 +20,9 @@ package final class CursesScreen: Screen {
         didSet { ct_crash_notice(PlainText.oneLine(notice)) }
     }
 
+    /// Whether the terminal's own ground is light, as far as it says so.
+    private let isLight: Bool
+
     package let clipboardLimit: Int
     /// Whether a tmux lies between this program and the terminal.
     private let isInTmux: Bool
@@ -36,7 +39,8 @@ package final class CursesScreen: Screen {
     ///
     /// - Parameters:
     ///   - signals: Opened first, since ncurses takes over what it finds at its default.
-    ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal.
+    ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal;
+    ///     `COLORFGBG` tells the colours of its letters and its ground.
     ///   - ambiguousIsWide: Whether the terminal is set to draw signs of ambiguous width two columns wide.
     ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
     ///   - notice: See `notice`.
@@ -45,6 +49,7 @@ package final class CursesScreen: Screen {
         notice: String
     ) throws(ScreenError) {
         let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
+        isLight = Self.isLight(environment["COLORFGBG"] ?? "")
         drawsUnicode = ct_locale_open()
         self.ambiguousIsWide = ambiguousIsWide
         clipboardLimit = ClipboardSequence.limit(of: environment["TERM"] ?? "")
@@ -101,8 +106,18 @@ package final class CursesScreen: Screen {
     private func draw(_ cells: [Cell], changed: Range<Int>, row index: Int, together: Bool) {
         let handedOn = changed.lowerBound > 0 ? changed : cells.indices
         row.removeAll(keepingCapacity: true)
-        for place in handedOn { row.append(ct_cell(cells[place])) }
+        for place in handedOn {
+            var cell = cells[place]
+            if drawsColours { cell.style = cell.style.legible(onLightGround: isLight) }
+            row.append(ct_cell(cell))
+        }
         ct_screen_row(Int32(index), Int32(handedOn.lowerBound), row, Int32(row.count), together)
+    }
+
+    /// Whether `COLORFGBG`, such as `0;15` or `0;default;15`, tells of a light ground: its last number is that of the ground.
+    private static func isLight(_ colours: String) -> Bool {
+        let ground = colours.split(separator: ";").last.flatMap { Int($0) }
+        return ground.map { $0 == 7 || (9...15).contains($0) } ?? false
     }
 
     package func suspend() {

@@ -43,19 +43,56 @@ package struct Query: Sendable {
     /// The most exact hit in the text, of equals the first; nil if there is none.
     package func match(in text: FoldedText) -> Match? {
         guard !isEmpty else { return Match(isExact: true, isAtWordStart: true) }
+        return text.bytes.withUnsafeBytes { match(in: $0, text.pairs) }
+    }
+
+    private func match(in bytes: UnsafeRawBufferPointer, _ pairs: LetterPairs) -> Match? {
         var best: Match?
-        for pattern in patterns where pattern.pairs.isSubset(of: text.pairs) {
-            text.bytes.withUnsafeBytes { bytes in
-                var start = 0
-                while best?.isExact != true, let place = pattern.firstHit(in: bytes, from: start) {
-                    start = place + 1
-                    guard isInScope(pattern, at: place, in: bytes) else { continue }
-                    let match = pattern.match(at: place, in: bytes)
-                    if best == nil || match.isExact { best = match }
-                }
+        for pattern in patterns where pattern.pairs.isSubset(of: pairs) {
+            var start = 0
+            while best?.isExact != true, let place = pattern.firstHit(in: bytes, from: start) {
+                start = place + 1
+                guard isInScope(pattern, at: place, in: bytes) else { continue }
+                let match = pattern.match(at: place, in: bytes)
+                if best == nil || match.isExact { best = match }
             }
         }
         return best
+    }
+
+    /// How the texts at some places are found, in the order of the places.
+    package func finds(in texts: FoldedTexts, at places: [Int]) -> [Find] {
+        guard !isEmpty else { return Array(repeating: .exact, count: places.count) }
+        let gates = patterns.map { pattern in
+            (pattern.pairs, scope == .anywhere ? .none : WordStarts(needing: pattern.firstLetter))
+        }
+        return texts.spans.withUnsafeBufferPointer { spans in
+            if scope == .wordStart, patterns.count == 1, patterns[0].isPlainLetter {
+                return places.map { spans[$0].wordStarts.find(gates[0].1) }
+            }
+            return places.map { place -> Find in
+                let span = spans[place]
+                let mayMatch = gates.contains { pairs, starts in
+                    starts.isSubset(of: span.wordStarts) && pairs.isSubset(of: span.pairs)
+                }
+                guard mayMatch else { return .none }
+                let hit: Match? = texts.withBytes(of: span) { match(in: $0, span.pairs) }
+                return hit.map { $0.isExact ? .exact : .inexact } ?? .none
+            }
+        }
+    }
+
+    /// How a text is found.
+    package enum Find: UInt8, Sendable {
+        case none, inexact, exact
+    }
+
+    /// Whether it finds nothing that the other does not find: as a rule, because something was typed behind that.
+    func isNarrower(than other: Query) -> Bool {
+        guard !other.isEmpty else { return true }
+        let isScopeNarrower = scope == other.scope || other.scope == .anywhere && scope == .wordStart
+        return isScopeNarrower && !isEmpty
+            && patterns.allSatisfy { pattern in other.patterns.contains { pattern.continues($0) } }
     }
 
     /// The places in the list of the texts that match, in the order of the list, each with its best hit.

@@ -21,6 +21,29 @@ struct SearchPattern: Sendable {
     private(set) var pairs: LetterPairs
 
     var count: Int { letters.count }
+    /// In UTF-8; of a pattern that has letters.
+    var firstLetter: UInt8 { letters[0].letter }
+
+    /// Whether it is one of a to z or 0 to 9 and shows no mark, so that it matches with any.
+    var isPlainLetter: Bool {
+        letters.count == 1 && letters[0].letter.isASCIILetterOrDigit && letters[0].marks == 0
+    }
+
+    /// Whether it begins as the other does, and matches only where that matches.
+    func continues(_ other: SearchPattern) -> Bool {
+        guard other.count <= count, isUnfinished == other.isUnfinished else { return false }
+        // The other finds any tone of a syllable that goes on.
+        let goesOn = count > other.count && letters[other.count].letter.isASCIILetterOrDigit
+        for (offset, (letter, former)) in zip(letters, other.letters).enumerated() {
+            let isAnyTone = goesOn && offset >= other.toneless
+            let mask = former.mask & ~(isAnyTone ? LetterMarks.toneBits : 0)
+            guard letter.letter == former.letter, letter.mask & mask == mask,
+                (letter.value ^ former.value) & mask == 0
+            else { return false }
+        }
+        // Where this one finds any tone, so must the other.
+        return toneless >= other.count || toneless >= other.toneless && (goesOn || count == other.count)
+    }
 
     init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>, isUnfinished: Bool) {
         self.isUnfinished = isUnfinished

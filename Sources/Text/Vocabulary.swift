@@ -11,6 +11,8 @@ package struct Vocabulary: Sendable {
         var start: Int32 = 0
         var length: Int32 = 0
         var count: Int32 = 0
+        /// Which letters occur in it: of those that another word lacks, each is a mistake.
+        var letters: UInt64 = 0
     }
 
     /// A power of two of slots, a third of them free at least; a length of 0 marks a free one.
@@ -43,7 +45,9 @@ package struct Vocabulary: Sendable {
             return
         }
         guard letters.count + word.count <= Int32.max else { return }
-        slots[place] = Slot(hash: hash, start: Int32(letters.count), length: Int32(word.count), count: 1)
+        slots[place] = Slot(
+            hash: hash, start: Int32(letters.count), length: Int32(word.count), count: 1,
+            letters: Self.signs(of: word))
         letters += word
         count += 1
         if count * 3 > slots.count * 2 { grow() }
@@ -71,8 +75,12 @@ package struct Vocabulary: Sendable {
         let word = Folding(text).letters
         guard word.count >= Self.fewestLetters, word.allSatisfy(\.isASCIILetterOrDigit) else { return [] }
         let mostEdits = word.count / 3
+        let signs = word.withUnsafeBytes { Self.signs(of: $0) }
         let near = slots.compactMap { slot -> (word: [UInt8], edits: Int, count: Int32)? in
-            guard slot.length > 0, abs(Int(slot.length) - word.count) <= mostEdits else { return nil }
+            guard slot.length > 0, abs(Int(slot.length) - word.count) <= mostEdits,
+                (signs & ~slot.letters).nonzeroBitCount <= mostEdits,
+                (slot.letters & ~signs).nonzeroBitCount <= mostEdits
+            else { return nil }
             let other = Array(letters[Int(slot.start)..<Int(slot.start + slot.length)])
             let edits = edits(from: word, to: other)
             return edits <= mostEdits ? (other, edits, slot.count) : nil
@@ -82,6 +90,10 @@ package struct Vocabulary: Sendable {
                 ? one.word.lexicographicallyPrecedes(other.word)
                 : (one.edits, -one.count) < (other.edits, -other.count)
         }.prefix(most).map { String(decoding: $0.word, as: UTF8.self) }
+    }
+
+    private static func signs(of word: UnsafeRawBufferPointer) -> UInt64 {
+        word.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
     }
 
     private static let fewestLetters = 3

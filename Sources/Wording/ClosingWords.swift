@@ -14,6 +14,7 @@ extension Phrase {
             vi: "✓ Kết luận, việc cần làm", en: "✓ Conclusions and tasks", ja: "✓ 議長総括・今後の対応")
         package static let noDecisions = Phrase(
             vi: "Chưa ghi kết luận nào", en: "No conclusions recorded yet", ja: "議長総括はまだ記録されていません")
+        package static let overdue = Phrase(vi: "QUÁ HẠN", en: "OVERDUE", ja: "期限超過")
         package static let parked = Phrase(vi: "‖ Điều gác lại", en: "‖ Still parked", ja: "‖ 保留中")
         package static let noParked = Phrase(
             vi: "Không còn điều gác lại", en: "Nothing is parked", ja: "保留事項はありません")
@@ -21,6 +22,16 @@ extension Phrase {
             vi: "Học viên chưa phát biểu", en: "Trainees who have not spoken", ja: "未発言の研修員")
         package static let noSilent = Phrase(
             vi: "Tất cả học viên đã phát biểu", en: "Every trainee has spoken", ja: "研修員は全員発言しました")
+        /// How the minutes are made, which the shell does.
+        package static func papers(leave: String) -> Phrase {
+            let command = "toadam export"
+            return Phrase(
+                vi: "Biên bản: thoát (\(leave)), rồi \(command) THƯ-MỤC --format md",
+                en: "Minutes: quit (\(leave)), then \(command) FOLDER --format md",
+                ja: "議事録：終了（\(leave)）後に \(command) フォルダー --format md")
+        }
+        package static let papersTitle = Phrase(
+            vi: "Biên bản, bảng", en: "Minutes and tables", ja: "議事録・一覧表")
         package static func advice(rows: String, pages: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) \(pages) cuộn   \(back) đóng", en: "\(rows) \(pages) Scroll   \(back) Close",

@@ -14,6 +14,8 @@ extension Phrase {
         package static let recorder = Phrase(
             vi: "Đánh dấu máy ghi âm bắt đầu hoặc dừng", en: "Mark that the recorder was started or stopped",
             ja: "録音の開始・停止を記録")
+        package static let papers = Phrase(
+            vi: "Xuất biên bản, bảng", en: "Export minutes and tables", ja: "議事録・一覧表を書き出す")
         package static let substitute = Phrase(
             vi: "Ghi người dự thay", en: "Note who attends for the selected person", ja: "代理出席者を記録")
         package static let silentPeople = Phrase(
@@ -377,12 +379,21 @@ extension Phrase {
             vi: "Màn chiếu: hiện hoặc ẩn ý kiến", en: "Projector: show or hide the entries",
             ja: "投影画面：発言の表示・非表示")
         package static let previousSession = Phrase(vi: "Phiên trước", en: "Previous session", ja: "前のセッション")
+        package static let previousListed = Phrase(
+            vi: "Ý kiến trước trong danh sách", en: "Previous entry of the list", ja: "一覧の前の発言")
+        package static let nextListed = Phrase(
+            vi: "Ý kiến sau trong danh sách", en: "Next entry of the list", ja: "一覧の次の発言")
         package static let nextSession = Phrase(vi: "Phiên sau", en: "Next session", ja: "次のセッション")
         package static let back = Phrase(vi: "Trở lại", en: "Back", ja: "戻る")
     }
 
     /// Why a command cannot be used now.
     package enum Unavailable {
+        package static func onRunScreen(by key: String) -> Phrase {
+            Phrase(
+                vi: "Phím này dùng ở màn hình điều hành (\(key))",
+                en: "This key works on the first screen (\(key))", ja: "このキーは進行画面（\(key)）で使えます")
+        }
         package static let noNextItem = Phrase(
             vi: "Phiên này không còn mục nào phía sau", en: "No item of the session is left to start",
             ja: "このセッションに次の議題はありません")

@@ -11,6 +11,9 @@ extension Phrase {
             vi: "thông báo, còn 2 phút, khán giả", en: "announce, audience", ja: "お知らせ")
         package static let recorder = Phrase(
             vi: "ghi âm, thu âm, băng", en: "audio, sound", ja: "音声")
+        package static let papers = Phrase(
+            vi: "xuất tệp, in, báo cáo, tài liệu, csv", en: "print, paper, report, csv, markdown",
+            ja: "印刷, 報告書, 出力")
         package static let substitute = Phrase(
             vi: "dự thay, thay mặt, đi thay", en: "stand in, proxy", ja: "代理")
         package static let silentPeople = Phrase(

@@ -25,6 +25,11 @@ extension Phrase {
                 vi: "\(rows) cuộn    \(back) trở lại", en: "\(rows) Scroll    \(back) Back",
                 ja: "\(rows) スクロール    \(back) 戻る")
         }
+        package static func stepAdvice(previous: String, next: String) -> Phrase {
+            Phrase(
+                vi: "\(previous) \(next) ý kiến trước, sau", en: "\(previous) \(next) Previous, next entry",
+                ja: "\(previous) \(next) 前後の発言")
+        }
         package static let linksTo = Phrase(vi: "Liên quan đến", en: "Linked to", ja: "関連先")
         package static let linkedFrom = Phrase(vi: "Được nhắc đến ở", en: "Linked from", ja: "関連元")
         package static let repeats = Phrase(vi: "Nhắc lại", en: "Repeats", ja: "重複")

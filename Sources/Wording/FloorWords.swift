@@ -22,7 +22,7 @@ extension Phrase {
         package static func waits(at place: Int) -> Phrase {
             Phrase(vi: "đang chờ: \(place)", en: "waiting: no. \(place)", ja: "待機中（\(place)番目）")
         }
-        package static let notSpoken = Phrase(vi: "chưa phát biểu", en: "has not spoken", ja: "未発言")
+        package static let notSpoken = Phrase(vi: "chưa phát biểu", en: "not spoken", ja: "未発言")
         package static let done = Phrase(
             vi: "Đã phát biểu ở mục này", en: "Already spoke in this item", ja: "この議題で発言済み")
 

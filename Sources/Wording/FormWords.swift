@@ -11,19 +11,20 @@ extension Phrase {
         package static let missing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
         package static func textAdvice(newLine: String, save: String, next: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(save) lưu   \(newLine) xuống dòng   \(next) ô sau   \(back) trở lại",
-                en: "\(save) Save   \(newLine) New line   \(next) Next   \(back) Back",
-                ja: "\(save) 保存   \(newLine) 改行   \(next) 次へ   \(back) 戻る")
+                vi: "\(next) ô sau   \(save) lưu   \(newLine) xuống dòng   \(back) trở lại",
+                en: "\(next) Next   \(save) Save   \(newLine) New line   \(back) Back",
+                ja: "\(next) 次へ   \(save) 保存   \(newLine) 改行   \(back) 戻る")
         }
         package static func choiceAdvice(
-            values: String, list: String, clear: String, save: String, back: String
+            next: String, values: String, list: String, clear: String, save: String, back: String
         ) -> Phrase {
             Phrase(
                 vi:
-                    "\(values) đổi   nhập để tìm   \(Phrase.key(list).vi) danh sách   \(clear) xóa   \(save) lưu   \(back) trở lại",
+                    "\(next) ô sau   \(save) lưu   \(values) đổi   nhập để tìm   \(Phrase.key(list).vi) danh sách   \(clear) xóa   \(back) trở lại",
                 en:
-                    "\(values) Change   type to find   \(list) List   \(clear) Clear   \(save) Save   \(back) Back",
-                ja: "\(values) 変更   文字で検索   \(Phrase.key(list).ja) 一覧   \(clear) 空欄   \(save) 保存   \(back) 戻る"
+                    "\(next) Next   \(save) Save   \(values) Change   type to find   \(list) List   \(clear) Clear   \(back) Back",
+                ja:
+                    "\(next) 次へ   \(save) 保存   \(values) 変更   文字で検索   \(Phrase.key(list).ja) 一覧   \(clear) 空欄   \(back) 戻る"
             )
         }
         package static func flagAdvice(toggle: String, save: String, back: String) -> Phrase {
@@ -47,7 +48,7 @@ extension Phrase {
         package static func listAdvice(rows: String, take: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chuyển   nhập để tìm   \(take) chọn   \(back) hủy",
-                en: "\(rows) Move   type to find   \(take) Choose   \(back) Close",
+                en: "\(rows) Move   type to find   \(take) Select   \(back) Close",
                 ja: "\(rows) 移動   文字で検索   \(take) 決定   \(back) 閉じる")
         }
         package static func noneFound(back: String) -> Phrase {

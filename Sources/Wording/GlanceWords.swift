@@ -22,7 +22,7 @@ extension Phrase.Run {
     /// - Parameter code: what finds the command.
     package static func catchingUp(_ code: String, minutes: Int) -> Phrase {
         Phrase(
-            vi: "\(code): bớt \(minutes) phút mỗi mục", en: "\(code): \(minutes) min less per item",
+            vi: "\(code): bớt \(minutes) phút mỗi mục", en: "\(code): \(minutes) min less an item",
             ja: "\(code)：各議題 \(minutes)分短縮")
     }
 }
@@ -45,7 +45,7 @@ extension Phrase.People {
     /// - Parameter key: shows all again.
     package static func silentOnly(_ key: String) -> Phrase {
         Phrase(
-            vi: "chưa phát biểu · \(key) tất cả", en: "have not spoken · \(key) all", ja: "未発言のみ・\(key) 全員")
+            vi: "chưa phát biểu · \(key) tất cả", en: "not spoken · \(key) all", ja: "未発言のみ・\(key) 全員")
     }
 }
 

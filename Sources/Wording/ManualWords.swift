@@ -31,6 +31,10 @@ extension Phrase {
 
         package static let noColor = Phrase(
             vi: "Có đặt: không dùng màu.", en: "If set: no colours.", ja: "設定すると色を使いません。")
+        package static let ground = Phrase(
+            vi: "Màu chữ và màu nền của cửa sổ dòng lệnh: trên nền sáng dùng màu sẫm hơn.",
+            en: "The terminal's colours: on a light ground darker ones are used.",
+            ja: "ターミナルの文字色と背景色。明るい背景では濃い色を使います。")
         package static let editor = Phrase(
             vi: "Trình soạn thảo ngoài.", en: "The external editor.", ja: "外部エディター。")
         package static let clipboard = Phrase(

@@ -23,9 +23,6 @@ package struct Phrase: Hashable, Sendable {
         }
     }
 
-    /// For what is recorded in every language.
-    package var texts: Localized.Texts { [.vietnamese: vi, .english: en, .japanese: ja] }
-
     /// In every language, each wording once.
     package var all: [String] {
         var all: [String] = []

@@ -7,13 +7,13 @@ extension Phrase {
         package static func highlighted(take: String, rows: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(take) chọn dòng sáng   \(rows) chuyển   \(back) giữ nguyên chữ",
-                en: "\(take) Choose   \(rows) Move   \(back) Keep the text",
+                en: "\(take) Select   \(rows) Move   \(back) Keep the text",
                 ja: "\(take) 決定   \(rows) 移動   \(back) 文字のまま残す")
         }
         package static func answering(take: String, rows: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(take) chọn và lưu   \(rows) chuyển   \(back) giữ nguyên chữ",
-                en: "\(take) Choose and save   \(rows) Move   \(back) Keep the text",
+                en: "\(take) Select, save   \(rows) Move   \(back) Keep the text",
                 ja: "\(take) 決定して保存   \(rows) 移動   \(back) 文字のまま残す")
         }
         package static func whichPerson(_ token: String) -> Phrase {

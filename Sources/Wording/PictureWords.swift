@@ -45,7 +45,7 @@ extension Phrase.Floor {
 
     /// How many of those who are there have not been heard.
     package static func silent(_ count: Int) -> Phrase {
-        Phrase(vi: "chưa phát biểu: \(count)", en: "have not spoken: \(count)", ja: "未発言\(count)名")
+        Phrase(vi: "chưa phát biểu: \(count)", en: "not spoken: \(count)", ja: "未発言\(count)名")
     }
 
     /// How many people of a class have been heard.
@@ -58,7 +58,7 @@ extension Phrase.Floor {
 
 extension Phrase.People {
     /// Someone who has not spoken, where the minutes would stand.
-    package static let silent = Phrase(vi: "chưa", en: "not yet", ja: "未発言")
+    package static let silent = Phrase(vi: "chưa", en: "not spoken", ja: "未発言")
 
     package static func substitute(_ name: String) -> Phrase {
         Phrase(vi: "dự thay: \(name)", en: "substitute: \(name)", ja: "代理：\(name)")

@@ -11,6 +11,9 @@ extension Phrase {
         package static let ended = Phrase(vi: "✓ đã kết thúc", en: "✓ ended", ja: "✓ 終了")
         package static let notStarted = Phrase(vi: "sắp bắt đầu", en: "starting soon", ja: "まもなく開始")
         package static let next = Phrase(vi: "Tiếp theo", en: "Next", ja: "次の議題")
+        package static func nextSpeaker(_ name: String) -> Phrase {
+            Phrase(vi: "phát biểu tiếp: \(name)", en: "next to speak: \(name)", ja: "次の発言：\(name)")
+        }
         package static let nothingNext = Phrase(
             vi: "Hết chương trình", en: "End of programme", ja: "プログラム終了")
         package static let latest = Phrase(vi: "Ý kiến mới nhất", en: "Latest entries", ja: "最新の発言")
@@ -19,7 +22,7 @@ extension Phrase {
             ja: "この議題の発言はまだありません")
 
         package static func of(minutes: Int) -> Phrase {
-            Phrase(vi: "tổng \(minutes) phút", en: "of \(minutes) min", ja: "全\(minutes)分")
+            Phrase(vi: "/ \(minutes) phút", en: "/ \(minutes) min", ja: "全\(minutes)分")
         }
 
         package static func ends(_ time: String) -> Phrase {

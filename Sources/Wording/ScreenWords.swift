@@ -132,8 +132,10 @@ extension Phrase {
                 vi: "\(count) thay đổi", en: "\(count) change\(count == 1 ? "" : "s")", ja: "記録\(count)件")
         }
 
-        package static func offerOthers(_ count: Int) -> Phrase {
-            Phrase(vi: "và \(count) bản nháp khác", en: "and \(count) more", ja: "ほか\(count)件")
+        package static func offerOthers(_ count: Int, rows: String) -> Phrase {
+            Phrase(
+                vi: "và \(count) bản nháp khác (\(rows))", en: "and \(count) more (\(rows))",
+                ja: "ほか\(count)件（\(rows)）")
         }
     }
 
@@ -249,17 +251,17 @@ extension Phrase {
 
         /// The last item of a session has ended.
         package static func sessionOver(
-            ideas: Int, speakers: Int, closing: String, summary: String
+            ideas: Int, speakers: Int, closing: String
         ) -> Phrase {
             let said = Phrase(
-                vi: "\(ideas) ý kiến, \(speakers) người phát biểu",
+                vi: "\(ideas) ý kiến, \(speakers) người",
                 en:
                     "\(ideas) entr\(ideas == 1 ? "y" : "ies"), \(speakers) speaker\(speakers == 1 ? "" : "s")",
                 ja: "発言\(ideas)件、発言者\(speakers)名")
             return Phrase(
-                vi: "Kết thúc phiên: \(said.vi) · \(closing) bế mạc · \(summary) tổng hợp",
-                en: "Session over: \(said.en) · \(closing) closing · \(summary) summary",
-                ja: "セッション終了：\(said.ja) · \(closing) 閉会 · \(summary) 集計")
+                vi: "Kết thúc phiên: \(said.vi) · \(closing) bế mạc, biên bản",
+                en: "Session over: \(said.en) · \(closing) closing, minutes",
+                ja: "セッション終了：\(said.ja) · \(closing) 閉会・議事録")
         }
 
         package static func remaining(_ time: String) -> Phrase {
@@ -294,6 +296,9 @@ extension Phrase {
                 ja: "「\(what)」は削除されました。入力中の発言はそのままです · \(key) で現在の議題に合わせる")
         }
 
+        /// The two columns of times in the agenda.
+        package static let agendaTimes = Phrase(
+            vi: "chương trình  thực tế", en: "planned  actual", ja: "予定  実績")
         /// The room's item, which is not running: it has ended, or was not begun.
         package static func roomIs(at item: String) -> Phrase {
             Phrase(vi: "mục hiện tại: \(item)", en: "current item: \(item)", ja: "現在の議題：\(item)")

@@ -18,6 +18,7 @@ enum Surroundings {
         var environment: [String: String] = [:]
         let names = [
             "TERM", "NO_COLOR", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "TOADAM_AMBIGUOUS",
+            "COLORFGBG",
         ]
         for name in names {
             environment[name] = variable(name)

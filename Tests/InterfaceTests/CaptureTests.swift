@@ -97,7 +97,8 @@ struct CaptureTests {
             for key in keys { scene.press(key) }
             #expect(scene.state.draftForKeys == nil)
         }
-        let reader = Scene(access: .readOnly)
+        var reader = Scene(access: .readOnly)
+        reader.press(.function(2))
         #expect(reader.state.draftForKeys == nil)
     }
 }

@@ -42,6 +42,23 @@ struct DayTests {
         #expect(!scene.shows("Đã được trả lời"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `the closing tells what is overdue, then what is settled, and nothing twice`(language: Language)
+        throws
+    {
+        let ideas: [Values] = [
+            [
+                "kind": "decision", "item": "M3", "text": "Đã xong", "star": true, "settled": true,
+                "due": "2024-09-01",
+            ],
+            ["kind": "decision", "item": "M3", "text": "Chậm", "star": true, "due": "2024-09-15"],
+            ["kind": "decision", "item": "M3", "text": "Hôm nay", "due": "2024-09-16"],
+        ]
+        var scene = Scene(rows: 36, language: language, ideas: ideas)
+        scene.press(.alt("c"))
+        try Snapshot.expect(scene.picture, is: "closing-tasks-\(language.rawValue)")
+    }
+
     @Test func `the closing scrolls as far as it goes`() {
         var scene = Scene(columns: 40, rows: 12, ideas: ideas)
         scene.press(.alt("c"), .named(.end), .named(.pageDown), .named(.down))
@@ -144,7 +161,7 @@ struct DayTests {
 
     @Test func `a file opened read-only is read out but not changed`() {
         var scene = Scene(access: .readOnly, ideas: ideas)
-        scene.press(.alt("o"), .enter)
+        scene.press(.function(2), .alt("o"), .enter)
         #expect(scene.effects == [])
         #expect(scene.state.record.parkedIdeas.count == 1)
     }

@@ -6,6 +6,29 @@ import Testing
 
 /// Everything about one idea: values, history, and the choice between versions.
 struct DetailsTests {
+    @Test func `left and right step through what the list has found, and the list goes along`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(3))
+        let rows = scene.state.ideas.found.map { scene.state.record.ideas[$0].id }
+        scene.press(.named(.home), .enter)
+        #expect(scene.shows("1/\(rows.count)"))
+        scene.press(.named(.left), .named(.right), .named(.right))
+        #expect((scene.state.top as? DetailsRoom)?.idea == rows[2])
+        #expect(scene.shows("3/\(rows.count)"))
+        scene.press(.escape)
+        #expect(scene.state.layers.isEmpty)
+        #expect(scene.state.ideas.selected == rows[2])
+        for _ in 0...rows.count { scene.press(.named(.down)) }
+        scene.press(.enter, .named(.right))
+        #expect((scene.state.top as? DetailsRoom)?.idea == rows.last)
+    }
+
+    @Test func `of one idea there is nothing to step to`() {
+        var scene = Scene(ideas: Array([Values].few.prefix(1)))
+        scene.press(.function(3), .enter, .named(.right))
+        #expect(scene.state.layers.count == 1)
+        #expect(!scene.shows("1/1"))
+    }
     /// Two laptops that corrected the same idea without having seen each other's change.
     private var conflicted: Scene {
         var scene = Scene(ideas: .few)

@@ -140,7 +140,7 @@ struct GroupWorkTests {
         scene.press(.alt("g"), .alt("e"), .alt("."))
         #expect(scene.effects == [])
         var review = Scene(access: .readOnly)
-        review.press(.alt("g"), .alt("r"))
+        review.press(.function(2), .alt("g"), .alt("r"))
         #expect(review.state.layers.isEmpty)
         #expect(review.effects == [])
     }
@@ -220,12 +220,12 @@ struct GroupWorkTests {
     @Test func `the wall goes back to the item's clock`() {
         var scene = working()
         scene.press(.alt("w"))
-        #expect(scene.shows("Thảo luận nhóm · còn lại · tổng 20 phút · đến 09:20"))
+        #expect(scene.shows("Thảo luận nhóm · còn lại / 20 phút · đến 09:20"))
         scene.press(.alt("g"))
-        #expect(scene.shows("Thảo luận nhóm · ‖ tạm dừng · tổng 20 phút"))
+        #expect(scene.shows("Thảo luận nhóm · ‖ tạm dừng / 20 phút"))
         scene.press(.alt("e"))
         #expect(!scene.shows("Thảo luận nhóm ·"))
-        #expect(scene.shows("còn lại · tổng 60 phút"))
+        #expect(scene.shows("còn lại / 60 phút"))
     }
 
     // MARK: The presentations

@@ -178,8 +178,9 @@ struct MomentOfTypingTests {
         var programme = Programme.small
         programme.sessions[0].items[1].speaker = Localized(
             vi: "Ông Học viên 07 – Lớp 4, đại diện", en: "A speaker", ja: "発言者")
-        // Several people bear these words, and no one all of them.
-        programme.sessions[0].items[2].speaker = Localized(vi: "Học viên Lớp 3, Lớp 4", en: "", ja: "")
+        // Nobody is meant alone.
+        programme.sessions[0].items[2].speaker = Localized(
+            vi: "Học viên 01 – Lớp 3 và Học viên 07 – Lớp 4", en: "", ja: "")
         return programme
     }()
 

@@ -38,7 +38,7 @@ struct ProjectorTests {
         let entry = scene.state.record.room.currentItem.flatMap { context.timetable.item($0) }
         let face = entry.flatMap { ClockFace(of: $0, in: context) }
         #expect(face?.digits == digits)
-        #expect(face?.words().hasPrefix(words + " · tổng 40 phút") ?? false)
+        #expect(face?.words().hasPrefix(words + " / 40 phút") ?? false)
         scene.send(.resized(Size(columns: 30, rows: 5)))
         #expect(scene.shows("\(digits)  \(words)"))
     }

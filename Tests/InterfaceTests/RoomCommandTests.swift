@@ -63,7 +63,7 @@ struct RoomCommandTests {
         scene.show(item: "M3")
         scene.press(.control("g"), .control("g"))
         // Five ideas were recorded in M2 and M3, one of them of nobody known.
-        #expect(scene.shows("Kết thúc phiên: 5 ý kiến, 4 người phát biểu · Alt-C bế mạc · F5 tổng hợp"))
+        #expect(scene.shows("Kết thúc phiên: 5 ý kiến, 4 người · Alt-C bế mạc, biên bản"))
     }
 
     @Test func `the recorder is marked as started and as stopped`() {

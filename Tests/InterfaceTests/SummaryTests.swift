@@ -6,6 +6,11 @@ import Testing
 
 /// Counts as bars, and the way from a bar to its ideas.
 struct SummaryTests {
+    @Test func `what is opened to read only begins here, what is recorded on the run screen`() {
+        #expect(Scene(access: .readOnly).state.context.tab == .summary)
+        #expect(Scene().state.context.tab == .run)
+    }
+
     @Test(arguments: [(80, 24), (120, 36), (40, 12)])
     func `the bars fit every size`(columns: Int, rows: Int) throws {
         var scene = Scene(columns: columns, rows: rows, ideas: .few)

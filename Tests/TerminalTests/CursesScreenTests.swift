@@ -318,3 +318,26 @@ import Testing
         }
     }
 }
+
+/// How the looks of cells are made legible on whatever ground a terminal has.
+struct LegibleStyleTests {
+    @Test(arguments: [Style.Colour.green, .yellow, .cyan], [true, false])
+    func `letters on a bright field are black, and not bold`(ground: Style.Colour, isLight: Bool) {
+        let style = Style(ground, bold: true, reverse: true).legible(onLightGround: isLight)
+        #expect(style == Style(.black, on: ground))
+    }
+
+    @Test(arguments: [Style.Colour.yellow, .cyan, .green])
+    func `hues that are hardly seen on a light ground give way there alone`(hue: Style.Colour) {
+        let style = Style(hue, bold: true)
+        #expect(style.legible(onLightGround: false) == style)
+        let other = style.legible(onLightGround: true)
+        #expect(other.bold && ![.yellow, .cyan, .green, .white].contains(other.foreground))
+    }
+
+    @Test(arguments: [Style.plain, Style(reverse: true), Style(.red, bold: true, reverse: true)])
+    func `what can be read anywhere stays`(style: Style) {
+        #expect(style.legible(onLightGround: true) == style)
+        #expect(style.legible(onLightGround: false) == style)
+    }
+}

@@ -27,7 +27,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, palette, writerName, saveElsewhere, drafts, copyAway, laptops, language, mouse, redraw,
+    case help, palette, papers, writerName, saveElsewhere, drafts, copyAway, laptops, language, mouse, redraw,
         suspend, leave
     // Any text
     case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd
@@ -39,7 +39,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case nextField, previousField, firstField, lastField, nextValue, previousValue, toggleValue, clearValue
     // Single rooms
     case clearSearch, dropFilter, withdraw, restoreDraft, discardDraft, leaveUnsaved
-    case projectIdeas, previousSession, nextSession
+    case projectIdeas, previousSession, nextSession, previousListed, nextListed
 }
 
 /// The screens, in the order of their keys from F2 on.

@@ -162,7 +162,7 @@ extension Command {
             .found(as: "bd", by: Words.startStop)
         case .startNext:
             return leading(
-                Name.startNext, short: Name.startNextShort, [.alt("x")], hint: 10,
+                Name.startNext, short: Name.startNextShort, [.alt("x")], onLists: true, hint: 10,
                 unless: Self.withoutCurrentItem,
                 does: { situation in
                     situation.record.currentItem.map { item in
@@ -177,20 +177,17 @@ extension Command {
             return leading(
                 Name.breakNow,
                 does: { situation in
-                    // In all languages, since the laptops of a room may show different ones.
+                    let words = Phrase.Run.breakTitle
                     let title = Localized(
-                        Phrase.Run.breakTitle.texts, original: situation.record.programme.language)
+                        [.vietnamese: words.vi, .english: words.en, .japanese: words.ja],
+                        original: situation.record.programme.language)
                     return [.record(.room(.breakNow(title: title, minutes: RoomState.usualBreakMinutes)))]
                 }
             )
             .found(as: "ng", by: Words.breakNow)
         case .catchUp:
             return leading(
-                Name.catchUp,
-                unless: {
-                    guard $0.shortening == nil else { return nil }
-                    return $0.isLate ? Reason.nothingToShorten : Reason.notLate
-                },
+                Name.catchUp, unless: { $0.shortening == nil ? Reason.notLate : nil },
                 does: { situation in
                     situation.shortening.map {
                         [.record(.room(.giveMinutes(-$0.minutes, to: $0.items)))]
@@ -206,7 +203,8 @@ extension Command {
             .found(as: "nt", by: Words.message)
         case .recorder:
             return leading(
-                Name.recorder, does: { [.record(.room(.record(isOn: $0.record.room.recorder == nil)))] }
+                Name.recorder,
+                does: { [.record(.room(.record(isOn: $0.record.room.recorder(at: $0.now) == nil)))] }
             )
             .found(as: "ga", by: Words.recorder)
         case .toCurrentItem:
@@ -224,7 +222,7 @@ extension Command {
             .found(as: "dt", by: Words.rehearse)
         case .pause:
             return leading(
-                Name.pause, short: Name.pauseShort, [.function(6), .alt("p")], hint: 13,
+                Name.pause, short: Name.pauseShort, [.function(6), .alt("p")], onLists: true, hint: 13,
                 unless: Self.withoutCurrentItem,
                 does: { situation in
                     situation.record.currentItem.map {
@@ -373,7 +371,7 @@ extension Command {
                 Name.callNext, short: Name.callNextShort, [.alt("n")], at: [.everywhere],
                 hints: [.line: 12], records: true,
                 unless: {
-                    $0.record.floor.waiting.isEmpty && $0.record.nextByProgramme == nil
+                    $0.record.floor.waiting(on: $0.now.day).isEmpty && $0.record.nextByProgramme == nil
                         ? Reason.nobodyWaits : nil
                 },
                 does: { _ in [.record(.floor(.callNext))] }
@@ -413,7 +411,7 @@ extension Command {
         // Group work
         case .groupWork:
             return leading(
-                Name.groupWork, [.alt("g")],
+                Name.groupWork, [.alt("g")], onLists: true,
                 unless: { $0.record.currentItem?.facts.isBegun ?? false ? nil : Reason.noCurrentItem },
                 does: { $0.startingGroupWork }
             )
@@ -435,7 +433,7 @@ extension Command {
                 .found(as: "np", by: Words.groupMinutes)
         case .endGroupWork:
             return leading(
-                Name.endGroupWork, [.alt("e")], unless: Self.withoutGroupWork,
+                Name.endGroupWork, [.alt("e")], onLists: true, unless: Self.withoutGroupWork,
                 does: { _ in [.record(.groups(.end))] }
             )
             .found(as: "kn", by: Words.endGroupWork)
@@ -672,6 +670,12 @@ extension Command {
             return CommandEntry(
                 Name.palette, short: Name.paletteShort, [.escape, .control("]")], at: [.everywhere],
                 does: { _ in [.open(PaletteRoom())] })
+        case .papers:
+            return CommandEntry(
+                Name.papers, at: [.everywhere],
+                does: { _ in [.tell(Phrase.Closing.papers(leave: Command.leave.keyLabel))] }
+            )
+            .found(as: "xb", by: Words.papers)
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,
@@ -799,6 +803,10 @@ extension Command {
             return CommandEntry(Name.previousSession, Key.any(.left), at: [.timeline], isNamed: false)
         case .nextSession:
             return CommandEntry(Name.nextSession, Key.any(.right), at: [.timeline], isNamed: false)
+        case .previousListed:
+            return CommandEntry(Name.previousListed, Key.any(.left), at: [.details], isNamed: false)
+        case .nextListed:
+            return CommandEntry(Name.nextListed, Key.any(.right), at: [.details], isNamed: false)
         }
     }
 
@@ -822,14 +830,19 @@ extension Command {
 
     /// A command that changes the agenda or the clock; those without a key are found by name.
     private func leading(
-        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], hint rank: Int? = nil,
+        _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], onLists isOnLists: Bool = false,
+        hint rank: Int? = nil,
         unless reason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         does answer: (@Sendable (State) -> [Outcome])? = nil
     ) -> CommandEntry {
         CommandEntry(
-            name, short: short, keys, at: [.leading], hints: rank.map { [.line: $0] } ?? [:], records: true,
+            name, short: short, keys, at: [.leading] + (isOnLists ? Self.lists : []),
+            hints: rank.map { [.line: $0] } ?? [:], records: true,
             unless: reason, does: answer)
     }
+
+    /// The screens that show the room's clock beside a list.
+    private static let lists: [KeyPlace] = Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab)
 
     /// A command that joins the selected idea with the one that is held.
     ///
@@ -921,7 +934,7 @@ extension Command {
         guard state.isFloorOpen else {
             return Phrase.Unavailable.queueNotOpen(by: Command.floor.keyLabel)
         }
-        return state.record.floor.waiting.isEmpty ? Phrase.Unavailable.nobodyWaits : nil
+        return state.record.floor.waiting(on: state.now.day).isEmpty ? Phrase.Unavailable.nobodyWaits : nil
     }
 
     private static func withoutGroupWork(_ state: State) -> Phrase? {

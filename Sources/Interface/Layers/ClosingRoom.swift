@@ -89,44 +89,71 @@ private struct ClosingPicture: Picture {
     func lines(columns: Int) -> [ClosingLine] {
         let ideas = record.ideas.filter(record.holds)
         typealias Words = Phrase.Closing
+        let questions = ideas.filter(\.isOpenQuestion)
+        let decisions = ideas.filter { Kind(rawValue: $0.kind) == .decision }
+        let parked = ideas.filter(\.isParked)
+        // What stands further down is read out once, there.
+        let below = Set((questions + decisions + parked).map(\.id))
         let sections: [(Phrase, Phrase, [Idea])] = [
-            (Words.starred, Words.noStarred, ideas.filter(\.isStarred)),
-            (Words.questions, Words.noQuestions, ideas.filter(\.isOpenQuestion)),
-            (Words.decisions, Words.noDecisions, ideas.filter { Kind(rawValue: $0.kind) == .decision }),
-            (Words.parked, Words.noParked, ideas.filter(\.isParked)),
+            (Words.starred, Words.noStarred, ideas.filter { $0.isStarred && !below.contains($0.id) }),
+            (Words.questions, Words.noQuestions, questions),
+            (
+                Words.decisions, Words.noDecisions,
+                decisions.filter { !$0.isSettled } + decisions.filter(\.isSettled)
+            ),
+            (Words.parked, Words.noParked, parked),
         ]
         var lines: [ClosingLine] = []
         for (title, nothing, found) in sections {
             lines.append(
                 ClosingLine(text: title(language) + language.remark("\(found.count)"), style: .title))
             if found.isEmpty { lines.append(ClosingLine(text: nothing(language), column: 3, style: .quiet)) }
-            for idea in found { lines += self.lines(of: idea, columns: columns) }
+            for idea in found {
+                let isBelow = below.contains(idea.id)
+                lines += self.lines(of: idea, star: isBelow && idea.isStarred ? "★ " : "", columns: columns)
+            }
             lines.append(ClosingLine(text: ""))
         }
         let counts = ideas.reduce(into: [String: Int]()) { counts, idea in
             if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
         }
+        let papers = Words.papers(leave: Command.leave.keyLabel)(language)
         return lines + silentLines(ideas: counts, columns: columns)
+            + [ClosingLine(text: ""), ClosingLine(text: Words.papersTitle(language), style: .title)]
+            + papers.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
     }
 
-    /// The text as it is read out, then who said it or who is to do what by when.
-    private func lines(of idea: Idea, columns: Int) -> [ClosingLine] {
-        let text = idea.text.wrappedLines(toColumns: max(1, columns - 4))
+    /// The text as it is read out, then who said it, or who is to do what by when and how that stands.
+    private func lines(of idea: Idea, star: String, columns: Int) -> [ClosingLine] {
+        let isDecision = Kind(rawValue: idea.kind) == .decision
+        let isSettled = isDecision && idea.isSettled
+        let text = (star + idea.text).wrappedLines(toColumns: max(1, columns - 4))
         let lines = text.enumerated().map { index, line in
-            ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
+            ClosingLine(
+                text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3,
+                style: isSettled ? .quiet : .plain)
         }
         let about: [String?] =
-            Kind(rawValue: idea.kind) == .decision
-            ? ["owner", "due"].map { name in
-                let value = idea.values[name] ?? .null
-                let text = value == .null ? "" : shown(value, of: name)
-                return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"
-            } : [idea.speaker.map(name), idea.item.map(itemTitle)]
+            isDecision ? task(of: idea) : [speaker(of: idea), idea.item.map(itemTitle)]
         let words = [record.number(of: idea)] + about.compactMap { $0 }
         return lines
             + words.joined(separator: " · ").wrappedLines(toColumns: max(1, columns - 4)).map {
-                ClosingLine(text: $0, column: 3, style: .quiet)
+                ClosingLine(text: $0, column: 3, style: idea.isOverdue(on: now.day) ? .warning : .quiet)
             }
+    }
+
+    /// How a conclusion stands, who is to see to it, and by when.
+    private func task(of idea: Idea) -> [String] {
+        let state: [Phrase] =
+            idea.isSettled
+            ? [Property.label(of: ValueName.settled)]
+            : idea.isOverdue(on: now.day) ? [Phrase.Closing.overdue] : []
+        let details = ["owner", "due"].map { name in
+            let value = idea.values[name] ?? .null
+            let text = value == .null ? "" : shown(value, of: name)
+            return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"
+        }
+        return state.map { $0(language) } + details
     }
 
     private func silentLines(ideas: [String: Int], columns: Int) -> [ClosingLine] {

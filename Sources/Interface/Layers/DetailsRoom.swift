@@ -8,7 +8,10 @@ import Wording
 /// Where two people wrote different things, both stand side by side and one can be kept; that is a change like any
 /// other, which sets the value.
 struct DetailsRoom: Room {
-    let idea: Identifier
+    private(set) var idea: Identifier
+    /// The ideas of the list that it was opened from, in their order; empty where there is none.
+    private let listed: [Identifier]
+    private let opened: Identifier
     /// How many lines are scrolled away above.
     private(set) var top = 0
     /// Which of what can be chosen is chosen: the versions of all values in conflict, then the linked ideas.
@@ -17,7 +20,28 @@ struct DetailsRoom: Room {
     fileprivate private(set) var naming: [Identifier] = []
     private var version: Int?
 
-    init(of idea: Identifier) { self.idea = idea }
+    init(of idea: Identifier, among listed: [Identifier] = []) {
+        self.idea = idea
+        self.listed = listed
+        opened = idea
+    }
+
+    /// Where it stands in the list, and how many there are; nil where there is nothing to step to.
+    fileprivate var position: (place: Int, count: Int)? {
+        listed.count < 2 ? nil : listed.firstIndex(of: idea).map { ($0, listed.count) }
+    }
+
+    /// Shows another idea of the list; at its ends the same.
+    private mutating func step(_ step: Int, in context: Context) {
+        guard let position else { return }
+        let next = listed[max(0, min(position.place + step, position.count - 1))]
+        guard next != idea else { return }
+        (idea, top, choice, version) = (next, 0, 0, nil)
+        refresh(in: context)
+    }
+
+    /// Closes; the list selects what was looked at last.
+    private var closing: [Outcome] { [.close] + (idea == opened ? [] : [.chooseRow(idea.description)]) }
 
     mutating func refresh(in context: Context) {
         guard context.ledger.version != version else { return }
@@ -41,9 +65,11 @@ struct DetailsRoom: Room {
         let last = versions.count + linked.count - 1
         let height = Self.height(in: context)
         switch command {
-        case .back: return [.close]
+        case .back: return closing
+        case .previousListed: step(-1, in: context)
+        case .nextListed: step(1, in: context)
         case .choose:
-            guard last >= 0 else { return [.close] }
+            guard last >= 0 else { return closing }
             let choice = min(choice, last)
             guard choice >= versions.count else { return choose(versions[choice], in: context) }
             return [.open(DetailsRoom(of: linked[choice - versions.count].idea.id))]
@@ -139,7 +165,8 @@ private struct DetailsPicture: Picture {
         }
         let columns = DetailsRoom.columns(in: context)
         let lines = lines(of: idea, columns: columns)
-        let title = "\(record.number(of: idea)) \(marks(of: idea))".trimmed
+        let position = room.position.map { "  \($0.place + 1)/\($0.count)" } ?? ""
+        let title = "\(record.number(of: idea)) \(marks(of: idea))".trimmed + position
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
             let chosen = lines.firstIndex { $0.choice == room.choice }
@@ -162,9 +189,11 @@ private struct DetailsPicture: Picture {
                 : isVersion
                     ? Phrase.Details.choiceAdvice(rows: rows, keep: choose, back: back)
                     : Phrase.Details.linkAdvice(rows: rows, open: choose, back: back)
+            let steps = Phrase.Details.stepAdvice(
+                previous: Command.previousListed.keyLabel, next: Command.nextListed.keyLabel)
             surface.putKeys(
-                advice(language), row: height, style: .quiet,
-                position: top..<min(lines.count, top + max(0, height)), of: lines.count)
+                (position.isEmpty ? "" : steps(language) + "    ") + advice(language), row: height,
+                style: .quiet, position: top..<min(lines.count, top + max(0, height)), of: lines.count)
         }
     }
 
@@ -180,11 +209,12 @@ private struct DetailsPicture: Picture {
     }
 
     func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
-        origin(of: idea) + conflictLines(of: idea, columns: columns) + valueLines(of: idea, columns: columns)
+        origin(of: idea, columns: columns) + conflictLines(of: idea, columns: columns)
+            + valueLines(of: idea, columns: columns)
             + linkLines(of: idea) + historyLines(of: idea, columns: columns)
     }
 
-    private func origin(of idea: Idea) -> [DetailsLine] {
+    private func origin(of idea: Idea, columns: Int) -> [DetailsLine] {
         var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
         if let edited = idea.edited {
             line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
@@ -192,7 +222,7 @@ private struct DetailsPicture: Picture {
         if let second = record.recordingSecond(of: idea) {
             line += "  ·  " + Phrase.Details.recording(stopwatch(second))(language)
         }
-        var lines = [DetailsLine(text: line, style: .quiet)]
+        var lines = line.wrappedLines(toColumns: columns - 2).map { DetailsLine(text: $0, style: .quiet) }
         if idea.isRemoved {
             lines.append(DetailsLine(text: Phrase.Details.removed(language), style: .warning))
         }
@@ -243,7 +273,9 @@ private struct DetailsPicture: Picture {
                 ]
             }
             let width = max(1, columns - labelColumns(columns) - 1)
-            return shown(value, of: name).wrappedLines(toColumns: width).enumerated().map { index, text in
+            let text = name == ValueName.speaker ? speaker(of: idea) : nil
+            return (text ?? shown(value, of: name)).wrappedLines(toColumns: width).enumerated().map {
+                index, text in
                 DetailsLine(
                     text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
             }

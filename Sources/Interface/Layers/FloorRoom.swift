@@ -41,7 +41,7 @@ struct FloorRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting
+        let waiting = context.record.floor.waiting(on: context.now.day)
         let found = found(in: context)
         switch command {
         case .back: return [.close]
@@ -71,8 +71,8 @@ struct FloorRoom: Room {
             return [.record(.floor(.ask(entry.code)))]
         }
         let floor = context.record.floor
-        guard list.menu.isMoved, let request = list.chosen(of: floor.waiting) else {
-            let hasNext = !floor.waiting.isEmpty || context.record.nextByProgramme != nil
+        guard list.menu.isMoved, let request = list.chosen(of: floor.waiting(on: context.now.day)) else {
+            let hasNext = !floor.waiting(on: context.now.day).isEmpty || context.record.nextByProgramme != nil
             if !hasNext, floor.speaking == nil { return [] }
             return [.record(.floor(hasNext ? .callNext : .endTurn))]
         }
@@ -89,7 +89,7 @@ struct FloorRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting
+        let waiting = context.record.floor.waiting(on: context.now.day)
         guard !query.isEmpty else {
             return list.menu.choose(waiting.firstIndex { $0.id.description == name }, of: waiting.count)
         }
@@ -160,7 +160,7 @@ private struct FloorPicture: Picture {
     /// The queue with its time column named, and below it who has had the floor in the current item, the last ones where
     /// there is little room.
     private func drawWaiting(_ menu: Menu, on surface: inout Surface) {
-        let waiting = record.floor.waiting
+        let waiting = record.floor.waiting(on: now.day)
         let rows = surface.area.rows
         let end = surface.area.columns - 1
         let head = !waiting.isEmpty && rows >= 4 ? 1 : 0
@@ -236,7 +236,7 @@ private struct FloorPicture: Picture {
         if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }
         for (row, index) in menu.window(rows: found.count, height: rows - head).enumerated() {
             let entry = found[index]
-            let place = record.floor.waiting.firstIndex { $0.person == entry.code }
+            let place = record.floor.waiting(on: now.day).firstIndex { $0.person == entry.code }
             let total =
                 place.map { Phrase.Floor.waits(at: $0 + 1)(language) }
                 ?? spoken[entry.code].map { stopwatch($0) }

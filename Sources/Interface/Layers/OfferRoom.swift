@@ -5,12 +5,13 @@ import Wording
 
 /// Drafts that an earlier program left: restore or discard, one by one.
 struct OfferRoom: Room {
-    func places(in context: Context) -> [KeyPlace] { [.offer, .layer] }
+    func places(in context: Context) -> [KeyPlace] { [.offer, .wholeList, .layer] }
 
     /// Only the keys that decide on a draft work here; all others are for the line beneath.
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         case .restoreDraft, .discardDraft, .back: true
+        case .previousRow, .nextRow: context.leftDrafts.count > 1
         default: false
         }
     }
@@ -18,6 +19,8 @@ struct OfferRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .back: return [.close]
+        case .nextRow: return [.turnDrafts(1)]
+        case .previousRow: return [.turnDrafts(-1)]
         case .restoreDraft: return [.close, .restoreDraft]
         case .discardDraft: return (context.leftDrafts.count > 1 ? [] : [.close]) + [.discardDraft]
         default: return nil
@@ -60,7 +63,8 @@ private struct OfferPicture: Picture {
             }
             if context.leftDrafts.count > 1 {
                 surface.put(
-                    Phrase.Layer.offerOthers(context.leftDrafts.count - 1)(language), column: 1, row: 5,
+                    Phrase.Layer.offerOthers(context.leftDrafts.count - 1, rows: Command.rowKeys)(language),
+                    column: 1, row: 5,
                     style: .quiet
                 )
             }

@@ -151,7 +151,9 @@ private struct PersonFormPicture: Picture {
         let title = form.person == nil ? Phrase.People.newPerson : Phrase.People.correction
         let rows = PersonProperty.form
         surface.drawBox(title: title(language), columns: 72, rows: rows.count + 2) { surface in
-            let start = min(20, surface.area.columns / 3)
+            let longest = rows.map { Text.columns(of: $0.label(language)) }.max() ?? 0
+            let start =
+                surface.area.columns < 60 ? min(20, surface.area.columns / 3) : max(20, min(34, longest + 4))
             let height = max(1, surface.area.rows - 2)
             for (index, place) in Menu(chosen: form.place).window(rows: rows.count, height: height)
                 .enumerated()

@@ -27,6 +27,17 @@ struct UnsavedRoom: Room {
     func picture(in context: Context) -> any Picture { UnsavedPicture(context: context) }
 }
 
+extension JournalError {
+    /// The same of the folder, where the file is one that only the program knows.
+    fileprivate var inFolder: JournalError {
+        guard case .file(var error) = self, let slash = error.path.lastIndex(of: "/"),
+            error.path[slash...].hasPrefix("/.")
+        else { return self }
+        error.path = String(error.path[..<slash])
+        return .file(error)
+    }
+}
+
 private struct UnsavedPicture: Picture {
     let context: Context
 
@@ -51,7 +62,7 @@ private struct UnsavedPicture: Picture {
             if let failure = context.writing.lastFailure ?? context.writing.draftFailure {
                 // The reason first: the path behind it may be long.
                 surface.put(failure.short(language), column: 1, row: 0, style: .warning)
-                let lines = Failure(failure).happened(language).wrappedLines(
+                let lines = Failure(failure.inFolder).happened(language).wrappedLines(
                     toColumns: surface.area.columns - 2)
                 for (row, line) in lines.prefix(2).enumerated() {
                     surface.put(line, column: 1, row: row + 1, style: .quiet)

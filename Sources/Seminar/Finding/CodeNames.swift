@@ -17,9 +17,11 @@ struct CodeNames: Sendable {
 
     /// Brings the names up to the record and to the codes of the ideas.
     ///
+    /// - Parameter added: is called with each name that is new.
     /// - Returns: whether any of them is another than before.
     mutating func update(
-        with record: Record, _ facets: IdeaFacets, _ label: (CodeList, String) -> [String]
+        with record: Record, _ facets: IdeaFacets, _ label: (CodeList, String) -> [String],
+        added: (FoldedText) -> Void
     ) -> Bool {
         let given = GivenNames(record)
         var isChanged = false
@@ -27,10 +29,13 @@ struct CodeNames: Sendable {
             let codes = Set(facets[column].codes.joined()).union(given.codes(of: column))
             var names: [String: [String]] = [:]
             for code in codes { names[code] = given.names(of: code, column, label) }
-            guard names != spelled[column] else { continue }
-            isChanged = isChanged || spelled[column] != nil && !names.agrees(with: spelled[column] ?? [:])
+            let former = spelled[column] ?? [:]
+            guard names != former else { continue }
+            isChanged = isChanged || !names.agrees(with: former)
             spelled[column] = names
-            folded[column] = names.mapValues { $0.map { FoldedText($0) } }
+            let folded = names.mapValues { $0.map { FoldedText($0) } }
+            for (code, texts) in folded where names[code] != former[code] { texts.forEach(added) }
+            self.folded[column] = folded
         }
         return isChanged
     }
@@ -53,29 +58,28 @@ struct CodeNames: Sendable {
         return column.flatMap { spelled[$0]?[text] } ?? [text]
     }
 
-    /// For each column with a code that the query finds, the numbers of all ideas there, and of each number whether it is found,
-    /// and exactly so.
+    /// For each column with a code that the query finds, the numbers of all ideas there, and how each number is found.
     ///
     /// The numbers are taken out of their column once: it is asked for them at every idea.
-    func matches(of query: Query, in facets: IdeaFacets) -> [(numbers: [Int32], exact: [Bool?])] {
+    func matches(of query: Query, in facets: IdeaFacets) -> [(numbers: [Int32], finds: [Query.Find])] {
         Self.searched.compactMap { column in
-            var exact: [String: Bool] = [:]
+            var found: [String: Query.Find] = [:]
             for (code, names) in folded[column] ?? [:] {
-                let matches = names.compactMap { query.mayMatch($0) ? query.match(in: $0) : nil }
-                if !matches.isEmpty { exact[code] = matches.contains { $0.isExact } }
+                for name in names where query.mayMatch(name) && found[code] != .exact {
+                    if let match = query.match(in: name) { found[code] = match.isExact ? .exact : .inexact }
+                }
             }
-            guard !exact.isEmpty else { return nil }
+            guard !found.isEmpty else { return nil }
             return (
                 facets[column].numbers,
                 facets[column].codes.map { codes in
-                    codes.compactMap { exact[$0] }.reduce(nil as Bool?) { ($0 ?? false) || $1 }
+                    codes.reduce(.none) { best, code in
+                        best == .exact ? best : found[code] ?? best
+                    }
                 }
             )
         }
     }
-
-    /// All names of what ideas have.
-    var texts: [FoldedText] { folded.values.flatMap { $0.values.joined() } }
 }
 
 /// What programme and roster call things, in every language.

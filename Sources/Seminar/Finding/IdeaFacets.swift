@@ -213,12 +213,14 @@ struct FacetTest: Sendable {
 
     /// The places of all ideas that pass.
     func places(in facets: IdeaFacets) -> [Int] {
-        var passing = Array(repeating: true, count: facets.count)
+        var places: [Int]?
         for (column, passes) in accepted where passes.contains(false) {
             let numbers = facets[column].numbers
-            for place in numbers.indices where !passes[Int(numbers[place])] { passing[place] = false }
+            places =
+                places?.filter { passes[Int(numbers[$0])] }
+                ?? numbers.indices.filter { passes[Int(numbers[$0])] }
         }
-        return passing.indices.filter { passing[$0] }
+        return places ?? Array(0..<facets.count)
     }
 }
 

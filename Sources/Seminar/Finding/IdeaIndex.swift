@@ -8,7 +8,7 @@ package import Text
 package struct IdeaIndex: Sendable {
     package private(set) var facets = IdeaFacets()
     /// In the order of the record's ideas, as are the facets.
-    private var folded: [FoldedText] = []
+    private var folded = FoldedTexts()
     private var names = CodeNames()
     /// The words that occur, to find what was meant by one that does not.
     private var vocabulary = Vocabulary()
@@ -22,20 +22,23 @@ package struct IdeaIndex: Sendable {
         with record: Record, label: (CodeList, String) -> [String] = { _, code in [code] }
     ) {
         let ideas = record.ideas
-        var known: [IdeaVersion: FoldedText] = [:]
+        var known: [IdeaVersion: FoldedTexts.Span] = [:]
         let before = facets.versions
         var changed: [Int] = []
         let same = facets.update(with: record) { changed.append($0) }
-        for place in same..<max(same, folded.count) { known[before[place]] = folded[place] }
-        let isRenamed = names.update(with: record, facets, label)
+        for place in same..<max(same, before.count) { known[before[place]] = folded.spans[place] }
+        let isRenamed = names.update(with: record, facets, label) { vocabulary.add($0) }
         if isRenamed { changed += ideas.indices.prefix(same).filter { !ideas[$0].conflicts.isEmpty } }
-        for place in changed { folded[place] = folded(ideas[place], in: record) }
-        folded.removeSubrange(same...)
+        for place in changed { folded.set(folded(ideas[place], in: record), at: place) }
+        folded.removeSubrange(from: same)
         for place in same..<ideas.count {
-            let isKnown = !isRenamed || ideas[place].conflicts.isEmpty
-            folded.append(
-                (isKnown ? known[facets.versions[place]] : nil) ?? folded(ideas[place], in: record))
+            if let span = known[facets.versions[place]], !isRenamed || ideas[place].conflicts.isEmpty {
+                folded.append(span)
+            } else {
+                folded.append(folded(ideas[place], in: record))
+            }
         }
+        folded.tidy()
     }
 
     private mutating func folded(_ idea: Idea, in record: Record) -> FoldedText {
@@ -59,20 +62,10 @@ package struct IdeaIndex: Sendable {
     /// typed, then those that say it themselves and are not only called so. The index must have been updated with this record.
     package func search(_ search: WordSearch, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
         let places = facets.places(passing: filter, in: record)
-        guard !search.isEmpty else { return places }
-        var hits = places.map { Hit(place: $0) }
-        for part in search.wanted { narrow(&hits, to: part.query) }
-        for part in search.unwanted where !hits.isEmpty {
-            var found = hits
-            narrow(&found, to: part.query)
-            let unwanted = Set(found.map(\.place))
-            hits.removeAll { unwanted.contains($0.place) }
-        }
-        if let whole = search.whole {
-            for index in hits.indices {
-                hits[index].isWhole = whole.match(in: folded[hits[index].place]) != nil
-            }
-        }
+        return search.isEmpty ? places : Self.ranked(hits(of: search, among: places))
+    }
+
+    private static func ranked(_ hits: [Hit]) -> [Int] {
         var ranked = Array(repeating: [Int](), count: Hit.ranks)
         for hit in hits { ranked[hit.rank].append(hit.place) }
         return Array(ranked.reversed().joined())
@@ -93,26 +86,52 @@ package struct IdeaIndex: Sendable {
         var rank: Int { (isExact ? 4 : 0) + (isWhole ? 2 : 0) + (isOwn ? 1 : 0) }
     }
 
-    /// Leaves those of some hits that a word finds too.
-    private func narrow(_ hits: inout [Hit], to query: Query) {
-        let named = names.matches(of: query, in: facets)
-        hits = hits.compactMap { hit in
-            let text = folded[hit.place]
-            if let match = query.mayMatch(text) ? query.match(in: text) : nil {
-                var hit = hit
-                hit.isExact = hit.isExact && match.isExact
-                return hit
-            }
-            var best: Bool?
-            for (numbers, exact) in named where best != true {
-                best = exact[Int(numbers[hit.place])] ?? best
-            }
-            guard let best else { return nil }
-            var hit = hit
-            hit.isExact = hit.isExact && best
-            hit.isOwn = false
-            return hit
+    /// Those of some places that a search finds, in the same order.
+    private func hits(of search: WordSearch, among places: [Int]) -> [Hit] {
+        var places = places
+        var hits: [Hit]?
+        for part in search.wanted where hits?.isEmpty != true {
+            hits = narrowed(hits, places, to: part.query)
+            places = (hits ?? []).map(\.place)
         }
+        var found = hits ?? places.map { Hit(place: $0) }
+        for part in search.unwanted where !found.isEmpty {
+            let unwanted = Set(narrowed(nil, found.map(\.place), to: part.query).map(\.place))
+            if !unwanted.isEmpty { found.removeAll { unwanted.contains($0.place) } }
+        }
+        if let whole = search.whole, !found.isEmpty {
+            let finds = whole.finds(in: folded, at: found.map(\.place))
+            for index in found.indices { found[index].isWhole = finds[index] != .none }
+        }
+        return found
+    }
+
+    /// Leaves those of some hits that a word finds too.
+    ///
+    /// - Parameters:
+    ///   - hits: nil where no word was looked for before.
+    ///   - places: those of the hits.
+    private func narrowed(_ hits: [Hit]?, _ places: [Int], to query: Query) -> [Hit] {
+        let named = names.matches(of: query, in: facets)
+        let finds = query.finds(in: folded, at: places)
+        var narrowed: [Hit] = []
+        for index in places.indices {
+            let place = places[index]
+            var find = finds[index]
+            let isOwn = find != .none
+            if !isOwn {
+                for (numbers, finds) in named where find != .exact {
+                    let other = finds[Int(numbers[place])]
+                    if other != .none { find = other }
+                }
+                guard find != .none else { continue }
+            }
+            var hit = hits?[index] ?? Hit(place: place)
+            hit.isExact = hit.isExact && find == .exact
+            hit.isOwn = hit.isOwn && isOwn
+            narrowed.append(hit)
+        }
+        return narrowed
     }
 }
 
@@ -124,24 +143,38 @@ package struct FoundIdeas: Sendable {
     package var search = WordSearch("")
     /// What may have been meant, where nothing was found: the whole search anew, and how many ideas it finds.
     package var nearest: (text: String, count: Int)?
+    /// What each way of looking has found, in the order of the record: the next letter looks no further.
+    fileprivate var attempts: [(search: WordSearch, places: [Int])] = []
 
     package init() {}
 }
 
 extension IdeaIndex {
     /// What a text finds that somebody types: where words begin, else inside words, else by the keys as they were typed.
+    ///
+    /// - Parameter former: what was found last in the same state of the record, and with the same filter; nil for nothing.
     package func find(
-        _ text: String, typed: String? = nil, filter: IdeaFilter = IdeaFilter(), in record: Record
+        _ text: String, typed: String? = nil, filter: IdeaFilter = IdeaFilter(), in record: Record,
+        after former: FoundIdeas? = nil
     ) -> FoundIdeas {
         var found = FoundIdeas()
         let texts = [text] + (typed.map { $0 == text ? [] : [$0] } ?? [])
         for scope in [Query.Scope.wordStart, .anywhere] {
             for text in texts {
                 let search = WordSearch(text, scope)
-                let places = self.search(search, filter: filter, in: record)
+                guard !search.isEmpty else {
+                    found.places = facets.places(passing: filter, in: record)
+                    found.search = search
+                    return found
+                }
+                let wider = former?.attempts.filter { search.isNarrower(than: $0.search) }
+                    .min { $0.places.count < $1.places.count }
+                let hits = hits(
+                    of: search, among: wider?.places ?? facets.places(passing: filter, in: record))
+                found.attempts.append((search, hits.map(\.place)))
                 if found.search.isEmpty { found.search = search }
-                guard places.isEmpty, !search.isEmpty else {
-                    found.places = places
+                guard hits.isEmpty else {
+                    found.places = Self.ranked(hits)
                     found.search = search
                     return found
                 }
@@ -155,13 +188,12 @@ extension IdeaIndex {
     private func nearest(
         to search: WordSearch, filter: IdeaFilter, in record: Record
     ) -> (text: String, count: Int)? {
+        let isOnly = search.wanted.count == 1 && search.unwanted.isEmpty && filter.isEmpty
         let missing = search.wanted.first { part in
-            !part.isPhrase && self.search(WordSearch(part.text), in: record).isEmpty
+            !part.isPhrase && (isOnly || self.search(WordSearch(part.text), in: record).isEmpty)
         }
         guard let missing else { return nil }
-        var words = vocabulary
-        for text in names.texts { words.add(text) }
-        for word in words.nearest(to: missing.text, most: 3) {
+        for word in vocabulary.nearest(to: missing.text, most: 3) {
             let text = search.replacing(missing, with: word)
             let count = self.search(WordSearch(text), filter: filter, in: record).count
             if count > 0 { return (text, count) }

@@ -1,6 +1,7 @@
 internal import Text
 
-/// What tells apart the people whose names read alike: class, unit or locality, else the id.
+/// What tells apart the people whose names read alike: class, unit or locality, else the id, or of those who
+/// were added in the room a number, in the order in which they were.
 ///
 /// Names read alike where only diacritics, case and blanks differ, as many type none. A person is told apart from all
 /// who stand on the roster; one who was removed, also from the others who were.
@@ -11,6 +12,8 @@ struct Namesakes: Sendable {
         case unit(String)
         case locality(String)
         case id(String)
+        /// Of those who were added in the room, whose ids say nothing: which of them.
+        case place(Int)
     }
 
     /// By id; nobody whose name is nobody else's.
@@ -27,12 +30,20 @@ struct Namesakes: Sendable {
                     if !state.isRemoved { counts.present[marks, default: 0] += 1 }
                 }
             }
-            for state in namesakes {
+            var added = 0
+            for state in namesakes.sorted(by: { $0.person.id < $1.person.id }) {
                 // Of those who are told from this person one is counted too: the person.
                 let others = state.isRemoved ? counts.all : counts.present
                 guard others[[], default: 0] > 1 else { continue }
                 let ways = Self.ways(of: Self.marks(of: state.person))
-                marks[state.person.id] = ways.first { others[$0] == 1 } ?? [.id(state.person.id)]
+                if let way = ways.first(where: { others[$0] == 1 }) {
+                    marks[state.person.id] = way
+                } else if Identifier(state.person.id) == nil {
+                    marks[state.person.id] = [.id(state.person.id)]
+                } else {
+                    added += 1
+                    marks[state.person.id] = [.place(added)]
+                }
             }
         }
     }
@@ -73,6 +84,7 @@ extension Record {
             switch mark {
             case .trainingClass(let id):
                 programme.classes.first { $0.id == id }?.name(language) ?? id
+            case .place(let number): "\(number)"
             case .unit(let text), .locality(let text), .id(let text): text
             }
         }

@@ -76,7 +76,7 @@ package struct Floor: Hashable, Sendable {
     /// All requests that stand, in the order of the queue.
     package let requests: [FloorRequest]
 
-    /// Waiting requests of one person, which two laptops may have put down, are one: the earlier.
+    /// Waiting requests of one person on a day, which two laptops may have put down, are one: the earlier.
     package init(_ requests: [FloorRequest] = []) {
         let standing = requests.filter { !$0.isRemoved }
         let turns = Self.turns(of: standing.filter { !$0.waits })
@@ -89,12 +89,18 @@ package struct Floor: Hashable, Sendable {
 
     /// Of the waiting requests of each person the earlier, which knows the others.
     private static func united(_ waiting: [FloorRequest]) -> [FloorRequest] {
-        Dictionary(grouping: waiting, by: \.person).values.compactMap { twins in
+        let asked = Dictionary(grouping: waiting) { Asking(person: $0.person, day: $0.asked.day) }
+        return asked.values.compactMap { twins in
             let twins = twins.sorted { ($0.askedCounter, $0.id) < ($1.askedCounter, $1.id) }
             var first = twins.first
             first?.twins = twins.dropFirst().map(\.id)
             return first
         }
+    }
+
+    private struct Asking: Hashable {
+        let person: String
+        let day: Day
     }
 
     /// The requests that were called, each with the moment of the next call: one has the floor at a time.
@@ -106,8 +112,13 @@ package struct Floor: Hashable, Sendable {
         return turns
     }
 
-    /// Those who wait, next first.
+    /// Those who wait, next first, of whatever day.
     package var waiting: [FloorRequest] { requests.filter(\.waits) }
+
+    /// Those who wait on a day, next first: the queue of a day ends with it.
+    package func waiting(on day: Day) -> [FloorRequest] {
+        waiting.filter { $0.asked.day >= day }
+    }
 
     /// Those who have the floor: one, or none; several where two laptops called at the same time.
     package var speakers: [FloorRequest] { requests.filter { $0.called != nil && $0.done == nil } }
@@ -145,6 +156,7 @@ package struct Floor: Hashable, Sendable {
     ///
     /// - Parameter speakers: the ids of people or groups; their order is kept.
     package func unheard(_ speakers: [String], since start: Moment?) -> [String] {
+        let waiting = start.map { self.waiting(on: $0.day) } ?? self.waiting
         let known = Set((waiting + [speaking].compactMap(\.self) + done(since: start)).map(\.person))
         return speakers.filter { !known.contains($0) }
     }

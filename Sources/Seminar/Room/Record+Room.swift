@@ -131,6 +131,19 @@ extension Idea {
 
     /// Put aside and not yet brought back.
     package var isParked: Bool { Kind(rawValue: kind) == .parking && !values.flag(ValueName.settled) }
+
+    /// Whether nothing is left to be done about it: it was said so, or it was applied or given up.
+    package var isSettled: Bool {
+        let ended: [CodeList.Status] = [.applied, .stopped]
+        return values.flag(ValueName.settled)
+            || ended.contains { $0.rawValue == values.text(ValueName.status) }
+    }
+
+    /// Whether the day by which it was to be done has passed, and it is not settled.
+    package func isOverdue(on day: Day) -> Bool {
+        guard !isSettled, let due = values.text(ValueName.due).flatMap({ Day($0) }) else { return false }
+        return due < day
+    }
 }
 
 /// How many things were written down differently at the same time, and wait for somebody to choose.

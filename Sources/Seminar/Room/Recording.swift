@@ -24,10 +24,11 @@ extension Record {
         }
     }
 
-    /// The second of the recording at which an idea was recorded; nil where no recorder ran.
+    /// The second of the recording at which an idea was recorded; nil where no recorder ran on its day.
     package func recordingSecond(of idea: Idea) -> Int? {
         let running = recordings.last { recording in
-            recording.start <= idea.at && recording.end.map { idea.at < $0 } ?? true
+            recording.start <= idea.at && recording.start.day == idea.at.day
+                && recording.end.map { idea.at < $0 } ?? true
         }
         return running.map { idea.at.seconds(since: $0.start) }
     }

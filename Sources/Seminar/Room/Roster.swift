@@ -98,6 +98,15 @@ extension Record {
     }
 }
 
+extension Record {
+    /// The name of who spoke in the speaker's place, as it was recorded for the session that an idea belongs to.
+    package func substitute(for idea: Idea) -> String? {
+        guard let person = idea.speaker.flatMap(person) else { return nil }
+        let session = idea.item.flatMap(item)?.sessionID
+        return person.attendance(session.map(sitting(of:)) ?? sitting(at: idea.at)).substitute
+    }
+}
+
 extension PersonState {
     package func attendance(_ sitting: Sitting) -> Attendance {
         sitting.session.map { later[$0] ?? Attendance() } ?? attendance

@@ -94,7 +94,7 @@ extension Planner {
     /// A break after the current item, which stands meanwhile.
     mutating func breakNow(_ title: Localized, minutes: Int) throws(Refusal) -> Plan {
         guard let item = record.currentItem else { throw .noCurrentItem }
-        for language in Language.allCases { if let text = title.texts[language] { try check(text) } }
+        try check(title(title.original))
         try check(minutes, in: Item.minuteRange)
         var plan = endOthers(than: item)
         plan.set(item.facts.pausing(at: now), of: .item(item.id))

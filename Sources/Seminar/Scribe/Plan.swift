@@ -90,7 +90,7 @@ struct Planner {
             return plan
         case .show(let message, let seconds): return try show(message, seconds: seconds)
         case .record(let isOn):
-            guard isOn || record.room.recorder != nil else { return Plan() }
+            guard isOn || record.room.recorder(at: now) != nil else { return Plan() }
             return Plan([ValueName.recorder: isOn ? .string(now.description) : .null], of: .room)
         }
     }

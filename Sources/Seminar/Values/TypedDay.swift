@@ -1,6 +1,6 @@
 extension Day {
     /// Reads a date as people type it, in the order of the language: `16-9-2024`, `16/9`, in Japanese `9/16` and `9月16日`;
-    /// `16 Sep 2024`, `Sep 16`; `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
+    /// `16 Sep 2024`, `Sep 16`, `September`; `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
     ///
     /// Without a year the next such day from today on is meant. Nil where there is none.
     package init?(typed text: String, today: Day, language: Language) {
@@ -10,6 +10,11 @@ extension Day {
         let others = text.filter { !$0.isLetter && !$0.isWhitespace && !($0.isASCII && $0.isNumber) }
         if others == "+", letters.isEmpty, numbers.count == 1, numbers[0] <= 3_650 {
             self = Day(number: today.number + numbers[0])
+            return
+        }
+        if others.isEmpty, numbers.isEmpty, let month = Self.month(named: letters) {
+            guard let day = Self.last(ofMonths: month, nil, today) else { return nil }
+            self = day
             return
         }
         guard others.allSatisfy({ "-/.,".contains($0) }), (1...3).contains(numbers.count) else { return nil }

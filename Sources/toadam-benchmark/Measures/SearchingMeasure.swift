@@ -24,27 +24,47 @@ struct SearchingMeasure {
         var index = IdeaIndex()
         index.update(with: record)
         let bytes = texts.map { Array($0.utf8CString) }
-        var (searching, baseline): ([Nanoseconds], [Nanoseconds]) = ([], [])
+        var (whole, wholeScans): ([Nanoseconds], [Nanoseconds]) = ([], [])
+        var (next, nextScans): ([Nanoseconds], [Nanoseconds]) = ([], [])
         for _ in 0..<20 {
             for query in Self.queries {
-                var start = now()
-                let plain = count(of: Array(query.utf8CString), in: bytes)
-                baseline.append(now() - start)
-                start = now()
-                let found = index.find(query, in: record).places.count
-                searching.append(now() - start)
-                precondition(found >= plain)
+                wholeScans.append(time { count(of: query, in: bytes) })
+                whole.append(time { index.find(query, in: record).places.count })
+                // The same, letter by letter, as the list searches.
+                var found: FoundIdeas?
+                for end in query.indices.map(query.index(after:)) {
+                    let typed = String(query[..<end])
+                    let former = found
+                    let scan = time { count(of: typed, in: bytes) }
+                    let search = time {
+                        let answer = index.find(typed, in: record, after: former)
+                        found = answer
+                        return answer.places.count
+                    }
+                    guard former != nil else { continue }
+                    nextScans.append(scan)
+                    next.append(search)
+                }
             }
         }
-        Row(
-            what: "searching, per key", ideas: ideas, samples: RoundTimes(searching),
-            baseline: RoundTimes(baseline)
-        )
-        .print()
+        for (what, searching, scans) in [
+            ("searching, per key", whole, wholeScans), ("searching, next key", next, nextScans),
+        ] {
+            Row(what: what, ideas: ideas, samples: RoundTimes(searching), baseline: RoundTimes(scans)).print()
+        }
+    }
+
+    private func time(_ body: () -> Int) -> Nanoseconds {
+        let start = now()
+        let count = body()
+        let end = now()
+        precondition(count >= 0)
+        return end - start
     }
 
     /// How many of the texts hold the wanted one; all of them end with a zero.
-    private func count(of wanted: [CChar], in texts: [[CChar]]) -> Int {
-        texts.reduce(0) { count, text in count + (strstr(text, wanted) == nil ? 0 : 1) }
+    private func count(of text: String, in texts: [[CChar]]) -> Int {
+        let wanted = Array(text.utf8CString)
+        return texts.reduce(0) { count, text in count + (strstr(text, wanted) == nil ? 0 : 1) }
     }
 }

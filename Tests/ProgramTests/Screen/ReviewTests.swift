@@ -17,6 +17,7 @@ import Testing
     /// Goes through everything that can be opened, and tries to record.
     private func lookAround(_ terminal: Tmux) throws {
         try terminal.wait(for: "CHỈ ĐỌC")
+        try terminal.press("F2")
         try terminal.wait(for: "Một cửa lưu động")
         try terminal.type("không ghi được\r")
         try terminal.press("C-g", "C-z", "C-b", "C-e", "C-r", "NPage", "F9")

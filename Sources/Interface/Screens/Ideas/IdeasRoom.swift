@@ -37,6 +37,8 @@ struct IdeasRoom: Room {
     private(set) var hiddenMarks = 0
 
     private var basis: Basis?
+    /// What was found last, while what it depends on besides the text is the same: the next letter looks no further.
+    private var answer: FoundIdeas?
 
     /// All that the rows depend on.
     private struct Basis: Equatable {
@@ -78,7 +80,10 @@ struct IdeasRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .filter: return [.open(FilterRoom(within: query))]
-        case .open: return idea(in: context).map { [.open(DetailsRoom(of: $0.id))] } ?? []
+        case .open:
+            guard let selected else { return [] }
+            let ideas = context.record.ideas
+            return [.open(DetailsRoom(of: selected, among: found.map { ideas[$0].id }))]
         case .clearSearch: search.begin()
         case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
         case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
@@ -115,6 +120,7 @@ struct IdeasRoom: Room {
         let version = context.ledger.version
         let basis = Basis(version: version, text: search.text, filter: context.filter)
         guard basis != self.basis else { return }
+        if version != self.basis?.version || basis.filter != self.basis?.filter { answer = nil }
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
         if version != self.basis?.version {
             total = context.index.search(WordSearch(""), in: context.record).count
@@ -158,7 +164,9 @@ struct IdeasRoom: Room {
 
     private mutating func find(in context: Context) {
         let (record, index, filter) = (context.record, context.index, context.filter)
-        let answer = index.find(search.text, typed: search.textAsTyped, filter: filter, in: record)
+        let answer = index.find(
+            search.text, typed: search.textAsTyped, filter: filter, in: record, after: self.answer)
+        self.answer = answer
         (found, query, nearest) = (answer.places, answer.search, answer.nearest)
         if query.isEmpty, filter.asksForDueDays { found = index.facets.byDueDay(found) }
         without = []

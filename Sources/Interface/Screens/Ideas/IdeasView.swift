@@ -77,7 +77,9 @@ struct IdeasPicture: Picture {
     private static func top(in context: Context) -> Int { context.size.rows >= 16 ? 3 : 2 }
 
     /// The rows of the selected idea in full, with the line above it.
-    private static func previewRows(in context: Context) -> Int { context.size.rows >= 20 ? 5 : 0 }
+    private static func previewRows(in context: Context) -> Int {
+        context.size.rows >= 20 ? 5 : context.size.rows >= 16 ? 3 : 0
+    }
 
     func draw(on surface: inout Surface) {
         let ideasTop = Self.top(in: context)

@@ -21,7 +21,12 @@ struct ClockFace: Equatable {
 
     /// What the digits mean, as far as there are columns for it.
     func words(columns: Int = .max) -> String {
-        let all = (1...max(1, parts.count)).reversed().map { parts.prefix($0).joined(separator: " · ") }
+        let all = (1...max(1, parts.count)).reversed().map { count in
+            parts.prefix(count).reduce("") { words, part in
+                // `/ 60 min` goes on from what it is of.
+                words.isEmpty ? part : words + (part.hasPrefix("/") ? " " : " · ") + part
+            }
+        }
         return all.first { Text.columns(of: $0) <= columns } ?? all.last ?? ""
     }
 }
@@ -108,7 +113,8 @@ extension ClockFace {
         self.init(
             digits: context.isRoomTimeKnown ? stopwatch(seconds) : nil,
             parts: parts.compactMap { $0?(language) },
-            style: isOver ? Style(.red, bold: true) : .current)
+            // Not the colour of the item's clock, which stands beside it.
+            style: isOver ? Style(.red, bold: true) : .strong)
     }
 }
 

@@ -342,9 +342,9 @@ struct ProjectorPicture: Picture {
             surface.put(notice.text(language), column: 1, row: row, style: .quiet, limit: limit)
         } else if !context.isLoaded {
             surface.put(Phrase.Status.loading(language), column: 1, row: row, style: .quiet, limit: limit)
-        } else if let next = record.floor.waiting.first {
-            let title = Phrase.Floor.next(speakerTitle(of: next.person))(language)
-            let short = Phrase.Floor.next(name(of: next.person))(language)
+        } else if let next = record.floor.waiting(on: now.day).first {
+            let title = Phrase.Projector.nextSpeaker(speakerTitle(of: next.person))(language)
+            let short = Phrase.Projector.nextSpeaker(name(of: next.person))(language)
             surface.put(
                 columns(of: title) <= limit ? title : short, column: 1, row: row, style: .strong, limit: limit
             )

@@ -86,13 +86,14 @@ struct AgendaPicture: Picture {
         let viewed = viewedItemID
         return record.programme.sessions.flatMap { session in
             let place = session.place.map { " · \($0(language))" } ?? ""
+            let lines = (items[session.id] ?? []).flatMap {
+                itemLines(of: $0, numbers, session: session, viewed: viewed, columns: columns, whole: whole)
+            }
             let head = Line(
-                text: " \(Phrase.shortDay(session.day)(language))\(place) ", style: .strong, isSession: true)
-            return [head]
-                + (items[session.id] ?? []).flatMap {
-                    itemLines(
-                        of: $0, numbers, session: session, viewed: viewed, columns: columns, whole: whole)
-                }
+                text: " \(Phrase.shortDay(session.day)(language))\(place) ",
+                plan: lines.contains { !$0.plan.isEmpty } ? Phrase.Run.agendaTimes(language) : "",
+                style: .strong, isSession: true)
+            return [head] + lines
         }
     }
 
@@ -107,7 +108,9 @@ struct AgendaPicture: Picture {
         let isCurrent = item.id == record.room.currentItem
         let isClashing = entry?.clash != nil
         let isOver = entry?.state == .done || entry?.state == .skipped
-        let style: Style = isClashing ? .warning : isCurrent ? .current : isOver ? .done : .plain
+        // Of the item that runs, how little time is left.
+        let current = entry.map { $0.state == .running ? warning(of: $0).ink : .current } ?? .current
+        let style: Style = isClashing ? .warning : isCurrent ? current : isOver ? .done : .plain
         let sign = isClashing ? "!" : entry.map { self.sign(of: $0, isCurrent: isCurrent) } ?? " "
         let number = numbers[item.id].map { ($0 < 10 ? " " : "") + "\($0)" } ?? "  "
         let head = "\(sign) \(number) "
@@ -137,7 +140,13 @@ struct AgendaPicture: Picture {
         let end = surface.area.columns - 1
         if line.isSession {
             surface.horizontalLine(row: row, style: .line)
-            surface.put(line.text, column: 1, row: row, style: line.style, limit: max(0, end - 1))
+            let column = surface.put(
+                line.text, column: 1, row: row, style: line.style, limit: max(0, end - 1))
+            // What the two columns of times are.
+            let heads = " \(line.plan) "
+            if !line.plan.isEmpty, column + Text.columns(of: heads) < end {
+                surface.put(heads, endingAt: end, row: row, style: .quiet)
+            }
             return
         }
         if let item = line.item { surface.setTouch(.row(item), row: row) }

@@ -23,7 +23,7 @@ extension RunGround {
             let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             rest.append(DayPart(text: phrase(language), style: .quiet))
         }
-        if let started = record.room.recorder {
+        if let started = record.room.recorder(at: now) {
             let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }

@@ -246,7 +246,7 @@ struct RunGround: Picture, Equatable {
     /// to.
     private func drawFloor(of viewed: AgendaItem, row: Int, on surface: inout Surface) -> Int {
         var row = row
-        let waiting = record.floor.waiting
+        let waiting = record.floor.waiting(on: now.day)
         let hasFloor = record.floor.speaking != nil || !waiting.isEmpty
         if let speaker = viewed.item.speaker?(language), !speaker.isEmpty,
             surface.area.rows >= (hasFloor ? 24 : 8)

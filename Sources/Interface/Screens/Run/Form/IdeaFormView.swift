@@ -99,7 +99,8 @@ struct IdeaFormPicture: Picture {
         case .ideas: return Phrase.Form.ideasAdvice(save: save, back: back)
         case .code, .codes, .speaker, .item, .field, .trainingClass:
             return Phrase.Form.choiceAdvice(
-                values: Command.valueKeys, list: Command.toggleValue.keyLabel,
+                next: Command.nextField.keyLabel, values: Command.valueKeys,
+                list: Command.toggleValue.keyLabel,
                 clear: Command.clearValue.keyLabel,
                 save: save, back: back)
         }
@@ -186,7 +187,11 @@ struct IdeaFormPicture: Picture {
     /// What is wrong with a typed value, or that it is missing.
     private func remark(on row: Property, _ text: String) -> FormLine.Content? {
         if text.trimmed.isEmpty { return isMissing(row) ? missing : nil }
-        guard context.typedValue(of: row, text) == nil else { return nil }
+        if let value = context.typedValue(of: row, text) {
+            // How a day was understood, which its order of numbers does not tell.
+            let shown = self.shown(value, of: row.name)
+            return row.shape != .day || shown == text.trimmed ? nil : .text("→ \(shown)", .quiet)
+        }
         let phrase = row.shape == .day ? Phrase.Form.noSuchDay : Phrase.Form.noSuchIdea
         return .text(phrase(language), .warning)
     }
