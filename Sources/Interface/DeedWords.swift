@@ -184,14 +184,16 @@ extension Context {
     }
 
     private func words(of deed: FloorDeed) -> DeedWords? {
-        let speaker = record.floor.speaking.map { name(of: $0.person) }
         switch deed {
         case .ask(let person):
             let phrase = Phrase.Floor.asked(
                 name(of: person), waiting: record.floor.waiting(on: now.day).count)
             return DeedWords(phrase: phrase, weight: .good)
         case .call, .callNext:
-            return speaker.map { DeedWords(phrase: Phrase.Floor.called($0), weight: .good) }
+            guard let person = record.floor.speaking?.person else { return nil }
+            let isGroup = record.programme.groups.contains { $0.id == person }
+            let phrase = Phrase.Floor.called(name(of: person), isGroup: isGroup)
+            return DeedWords(phrase: phrase, weight: .good)
         case .askNew(let values):
             let name = values.text(ValueName.name) ?? ""
             return DeedWords(phrase: Phrase.Floor.askedNew(name, undo: Command.undo.keyLabel), weight: .good)

@@ -90,6 +90,9 @@ extension Context {
         if sets(ValueName.started) { return Words.starting(title) }
         if sets(ValueName.ended) { return Words.ending(title) }
         if sets(ValueName.running) { return Words.resuming(title) }
+        // An item may be deferred instead of skipped, and the other way round.
+        if set[ValueName.skipped] == true { return Words.skipping(title) }
+        if set[ValueName.deferred] == true { return Words.deferring(title) }
         if set[ValueName.skipped] != nil { return Words.skipping(title) }
         if set[ValueName.deferred] != nil { return Words.deferring(title) }
         if set[ValueName.running] != nil { return Words.pausing(title) }

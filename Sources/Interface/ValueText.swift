@@ -11,7 +11,8 @@ extension ContextReader {
         case .text, .lines: return value.string ?? ""
         case .code(let list): return Phrase.label(of: value.string ?? "", in: list)(language)
         case .codes(let list):
-            return texts(of: value).map { Phrase.label(of: $0, in: list)(language) }.joined(separator: ", ")
+            let labels = texts(of: value).map { Phrase.label(of: $0, in: list)(language) }
+            return labels.joined(separator: language.comma)
         case .flag: return (value == true ? Phrase.Details.yes : Phrase.Details.no)(language)
         case .day:
             return value.string.flatMap(Day.init).map { Phrase.longDay($0)(language) } ?? value.string ?? ""
@@ -21,7 +22,7 @@ extension ContextReader {
         case .ideas:
             return texts(of: value).map { text in
                 Identifier(text).flatMap(record.idea).map { record.number(of: $0) } ?? text
-            }.joined(separator: ", ")
+            }.joined(separator: language.comma)
         }
     }
 

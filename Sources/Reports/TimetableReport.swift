@@ -33,7 +33,8 @@ package enum TimetableReport {
             let likely = isOver ? "" : "~"
             let day = times.session.day
             parts.append(
-                "→ \(begun ? "" : "~")\(start.clock(under: day))–\(likely)\(end.clock(under: start.day))")
+                "→ \(begun ? "" : "~")\(start.clock(under: day, language))–\(likely)\(end.clock(under: start.day, language))"
+            )
             if let behind = times.behindSeconds { parts.append(Phrase.Time.behind(behind)(language)) }
         }
         return parts.joined(separator: " · ").harmless
@@ -45,25 +46,26 @@ package enum TimetableReport {
         let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
         let spent = times.item.facts.started.map { _ in "\((times.elapsedSeconds + 30) / 60)" } ?? ""
         let minutes = "\(spent)/\((times.allottedSeconds + 30) / 60)"
-        let actual = actual(times, of: day)
+        let actual = actual(times, of: day, language)
         let columns = [
             sign(times), (number.map(String.init) ?? "").fitted(toColumns: 2, .right),
             planned.fitted(toColumns: 11),
             actual.fitted(toColumns: max(13, Text.columns(of: actual))), minutes.fitted(toColumns: 7, .right),
             mark + times.item.item.title(language).harmless,
         ]
-        let note = note(times, language).map { "  (\($0))" } ?? ""
+        let note = note(times, language).map { " " + language.remark($0) } ?? ""
         return columns.joined(separator: "  ") + note
     }
 
     /// From when to when it was; with `~` what is only likely.
-    private static func actual(_ times: ItemTimes, of day: Day) -> String {
+    private static func actual(_ times: ItemTimes, of day: Day, _ language: Language) -> String {
         guard let start = times.predictedStart else { return "" }
         let isBegun = times.item.facts.started != nil
         let end =
-            times.predictedEnd.map { "–\(times.state == .done ? "" : "~")\($0.clock(under: start.day))" }
-            ?? ""
-        return (isBegun ? "" : "~") + start.clock(under: day) + end
+            times.predictedEnd.map {
+                "–\(times.state == .done ? "" : "~")\($0.clock(under: start.day, language))"
+            } ?? ""
+        return (isBegun ? "" : "~") + start.clock(under: day, language) + end
     }
 
     private static func sign(_ times: ItemTimes) -> String {
@@ -91,8 +93,7 @@ package enum TimetableReport {
 
 extension Moment {
     /// The time of day, and its date before it where it stands under another day.
-    fileprivate func clock(under day: Day) -> String {
-        let civil = self.day.civil
-        return (self.day == day ? "" : "\(civil.day)-\(civil.month)-\(civil.year) ") + clock()
+    fileprivate func clock(under day: Day, _ language: Language) -> String {
+        (self.day == day ? "" : Phrase.longDay(self.day)(language) + " ") + clock()
     }
 }

@@ -93,7 +93,8 @@ extension CodeList.Level {
         switch self {
         case .unit: Phrase(vi: "cơ quan, đơn vị", en: "own organisation", ja: "所属機関")
         case .commune: Phrase(vi: "cấp xã", en: "commune", ja: "社・坊レベル")
-        case .district: Phrase(vi: "cấp huyện (đến 6-2025)", en: "district", ja: "郡・区レベル")
+        case .district:
+            Phrase(vi: "cấp huyện (đến 6-2025)", en: "district (until June 2025)", ja: "郡・区レベル（2025年6月まで）")
         case .province: Phrase(vi: "cấp tỉnh", en: "province", ja: "地方省・中央直轄市レベル")
         case .central: Phrase(vi: "cấp trung ương", en: "central", ja: "中央レベル")
         }
@@ -122,7 +123,7 @@ extension CodeList.Difficulty {
         case .coordination: Phrase(vi: "phối hợp", en: "coordination", ja: "連携")
         case .context:
             Phrase(
-                vi: "điều kiện khác với Nhật Bản", en: "different conditions", ja: "日本との条件の違い")
+                vi: "điều kiện khác với Nhật Bản", en: "conditions differ from Japan", ja: "日本との条件の違い")
         case .other: Phrase(vi: "khác", en: "other", ja: "その他")
         }
     }

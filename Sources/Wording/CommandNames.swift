@@ -51,8 +51,8 @@ extension Phrase {
         package static let newLine = Phrase(vi: "Xuống dòng", en: "Insert a line break", ja: "改行")
         package static let newLineShort = Phrase(vi: "Xuống dòng", en: "New line", ja: "改行")
         package static let form = Phrase(
-            vi: "Mở phiếu đầy đủ của ý kiến", en: "Open the form of the entry", ja: "発言の詳細を開く")
-        package static let formShort = Phrase(vi: "Chi tiết", en: "Form", ja: "詳細")
+            vi: "Mở phiếu đầy đủ của ý kiến", en: "Open the form of the entry", ja: "発言の入力フォームを開く")
+        package static let formShort = Phrase(vi: "Phiếu", en: "Form", ja: "フォーム")
         package static func pickPerson(sign: String) -> Phrase {
             Phrase(
                 vi: "Chọn người phát biểu: nhập \(sign) rồi chữ hoặc số",
@@ -181,7 +181,7 @@ extension Phrase {
             en: "Closing: starred entries, questions, conclusions, parked", ja: "閉会：注目の発言・質問・議長総括・保留")
 
         package static let floor = Phrase(
-            vi: "Đăng ký phát biểu: người đăng ký, người đang chờ",
+            vi: "Danh sách phát biểu: người đăng ký, người đang chờ",
             en: "Speakers' queue: who asks to speak, who waits",
             ja: "発言順リスト：発言希望者・待ち人数")
         package static let floorShort = Phrase(vi: "Phát biểu", en: "Speakers", ja: "発言順")
@@ -237,9 +237,10 @@ extension Phrase {
             ja: "名簿にない参加者を追加")
         package static let addPersonShort = Phrase(vi: "Thêm", en: "Add", ja: "追加")
         package static let correctPerson = Phrase(
-            vi: "Sửa thông tin đại biểu đang chọn", en: "Edit the selected person's details", ja: "選択中の参加者を訂正"
+            vi: "Sửa thông tin đại biểu đang chọn", en: "Edit the selected person's details",
+            ja: "選択中の参加者情報を編集"
         )
-        package static let correctPersonShort = Phrase(vi: "Sửa", en: "Edit", ja: "訂正")
+        package static let correctPersonShort = Phrase(vi: "Sửa", en: "Edit", ja: "編集")
         package static let search = Phrase(vi: "Tìm trong mọi ý kiến", en: "Search all entries", ja: "全発言を検索")
         package static let searchShort = Phrase(vi: "Tìm", en: "Search", ja: "検索")
         package static let clearFilters = Phrase(
@@ -269,16 +270,16 @@ extension Phrase {
             ja: "一覧の発言をすべてクリップボードにコピー")
 
         package static let markIdea = Phrase(
-            vi: "Đánh dấu ý kiến đang chọn, hoặc bỏ dấu", en: "Mark or unmark the selected entry",
+            vi: "Đánh dấu ý kiến đang chọn, hoặc bỏ đánh dấu", en: "Mark or unmark the selected entry",
             ja: "選択中の発言に印を付ける・外す")
         package static let markIdeaShort = Phrase(vi: "Đánh dấu", en: "Mark", ja: "印")
         package static let markListed = Phrase(
-            vi: "Đánh dấu mọi ý kiến đang liệt kê, hoặc bỏ dấu", en: "Mark or unmark all listed entries",
+            vi: "Đánh dấu mọi ý kiến đang liệt kê, hoặc bỏ đánh dấu", en: "Mark or unmark all listed entries",
             ja: "一覧の発言すべてに印を付ける・外す")
         package static let dropMarks = Phrase(
-            vi: "Bỏ mọi dấu (khi ô tìm trống)", en: "Clear all marks (on the empty search)",
+            vi: "Bỏ mọi đánh dấu (khi ô tìm trống)", en: "Clear all marks (on the empty search)",
             ja: "印をすべて外す（検索が空のとき）")
-        package static let dropMarksShort = Phrase(vi: "Bỏ dấu", en: "Unmark", ja: "印を外す")
+        package static let dropMarksShort = Phrase(vi: "Bỏ đánh dấu", en: "Unmark", ja: "印を外す")
         package static let setKind = Phrase(
             vi: "Đặt loại cho các ý kiến đã đánh dấu hoặc đang chọn",
             en: "Set the kind of the marked or selected entries", ja: "印を付けた（または選択中の）発言の種類を設定")
@@ -349,9 +350,9 @@ extension Phrase {
         package static let choose = Phrase(
             vi: "Chọn dòng đang sáng", en: "Choose the highlighted row", ja: "選択した行を決定")
         package static let chooseShort = Phrase(vi: "Chọn", en: "Select", ja: "決定")
-        package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ dấu", en: "Mark or unmark", ja: "選択・解除")
+        package static let mark = Phrase(vi: "Đánh dấu hoặc bỏ đánh dấu", en: "Mark or unmark", ja: "選択・解除")
         package static let exclude = Phrase(
-            vi: "Loại trừ dòng đang chọn", en: "Leave out what the row stands for", ja: "選択中の行に当たるものを除く")
+            vi: "Loại trừ dòng đang chọn", en: "Exclude the selected row", ja: "選択中の行に当たるものを除く")
         package static let nextField = Phrase(vi: "Tới ô sau", en: "To the next field", ja: "次の欄へ")
         package static let previousField = Phrase(vi: "Về ô trước", en: "To the previous field", ja: "前の欄へ")
         package static let firstField = Phrase(vi: "Về ô đầu", en: "To the first field", ja: "最初の欄へ")
@@ -365,7 +366,7 @@ extension Phrase {
             vi: "Bỏ bộ lọc cuối (khi ô tìm trống)", en: "Clear the last filter (on the empty search)",
             ja: "最後の絞り込みを外す（検索が空のとき）")
         package static let withdraw = Phrase(
-            vi: "Rút tên khỏi danh sách chờ phát biểu", en: "Remove from the speakers' queue",
+            vi: "Rút tên khỏi danh sách phát biểu", en: "Remove from the speakers' queue",
             ja: "発言順リストから外す")
         package static let restoreDraft = Phrase(
             vi: "Khôi phục bản nháp vào dòng nhập", en: "Restore the draft to the line", ja: "下書きを入力行に復元")
@@ -399,13 +400,15 @@ extension Phrase {
         /// - Parameter save: the key that records the sentence.
         package static func sentenceBegun(save: String) -> Phrase {
             Phrase(
-                vi: "Câu đang nhập thuộc về lúc bắt đầu nhập: cần ghi câu đó (\(save)) rồi làm tiếp",
+                vi: "Câu đang nhập dở từ trước; hãy lưu câu này (\(save)) rồi làm tiếp",
                 en: "Your text was begun before this: record it first (\(save))",
                 ja: "入力中の発言は切替前のものです。先に \(save) で記録してください。")
         }
         package static let notLate = Phrase(
-            vi: "Đang đúng giờ, hoặc không còn mục để rút gọn", en: "On time, or nothing is left to shorten",
-            ja: "遅れていないか、短縮できる議題がありません")
+            vi: "Đang đúng giờ, không cần rút gọn", en: "On time: nothing to shorten",
+            ja: "遅れはないため、短縮は不要です")
+        package static let nothingToShorten = Phrase(
+            vi: "Không còn mục để rút gọn", en: "No item is left to shorten", ja: "短縮できる議題がありません")
         package static let notSplittable = Phrase(
             vi: "Hãy mở ý kiến để sửa và đặt con trỏ vào giữa câu",
             en: "Edit an entry and put the cursor inside its text", ja: "発言を編集し、カーソルを発言の途中に置いてください")
@@ -432,7 +435,7 @@ extension Phrase {
             vi: "Mục này đã kết thúc", en: "This item has ended", ja: "この議題は終了しています")
         package static let startedAlready = Phrase(
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
-            en: "The item has started; its start time can no longer be changed",
+            en: "Already started; its start time cannot be changed",
             ja: "この議題は開始済みのため、開始時刻は変更できません")
         package static let planned = Phrase(
             vi: "Mục có trong chương trình chỉ bỏ qua, không xóa",

@@ -110,7 +110,7 @@ extension Phrase {
         package static let closing = Phrase(
             vi: "tổng kết, kết luận, biên bản", en: "summary, conclusions, minutes", ja: "まとめ, 議事録")
         package static let floor = Phrase(
-            vi: "hàng đợi, xin nói, giơ tay", en: "queue, hands, speakers", ja: "挙手, 順番")
+            vi: "hàng đợi, đăng ký phát biểu, xin nói, giơ tay", en: "queue, hands, speakers", ja: "挙手, 順番")
         package static let callNext = Phrase(
             vi: "người kế, gọi", en: "speaker", ja: "指名")
         package static let endTurn = Phrase(

@@ -14,15 +14,19 @@ extension Phrase {
                 (counts.items, counts.items == 1 ? "item" : "items"),
             ]
             let vietnamese = [(counts.ideas, "ý kiến"), (counts.people, "người"), (counts.items, "mục")]
-            let japanese = [(counts.ideas, "発言"), (counts.people, "参加者"), (counts.items, "議題")]
+            let japanese = [
+                (counts.ideas, "発言\(counts.ideas)件"), (counts.people, "参加者\(counts.people)名"),
+                (counts.items, "議題\(counts.items)件"),
+            ].filter { $0.0 > 0 }.map(\.1).joined(separator: "、")
             func list(_ parts: [(Int, String)]) -> String {
                 parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
             }
             return Phrase(
-                vi: "≠ Hai máy ghi khác nhau: \(list(vietnamese)); mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠",
+                vi:
+                    "≠ Hai máy ghi khác nhau: \(list(vietnamese)); mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng",
                 en:
-                    "≠ Conflicting versions: \(list(english)); open the seminar and choose one where ≠ stands",
-                ja: "≠ 不一致があります：\(list(japanese))。セミナーを開き、≠ の付いたところで選んでください。")
+                    "≠ Conflicting versions: \(list(english)); open the seminar and choose or edit where ≠ stands",
+                ja: "≠ 不一致があります：\(japanese)。セミナーを開き、≠ の付いたところで選択または編集してください。")
         }
 
         /// A value of an item, by its name in the file.

@@ -41,7 +41,7 @@ extension Phrase {
         }
         /// - Parameter time: minutes and seconds from the beginning of the recording.
         package static func recording(_ time: String) -> Phrase {
-            Phrase(vi: "máy ghi \(time)", en: "recorder at \(time)", ja: "録音 \(time)")
+            Phrase(vi: "bản ghi âm \(time)", en: "recorder at \(time)", ja: "録音 \(time)")
         }
         package static func choiceAdvice(rows: String, keep: String, back: String) -> Phrase {
             Phrase(
@@ -58,13 +58,13 @@ extension Phrase {
         package static func recordedBy(_ writer: String, at time: String) -> Phrase {
             Phrase(
                 vi: "\(writer) ghi lúc \(time)", en: "recorded by \(writer) at \(time)",
-                ja: "\(time) \(writer)が記録")
+                ja: "\(time) \(writer) が記録")
         }
 
         package static func editedBy(_ writer: String, at time: String) -> Phrase {
             Phrase(
                 vi: "\(writer) sửa lần cuối lúc \(time)", en: "edited by \(writer) at \(time)",
-                ja: "\(time) \(writer)が最終変更")
+                ja: "\(time) \(writer) が最終変更")
         }
 
         package static func conflict(_ label: String) -> Phrase {

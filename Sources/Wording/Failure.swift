@@ -48,12 +48,12 @@ extension Failure {
         case .replaced(let path):
             self.init(
                 happened: Phrase(
-                    vi: "Nhật ký \(path) đã bị xóa, thay thế hoặc ghi vào bởi chương trình khác.",
+                    vi: "Nhật ký \(path) đã bị phần mềm khác xóa, thay thế hoặc ghi vào.",
                     en: "The journal \(path) was removed, replaced or written to by another program.",
                     ja: "記録ファイル \(path) が、ほかのアプリによって削除・置換されたか、書き換えられました。"),
                 safe: .recordedIsKept,
                 next: Phrase(
-                    vi: "Chạy lại lệnh: chương trình sẽ ghi vào nhật ký mới.",
+                    vi: "Chạy lại lệnh: toadam sẽ ghi vào nhật ký mới.",
                     en: "Run the command again: a new journal will be started.",
                     ja: "もう一度実行してください。新しい記録ファイルに書き込みます。"))
         case .torn(let path):
@@ -70,12 +70,12 @@ extension Failure {
         case .inUse(let path):
             self.init(
                 happened: Phrase(
-                    vi: "Một chương trình khác đang ghi vào \(path).",
+                    vi: "Một phần mềm khác đang ghi vào \(path).",
                     en: "Another program is writing to \(path).",
                     ja: "ほかのアプリが \(path) に書き込み中です。"),
                 safe: .nothingChanged,
                 next: Phrase(
-                    vi: "Đóng chương trình đó rồi thử lại.", en: "Close that program, then try again.",
+                    vi: "Đóng phần mềm đó rồi thử lại.", en: "Close that program, then try again.",
                     ja: "そのアプリを終了してから、もう一度お試しください。"))
         case .tooLong(let bytes, let limit):
             self.init(
@@ -130,21 +130,27 @@ extension Failure {
     package init(_ problem: Problem) {
         self.init(
             happened: problem.phrase, safe: .nothingChanged,
-            next: problem.file == "programme.json"
-                ? Phrase(
-                    vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC",
-                    en: "Correct that place in programme.json; to see every problem: toadam check FOLDER",
-                    ja: "programme.json のその箇所を修正してください。すべての問題を見るには：toadam check フォルダー")
-                : Phrase(
-                    vi: "Xem mọi lỗi của thư mục: toadam check THƯ-MỤC",
-                    en: "See every problem of the folder: toadam check FOLDER",
-                    ja: "フォルダーの問題をすべて見るには：toadam check フォルダー"))
+            next: problem.isNewer
+                ? .updateToadam
+                : problem.file == "programme.json"
+                    ? Phrase(
+                        vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC",
+                        en: "Correct that place in programme.json; to see every problem: toadam check FOLDER",
+                        ja: "programme.json のその箇所を修正してください。すべての問題を見るには：toadam check フォルダー")
+                    : Phrase(
+                        vi: "Xem mọi lỗi của thư mục: toadam check THƯ-MỤC",
+                        en: "See every problem of the folder: toadam check FOLDER",
+                        ja: "フォルダーの問題をすべて見るには：toadam check フォルダー"))
     }
 }
 
 extension Phrase {
     package static let nothingChanged = Phrase(
         vi: "Không có tệp nào bị thay đổi.", en: "No file was changed.", ja: "どのファイルも変更していません。")
+    /// What to do with a file that a newer version wrote.
+    package static let updateToadam = Phrase(
+        vi: "Cập nhật toadam; không sửa tệp này.", en: "Update toadam; leave this file as it is.",
+        ja: "toadam を更新してください（このファイルは修正しないでください）。")
     package static let recordedIsKept = Phrase(
         vi: "Dữ liệu đã ghi trước đó được giữ nguyên.", en: "Everything recorded before is still there.",
         ja: "それまでに記録したものはすべて残っています。")

@@ -1,7 +1,7 @@
 extension Phrase {
     /// Who speaks and who waits.
     package enum Floor {
-        package static let title = Phrase(vi: "Đăng ký phát biểu", en: "Speakers' queue", ja: "発言順リスト")
+        package static let title = Phrase(vi: "Danh sách phát biểu", en: "Speakers' queue", ja: "発言順リスト")
         package static let speaking = Phrase(vi: "Đang phát biểu", en: "Speaking", ja: "発言中")
         package static let presenting = Phrase(vi: "Đang trình bày", en: "Presenting", ja: "発表中")
         package static let free = Phrase(
@@ -15,7 +15,7 @@ extension Phrase {
         package static func byProgramme(_ speaker: String, call: String) -> Phrase {
             Phrase(
                 vi: "Theo chương trình: \(speaker) (\(call): mời phát biểu)",
-                en: "By the programme: \(speaker) (\(call): let them speak)",
+                en: "Scheduled speaker: \(speaker) (\(call): call)",
                 ja: "予定の発言者：\(speaker)（\(call)：指名）")
         }
         /// - Parameter place: in the queue, 1 for whoever is next.
@@ -39,7 +39,7 @@ extension Phrase {
         /// How to have the groups present, where nobody waits.
         package static func groupsAdvice(_ key: String) -> Phrase {
             Phrase(
-                vi: "\(key): đưa các nhóm vào danh sách để trình bày.",
+                vi: "\(key): đưa các nhóm vào danh sách phát biểu.",
                 en: "\(key): queue all groups to present.", ja: "\(key)：全グループを発言順リストに登録")
         }
 
@@ -55,29 +55,31 @@ extension Phrase {
         }
 
         package static func waiting(_ count: Int) -> Phrase {
-            Phrase(vi: "chờ: \(count)", en: "waiting: \(count)", ja: "待ち\(count)名")
+            Phrase(vi: "chờ: \(count)", en: "waiting: \(count)", ja: "待ち\(count)件")
         }
 
         package static func asked(_ name: String, waiting: Int) -> Phrase {
             Phrase(
                 vi: "\(name) đã đăng ký phát biểu (đang chờ: \(waiting))",
                 en: "\(name) added to the queue (waiting: \(waiting))",
-                ja: "\(name)：発言希望を登録（待ち\(waiting)名）")
+                ja: "\(name)：発言希望を登録（待ち\(waiting)件）")
         }
 
         package static func waitsAlready(_ name: String) -> Phrase {
             Phrase(
-                vi: "\(name) đã có trong danh sách", en: "\(name) is already in the queue",
+                vi: "\(name) đã có trong danh sách phát biểu", en: "\(name) is already in the queue",
                 ja: "\(name)：登録済み")
         }
 
-        package static func called(_ name: String) -> Phrase {
-            Phrase(vi: "Mời \(name) phát biểu", en: "Now speaking: \(name)", ja: "発言中：\(name)")
+        package static func called(_ name: String, isGroup: Bool) -> Phrase {
+            isGroup
+                ? Phrase(vi: "Mời \(name) trình bày", en: "Now presenting: \(name)", ja: "発表中：\(name)")
+                : Phrase(vi: "Mời \(name) phát biểu", en: "Now speaking: \(name)", ja: "発言中：\(name)")
         }
 
         package static func withdrawn(_ name: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Đã rút đăng ký của \(name); \(undo) để lấy lại",
+                vi: "Đã rút đăng ký của \(name); \(undo) để khôi phục",
                 en: "\(name) left the queue; \(undo) undoes it",
                 ja: "\(name) を発言順リストから外しました。\(undo) で元に戻せます。")
         }

@@ -3,9 +3,12 @@ package import Seminar
 /// What merging and repairing did, file by file, and how they end.
 extension Phrase.Shell {
     package static func copied(_ source: String, as name: String) -> Phrase {
-        Phrase(
-            vi: "\(source): đã chép thành \(name)", en: "\(source): copied as \(name)",
-            ja: "\(source)：\(name) として取り込みました")
+        let own = source.split(separator: "/").last.map(String.init) ?? source
+        return own == name
+            ? Phrase(vi: "\(own): đã chép", en: "\(own): copied", ja: "\(own)：取り込みました")
+            : Phrase(
+                vi: "\(own): đã chép thành \(name)", en: "\(own): copied as \(name)",
+                ja: "\(own)：\(name) として取り込みました")
     }
 
     package static func extended(_ name: String) -> Phrase {
@@ -37,22 +40,21 @@ extension Phrase.Shell {
     package static func refused(_ count: Int, isAll: Bool) -> Failure {
         Failure(
             happened: Phrase(
-                vi: "\(count) tệp không gộp được.",
-                en: "\(count) file\(count == 1 ? " was" : "s were") not merged.",
-                ja: "\(count)個のファイルを取り込めませんでした。"),
+                vi: "\(count) nguồn không gộp được; lý do ở từng dòng trên.",
+                en: "\(count) not merged; the reasons are above.",
+                ja: "\(count)件を取り込めませんでした。理由は上の各行にあります。"),
             safe: isAll
                 ? Phrase(
-                    vi: "Chưa gộp tệp nào; không có tệp nào bị ghi đè.",
-                    en: "Nothing was merged; nothing was overwritten.",
-                    ja: "何も取り込んでいません。上書きしたものもありません。")
+                    vi: "Không có tệp nào bị thay đổi.", en: "Nothing was changed.",
+                    ja: "何も変更していません。")
                 : Phrase(
                     vi: "Mọi tệp khác đã được gộp; không có tệp nào bị ghi đè.",
                     en: "Everything else was merged; nothing was overwritten.",
                     ja: "ほかはすべて取り込みました。上書きしたものはありません。"),
             next: Phrase(
-                vi: "Xem lý do ở từng dòng trên; có thể gộp lại nhiều lần.",
-                en: "The reasons are above; merging again is always safe.",
-                ja: "理由は上の各行にあります。何度やり直しても安全です。"))
+                vi: "Sửa rồi gộp lại; gộp nhiều lần không ảnh hưởng đến dữ liệu.",
+                en: "Correct them and merge again; merging again is always safe.",
+                ja: "修正してからもう一度取り込んでください。何度行っても安全です。"))
     }
 
     package static func mended(_ file: String) -> Phrase {
@@ -93,7 +95,7 @@ extension Phrase.Shell {
 
     package static func inUse(_ file: String) -> Phrase {
         Phrase(
-            vi: "\(file): một chương trình khác đang ghi, để nguyên",
+            vi: "\(file): một phần mềm khác đang ghi, để nguyên",
             en: "\(file): in use by another program; skipped",
             ja: "\(file)：ほかのアプリが書き込み中のため、そのままにしました")
     }
@@ -131,8 +133,8 @@ extension Phrase.Shell {
     /// The end of a check that found something.
     package static func found(_ problems: [Problem], in folder: String) -> Failure {
         let next =
-            if problems.contains(where: \.keepsClosed) {
-                correctProgramme
+            if let closing = problems.first(where: \.keepsClosed) {
+                closing.isNewer ? .updateToadam : correctProgramme
             } else if problems.contains(where: \.isRepairable) {
                 Phrase(
                     vi: "Sửa nhật ký hỏng: toadam check \(folder) --repair",
@@ -148,7 +150,8 @@ extension Phrase.Shell {
     package static func left(_ problems: [Problem]) -> Failure {
         Failure(
             happened: count(problems.count), safe: .recordedIsKept,
-            next: problems.contains(where: \.keepsClosed) ? correctProgramme : left)
+            next: problems.first(where: \.keepsClosed).map { $0.isNewer ? .updateToadam : correctProgramme }
+                ?? left)
     }
 
     private static let left = Phrase(

@@ -1,7 +1,7 @@
 extension Phrase {
     /// The whole form of an idea.
     package enum Form {
-        package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form", ja: "発言の詳細")
+        package static let newIdea = Phrase(vi: "Phiếu ý kiến", en: "Form", ja: "発言の入力フォーム")
         package static func changedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
                 vi: "\(writer) vừa sửa ý kiến này (\(take): dùng bản mới)",
@@ -35,9 +35,9 @@ extension Phrase {
         }
         package static func dayAdvice(save: String, back: String) -> Phrase {
             Phrase(
-                vi: "ngày-tháng, “tháng 12”, “quý 4” hoặc +30   \(save) lưu   \(back) trở lại",
-                en: "30 Sep 2024, 30-9, “month 12”, “q4” or +30   \(save) Save   \(back) Back",
-                ja: "年-月-日、9/30、12月、第4四半期、+30   \(save) 保存   \(back) 戻る")
+                vi: "ngày-tháng, “tháng 12”, “quý 4” hoặc +30 (ngày)   \(save) lưu   \(back) trở lại",
+                en: "30 Sep 2024, 30-9, “month 12”, “q4” or +30 (days)   \(save) Save   \(back) Back",
+                ja: "年-月-日、9/30、12月、第4四半期、+30（日）   \(save) 保存   \(back) 戻る")
         }
         package static func ideasAdvice(save: String, back: String) -> Phrase {
             Phrase(
@@ -71,7 +71,8 @@ extension Phrase {
                 en: "\(day) is past: press \(save) again to save it anyway, or correct it",
                 ja: "期限 \(day) は過ぎています。もう一度 \(save) で保存、または訂正してください。")
         }
-        package static let noSuchDay = Phrase(vi: "không có ngày này", en: "no such day", ja: "日付が正しくありません")
+        package static let noSuchDay = Phrase(
+            vi: "ngày không đúng", en: "not a valid date", ja: "日付が正しくありません")
         package static let noSuchIdea = Phrase(
             vi: "không có ý kiến này", en: "no such entry", ja: "該当する発言なし")
 

@@ -5,8 +5,8 @@ extension Phrase.Ideas {
     package static func held(_ number: String) -> Phrase {
         Phrase(
             vi: "Đang giữ \(number): chọn ý kiến khác rồi nối, gộp hoặc đánh dấu trùng",
-            en: "Holding \(number): select another entry to link, merge or mark as a repeat",
-            ja: "\(number) を保持中：別の発言を選んで関連付け・統合・重複の指定ができます")
+            en: "Holding \(number): select another, then link, merge or repeat",
+            ja: "\(number) を保持中：別の発言を選び、関連付け・統合・重複指定")
     }
     package static func replying(_ reply: Reply, _ number: String) -> Phrase {
         switch reply {
@@ -38,7 +38,13 @@ extension Phrase.Ideas {
             ja: "\(other) を \(number) に統合")
     }
     package static let joinLoses = Phrase(
-        vi: "Hai ý kiến khác nhau; gộp sẽ đổi:", en: "They differ; merging changes:", ja: "相違点があります（統合後の値）：")
+        vi: "Hai ý kiến khác nhau; sau khi gộp:", en: "They differ; after merging:", ja: "相違点があります（統合後の値）：")
+    /// - Parameter number: of the idea whose value is given up.
+    package static func joinDrops(_ value: String, of number: String) -> Phrase {
+        Phrase(
+            vi: "không còn “\(value)” của \(number)", en: "drops “\(value)” of \(number)",
+            ja: "\(number) の「\(value)」は残りません")
+    }
     package static func joinKeys(join: String, back: String) -> Phrase {
         Phrase(
             vi: "\(join) vẫn gộp   \(back) hủy", en: "\(join) Merge anyway   \(back) Cancel",
@@ -70,7 +76,7 @@ extension Phrase.Run {
     package static func shortened(_ items: Int, by minutes: Int) -> Phrase {
         Phrase(
             vi: "Đã bớt \(minutes) phút ở mỗi mục trong \(items) mục còn lại",
-            en: "\(items) remaining items shortened by \(minutes) minutes each",
+            en: "\(items) remaining items shortened by \(minutes) min each",
             ja: "残り\(items)議題を\(minutes)分ずつ短縮しました")
     }
     package static func messageShown(_ text: String) -> Phrase {
@@ -109,13 +115,13 @@ extension Phrase.Run {
 extension Phrase.Floor {
     package static func nobodyFound(_ name: String, add: String) -> Phrase {
         Phrase(
-            vi: "Không tìm thấy ai. \(add): thêm “\(name)” vào danh sách đại biểu và đăng ký phát biểu",
+            vi: "Không tìm thấy ai. \(add): thêm “\(name)” vào danh sách đại biểu và danh sách phát biểu",
             en: "Nobody found. \(add): add “\(name)” to the roster and the speakers' queue",
             ja: "該当者はいません。\(add)：「\(name)」を名簿と発言順リストに追加")
     }
     package static func askedNew(_ name: String, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã thêm \(name) vào danh sách đại biểu và đăng ký phát biểu; \(undo) nếu nhập nhầm",
+            vi: "Đã thêm \(name) vào danh sách đại biểu và phát biểu; \(undo) để hoàn tác",
             en: "\(name) added to the roster and the speakers' queue; \(undo) undoes it",
             ja: "\(name) を名簿と発言順リストに追加しました。\(undo) で元に戻せます。")
     }
@@ -151,19 +157,19 @@ extension Phrase.Prompt {
         Phrase(
             vi: "Mục chỉ có \(item) phút; \(accept) lần nữa để đặt \(minutes) phút",
             en: "The item has only \(item) min; press \(accept) again to set \(minutes)",
-            ja: "議題は\(item)分です。\(minutes)分でよければ、もう一度 \(accept)")
+            ja: "議題は\(item)分です。\(minutes)分でよければ、もう一度 \(accept)。")
     }
     package static func startPast(_ time: String, now: String, accept: String) -> Phrase {
         Phrase(
             vi: "\(time) đã qua (bây giờ \(now)); \(accept) lần nữa để đặt",
             en: "\(time) is past (now \(now)); press \(accept) again to set it",
-            ja: "\(time) は過ぎています（現在 \(now)）。もう一度 \(accept) で設定")
+            ja: "\(time) は過ぎています（現在 \(now)）。もう一度 \(accept) で設定します。")
     }
     package static func startTooEarly(_ time: String, opening: String, accept: String) -> Phrase {
         Phrase(
             vi: "\(time) sớm hơn giờ mở đầu phiên (\(opening)); \(accept) lần nữa để đặt",
-            en: "\(time) is before the session (\(opening)); press \(accept) again to set it",
-            ja: "\(time) はセッション開始（\(opening)）より前です。もう一度 \(accept) で設定")
+            en: "\(time) is before the session opens (\(opening)); press \(accept) again to set it",
+            ja: "\(time) はセッション開始（\(opening)）より前です。もう一度 \(accept) で設定します。")
     }
     package static func outside(_ range: ClosedRange<Int>) -> Phrase {
         Phrase(

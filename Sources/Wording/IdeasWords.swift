@@ -29,19 +29,22 @@ extension Phrase {
 
         package static func nearest(_ search: String, _ count: Int) -> Phrase {
             Phrase(
-                vi: "Có phải “\(search)”? \(count) ý kiến", en: "Did you mean “\(search)”? \(count)",
+                vi: "Có phải “\(search)”? \(count) ý kiến",
+                en: "Did you mean “\(search)”? \(count) entr\(count == 1 ? "y" : "ies")",
                 ja: "「\(search)」ではありませんか。\(count)件")
         }
 
         package static func without(_ filter: String, _ count: Int) -> Phrase {
             Phrase(
-                vi: "Bỏ lọc “\(filter)”: \(count) ý kiến", en: "Without “\(filter)”: \(count)",
+                vi: "Bỏ lọc “\(filter)”: \(count) ý kiến",
+                en: "Without “\(filter)”: \(count) entr\(count == 1 ? "y" : "ies")",
                 ja: "「\(filter)」を外すと\(count)件")
         }
 
         package static func withoutSearch(_ query: String, _ count: Int) -> Phrase {
             Phrase(
-                vi: "Bỏ từ khóa “\(query)”: \(count) ý kiến", en: "Without searching “\(query)”: \(count)",
+                vi: "Bỏ từ khóa “\(query)”: \(count) ý kiến",
+                en: "Without searching “\(query)”: \(count) entr\(count == 1 ? "y" : "ies")",
                 ja: "検索語「\(query)」を外すと\(count)件")
         }
     }
@@ -56,6 +59,8 @@ extension Phrase {
                 en: "\(take) Apply   \(mark) On/off   \(exclude) Not   type to find   \(back) Close",
                 ja: "\(take) 決定   \(Phrase.key(mark).ja) 切替   \(exclude) 除外   文字で検索   \(back) 閉じる")
         }
+        package static let nothing = Phrase(
+            vi: "Không có điều kiện nào khớp", en: "No matches", ja: "該当する条件はありません")
         package static let view = Phrase(vi: "Xem nhanh", en: "Views", ja: "一覧")
         package static let mark = Phrase(vi: "Cần chú ý", en: "Attention", ja: "要確認")
         package static let without = Phrase(vi: "chưa ghi", en: "not stated", ja: "未入力")

@@ -22,9 +22,9 @@ extension Phrase {
             vi: "Chương trình: phiên, mục, đại biểu.", en: "The programme: sessions, items, people.",
             ja: "プログラム：セッション、議題、名簿。")
         package static let journals = Phrase(
-            vi: "Những gì đã ghi, mỗi máy một tệp; chỉ viết thêm, không sửa.",
-            en: "What was recorded: one file per laptop, only ever appended to.",
-            ja: "記録ファイル。PCごとに1つで、追記のみ。")
+            vi: "Những gì đã ghi, mỗi máy ít nhất một tệp; chỉ viết thêm, không sửa.",
+            en: "What was recorded: at least one file per laptop, only ever appended to.",
+            ja: "記録ファイル。PCごとに1つ以上で、追記のみ。")
         package static let settings = Phrase(vi: "Thiết đặt.", en: "Settings.", ja: "設定。")
         package static let state = Phrase(
             vi: "Bản nháp của những gì đang nhập.", en: "Drafts of unsaved text.", ja: "入力中の下書き。")
@@ -42,8 +42,9 @@ extension Phrase {
             en: "Where copies go besides the terminal: wl-copy, xclip or xsel; tmux.",
             ja: "ターミナル以外のコピー先：wl-copy、xclip または xsel、tmux。")
         package static let locale = Phrase(
-            vi: "Ngôn ngữ khi chưa chọn; C là tiếng Anh.",
-            en: "The language where none is chosen; C is English.", ja: "未選択時の言語。C は英語。")
+            vi: "Ngôn ngữ khi chưa chọn; C (không phải C.UTF-8) là tiếng Anh.",
+            en: "The language where none is chosen; C (not C.UTF-8) is English.",
+            ja: "未選択時の言語。C（C.UTF-8 は別）は英語。")
 
         package static let success = Phrase(vi: "Đã hoàn tất.", en: "Done.", ja: "成功。")
         package static let failure = Phrase(

@@ -2,13 +2,13 @@
 extension Phrase.Ideas {
     package static func marked(_ count: Int, hidden: Int) -> Phrase {
         hidden == 0
-            ? Phrase(vi: "\(count) đã đánh dấu", en: "\(count) marked", ja: "\(count)件を選択中")
+            ? Phrase(vi: "\(count) đã đánh dấu", en: "\(count) marked", ja: "\(count)件に印")
             : Phrase(
                 vi: "\(count) đã đánh dấu, \(hidden) không hiện", en: "\(count) marked, \(hidden) not listed",
-                ja: "\(count)件を選択中（うち\(hidden)件は一覧外）")
+                ja: "\(count)件に印（うち\(hidden)件は一覧外）")
     }
     package static func dropMarks(_ key: String) -> Phrase {
-        Phrase(vi: "\(key) bỏ đánh dấu", en: "\(key) Unmark", ja: "\(key) 選択解除")
+        Phrase(vi: "\(key) bỏ đánh dấu", en: "\(key) Unmark", ja: "\(key) 印を外す")
     }
     package static func valueTitle(_ label: String, _ count: Int) -> Phrase {
         Phrase(
@@ -40,15 +40,15 @@ extension Phrase.Ideas {
     }
     package static func removed(_ count: Int, undo: String) -> Phrase {
         Phrase(
-            vi: "Đã xóa \(count) ý kiến; \(undo) để lấy lại",
+            vi: "Đã xóa \(count) ý kiến; \(undo) để khôi phục",
             en: "\(count) entries removed; \(undo) undoes it",
             ja: "\(count)件を削除しました。\(undo) で元に戻せます。")
     }
     /// Some got a value while someone else gave them another one.
     package static func changedMeanwhile(_ count: Int) -> Phrase {
         Phrase(
-            vi: "\(count) ý kiến vừa được máy khác ghi khác: đánh dấu ≠ để xem lại",
-            en: "\(count) of them were changed elsewhere meanwhile: marked ≠ for review",
+            vi: "\(count) ý kiến vừa được sửa khác đi ở máy khác; đã đánh dấu ≠",
+            en: "\(count) changed elsewhere meanwhile: marked ≠ for review",
             ja: "\(count)件は他のPCでも変更されたため、≠ を付けました")
     }
     /// Some were changed by someone else while a value is chosen for them.

@@ -43,7 +43,8 @@ package enum ParserWords {
 
     /// Where there are very many options the parser lists none of them.
     private static func usage(_ words: [String], _ options: String) -> String {
-        words[0].replacing("[<options>]", with: options)
+        words[0].replacing("[<options>]", with: options).replacing(
+            "toadam <subcommand>", with: "toadam [<folder>] · toadam <subcommand> …")
     }
 
     private static let sentences = [
@@ -134,8 +135,17 @@ package enum ParserWords {
 
     /// Words within lines, which keep their columns.
     private static func words(_ text: String, in language: Language) -> String {
-        guard language != .english else { return text }
+        guard language != .english else { return text.replacing("[<folder>]", with: "[FOLDER]") }
+        let text = language == .japanese ? Self.closed(text) : text
         return inside.reduce(text) { $0.replacing($1.english, with: $1.phrase(language)) }
+    }
+
+    /// Values in brackets of full width at both ends, with Japanese commas between them.
+    private static func closed(_ text: String) -> String {
+        text.replacing(/\((values|default): ([^()]*)\)/) { match in
+            let values = match.output.2.replacing("; default: ", with: "；既定：").replacing(", ", with: "、")
+            return (match.output.1 == "values" ? "（値：" : "（既定：") + values + "）"
+        }
     }
 
     private static let inside: [(english: String, phrase: Phrase)] = [
@@ -150,6 +160,7 @@ package enum ParserWords {
                 vi: "In hướng dẫn của một lệnh.", en: "Show subcommand help information.",
                 ja: "コマンドの説明を表示します。")
         ),
+        ("[<folder>]", Phrase(vi: "[THƯ-MỤC]", en: "[FOLDER]", ja: "[フォルダー]")),
         ("<subcommand>", Phrase(vi: "<lệnh>", en: "<subcommand>", ja: "<コマンド>")),
         ("[<subcommands> ...]", Phrase(vi: "[<lệnh> ...]", en: "[<subcommands> ...]", ja: "[<コマンド> ...]")),
         ("(default)", Phrase(vi: "(mặc định)", en: "(default)", ja: "（既定）")),

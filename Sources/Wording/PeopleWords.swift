@@ -26,7 +26,7 @@ extension Phrase {
 
         package static let newPerson = Phrase(vi: "Thêm đại biểu", en: "Add a person", ja: "参加者を追加")
         package static let correction = Phrase(
-            vi: "Sửa thông tin đại biểu", en: "Edit person", ja: "参加者を訂正")
+            vi: "Sửa thông tin đại biểu", en: "Edit person", ja: "参加者情報を編集")
         package static let nameNeeded = Phrase(
             vi: "Chưa nhập họ tên", en: "Type a name", ja: "氏名を入力してください")
         package static func formAdvice(next: String, values: String, save: String, back: String) -> Phrase {
@@ -41,7 +41,7 @@ extension Phrase {
         }
 
         package static func corrected(_ name: String) -> Phrase {
-            Phrase(vi: "Đã sửa \(name)", en: "\(name) updated", ja: "\(name) を訂正しました")
+            Phrase(vi: "Đã sửa \(name)", en: "\(name) updated", ja: "\(name) の情報を更新しました")
         }
 
         package static func trainees(_ count: Int) -> Phrase {

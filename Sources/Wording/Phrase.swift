@@ -45,6 +45,9 @@ extension Language {
     /// Between a name and its value.
     package var colon: String { self == .japanese ? "：" : ": " }
 
+    /// Between the parts of a list.
+    package var comma: String { self == .japanese ? "、" : ", " }
+
     /// Sentences one after the other; Japanese has no blank between them, so that each there ends with a sign.
     package func running(_ sentences: [String]) -> String {
         sentences.enumerated().reduce("") { text, sentence in

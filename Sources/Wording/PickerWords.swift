@@ -53,9 +53,9 @@ extension Phrase {
         }
         package static func number(rows: String, save: String, back: String) -> Phrase {
             Phrase(
-                vi: "số trong câu?   \(rows) chuyển   \(save) hỏi lại   \(back) giữ nguyên chữ",
-                en: "a number?   \(rows) Move   \(save) Ask   \(back) Keep the text",
-                ja: "数字ですか？   \(rows) 選択   \(save) 確認   \(back) 文字のまま残す")
+                vi: "chỉ là số?   \(rows) chuyển   \(save) lưu (hỏi lại)   \(back) giữ nguyên chữ",
+                en: "only a number?   \(rows) Move   \(save) Save (asks first)   \(back) Keep the text",
+                ja: "数字のままですか？   \(rows) 選択   \(save) 保存（確認あり）   \(back) 文字のまま残す")
         }
     }
 }

@@ -9,7 +9,7 @@ extension Phrase.Run {
     /// Who speaks in the item, as the programme says it.
     package static func byProgramme(_ speaker: String) -> Phrase {
         Phrase(
-            vi: "Theo chương trình: \(speaker)", en: "By the programme: \(speaker)",
+            vi: "Theo chương trình: \(speaker)", en: "Scheduled speaker: \(speaker)",
             ja: "予定の発言者：\(speaker)")
     }
 

@@ -11,7 +11,7 @@ extension Phrase {
         package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言順リスト")
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")
         package static let person = Phrase(vi: "Một đại biểu", en: "A person", ja: "参加者の詳細")
-        package static let form = Phrase(vi: "Phiếu ý kiến", en: "An entry's form", ja: "発言の編集")
+        package static let form = Phrase(vi: "Phiếu ý kiến", en: "An entry's form", ja: "発言の入力フォーム")
         package static let personForm = Phrase(
             vi: "Phiếu đại biểu", en: "A person's form", ja: "参加者の編集")
         package static let picked = Phrase(

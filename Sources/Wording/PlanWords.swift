@@ -6,7 +6,7 @@ extension Phrase {
         }
         /// - Parameter more: than before; negative where it has less.
         package static func minutes(_ count: Int, of item: String, more: Int) -> Phrase {
-            let change = more > 0 ? "+\(more)" : more < 0 ? "-\(-more)" : "±0"
+            let change = more > 0 ? "+\(more)" : more < 0 ? "−\(-more)" : "±0"
             return Phrase(
                 vi: "\(item): \(count) phút (\(change))", en: "\(item): \(count) min (\(change))",
                 ja: "\(item)：\(count)分（\(change)）")
@@ -38,25 +38,25 @@ extension Phrase {
         }
         package static func startsFreely(_ item: String) -> Phrase {
             Phrase(
-                vi: "\(item): không còn giờ bắt đầu cố định", en: "\(item): no fixed start any more",
+                vi: "\(item): không còn giờ bắt đầu cố định", en: "\(item): no longer has a fixed start",
                 ja: "\(item)：開始時刻の固定を解除しました")
         }
         package static func skipped(_ item: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Bỏ qua: \(item); \(undo) để lấy lại", en: "Skipped: \(item); \(undo) undoes it",
+                vi: "Bỏ qua: \(item); \(undo) để khôi phục", en: "Skipped: \(item); \(undo) undoes it",
                 ja: "スキップ：\(item)（\(undo) で元に戻す）")
         }
         package static func postponed(_ item: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Tạm hoãn: \(item); \(undo) để lấy lại", en: "Deferred: \(item); \(undo) undoes it",
+                vi: "Tạm hoãn: \(item); \(undo) để khôi phục", en: "Deferred: \(item); \(undo) undoes it",
                 ja: "後回し：\(item)（\(undo) で元に戻す）")
         }
         package static func broughtBack(_ item: String) -> Phrase {
             Phrase(
-                vi: "Đã khôi phục: \(item)", en: "Restored: \(item)", ja: "元に戻しました：\(item)")
+                vi: "Đã khôi phục: \(item)", en: "Restored: \(item)", ja: "元の順に復元：\(item)")
         }
         package static func renamed(_ item: String) -> Phrase {
-            Phrase(vi: "Tên mới: \(item)", en: "Renamed: \(item)", ja: "名称変更：\(item)")
+            Phrase(vi: "Đã đổi tên: \(item)", en: "Renamed: \(item)", ja: "名称変更：\(item)")
         }
         package static func added(_ item: String) -> Phrase {
             Phrase(vi: "Đã thêm: \(item)", en: "Added: \(item)", ja: "追加：\(item)")

@@ -18,6 +18,9 @@ extension Problem {
 }
 
 extension Problem {
+    /// Whether a newer version wrote the file, where nothing is to be corrected.
+    package var isNewer: Bool { if case .newerFormat = fact { true } else { false } }
+
     /// The fact's sentence; what a column tells already is not told in bytes too.
     private var phraseInPlace: Phrase {
         guard column != nil, case .notJSON(let error) = fact else { return fact.phrase }
@@ -34,11 +37,12 @@ extension Problem.Fact {
         switch self {
         case .notJSON(let error): error.phrase
         case .notChange(let error): error.phrase
+        case .member("", .object): Self.notObject.phrase
         case .member(let path, let expected):
             Phrase(
                 vi: "“\(path)” phải là \(expected.phrase.vi).",
                 en: "“\(path)” must be \(expected.phrase.en).",
-                ja: "「\(path)」は \(expected.phrase.ja) でなければなりません。")
+                ja: "「\(path)」は\(expected.phrase.ja)でなければなりません。")
         case .byteOrderMark:
             Phrase(
                 vi: "tệp bắt đầu bằng dấu BOM; đã bỏ qua dấu này, nên lưu lại dạng UTF-8 không BOM.",
@@ -54,7 +58,7 @@ extension Problem.Fact {
                 vi:
                     "“\(code)” không dùng được cho “\(member)”; \(nearest.map { "có phải “\($0)”? " } ?? "")chọn một trong: \(codes.joined(separator: ", ")).",
                 en:
-                    "“\(code)” is no “\(member)”; \(nearest.map { "is “\($0)” meant? " } ?? "")one of: \(codes.joined(separator: ", ")).",
+                    "“\(code)” is not a valid “\(member)”. \(nearest.map { "Did you mean “\($0)”? " } ?? "")One of: \(codes.joined(separator: ", ")).",
                 ja:
                     "「\(code)」は「\(member)」に使えません。\(nearest.map { "「\($0)」のことですか。" } ?? "")次のいずれかです：\(codes.joined(separator: "、"))。"
             )
@@ -64,12 +68,12 @@ extension Problem.Fact {
                 en: "the id “\(id)” is used twice, for different things.", ja: "ID「\(id)」が2つの別のものに使われています。")
         case .unknownMember(let path, let nearest?):
             Phrase(
-                vi: "không có mục nào tên “\(path)”; có phải là “\(nearest)”?",
-                en: "“\(path)” is not known here; is “\(nearest)” meant?",
+                vi: "không có thành phần nào tên “\(path)”; có phải là “\(nearest)”?",
+                en: "“\(path)” is not known here. Did you mean “\(nearest)”?",
                 ja: "「\(path)」という項目はありません。「\(nearest)」のことですか。")
         case .unknownMember(let path, nil):
             Phrase(
-                vi: "không có mục nào tên “\(path)”; được giữ nguyên và bỏ qua.",
+                vi: "không có thành phần nào tên “\(path)”; được giữ nguyên và bỏ qua.",
                 en: "“\(path)” is not known here; it is kept and not used.",
                 ja: "「\(path)」という項目はありません。そのまま残し、使いません。")
         case .repeatedMember(let path):
@@ -92,9 +96,9 @@ extension Problem.Fact {
                 en: "the id “\(id)” is reserved; choose another.", ja: "ID「\(id)」は予約されています。別の ID にしてください。")
         case .newerFormat(let format):
             Phrase(
-                vi: "định dạng “\(format)” mới hơn phiên bản này; hãy cập nhật toadam.",
-                en: "the format “\(format)” is newer than this version; please update toadam.",
-                ja: "形式「\(format)」はこのバージョンより新しいものです。toadam を更新してください。")
+                vi: "định dạng “\(format)” mới hơn phiên bản này của toadam.",
+                en: "the format “\(format)” is newer than this version of toadam.",
+                ja: "形式「\(format)」はこのバージョンの toadam より新しいものです。")
         case .notHeader(let member):
             Phrase(
                 vi: "dòng đầu không phải là phần mở đầu của nhật ký: thiếu hoặc sai “\(member)”.",
@@ -120,7 +124,8 @@ extension Problem.Fact {
         case .tornEnd(let bytes):
             Phrase(
                 vi: "phần cuối bị cắt hoặc hỏng: \(bytes) byte sau thay đổi hoàn chỉnh cuối cùng.",
-                en: "the end is cut off or damaged: bytes after the last complete change: \(bytes).",
+                en:
+                    "the end is cut off or damaged (\(bytes) byte\(bytes == 1 ? "" : "s") after the last complete change).",
                 ja: "末尾が途切れているか壊れています（最後の完全な変更の後 \(bytes) バイト）。")
         case .shrunk(let seen, let left):
             Phrase(
@@ -142,12 +147,13 @@ extension Problem.Fact {
                 ja: "行が長すぎる（\(bytes) バイト）ため読み飛ばしました。")
         case .tooLarge(let bytes):
             Phrase(
-                vi: "tệp quá lớn (\(bytes) byte), không thể là một chương trình.",
+                vi: "tệp quá lớn (\(bytes) byte), không thể là chương trình tọa đàm.",
                 en: "the file is too large (\(bytes) bytes) to be a programme.",
                 ja: "ファイルが大きすぎる（\(bytes) バイト）ため、programme.json として読み込めません。")
         case .conflictCopy:
             Phrase(
-                vi: "bản sao do công cụ đồng bộ tạo ra khi gặp hai bản; vẫn được đọc như mọi nhật ký.",
+                vi:
+                    "bản sao do công cụ đồng bộ tạo ra khi có hai bản khác nhau; vẫn được đọc như mọi nhật ký.",
                 en:
                     "a sync tool's conflict copy, read like any other journal.",
                 ja: "同期ツールが競合時に作成したコピーです。ほかの記録ファイルと同じように読み込みます。")
@@ -163,7 +169,7 @@ extension Problem.Fact {
         case .leftover:
             Phrase(
                 vi:
-                    "nhật ký chưa kịp được đặt tên khi chương trình dừng đột ngột, nên không được đọc; check --repair sẽ đặt tên.",
+                    "nhật ký chưa kịp được đặt tên khi phần mềm dừng đột ngột, nên không được đọc; check --repair sẽ đặt tên.",
                 en:
                     "an unfinished journal of a program that was stopped; not read. check --repair completes it.",
                 ja:
@@ -171,7 +177,7 @@ extension Problem.Fact {
         case .damagedLeftover:
             Phrase(
                 vi:
-                    "nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.",
+                    "nhật ký dở dang khi phần mềm dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.",
                 en:
                     "a journal that a stopped program left unfinished, so it was not read; check --repair keeps it as it is in damaged/.",
                 ja:
@@ -187,7 +193,7 @@ extension Problem.Fact {
             )
         case .otherProgramme:
             Phrase(
-                vi: "là một chương trình khác với programme.json đang dùng, nên không được đọc.",
+                vi: "là chương trình tọa đàm khác với programme.json đang dùng, nên không được đọc.",
                 en: "a programme other than the programme.json in use; it was not read.",
                 ja: "使用中の programme.json とは別のプログラムのため、読み込みませんでした。")
         case .tooDeep:
@@ -237,12 +243,12 @@ extension Problem.Fact {
                 ja: "欠けていた\(changes)件の変更を \(journal) に書き直しました（ファイルの置き換えまたは削除）。")
         case .programmeChanged:
             Phrase(
-                vi: "chương trình vừa bị sửa trong lúc đang mở; phần sửa có hiệu lực từ lần mở sau.",
+                vi: "chương trình tọa đàm vừa bị sửa trong lúc đang mở; phần sửa có hiệu lực từ lần mở sau.",
                 en: "the programme was edited while it is open; the edit takes effect at the next start.",
                 ja: "開いている間にプログラムが編集されました。変更は次に開いたときから有効になります。")
         case .programmeGone:
             Phrase(
-                vi: "chương trình đã biến mất; không có nó thì lần sau không mở được tọa đàm.",
+                vi: "chương trình tọa đàm đã biến mất; không có nó thì lần sau không mở được tọa đàm.",
                 en: "the programme is gone; without it the seminar cannot be opened next time.",
                 ja: "プログラムが見当たりません。このままでは次回セミナーを開けません。")
         case .programmeReplaced(let id):

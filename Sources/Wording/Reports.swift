@@ -30,7 +30,7 @@ extension Phrase {
         package static let notReached = Phrase(
             vi: "Nội dung chưa tiến hành", en: "Agenda items not reached", ja: "未実施の議題")
         package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
-        package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")
+        package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "延期")
 
         /// When an item began and ended, as far as somebody noted it.
         package static func times(from start: String?, to end: String?) -> Phrase {

@@ -13,7 +13,7 @@ extension Phrase.Run {
         Phrase(vi: "phiên đến ~\(time)", en: "session ends ~\(time)", ja: "本日終了 ~\(time)")
     }
 
-    package static let leadsHere = Phrase(vi: "máy điều hành", en: "you lead", ja: "進行：このPC")
+    package static let leadsHere = Phrase(vi: "máy này điều hành", en: "you lead", ja: "進行：このPC")
     package static func nameShared(_ name: String, device: String, rename: String) -> Phrase {
         Phrase(
             vi: "Máy “\(device)” cũng đang ghi với tên “\(name)”; hai người nên dùng hai tên (\(rename))",
@@ -23,8 +23,8 @@ extension Phrase.Run {
     }
 
     package static let clockSetBack = Phrase(
-        vi: "Đồng hồ máy này đã được chỉnh lùi; giờ của tọa đàm tính tiếp theo giờ mới",
-        en: "This laptop's clock was set back; the room's times go on by the new time",
+        vi: "Đồng hồ máy này vừa bị chỉnh lùi; tọa đàm tính tiếp theo giờ mới",
+        en: "Clock set back; times in the room now follow the new clock",
         ja: "このPCの時計が戻されたため、新しい時刻で進行を続けます")
 
     package static let leadTaken = Phrase(
@@ -42,9 +42,8 @@ extension Phrase.Run {
     package static func clockDiffers(_ seconds: Int, from leader: String) -> Phrase {
         let own = ownClock(seconds)
         return Phrase(
-            vi: "\(own.vi) so với máy của \(leader); giờ trên màn hình là giờ của máy điều hành",
-            en: "\(own.en), compared to \(leader)'s; the times shown are those of the laptop that leads",
-            ja: "\(own.ja)（\(leader)のPCとの比較）。時刻は進行中のPCの時計で表示します。")
+            vi: "\(own.vi); giờ hiện theo máy \(leader)", en: "\(own.en); times: \(leader)'s",
+            ja: "\(own.ja)。表示は\(leader)のPCの時刻")
     }
 
     /// How far the own clock is from that of whoever leads, where there is little room.
@@ -70,11 +69,9 @@ extension Phrase.Run {
     /// Why something was not done: it would record a time by a clock that is not known.
     package static func cannotTime(leader: String, lead key: String) -> Phrase {
         Phrase(
-            vi:
-                "Chưa ghi: chưa biết giờ của máy điều hành (\(leader)); chờ vài giây, hoặc \(key) để điều hành từ máy này",
-            en:
-                "Not done: \(leader)'s clock, which leads, is not known yet; wait some seconds, or lead from here (\(key))",
-            ja: "記録していません：進行PC（\(leader)）の時計が未確認です。数秒待つか、\(key) でこのPCから進行してください")
+            vi: "Chưa ghi: đang chờ giờ của \(leader). Chờ vài giây hoặc \(key)",
+            en: "Not done: wait for \(leader)'s clock, or press \(key) to lead",
+            ja: "未実行：\(leader)のPCの時計を確認中。数秒待つか、\(key) で進行")
     }
 
     package static func startedBeside(_ title: String, leader: String) -> Phrase {

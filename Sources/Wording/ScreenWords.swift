@@ -12,9 +12,9 @@ extension Phrase {
         /// - Parameter key: takes up the program's own engine again.
         package static func typingRests(_ key: String) -> Phrase {
             Phrase(
-                vi: "Có bộ gõ ngoài nên bộ gõ của chương trình tạm nghỉ · \(key) bật lại",
-                en: "The system input method is on, so Vietnamese typing rests · \(key) turns it on again",
-                ja: "システムの入力方式が使われたため、内蔵の方式を休止しました · \(key) で再開")
+                vi: "Có bộ gõ ngoài: tạm tắt bộ gõ của toadam · \(key) bật lại",
+                en: "System input method: Vietnamese typing paused · \(key) resumes",
+                ja: "システムIMEが使われたため内蔵の入力を停止 · \(key) で再開")
         }
 
         package static func saved(_ time: String) -> Phrase {
@@ -32,16 +32,14 @@ extension Phrase {
         }
 
         package static let keysMayBeLost = Phrase(
-            vi:
-                "Tệp bản nháp vừa bị cắt từ bên ngoài: phím nhấn đúng lúc đó có thể mất, hãy xem lại câu đang nhập",
-            en:
-                "The draft file was cut from outside: keys typed at that instant may be lost, check the line",
-            ja: "下書きファイルが外部から切り詰められました。その瞬間の入力が失われた可能性があります。")
+            vi: "Xem lại câu đang nhập: phần mềm khác vừa cắt ngắn tệp bản nháp",
+            en: "Check your text: another program shortened the draft file",
+            ja: "入力中の発言をご確認ください。ほかのアプリが下書きを縮めました。")
 
         package static let noSecondPlace = Phrase(
-            vi: "Chưa khai báo nơi sao lưu: thêm \"second_place\" vào settings.json",
-            en: "No backup folder is set: add \"second_place\" to settings.json",
-            ja: "settings.json の second_place が未設定です")
+            vi: "Chưa sao lưu: chưa có nơi sao lưu (HUONG-DAN, phần 10)",
+            en: "No backup: no second_place in ~/.config/toadam/settings.json",
+            ja: "バックアップ先がありません（~/.config/toadam/settings.json）")
 
         package static func copied(_ place: String) -> Phrase {
             Phrase(vi: "Đã sao lưu vào \(place)", en: "Backed up to \(place)", ja: "\(place) にバックアップしました")
@@ -162,7 +160,7 @@ extension Phrase {
         package static let timeNeeded = Phrase(
             vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")
         package static let textNeeded = Phrase(
-            vi: "Chưa nhập nội dung", en: "Type something first", ja: "何も入力されていません")
+            vi: "Chưa nhập tên", en: "Type a name first", ja: "名前が入力されていません")
         package static let writerName = Phrase(
             vi: "Tên người ghi", en: "Your name (shown with what you record)", ja: "記録者名")
         package static let itemTitle = Phrase(
@@ -208,8 +206,8 @@ extension Phrase {
         package static let paused = Phrase(vi: "tạm dừng", en: "paused", ja: "一時停止")
         package static let rehearsalOn = Phrase(
             vi: "Đang diễn tập: mọi ghi chép từ lúc này mang dấu “diễn tập”",
-            en: "Rehearsal: from now on every entry is marked “rehearsal”",
-            ja: "リハーサル中：これ以降の記録には［リハ］が付きます")
+            en: "Rehearsal: entries from now on are marked “rehearsal”",
+            ja: "リハーサル中：これ以降の記録には [リハ] が付きます")
         package static let rehearsalOver = Phrase(
             vi: "Đã kết thúc diễn tập", en: "Rehearsal ended", ja: "リハーサルを終えました")
         package static func changedSince(_ what: String) -> Phrase {
@@ -257,7 +255,8 @@ extension Phrase {
         ) -> Phrase {
             let said = Phrase(
                 vi: "\(ideas) ý kiến, \(speakers) người",
-                en: "\(ideas) entries, \(speakers) speakers",
+                en:
+                    "\(ideas) entr\(ideas == 1 ? "y" : "ies"), \(speakers) speaker\(speakers == 1 ? "" : "s")",
                 ja: "発言\(ideas)件、発言者\(speakers)名")
             return Phrase(
                 vi: "Kết thúc phiên: \(said.vi) · \(closing) bế mạc, biên bản",
@@ -316,7 +315,7 @@ extension Phrase {
             Phrase(
                 vi: "Chưa có nội dung để ghi; nhập một câu rồi \(save)",
                 en: "Nothing to record yet; type a sentence, then \(save)",
-                ja: "空行は記録されません。発言を入力してください。")
+                ja: "入力がないため記録していません。入力後 \(save) で記録します。")
         }
 
         package static func emptyEdit(remove: String, list: String) -> Phrase {
@@ -347,9 +346,9 @@ extension Phrase {
             ja: "編集を取り消しました")
         package static func editLeft(undo: String) -> Phrase {
             Phrase(
-                vi: "Đã hủy sửa; phần đã nhập còn trong bản nháp, \(undo) để sửa tiếp",
-                en: "Edit cancelled; your text is among the drafts, \(undo) continues it",
-                ja: "編集を取り消しました。入力内容は下書きにあります（\(undo) で続行）。")
+                vi: "Đã hủy sửa; \(undo) để sửa tiếp (chữ đã nhập còn trong bản nháp)",
+                en: "Edit cancelled; \(undo) continues it (kept as a draft)",
+                ja: "編集を取り消しました。\(undo) で続行できます（下書きに保存）。")
         }
         package static func escapeKeepsText(palette: String) -> Phrase {
             Phrase(
@@ -360,9 +359,9 @@ extension Phrase {
             _ code: String, palette: String, save: String
         ) -> Phrase {
             Phrase(
-                vi: "Chưa ghi: “\(code)” là lệnh (\(palette) trước); \(save) lần nữa để ghi nguyên chữ",
-                en: "Not recorded: “\(code)” is a command (after \(palette)); \(save) again records it",
-                ja: "記録していません：「\(code)」はコマンドです（先に \(palette)、もう一度 \(save) で記録）")
+                vi: "Chưa ghi: “\(code)” là lệnh (\(palette) trước); \(save) lần nữa để ghi",
+                en: "Not recorded: \(save) again records “\(code)” (command: \(palette) first)",
+                ja: "記録していません：もう一度 \(save) で記録（コマンドは先に \(palette)）")
         }
         package static let wentBack = Phrase(
             vi: "Đã trở lại câu trước", en: "Back to the previous sentence", ja: "前の発言に戻りました")
@@ -373,7 +372,7 @@ extension Phrase {
                 ja: "別の発言を入力できます。保存すると前の発言に戻ります（待ち\(count)件）。")
         }
         package static func saidBefore(_ number: String) -> Phrase {
-            Phrase(vi: "giống \(number)", en: "like \(number)", ja: "\(number) と類似")
+            Phrase(vi: "giống \(number)", en: "similar to \(number)", ja: "\(number) と類似")
         }
         package static func changedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
@@ -384,12 +383,12 @@ extension Phrase {
         package static func removedMeanwhile(by writer: String, take: String) -> Phrase {
             Phrase(
                 vi: "\(writer) vừa xóa · \(take) xem",
-                en: "\(writer) has just removed it · \(take) show",
+                en: "\(writer) has just removed it · \(take) shows it",
                 ja: "\(writer) が削除 · \(take) で確認")
         }
         package static func editsRemoved(save: String) -> Phrase {
             Phrase(
-                vi: "đã bị xóa · \(save) sửa và lấy lại",
+                vi: "đã bị xóa · \(save) sửa và khôi phục",
                 en: "removed · \(save) changes and restores it",
                 ja: "削除済み · \(save) で修正して復元")
         }
@@ -399,7 +398,7 @@ extension Phrase {
         package static let unknownSpeaker = Phrase(
             vi: "chưa rõ người phát biểu", en: "speaker unknown", ja: "発言者不明")
         /// The same before a text, where the kind must have room too.
-        package static let noSpeaker = Phrase(vi: "người phát biểu?", en: "speaker unknown", ja: "発言者不明")
+        package static let noSpeaker = Phrase(vi: "chưa rõ người", en: "speaker unknown", ja: "発言者不明")
         package static let noField = Phrase(vi: "chưa chọn lĩnh vực", en: "no field chosen", ja: "分野未選択")
 
         package static func editing(_ number: String) -> Phrase {
@@ -422,16 +421,16 @@ extension Phrase {
 
         package static func removed(_ number: String, undo: String) -> Phrase {
             Phrase(
-                vi: "Đã xóa \(number); \(undo) để lấy lại", en: "\(number) removed; \(undo) undoes it",
+                vi: "Đã xóa \(number); \(undo) để khôi phục", en: "\(number) removed; \(undo) undoes it",
                 ja: "\(number) を削除しました。\(undo) で元に戻せます。")
         }
 
         /// The editor came back and nothing was changed: it may have opened a window of its own.
         package static func editorOpen(_ path: String) -> Phrase {
             Phrase(
-                vi: "Chưa đổi gì. Cần EDITOR=\"code --wait\"; lưu ở đó vẫn vào đây · \(path)",
-                en: "Unchanged. Use EDITOR=\"code --wait\"; what you save there comes here · \(path)",
-                ja: "変更なし。EDITOR=\"code --wait\" を推奨。保存すればここに入ります。\(path)")
+                vi: "Trình soạn thảo còn mở: lưu ở đó thì câu này đổi theo · \(path)",
+                en: "The editor is still open: save there to change this text · \(path)",
+                ja: "エディターが開いています。そこで保存すると反映されます · \(path)")
         }
 
         package static func editUnreadable(_ path: String) -> Phrase {
@@ -443,22 +442,22 @@ extension Phrase {
 
         package static let editGone = Phrase(
             vi: "Văn bản giữ nguyên: trình soạn thảo đã xóa tệp của nó",
-            en: "The text is as it was: the editor took its file away", ja: "文章は元のままです。エディターがファイルを消しました")
+            en: "Text unchanged: the editor removed its file", ja: "発言は元のままです。エディターがファイルを削除しました。")
 
         package static func editNoFile(_ path: String) -> Phrase {
             Phrase(
                 vi: "Văn bản giữ nguyên: không còn là tệp thường: \(path)",
-                en: "The text is as it was: no ordinary file any more: \(path)",
-                ja: "文章は元のままです。通常のファイルではなくなりました：\(path)")
+                en: "Text unchanged: no regular file any more: \(path)",
+                ja: "発言は元のままです。通常のファイルではなくなりました：\(path)")
         }
 
         /// Why a text is not recorded, which stays in the line.
         package static func tooLong(bytes: Int, limit: Int) -> Phrase {
             let (size, most) = ((bytes + 1 << 20 - 1) >> 20, limit >> 20)
             return Phrase(
-                vi: "Chưa ghi: văn bản dài khoảng \(size) MiB, tối đa \(most) MiB; hãy chia ra",
-                en: "Not recorded: the text has about \(size) MiB, at most \(most) MiB; divide it",
-                ja: "記録していません：文章は約\(size)MiBです（上限\(most)MiB）。分けてください")
+                vi: "Chưa ghi: hãy chia ra (dài khoảng \(size) MiB, tối đa \(most) MiB)",
+                en: "Not recorded: split it (about \(size) MiB, at most \(most) MiB)",
+                ja: "記録していません：分けてください（約\(size)MiB、上限\(most)MiB）。")
         }
 
         /// What is safe comes first: the reason may be longer than the line.

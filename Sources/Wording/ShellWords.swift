@@ -48,9 +48,9 @@ extension Phrase {
             vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List entries, one per line.",
             ja: "発言を1行に1件ずつ表示します。")
         package static let export = Phrase(
-            vi: "Xuất toàn bộ nội dung đã ghi thành một tài liệu.",
-            en: "Export the whole record as JSON, CSV or Markdown minutes.",
-            ja: "記録全体を JSON、CSV、または Markdown の議事録として出力します。")
+            vi: "Xuất biên bản Markdown, hoặc toàn bộ hay những ý kiến đã lọc (json, csv).",
+            en: "Export minutes (Markdown), or all or filtered entries (JSON, CSV).",
+            ja: "議事録（Markdown）、または全発言か絞り込んだ発言（JSON、CSV）を出力します。")
         package static let check = Phrase(
             vi: "Đọc mọi tệp và nêu từng lỗi.", en: "Read every file and report each problem.",
             ja: "すべてのファイルを読み、問題を報告します。")
@@ -66,6 +66,8 @@ extension Phrase {
 
         package static let folder = Phrase(
             vi: "Thư mục tọa đàm.", en: "The seminar folder.", ja: "セミナーのフォルダー。")
+        package static let newFolder = Phrase(
+            vi: "Thư mục sẽ tạo.", en: "The folder to create.", ja: "作成するフォルダー。")
         // What stands for the values of arguments.
         package static let folderValue = Phrase(vi: "THƯ-MỤC", en: "FOLDER", ja: "フォルダー")
         package static let fileValue = Phrase(vi: "TỆP", en: "FILE", ja: "ファイル")
@@ -76,8 +78,7 @@ extension Phrase {
         package static let codeValue = Phrase(vi: "MÃ", en: "CODE", ja: "コード")
 
         package static let language = Phrase(
-            vi: "Ngôn ngữ: vi, en hoặc ja.", en: "Language of the program: vi, en or ja.",
-            ja: "表示言語：vi、en、ja。")
+            vi: "Ngôn ngữ hiển thị.", en: "Language of the program.", ja: "表示言語。")
         package static let writer = Phrase(
             vi: "Tên người ghi.", en: "Who is recording.", ja: "記録者名。")
         package static let sample = Phrase(
@@ -87,7 +88,7 @@ extension Phrase {
             vi: "Nội dung ý kiến; “-” để đọc từ đầu vào chuẩn, mỗi dòng một ý kiến.",
             en: "The text; “-” reads standard input, one entry per line.", ja: "発言内容。「-」なら標準入力から1行1件で読みます。")
         package static let pick = Phrase(
-            vi: "theo mã, số hoặc tên không dấu", en: "by code, number or name (accents optional)",
+            vi: "theo mã, số hoặc tên (không cần dấu)", en: "code, number or name (accents optional)",
             ja: "コード、番号、または名前（声調記号は省略可）")
         package static let search = Phrase(
             vi: "Chỉ những ý kiến có các từ này; không cần dấu.",
@@ -117,7 +118,7 @@ extension Phrase {
         }
         package static func noTerm(_ text: String) -> Phrase {
             Phrase(
-                vi: "Không đếm được theo “\(text)”.", en: "Nothing is counted by “\(text)”.",
+                vi: "“\(text)” không phải là tiêu chí đếm.", en: "“\(text)” is not a value to count by.",
                 ja: "「\(text)」では集計できません。")
         }
         package static let minutesAreWhole = Phrase(
@@ -158,14 +159,15 @@ extension Phrase {
         package static func held(_ term: Term) -> Phrase {
             let name = term.title
             return Phrase(
-                vi: "Chỉ ý kiến “\(name.vi)”, hoặc trừ chúng.",
-                en: "Only entries “\(name.en)”, or all others.",
-                ja: "「\(name.ja)」の発言のみ、またはそれ以外。")
+                vi: "Chỉ ý kiến “\(name.vi)”; --no-…: mọi ý kiến khác.",
+                en: "Only entries marked “\(name.en)”; --no-…: all others.",
+                ja: "「\(name.ja)」の発言のみ。--no-… はそれ以外。")
         }
 
         package static func noDay(_ text: String) -> Phrase {
             Phrase(
-                vi: "“\(text)” không phải là ngày.", en: "“\(text)” is no date.", ja: "「\(text)」は日付ではありません。")
+                vi: "“\(text)” không phải là ngày.", en: "“\(text)” is not a date.",
+                ja: "「\(text)」は日付ではありません。")
         }
 
         package static let giveDay = Phrase(
@@ -205,12 +207,19 @@ extension Phrase {
         private static func picked(_ name: Phrase) -> Phrase {
             let name = name.sentenceCase
             return Phrase(
-                vi: "\(name.vi), \(pick.vi).", en: "\(name.en), \(pick.en).", ja: "\(name.ja)（\(pick.ja)）。")
+                vi: "\(name.vi), \(pick.vi).", en: "\(name.en): \(pick.en).", ja: "\(name.ja)（\(pick.ja)）。")
         }
 
         // What they answer.
         package static let wayOut = Phrase(
             vi: "Xem cách dùng: toadam --help", en: "How to use it: toadam --help", ja: "使い方：toadam --help")
+
+        /// The same for one command.
+        package static func wayOut(of command: String) -> Phrase {
+            Phrase(
+                vi: "Xem cách dùng: toadam \(command) --help", en: "How to use it: toadam \(command) --help",
+                ja: "使い方：toadam \(command) --help")
+        }
 
         package static func created(_ path: String) -> Phrase {
             Phrase(
@@ -306,7 +315,7 @@ extension Phrase {
         package static func crashed(_ path: String) -> Phrase {
             Phrase(
                 vi:
-                    "toadam đã dừng do lỗi. Nội dung đã nhập còn nguyên tại \(path); mở lại chương trình để xem tiếp.",
+                    "toadam đã dừng do lỗi. Nội dung đã nhập còn nguyên tại \(path); mở lại toadam để xem tiếp.",
                 en:
                     "toadam stopped unexpectedly. Your text is safe in \(path). Run toadam again to get it back.",
                 ja: "toadam が異常終了しました。入力した内容は \(path) に残っています。もう一度開くと復元できます。")
@@ -314,7 +323,7 @@ extension Phrase {
 
         package static func allIsWell(journals: Int) -> Phrase {
             Phrase(
-                vi: "Không phát hiện lỗi: chương trình và \(journals) nhật ký.",
+                vi: "Không phát hiện lỗi: chương trình tọa đàm và \(journals) nhật ký.",
                 en: "No problems in the programme and \(journals) journal\(journals == 1 ? "" : "s").",
                 ja: "問題はありません（プログラム、記録ファイル\(journals)件）。")
         }
@@ -340,7 +349,7 @@ extension Phrase {
             withoutScreen(
                 Phrase(
                     vi:
-                        "Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.",
+                        "Không mở được màn hình toadam: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.",
                     en: "Cannot open the screen: input or output is not a terminal.",
                     ja: "画面を表示できません。入力または出力がターミナルではありません。"), commands)
         }

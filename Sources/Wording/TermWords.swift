@@ -7,8 +7,8 @@ extension Term {
         switch self {
         case .kind: Phrase(vi: "Loại", en: "Kind", ja: "種類")
         case .field: Phrase(vi: "Lĩnh vực", en: "Field", ja: "分野")
-        case .fourFields: Phrase(vi: "Bốn nhóm", en: "Four groups", ja: "4分類")
-        case .sixFields: Phrase(vi: "Sáu nhóm", en: "Six groups", ja: "6分類")
+        case .fourFields: Phrase(vi: "Lĩnh vực (4)", en: "Field (4)", ja: "分野（4）")
+        case .sixFields: Phrase(vi: "Lĩnh vực (6)", en: "Field (6)", ja: "分野（6）")
         case .item: Phrase(vi: "Mục", en: "Item", ja: "議題")
         case .session: Phrase(vi: "Phiên", en: "Session", ja: "セッション")
         case .trainingClass: Phrase(vi: "Lớp", en: "Class", ja: "研修回")
@@ -47,7 +47,7 @@ extension Term {
         case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
         case .group: Phrase(vi: "nhóm thảo luận", en: "group", ja: "グループ")
         case .role: Phrase(vi: "vai trò", en: "role", ja: "区分")
-        case .writer: Phrase(vi: "người ghi", en: "recorded by", ja: "記録者")
+        case .writer: Phrase(vi: "người ghi", en: "writer", ja: "記録者")
         case .day: Phrase(vi: "ngày ghi", en: "day recorded", ja: "記録日")
         case .done, .incomplete, .conflicting, .repeated, .rehearsal: title
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,

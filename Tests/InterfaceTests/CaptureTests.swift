@@ -12,7 +12,7 @@ struct CaptureTests {
     {
         var scene = Scene(method: .telex)
         scene.type("tiế")
-        #expect(scene.shows("bộ gõ của chương trình tạm nghỉ · F9 bật lại"))
+        #expect(scene.shows("tạm tắt bộ gõ của toadam · F9 bật lại"))
         scene.type("ng as")
         #expect(scene.state.capture.field.text == "tiếng as")
         #expect(scene.shows("bộ gõ ngoài"))

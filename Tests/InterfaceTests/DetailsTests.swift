@@ -91,7 +91,7 @@ struct DetailsTests {
         scene.send(.tick(scene.state.now.adding(seconds: 754)))
         scene.type("Một câu")
         scene.press(.enter, .function(3), .enter)
-        #expect(scene.shows("máy ghi 12:34"))
+        #expect(scene.shows("bản ghi âm 12:34"))
     }
 
     @Test func `versions stand side by side, and one is kept by a change`() throws {

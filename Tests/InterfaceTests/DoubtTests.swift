@@ -35,7 +35,7 @@ struct DoubtTests {
         var scene = joining(said, with("speaker", "G1"))
         #expect(scene.state.record.ideas.allSatisfy { !$0.isRemoved })
         #expect(scene.shows("Gộp TK2-2 vào TK2-1"))
-        #expect(scene.shows("Người phát biểu: Nhóm 1 → Học viên 01 – Lớp 4 (TK2-2)"))
+        #expect(scene.shows("Người phát biểu: Học viên 01 – Lớp 4 (không còn “Nhóm 1” của TK2-2)"))
         scene.press(.escape)
         #expect(scene.state.record.ideas.allSatisfy { !$0.isRemoved })
         #expect(!scene.shows("Gộp TK2-2"))
@@ -46,9 +46,9 @@ struct DoubtTests {
     }
 
     @Test(arguments: [
-        ("speaker", JSON.null, "Người phát biểu: chưa rõ người phát biểu → Học viên 01 – Lớp 4 (TK2-2)"),
-        ("item", "M2", "Mục chương trình: 2. Kiến thức tiếp thu → 1. Giới thiệu đại biểu (TK2-2)"),
-        ("kind", "difficulty", "Loại: khó khăn"),
+        ("speaker", JSON.null, "Người phát biểu: Học viên 01 – Lớp 4 (không còn “chưa rõ người phát"),
+        ("item", "M2", "Mục chương trình: 1. Giới thiệu đại biểu (không còn “2. Kiến thức"),
+        ("kind", "difficulty", "Loại: ý tưởng áp dụng (không còn “khó khăn"),
     ])
     func `whatever one of the two would lose is asked about`(name: String, value: JSON, line: String) {
         let scene = joining(said, with(name, value))
@@ -58,7 +58,9 @@ struct DoubtTests {
 
     @Test func `words of nobody known are not given to somebody unasked`() {
         let scene = joining(with("speaker", .null), said)
-        #expect(scene.shows("Người phát biểu: chưa rõ người phát biểu → Học viên 01 – Lớp 4 (TK2-1)"))
+        #expect(
+            scene.shows("Người phát biểu: Học viên 01 – Lớp 4 (không còn “chưa rõ người phát"),
+            "\(scene.picture)")
     }
 
     @Test func `entries that differ in their words alone are joined at once`() {

@@ -124,7 +124,7 @@ struct FormTests {
         var scene = form()
         go(to: "due", &scene)
         scene.type("31-9-2024")
-        #expect(scene.shows("không có ngày này"))
+        #expect(scene.shows("ngày không đúng"))
         let count = scene.state.record.ideas.count
         scene.press(.enter)
         #expect(scene.state.record.ideas.count == count)

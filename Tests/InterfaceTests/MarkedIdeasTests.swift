@@ -205,7 +205,7 @@ struct MarkedIdeasTests {
         scene.press(.character("5"))
         #expect([1, 3].map { idea($0, scene)?.kind } == ["proposal", "proposal"])
         #expect([1, 3].map { idea($0, scene)?.conflicts } == [[], ["kind"]])
-        #expect(scene.shows("1 ý kiến vừa được máy khác ghi khác: đánh dấu ≠ để xem lại"))
+        #expect(scene.shows("1 ý kiến vừa được sửa khác đi ở máy khác; đã đánh dấu ≠"))
     }
 
     @Test func `what another laptop said before the list was opened is simply changed`() {

@@ -96,9 +96,9 @@ struct NarrowRoomTests {
         for (key, said) in [
             (Key.named(.up, .alt), "Giới thiệu đại biểu: 11 phút (+1)"),
             (.named(.pageUp, .alt), "Giới thiệu đại biểu: 16 phút (+5)"),
-            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 11 phút (-5)"),
-            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 6 phút (-5)"),
-            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 1 phút (-5)"),
+            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 11 phút (−5)"),
+            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 6 phút (−5)"),
+            (.named(.pageDown, .alt), "Giới thiệu đại biểu: 1 phút (−5)"),
             (.named(.down, .alt), "Giới thiệu đại biểu: 1 phút (±0)"),
         ] {
             scene.press(key)

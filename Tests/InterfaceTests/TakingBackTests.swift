@@ -128,7 +128,7 @@ struct TakingBackTests {
         scene.type("Câu đang gõ")
         scene.press(.control("r"))
         #expect(scene.state.record.rehearsal == nil)
-        #expect(scene.shows("Câu đang nhập thuộc về lúc bắt đầu nhập"))
+        #expect(scene.shows("Câu đang nhập dở từ trước"))
         scene.press(.control("]"))
         scene.type("tt")
         scene.press(.enter)

@@ -31,12 +31,12 @@ struct SettingsMistakesTests {
             "\u{FEFF}{}"
         ),
         (
-            "vi", "dòng 1, cột 2: không có mục nào tên “secondplace”; có phải là “second_place”?",
+            "vi", "dòng 1, cột 2: không có thành phần nào tên “secondplace”; có phải là “second_place”?",
             #"{"secondplace":"/x"}"#
         ),
         (
             "en",
-            "line 1, column 18: “Telexx” is no “typing_method”; is “telex” meant? one of: off, telex, vni, viqr.",
+            "line 1, column 18: “Telexx” is not a valid “typing_method”. Did you mean “telex”? One of: off, telex, vni, viqr.",
             #"{"typing_method":"Telexx"}"#
         ),
         (
@@ -64,7 +64,7 @@ struct SettingsMistakesTests {
         let terminal = try Tmux(
             ["/bin/sh", "-c", "exec '\(Program.path)' s --as 'Thư ký 1' 2>errors"],
             environment: shell.program.environment, columns: 120, directory: shell.program.home.path)
-        let told = "settings.json, dòng 3, cột 3: không có mục nào tên “secondplace”"
+        let told = "settings.json, dòng 3, cột 3: không có thành phần nào tên “secondplace”"
         let rows = try terminal.wait(for: told)
         #expect(rows.contains { $0.contains("1 lỗi tệp") })
         try terminal.type("x")

@@ -43,6 +43,9 @@ struct TimetableReportTests {
             of: record, at: .sample("2024-09-16T08:00:00.000+07:00"), in: .english)
         #expect(lines[1] == "–   1  08:30–08:40                     /10  Giới thiệu đại biểu  (skipped)")
         #expect(lines[2] == "↓   2  08:40–09:40                     /60  Vận dụng vào thực tế  (deferred)")
+        let japanese = TimetableReport.lines(
+            of: record, at: .sample("2024-09-16T08:00:00.000+07:00"), in: .japanese)
+        #expect(japanese[2].hasSuffix(" （延期）"))
     }
 
     @Test func `a time of another day than the one it stands under carries its date`() {
@@ -55,6 +58,13 @@ struct TimetableReportTests {
         let lines = TimetableReport.lines(
             of: SmallSeminar.record([tried]), at: .sample("2026-01-02T08:00:00.000+07:00"), in: .vietnamese)
         #expect(lines[0] == "16-9-2024 · Hà Nội · 08:30–10:25 · → 1-1-2026 23:50–2-1-2026 00:10")
+        let others = [Language.english, .japanese].map { language in
+            TimetableReport.lines(
+                of: SmallSeminar.record([tried]), at: .sample("2026-01-02T08:00:00.000+07:00"), in: language)[
+                    0]
+        }
+        #expect(others[0].hasSuffix("→ 1 Jan 2026 23:50–2 Jan 2026 00:10"))
+        #expect(others[1].hasSuffix("→ 2026/1/1 23:50–2026/1/2 00:10"))
         #expect(
             lines[1]
                 == "✓   1  08:30–08:40  1-1-2026 23:50–2-1-2026 00:10    20/10  Giới thiệu đại biểu")

@@ -84,6 +84,9 @@ extension State: ContextReader {
         currentItem.flatMap { timetable.session(of: $0.id) }?.shortening
     }
 
+    /// Whether that session has to make up for time.
+    var isLate: Bool { currentItem.flatMap { timetable.session(of: $0.id) }?.isLate ?? false }
+
     /// Outcomes that need an item to be viewed.
     func viewing(_ body: (AgendaItem) -> Outcome) -> [Outcome] { viewedItem.map { [body($0)] } ?? [] }
 

@@ -216,6 +216,9 @@ private struct FilterPicture: Picture {
             let height = surface.area.rows - 2
             let window = room.list.menu.window(rows: choices.count, height: height)
             let end = surface.area.columns - 1
+            if choices.isEmpty {
+                surface.put(Phrase.Filter.nothing(language), column: 1, row: 1, style: .quiet)
+            }
             for (row, index) in window.enumerated() {
                 let choice = choices[index]
                 surface.setTouch(.row(choice.name), row: row + 1)

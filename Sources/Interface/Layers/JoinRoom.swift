@@ -57,15 +57,15 @@ private struct JoinPicture: Picture {
         }
     }
 
-    /// `Người phát biểu: Nhóm 6 → Học viên 08 – Lớp 4`: whose value is given up, and what stands for it.
+    /// `Người phát biểu: Học viên 08 – Lớp 4 (không còn “Nhóm 6” của TK1-3)`: what stays, and whose value is given up.
     private func line(of property: Property, _ idea: Idea, _ other: Idea) -> String {
         let (mine, theirs) = (idea.values[property.name], other.values[property.name])
         let isMineKept = mine?.string.map { !$0.isEmpty } ?? (property.fallback != nil)
         let (lost, kept) = isMineKept ? (theirs, mine) : (mine, theirs)
         let loser = isMineKept ? other : idea
         let label = Property.label(of: property.name).sentenceCase(language)
-        return label + language.colon + text(of: lost, property) + " → " + text(of: kept, property)
-            + language.remark(record.number(of: loser))
+        let dropped = Phrase.Ideas.joinDrops(text(of: lost, property), of: record.number(of: loser))
+        return label + language.colon + text(of: kept, property) + language.remark(dropped(language))
     }
 
     private func text(of value: JSON?, _ property: Property) -> String {

@@ -137,9 +137,9 @@ struct CommandLine: ContextReader {
 
     /// Whether name and reason have no room in a row of so many columns.
     func isCut(toColumns width: Int) -> Bool {
-        let reason = context.reasons[command].map { language.remark($0(language)) } ?? ""
+        let reason = context.reasons[command].map { " – " + $0(language) } ?? ""
         return columns(of: command.entry.name(language) + reason)
-            > width - columns(of: keyLabels) - Self.nameColumn - 2
+            > width - columns(of: keyLabels) - Self.nameColumn - 3
     }
 
     func draw(row: Int, isChosen: Bool, on surface: inout Surface) {
@@ -155,7 +155,7 @@ struct CommandLine: ContextReader {
             style: reason == nil ? .plain : .quiet, limit: max(0, limit - 3))
         if let reason {
             surface.put(
-                language.remark(reason(language)), column: column, row: row, style: .quiet,
+                " – " + reason(language), column: column, row: row, style: .quiet,
                 limit: max(0, limit - column))
         }
         if isChosen { surface.restyle(row: row) { $0.reverse = true } }

@@ -17,15 +17,24 @@ extension SessionTimes {
     ///
     /// Breaks are left alone: they give way by themselves. What runs is left alone too.
     package var shortening: Shortening? {
+        let shortfall = shortfall
+        return shortening(shortfall.items, by: shortfall.seconds, until: shortfall.until)
+    }
+
+    /// Whether the room has to make up for a minute or more, be there items to shorten or not.
+    package var isLate: Bool { shortfall.seconds >= 60 }
+
+    /// What could be shortened, by how much in all, and before which item; 0 seconds where the room is in time.
+    private var shortfall: (items: [ItemTimes], seconds: Int, until: String?) {
         var candidates: [ItemTimes] = []
         for times in items where times.state == .toCome {
             if times.item.item.fixedStart != nil, !candidates.isEmpty {
-                guard case .clash(let seconds)? = times.fit else { return nil }
-                return shortening(candidates, by: seconds, until: times.item.id)
+                guard case .clash(let seconds)? = times.fit else { return (candidates, 0, nil) }
+                return (candidates, seconds, times.item.id)
             }
             if !times.item.item.isBreak { candidates.append(times) }
         }
-        return shortening(candidates, by: behindSeconds ?? 0, until: nil)
+        return (candidates, behindSeconds ?? 0, nil)
     }
 
     private func shortening(_ items: [ItemTimes], by seconds: Int, until: String?) -> Shortening? {

@@ -99,7 +99,7 @@ enum SampleAgenda {
                     Localized(
                         vi: "Ý tưởng nào sẽ áp dụng tại địa phương, đơn vị?",
                         en: "Which ideas will you apply at home?", ja: "地方・所属先でどのアイデアを活用しますか"),
-                    Localized(vi: "Cần hỗ trợ gì?", en: "What support is needed?", ja: "どんな支援が必要ですか"),
+                    Localized(vi: "Cần hỗ trợ gì?", en: "What support is needed?", ja: "どのような支援が必要ですか"),
                 ]),
             item(
                 "N1-06", 30,
@@ -136,7 +136,7 @@ enum SampleAgenda {
                         en: "What should later courses add, drop or change?",
                         ja: "今後の研修で追加・削減・変更すべき点は何ですか"),
                     Localized(
-                        vi: "Kiến nghị gửi ai: Cục, JICA, địa phương hay cấp trên?",
+                        vi: "Kiến nghị gửi cơ quan nào: Cục, JICA, địa phương hay cấp trên?",
                         en:
                             "To whom: the Department of Cadre Training, JICA, the locality, a higher authority?",
                         ja: "提案先はどこですか（研修訓練局、JICA、地方省・市、上位機関）"),

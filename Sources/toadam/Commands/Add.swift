@@ -49,7 +49,7 @@ struct Add: ParsableCommand {
         let isAsked = speaker != nil || item != nil
         let record = isAsked ? try OpenedSeminar(folder).record : Record(programme: programme)
         let picked = try pickedValues(in: record, language: language)
-        guard !text.isBlank else { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
+        guard !text.isBlank else { throw UsageMistake.emptyText(language) }
         guard Path(argument: text).exactText != nil else {
             throw UsageMistake(lines: [Phrase.Shell.textNotUTF8(language)])
         }
@@ -96,7 +96,7 @@ struct Add: ParsableCommand {
             isEmpty = isEmpty && texts.isEmpty
             try Console.print(recorder.record(texts, with: picked))
         }
-        if isWhole, isEmpty { throw UsageMistake(lines: [Phrase.Shell.emptyText(language)]) }
+        if isWhole, isEmpty { throw UsageMistake.emptyText(language) }
         if !isWhole { throw ExitCode.failure }
     }
 
@@ -148,5 +148,12 @@ extension Add {
             }
         }
         return [arguments[0]] + options + (values.isEmpty ? [] : ["--"] + values)
+    }
+}
+
+extension UsageMistake {
+    fileprivate static func emptyText(_ language: Language) -> UsageMistake {
+        UsageMistake(
+            lines: [Phrase.Shell.emptyText(language)], next: Phrase.Shell.wayOut(of: "add")(language))
     }
 }

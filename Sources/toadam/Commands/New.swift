@@ -10,7 +10,7 @@ struct New: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.newFolder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))

@@ -54,8 +54,8 @@ struct FolderCareCommandTests {
         #expect(check.status == 0)
         #expect(
             check.output == """
-                ≠ Hai máy ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, chọn bản đúng ở chỗ có dấu ≠
-                Không phát hiện lỗi: chương trình và 2 nhật ký.
+                ≠ Hai máy ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng
+                Không phát hiện lỗi: chương trình tọa đàm và 2 nhật ký.
 
                 """)
         let list = try shell.program.run("list", "s").output
@@ -130,7 +130,7 @@ struct FolderCareCommandTests {
                 journal/.f.new: là ống dẫn (FIFO), không phải tệp thường, nên không được đọc.
                 journal/.g.new: là thư mục, không phải tệp thường, nên không được đọc.
                 journal/.h.new: là liên kết tượng trưng, không phải tệp thường, nên không được đọc.
-                journal/.k.new: nhật ký dở dang khi chương trình dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.
+                journal/.k.new: nhật ký dở dang khi phần mềm dừng đột ngột, không trọn vẹn nên không được đọc; check --repair sẽ lưu nguyên vào damaged/.
                 Không đọc vì không phải nhật ký: journal/.bar, journal/.foo
 
                 """)
@@ -181,7 +181,7 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("add", "s", "một").status == 0)
         let check = try shell.program.run("check", "s")
         #expect(check.status == 0)
-        #expect(check.output == "Không phát hiện lỗi: chương trình và 1 nhật ký.\n")
+        #expect(check.output == "Không phát hiện lỗi: chương trình tọa đàm và 1 nhật ký.\n")
     }
 
     @Test func `two laptops of one name are pointed out, and are no fault of the folder`() throws {
@@ -233,7 +233,7 @@ struct FolderCareCommandTests {
         #expect(
             repair.output == """
                 journal/thu-ky-9-ffff.json: đã sửa; phần hỏng được lưu trong damaged/
-                Không phát hiện lỗi: chương trình và 2 nhật ký.
+                Không phát hiện lỗi: chương trình tọa đàm và 2 nhật ký.
 
                 """)
         #expect(
@@ -243,7 +243,7 @@ struct FolderCareCommandTests {
         let after = shell.folder
         #expect(
             try shell.program.run("check", "s", "--repair").output
-                == "Không phát hiện lỗi: chương trình và 2 nhật ký.\n")
+                == "Không phát hiện lỗi: chương trình tọa đàm và 2 nhật ký.\n")
         #expect(shell.folder == after)
     }
 
@@ -254,7 +254,7 @@ struct FolderCareCommandTests {
         #expect(merge.status == 0)
         let name = try #require(
             FileManager.default.contentsOfDirectory(atPath: shell.path("s/journal")).first)
-        #expect(merge.output == "\(shell.path("usb/journal/\(name)")): đã chép thành \(name)\n")
+        #expect(merge.output == "\(name): đã chép\n")
         let after = shell.folder
         #expect(
             try shell.program.run("merge", "s", "usb", "usb").output
@@ -271,7 +271,7 @@ struct FolderCareCommandTests {
         let merge = try shell.program.run("merge", "s", "khong-co", "usb")
         #expect(merge.status == 1)
         #expect(merge.output.hasPrefix("Không xem được khong-co: không có tệp hoặc thư mục này.\n"))
-        #expect(merge.errors.hasPrefix("1 tệp không gộp được.\n"))
+        #expect(merge.errors.hasPrefix("1 nguồn không gộp được; lý do ở từng dòng trên.\n"))
         #expect(try shell.program.run("list", "s").output.contains("TK2-1"))
     }
 
@@ -318,7 +318,7 @@ struct FolderCareCommandTests {
         let check = try shell.program.run("check", "s")
         #expect(check.status == 1)
         #expect(check.output.contains("cột "))
-        #expect(check.output.contains("không có mục nào tên “proiect”; có phải là “project”?"))
+        #expect(check.output.contains("không có thành phần nào tên “proiect”; có phải là “project”?"))
         #expect(!check.errors.contains("--repair"))
         #expect(try shell.program.run("list", "s").status == 0)
         #expect(try shell.program.run("list", "s").errors.contains("có 1 lỗi"))

@@ -75,7 +75,8 @@ struct StatsCommandTests {
         let stats = try stats(Shell(), ["--by", by])
         #expect(stats.status == 64)
         #expect(stats.output == "")
-        #expect(stats.errors.contains("Không đếm được theo “\(by)”.") && stats.errors.contains("field4"))
+        #expect(
+            stats.errors.contains("“\(by)” không phải là tiêu chí đếm.") && stats.errors.contains("field4"))
     }
 
     @Test func `counting leaves everything as it was`() throws {

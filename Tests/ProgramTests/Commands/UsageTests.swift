@@ -49,7 +49,7 @@ struct UsageTests {
         #expect(child.status == 1)
         #expect(
             child.errors == """
-                Không mở được màn hình chương trình: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.
+                Không mở được màn hình toadam: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.
                 Không có tệp nào bị thay đổi.
                 Những lệnh không cần màn hình: toadam new, timetable, add, list, stats, export, check, merge, type, manual.
 

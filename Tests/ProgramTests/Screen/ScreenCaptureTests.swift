@@ -198,7 +198,7 @@ import Testing
         try terminal.type(text)
         try terminal.wait(forLine: text)
         try terminal.press("C-e")
-        try terminal.wait(for: "code --wait")
+        try terminal.wait(for: "Trình soạn thảo còn mở")
         return (terminal, try shell.read("nơi"))
     }
 

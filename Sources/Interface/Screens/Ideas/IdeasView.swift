@@ -242,7 +242,7 @@ struct IdeasPicture: Picture {
         let columns = surface.area.columns
         var column = surface.put("\(record.number(of: idea)) \(marks(of: idea))", row: 0, style: .number)
         if idea.isIncomplete {
-            let missing = idea.missing.map { $0.label(language) }.joined(separator: ", ")
+            let missing = idea.missing.map { $0.label(language) }.joined(separator: language.comma)
             column = surface.put(
                 "[\(Phrase.Details.stillMissing(language))\(language.colon)\(missing)] ", column: column,
                 row: 0,

@@ -97,7 +97,7 @@ struct PeoplePicture: Picture {
 
     /// The unit and the locality.
     private func home(of person: Person) -> String {
-        [person.unit, person.locality].compactMap(\.self).joined(separator: ", ")
+        [person.unit, person.locality].compactMap(\.self).joined(separator: language.comma)
     }
 
     /// Who is there in a person's place.
