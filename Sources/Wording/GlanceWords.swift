@@ -22,7 +22,7 @@ extension Phrase.Run {
     /// - Parameter code: what finds the command.
     package static func catchingUp(_ code: String, minutes: Int) -> Phrase {
         Phrase(
-            vi: "\(code): bớt \(minutes) phút mỗi mục", en: "\(code): \(minutes) min less an item",
+            vi: "\(code): bớt \(minutes) phút mỗi mục", en: "\(code): \(minutes) min less per item",
             ja: "\(code)：各議題 \(minutes)分短縮")
     }
 }

@@ -201,7 +201,8 @@ struct FollowingTests {
 
     @Test(arguments: [
         ("khac", "đã bị thay bằng chương trình của tọa đàm khác (“khac”)"),
-        ("toadam-mau", "chương trình vừa bị sửa trong lúc đang mở"), (nil, "chương trình đã biến mất"),
+        ("toadam-mau", "chương trình tọa đàm vừa bị sửa trong lúc đang mở"),
+        (nil, "chương trình tọa đàm đã biến mất"),
     ])
     func `a programme that is edited, replaced or gone is told`(id: String?, sentence: String) throws {
         let driver = try LoopDriver(in: place)

@@ -203,7 +203,7 @@ struct SkewedClocksTests {
         time.pass(seconds: 5)
         leader = try LoopDriver(
             in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
-        #expect(leader.picture.contains("Đồng hồ máy này đã được chỉnh lùi"))
+        #expect(leader.picture.contains("Đồng hồ máy này vừa bị chỉnh lùi"))
         let item = try #require(leader.loop.state.record.currentItem)
         #expect(item.facts.elapsedSeconds(at: leader.loop.state.context.now) == 60)
         // What it records from now on tells the others.

@@ -27,7 +27,7 @@ struct TwoDesksTests {
         try other.turn(toSee: "Đã đặt “câu hỏi” cho 1 ý kiến")
         try one.turn(toSee: "1 ý kiến vừa được sửa ở máy khác")
         try one.send("5")
-        try one.turn(toSee: "1 ý kiến vừa được máy khác ghi khác")
+        try one.turn(toSee: "1 ý kiến vừa được sửa khác đi ở máy khác")
         try other.turn("the news") { (try? idea("Ý thứ hai", at: other).kind) == "proposal" }
         for desk in [one, other] {
             #expect(try idea("Ý thứ nhất", at: desk).kind == "idea")

@@ -25,7 +25,7 @@ import Testing
         try leading.wait(for: "lần nữa để đặt 25 phút")
         try leading.type("\r")
         for program in [leading, following] { try program.wait(for: " / 25:00") }
-        try watching.wait(for: "Thảo luận nhóm · còn lại · / 25 phút")
+        try watching.wait(for: "Thảo luận nhóm · còn lại / 25 phút")
 
         try leading.press("M-.", "M-.")
         try following.wait(for: " / 27:00")
@@ -42,7 +42,7 @@ import Testing
         try following.wait(for: " / 30:00")
 
         try leading.press("M-g")
-        try watching.wait(for: "Thảo luận nhóm · ‖ tạm dừng · / 30 phút")
+        try watching.wait(for: "Thảo luận nhóm · ‖ tạm dừng / 30 phút")
         let stands = try leading.wait(for: "‖ tạm dừng").first { $0.contains(" / 30:00") }
         try leading.wait(for: "đã lưu")
         #expect(try leading.leave() == 0)
@@ -51,7 +51,7 @@ import Testing
         try leading.wait(for: "\(elapsed) / 30:00")
 
         try leading.press("M-g")
-        try watching.wait(for: "còn lại · / 30 phút")
+        try watching.wait(for: "còn lại / 30 phút")
         try leading.press("M-e")
         try following.wait(forNo: " / 30:00")
         try watching.wait(forNo: "Thảo luận nhóm")
