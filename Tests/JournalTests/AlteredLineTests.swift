@@ -119,4 +119,24 @@ struct AlteredLineTests {
         try Data(copy.utf8).write(to: URL(filePath: path.replacing(".json", with: "-2.json")))
         #expect(state.memory(of: home, seminar: "mau").losses == [])
     }
+
+    @Test func `what was recorded just before two kills is taken for nothing altered`() throws {
+        let state = StateDirectory("\(temporary.path)/state")
+        let home = try SeminarFolder.create("\(temporary.path)/nha", programme: JournalSample.programme)
+        func writer() -> JournalWriter {
+            JournalWriter(
+                home, seminar: "mau", writer: "Thư ký 1", device: JournalSample.laptop, state: state)
+        }
+        do {
+            let first = writer()
+            try first.append([JournalSample.change(1)])
+            try #require(first.syncRequest).run()
+            // Killed before it is remembered that this is written, and again after the next start.
+            try first.append([JournalSample.change(2)])
+        }
+        for number in 3...4 { try writer().append([JournalSample.change(number)]) }
+        #expect(state.memory(of: home, seminar: "mau").losses == [])
+        #expect(try home.journals().count == 1)
+        #expect(try home.check(remembering: state) == [])
+    }
 }

@@ -40,7 +40,7 @@ final class OwnJournal {
         var scan = JournalScan(
             from: JournalScan.Position(offset: end, line: 2, lineStart: end, layout: .lines))
         try scan.read(file, on: disk)
-        guard let content = try Self.content(of: file, status, as: memory, on: disk) else { return nil }
+        guard let contents = try Self.contents(of: file, status, as: memory, on: disk) else { return nil }
         var length = scan.length
         if !scan.hasExactEnding || scan.isDamaged {
             let mended = try Mending(
@@ -59,7 +59,7 @@ final class OwnJournal {
         memoryFile = try? state?.openMemory(of: memory)
         newNames = []
         self.memory.identity = try disk.status(of: file).identity
-        self.memory.content = content
+        (self.memory.content, self.memory.counter) = contents
         noteChange()
         try remember(length: length)
     }
@@ -137,17 +137,20 @@ final class OwnJournal {
         noteChange()
     }
 
-    /// The checksum of the changes in a file that was written before; nil where it does not hold all that is remembered.
-    private static func content(
+    /// The checksum of the changes in a file that was written before, and their greatest counter; nil where it does not hold all
+    /// that is remembered.
+    private static func contents(
         of file: OpenFile, _ status: FileStatus, as memory: JournalMemory, on disk: any FileReading
-    ) throws(FileError) -> UInt64? {
-        if let content = memory.content, memory.isUnchanged(status) { return content }
+    ) throws(FileError) -> (checksum: UInt64, counter: Int)? {
+        if let content = memory.content, memory.isUnchanged(status) { return (content, memory.counter) }
         var scan = JournalScan(keepsRanges: false)
         try scan.read(file, on: disk)
         // What was recorded just before a crash is not remembered; it has greater numbers.
         let remembered = scan.changes.lazy.filter { $0.n <= memory.counter }
         guard [nil, JournalMemory.content(of: remembered)].contains(memory.content) else { return nil }
-        return JournalMemory.content(of: scan.changes)
+        return (
+            JournalMemory.content(of: scan.changes), scan.changes.map(\.n).reduce(memory.counter, max)
+        )
     }
 
     /// The end of the first change's id, longer where that is taken, and in the end digits of chance: they do not run out.
