@@ -71,7 +71,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
-            dependencies: ["Display", "Interface", "Reports", "Seminar", "TestSupport", "Text", "Wording"],
+            dependencies: ["Display", "Interface", "Seminar", "TestSupport", "Text", "Wording"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
         .testTarget(

@@ -18,8 +18,7 @@ extension Context {
                 DeedWords(
                     phrase: Phrase.Floor.spoke(name(of: $0.person), stopwatch($0.spokenSeconds(at: now))))
             }
-        case .floor(.callNext)
-        where record.floor.waiting(on: now.day).isEmpty && record.nextByProgramme == nil:
+        case .floor(.callNext) where !record.canCallNext(on: now.day):
             return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {

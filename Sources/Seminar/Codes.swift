@@ -43,6 +43,9 @@ package enum CodeList: String, CaseIterable, Sendable {
 
     package enum Status: String, CaseIterable, Sendable {
         case applied, ongoing, planned, idea, stopped, unknown
+
+        /// Where nothing is left to be done.
+        package static let ended: [Self] = [.applied, .stopped]
     }
 
     package enum Level: String, CaseIterable, Sendable {

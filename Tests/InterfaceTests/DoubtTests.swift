@@ -21,7 +21,7 @@ struct DoubtTests {
         return scene
     }
 
-    private let said: Values = ["text": "Một", "speaker": "L4-01", "item": "M1"]
+    private let said: Values = ["text": "Một", "speaker": "L4-01", "item": "M1", "kind": "idea"]
 
     private func with(_ name: String, _ value: JSON) -> Values {
         var values = said
@@ -54,6 +54,13 @@ struct DoubtTests {
         let scene = joining(said, with(name, value))
         #expect(scene.state.record.ideas.allSatisfy { !$0.isRemoved })
         #expect(scene.shows(line), "\(scene.picture)")
+    }
+
+    @Test func `a status that was written down is kept before one that was not`() {
+        var scene = joining(said, with("status", "applied"))
+        #expect(scene.shows("đã áp dụng (không còn “mới là ý tưởng” của TK2-1)"), "\(scene.picture)")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas[0].values["status"] == "applied")
     }
 
     @Test func `words of nobody known are not given to somebody unasked`() {

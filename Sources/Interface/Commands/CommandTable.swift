@@ -112,8 +112,8 @@ extension Command {
                 at: [.leading, .tab(.ideas), .details, .form],
                 hints: [.tab(.ideas): 6, .marked: 5, .details: 2],
                 records: true, unless: { $0.hasIdeas || $0.isFormOpen ? nil : Reason.notSelected },
-                does: { situation in
-                    let ideas = situation.ideas
+                does: { state in
+                    let ideas = state.ideas
                     guard let first = ideas.first else { return [] }
                     guard ideas.count > 1 else { return [.record(.idea(first.id, .star(!first.isStarred)))] }
                     return [.record(.ideas(ideas.map(\.id), .star(!ideas.allSatisfy(\.isStarred))))]
@@ -164,10 +164,10 @@ extension Command {
             return leading(
                 Name.startNext, short: Name.startNextShort, [.alt("x")], onLists: true, hint: 10,
                 unless: Self.withoutCurrentItem,
-                does: { situation in
-                    situation.record.currentItem.map { item in
+                does: { state in
+                    state.record.currentItem.map { item in
                         // After the last one of a session nothing starts.
-                        let isLast = situation.record.next(after: item) == nil
+                        let isLast = state.record.next(after: item) == nil
                         return [.record(.item(item.id, isLast ? .end : .endAndStartNext))]
                     } ?? []
                 }
@@ -176,11 +176,11 @@ extension Command {
         case .breakNow:
             return leading(
                 Name.breakNow,
-                does: { situation in
+                does: { state in
                     let words = Phrase.Run.breakTitle
                     let title = Localized(
                         [.vietnamese: words.vi, .english: words.en, .japanese: words.ja],
-                        original: situation.record.programme.language)
+                        original: state.record.programme.language)
                     return [.record(.room(.breakNow(title: title, minutes: RoomState.usualBreakMinutes)))]
                 }
             )
@@ -188,8 +188,8 @@ extension Command {
         case .catchUp:
             return leading(
                 Name.catchUp, unless: { $0.shortening == nil ? Reason.notLate : nil },
-                does: { situation in
-                    situation.shortening.map {
+                does: { state in
+                    state.shortening.map {
                         [.record(.room(.giveMinutes(-$0.minutes, to: $0.items)))]
                     } ?? []
                 }
@@ -224,8 +224,8 @@ extension Command {
             return leading(
                 Name.pause, short: Name.pauseShort, [.function(6), .alt("p")], onLists: true, hint: 13,
                 unless: Self.withoutCurrentItem,
-                does: { situation in
-                    situation.record.currentItem.map {
+                does: { state in
+                    state.record.currentItem.map {
                         [.record(.item($0.id, $0.facts.running == nil ? .resume : .pause))]
                     } ?? []
                 }
@@ -258,8 +258,8 @@ extension Command {
         case .itemMinutes:
             return leading(
                 Name.itemMinutes, unless: Self.withoutItem,
-                does: { situation in
-                    situation.viewing { situation.asking(.itemMinutes($0.id)) }
+                does: { state in
+                    state.viewing { state.asking(.itemMinutes($0.id)) }
                 }
             )
             .found(as: "sp", by: Words.itemMinutes)
@@ -270,8 +270,8 @@ extension Command {
                     Self.withoutItem($0)
                         ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
                 },
-                does: { situation in
-                    situation.viewing { situation.asking(.itemStart($0.id)) }
+                does: { state in
+                    state.viewing { state.asking(.itemStart($0.id)) }
                 }
             )
             .found(as: "gc", by: Words.fixedStart)
@@ -302,9 +302,9 @@ extension Command {
         case .renameItem:
             return leading(
                 Name.renameItem, unless: Self.withoutItem,
-                does: { situation in
-                    situation.viewing {
-                        situation.asking(.itemTitle($0.id))
+                does: { state in
+                    state.viewing {
+                        state.asking(.itemTitle($0.id))
                     }
                 }
             )
@@ -312,13 +312,13 @@ extension Command {
         case .addItem:
             return leading(
                 Name.addItem, unless: Self.withoutItem,
-                does: { situation in situation.viewing { situation.asking(.newItem(after: $0.id)) } }
+                does: { state in state.viewing { state.asking(.newItem(after: $0.id)) } }
             )
             .found(as: "tm", by: Words.addItem)
         case .splitItem:
             return leading(
                 Name.splitItem, unless: Self.withoutItem,
-                does: { situation in situation.viewing { situation.asking(.splitItem($0.id)) } }
+                does: { state in state.viewing { state.asking(.splitItem($0.id)) } }
             )
             .found(as: "cd", by: Words.splitItem)
         case .removeItem:
@@ -370,10 +370,7 @@ extension Command {
             return CommandEntry(
                 Name.callNext, short: Name.callNextShort, [.alt("n")], at: [.everywhere],
                 hints: [.line: 12], records: true,
-                unless: {
-                    $0.record.floor.waiting(on: $0.now.day).isEmpty && $0.record.nextByProgramme == nil
-                        ? Reason.nobodyWaits : nil
-                },
+                unless: { $0.record.canCallNext(on: $0.now.day) ? nil : Reason.nobodyWaits },
                 does: { _ in [.record(.floor(.callNext))] }
             )
             .found(as: "mn", by: Words.callNext)
@@ -473,8 +470,8 @@ extension Command {
         case .substitute:
             return CommandEntry(
                 Name.substitute, at: [.tab(.people), .person], records: true, unless: Self.withoutPerson,
-                does: { situation in
-                    situation.person.map { [situation.asking(.substitute($0.person.id))] } ?? []
+                does: { state in
+                    state.person.map { [state.asking(.substitute($0.person.id))] } ?? []
                 }
             )
             .found(as: "ts", by: Words.substitute)
@@ -486,8 +483,8 @@ extension Command {
                 Name.correctPerson, Name.correctPersonShort, [.control("o")], [.tab(.people), .person],
                 rank: 7,
                 inDetails: 5, unless: Self.withoutPerson,
-                does: { situation in
-                    situation.person.map { [.open(PersonForm(of: $0, name: "", in: situation.context))] }
+                does: { state in
+                    state.person.map { [.open(PersonForm(of: $0, name: "", in: state.context))] }
                         ?? []
                 }
             )
@@ -540,8 +537,8 @@ extension Command {
                 Name.remove, short: Name.removeShort, [.control("d")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 7, .marked: 6, .details: 3], records: true,
                 unless: { $0.hasIdeas ? nil : Reason.notSelected },
-                does: { situation in
-                    let ideas = situation.ideas.filter { !$0.isRemoved }
+                does: { state in
+                    let ideas = state.ideas.filter { !$0.isRemoved }
                     guard let first = ideas.first else { return [] }
                     guard ideas.count > 1 else { return [.record(.idea(first.id, .remove))] }
                     return [.record(.ideas(ideas.map(\.id), .removed))]
@@ -553,8 +550,8 @@ extension Command {
                 Name.reply, short: Name.replyShort, [.control("r")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 5, .details: 4], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { situation in
-                    situation.idea.map {
+                does: { state in
+                    state.idea.map {
                         [.reply(to: $0.id, $0.kind == Kind.question.rawValue ? .answer : .comment)]
                     }
                         ?? []
@@ -572,8 +569,8 @@ extension Command {
             return CommandEntry(
                 Name.splitIdea, at: [.line], records: true,
                 unless: { $0.splitTexts == nil ? Reason.notSplittable : nil },
-                does: { situation in
-                    situation.splitTexts.map { [.splitEdited(first: $0.first, second: $0.second)] } ?? []
+                does: { state in
+                    state.splitTexts.map { [.splitEdited(first: $0.first, second: $0.second)] } ?? []
                 }
             )
             .found(as: "ta", by: Words.splitIdea)
@@ -609,8 +606,8 @@ extension Command {
             return CommandEntry(
                 Name.copyList, at: [.tab(.ideas)],
                 unless: Self.withoutList,
-                does: { situation in
-                    situation.copying(situation.listed.map { situation.record.ideas[$0] })
+                does: { state in
+                    state.copying(state.listed.map { state.record.ideas[$0] })
                 }
             )
             .found(as: "cs", by: Words.copyList)
@@ -854,15 +851,15 @@ extension Command {
     ) -> CommandEntry {
         CommandEntry(
             name, at: [.tab(.ideas), .details], records: true,
-            unless: { situation in
-                guard let idea = situation.idea else { return Phrase.Unavailable.notSelected }
-                guard let held = situation.held, held.id != idea.id else {
+            unless: { state in
+                guard let idea = state.idea else { return Phrase.Unavailable.notSelected }
+                guard let held = state.held, held.id != idea.id else {
                     return Phrase.Unavailable.nothingHeld
                 }
                 return nil
             },
-            does: { situation in
-                guard let idea = situation.idea, let held = situation.held else { return [] }
+            does: { state in
+                guard let idea = state.idea, let held = state.held else { return [] }
                 if let room = question(idea, held) { return [.open(room)] }
                 return [.record(.idea(idea.id, deed(held.id)))]
             })

@@ -72,7 +72,7 @@ struct FloorRoom: Room {
         }
         let floor = context.record.floor
         guard list.menu.isMoved, let request = list.chosen(of: floor.waiting(on: context.now.day)) else {
-            let hasNext = !floor.waiting(on: context.now.day).isEmpty || context.record.nextByProgramme != nil
+            let hasNext = context.record.canCallNext(on: context.now.day)
             if !hasNext, floor.speaking == nil { return [] }
             return [.record(.floor(hasNext ? .callNext : .endTurn))]
         }

@@ -60,12 +60,11 @@ private struct JoinPicture: Picture {
     /// `Người phát biểu: Học viên 08 – Lớp 4 (không còn “Nhóm 6” của TK1-3)`: what stays, and whose value is given up.
     private func line(of property: Property, _ idea: Idea, _ other: Idea) -> String {
         let (mine, theirs) = (idea.values[property.name], other.values[property.name])
-        let isMineKept = mine?.string.map { !$0.isEmpty } ?? (property.fallback != nil)
-        let (lost, kept) = isMineKept ? (theirs, mine) : (mine, theirs)
-        let loser = isMineKept ? other : idea
+        let taken = idea.joined(with: other)[property.name]
+        let (lost, loser) = taken == nil ? (theirs, other) : (mine, idea)
         let label = Property.label(of: property.name).sentenceCase(language)
         let dropped = Phrase.Ideas.joinDrops(text(of: lost, property), of: record.number(of: loser))
-        return label + language.colon + text(of: kept, property) + language.remark(dropped(language))
+        return label + language.colon + text(of: taken ?? mine, property) + language.remark(dropped(language))
     }
 
     private func text(of value: JSON?, _ property: Property) -> String {

@@ -167,8 +167,7 @@ private struct FacetValues {
         if status?.isEmpty ?? true {
             status = idea.kind == Kind.idea.rawValue ? CodeList.Status.idea.rawValue : nil
         }
-        let done: [CodeList.Status] = [.applied, .stopped]
-        isSettled = isSettled || done.contains { $0.rawValue == status }
+        isSettled = isSettled || CodeList.Status.ended.contains { $0.rawValue == status }
         if idea.isRemoved { marks.append(Mark.removed) }
         if idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue {
             marks.append(Mark.done)

@@ -1,6 +1,6 @@
 internal import Text
 
-// Who is to speak in an item, as the programme says it in words.
+// Who is to speak, and who speaks: as the programme says it in words, and as the room has it.
 
 extension Record {
     /// The one person on the roster whose name the programme gives as the speaker of an item, whatever title stands with it;
@@ -21,6 +21,24 @@ extension Record {
             floor.unheard([speaker], since: item.facts.started) == [speaker]
         else { return nil }
         return speaker
+    }
+
+    /// Whether anybody can be called on a day: someone who waits, or the speaker by the programme.
+    package func canCallNext(on day: Day) -> Bool {
+        !floor.waiting(on: day).isEmpty || nextByProgramme != nil
+    }
+
+    /// Whose words a sentence that is begun now are: of whoever has the floor, else of whoever was heard last in its item,
+    /// with the floor or in the sentence recorded last on this laptop, else of the item's speaker by the programme.
+    package func roomSpeaker(
+        in item: AgendaItem?, after last: Preset.Last?, recordedAt lastRecorded: Moment?
+    ) -> String? {
+        if let speaking = floor.speaking { return speaking.person }
+        let sentence = last.flatMap { $0.item == item?.id ? $0 : nil }
+        let begin = item?.facts.running ?? item?.facts.started
+        let since = [begin, sentence == nil ? nil : lastRecorded].compactMap(\.self).max()
+        if let since, let heard = floor.lastHeard(since: since, before: item?.facts.ended) { return heard }
+        return sentence.map(\.speaker) ?? item.flatMap(programmeSpeaker)
     }
 
     /// The folded words of a text with a blank between them.

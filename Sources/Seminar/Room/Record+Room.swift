@@ -134,9 +134,8 @@ extension Idea {
 
     /// Whether nothing is left to be done about it: it was said so, or it was applied or given up.
     package var isSettled: Bool {
-        let ended: [CodeList.Status] = [.applied, .stopped]
-        return values.flag(ValueName.settled)
-            || ended.contains { $0.rawValue == values.text(ValueName.status) }
+        values.flag(ValueName.settled)
+            || CodeList.Status.ended.contains { $0.rawValue == values.text(ValueName.status) }
     }
 
     /// Whether the day by which it was to be done has passed, and it is not settled.

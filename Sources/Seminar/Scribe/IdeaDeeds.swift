@@ -177,7 +177,7 @@ extension Idea {
 
     /// The values of this idea with those of another in it: texts one after the other as they were recorded, lists united,
     /// and what only the other has.
-    fileprivate func joined(with other: Idea) -> Values {
+    package func joined(with other: Idea) -> Values {
         let (first, second) = recorded < other.recorded ? (self, other) : (other, self)
         let own: Set = [id.description, other.id.description]
         var joined = Values()

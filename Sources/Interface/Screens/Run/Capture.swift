@@ -135,17 +135,9 @@ package struct Capture: Sendable {
         return values
     }
 
-    /// Whose words an idea that is begun now are: of whoever has the floor, else of whoever was heard last in the viewed item,
-    /// with the floor or in a sentence recorded here, else of the item's speaker by the programme.
+    /// Whose words an idea that is begun now are.
     func roomSpeaker(in context: Context) -> String? {
-        let floor = context.record.floor
-        if let speaking = floor.speaking { return speaking.person }
-        let item = context.viewedItem
-        let sentence = last.flatMap { $0.item == item?.id ? $0 : nil }
-        let begin = item?.facts.running ?? item?.facts.started
-        let since = [begin, sentence == nil ? nil : lastRecorded].compactMap(\.self).max()
-        if let since, let heard = floor.lastHeard(since: since, before: item?.facts.ended) { return heard }
-        return sentence.map(\.speaker) ?? item.flatMap(context.record.programmeSpeaker)
+        context.record.roomSpeaker(in: context.viewedItem, after: last, recordedAt: lastRecorded)
     }
 
     private func preset(for speaker: String?, item: String?, in context: Context) -> Preset {
