@@ -47,12 +47,17 @@ final class DiskPlace {
         return (try? disk.map(file, length: 1)).flatMap(\.self) != nil
     }
 
-    /// The folder as a kill at this instant leaves it, with no lock held.
+    /// The folder as a kill at this instant leaves it, with no lock held and each file as old as it was.
     func killed() throws -> DiskPlace {
         if let simulated { return DiskPlace(kind, copying: simulated.image, path: path) }
-        let copy = try DiskPlace(kind)
-        for name in try FileManager.default.contentsOfDirectory(atPath: path) {
-            try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(copy.path)/\(name)")
+        let (copy, manager) = (try DiskPlace(kind), FileManager.default)
+        for name in try manager.contentsOfDirectory(atPath: path) {
+            try manager.copyItem(atPath: "\(path)/\(name)", toPath: "\(copy.path)/\(name)")
+        }
+        for name in try manager.subpathsOfDirectory(atPath: path) {
+            let modified = try manager.attributesOfItem(atPath: "\(path)/\(name)")[.modificationDate]
+            try manager.setAttributes(
+                modified.map { [.modificationDate: $0] } ?? [:], ofItemAtPath: "\(copy.path)/\(name)")
         }
         return copy
     }

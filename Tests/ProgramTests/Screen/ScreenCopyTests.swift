@@ -22,7 +22,9 @@ import Testing
         let terminal = try shell.open()
         try terminal.record("Một cửa lưu động")
         try terminal.press("F3")
-        let before = try terminal.wait(for: "3 ý kiến")
+        try terminal.wait(for: "3 ý kiến")
+        // The hints are drawn last.
+        let before = try terminal.wait(for: "Tab Lọc")
         try terminal.press("C-c")
         let after = try terminal.wait(for: "Đã chép")
         #expect(before.dropFirst().dropLast() == after.dropFirst().dropLast())
