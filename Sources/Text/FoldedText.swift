@@ -1,7 +1,6 @@
 /// A stored text made ready for search: folded letters as bytes, and a byte of marks beside each.
 ///
-/// It is made once per text and holds neither the text nor positions in it: 100,000 of them are scanned at each
-/// key. `Query.ranges(in:)` finds the places to highlight in the few texts that are on the screen.
+/// It is made once per text and holds neither the text nor positions in it: there may be 100,000 of them. `Query.ranges(in:)` finds the places to highlight in the few texts that are on the screen.
 package struct FoldedText: Sendable {
     /// The folded text in UTF-8, and after it as many bytes of marks.
     let bytes: [UInt8]
@@ -15,6 +14,12 @@ package struct FoldedText: Sendable {
         bytes = folding.letters + folding.marks
         pairs = LetterPairs(folding.letters)
     }
+
+    /// - Parameter bytes: those of another.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        pairs = LetterPairs(bytes.prefix(bytes.count / 2))
+    }
 }
 
 extension String {
@@ -24,7 +29,7 @@ extension String {
 
 /// Which pairs of neighbouring bytes occur in a folded text, by hash, in 128 bits.
 ///
-/// Four texts of five that lack a query are passed over by this alone, without a look into memory elsewhere.
+/// Four texts of five that lack a query are passed over by this alone, without a look at their bytes.
 struct LetterPairs: Sendable {
     private let low: UInt64
     private let high: UInt64

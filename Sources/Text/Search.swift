@@ -48,69 +48,67 @@ package struct Query: Sendable {
 
     private func match(in bytes: UnsafeRawBufferPointer, _ pairs: LetterPairs) -> Match? {
         var best: Match?
-        for pattern in patterns where pattern.pairs.isSubset(of: pairs) {
-            var start = 0
-            while best?.isExact != true, let place = pattern.firstHit(in: bytes, from: start) {
-                start = place + 1
-                guard isInScope(pattern, at: place, in: bytes) else { continue }
-                let match = pattern.match(at: place, in: bytes)
-                if best == nil || match.isExact { best = match }
-            }
+        for pattern in patterns where pattern.pairs.isSubset(of: pairs) && best?.isExact != true {
+            guard let match = bestMatch(of: pattern, in: bytes) else { continue }
+            if best == nil || match.isExact { best = match }
         }
         return best
     }
 
-    /// How the texts at some places are found, in the order of the places.
-    package func finds(in texts: FoldedTexts, at places: [Int]) -> [Find] {
-        guard !isEmpty else { return Array(repeating: .exact, count: places.count) }
-        let gates = patterns.map { pattern in
-            (pattern.pairs, scope == .anywhere ? .none : WordStarts(needing: pattern.firstLetter))
+    /// The most exact hit of one spelling, of equals the first.
+    private func bestMatch(of pattern: SearchPattern, in bytes: UnsafeRawBufferPointer) -> Match? {
+        var best: Match?
+        var start = 0
+        while best?.isExact != true, let place = pattern.firstHit(in: bytes, from: start) {
+            start = place + 1
+            guard isInScope(pattern, at: place, in: bytes) else { continue }
+            let match = pattern.match(at: place, in: bytes)
+            if best == nil || match.isExact { best = match }
         }
-        return texts.spans.withUnsafeBufferPointer { spans in
-            if scope == .wordStart, patterns.count == 1, patterns[0].isPlainLetter {
-                return places.map { spans[$0].wordStarts.find(gates[0].1) }
-            }
-            return places.map { place -> Find in
-                let span = spans[place]
-                let mayMatch = gates.contains { pairs, starts in
-                    starts.isSubset(of: span.wordStarts) && pairs.isSubset(of: span.pairs)
-                }
-                guard mayMatch else { return .none }
-                let hit: Match? = texts.withBytes(of: span) { match(in: $0, span.pairs) }
-                return hit.map { $0.isExact ? .exact : .inexact } ?? .none
-            }
-        }
+        return best
     }
 
-    /// How a text is found.
-    package enum Find: UInt8, Sendable {
+    /// How each of the texts is found, in their order.
+    package func finds(in texts: FoldedTexts) -> [Find] {
+        var finds = Array(repeating: isEmpty ? Find.exact : .none, count: texts.spans.count)
+        finds.withUnsafeMutableBufferPointer { finds in
+            for pattern in patterns {
+                guard let anchor = pattern.anchor(scope) else {
+                    for (place, span) in texts.spans.enumerated() {
+                        let find: Find = texts.withBytes(of: span) { self.find(pattern, in: $0) }
+                        finds[place] = max(finds[place], find)
+                    }
+                    continue
+                }
+                texts.forEachWord(holding: anchor) { word, places in
+                    if anchor.isWholePattern {
+                        let find = self.find(pattern, in: word)
+                        for place in places where finds[Int(place)] < find { finds[Int(place)] = find }
+                        return
+                    }
+                    for place in places.lazy.map({ Int($0) }) where finds[place] != .exact {
+                        let span = texts.spans[place]
+                        let find: Find = texts.withBytes(of: span) { self.find(pattern, in: $0) }
+                        finds[place] = max(finds[place], find)
+                    }
+                }
+            }
+        }
+        return finds
+    }
+
+    private func find(_ pattern: SearchPattern, in bytes: UnsafeRawBufferPointer) -> Find {
+        bestMatch(of: pattern, in: bytes).map { $0.isExact ? .exact : .inexact } ?? .none
+    }
+
+    /// How a text is found; the greatest is best.
+    package enum Find: Comparable, Sendable {
         case none, inexact, exact
     }
 
-    /// Whether it finds nothing that the other does not find: as a rule, because something was typed behind that.
-    func isNarrower(than other: Query) -> Bool {
-        guard !other.isEmpty else { return true }
-        let isScopeNarrower = scope == other.scope || other.scope == .anywhere && scope == .wordStart
-        return isScopeNarrower && !isEmpty
-            && patterns.allSatisfy { pattern in other.patterns.contains { pattern.continues($0) } }
-    }
-
-    /// The places in the list of the texts that match, in the order of the list, each with its best hit.
-    ///
-    /// The same as `match(in:)` for each, but those passed over by their letter pairs cost next to nothing.
-    package func matches(in texts: [FoldedText]) -> [(place: Int, match: Match)] {
-        var found: [(place: Int, match: Match)] = []
-        for place in texts.indices where mayMatch(texts[place].pairs) {
-            if let match = match(in: texts[place]) { found.append((place, match)) }
-        }
-        return found
-    }
-
     /// Whether a text may match at all, as far as its letter pairs tell.
-    package func mayMatch(_ text: FoldedText) -> Bool { mayMatch(text.pairs) }
-
-    private func mayMatch(_ pairs: LetterPairs) -> Bool {
-        isEmpty || patterns.contains { $0.pairs.isSubset(of: pairs) }
+    package func mayMatch(_ text: FoldedText) -> Bool {
+        isEmpty || patterns.contains { $0.pairs.isSubset(of: text.pairs) }
     }
 
     /// How well the text begins with the query; nil where it begins otherwise.

@@ -21,30 +21,6 @@ struct SearchPattern: Sendable {
     private(set) var pairs: LetterPairs
 
     var count: Int { letters.count }
-    /// In UTF-8; of a pattern that has letters.
-    var firstLetter: UInt8 { letters[0].letter }
-
-    /// Whether it is one of a to z or 0 to 9 and shows no mark, so that it matches with any.
-    var isPlainLetter: Bool {
-        letters.count == 1 && letters[0].letter.isASCIILetterOrDigit && letters[0].marks == 0
-    }
-
-    /// Whether it begins as the other does, and matches only where that matches.
-    func continues(_ other: SearchPattern) -> Bool {
-        guard other.count <= count, isUnfinished == other.isUnfinished else { return false }
-        // The other finds any tone of a syllable that goes on.
-        let goesOn = count > other.count && letters[other.count].letter.isASCIILetterOrDigit
-        for (offset, (letter, former)) in zip(letters, other.letters).enumerated() {
-            let isAnyTone = goesOn && offset >= other.toneless
-            let mask = former.mask & ~(isAnyTone ? LetterMarks.toneBits : 0)
-            guard letter.letter == former.letter, letter.mask & mask == mask,
-                (letter.value ^ former.value) & mask == 0
-            else { return false }
-        }
-        // Where this one finds any tone, so must the other.
-        return toneless >= other.count || toneless >= other.toneless && (goesOn || count == other.count)
-    }
-
     init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>, isUnfinished: Bool) {
         self.isUnfinished = isUnfinished
         let last = letters.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? letters.startIndex
@@ -60,6 +36,42 @@ struct SearchPattern: Sendable {
             return Letter(letter: letter, marks: bits, mask: mask, value: bits & mask)
         }
         pairs = LetterPairs(letters)
+    }
+
+    /// The longest word of a pattern: only texts with a word in which it stands can match.
+    struct Anchor {
+        let letters: [UInt8]
+        /// Whether nothing of the word may stand before it.
+        let isAtStart: Bool
+        /// Whether nothing of the word may stand behind it.
+        let isAtEnd: Bool
+        /// Whether the pattern is nothing else, so that how it is found in the word is how it is found in the text.
+        let isWholePattern: Bool
+
+        /// - Parameter word: its letters without its marks.
+        func stands(in word: Slice<UnsafeRawBufferPointer>) -> Bool {
+            let last = word.count - letters.count
+            let first = isAtEnd ? last : 0
+            guard last >= 0, first == 0 || !isAtStart else { return false }
+            return (first...(isAtStart ? 0 : last)).contains { word.dropFirst($0).starts(with: letters) }
+        }
+    }
+
+    /// The longest word of the pattern; nil where it has none, such as `%`.
+    func anchor(_ scope: Query.Scope) -> Anchor? {
+        let letters = letters.map(\.letter)
+        var longest: Range<Int>?
+        letters.withUnsafeBytes { bytes in
+            bytes.forEachWord { if $0.count > longest?.count ?? 0 { longest = $0 } }
+        }
+        return longest.map { range in
+            let isRun = letters[range.lowerBound].isASCIILetterOrDigit
+            return Anchor(
+                letters: Array(letters[range]),
+                isAtStart: !isRun || range.lowerBound > 0 || scope != .anywhere,
+                isAtEnd: !isRun || range.upperBound < letters.count || scope == .wholeWords,
+                isWholePattern: range.count == letters.count)
+        }
     }
 
     /// The pattern with some of its interchangeable i and y, but not none, exchanged; of many, the first three.

@@ -53,16 +53,6 @@ package struct WordSearch: Sendable {
     /// Whether there is nothing to look for.
     package var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
 
-    /// Whether it finds nothing that the other does not find: as a rule, because the next letter was typed.
-    ///
-    /// What is left out must be the same, and perhaps more: the next letter of that brings back what was not meant.
-    package func isNarrower(than other: WordSearch) -> Bool {
-        other.wanted.allSatisfy { former in wanted.contains { $0.query.isNarrower(than: former.query) } }
-            && other.unwanted.allSatisfy { former in
-                unwanted.contains { $0.text == former.text && $0.isPhrase == former.isPhrase }
-            }
-    }
-
     /// What was typed with another word in the place of a wanted one.
     package func replacing(_ part: Part, with word: String) -> String {
         text.replacingCharacters(in: part.range, with: word)

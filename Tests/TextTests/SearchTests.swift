@@ -163,14 +163,6 @@ import Testing
         for letter in "đĐðÐƉ" { #expect(Query("d").match(in: FoldedText(String(letter))) != nil) }
     }
 
-    @Test func `a list of texts is searched in its order`() {
-        let texts = ["rác thải", "quy hoạch", "Đổ rac"].map { FoldedText($0) }
-        let found = Query("rac").matches(in: texts)
-        #expect(found.map(\.place) == [0, 2])
-        #expect(found.map(\.match.isExact) == [false, true])
-        #expect(Query("").matches(in: texts).count == 3)
-    }
-
     @Test func `hits of both spellings are found in order`() {
         let text = "kỹ sư và kĩ thuật"
         let ranges = Query("kỹ").ranges(in: text)

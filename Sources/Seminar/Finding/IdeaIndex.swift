@@ -2,7 +2,7 @@ package import Text
 
 /// All ideas ready for search as a person types.
 ///
-/// Each idea is folded once, when it is new or has changed; a search then only scans. What is searched: the number, every
+/// Each idea is folded once, when it is new or has changed; a search then only looks words up. What is searched: the number, every
 /// text of the idea that was typed, both sides of what is in conflict, and what its codes are called: field, kind, item,
 /// speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and not in every idea.
 package struct IdeaIndex: Sendable {
@@ -10,8 +10,6 @@ package struct IdeaIndex: Sendable {
     /// In the order of the record's ideas, as are the facets.
     private var folded = FoldedTexts()
     private var names = CodeNames()
-    /// The words that occur, to find what was meant by one that does not.
-    private var vocabulary = Vocabulary()
 
     package init() {}
 
@@ -27,7 +25,7 @@ package struct IdeaIndex: Sendable {
         var changed: [Int] = []
         let same = facets.update(with: record) { changed.append($0) }
         for place in same..<max(same, before.count) { known[before[place]] = folded.spans[place] }
-        let isRenamed = names.update(with: record, facets, label) { vocabulary.add($0) }
+        let isRenamed = names.update(with: record, facets, label) { folded.addWords(of: $0) }
         if isRenamed { changed += ideas.indices.prefix(same).filter { !ideas[$0].conflicts.isEmpty } }
         for place in changed { folded.set(folded(ideas[place], in: record), at: place) }
         folded.removeSubrange(from: same)
@@ -49,9 +47,7 @@ package struct IdeaIndex: Sendable {
         }
         // What is not a blank to the search keeps a phrase from reaching over from one text into the next.
         let texts = [number] + Self.searched.compactMap { idea.values.text($0.name) } + versions
-        let folded = FoldedText(texts.joined(separator: " | "))
-        vocabulary.add(folded)
-        return folded
+        return FoldedText(texts.joined(separator: " | "))
     }
 
     private static let searched = Property.all.filter { $0.shape == .text || $0.shape == .lines }
@@ -62,76 +58,75 @@ package struct IdeaIndex: Sendable {
     /// typed, then those that say it themselves and are not only called so. The index must have been updated with this record.
     package func search(_ search: WordSearch, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
         let places = facets.places(passing: filter, in: record)
-        return search.isEmpty ? places : Self.ranked(hits(of: search, among: places))
+        return search.isEmpty ? places : ranked(places, hits(of: search))
     }
 
-    private static func ranked(_ hits: [Hit]) -> [Int] {
+    /// The hits among some places, best first, of equals in the same order.
+    private func ranked(_ places: [Int], _ hits: [Hit]) -> [Int] {
         var ranked = Array(repeating: [Int](), count: Hit.ranks)
-        for hit in hits { ranked[hit.rank].append(hit.place) }
+        for place in places where hits[place].contains(.found) { ranked[hits[place].rank].append(place) }
         return Array(ranked.reversed().joined())
     }
 
-    /// One idea that was found, and how well.
-    private struct Hit {
-        let place: Int
-        /// Every word carries just the marks that were typed.
-        var isExact = true
-        /// All words stand together, as they were typed.
-        var isWhole = false
+    /// Whether one idea was found, and how well: the greater the bits that are set, the better.
+    private struct Hit: OptionSet {
+        let rawValue: UInt8
+
         /// Every word stands in the idea itself.
-        var isOwn = true
+        static let own = Hit(rawValue: 1)
+        /// All words stand together, as they were typed.
+        static let whole = Hit(rawValue: 2)
+        /// Every word carries just the marks that were typed.
+        static let exact = Hit(rawValue: 4)
+        static let found = Hit(rawValue: 8)
 
         static let ranks = 8
 
-        var rank: Int { (isExact ? 4 : 0) + (isWhole ? 2 : 0) + (isOwn ? 1 : 0) }
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(_ find: Query.Find, isOwn: Bool) {
+            switch find {
+            case .none: self = []
+            case .inexact: self = isOwn ? [.found, .own] : .found
+            case .exact: self = isOwn ? [.found, .own, .exact] : [.found, .exact]
+            }
+        }
+
+        var rank: Int { Int(rawValue) & (Self.ranks - 1) }
     }
 
-    /// Those of some places that a search finds, in the same order.
-    private func hits(of search: WordSearch, among places: [Int]) -> [Hit] {
-        var places = places
+    /// How well a search finds each idea, in the order of the record.
+    private func hits(of search: WordSearch) -> [Hit] {
         var hits: [Hit]?
-        for part in search.wanted where hits?.isEmpty != true {
-            hits = narrowed(hits, places, to: part.query)
-            places = (hits ?? []).map(\.place)
+        for part in search.wanted {
+            let found = self.hits(of: part.query)
+            hits = hits.map { zip($0, found).map { $0.intersection($1) } } ?? found
         }
-        var found = hits ?? places.map { Hit(place: $0) }
-        for part in search.unwanted where !found.isEmpty {
-            let unwanted = Set(narrowed(nil, found.map(\.place), to: part.query).map(\.place))
-            if !unwanted.isEmpty { found.removeAll { unwanted.contains($0.place) } }
+        var found = hits ?? Array(repeating: [.found, .exact, .own], count: folded.spans.count)
+        for part in search.unwanted {
+            let unwanted = self.hits(of: part.query)
+            found = zip(found, unwanted).map { $1.contains(.found) ? [] : $0 }
         }
-        if let whole = search.whole, !found.isEmpty {
-            let finds = whole.finds(in: folded, at: found.map(\.place))
-            for index in found.indices { found[index].isWhole = finds[index] != .none }
+        if let whole = search.whole {
+            found = zip(found, whole.finds(in: folded)).map { hit, find in
+                if case .none = find { hit } else { hit.union(.whole) }
+            }
         }
         return found
     }
 
-    /// Leaves those of some hits that a word finds too.
-    ///
-    /// - Parameters:
-    ///   - hits: nil where no word was looked for before.
-    ///   - places: those of the hits.
-    private func narrowed(_ hits: [Hit]?, _ places: [Int], to query: Query) -> [Hit] {
-        let named = names.matches(of: query, in: facets)
-        let finds = query.finds(in: folded, at: places)
-        var narrowed: [Hit] = []
-        for index in places.indices {
-            let place = places[index]
-            var find = finds[index]
-            let isOwn = find != .none
-            if !isOwn {
-                for (numbers, finds) in named where find != .exact {
-                    let other = finds[Int(numbers[place])]
-                    if other != .none { find = other }
+    /// How well one word finds each idea: by what the idea says, else by what its codes are called.
+    private func hits(of query: Query) -> [Hit] {
+        var hits = query.finds(in: folded).map { Hit($0, isOwn: true) }
+        hits.withUnsafeMutableBufferPointer { hits in
+            for (numbers, finds) in names.matches(of: query, in: facets) {
+                let called = finds.map { Hit($0, isOwn: false) }
+                for place in hits.indices where !hits[place].contains(.own) {
+                    hits[place].formUnion(called[Int(numbers[place])])
                 }
-                guard find != .none else { continue }
             }
-            var hit = hits?[index] ?? Hit(place: place)
-            hit.isExact = hit.isExact && find == .exact
-            hit.isOwn = hit.isOwn && isOwn
-            narrowed.append(hit)
         }
-        return narrowed
+        return hits
     }
 }
 
@@ -143,41 +138,24 @@ package struct FoundIdeas: Sendable {
     package var search = WordSearch("")
     /// What may have been meant, where nothing was found: the whole search anew, and how many ideas it finds.
     package var nearest: (text: String, count: Int)?
-    /// What each way of looking has found, in the order of the record: the next letter looks no further.
-    fileprivate var attempts: [(search: WordSearch, places: [Int])] = []
 
     package init() {}
 }
 
 extension IdeaIndex {
     /// What a text finds that somebody types: where words begin, else inside words, else by the keys as they were typed.
-    ///
-    /// - Parameter former: what was found last in the same state of the record, and with the same filter; nil for nothing.
     package func find(
-        _ text: String, typed: String? = nil, filter: IdeaFilter = IdeaFilter(), in record: Record,
-        after former: FoundIdeas? = nil
+        _ text: String, typed: String? = nil, filter: IdeaFilter = IdeaFilter(), in record: Record
     ) -> FoundIdeas {
         var found = FoundIdeas()
         let texts = [text] + (typed.map { $0 == text ? [] : [$0] } ?? [])
+        let places = facets.places(passing: filter, in: record)
         for scope in [Query.Scope.wordStart, .anywhere] {
             for text in texts {
                 let search = WordSearch(text, scope)
-                guard !search.isEmpty else {
-                    found.places = facets.places(passing: filter, in: record)
-                    found.search = search
-                    return found
-                }
-                let wider = former?.attempts.filter { search.isNarrower(than: $0.search) }
-                    .min { $0.places.count < $1.places.count }
-                let hits = hits(
-                    of: search, among: wider?.places ?? facets.places(passing: filter, in: record))
-                found.attempts.append((search, hits.map(\.place)))
-                if found.search.isEmpty { found.search = search }
-                guard hits.isEmpty else {
-                    found.places = Self.ranked(hits)
-                    found.search = search
-                    return found
-                }
+                found.places = search.isEmpty ? places : ranked(places, hits(of: search))
+                if found.search.isEmpty || !found.places.isEmpty { found.search = search }
+                guard found.places.isEmpty, !search.isEmpty else { return found }
             }
         }
         found.nearest = nearest(to: WordSearch(text), filter: filter, in: record)
@@ -193,7 +171,7 @@ extension IdeaIndex {
             !part.isPhrase && (isOnly || self.search(WordSearch(part.text), in: record).isEmpty)
         }
         guard let missing else { return nil }
-        for word in vocabulary.nearest(to: missing.text, most: 3) {
+        for word in folded.nearest(to: missing.text, most: 3) {
             let text = search.replacing(missing, with: word)
             let count = self.search(WordSearch(text), filter: filter, in: record).count
             if count > 0 { return (text, count) }

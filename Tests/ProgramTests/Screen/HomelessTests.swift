@@ -33,7 +33,7 @@ import Testing
     }
 
     private func environment(_ home: String?) -> [String: String] {
-        var environment = shell.program.environment
+        var environment = shell.program.environmentOfAnotherAccount
         environment["HOME"] = getuid() == 0 || home?.hasPrefix("/") == true ? home : "/dev/null/nha"
         return environment
     }

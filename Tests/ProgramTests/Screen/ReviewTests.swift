@@ -55,10 +55,12 @@ import Testing
         }
     }
 
-    /// Whether a run that measures coverage writes its counts with this call.
+    /// Whether a run that measures coverage writes its counts with this call, or makes a folder above them.
     private static func isOfCoverage(_ call: Substring) -> Bool {
         guard let file = Program.coverageFile else { return false }
-        return call.contains(URL(fileURLWithPath: file).deletingLastPathComponent().path)
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+        let named = call.split(separator: "\"", maxSplits: 2).dropFirst().first ?? ""
+        return call.contains(folder) || call.contains("mkdir(") && (folder + "/").hasPrefix(named + "/")
     }
 
     /// Runs the program under a trace of its system calls; it must leave all as it was, and change nothing meanwhile.

@@ -25,6 +25,13 @@ struct Program {
         environment["LLVM_PROFILE_FILE"] = Self.coverageFile
     }
 
+    /// The environment for another account, which may not write to where the counts of coverage go.
+    var environmentOfAnotherAccount: [String: String] {
+        var environment = environment
+        if Self.coverageFile != nil { environment["LLVM_PROFILE_FILE"] = "/dev/null" }
+        return environment
+    }
+
     /// Where counts of what was run are written, in a run of the tests that measures them.
     static let coverageFile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
 

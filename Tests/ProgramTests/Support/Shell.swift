@@ -46,11 +46,9 @@ struct Shell {
         chmod(path("s"), 0o555)
         chmod(path("s/programme.json"), 0o444)
         defer { chmod(path("s"), 0o755) }
-        var environment = program.environment
-        if Program.coverageFile != nil { environment["LLVM_PROFILE_FILE"] = "/dev/null" }
         return try Child(
-            (getuid() == 0 ? nobody : []) + [Program.path] + arguments, environment: environment,
-            directory: program.home.path)
+            (getuid() == 0 ? nobody : []) + [Program.path] + arguments,
+            environment: program.environmentOfAnotherAccount, directory: program.home.path)
     }
 
     func write(_ text: String, to name: String) throws {

@@ -173,24 +173,6 @@ struct TermTests {
         #expect(index.find("thieu bao", in: record).nearest == nil)
     }
 
-    @Test(arguments: [
-        "thieu xe", "thieuz xe", "rác thải", "rac -thai", "uan ly", "hoc vien 07", "\"quy hoach", "zzz",
-    ])
-    func `letter by letter the same is found as at once`(text: String) {
-        for filter in [IdeaFilter(), IdeaFilter([.field("waste")])] {
-            var former: FoundIdeas?
-            for end in text.indices {
-                let typed = String(text[...end])
-                let next = index.find(typed, typed: typed + "s", filter: filter, in: record, after: former)
-                let whole = index.find(typed, typed: typed + "s", filter: filter, in: record)
-                #expect(next.places == whole.places, "\(typed)")
-                #expect(next.search.text == whole.search.text)
-                #expect(next.nearest?.text == whole.nearest?.text)
-                former = next
-            }
-        }
-    }
-
     @Test func `what changed is found by its new names`() {
         var (record, index) = (record, index)
         let person = Change(

@@ -8,7 +8,7 @@ import Wording
 /// Whatever is typed searches at once, so no bare letter is a command.
 ///
 /// What is found is worked out when something it depends on has changed, never while drawing, so that each key costs
-/// one scan of the folded texts, however many ideas there are.
+/// one look into the index.
 struct IdeasRoom: Room {
     static let entry = ScreenEntry(
         .showIdeas, Phrase.Command.showIdeas, title: Phrase.Places.ideas, hint: 3
@@ -37,8 +37,6 @@ struct IdeasRoom: Room {
     private(set) var hiddenMarks = 0
 
     private var basis: Basis?
-    /// What was found last, while what it depends on besides the text is the same: the next letter looks no further.
-    private var answer: FoundIdeas?
 
     /// All that the rows depend on.
     private struct Basis: Equatable {
@@ -120,7 +118,6 @@ struct IdeasRoom: Room {
         let version = context.ledger.version
         let basis = Basis(version: version, text: search.text, filter: context.filter)
         guard basis != self.basis else { return }
-        if version != self.basis?.version || basis.filter != self.basis?.filter { answer = nil }
         let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
         if version != self.basis?.version {
             total = context.index.search(WordSearch(""), in: context.record).count
@@ -164,9 +161,7 @@ struct IdeasRoom: Room {
 
     private mutating func find(in context: Context) {
         let (record, index, filter) = (context.record, context.index, context.filter)
-        let answer = index.find(
-            search.text, typed: search.textAsTyped, filter: filter, in: record, after: self.answer)
-        self.answer = answer
+        let answer = index.find(search.text, typed: search.textAsTyped, filter: filter, in: record)
         (found, query, nearest) = (answer.places, answer.search, answer.nearest)
         if query.isEmpty, filter.asksForDueDays { found = index.facets.byDueDay(found) }
         without = []
