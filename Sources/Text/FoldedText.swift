@@ -4,7 +4,6 @@
 package struct FoldedText: Sendable {
     /// The folded text in UTF-8, and after it as many bytes of marks.
     let bytes: [UInt8]
-    let pairs: LetterPairs
 
     package init(_ text: String) {
         self.init(Folding(text))
@@ -12,47 +11,15 @@ package struct FoldedText: Sendable {
 
     init(_ folding: Folding) {
         bytes = folding.letters + folding.marks
-        pairs = LetterPairs(folding.letters)
     }
 
     /// - Parameter bytes: those of another.
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
-        pairs = LetterPairs(bytes.prefix(bytes.count / 2))
-    }
+    init(bytes: [UInt8]) { self.bytes = bytes }
 }
 
 extension String {
     /// The letters that a search compares, without case and marks: `thu ky 1` of `Thư ký 1`.
     package var folded: String { String(decoding: Folding(self).letters, as: UTF8.self) }
-}
-
-/// Which pairs of neighbouring bytes occur in a folded text, by hash, in 128 bits.
-///
-/// Four texts of five that lack a query are passed over by this alone, without a look at their bytes.
-struct LetterPairs: Sendable {
-    private let low: UInt64
-    private let high: UInt64
-
-    init(_ letters: some Sequence<UInt8>) {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        var before: UInt8?
-        for letter in letters {
-            if let before {
-                let pair = UInt32(before) << 8 | UInt32(letter)
-                let hash = UInt64((pair &* 0x9E37_79B1) >> 25)
-                if hash < 64 { low |= 1 &<< hash } else { high |= 1 &<< (hash - 64) }
-            }
-            before = letter
-        }
-        self.low = low
-        self.high = high
-    }
-
-    func isSubset(of other: LetterPairs) -> Bool {
-        low & ~other.low | high & ~other.high == 0
-    }
 }
 
 /// The folding of a whole text: letters, their marks with the tone of the whole syllable, and where each came from.

@@ -43,16 +43,14 @@ package struct Query: Sendable {
     /// The most exact hit in the text, of equals the first; nil if there is none.
     package func match(in text: FoldedText) -> Match? {
         guard !isEmpty else { return Match(isExact: true, isAtWordStart: true) }
-        return text.bytes.withUnsafeBytes { match(in: $0, text.pairs) }
-    }
-
-    private func match(in bytes: UnsafeRawBufferPointer, _ pairs: LetterPairs) -> Match? {
-        var best: Match?
-        for pattern in patterns where pattern.pairs.isSubset(of: pairs) && best?.isExact != true {
-            guard let match = bestMatch(of: pattern, in: bytes) else { continue }
-            if best == nil || match.isExact { best = match }
+        return text.bytes.withUnsafeBytes { bytes in
+            var best: Match?
+            for pattern in patterns where best?.isExact != true {
+                guard let match = bestMatch(of: pattern, in: bytes) else { continue }
+                if best == nil || match.isExact { best = match }
+            }
+            return best
         }
-        return best
     }
 
     /// The most exact hit of one spelling, of equals the first.
@@ -104,11 +102,6 @@ package struct Query: Sendable {
     /// How a text is found; the greatest is best.
     package enum Find: Comparable, Sendable {
         case none, inexact, exact
-    }
-
-    /// Whether a text may match at all, as far as its letter pairs tell.
-    package func mayMatch(_ text: FoldedText) -> Bool {
-        isEmpty || patterns.contains { $0.pairs.isSubset(of: text.pairs) }
     }
 
     /// How well the text begins with the query; nil where it begins otherwise.

@@ -18,7 +18,6 @@ struct SearchPattern: Sendable {
     private let toneless: Int
     /// Whether the last word may still be going on in the query.
     private let isUnfinished: Bool
-    private(set) var pairs: LetterPairs
 
     var count: Int { letters.count }
     init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>, isUnfinished: Bool) {
@@ -35,7 +34,6 @@ struct SearchPattern: Sendable {
                 | (isMarkedVowel || marks.tone != .none ? LetterMarks.toneBits : 0)
             return Letter(letter: letter, marks: bits, mask: mask, value: bits & mask)
         }
-        pairs = LetterPairs(letters)
     }
 
     /// The longest word of a pattern: only texts with a word in which it stands can match.
@@ -90,7 +88,6 @@ struct SearchPattern: Sendable {
         other.letters[place].mask |= Folding.isIOrY
         other.letters[place].value |= Folding.isIOrY
         other.isAsTyped = false
-        other.pairs = LetterPairs(other.letters.lazy.map(\.letter))
         return other
     }
 

@@ -69,17 +69,15 @@ struct Vocabulary: Sendable {
     private func slot(
         of letters: UnsafeRawBufferPointer, _ marks: UnsafeRawBufferPointer
     ) -> (place: Int, hash: UInt64) {
-        // FNV-1a.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in letters { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        for byte in marks { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = letters.hash(after: marks.hash(after: UInt64(letters.count)))
         var place = Self.place(of: hash, among: slots.count)
         while slots[place] > 0 {
             let word = words[Int(slots[place]) - 1]
             if word.hash == hash, word.length == letters.count {
                 let isSame = withBytes(of: Int(slots[place]) - 1) { bytes in
-                    bytes[..<letters.count].elementsEqual(letters)
-                        && bytes[letters.count...].elementsEqual(marks)
+                    letters.indices.allSatisfy { place in
+                        bytes[place] == letters[place] && bytes[letters.count + place] == marks[place]
+                    }
                 }
                 if isSame { break }
             }
@@ -164,6 +162,22 @@ struct Vocabulary: Sendable {
 extension UnsafeRawBufferPointer {
     /// Which bytes occur, by their lower six bits.
     fileprivate var signs: UInt64 { reduce(0) { $0 | 1 &<< UInt64($1 & 63) } }
+
+    /// The words are short: up to eight bytes are mixed in at once.
+    fileprivate func hash(after seed: UInt64) -> UInt64 {
+        var hash = seed
+        var (part, count) = (0 as UInt64, 0)
+        for byte in self {
+            (part, count) = (part << 8 | UInt64(byte), count + 1)
+            if count % 8 == 0 { hash = Self.mixed(hash ^ part) }
+        }
+        return Self.mixed(hash ^ part)
+    }
+
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
 
     /// Calls with the place of each word in folded letters: a run of ASCII letters and digits, or one letter beyond ASCII.
     func forEachWord(_ body: (Range<Int>) -> Void) {

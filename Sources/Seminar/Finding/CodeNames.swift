@@ -65,7 +65,7 @@ struct CodeNames: Sendable {
         Self.searched.compactMap { column in
             var found: [String: Query.Find] = [:]
             for (code, names) in folded[column] ?? [:] {
-                for name in names where query.mayMatch(name) && found[code] != .exact {
+                for name in names where found[code] != .exact {
                     if let match = query.match(in: name) { found[code] = match.isExact ? .exact : .inexact }
                 }
             }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Seminar
+import Text
 import Wording
 
 /// `toadam [FOLDER]`: opens a seminar to run it and record.
@@ -14,14 +15,22 @@ struct Open: ParsableCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path?
 
-    /// Opens what plain arguments ask for: nothing, or a folder; false where the parser has to read them.
+    /// Opens what plain arguments ask for, `[open] [FOLDER] [--as NAME]`; false where the parser has to read them.
     ///
     /// Most starts are such, and the parser takes as long as all else before the first picture: it looks at the types of
     /// every command.
     static func runPlain(_ arguments: some Collection<String>, besides commands: [String]) throws -> Bool {
-        guard arguments.count <= 1, arguments.allSatisfy({ !$0.hasPrefix("-") && !commands.contains($0) })
+        var words = Array(arguments)
+        var writer: String?
+        if words.count > 1, words[words.count - 2] == "--as" {
+            writer = words.removeLast().asName
+            words.removeLast()
+        }
+        if words.first == configuration.commandName { words.removeFirst() }
+        guard writer?.isEmpty != true, words.count <= 1,
+            words.allSatisfy({ !$0.hasPrefix("-") && !commands.contains($0) })
         else { return false }
-        try open(arguments.first.map { Path(argument: $0) }, as: nil, in: nil)
+        try open(words.first.map { Path(argument: $0) }, as: writer, in: nil)
         return true
     }
 

@@ -21,7 +21,8 @@ import Testing
         try terminal.record("Một cửa lưu động")
         try terminal.record("Phân loại rác")
         try terminal.click(on: "Ý kiến")
-        try terminal.wait(for: "4 ý kiến")
+        // The hints are drawn last.
+        try terminal.wait(for: "Enter Mở")
         try terminal.click(on: "Một cửa lưu động")
         try terminal.click(on: "Một cửa lưu động")
         try terminal.wait(for: "Lịch sử")
