@@ -25,6 +25,11 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Seminar"], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Seminar"], swiftSettings: strict),
         .target(name: "Reports", dependencies: ["Seminar", "Text", "Wording"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CExpat"),
+        .target(
+            name: "Sheets", dependencies: ["CExpat", "CZlib", "Seminar", "Text", "Wording"],
+            swiftSettings: strict),
         .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
         .target(
             name: "Interface", dependencies: ["Display", "Seminar", "Text", "Wording"], swiftSettings: strict),
@@ -37,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "toadam",
             dependencies: [
-                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "Text", "Wording",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Sheets", "Terminal", "Text", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -65,6 +70,9 @@ let package = Package(
             name: "WordingTests", dependencies: ["Seminar", "TestSupport", "Wording"], swiftSettings: strict),
         .testTarget(
             name: "JournalTests", dependencies: ["Journal", "Seminar", "TestSupport", "Text"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SheetsTests", dependencies: ["Seminar", "Sheets", "TestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Seminar", "TestSupport", "Text", "Wording"],

@@ -43,6 +43,14 @@ final class Recorder {
         return numbers
     }
 
+    /// Does one deed on a record that was read from the folder, and returns once its changes are on the disk.
+    func perform(_ deed: Deed, on record: Record) throws {
+        scribe.load(record, own: [])
+        let now = WallClock(offsetMinutes: programme.offsetMinutes).now()
+        try writer.append(scribe.perform(deed, at: now))
+        try finish()
+    }
+
     /// Waits until everything is on the disk; after a failure it is written and waited for once more.
     private func finish() throws {
         var hasFailed = false

@@ -4,6 +4,7 @@ import Interface
 import Seminar
 import TestSupport
 import Testing
+import Wording
 
 @testable import toadam
 
@@ -107,6 +108,14 @@ struct PagesTests {
                 for code in codes { #expect(row.2.contains("`\"\(code)\"`"), "\(setting.name)") }
             }
         }
+    }
+
+    @Test func `the page on importing lists each heading that is known`() throws {
+        let rows = try Repository.text("docs/IMPORT.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
+        let headings = rows.dropFirst(2).map { row in
+            row.split(separator: "|")[1].split(separator: "·").map { $0.trimmingCharacters(in: .whitespaces) }
+        }
+        #expect(headings == RosterHeading.all.map(\.names))
     }
 
     @Test func `the commands that change settings are commands of the table`() {

@@ -130,6 +130,21 @@ package enum PersonDeed: Hashable, Sendable {
     /// - Parameter seen: the newest changes of the person that were on the screen when the correction began; nil for all
     ///   that are known.
     case correct(String, Values, seen: [Identifier]? = nil)
+    /// A whole list of people: those that the roster has by their ids are corrected, the others are added.
+    case enrol([Enrolment])
+}
+
+/// A person of a list, as it says.
+package struct Enrolment: Hashable, Sendable {
+    /// Of whoever is meant, or of a new person whom the list gives one; nil for a new person without.
+    package var id: String?
+    /// The values that the list gives; the others stay.
+    package var values: Values
+
+    package init(id: String?, values: Values) {
+        self.id = id
+        self.values = values
+    }
 }
 
 /// What is done with the room as a whole.

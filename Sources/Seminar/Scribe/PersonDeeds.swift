@@ -40,21 +40,39 @@ extension Planner {
         case .correct(let id, let values, let seen):
             let state = try person(id)
             if let name = values[ValueName.name], name != .null { try check(name.string) }
-            let recorded = record.values(of: .person(id))
-            var differing = Values()
-            for member in values.members {
-                let property = PersonProperty.named(member.name)
-                // Why someone is not there, say, belongs to the session.
-                let name = property?.origin == .session ? sitting.name(member.name) : member.name
-                let text = property.map { state.text(of: $0, in: sitting) }
-                let isKnown =
-                    member.value == .null
-                    ? recorded[name] == nil
-                    : member.value == recorded[name] || text.map(JSON.string) == member.value
-                if !isKnown { differing[name] = member.value }
+            return Plan(differing(values, from: state), of: .person(id), seen: seen)
+        case .enrol(let people):
+            var plan = Plan()
+            for person in people {
+                try check(person.values.text(ValueName.name))
+                if let id = person.id, let state = record.person(id) {
+                    // Who was taken off the roster and is on the list again is back.
+                    let removed: Values = state.isRemoved ? [ValueName.removed: false] : [:]
+                    plan.begin(differing(person.values, from: state).and(removed), of: .person(id))
+                } else {
+                    plan.begin(person.values.given, of: .person(person.id ?? identifier().description))
+                }
             }
-            return Plan(differing, of: .person(id), seen: seen)
+            return plan
         }
+    }
+
+    /// Those of some values that are other than what is known of a person.
+    private func differing(_ values: Values, from state: PersonState) -> Values {
+        let recorded = record.values(of: .person(state.person.id))
+        var differing = Values()
+        for member in values.members {
+            let property = PersonProperty.named(member.name)
+            // Why someone is not there, say, belongs to the session.
+            let name = property?.origin == .session ? sitting.name(member.name) : member.name
+            let text = property.map { state.text(of: $0, in: sitting) }
+            let isKnown =
+                member.value == .null
+                ? recorded[name] == nil
+                : member.value == recorded[name] || text.map(JSON.string) == member.value
+            if !isKnown { differing[name] = member.value }
+        }
+        return differing
     }
 
     private var sitting: Sitting { record.sitting(at: now) }

@@ -34,6 +34,12 @@ struct Plan: Hashable, Sendable {
         }
     }
 
+    /// Sets values of a subject that the plan does not name yet.
+    mutating func begin(_ values: Values, of subject: Subject) {
+        guard !values.isEmpty else { return }
+        steps.append(Step(subject: subject, values: values))
+    }
+
     /// The steps of another plan follow.
     mutating func append(_ other: Plan) {
         for step in other.steps { set(step.values, of: step.subject, seen: step.seen) }

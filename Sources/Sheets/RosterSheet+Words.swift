@@ -1,0 +1,79 @@
+package import Seminar
+import Text
+package import Wording
+
+extension RosterSheet {
+    /// What was understood, a line for each person: the row, what becomes of them, and what the table says.
+    package func lines(in record: Record, _ language: Language) -> [String] {
+        let fates = rows.map { $0.fate.phrase(language) }
+        let width = fates.map { columns(of: $0) }.max() ?? 0
+        let digits = columns(of: String((rows.last?.row ?? 0) + 1))
+        return zip(rows, fates).map { row, fate in
+            let number = String(row.row + 1)
+            let values = PersonProperty.planned.compactMap { property in
+                row.enrolment.values[property.name]?.string.map {
+                    Self.text(of: $0, property, record, language)
+                }
+            }
+            let padding = String(repeating: " ", count: digits - number.count)
+            let id = row.enrolment.id.flatMap { Identifier($0) == nil ? "\($0) " : nil } ?? ""
+            return
+                "\(padding)\(number)  \(fate.fitted(toColumns: width))  \(id)\(values.joined(separator: " · "))"
+        }
+    }
+
+    private static func text(
+        of value: String, _ property: PersonProperty, _ record: Record, _ language: Language
+    ) -> String {
+        switch property.shape {
+        case .role: Person.Role(rawValue: value)?.label(language) ?? value
+        case .trainingClass: record.programme.classes.first { $0.id == value }?.name(language) ?? value
+        case .group: record.programme.groups.first { $0.id == value }?.name(language) ?? value
+        case .text, .localized, .mark, .moment, .flag: value
+        }
+    }
+
+    /// What was not taken, each with its cell.
+    package var complaints: [Phrase] {
+        remarks.map {
+            Phrase.Import.remark($0.remark.phrase, at: Sheet.address(row: $0.row, column: $0.column))
+        }
+    }
+
+    package var count: Phrase {
+        let new = rows.count { $0.fate == .new }
+        let same = rows.count { $0.fate == .same }
+        return Phrase.Import.count(new: new, changed: rows.count - new - same, same: same)
+    }
+}
+
+extension RosterSheet.Fate {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .new: Phrase.Import.new
+        case .same: Phrase.Import.same
+        case .changed(let names):
+            names.map { name in
+                name == ValueName.removed
+                    ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
+            }.reduce(Phrase.Import.changed) { sum, label in
+                Phrase(vi: "\(sum.vi) \(label.vi)", en: "\(sum.en) \(label.en)", ja: "\(sum.ja) \(label.ja)")
+            }
+        }
+    }
+}
+
+extension RosterSheet.Remark {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .unknownHeading(let text): Phrase.Import.unknownHeading(text)
+        case .doubledHeading(let text): Phrase.Import.doubledHeading(text)
+        case .noName: Phrase.Import.noName
+        case .badID(let text): Phrase.Import.badID(text)
+        case .unknownValue(let text, let property): Phrase.Import.unknownValue(text, property)
+        case .doubled(let row): Phrase.Import.doubled(row: row + 1)
+        case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
+        case .notUnderstood(let text): Phrase.Import.notUnderstood(text)
+        }
+    }
+}

@@ -1,0 +1,232 @@
+import Seminar
+import Text
+
+/// The sheets of an Excel workbook (ECMA-376), as Excel, LibreOffice and openpyxl write it; hidden sheets are left out.
+struct Workbook {
+    private(set) var sheets: [Sheet] = []
+
+    init(_ archive: ZipArchive) throws(SheetError) {
+        let name = "xl/workbook.xml"
+        guard let workbook = try archive.contents(of: name) else { throw .noWorkbook }
+        var found: [(name: String, id: String)] = []
+        var isFrom1904 = false
+        try XML.read(workbook, part: name) { event in
+            guard case .start(let element, let attributes) = event else { return }
+            if element == "workbookPr" { isFrom1904 = ["1", "true"].contains(attributes["date1904"]) }
+            if element == "sheet", attributes["state"] ?? "visible" == "visible", let id = attributes["id"] {
+                found.append((attributes["name"] ?? "", id))
+            }
+        }
+        let targets = try Self.targets(in: archive)
+        let texts = try Self.sharedTexts(in: archive)
+        let styles = try Styles(archive)
+        for sheet in found {
+            guard let target = targets[sheet.id] else { continue }
+            let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+            guard let part = try archive.contents(of: path) else { throw .damaged(part: path) }
+            var reader = SheetReader(texts: texts, styles: styles, isFrom1904: isFrom1904)
+            sheets.append(Sheet(name: nfc(sheet.name), rows: try reader.rows(of: part, named: path)))
+        }
+    }
+
+    /// Where each sheet stands, by its id in the workbook.
+    private static func targets(in archive: ZipArchive) throws(SheetError) -> [String: String] {
+        let name = "xl/_rels/workbook.xml.rels"
+        guard let part = try archive.contents(of: name) else { throw .damaged(part: name) }
+        var targets: [String: String] = [:]
+        try XML.read(part, part: name) { event in
+            guard case .start("Relationship", let attributes) = event, let id = attributes["Id"] else {
+                return
+            }
+            targets[id] = attributes["Target"]
+        }
+        return targets
+    }
+
+    /// The texts that cells name by number; how Japanese is to be pronounced is no part of them.
+    private static func sharedTexts(in archive: ZipArchive) throws(SheetError) -> [String] {
+        let name = "xl/sharedStrings.xml"
+        guard let part = try archive.contents(of: name) else { return [] }
+        var texts: [String] = []
+        var (text, isText, isPhonetic) = ("", false, false)
+        try XML.read(part, part: name) { event in
+            switch event {
+            case .start("si", _): text = ""
+            case .start("rPh", _): isPhonetic = true
+            case .end("rPh"): isPhonetic = false
+            case .start("t", _): isText = !isPhonetic
+            case .end("t"): isText = false
+            case .end("si"): texts.append(text)
+            case .text(let part) where isText: text += part
+            default: break
+            }
+        }
+        return texts
+    }
+}
+
+/// Which formats of cells show a day or a time.
+private struct Styles {
+    /// For each format of cells.
+    private var shows: [(day: Bool, time: Bool)] = []
+
+    init(_ archive: ZipArchive) throws(SheetError) {
+        let name = "xl/styles.xml"
+        guard let part = try archive.contents(of: name) else { return }
+        var codes: [Int: String] = [:]
+        var numbers: [Int] = []
+        var isOfCells = false
+        try XML.read(part, part: name) { event in
+            switch event {
+            case .start("numFmt", let attributes):
+                if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+                    codes[id] = attributes["formatCode"]
+                }
+            case .start("cellXfs", _): isOfCells = true
+            case .end("cellXfs"): isOfCells = false
+            case .start("xf", let attributes) where isOfCells:
+                numbers.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+            default: break
+            }
+        }
+        shows = numbers.map { number in codes[number].map(Self.shows) ?? Self.standard(number) }
+    }
+
+    func shows(_ style: Int) -> (day: Bool, time: Bool) {
+        shows.indices.contains(style) ? shows[style] : (false, false)
+    }
+
+    /// The formats that need no code (ECMA-376, 18.8.30).
+    private static func standard(_ number: Int) -> (day: Bool, time: Bool) {
+        switch number {
+        case 14...17, 27...31, 36, 50...54, 57, 58: (true, false)
+        case 18...21, 32...35, 45...47, 55, 56: (false, true)
+        case 22: (true, true)
+        default: (false, false)
+        }
+    }
+
+    /// By the letters of a format's code that are no text of it.
+    private static func shows(_ code: String) -> (day: Bool, time: Bool) {
+        var letters: Set<Character> = []
+        var (isQuoted, isInBrackets, isEscaped) = (false, false, false)
+        for letter in code.lowercased() {
+            defer { isEscaped = letter == "\\" && !isEscaped }
+            if letter == "\"" { isQuoted.toggle() }
+            if letter == "[" { isInBrackets = true }
+            if letter == "]" { isInBrackets = false }
+            if !isQuoted, !isInBrackets, !isEscaped { letters.insert(letter) }
+        }
+        return (
+            letters.contains("d") || letters.contains("y"), letters.contains("h") || letters.contains("s")
+        )
+    }
+}
+
+/// One sheet, cell by cell.
+private struct SheetReader {
+    let texts: [String]
+    let styles: Styles
+    let isFrom1904: Bool
+
+    mutating func rows(of part: [UInt8], named name: String) throws(SheetError) -> [[String]] {
+        var rows: [[String]] = []
+        var merged: [String] = []
+        var (row, column) = (-1, -1)
+        var (type, style, text, isValue) = ("", 0, "", false)
+        var problem: SheetError?
+        try XML.read(part, part: name) { event in
+            switch event {
+            case .start("row", let attributes):
+                row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
+                column = -1
+            case .start("c", let attributes):
+                column = attributes["r"].flatMap(CellPlace.init)?.column ?? column + 1
+                (type, style, text) = (attributes["t"] ?? "n", attributes["s"].flatMap { Int($0) } ?? 0, "")
+            case .start("v", _), .start("t", _): isValue = true
+            case .end("v"), .end("t"): isValue = false
+            case .text(let part) where isValue: text += part
+            case .end("c"):
+                let value = value(of: text, type, style)
+                guard !value.isEmpty, problem == nil else { return }
+                guard (0..<Sheet.mostRows).contains(row) else {
+                    problem = .tooManyRows(row + 1)
+                    return
+                }
+                guard (0..<Sheet.mostColumns).contains(column) else {
+                    problem = .tooManyColumns(column + 1)
+                    return
+                }
+                while rows.count <= row { rows.append([]) }
+                while rows[row].count <= column { rows[row].append("") }
+                rows[row][column] = value
+            case .start("mergeCell", let attributes): merged += attributes["ref"].map { [$0] } ?? []
+            default: break
+            }
+        }
+        if let problem { throw problem }
+        for area in merged { fill(area, in: &rows) }
+        return rows
+    }
+
+    /// Every cell of a merged area says what its first one says: a class that stands beside all of its people is said of each.
+    private func fill(_ area: String, in rows: inout [[String]]) {
+        let ends = area.split(separator: ":").compactMap { CellPlace(String($0)) }
+        guard ends.count == 2, rows.indices.contains(ends[0].row),
+            rows[ends[0].row].indices.contains(ends[0].column),
+            ends[0].column <= ends[1].column, ends[1].column < Sheet.mostColumns
+        else { return }
+        let value = rows[ends[0].row][ends[0].column]
+        // An area may go on below what is written.
+        for row in rows.indices where row >= ends[0].row && row <= ends[1].row {
+            while rows[row].count <= ends[1].column { rows[row].append("") }
+            for column in ends[0].column...ends[1].column { rows[row][column] = value }
+        }
+    }
+
+    private func value(of text: String, _ type: String, _ style: Int) -> String {
+        switch type {
+        case "s": return Int(text).flatMap { texts.indices.contains($0) ? nfc(texts[$0]) : nil } ?? ""
+        case "inlineStr", "str": return nfc(text)
+        // What a formula could not work out is nothing that was said.
+        case "e": return ""
+        case "b": return text
+        case "d": return text
+        default:
+            guard let number = Double(text), number.isFinite, abs(number) < 1e15 else { return text }
+            let shows = styles.shows(style)
+            guard shows.day || shows.time, number >= 0 else { return Self.plain(number) }
+            return moment(number, shows)
+        }
+    }
+
+    private static func plain(_ number: Double) -> String {
+        number == number.rounded() ? String(Int(number)) : "\(number)"
+    }
+
+    /// A day counted from the end of 1899, which Excel takes for one with 29 February 1900, or from 1904; its fraction is the time.
+    private func moment(_ number: Double, _ shows: (day: Bool, time: Bool)) -> String {
+        let minutes = Int((number * 1440).rounded())
+        let time = [minutes / 60 % 24, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
+            separator: ":")
+        guard shows.day else { return time }
+        let count = minutes / 1440 + (isFrom1904 ? 1462 : 0)
+        let day = Day(number: count - 25_569).description
+        return shows.time ? day + " " + time : day
+    }
+}
+
+/// `C7`: the third cell of the seventh row.
+private struct CellPlace {
+    let row: Int
+    let column: Int
+
+    init?(_ text: String) {
+        let letters = text.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)), row > 0 else {
+            return nil
+        }
+        self.row = row - 1
+        column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 } - 1
+    }
+}

@@ -1,0 +1,132 @@
+import Seminar
+import TestSupport
+import Testing
+import Wording
+
+@testable import Sheets
+
+/// What a table says of people, beside the sample's roster.
+struct RosterSheetTests {
+    private let record = Record(programme: .sample)
+
+    private func read(_ rows: [[String]]) throws -> RosterSheet {
+        try #require(RosterSheet([Sheet(rows: rows)], record: record))
+    }
+
+    @Test(arguments: [
+        ["Mã", "HỌ VÀ TÊN:", "Lớp", "Cơ quan"], ["code", "Full name", "Class", "Organisation"],
+        ["コード", "氏名", "クラス", "所属先"],
+    ])
+    func `columns are found by headings of three languages, in any order, below a title`(headings: [String])
+        throws
+    {
+        let sheet = try read([
+            ["DANH SÁCH ĐẠI BIỂU"], [], [headings[2], "STT", headings[1], headings[3], headings[0]],
+            ["3", "1", "Học viên 90 – Lớp 3", "Sở Xây dựng", "L3-90"],
+        ])
+        #expect(
+            sheet.rows.map(\.enrolment) == [
+                Enrolment(
+                    id: "L3-90",
+                    values: [
+                        "name": "Học viên 90 – Lớp 3", "class": "L3", "unit": "Sở Xây dựng",
+                        "role": "trainee",
+                    ])
+            ])
+        #expect(sheet.rows[0].fate == .new)
+        #expect(sheet.complaints.isEmpty)
+    }
+
+    @Test func `those on the roster are found by code or name, and only what differs is told`() throws {
+        let known = try #require(record.person("L3-07")).person
+        let sheet = try read([
+            ["Họ tên", "Mã", "Đơn vị"], [known.name, "", "Sở Nội vụ"], ["Học viên 08", "L3-08", ""],
+            [try #require(record.person("L3-09")).person.name, "", ""],
+        ])
+        #expect(sheet.rows.map(\.enrolment.id) == ["L3-07", "L3-08", "L3-09"])
+        #expect(sheet.rows.map(\.fate) == [.changed(["unit"]), .changed(["name"]), .same])
+    }
+
+    @Test func `what cannot be taken is told by its cell`() throws {
+        let name = try #require(record.person("L3-07")).person.name
+        let sheet = try read([
+            ["Họ tên", "Lớp", "Cân nặng", "Mã", "Tên"], ["", "Lớp 3", "60"], ["Học viên 91", "Lớp 9"],
+            [name, "", "", ""], [name, "3", "", ""], ["Học viên 92", "", "", "mã lạ"], ["", "", "Tổng cộng"],
+        ])
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô C1: không biết cột “Cân nặng”, bỏ qua.", "Ô E1: cột “Tên” đã có ở trước, bỏ qua.",
+                "Ô A2: thiếu họ tên, bỏ qua dòng này.",
+                "Ô B3: “Lớp 9” không có trong chương trình (Lớp), để trống.",
+                "Ô A5: cùng một người với dòng 4, bỏ qua dòng này.",
+                "Ô D6: mã “mã lạ” không dùng được (chỉ chữ không dấu, số, - _ .), bỏ qua dòng này.",
+                "Ô C7: không hiểu “Tổng cộng”, bỏ qua.",
+            ])
+        #expect(sheet.rows.map(\.row) == [2, 3])
+    }
+
+    @Test func `a line between the people gives them its class`() throws {
+        let sheet = try read([
+            ["STT", "Họ tên", "Vai trò"], ["Lớp 3"], ["1", "Học viên 93", ""], ["II. LỚP 4"],
+            ["1", "Học viên 94", "giảng viên"],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values["class"] } == ["L3", "L4"])
+        #expect(sheet.rows.map { $0.enrolment.values["role"] } == ["trainee", "lecturer"])
+        #expect(sheet.complaints.isEmpty)
+    }
+
+    @Test func `people of one name are asked about, and told apart by class or unit`() throws {
+        var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 1)
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        for (id, unit) in [("A1", "Sở Xây dựng"), ("A2", "Sở Nội vụ")] {
+            let values: Values = ["name": "Khách 01", "role": "guest", "unit": .string(unit)]
+            _ = scribe.perform(.person(.enrol([Enrolment(id: id, values: values)])), at: now)
+        }
+        let rows = [["Họ tên", "Đơn vị"], ["Khách 01", ""], ["khach 01", "sở nội vụ"]]
+        let sheet = try #require(RosterSheet([Sheet(rows: rows)], record: scribe.record))
+        #expect(sheet.rows.map(\.enrolment.id) == ["A2"])
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô A2: có nhiều “Khách 01” (A1, A2): thêm cột Mã để phân biệt; bỏ qua dòng này."
+            ])
+    }
+
+    @Test func `each heading names one column, and each role is known by its names`() throws {
+        for (heading, names) in RosterHeading.all {
+            for name in names {
+                #expect(RosterHeading(name.uppercased() + ":") == heading, "\(name)")
+            }
+        }
+        for role in Person.Role.allCases {
+            for name in RosterHeading.names(of: role) {
+                let sheet = try read([["Họ tên", "Vai trò"], ["Học viên 97", name]])
+                #expect(sheet.rows[0].enrolment.values["role"] == .string(role.rawValue), "\(name)")
+            }
+        }
+    }
+
+    @Test func `a table without names is none of people`() {
+        #expect(RosterSheet([Sheet(rows: [["Mục", "Phút"], ["Khai mạc", "15"]])], record: record) == nil)
+        #expect(RosterSheet([Sheet(rows: [["Họ tên"], ["Học viên 95"]])], record: record) == nil)
+    }
+
+    @Test func `a list is enrolled as one action, and again nothing changes`() throws {
+        let rows = [
+            ["Mã", "Họ tên", "Lớp", "Chức vụ"], ["L3-07", "Học viên 07 (đã đổi)", "", "Phó phòng"],
+            ["", "Học viên 96", "Lớp 4", ""],
+        ]
+        var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 1)
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        let first = try #require(RosterSheet([Sheet(rows: rows)], record: scribe.record))
+        let changes = scribe.perform(.person(.enrol(first.rows.map(\.enrolment))), at: now)
+        #expect(changes.count == 2)
+        #expect(scribe.record.person("L3-07")?.person.name == "Học viên 07 (đã đổi)")
+        #expect(scribe.record.person("L3-07")?.person.position?(.vietnamese) == "Phó phòng")
+        let again = try #require(RosterSheet([Sheet(rows: rows)], record: scribe.record))
+        #expect(again.rows.map(\.fate) == [.same, .same])
+        #expect(scribe.perform(.person(.enrol(again.rows.map(\.enrolment))), at: now).isEmpty)
+        _ = scribe.undo(at: now)
+        #expect(scribe.record.person("L3-07")?.person.name == record.person("L3-07")?.person.name)
+        #expect(!scribe.record.roster.contains { $0.person.name == "Học viên 96" && !$0.isRemoved })
+    }
+}

@@ -1,0 +1,183 @@
+import CZlib
+import Testing
+
+@testable import Sheets
+
+/// Tables as spreadsheet programs write them, and files that are none.
+struct SheetTests {
+    private func rows(_ text: String) throws -> [[String]] { try Sheet.read(Array(text.utf8))[0].rows }
+
+    @Test(arguments: [
+        ("Mã,Họ tên\r\nA1,\"Học viên 07, Lớp 3\"\r\n", [["Mã", "Họ tên"], ["A1", "Học viên 07, Lớp 3"]]),
+        ("\u{FEFF}Mã;Họ tên\nA1;\"nói \"\"vâng\"\"\"", [["Mã", "Họ tên"], ["A1", "nói \"vâng\""]]),
+        ("Mã\tHọ tên\n\nA1\thai\tba", [["Mã", "Họ tên"], [""], ["A1", "hai", "ba"]]),
+        ("sep=;\nMã;Tên, họ\nA1;x", [["Mã", "Tên, họ"], ["A1", "x"]]),
+        ("a,b\r\"hai\ndòng\",c\r", [["a", "b"], ["hai\ndòng", "c"]]),
+        ("Ghi chú: a, b; c\tx\nmột\thai", [["Ghi chú: a, b; c", "x"], ["một", "hai"]]),
+    ])
+    func `rows of text are parted as they were written`(text: String, expected: [[String]]) throws {
+        #expect(try rows(text) == expected)
+    }
+
+    @Test func `the encodings of offices are told apart`() throws {
+        let text = "Mã;Họ tên\nA1;Đỗ Ưởng ăn ỡ ấy"
+        var utf16: [UInt8] = [0xFF, 0xFE]
+        for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let expected = [["Mã", "Họ tên"], ["A1", "Đỗ Ưởng ăn ỡ ấy"]]
+        #expect(try Sheet.read(utf16)[0].rows == expected)
+        #expect(try Sheet.read(Array(utf16.dropFirst(2)))[0].rows == expected)
+        // Windows-1258: "Đỗ Ưởng ăn ỡ ấy", the tones behind their letters.
+        let windows: [UInt8] =
+            Array("M\u{E3}".unicodeScalars.map { UInt8($0.value) }) + Array(";H".utf8) + [0x6F, 0xF2]
+            + Array(" t\u{EA}n\nA1;".unicodeScalars.map { UInt8($0.value) })
+            + [
+                0xD0, 0xF4, 0xDE, 0x20, 0xDD, 0xF5, 0xD2, 0x6E, 0x67, 0x20, 0xE3, 0x6E, 0x20, 0xF5, 0xDE,
+                0x20,
+            ]
+            + [0xE2, 0xEC, 0x79]
+        // There is no ã in that code page but as a with its tone: E3 is ă.
+        #expect(try Sheet.read(windows)[0].rows == [["Mă", "Họ tên"], ["A1", "Đỗ Ưởng ăn ỡ ấy"]])
+    }
+
+    @Test func `what is no table is told`() {
+        func error(_ bytes: [UInt8]) -> SheetError? {
+            do throws(SheetError) {
+                _ = try Sheet.read(bytes)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(error([]) == .empty)
+        #expect(error(Array(" \r\n".utf8)) == .empty)
+        #expect(error(Array("a,b\n\"c,d\ne".utf8)) == .openQuote(row: 2))
+        #expect(error(Array("a,b\n".utf8) + [0x63, 0x90]) == .unknownEncoding(row: 2))
+        #expect(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == .oldFormat)
+        #expect(error(Array("PK\u{3}\u{4}....".utf8)) == .damaged(part: ""))
+        #expect(error(zip([("word/document.xml", "<a/>")])) == .noWorkbook)
+        let rows = String(repeating: "a,b\n", count: Sheet.mostRows + 1)
+        #expect(error(Array(rows.utf8)) == .tooManyRows(Sheet.mostRows + 1))
+        #expect(error(Array(String(repeating: ",", count: 600).utf8)) == .tooManyColumns(501))
+    }
+
+    @Test func `a workbook is read by its parts`() throws {
+        let sheets = try Sheet.read(workbook())
+        #expect(sheets.map(\.name) == ["Đại biểu"])
+        #expect(
+            sheets[0].rows == [
+                ["Họ tên", "Lớp", "Ngày", "Giờ", "Số"],
+                ["研修員", "Lớp 3", "2024-09-16", "08:30", "7"],
+                ["", "Lớp 3", "2024-09-16 13:45", "", "0.5"],
+                [], ["vỡ & <lành>", "", "", "", "đúng"],
+            ])
+    }
+
+    @Test func `a workbook with a letter changed, a bomb or a document type is refused`() throws {
+        func error(_ change: (inout [(name: String, text: String)]) -> Void, size: Int? = nil) -> SheetError?
+        {
+            var parts = Self.parts
+            change(&parts)
+            do throws(SheetError) {
+                _ = try Sheet.read(zip(parts, size: size))
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(
+            error { $0[2].text = "<!DOCTYPE a [<!ENTITY b 'c'>]>" + $0[2].text }
+                == .hostile(part: "xl/sharedStrings.xml"))
+        #expect(error { $0[4].text += "<" } == .damaged(part: "xl/worksheets/sheet1.xml"))
+        #expect(error { $0.remove(at: 4) } == .damaged(part: "xl/worksheets/sheet1.xml"))
+        #expect(error { _ in } == nil)
+        #expect(error({ _ in }, size: 900 << 20) == .tooLarge(bytes: 900 << 20))
+        #expect(error({ _ in }, size: 17) == .damaged(part: "xl/workbook.xml"))
+        var bytes = workbook()
+        let place = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("Họ tên".utf8)) })
+        bytes[place] ^= 0x20
+        #expect(throws: SheetError.damaged(part: "xl/sharedStrings.xml")) { try Sheet.read(bytes) }
+    }
+
+    @Test func `a cell is called as the spreadsheet calls it`() {
+        #expect(Sheet.address(row: 6, column: 2) == "C7")
+        #expect(Sheet.address(row: 0, column: 25) == "Z1")
+        #expect(Sheet.address(row: 9, column: 26) == "AA10")
+    }
+
+    // MARK: A workbook of our own
+
+    /// With a hidden sheet, a merged area, texts with and without pronunciation, formulas, days and times.
+    private static let parts: [(name: String, text: String)] = [
+        (
+            "xl/workbook.xml",
+            """
+            <workbook xmlns:r="x"><sheets><sheet name="Ẩn" state="hidden" r:id="r2"/>\
+            <sheet name="Đại biểu" r:id="r1"/></sheets></workbook>
+            """
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            """
+            <Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/>\
+            <Relationship Id="r2" Target="worksheets/sheet2.xml"/></Relationships>
+            """
+        ),
+        (
+            "xl/sharedStrings.xml",
+            """
+            <sst><si><t>Họ tên</t></si><si><r><t>Lớ</t></r><r><t>p</t></r></si>\
+            <si><t>研修員</t><rPh sb="0" eb="3"><t>ケンシュウイン</t></rPh></si><si><t>Lớp 3</t></si></sst>
+            """
+        ),
+        (
+            "xl/styles.xml",
+            """
+            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/>\
+            <numFmt numFmtId="165" formatCode="0.0&quot;d&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="164"/>\
+            <xf numFmtId="165"/></cellXfs></styleSheet>
+            """
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            """
+            <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
+            <c r="C1" t="inlineStr"><is><t>Ngày</t></is></c><c t="inlineStr"><is><t>Giờ</t></is></c>\
+            <c t="inlineStr"><is><t>Số</t></is></c></row>\
+            <row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c><c r="C2" s="1"><v>45551</v></c>\
+            <c r="D2" s="2"><v>0.354166666666667</v></c><c r="E2"><v>7</v></c></row>\
+            <row r="3"><c r="C3" s="3"><v>45551.5729166667</v></c><c r="E3" s="4"><f>1/2</f><v>0.5</v></c></row>\
+            <row r="5"><c r="A5" t="str"><v>vỡ &amp; &lt;lành&gt;</v></c><c r="D5" t="e"><v>#REF!</v></c>\
+            <c r="E5" t="str"><f>x</f><v>đúng</v></c></row>\
+            </sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>
+            """
+        ),
+    ]
+
+    private func workbook() -> [UInt8] { zip(Self.parts) }
+
+    /// - Parameter size: what is said of how large the first part is, instead of the truth.
+    private func zip(_ parts: [(name: String, text: String)], size: Int? = nil) -> [UInt8] {
+        func number(_ value: Int, _ length: Int) -> [UInt8] {
+            (0..<length).map { UInt8(value >> ($0 * 8) & 0xFF) }
+        }
+        var (bytes, directory): ([UInt8], [UInt8]) = ([], [])
+        for (place, part) in parts.enumerated() {
+            let (name, text) = (Array(part.name.utf8), Array(part.text.utf8))
+            let sizes = number(text.count, 4) + number(place == 0 ? size ?? text.count : text.count, 4)
+            let common =
+                number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 4)
+                + number(Int(crc32(0, text, UInt32(text.count))), 4) + sizes + number(name.count, 2)
+                + number(0, 2)
+            let offset = bytes.count
+            bytes += number(0x0403_4B50, 4) + common + name + text
+            directory +=
+                number(0x0201_4B50, 4) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2)
+                + number(0, 4) + number(offset, 4) + name
+        }
+        let end =
+            number(0x0605_4B50, 4) + number(0, 4) + number(parts.count, 2) + number(parts.count, 2)
+            + number(directory.count, 4) + number(bytes.count, 4) + number(0, 2)
+        return bytes + directory + end
+    }
+}
