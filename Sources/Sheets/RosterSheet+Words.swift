@@ -66,14 +66,22 @@ extension RosterSheet.Fate {
 extension RosterSheet.Remark {
     fileprivate var phrase: Phrase {
         switch self {
-        case .unknownHeading(let text): Phrase.Import.unknownHeading(text)
-        case .doubledHeading(let text): Phrase.Import.doubledHeading(text)
+        case .heading(let remark): remark.phrase
         case .noName: Phrase.Import.noName
         case .badID(let text): Phrase.Import.badID(text)
         case .unknownValue(let text, let property): Phrase.Import.unknownValue(text, property)
         case .doubled(let row): Phrase.Import.doubled(row: row + 1)
         case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
         case .notUnderstood(let text): Phrase.Import.notUnderstood(text)
+        }
+    }
+}
+
+extension HeadingRemark {
+    var phrase: Phrase {
+        switch self {
+        case .unknown(let text): Phrase.Import.unknownHeading(text)
+        case .doubled(let text): Phrase.Import.doubledHeading(text)
         }
     }
 }

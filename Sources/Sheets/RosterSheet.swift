@@ -24,9 +24,7 @@ package struct RosterSheet: Sendable {
 
     /// What of the table was not taken, and where it stands.
     package enum Remark: Hashable, Sendable {
-        case unknownHeading(text: String)
-        /// Of two columns for one thing the first counts.
-        case doubledHeading(text: String)
+        case heading(HeadingRemark)
         case noName
         case badID(text: String)
         case unknownValue(text: String, of: PersonProperty)
@@ -43,98 +41,72 @@ package struct RosterSheet: Sendable {
 
     /// - Returns: nil where no sheet has a row of headings with one for names.
     package init?(_ sheets: [Sheet], record: Record) {
-        for sheet in sheets {
-            for (place, row) in sheet.rows.prefix(Self.mostRowsAboveHeadings).enumerated() {
-                let columns = row.map(RosterHeading.init)
-                guard columns.contains(.property(ValueName.name)), columns.count(where: { $0 != nil }) > 1
-                else {
-                    continue
-                }
-                read(sheet.rows, headings: place, columns, Known(record))
-                return
-            }
-        }
-        return nil
-    }
-
-    private static let mostRowsAboveHeadings = 30
-
-    private mutating func read(
-        _ rows: [[String]], headings: Int, _ columns: [RosterHeading?], _ known: Known
-    ) {
-        var column: [RosterHeading: Int] = [:]
-        for (place, heading) in columns.enumerated() {
-            let text = rows[headings][place].asName
-            if let heading {
-                if column[heading] == nil {
-                    column[heading] = place
-                } else {
-                    remark(.doubledHeading(text: text), headings, place)
-                }
-            } else if !text.isEmpty {
-                remark(.unknownHeading(text: text), headings, place)
-            }
-        }
+        guard let table = Self.table(sheets) else { return nil }
+        let known = Known(record)
+        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
         var section: String?
         var taken: [String: Int] = [:]
-        for row in rows.indices where row > headings {
-            let cells = rows[row].map(\.asName)
-            let filled = cells.indices.filter { !cells[$0].isEmpty }
-            guard let first = filled.first else { continue }
+        for row in table.body where !table.isEmpty(row) {
             // A line between the people, such as "Lớp 3".
-            if filled.count == 1, first != column[.property(ValueName.name)] {
-                if let id = known.classID(cells[first]) {
+            if let cell = table.lonely(row), cell != table.column(.property(ValueName.name)) {
+                let text = table.rows[row][cell]
+                if let id = known.classID(text) {
                     section = id
                 } else {
-                    remark(.notUnderstood(text: cells[first]), row, first)
+                    remark(.notUnderstood(text: text), row, cell)
                 }
-                continue
+            } else {
+                read(row, of: table, section, known, &taken)
             }
-            read(cells, in: row, column, section, known, &taken)
         }
     }
 
+    private static func table(_ sheets: [Sheet]) -> HeadedTable<RosterHeading>? {
+        HeadedTable(sheets, with: .property(ValueName.name), heading: RosterHeading.init)
+    }
+
+    /// The different texts of a column, in their order: the classes and groups of a seminar that has none yet.
+    package static func texts(of name: String, in sheets: [Sheet]) -> [String] {
+        guard let table = table(sheets) else { return [] }
+        return table.body.map { table.text($0, .property(name)) }.filter { !$0.isEmpty }.eachOnce
+    }
+
     private mutating func read(
-        _ cells: [String], in row: Int, _ column: [RosterHeading: Int], _ section: String?, _ known: Known,
+        _ row: Int, of table: HeadedTable<RosterHeading>, _ section: String?, _ known: Known,
         _ taken: inout [String: Int]
     ) {
-        func place(_ heading: RosterHeading) -> Int { column[heading] ?? 0 }
-        func text(_ heading: RosterHeading) -> String {
-            column[heading].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
-        }
-        guard !text(.property(ValueName.name)).isEmpty else {
-            return remark(.noName, row, place(.property(ValueName.name)))
-        }
+        let nameColumn = table.column(.property(ValueName.name))
+        let name = table.text(row, .property(ValueName.name))
+        guard !name.isEmpty else { return remark(.noName, row, nameColumn) }
         var values = Values()
         for property in PersonProperty.planned {
             let heading = RosterHeading.property(property.name)
-            let text = text(heading)
+            let text = table.text(row, heading)
             guard !text.isEmpty else { continue }
             if let value = known.value(of: property, text) {
                 values[property.name] = value
             } else {
-                remark(.unknownValue(text: text, of: property), row, place(heading))
+                remark(.unknownValue(text: text, of: property), row, table.column(heading))
             }
         }
         if values[ValueName.trainingClass] == nil, let section {
             values[ValueName.trainingClass] = .string(section)
         }
         var id: String?
-        let code = text(.id)
+        let code = table.text(row, .id)
         if !code.isEmpty {
-            guard Self.isID(code) else { return remark(.badID(text: code), row, place(.id)) }
+            guard Self.isID(code) else { return remark(.badID(text: code), row, table.column(.id)) }
             id = code
         } else {
             switch known.people(values) {
             case let found where found.count > 1:
-                let name = text(.property(ValueName.name))
-                return remark(.ambiguous(name: name, ids: found), row, place(.property(ValueName.name)))
+                return remark(.ambiguous(name: name, ids: found), row, nameColumn)
             case let found: id = found.first
             }
         }
         let key = id ?? Known.key(values)
         if let other = taken[key] {
-            return remark(.doubled(row: other), row, place(.property(ValueName.name)))
+            return remark(.doubled(row: other), row, nameColumn)
         }
         taken[key] = row
         rows.append(known.row(row, Enrolment(id: id, values: values)))
@@ -245,19 +217,5 @@ extension RosterHeading {
         self = heading
     }
 
-    private static let byName: [String: RosterHeading] = {
-        var byName: [String: RosterHeading] = [:]
-        for (heading, names) in all { for name in names { byName[name.cellKey] = heading } }
-        return byName
-    }()
-}
-
-extension String {
-    /// How cells are compared: without case, marks, and what stands around or between words.
-    fileprivate var cellKey: String {
-        let words = folded.unicodeScalars.split { scalar in
-            scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar)
-        }
-        return words.map { String($0) }.joined(separator: " ")
-    }
+    private static let byName = headings(all)
 }

@@ -93,6 +93,44 @@ extension Phrase {
                 ja: "列「\(text)」は重複のため読みません。")
         }
 
+        package static let noDay = Phrase(
+            vi: "chưa có ngày nào ở trên dòng này.", en: "no day is named above this row.",
+            ja: "この行より上に日付がありません。")
+
+        package static func unknownDay(_ text: String) -> Phrase {
+            Phrase(vi: "không hiểu ngày “\(text)”.", en: "“\(text)” is no day.", ja: "日付「\(text)」を読み取れません。")
+        }
+
+        package static func unknownTime(_ text: String) -> Phrase {
+            Phrase(
+                vi: "không hiểu giờ “\(text)” (viết 8h30 hoặc 8h30 – 9h00).",
+                en: "“\(text)” is no time (write 08:30 or 08:30 – 09:00).",
+                ja: "時刻「\(text)」を読み取れません（例：08:30、08:30～09:00）。")
+        }
+
+        package static func unknownMinutes(_ text: String) -> Phrase {
+            Phrase(
+                vi: "không hiểu số phút “\(text)”.", en: "“\(text)” is no number of minutes.",
+                ja: "分数「\(text)」を読み取れません。")
+        }
+
+        package static let noStart = Phrase(
+            vi: "mục đầu phiên chưa có giờ bắt đầu.", en: "the first item of a session has no time.",
+            ja: "セッションの最初の項目に開始時刻がありません。")
+        package static let noMinutes = Phrase(
+            vi: "không biết mục này dài bao lâu: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
+            en: "how long this takes is not said: give minutes, an end, or the next item's time.",
+            ja: "所要時間が分かりません。分数、終了時刻、または次の項目の開始時刻を書いてください。")
+
+        package static func overlap(_ end: String) -> Phrase {
+            Phrase(
+                vi: "bắt đầu trước khi mục trên kết thúc (\(end)).",
+                en: "starts before the one above has ended (\(end)).",
+                ja: "前の項目の終了（\(end)）より前に始まっています。")
+        }
+
+        package static let noItemTitle = Phrase(vi: "thiếu nội dung.", en: "no title.", ja: "内容がありません。")
+
         package static let noName = Phrase(
             vi: "thiếu họ tên, bỏ qua dòng này.", en: "no name; row left out.", ja: "氏名がないため、この行は読みません。")
 
@@ -115,7 +153,7 @@ extension Phrase {
             Phrase(
                 vi: "cùng một người với dòng \(row), bỏ qua dòng này.",
                 en: "the same person as in row \(row); row left out.",
-                ja: "\(row) 行目と同じ人のため、この行は読みません。")
+                ja: "\(row)行目と同じ人のため、この行は読みません。")
         }
 
         package static func ambiguous(_ name: String, _ ids: [String]) -> Phrase {
@@ -135,7 +173,54 @@ extension Phrase {
     }
 }
 
+extension Phrase.Import {
+    package static let newProgramme = Phrase(
+        vi: "Lập chương trình từ bảng tính (.xlsx, CSV).",
+        en: "Make the programme from a spreadsheet (.xlsx, CSV).",
+        ja: "表計算ファイル（.xlsx、CSV）からプログラムを作成します。")
+    package static let newRoster = Phrase(
+        vi: "Lập danh sách đại biểu, lớp và nhóm từ bảng tính.",
+        en: "Make the roster, classes and groups from a spreadsheet.",
+        ja: "表計算ファイルから名簿、研修回、グループを作成します。")
+    package static let title = Phrase(
+        vi: "Tên tọa đàm; mặc định là dòng đầu của bảng chương trình.",
+        en: "The title; by default the first line of the programme's table.",
+        ja: "セミナー名。省略するとプログラム表の最初の行。")
+    package static let titleValue = Phrase(vi: "TÊN", en: "TITLE", ja: "名称")
+    package static let notWithSample = Phrase(
+        vi: "--sample không dùng cùng --programme, --roster, --title.",
+        en: "--sample does not go with --programme, --roster, --title.",
+        ja: "--sample は --programme、--roster、--title と同時に使えません。")
+}
+
 extension Failure {
+    /// A table of a programme without headings that say so.
+    package static func noProgrammeHeadings(_ file: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "\(file): không thấy dòng tiêu đề có cột “Mục” và ít nhất một cột khác.",
+                en: "\(file): no row of headings with “Item” and at least one other column.",
+                ja: "\(file)：「内容」とほかの列の見出しがある行が見つかりません。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Đặt tiêu đề cột: Ngày, Buổi, Địa điểm, Thời gian, Số phút, Mục, Người trình bày.",
+                en: "Head the columns: Date, Session, Place, Time, Minutes, Item, Speaker.",
+                ja: "列の見出し：日付、セッション、場所、時間、分、内容、発表者。"))
+    }
+
+    /// A table of a programme of which some rows were not understood, after those were told.
+    package static func programmeNotWhole(_ file: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "\(file): những ô nêu trên chưa hiểu được, nên chưa tạo tọa đàm.",
+                en: "\(file): the cells above were not understood, so no seminar was made.",
+                ja: "\(file)：上のセルを読み取れないため、セミナーを作成していません。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Sửa các ô ấy rồi làm lại.", en: "Correct those cells and run it again.",
+                ja: "セルを直して、もう一度実行してください。"))
+    }
+
     /// A table of people without headings that say so.
     package static func noHeadings(_ file: String) -> Failure {
         Failure(

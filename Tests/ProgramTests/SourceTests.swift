@@ -21,9 +21,10 @@ struct SourceTests {
         }
     }
 
-    @Test(arguments: ["Text", "Display", "Seminar", "Wording", "Reports", "Interface"])
+    @Test(arguments: ["Text", "Display", "Seminar", "Wording", "Reports", "Sheets", "Interface"])
     func `what is pure imports neither the system nor Foundation`(module: String) throws {
-        let known: Set = ["Text", "Display", "Seminar", "Wording", "Synchronization"]
+        // zlib and expat turn bytes into bytes and events, and open nothing.
+        let known: Set = ["Text", "Display", "Seminar", "Wording", "Synchronization", "CExpat", "CZlib"]
         let files = try files(of: module)
         #expect(!files.isEmpty)
         for file in files {

@@ -38,7 +38,7 @@ struct Import: ParsableCommand {
                 next: Phrase.Shell.wayOut(of: "import")(language))
         }
         seminar.warn(in: language)
-        guard let sheet = RosterSheet(try sheets(), record: seminar.record) else {
+        guard let sheet = RosterSheet(try Sheet.read(from: file), record: seminar.record) else {
             throw Failure.noHeadings(file.text)
         }
         try Console.print(sheet.lines(in: seminar.record, language))
@@ -57,38 +57,6 @@ struct Import: ParsableCommand {
             try Console.print([Phrase.Import.notRecorded(language)])
         }
         if !sheet.complaints.isEmpty { throw ExitCode.failure }
-    }
-
-    private func sheets() throws -> [Sheet] {
-        let bytes = try file.text == "-" ? standardInput() : contents()
-        do throws(SheetError) {
-            return try Sheet.read(bytes)
-        } catch {
-            throw Failure.unreadable(file.text, error.phrase)
-        }
-    }
-
-    private func contents() throws -> [UInt8] {
-        let disk = Disk()
-        guard let bytes = try disk.contents(of: file, limit: Sheet.largestFile + 1) else {
-            throw Failure(FileError(.open, path: file.text, code: ENOENT))
-        }
-        return bytes
-    }
-
-    private func standardInput() throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while bytes.count <= Sheet.largestFile {
-            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
-            }
-            guard count > 0 else { break }
-            bytes += buffer.prefix(count)
-        }
-        return bytes
     }
 
     /// Asks, where there is someone to answer; what comes by a pipe is agreed to by an option only.

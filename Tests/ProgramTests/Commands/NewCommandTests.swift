@@ -1,3 +1,4 @@
+import Foundation
 import Seminar
 import TestSupport
 import Testing
@@ -47,5 +48,49 @@ struct NewCommandTests {
         #expect(new.status == 1)
         #expect(new.errors.contains("permission denied"))
         #expect(shell.folder.names == [".", "programme.json"])
+    }
+
+    @Test func `a seminar is made of a programme and a roster that came as tables`() throws {
+        let shell = try Shell()
+        try shell.write(
+            "TỌA ĐÀM ĐÁNH GIÁ\n\nNgày;Thời gian;Nội dung;Địa điểm\n16/9/2024;8h30-8h40;Khai mạc;Hà Nội\n;8h40-9h40;Trao đổi;\n",
+            to: "ct.csv")
+        try shell.write(
+            "Họ tên;Lớp;Nhóm;Vai trò\nHọc viên 01 – Lớp 3;Lớp 3;1;\nHọc viên 01 – Lớp 4;Lớp 4;2;\nThư ký 1;;;thư ký\n",
+            to: "ds.csv")
+        let new = try shell.program.run("new", "t", "--programme", "ct.csv", "--roster", "ds.csv")
+        #expect(
+            new.output == """
+                16-9-2024 · 16-9 · Hà Nội
+                  08:30  10 phút  Khai mạc
+                  08:40  60 phút  Trao đổi
+                2  mới  Học viên 01 – Lớp 3 · học viên · Lớp 3 · 1
+                3  mới  Học viên 01 – Lớp 4 · học viên · Lớp 4 · 2
+                4  mới  Thư ký 1 · thư ký
+                Đã tạo tọa đàm ở \(shell.path("t"))
+                Mở: toadam \(shell.path("t"))
+
+                """)
+        #expect(new.errors == "" && new.status == 0)
+        let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
+        #expect(programme.title(.vietnamese) == "TỌA ĐÀM ĐÁNH GIÁ")
+        #expect(programme.classes.map(\.id) == ["L3", "L4"] && programme.groups.map(\.id) == ["G1", "G2"])
+        #expect(programme.people.map(\.id) == ["P01", "P02", "P03"])
+        #expect(programme.people.map(\.classID) == ["L3", "L4", nil])
+        #expect(try shell.program.run("check", "t").status == 0)
+        // Imported again, nothing is new.
+        let again = try shell.program.run("import", "t", "roster", "ds.csv", "--yes")
+        #expect(again.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 3\nKhông có gì mới để ghi.\n"))
+    }
+
+    @Test func `of a programme that is not wholly understood no seminar is made`() throws {
+        let shell = try Shell()
+        try shell.write("Ngày;Giờ;Nội dung\n16/9/2024;sáng;Khai mạc\n", to: "ct.csv")
+        let new = try shell.program.run("new", "t", "--programme", "ct.csv", "--lang", "en")
+        #expect(new.status == 1)
+        #expect(new.errors.hasPrefix("Cell B2: “sáng” is no time (write 08:30 or 08:30 – 09:00).\n"))
+        #expect(new.errors.hasSuffix("No file was changed.\nCorrect those cells and run it again.\n"))
+        #expect(!FileManager.default.fileExists(atPath: shell.path("t")))
+        #expect(try shell.program.run("new", "t", "--sample", "--roster", "ct.csv").status == 64)
     }
 }

@@ -1,0 +1,255 @@
+package import Seminar
+import Text
+package import Wording
+
+/// What a table says of a programme: its sessions with their items; the columns are found by their headings.
+///
+/// A day, a session and a place hold for the rows below until others are named. How long an item takes is what the table says, else
+/// it lasts until the end that its time names, else until the next one of the session starts.
+package struct ProgrammeSheet: Sendable {
+    /// What of the table was not understood.
+    package enum Remark: Hashable, Sendable {
+        case heading(HeadingRemark)
+        case noDay
+        case unknownDay(text: String)
+        case unknownTime(text: String)
+        case unknownMinutes(text: String)
+        /// The first item of a session has no time.
+        case noStart
+        /// Neither minutes nor an end, and no next item with a start.
+        case noMinutes
+        /// It starts before the one above it has ended, at so many minutes after midnight.
+        case overlap(end: Int)
+        case noTitle
+    }
+
+    package private(set) var sessions: [Session] = []
+    package private(set) var remarks: [(row: Int, column: Int, remark: Remark)] = []
+    /// The first line above the headings; nil for none.
+    package private(set) var title: String?
+
+    /// Whether something was left out that the programme would lack.
+    package var isWhole: Bool {
+        remarks.allSatisfy { if case .heading = $0.remark { true } else { false } }
+    }
+
+    /// - Parameters:
+    ///   - language: that of the seminar, in whose order days are written.
+    ///   - today: what a day without a year is counted from.
+    /// - Returns: nil where no sheet has a row of headings with one for titles.
+    package init?(_ sheets: [Sheet], _ language: Language, today: Day) {
+        guard
+            let table = HeadedTable(sheets, with: ProgrammeHeading.title, heading: ProgrammeHeading.init)
+        else { return nil }
+        title = table.rows[..<table.headings].joined().first { !$0.isEmpty }
+        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
+        var reading = Reading(language: language, today: today)
+        for row in table.body where !table.isEmpty(row) {
+            for (heading, remark) in reading.read(row, of: table) {
+                remarks.append((row, table.column(heading), remark))
+            }
+        }
+        sessions = reading.sessions
+        for (row, heading, remark) in reading.settle(&sessions) {
+            remarks.append((row, table.column(heading), remark))
+        }
+        remarks.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    }
+}
+
+/// The rows as they come, with what holds until something else is named.
+private struct Reading {
+    let language: Language
+    let today: Day
+    private(set) var sessions: [Session] = []
+    private var day: Day?
+    private var name = ""
+    private var place = ""
+    /// For each item of each session its row, its start, and how long it takes as far as the row says.
+    private var facts: [[(row: Int, start: Int?, minutes: Int?)]] = []
+
+    init(language: Language, today: Day) {
+        self.language = language
+        self.today = today
+    }
+
+    mutating func read(_ row: Int, of table: HeadedTable<ProgrammeHeading>) -> [(
+        ProgrammeHeading, ProgrammeSheet.Remark
+    )] {
+        var remarks: [(ProgrammeHeading, ProgrammeSheet.Remark)] = []
+        if let cell = table.lonely(row), let day = day(of: table.rows[row][cell]) {
+            begin(day)
+            return []
+        }
+        let dayText = table.text(row, .day)
+        if !dayText.isEmpty {
+            if let day = day(of: dayText) {
+                begin(day)
+            } else {
+                remarks.append((.day, .unknownDay(text: dayText)))
+            }
+        }
+        let newName = table.text(row, .session)
+        let newPlace = table.text(row, .place)
+        let isNewSession =
+            !newName.isEmpty && newName != name || !newPlace.isEmpty && newPlace != place && !place.isEmpty
+        if !newName.isEmpty { name = newName }
+        if !newPlace.isEmpty { place = newPlace }
+        let title = table.text(row, .title)
+        let timeText = table.text(row, .time)
+        guard !title.isEmpty else {
+            // A row that only names a session or a place holds for those below.
+            return timeText.isEmpty && table.text(row, .minutes).isEmpty
+                ? remarks : remarks + [(.title, .noTitle)]
+        }
+        guard let day else { return remarks + [(.day, .noDay)] }
+        let times = Self.times(timeText)
+        if times == nil { remarks.append((.time, .unknownTime(text: timeText))) }
+        let minutesText = table.text(row, .minutes)
+        let minutes = Int(minutesText.prefix { $0.isASCII && $0.isNumber })
+        if !minutesText.isEmpty, !(minutes.map { (1...1_440).contains($0) } ?? false) {
+            remarks.append((.minutes, .unknownMinutes(text: minutesText)))
+        }
+        if isNewSession || sessions.last?.day != day || sessions.isEmpty { beginSession(day) }
+        let (session, number) = (sessions.count, sessions[sessions.count - 1].items.count + 1)
+        let speaker = table.text(row, .speaker)
+        sessions[session - 1].items.append(
+            Item(
+                id: "N\(session)-\(number < 10 ? "0" : "")\(number)", title: localized(title), minutes: 0,
+                isBreak: ProgrammeHeading.isBreak(title.cellKey),
+                speaker: speaker.isEmpty ? nil : localized(speaker)))
+        let length = times?.end.flatMap { end in times?.start.map { end - $0 } }
+        facts[session - 1].append((row, times?.start, minutes ?? length))
+        return remarks
+    }
+
+    private mutating func begin(_ day: Day) {
+        if day != self.day { (name, place) = ("", "") }
+        self.day = day
+    }
+
+    private mutating func beginSession(_ day: Day) {
+        sessions.append(
+            Session(
+                id: "S\(sessions.count + 1)",
+                title: localized(name.isEmpty ? Phrase.shortDay(day)(language) : name),
+                day: day, place: place.isEmpty ? nil : localized(place), start: 0, items: []))
+        facts.append([])
+    }
+
+    private func localized(_ text: String) -> Localized { Localized([language: text], original: language) }
+
+    /// Gives sessions their starts and items their minutes, once all rows are known.
+    func settle(_ sessions: inout [Session]) -> [(row: Int, ProgrammeHeading, ProgrammeSheet.Remark)] {
+        var remarks: [(row: Int, ProgrammeHeading, ProgrammeSheet.Remark)] = []
+        for session in sessions.indices {
+            let facts = facts[session]
+            guard let start = facts[0].start else {
+                remarks.append((facts[0].row, .time, .noStart))
+                continue
+            }
+            sessions[session].start = start
+            var end = start
+            for (place, fact) in facts.enumerated() {
+                let start = fact.start ?? end
+                if start < end { remarks.append((fact.row, .time, .overlap(end: end))) }
+                // A start that does not follow from what stands above it may not move.
+                if start > end { sessions[session].items[place].fixedStart = start }
+                let next = place + 1 < facts.count ? facts[place + 1].start : nil
+                let minutes = fact.minutes ?? next.map { $0 - start }
+                if let minutes, minutes > 0 {
+                    sessions[session].items[place].minutes = minutes
+                    end = start + minutes
+                } else {
+                    remarks.append((fact.row, .minutes, .noMinutes))
+                }
+            }
+        }
+        return remarks
+    }
+
+    /// `16/9/2024`, `Thứ Hai, ngày 16-9`, `2024-09-16`, `16 September 2024`, `9月16日`.
+    private func day(of text: String) -> Day? {
+        if let day = Day(typed: text, today: today, language: language) { return day }
+        let digits = text.unicodeScalars.indices.filter { ("0"..."9").contains(text.unicodeScalars[$0]) }
+        guard let first = digits.first, let last = digits.last, first < last else { return nil }
+        return Day(typed: String(text.unicodeScalars[first...last]), today: today, language: language)
+    }
+
+    /// `8h30`, `08:30 – 09:00`; nil where it is no time, and no start where there is no text.
+    private static func times(_ text: String) -> (start: Int?, end: Int?)? {
+        guard !text.isEmpty else { return (nil, nil) }
+        let parts = text.replacing("đến", with: "-").split { "-–—~〜～".contains($0) }
+            .map { $0.trimmingPrefix { $0.isWhitespace } }
+        let times = parts.map { part -> Int? in
+            let words = part.reversed().drop { $0.isWhitespace }.reversed()
+            var text = String(words)
+            // A spreadsheet may show seconds.
+            if text.count(where: { $0 == ":" }) == 2, text.hasSuffix(":00") { text.removeLast(3) }
+            return TimeOfDay(spoken: text)?.minutes
+        }
+        guard let start = times.first ?? nil, times.count <= 2 else { return nil }
+        guard times.count == 2 else { return (start, nil) }
+        guard let end = times[1], end > start else { return nil }
+        return (start, end)
+    }
+}
+
+extension ProgrammeHeading {
+    /// What the heading of a column names; nil for what a programme has no place for.
+    init?(_ text: String) {
+        guard let heading = Self.byName[text.cellKey] else { return nil }
+        self = heading
+    }
+
+    private static let byName = headings(all)
+
+    /// Whether an item is a break, by its title.
+    static func isBreak(_ key: String) -> Bool { breaks.contains { key.contains($0.cellKey) } }
+}
+
+extension ProgrammeSheet {
+    /// What was understood: each session, and below it a line for each item.
+    package func lines(_ language: Language) -> [String] {
+        var lines: [String] = []
+        for session in sessions {
+            var head = [Phrase.longDay(session.day)(language), session.title(language)]
+            if let place = session.place { head.append(place(language)) }
+            lines.append(head.joined(separator: " · "))
+            var start = session.start
+            for item in session.items {
+                start = item.fixedStart ?? start
+                let time = TimeOfDay(minutes: start % 1_440)?.description ?? ""
+                let speaker = item.speaker.map { " · " + $0(language) } ?? ""
+                let minutes = Phrase.Run.minutes(item.minutes)(language)
+                lines.append("  \(time)  \(minutes)  \(item.title(language))\(speaker)")
+                start += item.minutes
+            }
+        }
+        return lines
+    }
+
+    /// What was not taken, each with its cell.
+    package var complaints: [Phrase] {
+        remarks.map {
+            Phrase.Import.remark($0.remark.phrase, at: Sheet.address(row: $0.row, column: $0.column))
+        }
+    }
+}
+
+extension ProgrammeSheet.Remark {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .heading(let remark): remark.phrase
+        case .noDay: Phrase.Import.noDay
+        case .unknownDay(let text): Phrase.Import.unknownDay(text)
+        case .unknownTime(let text): Phrase.Import.unknownTime(text)
+        case .unknownMinutes(let text): Phrase.Import.unknownMinutes(text)
+        case .noStart: Phrase.Import.noStart
+        case .noMinutes: Phrase.Import.noMinutes
+        case .overlap(let end):
+            Phrase.Import.overlap(TimeOfDay(minutes: end % 1_440)?.description ?? "")
+        case .noTitle: Phrase.Import.noItemTitle
+        }
+    }
+}

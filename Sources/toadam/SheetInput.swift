@@ -1,0 +1,40 @@
+import Glibc
+import Journal
+import Seminar
+import Sheets
+import Wording
+
+extension Sheet {
+    /// The sheets of a file, or of standard input for `-`.
+    static func read(from file: Path) throws -> [Sheet] {
+        let bytes = try file.text == "-" ? standardInput() : contents(of: file)
+        do throws(SheetError) {
+            return try read(bytes)
+        } catch {
+            throw Failure.unreadable(file.text, error.phrase)
+        }
+    }
+
+    private static func contents(of file: Path) throws -> [UInt8] {
+        let disk = Disk()
+        guard let bytes = try disk.contents(of: file, limit: largestFile + 1) else {
+            throw Failure(FileError(.open, path: file.text, code: ENOENT))
+        }
+        return bytes
+    }
+
+    private static func standardInput() throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= largestFile {
+            let count = buffer.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
+            }
+            guard count > 0 else { break }
+            bytes += buffer.prefix(count)
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,93 @@
+import Seminar
+import TestSupport
+import Testing
+import Wording
+
+@testable import Sheets
+
+/// What a table says of a programme.
+struct ProgrammeSheetTests {
+    private func read(_ rows: [[String]], _ language: Language = .vietnamese) throws -> ProgrammeSheet {
+        let today = try #require(Day(year: 2024, month: 9, day: 1))
+        return try #require(ProgrammeSheet([Sheet(rows: rows)], language, today: today))
+    }
+
+    @Test func `a programme as offices write it becomes sessions with their items`() throws {
+        let sheet = try read([
+            ["CHƯƠNG TRÌNH TỌA ĐÀM"], [], ["STT", "Thời gian", "Nội dung", "Người thực hiện", "Địa điểm"],
+            ["Thứ Hai, ngày 16/9/2024"], ["1", "8h30 – 8h40", "Giới thiệu đại biểu", "", "Hà Nội"],
+            ["2", "8h40 – 8h55", "Phát biểu khai mạc", "Cục trưởng", ""], ["", "9h10", "Giải lao", "", ""],
+            ["3", "9h30 - 11h30", "Trao đổi", "", ""], ["Ngày 17-9"],
+            ["4", "08:00 đến 11:00", "Nghiên cứu thực tế", "", "Long Biên"],
+        ])
+        #expect(sheet.title == "CHƯƠNG TRÌNH TỌA ĐÀM")
+        #expect(sheet.complaints.isEmpty && sheet.isWhole)
+        #expect(
+            sheet.lines(.vietnamese) == [
+                "16-9-2024 · 16-9 · Hà Nội", "  08:30  10 phút  Giới thiệu đại biểu",
+                "  08:40  15 phút  Phát biểu khai mạc · Cục trưởng", "  09:10  20 phút  Giải lao",
+                "  09:30  120 phút  Trao đổi", "17-9-2024 · 17-9 · Long Biên",
+                "  08:00  180 phút  Nghiên cứu thực tế",
+            ])
+        #expect(sheet.sessions.map(\.id) == ["S1", "S2"])
+        #expect(sheet.sessions[0].items.map(\.id) == ["N1-01", "N1-02", "N1-03", "N1-04"])
+        #expect(sheet.sessions[0].items.map(\.isBreak) == [false, false, true, false])
+        // 9h10 does not follow from what stands above it.
+        #expect(sheet.sessions[0].items.map(\.fixedStart) == [nil, nil, 9 * 60 + 10, nil])
+        #expect(sheet.sessions[0].start == 8 * 60 + 30)
+    }
+
+    @Test func `days, sessions and places hold until others are named, and minutes may be given`() throws {
+        let sheet = try read(
+            [
+                ["Date", "Session", "Start", "Minutes", "Item"],
+                ["16 Sep 2024", "Morning", "08:30:00", "10", "Opening"],
+                ["", "", "", "20 min", "Talk"], ["", "Afternoon", "13:30", "45", "Discussion"],
+                ["2024-09-17", "", "09:00", "60", "Visit"],
+            ], .english)
+        #expect(sheet.complaints.isEmpty)
+        #expect(sheet.sessions.map { $0.title(.english) } == ["Morning", "Afternoon", "17 Sep"])
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[10, 20], [45], [60]])
+        #expect(sheet.sessions.map(\.start) == [510, 810, 540])
+    }
+
+    @Test func `what is not understood is told by its cell`() throws {
+        let sheet = try read([
+            ["Ngày", "Thời gian", "Số phút", "Nội dung", "Ghi chú"], ["", "8h", "10", "Trước mọi ngày", ""],
+            ["32/9/2024", "8h", "10", "Ngày lạ", ""], ["16/9/2024", "", "10", "Không giờ", ""],
+            ["", "sáng", "10", "Giờ lạ", ""], ["17/9/2024", "8h", "nửa giờ", "Phút lạ", ""],
+            ["", "8h30", "10", "", ""], ["18/9/2024", "8h30", "60", "Dài", ""],
+            ["", "9h", "10", "Chồng giờ", ""],
+        ])
+        #expect(!sheet.isWhole)
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô E1: không biết cột “Ghi chú”, bỏ qua.", "Ô A2: chưa có ngày nào ở trên dòng này.",
+                "Ô A3: không hiểu ngày “32/9/2024”.", "Ô A3: chưa có ngày nào ở trên dòng này.",
+                "Ô B4: mục đầu phiên chưa có giờ bắt đầu.",
+                "Ô B5: không hiểu giờ “sáng” (viết 8h30 hoặc 8h30 – 9h00).",
+                "Ô C6: không hiểu số phút “nửa giờ”.",
+                "Ô C6: không biết mục này dài bao lâu: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
+                "Ô D7: thiếu nội dung.",
+                "Ô B9: bắt đầu trước khi mục trên kết thúc (09:30).",
+            ])
+    }
+
+    @Test func `each heading names one column, and breaks are known in three languages`() throws {
+        for (heading, names) in ProgrammeHeading.all {
+            for name in names { #expect(ProgrammeHeading(name.uppercased() + ":") == heading, "\(name)") }
+        }
+        for title in ["Giải lao", "NGHỈ TRƯA tại chỗ", "Coffee break", "昼食"] {
+            let sheet = try read([["Nội dung", "Ngày", "Giờ", "Phút"], [title, "16/9", "10h", "15"]])
+            #expect(sheet.sessions[0].items[0].isBreak, "\(title)")
+        }
+    }
+
+    @Test func `an end before its start is no time, and a table without titles is none`() throws {
+        let sheet = try read([["Nội dung", "Ngày", "Giờ"], ["Trao đổi", "16/9", "10h - 9h"]])
+        #expect(
+            sheet.complaints.first?.en == "Cell C2: “10h - 9h” is no time (write 08:30 or 08:30 – 09:00).")
+        let people = [Sheet(rows: [["Họ tên", "Lớp"], ["Học viên 01", "3"]])]
+        #expect(ProgrammeSheet(people, .vietnamese, today: Day(number: 0)) == nil)
+    }
+}
