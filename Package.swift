@@ -32,7 +32,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
         .target(
-            name: "Interface", dependencies: ["Display", "Seminar", "Text", "Wording"], swiftSettings: strict),
+            name: "Interface", dependencies: ["Display", "Seminar", "Sheets", "Text", "Wording"],
+            swiftSettings: strict),
         .target(
             name: "CTerminal",
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
@@ -42,7 +43,8 @@ let package = Package(
         .executableTarget(
             name: "toadam",
             dependencies: [
-                "Display", "Interface", "Journal", "Reports", "Seminar", "Sheets", "Terminal", "Text", "Wording",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Sheets", "Terminal", "Text",
+                "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -242,7 +242,9 @@ extension Context {
         case .mark(let id, let mark):
             let label = (mark?.label ?? Phrase.People.unmarked)(language)
             return DeedWords(phrase: Phrase.People.marked(name(of: id), label), weight: .good)
-        case .markRestPresent, .enrol: return nil
+        case .markRestPresent: return nil
+        case .enrol(let people):
+            return DeedWords(phrase: Phrase.Import.enrolled(people.count), weight: .good)
         case .substitute(let id, let substitute):
             let phrase = substitute.map { Phrase.People.substituted(name(of: id), by: $0) }
             return DeedWords(phrase: phrase ?? Phrase.People.corrected(name(of: id)), weight: .good)

@@ -9,7 +9,9 @@ extension Context {
         typealias Words = Phrase.Undone
         let subjects = changes.map(\.subject).eachOnce
         let people = subjects.count { if case .person = $0 { true } else { false } }
-        if people > 1, people == subjects.count { return Words.attendance(of: people) }
+        if people > 1, people == subjects.count {
+            return changes.allSatisfy(isAttendance) ? Words.attendance(of: people) : Words.roster(of: people)
+        }
         let requests = subjects.count { if case .floor = $0 { true } else { false } }
         if requests > 1, requests == subjects.count { return Words.requests(requests) }
         let ideas = subjects.count { if case .idea = $0 { true } else { false } }
@@ -104,8 +106,11 @@ extension Context {
     private func words(ofPerson name: String, _ change: Change, _ isNew: Bool) -> Phrase {
         typealias Words = Phrase.Undone
         if isNew { return Words.adding(name) }
-        return change.set.names.contains { $0.hasPrefix(ValueName.attendance) }
-            ? Words.attendance(of: name) : Words.editing(name)
+        return isAttendance(change) ? Words.attendance(of: name) : Words.editing(name)
+    }
+
+    private func isAttendance(_ change: Change) -> Bool {
+        change.set.names.contains { $0.hasPrefix(ValueName.attendance) }
     }
 
     private func words(ofRequest name: String, _ change: Change) -> Phrase {

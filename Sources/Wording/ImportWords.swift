@@ -71,6 +71,26 @@ extension Phrase {
         package static let nothingToDo = Phrase(
             vi: "Không có gì mới để ghi.", en: "There is nothing new to record.", ja: "新しく記録する内容はありません。")
 
+        // MARK: On the screen
+
+        package static let pastedTitle = Phrase(vi: "Danh sách vừa dán", en: "Pasted roster", ja: "貼り付けた名簿")
+
+        package static func pastedKeys(record: String, rows: String, back: String) -> Phrase {
+            Phrase(
+                vi: "\(record) ghi   \(rows) xem thêm   \(back) bỏ",
+                en: "\(record) Record   \(rows) Scroll   \(back) Discard",
+                ja: "\(record) 記録   \(rows) スクロール   \(back) 破棄")
+        }
+
+        package static let pastedWithoutHeadings = Phrase(
+            vi: "Các ô vừa dán không có dòng tiêu đề (Họ tên, Lớp…)",
+            en: "The pasted cells have no headings (Name, Class …)",
+            ja: "貼り付けたセルに見出し（氏名、研修回など）がありません")
+
+        package static func enrolled(_ count: Int) -> Phrase {
+            Phrase(vi: "Đã ghi \(count) người", en: "\(count) people recorded", ja: "\(count)名を記録しました")
+        }
+
         // MARK: What was not understood
 
         /// - Parameter cell: such as `C7`.

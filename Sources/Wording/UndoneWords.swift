@@ -74,6 +74,9 @@ extension Phrase {
             Phrase(
                 vi: "điểm danh \(count) người", en: "the attendance of \(count) people", ja: "\(count)名の出欠")
         }
+        package static func roster(of count: Int) -> Phrase {
+            Phrase(vi: "danh sách \(count) người", en: "the roster of \(count) people", ja: "\(count)名の名簿")
+        }
         package static func attendance(of name: String) -> Phrase {
             Phrase(vi: "điểm danh \(name)", en: "the attendance of \(name)", ja: "\(name) の出欠")
         }

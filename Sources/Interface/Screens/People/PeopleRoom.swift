@@ -98,6 +98,10 @@ struct PeopleRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        if case .paste(let text) = input, PastedRosterRoom.isCells(text), context.ledger.value.writer != nil {
+            return PastedRosterRoom(text, in: context).map { [.open($0)] }
+                ?? [.tell(Phrase.Import.pastedWithoutHeadings, .warning)]
+        }
         search.typing = context.settings.typing
         return search.type(input) == .ignored ? nil : []
     }
