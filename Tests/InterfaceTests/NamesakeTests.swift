@@ -25,13 +25,30 @@ struct NamesakeTests {
     }
 
     @Test(arguments: [
-        ("P1", "Học viên Mẫu (Lớp 3)"), ("P2", "Hoc vien  mau (P2)"),
+        ("P1", "Học viên Mẫu (Lớp 3)"), ("P2", "Hoc vien  mau (Lớp 4, P2)"),
         ("P3", "Học viên Mẫu (Đơn vị Bắc)"), ("P4", "Học viên Mẫu (Đơn vị Nam)"), ("P5", "Học viên Khác"),
     ])
-    func `class, unit or locality tells them apart, else the id`(id: String, name: String) {
+    func `class, unit or locality tells them apart, and where they do not the id too`(
+        id: String, name: String
+    ) {
         let scene = scene()
         #expect(scene.state.context.name(of: id) == name)
         #expect(scene.state.record.name(ofPerson: id, in: .vietnamese) == name)
+    }
+
+    @Test func `class and unit together tell apart whom neither does`() {
+        var programme = Programme.small
+        programme.people = [
+            person("P1", "Học viên Mẫu", "L3", unit: "Đơn vị Bắc"),
+            person("P2", "Học viên Mẫu", "L3", unit: "Đơn vị Nam"),
+            person("P3", "Học viên Mẫu", "L4", unit: "Đơn vị Bắc"),
+            person("P4", "Học viên Mẫu", "L4", unit: "Đơn vị Nam"),
+            person("P5", "Học viên Khác", "L4"), person("P6", "Học viên Khác", "L4"),
+        ]
+        let context = Scene(programme: programme).state.context
+        #expect(context.name(of: "P1") == "Học viên Mẫu (Lớp 3, Đơn vị Bắc)")
+        #expect(context.name(of: "P4") == "Học viên Mẫu (Lớp 4, Đơn vị Nam)")
+        #expect(context.name(of: "P5") == "Học viên Khác (P5)")
     }
 
     @Test func `what tells them apart stands in the picker, the capture line, the list and the roster`() {

@@ -52,7 +52,7 @@ struct GrowthTests {
         let record = Record(
             programme: Programme(
                 id: "mau", title: Localized([.vietnamese: "Thử"]), sessions: [], people: people))
-        #expect(record.name(ofPerson: "p2", in: .vietnamese) == "An (p2)")
+        #expect(record.name(ofPerson: "p2", in: .vietnamese) == "An (Sở, p2)")
         #expect(record.name(ofPerson: "p3", in: .vietnamese) == "An (Đơn vị 3)")
     }
 

@@ -1,7 +1,9 @@
 internal import Text
 
-/// What tells apart the people whose names read alike: class, unit or locality, else the id, or of those who
-/// were added in the room a number, in the order in which they were.
+/// What tells apart the people whose names read alike: class, unit or locality, and where these do not suffice the id behind
+/// them, or of those who were added in the room a number, in the order in which they were.
+///
+/// What is not common to all of them stands before the id, which alone says nothing to whoever sees the person.
 ///
 /// Names read alike where only diacritics, case and blanks differ, as many type none. A person is told apart from all
 /// who stand on the roster; one who was removed, also from the others who were.
@@ -38,11 +40,16 @@ struct Namesakes: Sendable {
                 let ways = Self.ways(of: Self.marks(of: state.person))
                 if let way = ways.first(where: { others[$0] == 1 }) {
                     marks[state.person.id] = way
-                } else if Identifier(state.person.id) == nil {
-                    marks[state.person.id] = [.id(state.person.id)]
+                    continue
+                }
+                // What all of them have in common tells nobody apart.
+                let all = others[[], default: 0]
+                let known = Self.marks(of: state.person).filter { others[[$0], default: 0] < all }
+                if Identifier(state.person.id) == nil {
+                    marks[state.person.id] = known + [.id(state.person.id)]
                 } else {
                     added += 1
-                    marks[state.person.id] = [.place(added)]
+                    marks[state.person.id] = known + [.place(added)]
                 }
             }
         }
