@@ -71,6 +71,8 @@ package struct TextField: Sendable {
     var textBeforeCaret: String { editor.textBeforeCaret }
     var textAfterCaret: String { editor.textAfterCaret }
     var isEmpty: Bool { editor.isEmpty }
+    /// Whether the text is longer than any sentence.
+    var isLong: Bool { editor.isLong }
     /// The caret's place in characters from the start.
     var caret: Int { editor.caret }
 

@@ -2,8 +2,13 @@
 ///
 /// The text is wrapped one column narrower than the field, so that the caret behind a full line has a place; spaces
 /// that hang at a line's end share that last column.
+///
+/// Of a long text only the part around the caret is laid out, more of it than any screen shows, so that a key costs the same
+/// in a text of any length. Its first row is row 0 then.
 package struct EditorLayout: Sendable {
+    /// What is laid out, and where in the text it begins.
     private let text: String
+    private let start: Int
     private let lines: [WrappedLine]
 
     package let caretRow: Int
@@ -14,9 +19,10 @@ package struct EditorLayout: Sendable {
     package var rowCount: Int { lines.count }
 
     fileprivate init(_ buffer: TextBuffer, columns width: Int) {
-        text = buffer.text
+        let part = buffer.partAroundCaret
+        (text, start) = (part.text, part.start)
         lines = text.wrapped(toColumns: width - 1)
-        let caret = text.utf8.index(text.startIndex, offsetBy: buffer.before.utf8.count)
+        let caret = text.utf8.index(text.startIndex, offsetBy: part.caret)
         caretRow = lines.lastIndex { $0.range.lowerBound <= caret } ?? 0
         let column = columns(of: text[lines[caretRow].range.lowerBound..<caret])
         caretColumn = max(0, min(column, width - 1))
@@ -41,7 +47,41 @@ package struct EditorLayout: Sendable {
             if width > column || (next == line.shown.upperBound && isWrapped && !hasHangingSpace) { break }
             place = next
         }
-        return text.utf8.distance(from: text.startIndex, to: place)
+        return start + text.utf8.distance(from: text.startIndex, to: place)
+    }
+}
+
+extension String {
+    /// The place of the scalar in which a byte stands.
+    fileprivate func scalarIndex(atUTF8 offset: Int) -> Index {
+        var index = utf8.index(startIndex, offsetBy: offset)
+        while index < endIndex, index > startIndex, utf8[index] & 0xC0 == 0x80 {
+            index = utf8.index(before: index)
+        }
+        return index
+    }
+}
+
+extension TextBuffer {
+    /// The text in which the caret stands, as far as a screen can show it: all of it, where it is not long.
+    ///
+    /// Before the caret it begins where a paragraph, else where a word does, at a place that stays the same while the caret
+    /// moves about, so that the lines do.
+    fileprivate var partAroundCaret: (text: String, start: Int, caret: Int) {
+        let caret = before.utf8.count
+        guard isLong else { return (text, 0, caret) }
+        // The part of the caret, and the one before it.
+        let block = max(0, caret / TextBuffer.longest - 1) * TextBuffer.longest
+        var head = before[...]
+        if block > 0 {
+            let end = before.scalarIndex(atUTF8: block + TextBuffer.longest / 2)
+            let first = before[before.scalarIndex(atUTF8: block)..<end]
+            let begin =
+                first.utf8.lastIndex(of: UInt8(ascii: "\n")) ?? first.utf8.lastIndex(of: UInt8(ascii: " "))
+            head = before[(begin.map(before.utf8.index(after:)) ?? first.startIndex)...]
+        }
+        let tail = after[..<after.scalarIndex(atUTF8: min(after.utf8.count, TextBuffer.longest))]
+        return (String(head) + String(tail), caret - head.utf8.count, head.utf8.count)
     }
 }
 

@@ -15,6 +15,11 @@ struct TextBuffer: Hashable, Sendable {
     var text: String { after.isEmpty ? before : before + after }
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
+    /// More bytes than any sentence has: some ten pages.
+    static let longest = 32 << 10
+    /// Whether the text is no sentence, but what was pasted: it is worked on where the caret is, and never as a whole.
+    var isLong: Bool { before.utf8.count + after.utf8.count > Self.longest }
+
     /// Puts the text, in normal form C, at the caret, and the caret behind it.
     mutating func insert(_ text: String) {
         guard let last = before.last else {

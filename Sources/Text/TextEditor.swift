@@ -36,6 +36,8 @@ package struct TextEditor: Equatable, Sendable {
 
     package var text: String { buffer.text }
     package var isEmpty: Bool { buffer.isEmpty }
+    /// Whether the text is longer than any sentence, so that nothing goes through all of it at each key.
+    package var isLong: Bool { buffer.isLong }
 
     /// The caret's place in user-perceived characters from the start.
     package var caret: Int { buffer.before.count }

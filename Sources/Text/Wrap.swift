@@ -28,10 +28,12 @@ extension String {
     ///
     /// Only `\n` ends a line; of a text that ends with it, the last line is empty. A line is wider than `width` only
     /// where a single Character is.
-    package func wrapped(toColumns width: Int) -> [WrappedLine] {
+    ///
+    /// - Parameter most: how many of them are wanted; what stands behind them is not looked at.
+    package func wrapped(toColumns width: Int, atMost most: Int = .max) -> [WrappedLine] {
         if fitsOneLine(ofColumns: width) { return [WrappedLine(range: startIndex..<endIndex, in: self)] }
         var wrapping = Wrapping(text: self, width: max(1, width))
-        return wrapping.wrap()
+        return wrapping.wrap(atMost: most)
     }
 
     /// As many lines as the text takes at the least, in lines of two columns or more: those that its ink fills.
@@ -43,12 +45,16 @@ extension String {
 
     /// Whether there is nothing to wrap: no scalar takes more columns than bytes, so most texts need not be measured.
     private func fitsOneLine(ofColumns width: Int) -> Bool {
-        !utf8.contains(UInt8(ascii: "\n")) && (utf8.count <= width || columns(of: self) <= width)
+        // What is that long is wrapped, in one line if it has next to no ink.
+        utf8.count <= Self.mostBytesMeasured * max(1, width) && !utf8.contains(UInt8(ascii: "\n"))
+            && (utf8.count <= width || columns(of: self) <= width)
     }
 
+    private static let mostBytesMeasured = 64
+
     /// What there is to draw of each line.
-    package func wrappedLines(toColumns width: Int) -> [String] {
-        wrapped(toColumns: width).map { String(self[$0.shown]) }
+    package func wrappedLines(toColumns width: Int, atMost most: Int = .max) -> [String] {
+        wrapped(toColumns: width, atMost: most).map { String(self[$0.shown]) }
     }
 }
 
@@ -84,10 +90,11 @@ private struct Wrapping {
         character = lineStart..<lineStart
     }
 
-    mutating func wrap() -> [WrappedLine] {
+    mutating func wrap(atMost most: Int) -> [WrappedLine] {
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
         while index < scalars.endIndex {
+            guard lines.count < most else { return lines }
             let scalar = scalars[index]
             let next = scalars.index(after: index)
             if scalar == "\n" {
@@ -97,7 +104,7 @@ private struct Wrapping {
             }
             index = next
         }
-        endLine(at: text.endIndex)
+        if lines.count < most { endLine(at: text.endIndex) }
         return lines
     }
 

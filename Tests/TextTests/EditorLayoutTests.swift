@@ -71,4 +71,46 @@ import Testing
         #expect(layout.caretRow == layout.rowCount - 1)
         #expect(editor.slice(columns: width).caretColumn <= max(0, width - 1))
     }
+
+    // MARK: Long texts
+
+    /// The rows around the caret, `|` where it stands.
+    private func rows(_ editor: TextEditor, around count: Int) -> [String] {
+        let layout = editor.layout(columns: 40)
+        let rows = max(0, layout.caretRow - count)...min(layout.rowCount - 1, layout.caretRow + count)
+        return rows.map { ($0 == layout.caretRow ? "\(layout.caretColumn)|" : "") + layout.line($0) }
+    }
+
+    @Test func `of a long text the part around the caret is laid out as in a short one`() {
+        let paragraph = "Phân loại rác tại nguồn ở hai phường, thu phí theo khối lượng.\n"
+        let long = TextEditor(String(repeating: paragraph, count: 5_000))
+        let short = TextEditor(String(repeating: paragraph, count: 50))
+        #expect(long.isLong)
+        #expect(!short.isLong)
+        #expect(rows(long, around: 20) == rows(short, around: 20))
+        // More than any screen has, and a small part of ten thousand rows.
+        #expect((200..<3_000).contains(long.layout(columns: 40).rowCount))
+        var (up, down) = (long, short)
+        for _ in 0..<30 {
+            up.moveVertically(by: -1, columns: 40)
+            down.moveVertically(by: -1, columns: 40)
+        }
+        up.type("ở đây")
+        down.type("ở đây")
+        #expect(rows(up, around: 20) == rows(down, around: 20))
+        #expect(up.text.hasSuffix(down.textAfterCaret))
+    }
+
+    @Test(arguments: ["", " "])
+    func `through a long text without a line break the caret goes row by row`(blank: String) {
+        // 39 columns of text each, since a field of 40 keeps one for the caret.
+        let row = String(repeating: "ấ", count: 39 - blank.count) + blank
+        var editor = TextEditor(String(repeating: row, count: 2_000))
+        #expect(editor.isLong)
+        var moves = 0
+        while editor.moveVertically(by: -1, columns: 40) { moves += 1 }
+        #expect(editor.textBeforeCaret.count < 40)
+        // A row may be a little shorter where another part begins.
+        #expect((1_990...2_010).contains(moves), "\(moves)")
+    }
 }

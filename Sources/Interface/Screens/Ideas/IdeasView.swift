@@ -257,7 +257,7 @@ struct IdeasPicture: Picture {
                 " · \(itemTitle(item))", column: column, row: 0, style: .quiet, limit: columns - column)
         }
         let height = surface.area.rows - 1
-        let lines = idea.text.wrappedLines(toColumns: columns - 2)
+        let lines = idea.text.wrappedLines(toColumns: columns - 2, atMost: height + 1)
         for (row, line) in lines.prefix(height).enumerated() {
             let isCut = row == height - 1 && lines.count > height
             surface.put(isCut ? line + " …" : line, row: 1 + row)

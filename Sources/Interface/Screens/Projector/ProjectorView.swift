@@ -322,7 +322,7 @@ struct ProjectorPicture: Picture {
                 row = letters.draw(row: row, style: .strong, on: &surface) + 2
                 continue
             }
-            let lines = text.wrappedLines(toColumns: max(1, columns - 2))
+            let lines = text.wrappedLines(toColumns: max(1, columns - 2), atMost: rows + 1)
             guard row == 0 || row + lines.count <= rows else { return }
             surface.put("•", row: row, style: .current)
             for (index, line) in lines.enumerated() {

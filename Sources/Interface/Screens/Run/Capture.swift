@@ -302,6 +302,11 @@ package struct Capture: Sendable {
 
     /// Looks at each end of a word whether it was said before.
     mutating func compare(in context: Context) {
+        // What is longer than any sentence was not said.
+        guard !field.isLong else {
+            similar = nil
+            return
+        }
         guard field.textBeforeCaret.last?.isWhitespace ?? true else { return }
         similar = context.said.value.hit(for: field.text, in: context.record, editing: editing?.idea)?.idea
     }

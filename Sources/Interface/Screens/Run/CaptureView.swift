@@ -21,20 +21,28 @@ struct LineAround: Equatable {
     let similar: Identifier?
     /// How many other sentences were put aside for this one.
     let waiting: Int
-    /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit.
-    let length: Int?
+    /// The number of characters, where it is worth knowing: from 500 on it is shown, and there is no limit; of what is
+    /// longer than any sentence the kilobytes.
+    let length: String?
 }
 
 extension RunRoom {
     func lineAround(_ text: TextField.Layout, in context: Context) -> LineAround {
-        // No character takes less than a byte.
-        let count = capture.field.text.utf8.count >= 500 ? capture.field.text.count : 0
-        return LineAround(
+        LineAround(
             rows: context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3)),
             values: capture.values(in: context), editing: capture.editing?.idea,
             changedBy: capture.changedMeanwhile(in: context),
             isRemoved: capture.editsRemoved(in: context), similar: capture.similar,
-            waiting: waitingSentences, length: count >= 500 ? count : nil)
+            waiting: waitingSentences, length: textLength)
+    }
+
+    private var textLength: String? {
+        let text = capture.field.text
+        // No character takes less than a byte.
+        guard text.utf8.count >= 500 else { return nil }
+        guard !capture.field.isLong else { return "\(text.utf8.count >> 10) KB" }
+        let count = text.count
+        return count >= 500 ? String(count) : nil
     }
 }
 
@@ -149,7 +157,7 @@ extension RunGround {
                 Phrase.Capture.saidBefore(record.number(of: $0))(language)
             },
             line.waiting > 0 ? waiting(line.waiting)(language) : nil,
-            line.length.map { String($0) },
+            line.length,
         ]
         return notes.compactMap(\.self).joined(separator: "  ")
     }

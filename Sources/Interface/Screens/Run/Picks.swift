@@ -45,6 +45,8 @@ struct SentenceTokens: Sendable {
     /// The signs, by their places, that were given back or left as text.
     private var refused: Set<Int> = []
     private var pasted: [Range<Int>] = []
+    /// Whether the text was longer than any sentence, in which no places are remembered.
+    private var wasLong = false
     /// A sign by a command, behind which nothing is typed yet.
     var asked: Int?
 
@@ -54,7 +56,8 @@ struct SentenceTokens: Sendable {
     func tokens(
         in field: TextField, caret: Int?, editedFrom end: Int?, in context: Context
     ) -> [Token] {
-        guard field.text.utf8.contains(where: Self.signs.contains) else { return [] }
+        // What is longer than any sentence names nobody: it was pasted.
+        guard !field.isLong, field.text.utf8.contains(where: Self.signs.contains) else { return [] }
         let typed = field.textAsTyped
         let lastSign = typed.lastIndex { Token.Sign(rawValue: $0) != nil }
         return TokenScanner(Pickers(context.record, kinds: .kinds)).tokens(
@@ -82,7 +85,17 @@ struct SentenceTokens: Sendable {
     mutating func forgetLast() { last = nil }
 
     /// Follows a change of the text: places behind it move along.
-    mutating func follow(from former: String, to text: String, isPaste: Bool) {
+    ///
+    /// - Parameter isLong: whether the text is longer than any sentence; what is left of such a one counts as pasted.
+    mutating func follow(from former: String, to text: String, isPaste: Bool, isLong: Bool) {
+        guard !isLong else {
+            (refused, pasted, glue, wasLong) = ([], [], nil, true)
+            return
+        }
+        if wasLong {
+            (pasted, wasLong) = ([0..<text.count], false)
+            return
+        }
         guard former != text, isPaste || !refused.isEmpty || !pasted.isEmpty || glue != nil else { return }
         let (old, new) = (Array(former), Array(text))
         let same = zip(old, new).prefix { $0 == $1 }.count
@@ -110,7 +123,7 @@ extension RunRoom {
         let moved = capture.tokens.pick
         capture.tokens.pick = nil
         // A list that cannot be seen must not pick anything.
-        guard !context.isTooSmall, !context.isReadOnly else { return }
+        guard !context.isTooSmall, !context.isReadOnly, !capture.field.isLong else { return }
         let caret = capture.field.caret
         for token in tokens(caret: caret, in: context).reversed() {
             if let entry = token.picked { accept(token.sign, at: token.range, entry.code) }
@@ -146,7 +159,8 @@ extension RunRoom {
 
     private func tokens(caret: Int?, in context: Context) -> [Token] {
         capture.tokens.tokens(
-            in: capture.field, caret: caret, editedFrom: capture.editing?.text.count, in: context)
+            in: capture.field, caret: caret,
+            editedFrom: capture.field.isLong ? nil : capture.editing?.text.count, in: context)
     }
 
     private func sign(at place: Int) -> Token.Sign? {
@@ -341,7 +355,10 @@ extension RunRoom {
     }
 
     /// Begins a pick by a command: the sign is typed and the whole list stands open.
+    ///
+    /// Where the text is longer than any sentence the form has the values.
     mutating func startPick(_ sign: Token.Sign, in context: Context) -> [Outcome] {
+        guard !capture.field.isLong else { return perform(.form, in: context) ?? [] }
         let isWordStart = capture.field.textBeforeCaret.last?.isWhitespace ?? true
         capture.field.insert((isWordStart ? "" : " ") + String(sign.rawValue))
         capture.tokens.asked = capture.field.caret - 1

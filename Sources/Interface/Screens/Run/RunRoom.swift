@@ -174,10 +174,15 @@ extension RunRoom {
     ) -> [Outcome] {
         capture.countChange()
         capture.tokens.forgetLast()
-        capture.tokens.follow(from: former, to: capture.field.text, isPaste: isPaste)
+        followTokens(from: former, isPaste: isPaste)
         updatePicks(in: context)
         capture.compare(in: context)
         return draftOutcomes(in: context)
+    }
+
+    private mutating func followTokens(from former: String, isPaste: Bool = false) {
+        let field = capture.field
+        capture.tokens.follow(from: former, to: field.text, isPaste: isPaste, isLong: field.isLong)
     }
 
     /// Whether a text is a sign alone, of which nothing has been named.
@@ -452,7 +457,7 @@ extension RunRoom {
         let former = capture.field.text
         if giveBack() { return draftOutcomes(in: context) }
         capture.field.undo()
-        capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        followTokens(from: former)
         capture.fixValues(after: .undo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
@@ -461,7 +466,7 @@ extension RunRoom {
     mutating func redoTyping(in context: Context) -> [Outcome] {
         let former = capture.field.text
         capture.field.redo()
-        capture.tokens.follow(from: former, to: capture.field.text, isPaste: false)
+        followTokens(from: former)
         capture.fixValues(after: .redo, in: context)
         refuseTokens(in: context)
         return changed(from: capture.field.text, in: context)
