@@ -77,6 +77,7 @@ extension State {
     private mutating func tick(_ moment: Moment) -> [Effect] {
         context.now = moment
         if let notice = context.notice, notice.until <= moment { context.notice = nil }
+        context.lookAtRoom()
         let hasCrossed = clocks.update(&context)
         learnWhatWasSaid()
         let bell: [Effect] = hasCrossed && context.settings.bell ? [.bell] : []
@@ -125,6 +126,8 @@ extension State {
         let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
         context.ledger.change { $0.load(record, own: own) }
         context.hearClocks(of: journals, atStart: true)
+        context.compareClocks()
+        context.lookAtRoom()
         for journal in journals {
             context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
         }
@@ -242,6 +245,12 @@ extension State {
 }
 
 extension Context {
+    /// Takes for over what nobody ended by now; the record is another one only where that is news.
+    fileprivate mutating func lookAtRoom() {
+        let now = roomTime
+        if record.isNews(at: now) { ledger.change { $0.look(at: now) } }
+    }
+
     /// Counts the changes of a journal, and remembers when it was last heard of.
     mutating func count(_ changes: [Change], of tag: String, by writer: String, on device: String = "") {
         var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)

@@ -2,7 +2,7 @@ package import Seminar
 
 /// The record as one plain JSON document, for other programs and for whoever comes later.
 ///
-/// It depends on nothing but the programme and the changes, so laptops that have the same changes write the same bytes.
+/// It depends on nothing but the programme and the changes, never on the time at which it is written, so laptops that have the same changes write the same bytes.
 /// Members stand in a fixed order and are left out where there is nothing to say; sessions, items and people stand in
 /// the order of the agenda and the roster, ideas in the order in which they were recorded. Values hold codes, not labels,
 /// and those that this version does not know are kept. Ideas that were removed are left out; items and people that were
@@ -76,7 +76,7 @@ extension Record {
             ("kind", item.kind.map { .string($0.rawValue) }),
             ("placeholders", .names(item.placeholders)), ("removed", step.facts.isRemoved ? true : nil),
             ("planned", step.plan.map { ["title": $0.title.json, "minutes": .integer($0.minutes)] }),
-            ("actual", step.facts.json), ("other", .others(others(of: step))),
+            ("actual", step.facts.recorded.json), ("other", .others(others(of: step))),
         ])
     }
 

@@ -69,9 +69,10 @@ private struct Minutes {
         var words: [Phrase] = [
             Phrase.Report.times(
                 from: facts.started.map { clock(of: $0, under: passage.day) },
-                to: facts.ended.map { clock(of: $0, under: passage.day) })
+                to: facts.ended.map { (facts.isLeftOpen ? "~" : "") + clock(of: $0, under: passage.day) })
         ]
-        if facts.ended != nil, facts.spentSeconds > 0 {
+        if facts.isLeftOpen { words.append(Phrase.Run.leftOpen) }
+        if facts.recorded.ended != nil, facts.spentSeconds > 0 {
             words.append(
                 Phrase.Report.spent(minutes: (facts.spentSeconds + 30) / 60, planned: step.plan?.minutes))
         }

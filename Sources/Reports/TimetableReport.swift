@@ -4,7 +4,7 @@ import Wording
 
 /// When each item was planned and when it was, or is likely to be: plain lines for the shell.
 ///
-/// `~` stands before a time that is only likely. A break has no number. Nothing of a rehearsal is in it.
+/// `~` stands before a time that is only likely, also of an end that nobody recorded (`?`). A break has no number. Nothing of a rehearsal is in it.
 package enum TimetableReport {
     /// One line for each session, under it one for each item, and an empty line between sessions.
     package static func lines(of record: Record, at now: Moment, in language: Language) -> [String] {
@@ -28,7 +28,7 @@ package enum TimetableReport {
         if let place = times.session.place { parts.append(place(language)) }
         parts.append("\(times.plannedStart.clock())–\(times.plannedEnd.clock())")
         if let start = times.predictedStart, let end = times.predictedEnd {
-            let isOver = times.items.contains { $0.state == .done && $0.predictedEnd == end }
+            let isOver = times.items.contains { $0.isEndKnown && $0.predictedEnd == end }
             let begun = times.items.contains { $0.item.facts.started != nil }
             let likely = isOver ? "" : "~"
             let day = times.session.day
@@ -63,7 +63,7 @@ package enum TimetableReport {
         let isBegun = times.item.facts.started != nil
         let end =
             times.predictedEnd.map {
-                "–\(times.state == .done ? "" : "~")\($0.clock(under: start.day, language))"
+                "–\(times.isEndKnown ? "" : "~")\($0.clock(under: start.day, language))"
             } ?? ""
         return (isBegun ? "" : "~") + start.clock(under: day, language) + end
     }
@@ -72,7 +72,7 @@ package enum TimetableReport {
         switch times.state {
         case .running: "▶"
         case .paused: "‖"
-        case .done: "✓"
+        case .done: times.isEndKnown ? "✓" : "?"
         case .skipped: "–"
         case .deferred: "↓"
         case .toCome: " "
@@ -86,6 +86,7 @@ package enum TimetableReport {
         case .toCome: times.fit.map { Phrase.Time.fit($0)(language) }
         case .running where times.overSeconds > 0, .paused where times.overSeconds > 0:
             Phrase.Run.over("\((times.overSeconds + 59) / 60)′")(language)
+        case .done where !times.isEndKnown: Phrase.Run.leftOpen(language)
         case .running, .paused, .done: nil
         }
     }

@@ -39,6 +39,9 @@ package struct Record: Sendable {
     package private(set) var ideaSpeakers = Picker([])
     package private(set) var floor = Floor()
     package private(set) var room = RoomState(values: Values())
+    /// When the room is looked at, by the clock of whoever leads; nil where what nobody ended goes on.
+    private var lookedAt: Moment?
+    private var leftOpen = LeftOpen()
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
     package private(set) var clashes: Set<Identifier> = []
     /// All changes; the place of a subject is that of the idea in `ideas`.
@@ -68,6 +71,23 @@ package struct Record: Sendable {
 
     /// Lets the counters of later changes begin above one that was given before and may be in no journal any more.
     package mutating func skipCounters(upTo counter: Int) { greatest = max(greatest, counter) }
+
+    /// Takes clocks and turns that nobody ended for over, as they are at a moment of the room's.
+    ///
+    /// - Returns: whether that is news.
+    @discardableResult
+    package mutating func look(at now: Moment) -> Bool {
+        lookedAt = now
+        let found = leftOpen(at: now, turnEnds)
+        guard found != leftOpen else { return false }
+        leftOpen = found
+        refoldAgenda()
+        refoldFloor()
+        return true
+    }
+
+    /// Whether to look at the room at a moment is news.
+    package func isNews(at now: Moment) -> Bool { leftOpen(at: now, turnEnds) != leftOpen }
 
     /// Applies changes of one journal, in any order, any number of times.
     ///
@@ -212,6 +232,7 @@ extension Record {
         if rosterChanged { refoldRoster() }
         // A turn ends with its item.
         if floorChanged || agendaChanged || roomChanged { refoldFloor() }
+        if let lookedAt { look(at: lookedAt) }
     }
 
     private func unique(_ slots: [Int]) -> [Int] {
@@ -352,7 +373,7 @@ extension Record {
         }
         let sessions = programme.sessions.map(\.id)
         let order = Dictionary(zip(sessions, sessions.indices)) { first, _ in first }
-        agenda = items.sorted { left, right in
+        agenda = items.map { $0.closed(leftOpen.items[$0.id]) }.sorted { left, right in
             let places = (order[left.sessionID] ?? sessions.count, order[right.sessionID] ?? sessions.count)
             return places.0 == places.1 ? AgendaItem.precedes(left, right) : places.0 < places.1
         }
@@ -388,19 +409,25 @@ extension Record {
         ideaSpeakers = .speakers(self, unknown: true)
     }
 
-    private mutating func refoldFloor() {
-        let ends = TurnEnds(
+    /// What ends turns, as it was recorded.
+    private var turnEnds: TurnEnds {
+        TurnEnds(
             room: countingChanges(of: .room),
             items: others.compactMap { subject in
                 guard case .item(let id) = subject else { return nil }
                 return (id, countingChanges(of: subject))
             })
+    }
+
+    private mutating func refoldFloor() {
+        let ends = turnEnds
         floor = Floor(
             others.compactMap { subject in
                 guard case .floor(let id) = subject else { return nil }
                 let changes = countingChanges(of: subject)
                 var request = FloorRequest(id: id, values: values(of: subject), changes: changes)
                 request?.end(by: ends, changes)
+                request?.close(at: leftOpen.turns[id])
                 return request
             })
     }

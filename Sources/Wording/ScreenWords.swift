@@ -204,6 +204,9 @@ extension Phrase {
         package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "スキップ")
         package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")
         package static let paused = Phrase(vi: "tạm dừng", en: "paused", ja: "一時停止")
+        /// Of an item whose end nobody recorded.
+        package static let leftOpen = Phrase(
+            vi: "không ghi giờ kết thúc", en: "end not recorded", ja: "終了時刻の記録なし")
         package static let rehearsalOn = Phrase(
             vi: "Đang diễn tập: mọi ghi chép từ lúc này mang dấu “diễn tập”",
             en: "Rehearsal: entries from now on are marked “rehearsal”",

@@ -15,7 +15,9 @@ struct OpenedSeminar {
         programme = try folder.readProgramme()
         var follower = Follower(folder, seminar: programme.id)
         let news = follower.scan(milliseconds: 0)
-        record = news.record(of: programme)
+        var record = news.record(of: programme)
+        record.look(at: WallClock(offsetMinutes: programme.offsetMinutes).now())
+        self.record = record
         let losses = Surroundings.state?.memory(of: folder, seminar: programme.id).losses ?? []
         problemCount =
             news.problems.count + news.unfinished.count + losses.count

@@ -34,6 +34,22 @@ struct TimetableReportTests {
             ])
     }
 
+    @Test func `an item that nobody ended is over by then, and said to be`() {
+        var record = SmallSeminar.record([introduction, application])
+        let later = Moment.sample("2024-09-18T08:45:00.000+07:00")
+        record.look(at: later)
+        let lines = TimetableReport.lines(of: record, at: later, in: .vietnamese)
+        #expect(lines[0] == "16-9-2024 · Hà Nội · 08:30–10:25 · → 08:33–~09:45 · sớm 40 phút")
+        #expect(
+            lines[2]
+                == "?   2  08:40–09:40  08:45–~09:45     60/60  Vận dụng vào thực tế  (không ghi giờ kết thúc)"
+        )
+        let english = TimetableReport.lines(of: record, at: later, in: .english)
+        #expect(english[2].hasSuffix("(end not recorded)"))
+        let japanese = TimetableReport.lines(of: record, at: later, in: .japanese)
+        #expect(japanese[2].hasSuffix("（終了時刻の記録なし）"))
+    }
+
     @Test func `what is skipped or put aside has no time`() {
         let record = SmallSeminar.record([
             SmallSeminar.change(1, n: 1, .item("N1"), ["skipped": true]),

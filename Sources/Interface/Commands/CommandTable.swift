@@ -157,7 +157,7 @@ extension Command {
             return CommandEntry(
                 Name.startStop, short: Name.startShort, [.control("g")], at: [.leading],
                 hints: [.line: 7], records: true, unless: Self.withoutItem,
-                does: { $0.viewing { .record(.item($0.id, $0.facts.isRunning ? .end : .start)) } }
+                does: { $0.viewing { .record(.item($0.id, $0.facts.hasClockRunning ? .end : .start)) } }
             )
             .found(as: "bd", by: Words.startStop)
         case .startNext:
@@ -226,7 +226,7 @@ extension Command {
                 unless: Self.withoutCurrentItem,
                 does: { state in
                     state.record.currentItem.map {
-                        [.record(.item($0.id, $0.facts.running == nil ? .resume : .pause))]
+                        [.record(.item($0.id, $0.facts.isRunning ? .pause : .resume))]
                     } ?? []
                 }
             )

@@ -126,7 +126,7 @@ private struct TimelinePicture: Picture {
         guard let start = entry.predictedStart else { return "" }
         let begin = (entry.item.facts.started == nil ? "~" : "") + agendaClock(start, under: day)
         let end = entry.predictedEnd.map { end in
-            "–\(entry.state == .done ? "" : "~")\(end.day == start.day ? end.clock() : agendaClock(end, under: day))"
+            "–\(entry.isEndKnown ? "" : "~")\(end.day == start.day ? end.clock() : agendaClock(end, under: day))"
         }
         let span = begin + (end ?? "")
         if Text.columns(of: span) > columns { return begin }

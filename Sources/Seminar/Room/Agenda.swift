@@ -52,6 +52,8 @@ package struct ItemFacts: Hashable, Sendable {
     /// Seconds of the stints before the present one.
     package var spentSeconds: Int
     package var ended: Moment?
+    /// Whether nobody ended it, so that `ended` is when it is taken to have been over (`LeftOpen`).
+    package var isLeftOpen = false
     package var isSkipped: Bool
     /// Put aside for later: it takes no time until it is brought back.
     package var isDeferred: Bool
@@ -80,6 +82,17 @@ package struct ItemFacts: Hashable, Sendable {
     /// Whether the clock of the item runs.
     package var isRunning: Bool { running != nil && ended == nil }
 
+    /// Whether nobody has stopped the clock, be it taken for over or not.
+    package var hasClockRunning: Bool { running != nil && (ended == nil || isLeftOpen) }
+
+    /// What was recorded of it, whatever it is taken for.
+    package var recorded: ItemFacts {
+        guard isLeftOpen else { return self }
+        var facts = self
+        (facts.ended, facts.isLeftOpen) = (nil, false)
+        return facts
+    }
+
     /// A year: more than any item takes, and little enough to reckon with.
     static let longest = 366 * 86_400
 
@@ -101,8 +114,8 @@ package struct ItemFacts: Hashable, Sendable {
 
     /// Seconds that the room has given to the item so far; a clock set back never makes it negative.
     package func elapsedSeconds(at now: Moment) -> Int {
-        guard let running, ended == nil else { return spentSeconds }
-        return spentSeconds + max(0, now.seconds(since: running))
+        guard let running, hasClockRunning else { return spentSeconds }
+        return spentSeconds + max(0, (ended ?? now).seconds(since: running))
     }
 }
 

@@ -13,6 +13,8 @@ package struct FloorRequest: Hashable, Sendable {
     package var askedCounter: Int
     /// The place of the call in the order of all changes; nil before it.
     package var call: Stamp?
+    /// Whether nobody ended the turn, so that `done` is when it is taken to have been over.
+    package var isLeftOpen = false
     /// Later requests of the same person that wait beside this one, and are the same request.
     package fileprivate(set) var twins: [Identifier] = []
     /// When another got the floor after the call.
@@ -53,6 +55,12 @@ package struct FloorRequest: Hashable, Sendable {
     }
 
     fileprivate var waits: Bool { called == nil && done == nil }
+
+    /// Whether the turn has not been ended by anyone.
+    var hasFloor: Bool { called != nil && recordedDone == nil && !isRemoved }
+
+    /// When the turn ended, as far as anyone ended it.
+    var recordedDone: Moment? { isLeftOpen ? nil : done }
 
     /// Seconds spoken so far: from the call to the end, to the next call or to now; 0 before the call.
     package func spokenSeconds(at now: Moment) -> Int {

@@ -8,6 +8,7 @@ extension ItemFacts {
         var values: Values = [ValueName.running: .string(now.description)]
         if started == nil { values[ValueName.started] = .string(now.description) }
         if ended != nil { values[ValueName.ended] = .null }
+        if isLeftOpen { values[ValueName.spent] = .integer(elapsedSeconds(at: now)) }
         if isSkipped { values[ValueName.skipped] = false }
         if isDeferred { values[ValueName.deferred] = false }
         // Group work is over with its item, also where the laptop that ended the item did not know of it.
@@ -16,12 +17,13 @@ extension ItemFacts {
 
     /// The clock stands; what has passed is kept.
     package func pausing(at now: Moment) -> Values {
-        guard running != nil, ended == nil else { return [:] }
+        guard isRunning else { return [:] }
         return [ValueName.running: .null, ValueName.spent: .integer(elapsedSeconds(at: now))]
     }
 
     /// The item is over.
     package func ending(at now: Moment) -> Values {
+        if isLeftOpen, let ended { return recorded.ending(at: ended) }
         guard ended == nil else { return [:] }
         var values = pausing(at: now)
         values[ValueName.ended] = .string(now.description)

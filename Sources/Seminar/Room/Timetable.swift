@@ -138,6 +138,9 @@ package struct ItemTimes: Hashable, Sendable {
     package let elapsedSeconds: Int
     package let fit: Fit?
 
+    /// Whether it is over and somebody ended it; what is left open is only taken to be over.
+    package var isEndKnown: Bool { state == .done && !item.facts.isLeftOpen }
+
     package var remainingSeconds: Int { max(0, allottedSeconds - elapsedSeconds) }
     package var overSeconds: Int { max(0, elapsedSeconds - allottedSeconds) }
 

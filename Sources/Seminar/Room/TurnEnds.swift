@@ -34,15 +34,19 @@ struct TurnEnds {
                 guard let last = changes.last(where: { $0.set[name] != nil }), last.set[name] != .null,
                     last.set[name] != false
                 else { return nil }
-                return End(stamp: last.stamp, moment: last.at, item: id)
+                // When it ended by the room's clock; that of the laptop which recorded it may be another.
+                return End(stamp: last.stamp, moment: last.set.moment(name) ?? last.at, item: id)
             }
         }
         ends = (moves + overs).sorted { $0.stamp < $1.stamp }
     }
 
+    /// The item that the room was on when a turn was begun with a call.
+    func item(at call: Stamp) -> String? { stays.last { $0.stamp < call }?.item }
+
     /// The change and the moment that end a turn begun with a call.
     func end(of call: Stamp) -> (stamp: Stamp, moment: Moment)? {
-        let current = stays.last { $0.stamp < call }?.item
+        let current = item(at: call)
         let end = ends.first { call < $0.stamp && ($0.item == nil || $0.item == current) }
         return end.map { ($0.stamp, $0.moment) }
     }
@@ -57,5 +61,12 @@ extension FloorRequest {
         let over = changes.last { $0.set[ValueName.done]?.string != nil }
         if done != nil, let over, over.stamp < end.stamp { return }
         done = max(called, end.moment)
+    }
+
+    /// Takes the turn for over at a moment, where nobody ended it.
+    mutating func close(at moment: Moment?) {
+        guard let moment, let called, done == nil else { return }
+        done = max(called, moment)
+        isLeftOpen = true
     }
 }

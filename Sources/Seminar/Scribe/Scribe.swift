@@ -63,6 +63,9 @@ package struct Scribe: Sendable {
         if self.writer != nil { self.writer = writer }
     }
 
+    /// Takes for over what nobody ended, as it is at a moment of the room's.
+    package mutating func look(at now: Moment) { record.look(at: now) }
+
     /// Begins a rehearsal on a day, or goes back to the seminar itself.
     package mutating func rehearse(_ day: Day?) {
         if record.rehearsal != day { record.rehearsal = day }

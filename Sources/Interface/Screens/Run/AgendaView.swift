@@ -167,7 +167,7 @@ struct AgendaPicture: Picture {
         switch entry.state {
         case .running: "▶"
         case .paused: "‖"
-        case .done: "✓"
+        case .done: entry.isEndKnown ? "✓" : "?"
         case .skipped: "–"
         case .deferred: "↓"
         case .toCome: isCurrent ? "▸" : " "

@@ -148,7 +148,10 @@ struct RunGround: Picture, Equatable {
     /// When an item ended, or is expected to and was to.
     private func end(of entry: ItemTimes) -> [DayPart] {
         if let ended = entry.item.facts.ended {
-            return [DayPart(text: "✓ \(clock(of: ended, under: now.day))", style: .quiet)]
+            let time = clock(of: ended, under: now.day)
+            guard !entry.isEndKnown else { return [DayPart(text: "✓ \(time)", style: .quiet)] }
+            let words = language.remark(Phrase.Run.leftOpen(language))
+            return [DayPart(text: "~\(time)\(words)", style: .warning)]
         }
         guard let end = entry.predictedEnd else { return [] }
         let predicted = Phrase.Run.predictedEnd(clock(of: end, under: now.day))(language)
@@ -292,10 +295,12 @@ struct RunGround: Picture, Equatable {
             place = next
             isEmpty = false
             let idea = record.ideas[place]
-            let lines = idea.text.wrappedLines(toColumns: max(1, surface.area.columns - 2))
             // Of the newest at least what there is room for.
-            let most = bottom == surface.area.rows ? max(1, bottom - 1) : .max
-            let shown = lines.prefix(min(most, surface.area.rows >= 20 ? 8 : 3))
+            let room = bottom == surface.area.rows ? max(1, bottom - 1) : .max
+            let most = min(room, surface.area.rows >= 20 ? 8 : 3)
+            let lines = idea.text.wrappedLines(
+                toColumns: max(1, surface.area.columns - 2), atMost: most + 1)
+            let shown = lines.prefix(most)
             let top = bottom - shown.count - 1
             guard top >= 0 || bottom == surface.area.rows else { break }
             drawIdea(
