@@ -51,6 +51,20 @@ struct ProgrammeSheetTests {
         #expect(sheet.sessions.map(\.start) == [510, 810, 540])
     }
 
+    @Test func `another place on one day begins a session, and a day in the sheet's own format is read`()
+        throws
+    {
+        let sheet = try read([
+            ["Nội dung", "Ngày", "Giờ", "Phút", "Địa điểm"],
+            ["Khai mạc", "2024-09-16", "8h", "30", "Hà Nội"],
+            ["Tham quan", "", "14 giờ", "90", "Long Biên"], ["Tổng kết", "", "", "15", "Long Biên"],
+        ])
+        #expect(sheet.complaints.isEmpty)
+        #expect(sheet.sessions.map { $0.place?(.vietnamese) } == ["Hà Nội", "Long Biên"])
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[30], [90, 15]])
+        #expect(sheet.sessions.map(\.day) == [Day(number: 19_982), Day(number: 19_982)])
+    }
+
     @Test func `what is not understood is told by its cell`() throws {
         let sheet = try read([
             ["Ngày", "Thời gian", "Số phút", "Nội dung", "Ghi chú"], ["", "8h", "10", "Trước mọi ngày", ""],

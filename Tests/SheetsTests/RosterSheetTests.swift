@@ -91,6 +91,20 @@ struct RosterSheetTests {
             ])
     }
 
+    @Test func `who was taken off the roster and is on the list again is back`() throws {
+        var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 1)
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        let name = try #require(record.person("L3-07")).person.name
+        _ = scribe.perform(.person(.correct("L3-07", ["removed": true])), at: now)
+        #expect(scribe.record.person("L3-07")?.isRemoved == true)
+        let sheet = try #require(
+            RosterSheet([Sheet(rows: [["Họ tên", "Mã"], [name, "L3-07"]])], record: scribe.record))
+        #expect(sheet.rows.map(\.fate) == [.changed(["removed"])])
+        #expect(sheet.lines(in: scribe.record, .vietnamese)[0].contains("trở lại danh sách"))
+        _ = scribe.perform(.person(.enrol(sheet.rows.map(\.enrolment))), at: now)
+        #expect(scribe.record.person("L3-07")?.isRemoved == false)
+    }
+
     @Test func `each heading names one column, and each role is known by its names`() throws {
         for (heading, names) in RosterHeading.all {
             for name in names {

@@ -98,6 +98,13 @@ struct SheetTests {
         #expect(throws: SheetError.damaged(part: "xl/sharedStrings.xml")) { try Sheet.read(bytes) }
     }
 
+    @Test func `a workbook that counts its days from 1904 is read so`() throws {
+        var parts = Self.parts
+        parts[0].text = parts[0].text.replacing("<sheets>", with: "<workbookPr date1904=\"1\"/><sheets>")
+        // 45551 days after 1 January 1904.
+        #expect(try Sheet.read(zip(parts))[0].rows[1][2] == "2028-09-17")
+    }
+
     @Test func `a cell is called as the spreadsheet calls it`() {
         #expect(Sheet.address(row: 6, column: 2) == "C7")
         #expect(Sheet.address(row: 0, column: 25) == "Z1")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `toadam import`, as the shell sees it.
@@ -45,6 +46,18 @@ struct ImportCommandTests {
         let add = try shell.program.run("add", "s", "Ý kiến", "--speaker", "L3-90")
         #expect(add.status == 0 && add.errors == "")
         #expect(try shell.program.run("check", "s").status == 0)
+    }
+
+    @Test(
+        .enabled(if: Tmux.isInstalled), arguments: [("c", true), ("", false), ("không", false), ("Y", true)])
+    func `on a terminal it is asked, and only a yes records`(answer: String, isRecorded: Bool) throws {
+        let terminal = try Tmux(
+            [Program.path, "import", "s", "roster", "ds.csv", "--as", "Thư ký 1"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try terminal.wait(for: "Ghi vào tọa đàm? [c/K]")
+        try terminal.type(answer + "\r")
+        #expect(try terminal.ending() == 0)
+        #expect(try journals() == (isRecorded ? ["journal"] : []))
     }
 
     @Test func `a table comes through standard input too, and is recorded by an option only`() throws {

@@ -56,7 +56,7 @@ struct NewCommandTests {
             "TỌA ĐÀM ĐÁNH GIÁ\n\nNgày;Thời gian;Nội dung;Địa điểm\n16/9/2024;8h30-8h40;Khai mạc;Hà Nội\n;8h40-9h40;Trao đổi;\n",
             to: "ct.csv")
         try shell.write(
-            "Họ tên;Lớp;Nhóm;Vai trò\nHọc viên 01 – Lớp 3;Lớp 3;1;\nHọc viên 01 – Lớp 4;Lớp 4;2;\nThư ký 1;;;thư ký\n",
+            "Họ tên;Lớp;Nhóm;Vai trò;Mã\nHọc viên 01 – Lớp 3;Lớp 3;1;;P02\nHọc viên 01 – Lớp 4;Lớp 4;2;;\nThư ký 1;;;thư ký;\n",
             to: "ds.csv")
         let new = try shell.program.run("new", "t", "--programme", "ct.csv", "--roster", "ds.csv")
         #expect(
@@ -64,7 +64,7 @@ struct NewCommandTests {
                 16-9-2024 · 16-9 · Hà Nội
                   08:30  10 phút  Khai mạc
                   08:40  60 phút  Trao đổi
-                2  mới  Học viên 01 – Lớp 3 · học viên · Lớp 3 · 1
+                2  mới  P02 Học viên 01 – Lớp 3 · học viên · Lớp 3 · 1
                 3  mới  Học viên 01 – Lớp 4 · học viên · Lớp 4 · 2
                 4  mới  Thư ký 1 · thư ký
                 Đã tạo tọa đàm ở \(shell.path("t"))
@@ -75,7 +75,7 @@ struct NewCommandTests {
         let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
         #expect(programme.title(.vietnamese) == "TỌA ĐÀM ĐÁNH GIÁ")
         #expect(programme.classes.map(\.id) == ["L3", "L4"] && programme.groups.map(\.id) == ["G1", "G2"])
-        #expect(programme.people.map(\.id) == ["P01", "P02", "P03"])
+        #expect(programme.people.map(\.id) == ["P02", "P01", "P03"])
         #expect(programme.people.map(\.classID) == ["L3", "L4", nil])
         #expect(try shell.program.run("check", "t").status == 0)
         // Imported again, nothing is new.
