@@ -74,6 +74,40 @@ struct ArrivalTests {
         String(decoding: JournalSample.change(n, text: text).json.line, as: UTF8.self)
     }
 
+    /// Damaged in places, as a fuzzer found it: the first element is no header of ours, and the comma begins a line.
+    private static let damaged =
+        #"[{"format":"08201:44.871+07:00"}"#
+        + "\n"
+        + #",{"id":"0191f9e1-6d4b-7c3e-9f00-5b1f6a7ca3f2","n":1,"at":"2024-09-16T10:27:02.123+07"#
+        + #":00","by":"Thư ký 1","idea":"0191f9e1-6d4b-7a10-8a41-c2d4e6f80a1b","after":[],"set":"#
+        + #"{"kind":" ký 1","iGea":"0191f9e1-6d4b-7a10-8a41-c2d4e6idea","<ext":"M6T10:27:02.123+"#
+        + #"07:00","by":"Thư ký 1","idea":"ột cửa lưu động","speaker":"L3-07","ite/m":"N1-0.sync"#
+        + #"-conflict-5"}}"#
+        + "\n"
+        + #"]"#
+        + "\n"
+
+    @Test func `a damaged journal that came in two halves has the change that it has when it is whole`() {
+        let bytes = Array(Self.damaged.utf8)
+        #expect(bytes.count == 399)
+        let whole = readAtOnce(bytes)
+        // Nobody knows whose it is, and that is said.
+        #expect(whole.changes.isEmpty)
+        #expect(whole.problems.map(\.line) == [nil, 1])
+        // The first 199 bytes came first.
+        #expect(read(bytes, cutAt: [199]) == whole)
+        let ours = Array(
+            Self.damaged.replacing(
+                #""format""#, with: #""seminar":"mau","format""#
+            ).utf8)
+        let read = readAtOnce(ours)
+        #expect(read.changes.map(\.id.description) == ["0191f9e1-6d4b-7c3e-9f00-5b1f6a7ca3f2"])
+        for cut in 1..<ours.count {
+            #expect(self.read(ours, cutAt: [cut]) == read, "cut at \(cut)")
+            if cut < bytes.count { #expect(self.read(bytes, cutAt: [cut]) == whole, "cut at \(cut)") }
+        }
+    }
+
     @Test func `a comma at the beginning of a line parts elements, in one piece and in two`() {
         let bytes = Array((#"[{"format":"0","seminar":"mau"}"# + "\n," + Self.line(1) + "\n]\n").utf8)
         let whole = readAtOnce(bytes)
