@@ -16,6 +16,10 @@ package struct Context: Equatable, Sendable {
     var clock = RoomClock()
     /// Milliseconds by which this laptop's clock is ahead of that of whoever leads; 0 while no difference is known.
     private(set) var clockOffset = 0
+    /// What became of this laptop's clock since the seminar was recorded here last.
+    var clockSinceLastRun = ClockSinceLastRun.unknown
+    /// A time in which the program did not run, which is counted until somebody says that it did not pass.
+    var clockGap: ClockGap?
     /// Whether the room's times can be told: not while the clock of whoever leads is still to be heard of.
     package private(set) var isRoomTimeKnown = true
     package var language: Language
@@ -96,6 +100,9 @@ extension Context {
         let seconds = (Double(clockOffset) / 1_000).rounded()
         return abs(seconds) < 5 ? nil : Int(seconds)
     }
+
+    /// The time in which the program did not run, while the clock that it is in runs on.
+    var openGap: ClockGap? { clockGap.flatMap { $0.isOpen(in: record) ? $0 : nil } }
 
     /// Works out anew how far this laptop's clock is from that of whoever leads.
     mutating func compareClocks() {
@@ -195,6 +202,22 @@ package struct JournalSummary: Hashable, Sendable {
     /// The time of its newest change, by that laptop's clock.
     package var newest: Moment?
     package var changes: Int
+    /// What its changes show of that laptop's clock, the last time that they did.
+    var clockFault: ClockFault?
+}
+
+/// What the changes of a journal show of a laptop's clock.
+struct ClockFault: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+        case setBack
+        /// Behind that of a writer whose change it had seen.
+        case behind(String)
+    }
+
+    let kind: Kind
+    let seconds: Int
+    /// By that clock.
+    let at: Moment
 }
 
 /// A short message in the status line, until the next key or for some seconds.

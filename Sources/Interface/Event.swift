@@ -10,6 +10,8 @@ package enum Event: Hashable, Sendable {
     case resized(Size)
     /// The clock, with the seminar's offset: once a second, and with every other event that came from outside.
     case tick(Moment)
+    /// What became of this laptop's clock since the seminar was recorded here last; comes before the journals.
+    case clockKnown(ClockSinceLastRun)
     /// All journals have been read for the first time: what they add up to, and what each holds.
     indirect case loaded(Record, [Heard])
     /// Another journal, or another program on this one's folder, has recorded something.

@@ -141,6 +141,8 @@ enum Outcome: Sendable {
     case undo, redo
     /// Begin a rehearsal, or go back to the seminar itself.
     case rehearse
+    /// Leave out the time in which the program did not run.
+    case leaveOutGap
     /// Go on to the next language, typing method or tone style.
     case changeLanguage, changeTypingMethod, changeToneStyle
     /// Have the mouse reported, or no more.

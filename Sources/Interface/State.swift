@@ -241,6 +241,7 @@ extension State {
         case .changeTypingMethod: return changeTypingMethod()
         case .changeToneStyle: return changeToneStyle()
         case .changeMouse: return changeMouse()
+        case .leaveOutGap: return leaveOutGap()
         case .effect(let effect): return [effect]
         }
         return []
@@ -404,6 +405,15 @@ extension State {
         context.ledger.change { $0.rehearse(day) }
         context.viewed = context.record.room.currentItem ?? context.record.items.first?.id
         tell(day == nil ? Phrase.Run.rehearsalOver : Phrase.Run.rehearsalOn, .good)
+    }
+
+    /// Has what runs go on as if the time had not passed in which the program did not run.
+    private mutating func leaveOutGap() -> [Effect] {
+        guard let gap = context.openGap else { return [] }
+        let roomTime = context.roomTime.subtracting(milliseconds: gap.to.milliseconds - gap.from.milliseconds)
+        let effects = record(.room(.goByOwnClock), roomTime: roomTime)
+        tell(Phrase.Run.gapLeftOut(seconds: gap.seconds), .good)
+        return effects
     }
 
     private mutating func changeLanguage() -> [Effect] {

@@ -16,6 +16,7 @@ extension State {
         case .touched(let touch): return handle(touch)
         case .resized(let size): context.size = size
         case .tick(let now): return tick(now)
+        case .clockKnown(let clock): context.clockSinceLastRun = clock
         case .loaded(let record, let journals): return load(record, journals)
         case .heard(let journals): return hear(journals)
         case .problems(let problems): context.problems = problems
@@ -137,15 +138,32 @@ extension State {
         return goByOwnClock(after: journals) + apply(run.load(in: context))
     }
 
-    /// Has what runs go on by this laptop's clock where that leads and was set back since it recorded last: by it the room's
-    /// times would lie in the future.
+    /// Has what runs go on by this laptop's clock where that leads and was set since it recorded last: what has passed meanwhile
+    /// is known to the second as long as the laptop was not switched off.
+    ///
+    /// Where it was, a clock that went back tells itself, and of one that went on nobody knows whether the time passed: that
+    /// is told and asked.
     private mutating func goByOwnClock(after journals: [Heard]) -> [Effect] {
         let here = journals.filter { $0.isOwn || $0.arrival?.isFromHere ?? false }
-        guard let writer = context.writer, record.room.leader == writer,
-            let last = here.flatMap(\.changes).filter({ $0.by == writer }).map(\.at).max(),
-            last.milliseconds - context.now.milliseconds > RoomClock.tolerance
-        else { return [] }
-        return self.record(.room(.goByOwnClock), roomTime: last)
+        guard let writer = context.writer, record.room.leader == writer else { return [] }
+        let signs = here.filter { $0.writer == writer }.compactMap(\.sign)
+        let last = (here.flatMap(\.changes).filter { $0.by == writer }.map(\.at) + signs).max()
+        switch context.clockSinceLastRun {
+        case .kept: return []
+        case .set(let milliseconds):
+            let effects = self.record(
+                .room(.goByOwnClock), roomTime: context.now.subtracting(milliseconds: milliseconds))
+            let phrase = Phrase.Run.clockSet(seconds: milliseconds / 1_000)
+            if !effects.isEmpty { tell(phrase, .warning, seconds: 30) }
+            return effects
+        case .unknown:
+            guard let last else { return [] }
+            guard last.milliseconds - context.now.milliseconds > RoomClock.tolerance else {
+                context.clockGap = ClockGap(in: record, from: last, to: context.now)
+                return []
+            }
+            return self.record(.room(.goByOwnClock), roomTime: last)
+        }
     }
 
     /// Tells, once for each, that another laptop is recording under this one's name: their clocks and their numbers would be
@@ -246,8 +264,10 @@ extension State {
 
 extension Context {
     /// Takes for over what nobody ended by now; the record is another one only where that is news.
+    ///
+    /// While the leader's clock is not known, this laptop's may be hours ahead of it: then only what a day has passed over.
     fileprivate mutating func lookAtRoom() {
-        let now = roomTime
+        let now = isRoomTimeKnown ? roomTime : roomTime.adding(seconds: -86_400)
         if record.isNews(at: now) { ledger.change { $0.look(at: now) } }
     }
 
@@ -256,8 +276,26 @@ extension Context {
         var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)
         if !device.isEmpty { summary.device = device }
         summary.changes += changes.count
-        summary.newest = changes.last?.at ?? summary.newest
+        for change in changes {
+            if let fault = clockFault(of: change, after: summary.newest) { summary.clockFault = fault }
+            summary.newest = change.at
+        }
         journals[tag] = summary
+    }
+
+    /// What a change shows of the clock of the laptop that it was made on: it came after those that it names as seen, and after
+    /// the one before it.
+    private func clockFault(of change: Change, after before: Moment?) -> ClockFault? {
+        if let seconds = before?.seconds(since: change.at), seconds > RoomClock.mostDifference {
+            return ClockFault(kind: .setBack, seconds: seconds, at: change.at)
+        }
+        // Most changes begin something, and name none.
+        guard !change.after.isEmpty else { return nil }
+        let others = change.after.compactMap(record.change).filter { $0.by != change.by }
+        guard let latest = others.max(by: { $0.at < $1.at }) else { return nil }
+        let seconds = latest.at.seconds(since: change.at)
+        guard seconds > RoomClock.mostDifference else { return nil }
+        return ClockFault(kind: .behind(latest.by), seconds: seconds, at: change.at)
     }
 
     /// Hears when other laptops' changes were made and when they came.

@@ -14,6 +14,9 @@ extension Phrase {
         package static let recorder = Phrase(
             vi: "Đánh dấu máy ghi âm bắt đầu hoặc dừng", en: "Mark that the recorder was started or stopped",
             ja: "録音の開始・停止を記録")
+        package static let leaveOutGap = Phrase(
+            vi: "Không tính thời gian toadam không mở", en: "Leave out the time while toadam was closed",
+            ja: "toadamを閉じていた時間を除外")
         package static let papers = Phrase(
             vi: "Xuất biên bản, bảng", en: "Export minutes and tables", ja: "議事録・一覧表を書き出す")
         package static let substitute = Phrase(
@@ -407,6 +410,9 @@ extension Phrase {
         package static let notLate = Phrase(
             vi: "Đang đúng giờ, không cần rút gọn", en: "On time: nothing to shorten",
             ja: "遅れはないため、短縮は不要です")
+        package static let noGap = Phrase(
+            vi: "Đồng hồ không tính khoảng thời gian nào mà toadam không mở",
+            en: "No time is counted while toadam was closed", ja: "toadamを閉じていた時間は算入されていません")
         package static let nothingToShorten = Phrase(
             vi: "Không còn mục để rút gọn", en: "No item is left to shorten", ja: "短縮できる議題がありません")
         package static let notSplittable = Phrase(

@@ -11,6 +11,8 @@ extension Phrase {
             vi: "thông báo, còn 2 phút, khán giả", en: "announce, audience", ja: "お知らせ")
         package static let recorder = Phrase(
             vi: "ghi âm, thu âm, băng", en: "audio, sound", ja: "音声")
+        package static let leaveOutGap = Phrase(
+            vi: "chỉnh đồng hồ, chỉnh giờ, tắt máy", en: "clock set, switched off", ja: "時計, 時刻")
         package static let papers = Phrase(
             vi: "xuất tệp, in, báo cáo, tài liệu, csv", en: "print, paper, report, csv, markdown",
             ja: "印刷, 報告書, 出力")

@@ -27,6 +27,44 @@ extension Phrase.Run {
         en: "Clock set back; times in the room now follow the new clock",
         ja: "このPCの時計が戻されたため、新しい時刻で進行を続けます")
 
+    /// How far the leader's clock was set since the last run.
+    ///
+    /// - Parameter seconds: forward; negative for back.
+    package static func clockSet(seconds: Int) -> Phrase {
+        let length = length(seconds: seconds.magnitude)
+        return seconds > 0
+            ? Phrase(
+                vi: "Đồng hồ máy này vừa bị chỉnh nhanh \(length.vi); chỉ tính thời gian đã trôi qua",
+                en: "Clock set forward by \(length.en): only the time that has passed is counted",
+                ja: "このPCの時計が\(length.ja)進められました。実際の経過時間だけを数えます。")
+            : Phrase(
+                vi: "Đồng hồ máy này vừa bị chỉnh lùi \(length.vi); tọa đàm tính tiếp theo giờ mới",
+                en: "Clock set back by \(length.en): times in the room now follow the new clock",
+                ja: "このPCの時計が\(length.ja)戻されたため、新しい時刻で進行を続けます")
+    }
+
+    /// That an item's clock counted while the program did not run, which may be no time at all.
+    package static func gapOffer(from: String, to: String, seconds: Int, key: String) -> Phrase {
+        let length = length(seconds: seconds.magnitude)
+        return Phrase(
+            vi: "\(from)–\(to) toadam không mở, \(length.vi) vẫn được tính; nếu chỉ là chỉnh đồng hồ: \(key)",
+            en: "\(from)–\(to): toadam was closed, \(length.en) counted; if only the clock was set: \(key)",
+            ja: "\(from)–\(to) toadamは閉じていました（\(length.ja)を算入）。時計を変えただけなら \(key)")
+    }
+
+    package static func gapLeftOut(seconds: Int) -> Phrase {
+        let length = length(seconds: seconds.magnitude)
+        return Phrase(
+            vi: "Không tính \(length.vi) toadam không mở", en: "\(length.en) left out: toadam was closed",
+            ja: "toadamを閉じていた\(length.ja)を除外しました")
+    }
+
+    private static func length(seconds: UInt) -> Phrase {
+        let seconds = Int(clamping: seconds)
+        guard seconds < 60 else { return Phrase.Time.length(minutes: (seconds + 30) / 60) }
+        return Phrase(vi: "\(seconds) giây", en: "\(seconds) s", ja: "\(seconds)秒")
+    }
+
     package static let leadTaken = Phrase(
         vi: "Máy này điều hành từ bây giờ; các máy khác tự theo",
         en: "This laptop leads now; the others follow",

@@ -45,7 +45,7 @@ extension Phrase {
             Phrase(vi: "Đã sao lưu vào \(place)", en: "Backed up to \(place)", ja: "\(place) にバックアップしました")
         }
 
-        package static func clockAhead(_ writer: String) -> Phrase {
+        package static func clockOff(_ writer: String) -> Phrase {
             Phrase(
                 vi: "đồng hồ máy \(writer) lệch", en: "\(writer)'s clock is off", ja: "\(writer)のPCの時計がずれています"
             )
@@ -126,6 +126,18 @@ extension Phrase {
             ja: "時刻は各PCの時計によります。記録順には影響しません。")
         package static let thisLaptop = Phrase(vi: "máy này", en: "this one", ja: "このPC")
         package static let clockAhead = Phrase(vi: "đồng hồ chạy trước", en: "clock ahead", ja: "時計が進んでいます")
+        package static func clockSetBack(seconds: Int) -> Phrase {
+            let length = Phrase.Time.length(minutes: (seconds + 30) / 60)
+            return Phrase(
+                vi: "đồng hồ bị lùi \(length.vi)", en: "clock set back \(length.en)",
+                ja: "時計が\(length.ja)戻されました")
+        }
+        package static func clockBehind(_ other: String, seconds: Int) -> Phrase {
+            let length = Phrase.Time.length(minutes: (seconds + 30) / 60)
+            return Phrase(
+                vi: "chậm hơn \(other) \(length.vi)", en: "\(length.en) behind \(other)",
+                ja: "\(other)より\(length.ja)遅れ")
+        }
 
         package static func changes(_ count: Int) -> Phrase {
             Phrase(

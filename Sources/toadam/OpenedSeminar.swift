@@ -19,8 +19,10 @@ struct OpenedSeminar {
         record.look(at: WallClock(offsetMinutes: programme.offsetMinutes).now())
         self.record = record
         let losses = Surroundings.state?.memory(of: folder, seminar: programme.id).losses ?? []
+        var clashes = Clashes()
+        if !record.clashes.isEmpty { clashes.add(news.journals, among: news.files) { _ in nil } }
         problemCount =
-            news.problems.count + news.unfinished.count + losses.count
+            news.problems.count + news.unfinished.count + losses.count + clashes.problems.count
             + folder.programmeRemarks().count
     }
 

@@ -347,6 +347,40 @@ struct FollowerTests {
             ])
     }
 
+    @Test
+    func `an id that stands for two things counts once, however it came and however often it stands there`()
+        throws
+    {
+        var other = JournalSample.change(1)
+        other.set["text"] = "Khác"
+        func lines(_ changes: [Change]) -> String {
+            header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
+        }
+        try write("a.json", lines([JournalSample.change(1)]))
+        try write("b.json", lines([other]))
+        try write("c.json", lines([JournalSample.change(1)]))
+        let duplicate = Problem.Fact.duplicate(other.id.description)
+        #expect(try folder.check() == [Problem(file: "journal/b.json", line: 2, fact: duplicate)])
+        // The same one by one, whichever of both the record goes by.
+        for names in [["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"]] {
+            var clashes = Clashes()
+            var record = Record(programme: Programme(id: "mau", title: Localized([:])))
+            for name in names {
+                let place = try TemporaryFolder()
+                try FileManager.default.createDirectory(
+                    atPath: place.path("s/journal"), withIntermediateDirectories: true)
+                try FileManager.default.copyItem(
+                    atPath: path("\(name).json"), toPath: place.path("s/journal/\(name).json"))
+                var follower = Follower(SeminarFolder(Path(place.path("s"))), seminar: "mau")
+                let news = follower.scan(milliseconds: 0)
+                let files: [Path] = ["journal/a.json", "journal/b.json", "journal/c.json"]
+                clashes.add(news.journals, among: files, known: record.change)
+                for journal in news.journals { record.apply(journal.changes, tag: journal.tag) }
+            }
+            #expect(clashes.problems.count == 1, "\(names)")
+        }
+    }
+
     @Test func `ids that stand for two things are named up to a number that is said`() throws {
         let changes = (1...1_005).map { JournalSample.change($0) }
         let others = changes.map { change in

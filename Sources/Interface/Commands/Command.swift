@@ -12,7 +12,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case nextItem, previousItem, startStop, startNext, toCurrentItem, rehearse
     case pause, minuteMore, minuteLess, fiveMore, fiveLess, itemMinutes, fixedStart
     case skipItem, deferItem, moveItemUp, moveItemDown, renameItem, addItem, splitItem, removeItem
-    case breakNow, catchUp, message, recorder
+    case breakNow, catchUp, message, recorder, leaveOutGap
     case projector, takeLead, timeline, park, parked, closing
     case floor, callNext, endTurn, speakerLimit, presentGroups, moveUpQueue, moveDownQueue
     case groupWork, groupMinuteMore, groupMinuteLess, groupMinutes, endGroupWork

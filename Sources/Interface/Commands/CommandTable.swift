@@ -207,6 +207,12 @@ extension Command {
                 does: { [.record(.room(.record(isOn: $0.record.room.recorder(at: $0.now) == nil)))] }
             )
             .found(as: "ga", by: Words.recorder)
+        case .leaveOutGap:
+            return leading(
+                Name.leaveOutGap, [.alt("u")],
+                unless: { $0.context.openGap == nil ? Reason.noGap : nil }, does: { _ in [.leaveOutGap] }
+            )
+            .found(as: "km", by: Words.leaveOutGap)
         case .toCurrentItem:
             return CommandEntry(
                 Name.toCurrentItem, short: Name.toCurrentItemShort, [.control("t")], at: [.leading, .form],

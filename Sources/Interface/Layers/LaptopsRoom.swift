@@ -56,14 +56,23 @@ private struct LaptopsPicture: Picture {
         }
     }
 
+    private func words(of fault: ClockFault) -> Phrase {
+        switch fault.kind {
+        case .setBack: Phrase.Layer.clockSetBack(seconds: fault.seconds)
+        case .behind(let other):
+            Phrase.Layer.clockBehind(other.fitted(toColumns: 12).trimmed, seconds: fault.seconds)
+        }
+    }
+
     private func draw(_ journal: JournalSummary, tag: String, row: Int, on surface: inout Surface) {
         let own = tag == scribe.tag && !isReadOnly ? language.remark(Phrase.Layer.thisLaptop(language)) : ""
         var end = surface.area.columns - 1
         if let newest = journal.newest {
             let isAhead = newest.seconds(since: context.now) > tolerableSeconds
             let time = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
-            let text = isAhead ? "! \(Phrase.Layer.clockAhead(language)) \(time)" : time
-            surface.put(text, endingAt: end, row: row, style: isAhead ? .warning : .quiet)
+            let fault = isAhead ? Phrase.Layer.clockAhead : journal.clockFault.map(words)
+            let text = fault.map { "! \($0(language)) \(time)" } ?? time
+            surface.put(text, endingAt: end, row: row, style: fault == nil ? .quiet : .warning)
             end -= Text.columns(of: text) + 2
         }
         let changes = Phrase.Layer.changes(journal.changes)(language)
@@ -81,10 +90,11 @@ private struct LaptopsPicture: Picture {
 }
 
 extension ContextReader {
-    /// The laptops whose newest change lies in the future of this one's clock.
-    var laptopsAhead: [String] {
+    /// The laptops whose newest change lies in the future of this one's clock, or that showed today that theirs is off.
+    var laptopsOff: [String] {
         context.journals.values.filter {
             ($0.newest?.seconds(since: context.now) ?? 0) > tolerableSeconds
+                || $0.clockFault?.at.day == context.now.day
         }
         .map(\.writer).sorted()
     }

@@ -120,8 +120,8 @@ struct StatusBar: Picture, Equatable {
         if !context.isLoaded { return ([Words.loading(language)], .quiet) }
         var parts: [[String]] = []
         if record.rehearsal != nil { parts.append([Words.rehearsal(language)]) }
-        if let ahead = laptopsAhead.first {
-            parts.append([Words.clockAhead(ahead)(language), "! \(ahead)", "!"])
+        if let off = laptopsOff.first {
+            parts.append([Words.clockOff(off)(language), "! \(off)", "!"])
         }
         let problems = context.problems.count
         if problems > 0 {

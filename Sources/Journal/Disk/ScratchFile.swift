@@ -28,6 +28,9 @@ package struct ScratchFile {
         }
     }
 
+    /// A file that is there already.
+    init(at path: Path, disk: any FileWriting) { (self.path, self.disk) = (path, disk) }
+
     /// The bytes as they are now; nil when they cannot be read, or are more than any text has.
     package var bytes: [UInt8]? {
         // UTF-16 has two bytes for a letter that has one in the text, and a mark before them.

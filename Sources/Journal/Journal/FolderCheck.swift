@@ -64,9 +64,6 @@ extension SeminarFolder {
 
 /// Looks at all changes together for clocks that differ or were set back, which no single line shows.
 private struct ClockInspection {
-    /// Clocks of two laptops in one room differ by less.
-    static let tolerance = 120
-
     private struct Seen {
         var change: Change
         var file: String
@@ -81,7 +78,7 @@ private struct ClockInspection {
         var before: Moment?
         for (change, line) in zip(journal.changes, journal.lines) {
             let seen = Seen(change: change, file: file, line: Int(line))
-            if let before, before.seconds(since: change.at) > Self.tolerance {
+            if let before, before.seconds(since: change.at) > RoomClock.mostDifference {
                 report(seen, .clockSetBack(seconds: before.seconds(since: change.at)))
             }
             before = change.at
@@ -97,9 +94,9 @@ private struct ClockInspection {
             for id in seen.change.after {
                 guard let earlier = changes[id], earlier.file != seen.file else { continue }
                 let seconds = earlier.change.at.seconds(since: seen.change.at)
-                guard seconds > Self.tolerance, told.insert([seen.file, earlier.file]).inserted else {
-                    continue
-                }
+                guard seconds > RoomClock.mostDifference,
+                    told.insert([seen.file, earlier.file]).inserted
+                else { continue }
                 report(seen, .clockBehind(seconds: seconds, other: earlier.file))
             }
         }

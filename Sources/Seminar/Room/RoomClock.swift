@@ -49,6 +49,8 @@ package struct RoomClock: Hashable, Sendable {
     private static let mostOfOneWay = 3
     /// Bounds that differ by no more than this agree, in milliseconds.
     package static let tolerance = 5_000
+    /// Clocks of two laptops in one room differ by less, and none goes back by more, in seconds.
+    package static let mostDifference = 120
 
     package init() {}
 

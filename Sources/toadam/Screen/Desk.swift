@@ -5,6 +5,13 @@ import Seminar
 import Terminal
 import Wording
 
+/// The time since this laptop was switched on, which nobody sets.
+struct SinceBoot {
+    /// The id of that time.
+    let boot: String
+    let milliseconds: Int
+}
+
 /// What the loop writes: this laptop's journal, the drafts, the settings.
 ///
 /// Read-only there is no desk to write at.
@@ -32,18 +39,34 @@ final class Desk {
     private var earlier: [JournalContents] = []
     /// Something could not be saved the last time.
     private var hasFailed = false
+    private let begun: Moment
+    /// This laptop's clock, to be remembered once what it was before counts no more; nil where nothing tells of it.
+    private var clockToRemember: RememberedClock?
+    /// What became of the clock since this seminar was recorded here last.
+    let clockSinceLastRun: ClockSinceLastRun
 
     init(
         folder: SeminarFolder, seminar: String, writer name: String, state: StateDirectory, device: Device,
-        at now: Moment
+        at now: Moment, sinceBoot: SinceBoot? = nil
     ) {
         self.folder = folder
         self.seminar = seminar
         self.state = state
         self.device = device
         writers = [JournalWriter(folder, seminar: seminar, writer: name, device: device, state: state)]
+        begun = now
         drafts = DraftStore(seminar: seminar, state: state, at: now, text: Self.typedText)
         keeper = Keeper(drafts)
+        let clock = sinceBoot.map {
+            RememberedClock(boot: $0.boot, ahead: now.milliseconds - $0.milliseconds)
+        }
+        let former = state.clock(of: seminar)
+        clockToRemember = clock == former ? nil : clock
+        clockSinceLastRun =
+            switch (former, clock, sinceBoot) {
+            case (let former?, let clock?, let since?): former.changed(to: clock, after: since.milliseconds)
+            case (_, _, _): .unknown
+            }
         rememberJournal()
         remember(name)
     }
@@ -69,6 +92,7 @@ final class Desk {
 
     /// Learns what this laptop recorded before, to write it again should it be found missing.
     func learn(_ journals: [JournalContents]) {
+        if case .set = clockSinceLastRun {} else { rememberClock() }
         earlier = journals.filter { $0.header?.device == device.name }
         for writer in writers { teach(writer) }
     }
@@ -127,6 +151,7 @@ final class Desk {
         do throws(JournalError) {
             try body()
             rememberJournal()
+            rememberClock()
             hasFailed = false
             return [.written(tag: tag)] + tellRestored()
         } catch {
@@ -177,6 +202,28 @@ final class Desk {
     private func workedOn(_ idea: Identifier) {
         recorded.removeAll { $0 == idea }
         dropped.remove(idea)
+    }
+
+    /// Puts the text of a draft into a file for an editor; nil where there is no place for it.
+    func hand(_ draft: Draft, name: String) -> HandedText? {
+        try? state.hand(draft, of: seminar, name: name)
+    }
+
+    /// The texts that programs which run no more have handed to editors.
+    func handedTexts() -> [HandedText] {
+        state.handedTexts(of: seminar, at: begun) { file, text in file.text == text }
+    }
+
+    /// Keeps what was written in an editor as a draft; nil where it cannot be kept, and stays in its file alone.
+    func keep(_ text: String, of handed: HandedText, at now: Moment) -> Draft? {
+        var identifiers = IdentifierSource(seed: Surroundings.seed())
+        let draft = handed.draft(holding: text, as: identifiers.next(at: now), at: now)
+        do throws(JournalError) {
+            try drafts.save(draft)
+            return draft
+        } catch {
+            return nil
+        }
     }
 
     private func draftEvents(_ save: () throws(JournalError) -> Void) -> [Event] {
@@ -248,6 +295,13 @@ final class Desk {
     private func remember(_ name: String) {
         let use = LastUse(writer: name, folder: folder.path)
         if state.lastUse() != use { try? state.remember(use) }
+    }
+
+    /// Remembers the clock that is recorded by from now on, where that is news.
+    private func rememberClock() {
+        guard let clock = clockToRemember else { return }
+        state.remember(clock, of: seminar)
+        clockToRemember = nil
     }
 
     /// Remembers how far the journals go, for the next start.

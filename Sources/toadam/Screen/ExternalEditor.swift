@@ -11,15 +11,28 @@ import Wording
 /// Whatever fails, the text in the program stays as it was, and the file is left where it is, named in the reason, if it
 /// holds anything else. An editor that changed nothing may have opened a window and come back at once: its file is followed.
 enum ExternalEditor {
-    static func edit(_ text: String, following open: inout OpenTexts) -> [Event] {
+    ///
+    /// - Parameter hand: puts the text where the next start finds it, under a name; nil where that cannot be.
+    static func edit(
+        _ text: String, following open: inout OpenTexts, _ hand: (_ name: String) -> HandedText?
+    ) -> [Event] {
         let editor = Surroundings.editor
+        let name = String(Surroundings.seed(), radix: 36)
+        let handed = hand(name)
         let file: ScratchFile
         do throws(JournalError) {
-            file = try ScratchFile(
-                holding: text, in: Surroundings.runtimeFolder,
-                name: "toadam-\(getpid())-\(String(Surroundings.seed(), radix: 36))")
+            if let handed {
+                file = handed.file
+            } else {
+                file = try ScratchFile(
+                    holding: text, in: Surroundings.runtimeFolder, name: "toadam-\(getpid())-\(name)")
+            }
         } catch {
             return [.editFailed(Failure(error).happened(.spoken))]
+        }
+        func remove() {
+            file.remove()
+            handed?.remove()
         }
         let status = run(editor, on: file.path)
         let edited = file.text
@@ -27,7 +40,7 @@ enum ExternalEditor {
             guard edited == text || file.kind == nil else {
                 return [.editFailed("\(editor.text): \(status), \(file.path.text)")]
             }
-            file.remove()
+            remove()
             return [.editFailed("\(editor.text): \(status)")]
         }
         guard let edited else {
@@ -39,10 +52,10 @@ enum ExternalEditor {
             }
         }
         guard edited == text else {
-            file.remove()
+            remove()
             return [.edited(withoutLineEnd(edited))]
         }
-        open.follow(file, holding: text)
+        open.follow(file, handed, holding: text)
         return [.edited(text), .told(Phrase.Capture.editorOpen(file.path.text))]
     }
 

@@ -216,11 +216,15 @@ final class Loop {
         switch report {
         case .opened(let news, let record, let found):
             let journals = news.journals.map { heard($0, found: found) }
-            let offered = desk?.offered ?? []
+            let offered = (desk?.offered ?? []) + offeredTexts()
             desk?.learn(news.journals)
-            if !record.clashes.isEmpty { findClashes(in: news, known: record) }
+            if !record.clashes.isEmpty {
+                // As `check` finds them, line by line.
+                clashes.add(news.journals, among: news.files) { _ in nil }
+            }
             let losses = told(news.problems)
-            return [.loaded(record, journals), problems]
+            let clock = desk.map { Event.clockKnown($0.clockSinceLastRun) }
+            return [clock].compactMap(\.self) + [.loaded(record, journals), problems]
                 + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
                 + losses + (offered.isEmpty ? [] : [.offered(offered)])
         case .news(let news, let found):
@@ -238,6 +242,23 @@ final class Loop {
             restored.append(problem)
             return [.told(problem.withShortFile.phrase)]
         case .copied(let place, let result): return [Self.event(ofCopyTo: place, result)]
+        }
+    }
+
+    /// What was written in editors since the program was left that they belong to; what is written from now on is followed.
+    private func offeredTexts() -> [Draft] {
+        guard let desk else { return [] }
+        return desk.handedTexts().compactMap { handed in
+            var handed = handed
+            let known = handed.draft.set.text(ValueName.text) ?? ""
+            let text = handed.file.text ?? known
+            let edited = ExternalEditor.withoutLineEnd(text)
+            let isNews =
+                edited != ExternalEditor.withoutLineEnd(known) && edited.contains { !$0.isWhitespace }
+            let draft = isNews ? desk.keep(edited, of: handed, at: clock.now()) : nil
+            if draft != nil { handed.know(text) }
+            openTexts.follow(handed.file, handed, holding: text)
+            return draft
         }
     }
 
@@ -318,7 +339,10 @@ final class Loop {
         case .save(let settings): events = desk?.save(settings) ?? []
         case .edit(let text):
             screen.suspend()
-            events = ExternalEditor.edit(text, following: &openTexts)
+            let draft = sitting.state.draftInLine
+            events = ExternalEditor.edit(text, following: &openTexts) { name in
+                draft.flatMap { desk?.hand($0, name: name) }
+            }
             screen.resume()
             events.insert(.resized(screen.size), at: 0)
         case .reportMouse(let isOn): screen.reportMouse(isOn)

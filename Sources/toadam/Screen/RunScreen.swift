@@ -123,6 +123,6 @@ extension Opening {
         guard case .recording(let writer) = access else { return nil }
         return Desk(
             folder: folder, seminar: programme.id, writer: writer, state: state ?? .nowhere, device: Device(),
-            at: now)
+            at: now, sinceBoot: SinceBoot(boot: StateDirectory.boot(), milliseconds: Int(Clock.now())))
     }
 }

@@ -46,7 +46,7 @@ final class LoopDriver {
     ///   - isRead: whether to wait until the folder has been read.
     init(
         in place: TemporaryFolder, writer: String? = "Thư ký 1", state: String = "state",
-        clock milliseconds: @escaping () -> Int = { LoopDriver.start },
+        clock milliseconds: @escaping () -> Int = { LoopDriver.start }, sinceBoot: SinceBoot? = nil,
         settings: SettingsDocument = SettingsDocument(), isRead: Bool = true
     ) throws {
         let programme = Programme.sample
@@ -68,7 +68,8 @@ final class LoopDriver {
         desk = writer.map { writer in
             Desk(
                 folder: folder, seminar: programme.id, writer: writer, state: laptop,
-                device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now())
+                device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now(),
+                sinceBoot: sinceBoot)
         }
         loop = Loop(
             state: State(

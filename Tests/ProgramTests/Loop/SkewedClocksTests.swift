@@ -134,6 +134,24 @@ struct SkewedClocksTests {
         #expect(try abs(#require(spoken) - 20) <= 1)
     }
 
+    @Test func `a laptop hours ahead takes nobody's turn for over before it knows the leader's clock`() throws
+    {
+        let leader = try LoopDriver(
+            in: place, writer: "Chủ trì", state: "state-0", clock: time.clock(ahead: 0))
+        try leader.send("\u{7}")
+        try leader.send("\u{1B}q04 3\r\u{1B}")
+        try leader.send("\u{1B}n")
+        try leader.turn("all on the disk") { !leader.loop.state.context.writing.isPending }
+        for (hours, isOver) in [(7, false), (48, true)] {
+            let late = try LoopDriver(
+                in: place, writer: "Thư ký 2", state: "state-\(hours)",
+                clock: time.clock(ahead: hours * 3_600))
+            #expect(!late.loop.state.context.isRoomTimeKnown)
+            #expect((late.loop.state.record.floor.speaking == nil) == isOver, "\(hours)")
+            #expect((late.loop.state.record.currentItem?.facts.isRunning == false) == isOver, "\(hours)")
+        }
+    }
+
     @Test(arguments: [180, -180])
     func `a laptop opened later knows the leader's clock from a sign of life`(
         ahead: Int

@@ -394,6 +394,9 @@ package struct Capture: Sendable {
 }
 
 extension State {
+    /// What stands in the line, with its values.
+    package var draftInLine: Draft? { run.capture.draft(in: context) }
+
     /// What the keys belong to that are read next, where they are typed for an idea; nil elsewhere.
     ///
     /// Over the line may lie what an earlier program left: whoever types then types into the line all the same.

@@ -213,6 +213,15 @@ struct RunGround: Picture, Equatable {
             surface.put(text + key, row: row, style: .warning)
             row += 1
         }
+        if let gap = context.openGap {
+            let offer = Phrase.Run.gapOffer(
+                from: clock(of: gap.from, under: gap.to.day), to: gap.to.clock(), seconds: gap.seconds,
+                key: Command.leaveOutGap.keyLabel)
+            for line in offer(language).wrappedLines(toColumns: surface.area.columns).prefix(3) {
+                surface.put(line, row: row, style: .warning)
+                row += 1
+            }
+        }
         if context.isNameAsked, let writer {
             let key = Command.palette.keyLabel
             let offer = Phrase.Run.nameOffer(
