@@ -52,6 +52,10 @@ package struct Context: Equatable, Sendable {
     package var viewed: String?
     /// The filters of the lists.
     var filter = IdeaFilter()
+    /// What is counted in the summary; nil where all is shown at a glance.
+    var counting: Counting?
+    /// The filter as it was when a count of the summary was opened; nil where the list of ideas was come to otherwise.
+    var filterOfCounts: IdeaFilter?
     /// The idea that was pointed at, to be joined with another one.
     var held: Identifier?
     /// Whether to say under which name this laptop records, because nobody has chosen one.

@@ -93,7 +93,7 @@ enum Outcome: Sendable {
     case open(any Room)
     /// Close all layers and show a screen.
     case show(Tab)
-    /// Show the ideas that a filter lets through, with nothing searched for.
+    /// Show the ideas that a filter lets through, with nothing searched for; back is the summary with the filter that there is.
     case showIdeas(IdeaFilter)
     /// Do what a command says, or say why it cannot be done.
     case perform(Command)
@@ -109,6 +109,8 @@ enum Outcome: Sendable {
     case recordSeeing([Subject: [Identifier]], Deed)
     /// Set the filters of the lists.
     case filter(IdeaFilter)
+    /// Count by something in the summary; nil shows all at a glance.
+    case count(Counting?)
     /// View an item on this laptop; a sentence that is being typed goes along.
     case view(String?)
     /// Give the sentence that is being typed the speaker and the item that the room has now.

@@ -194,9 +194,11 @@ extension State {
         case .open(let room): layers.append(room)
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
+            let former = context.filter
             context.filter = filter
             lists[Tab.ideas.rawValue] = Self.emptyLists[Tab.ideas.rawValue]
             show(.ideas)
+            context.filterOfCounts = former
         case .perform(let command): return perform(command)
         case .pass(let input): return route(input)
         case .takeChosen: return Command.choose.entry.keys.first.map { route(.key($0)) } ?? []
@@ -204,6 +206,7 @@ extension State {
         case .record(let deed): return record(deed)
         case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
         case .filter(let filter): context.filter = filter
+        case .count(let counting): context.counting = counting
         case .view(let item): return view(item)
         case .followRoom:
             if run.capture.followRoom(in: context) { acts.append(.choosing) }
@@ -251,6 +254,7 @@ extension State {
     private mutating func show(_ tab: Tab) {
         layers.removeAll()
         run.closeForm(in: context)
+        context.filterOfCounts = nil
         if tab != context.tab { lists[tab.rawValue]?.comeBack() }
         context.tab = tab
     }

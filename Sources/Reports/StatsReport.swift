@@ -10,22 +10,24 @@ package struct StatsReport {
     private let row: Term
     private let column: Term?
     private let names: RecordNames
-    private let showsShares: Bool
+    private let shares: Tally.Base?
 
     package init(
         _ tally: Tally, by row: Term, and column: Term?, of record: Record, in language: Language,
-        showingShares: Bool
+        showing shares: Tally.Base? = nil
     ) {
         self.tally = tally
         self.row = row
         self.column = column
         names = RecordNames(record: record, language: language)
-        showsShares = showingShares
+        self.shares = shares
     }
 
     private var language: Language { names.language }
 
     // MARK: For people
+
+    private var showsSharesAlone: Bool { shares != nil && column == nil }
 
     /// A table in columns; columns without any are left out.
     package var lines: [String] {
@@ -46,35 +48,30 @@ package struct StatsReport {
     private func cells(columns shown: [Int]) -> [[String]] {
         let total = Phrase.Stats.total(tally.unit)(language)
         let heads = shown.map { label(tally.columns[$0].code, of: column).harmless }
-        var table = [[row.title(language)] + heads + [total] + (showsShares && column == nil ? ["%"] : [])]
-        for (line, counts) in zip(tally.rows, tally.cells) where line.code != nil || line.count > 0 {
-            let cells = shown.map { place in
-                let base = line.code == nil || tally.columns[place].code == nil ? 0 : line.recorded
-                return cell(counts[place], of: base)
+        var table = [[row.title(language)] + heads + [total] + (showsSharesAlone ? ["%"] : [])]
+        for (place, line) in tally.rows.enumerated() where line.code != nil || line.count > 0 {
+            let cells = shown.map { column in
+                let share = shares.flatMap { tally.share(row: place, column: column, of: $0) }
+                return cell(tally.cells[place][column], share)
             }
-            table.append(
-                [label(line.code, of: row).harmless] + cells + [String(line.count)] + share(of: line))
+            let total = cell(line.count, shares == .column ? tally.share(row: place) : nil)
+            table.append([label(line.code, of: row).harmless] + cells + [total] + share(ofRow: place))
         }
         let totals = shown.map { place in
-            cell(tally.columns[place].count, of: tally.columns[place].code == nil ? 0 : tally.recordedColumns)
+            cell(tally.columns[place].count, shares == .row ? tally.share(column: place) : nil)
         }
         table.append(
-            [Phrase.Stats.all(language)] + totals + [String(tally.total)]
-                + (showsShares && column == nil ? [""] : []))
+            [Phrase.Stats.all(language)] + totals + [String(tally.total)] + (showsSharesAlone ? [""] : []))
         return table
     }
 
-    private func share(of line: Tally.Line) -> [String] {
-        guard showsShares, column == nil else { return [] }
-        return [line.code == nil ? "" : percent(line.count, of: tally.recordedRows)]
+    /// Where nothing is crossed, the share of a row stands in a column of its own.
+    private func share(ofRow place: Int) -> [String] {
+        showsSharesAlone ? [tally.share(row: place).map { "\($0)%" } ?? ""] : []
     }
 
-    private func cell(_ count: Int, of base: Int) -> String {
-        showsShares && base > 0 ? "\(count) (\(percent(count, of: base)))" : String(count)
-    }
-
-    private func percent(_ count: Int, of base: Int) -> String {
-        base > 0 ? "\((count * 200 + base) / (base * 2))%" : ""
+    private func cell(_ count: Int, _ share: Int?) -> String {
+        String(count) + (column == nil ? "" : share.map { " (\($0)%)" } ?? "")
     }
 
     private func label(_ code: String?, of term: Term?) -> String {

@@ -256,6 +256,29 @@ extension Phrase {
         package static let open = Phrase(
             vi: "Mở dòng đang chọn", en: "Open the selected row", ja: "選択した項目を開く")
         package static let openShort = Phrase(vi: "Mở", en: "Open", ja: "開く")
+        package static let countRows = Phrase(
+            vi: "Chọn tiêu chí đếm (các dòng)", en: "Choose what to count by (rows)", ja: "集計項目を選ぶ（行）")
+        package static let countRowsShort = Phrase(vi: "Đếm", en: "Count", ja: "行")
+        package static let countColumns = Phrase(
+            vi: "Chia bảng theo cột", en: "Cross the table with another value (columns)", ja: "列の項目を選ぶ")
+        package static let countColumnsShort = Phrase(vi: "Cột", en: "Columns", ja: "列")
+        package static let countPeople = Phrase(
+            vi: "Đếm người hoặc đếm ý kiến", en: "Count people or entries", ja: "人数と件数の切替")
+        package static let countPeopleShort = Phrase(vi: "Người", en: "People", ja: "人数")
+        package static let countShares = Phrase(
+            vi: "Bảng: số, % theo dòng, % theo cột, biểu đồ",
+            en: "Table: numbers, % of row, % of column, bars", ja: "表示の切替：件数、行の割合、列の割合、棒")
+        package static let countSharesShort = Phrase(vi: "Tỷ lệ", en: "Shares", ja: "割合")
+        package static let rankRows = Phrase(
+            vi: "Xếp các dòng: nhiều nhất trước, hoặc theo danh mục",
+            en: "Rank the rows, or list them in order",
+            ja: "多い順と既定順の切替")
+        package static let rankRowsShort = Phrase(vi: "Xếp hạng", en: "Rank", ja: "順位")
+        package static let previousColumn = Phrase(vi: "Sang cột trái", en: "Column to the left", ja: "左の列へ")
+        package static let nextColumn = Phrase(vi: "Sang cột phải", en: "Column to the right", ja: "右の列へ")
+        package static let backToCounts = Phrase(
+            vi: "Về bảng đếm (khi ô tìm trống)", en: "Back to the counts (on the empty search)",
+            ja: "集計へ戻る（検索が空のとき）")
         package static let edit = Phrase(
             vi: "Sửa ý kiến đang chọn", en: "Edit the selected entry", ja: "選択中の発言を編集")
         package static let editShort = Phrase(vi: "Sửa", en: "Edit", ja: "編集")

@@ -157,6 +157,16 @@ extension Phrase {
             vi: "xóa lọc, tất cả", en: "reset, all", ja: "すべて")
         package static let open = Phrase(
             vi: "xem, chi tiết", en: "show, view", ja: "表示")
+        package static let countRows = Phrase(
+            vi: "bảng, thống kê, tổng hợp theo", en: "table, statistics, pivot", ja: "集計, 表")
+        package static let countColumns = Phrase(
+            vi: "bảng chéo, hai chiều, so sánh", en: "cross table, pivot, compare", ja: "クロス集計, 比較")
+        package static let countPeople = Phrase(
+            vi: "số người, bao nhiêu người", en: "how many people", ja: "何名")
+        package static let countShares = Phrase(
+            vi: "phần trăm, tỷ trọng, biểu đồ cột", en: "percent, chart", ja: "パーセント, グラフ")
+        package static let rankRows = Phrase(
+            vi: "sắp xếp, thứ hạng, giảm dần", en: "sort, descending", ja: "並べ替え")
         package static let edit = Phrase(
             vi: "chữa, thay đổi", en: "change, correct", ja: "修正")
         package static let remove = Phrase(

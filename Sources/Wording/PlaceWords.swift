@@ -7,6 +7,8 @@ extension Phrase {
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
         package static let marked = Phrase(
             vi: "Khi có ý kiến được đánh dấu", en: "While entries are marked", ja: "発言に印が付いている間")
+        package static let counted = Phrase(
+            vi: "Các ý kiến của một ô", en: "The entries behind a count", ja: "集計の内訳")
         package static let people = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
         package static let floor = Phrase(vi: "Danh sách phát biểu", en: "The speakers' queue", ja: "発言順リスト")
         package static let details = Phrase(vi: "Chi tiết của ý kiến", en: "An entry's details", ja: "発言の詳細")

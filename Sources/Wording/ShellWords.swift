@@ -135,6 +135,9 @@ extension Phrase {
         package static let share = Phrase(
             vi: "Kèm tỷ lệ phần trăm; trong bảng hai chiều: của dòng.",
             en: "Add percentages; where two values are crossed, of the row.", ja: "割合も表示します（2項目の場合は行の割合）。")
+        package static let columnShare = Phrase(
+            vi: "Kèm tỷ lệ phần trăm của cột.", en: "Add percentages of the column.",
+            ja: "列の割合も表示します。")
         package static let rank = Phrase(
             vi: "Nhiều nhất trước.", en: "The most frequent first.", ja: "多い順に並べます。")
         package static let jsonObject = Phrase(

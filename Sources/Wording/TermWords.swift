@@ -22,6 +22,7 @@ extension Term {
         case .level: Phrase(vi: "Cấp áp dụng", en: "Level", ja: "実施レベル")
         case .target: Phrase(vi: "Nơi nhận", en: "Addressed to", ja: "提案先")
         case .polarity: Phrase(vi: "Đánh giá", en: "Evaluation", ja: "評価")
+        case .kirkpatrick: Phrase(vi: "Mức Kirkpatrick", en: "Kirkpatrick", ja: "カークパトリック")
         case .review: Phrase(vi: "Rà soát", en: "Review", ja: "確認状況")
         case .due: Phrase(vi: "Hạn", en: "Due", ja: "期限")
         case .writer: Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
@@ -47,6 +48,10 @@ extension Term {
         case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
         case .group: Phrase(vi: "nhóm thảo luận", en: "group", ja: "グループ")
         case .role: Phrase(vi: "vai trò", en: "role", ja: "区分")
+        case .kirkpatrick:
+            Phrase(
+                vi: "mức đánh giá theo Kirkpatrick", en: "Kirkpatrick level of evaluation",
+                ja: "カークパトリックの評価レベル")
         case .writer: Phrase(vi: "người ghi", en: "writer", ja: "記録者")
         case .day: Phrase(vi: "ngày ghi", en: "day recorded", ja: "記録日")
         case .done, .incomplete, .conflicting, .repeated, .rehearsal: title
@@ -67,6 +72,7 @@ extension Term {
         case .level: Phrase.label(of: code, in: .level)
         case .target: Phrase.label(of: code, in: .target)
         case .polarity: Phrase.label(of: code, in: .polarity)
+        case .kirkpatrick: KirkpatrickLevel(rawValue: code)?.label
         case .review: Phrase.label(of: code, in: .review)
         case .role: Person.Role(rawValue: code)?.label
         case .fourFields: FieldGrouping.four.label(of: code)
@@ -92,8 +98,8 @@ extension Term {
     package var saysItself: Bool {
         switch self {
         case .kind, .field, .item, .session, .trainingClass, .group, .speaker, .role, .locality, .status,
-            .polarity,
-            .review, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal:
+            .polarity, .kirkpatrick, .review, .done, .starred, .incomplete, .conflicting, .repeated,
+            .evidence, .rehearsal:
             true
         case .fourFields, .sixFields, .difficulty, .support, .level, .target, .due, .writer, .day, .answered:
             false
@@ -116,6 +122,18 @@ extension FieldGrouping {
         case "A": Phrase(vi: "Phát triển đô thị", en: "Urban development", ja: "都市開発")
         case "B", "4": Phrase(vi: "Môi trường và rác thải", en: "Environment and waste", ja: "環境・廃棄物")
         default: Phrase(vi: "Nhân sự và giáo dục", en: "Personnel and education", ja: "人事・教育")
+        }
+    }
+}
+
+extension KirkpatrickLevel {
+    package var label: Phrase {
+        switch self {
+        case .reaction: Phrase(vi: "1 Phản hồi", en: "1 Reaction", ja: "1 反応")
+        case .learning: Phrase(vi: "2 Tiếp thu", en: "2 Learning", ja: "2 学習")
+        case .intention: Phrase(vi: "Dự định áp dụng", en: "Intended", ja: "活用の意図")
+        case .behaviour: Phrase(vi: "3 Đã áp dụng", en: "3 Applied", ja: "3 行動")
+        case .results: Phrase(vi: "4 Có minh chứng", en: "4 With evidence", ja: "4 成果（裏付けあり）")
         }
     }
 }
@@ -147,6 +165,10 @@ extension IdeaCriterion {
             case .code(let code):
                 (term.saysItself ? "" : term.title(language) + language.colon)
                     + term.label(of: code, in: language) { name(term, $0) }
+            case .all(let codes):
+                (term.saysItself ? "" : term.title(language) + language.colon)
+                    + codes.map { term.label(of: $0, in: language) { name(term, $0) } }
+                    .joined(separator: " + ")
             case .none: term.title(language) + language.colon + Phrase.Filter.without(language)
             case .days(let range): Phrase.Filter.days(range, of: term, day)(language)
             }

@@ -31,6 +31,9 @@ struct TermOptions: ParsableArguments {
     @Option(parsing: .unconditionalSingleValue, help: picked(.level)) private var level: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.target)) private var target: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.polarity)) private var polarity: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.kirkpatrick)) private var kirkpatrick:
+        [String] =
+            []
     @Option(parsing: .unconditionalSingleValue, help: picked(.review)) private var review: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.writer)) private var writer: [String] = []
 
@@ -102,6 +105,7 @@ struct TermOptions: ParsableArguments {
         case .level: try picked(level)
         case .target: try picked(target)
         case .polarity: try picked(polarity)
+        case .kirkpatrick: try picked(kirkpatrick)
         case .review: try picked(review)
         case .writer: try picked(writer)
         case .due: try dueCriteria(picking, today)

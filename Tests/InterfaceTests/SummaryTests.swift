@@ -61,6 +61,6 @@ struct SummaryTests {
         (1, 1, 4, "████"), (1, 2, 4, "██"), (1, 16, 4, "▎"), (1, 100, 4, "▏"), (0, 5, 4, ""), (3, 5, 0, ""),
     ])
     func `a bar is as long as its share`(count: Int, most: Int, columns: Int, bar: String) {
-        #expect(SummaryPicture.bar(count, of: most, columns: columns) == bar)
+        #expect(count.bar(of: most, columns: columns) == bar)
     }
 }

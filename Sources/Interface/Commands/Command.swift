@@ -20,6 +20,7 @@ package enum Command: Int, CaseIterable, Sendable {
     case sortPeople, markPresent, markLate, markAbsent, markRestPresent, substitute, addPerson, correctPerson
     case silentPeople
     case search, filter, clearFilters, open, edit, remove
+    case countRows, countColumns, countShares, countPeople, rankRows
     case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
     case copyIdea, copyList
     case markIdea, markListed, dropMarks, setKind, setField, setReview
@@ -38,7 +39,8 @@ package enum Command: Int, CaseIterable, Sendable {
     // Forms
     case nextField, previousField, firstField, lastField, nextValue, previousValue, toggleValue, clearValue
     // Single rooms
-    case clearSearch, dropFilter, withdraw, restoreDraft, discardDraft, leaveUnsaved
+    case clearSearch, dropFilter, backToCounts, previousColumn, nextColumn, withdraw, restoreDraft,
+        discardDraft, leaveUnsaved
     case projectIdeas, previousSession, nextSession, previousListed, nextListed
 }
 

@@ -511,7 +511,7 @@ extension Command {
         case .filter:
             return CommandEntry(
                 Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas), .tab(.summary)],
-                hints: [.tab(.ideas): 2],
+                hints: [.tab(.ideas): 2, .tab(.summary): 7],
                 does: { _ in [.open(FilterRoom())] }
             )
             .found(as: "lo", by: Words.filter)
@@ -530,6 +530,27 @@ extension Command {
                 hints: [.tab(.ideas): 1, .tab(.people): 1, .tab(.summary): 1, .person: 1]
             )
             .found(as: "mo", by: Words.open)
+        case .countRows:
+            return counting(
+                Name.countRows, Name.countRowsShort, " ", rank: 2,
+                does: { [.show(.summary), .open(CountingRoom(.rows, of: $0.counting))] }
+            )
+            .found(as: "ha", by: Words.countRows)
+        case .countColumns:
+            return counting(
+                Name.countColumns, Name.countColumnsShort, "/", rank: 3,
+                does: { [.show(.summary), .open(CountingRoom(.columns, of: $0.counting))] }
+            )
+            .found(as: "co", by: Words.countColumns)
+        case .countShares:
+            return counting(Name.countShares, Name.countSharesShort, "%", rank: 4)
+                .found(as: "pt", by: Words.countShares)
+        case .countPeople:
+            return counting(Name.countPeople, Name.countPeopleShort, "@", rank: 5)
+                .found(as: "yn", by: Words.countPeople)
+        case .rankRows:
+            return counting(Name.rankRows, Name.rankRowsShort, ">", rank: 6)
+                .found(as: "xh", by: Words.rankRows)
         case .edit:
             return CommandEntry(
                 Name.edit, short: Name.editShort, [.control("o")], at: [.tab(.ideas), .details],
@@ -665,7 +686,7 @@ extension Command {
             return CommandEntry(
                 Name.help, [.function(1)], at: [.everywhere],
                 hints: [
-                    .line: 8, .leading: 5, .tab(.ideas): 11, .marked: 9, .tab(.people): 10, .tab(.summary): 2,
+                    .line: 8, .leading: 5, .tab(.ideas): 11, .marked: 9, .tab(.people): 10, .tab(.summary): 8,
                 ], does: { _ in [.open(HelpRoom())] }
             )
             .found(as: "tr", by: Words.help)
@@ -794,6 +815,12 @@ extension Command {
         case .dropFilter:
             return CommandEntry(
                 Name.dropFilter, [.backspace], at: [.tab(.ideas), .tab(.summary)], isNamed: false)
+        case .backToCounts:
+            return CommandEntry(Name.backToCounts, [.escape], at: [.counted], isNamed: false)
+        case .previousColumn:
+            return CommandEntry(Name.previousColumn, Key.any(.left), at: [.tab(.summary)], isNamed: false)
+        case .nextColumn:
+            return CommandEntry(Name.nextColumn, Key.any(.right), at: [.tab(.summary)], isNamed: false)
         case .withdraw: return CommandEntry(Name.withdraw, [.named(.delete)], at: [.floor], isNamed: false)
         case .restoreDraft: return CommandEntry(Name.restoreDraft, [.enter], at: [.offer], isNamed: false)
         case .discardDraft:
@@ -811,6 +838,16 @@ extension Command {
         case .nextListed:
             return CommandEntry(Name.nextListed, Key.any(.right), at: [.details], isNamed: false)
         }
+    }
+
+    /// A command that says what is counted, and how.
+    private func counting(
+        _ name: Phrase, _ short: Phrase, _ sign: Character, rank: Int,
+        does answer: (@Sendable (State) -> [Outcome])? = nil
+    ) -> CommandEntry {
+        CommandEntry(
+            name, short: short, [.character(sign)], at: [.tab(.summary)], hints: [.tab(.summary): rank],
+            does: answer)
     }
 
     /// A command that asks for a value that one idea or several are to have.

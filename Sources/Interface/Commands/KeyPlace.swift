@@ -8,8 +8,8 @@ package enum KeyPlace: Hashable, Sendable {
     /// Wherever the room is led: the run screen, the projector's view, the floor, the views of the day.
     case leading
     case tab(Tab)
-    /// The list of ideas while some of them are marked.
-    case marked
+    /// The list of ideas while some of them are marked, and while it shows what is behind a count.
+    case marked, counted
     case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
     /// The list of a pick, and that of a form's row.
     case picker, choices
@@ -25,7 +25,8 @@ package enum KeyPlace: Hashable, Sendable {
 
     /// Every place that has keys, in the order of the pages that list them.
     package static let all: [KeyPlace] =
-        [.line, .leading, .everywhere, .marked] + Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab) + [
+        [.line, .leading, .everywhere, .marked, .counted]
+        + Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab) + [
             .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .filter, .list,
             .wholeList,
             .layer, .palette, .timeline, .closing, .projector, .offer, .unsaved, .editor,
@@ -37,6 +38,7 @@ package enum KeyPlace: Hashable, Sendable {
         case .line: Phrase.Places.line
         case .leading: Phrase.Places.leading
         case .marked: Phrase.Places.marked
+        case .counted: Phrase.Places.counted
         case .tab(let tab): tab.entry.title
         case .form: Phrase.Places.form
         case .personForm: Phrase.Places.personForm

@@ -51,6 +51,9 @@ extension State: ContextReader {
     /// Whether a sentence was begun and is not recorded: it belongs to the seminar, and the writer, that it was begun for.
     var hasSentence: Bool { !isSentenceBlank || run.waitingSentences > 0 }
 
+    /// What is counted, or what a table begins with.
+    var counting: Counting { context.counting ?? Counting(.kind) }
+
     /// Whether nothing is being typed in the line or its form.
     var isSentenceBlank: Bool { run.capture.isBlank && run.capture.editing == nil }
 

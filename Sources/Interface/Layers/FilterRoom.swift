@@ -271,6 +271,11 @@ extension ContextReader {
         criterion.label(in: language, name: name(of:_:), day: shortDay)
     }
 
+    /// What a code of a term is called in a table; that none is recorded.
+    func label(of code: String?, of term: Term) -> String {
+        term.label(of: code, in: language) { name(of: term, $0) }
+    }
+
     /// What programme or roster call a code of a term.
     private func name(of term: Term, _ code: String) -> String {
         switch term {

@@ -91,6 +91,7 @@ package struct IdeaFacets: Sendable {
         put(.level, values.level)
         put(.target, values.target)
         put(.polarity, values.polarity)
+        put(.kirkpatrick, values.kirkpatrick?.rawValue)
         put(.review, values.review)
         put(.due, values.dueCodes)
         put(.writer, idea.by)
@@ -138,6 +139,7 @@ private struct FacetValues {
     private(set) var level: String?
     private(set) var target: String?
     private(set) var polarity: String?
+    private(set) var kirkpatrick: KirkpatrickLevel?
     private(set) var review = CodeList.Review.draft.rawValue
     private(set) var marks: [String] = []
     private var due: String?
@@ -169,9 +171,9 @@ private struct FacetValues {
         }
         isSettled = isSettled || CodeList.Status.ended.contains { $0.rawValue == status }
         if idea.isRemoved { marks.append(Mark.removed) }
-        if idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue {
-            marks.append(Mark.done)
-        }
+        let isDone = idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue
+        if isDone { marks.append(Mark.done) }
+        kirkpatrick = KirkpatrickLevel(of: Kind(rawValue: idea.kind), isDone: isDone, hasEvidence: evidence)
         if starred { marks.append(Mark.starred) }
         if idea.isIncomplete { marks.append(Mark.incomplete) }
         if !idea.conflicts.isEmpty { marks.append(Mark.conflicting) }
@@ -230,6 +232,7 @@ extension [IdeaCriterion] {
         func holds(_ criterion: IdeaCriterion) -> Bool {
             switch criterion.value {
             case .code(let code): code.isEmpty ? own.isEmpty : own.contains(code)
+            case .all(let codes): codes.allSatisfy(own.contains)
             case .none: own.isEmpty
             case .days(let range): range.contains(codes)
             }

@@ -3,6 +3,8 @@ package struct IdeaCriterion: Hashable, Sendable {
     package enum Value: Hashable, Sendable {
         /// A code, as it stands in files or in the table of terms.
         case code(String)
+        /// Several codes, all of which an idea has.
+        case all([String])
         /// Nothing is recorded.
         case none
         case days(DayRange)
@@ -26,6 +28,21 @@ package struct IdeaCriterion: Hashable, Sendable {
 
     /// The same, asked the other way round.
     package var opposite: IdeaCriterion { IdeaCriterion(term, value, isExcluded: !isExcluded) }
+
+    /// What asks for this and for one value of the same term; nil where nothing can have both.
+    fileprivate func narrowed(to other: IdeaCriterion) -> IdeaCriterion? {
+        guard case .code(let code) = other.value else { return self == other ? self : nil }
+        switch value {
+        case .code(code): return self
+        case .code(let own): return term.holdsSeveral ? IdeaCriterion(term, .all([own, code])) : nil
+        case .all(let own): return own.contains(code) ? self : IdeaCriterion(term, .all(own + [code]))
+        case .none: return nil
+        case .days(let range):
+            return Day(code).map { day in
+                IdeaCriterion(term, .days(DayRange(from: day, through: day, isOpen: range.isOpen)))
+            }
+        }
+    }
 
     package static func kind(_ code: String) -> Self { Self(.kind, code) }
     package static func field(_ code: String?) -> Self { Self(.field, code) }
@@ -109,9 +126,14 @@ package struct IdeaFilter: Hashable, Sendable {
         IdeaFilter(criteria + [criterion])
     }
 
-    /// The same filter asking one thing of a term: what stands behind a count of those that pass.
+    /// The same filter asking for one value of a term: what stands behind a count of those that pass.
+    ///
+    /// What was asked of the term before still is: of several values each together with this one, of days this one.
     package func narrowed(to criterion: IdeaCriterion) -> IdeaFilter {
-        IdeaFilter(criteria.filter { $0.term != criterion.term || $0.isExcluded }).adding(criterion)
+        let asked = criteria.filter { $0.term == criterion.term && !$0.isExcluded }
+        let narrowed = asked.compactMap { $0.narrowed(to: criterion) }
+        let others = criteria.filter { !asked.contains($0) }
+        return IdeaFilter(others + (narrowed.isEmpty ? [criterion] : narrowed))
     }
 
     /// Whether it asks for days by which something is to be done: such ideas are listed by them.

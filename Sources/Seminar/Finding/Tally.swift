@@ -32,15 +32,21 @@ package struct Tally: Hashable, Sendable {
     ///   - places: of the ideas that count, in the order of the record.
     ///   - term: whose values are the rows.
     ///   - other: whose values are the columns; nil for none.
+    ///   - filter: what let those ideas through: values that it rules out are no lines.
     package init(
         _ facets: IdeaFacets, of record: Record, at places: [Int], by term: Term, and other: Term? = nil,
-        unit: Unit = .ideas
+        unit: Unit = .ideas, asking filter: IdeaFilter = IdeaFilter()
     ) {
         let reading = TermReading(record)
-        let rowAxis = TallyAxis(term, facets, record, reading, places)
-        let columnAxis = other.map { TallyAxis($0, facets, record, reading, places) }
+        let rowAxis = TallyAxis(term, facets, record, reading, places, filter)
+        let columnAxis = other.map { TallyAxis($0, facets, record, reading, places, filter) }
         var counter = TallyCounter(rows: rowAxis.codes.count, columns: columnAxis?.codes.count ?? 0)
-        for unit in Self.units(of: places, facets, record, unit) {
+        let units = Self.units(of: places, facets, record, unit)
+        let numbers = NumberPairs(rowAxis.numbers, columnAxis?.numbers, at: units.single)
+        for (row, column, count) in numbers.counts {
+            counter.add(count, rows: rowAxis.lines[row], columns: columnAxis.map { $0.lines[column] })
+        }
+        for unit in units.together {
             counter.begin()
             for place in unit {
                 counter.count(
@@ -55,6 +61,31 @@ package struct Tally: Hashable, Sendable {
         rows = rowAxis.lines(counter.rows, counter.recordedRows)
         columns = columnAxis?.lines(counter.columns, counter.recordedColumns) ?? []
         cells = counter.cells.map { $0.map(\.count) }
+    }
+
+    /// What a count in a cell is a share of.
+    package enum Base: Hashable, Sendable {
+        case row, column
+    }
+
+    /// The share of a cell in its row or column, in per cent; nil where a value is lacking, or the other one in all of it.
+    package func share(row: Int, column: Int, of base: Base) -> Int? {
+        guard rows[row].code != nil, columns[column].code != nil else { return nil }
+        let whole = base == .row ? rows[row].recorded : columns[column].recorded
+        return percent(cells[row][column], of: whole)
+    }
+
+    /// The share of a row in all that have a value, or of a column.
+    package func share(row: Int) -> Int? {
+        rows[row].code == nil ? nil : percent(rows[row].count, of: recordedRows)
+    }
+
+    package func share(column: Int) -> Int? {
+        columns[column].code == nil ? nil : percent(columns[column].count, of: recordedColumns)
+    }
+
+    private func percent(_ count: Int, of base: Int) -> Int? {
+        base > 0 ? (count * 200 + base) / (base * 2) : nil
     }
 
     /// The rows, the most frequent first, what lacks a value last.
@@ -78,19 +109,21 @@ package struct Tally: Hashable, Sendable {
         cells = order.map { tally.cells[$0] }
     }
 
-    /// The places that count as one, those of each unit together.
+    /// The places that count by themselves, and of those that count as one the places of each unit together.
     private static func units(
         of places: [Int], _ facets: IdeaFacets, _ record: Record, _ unit: Unit
-    ) -> [[Int]] {
+    ) -> (single: [Int], together: [[Int]]) {
         switch unit {
         case .ideas:
-            let same = record.repeatedPlaces
-            guard !same.isEmpty else { return places.map { [$0] } }
+            let same = record.repeatedPlaces(facets)
+            guard !same.isEmpty else { return (places, []) }
+            var single: [Int] = []
+            single.reserveCapacity(places.count)
             var units: [[Int]] = []
             var known: [Int: Int] = [:]
             for place in places {
                 guard let first = same[place] else {
-                    units.append([place])
+                    single.append(place)
                     continue
                 }
                 if let unit = known[first] {
@@ -100,14 +133,15 @@ package struct Tally: Hashable, Sendable {
                     units.append([place])
                 }
             }
-            return units
+            return (single, units)
         case .people:
             let speakers = facets[.speaker]
             var units = Array(repeating: [Int](), count: speakers.codes.count)
             for place in places { units[Int(speakers.numbers[place])].append(place) }
-            return zip(speakers.codes, units).compactMap { codes, unit in
-                codes.isEmpty || codes == [Speaker.unknown] || unit.isEmpty ? nil : unit
+            let known = zip(speakers.codes, units).filter { codes, unit in
+                !codes.isEmpty && codes != [Speaker.unknown] && !unit.isEmpty
             }
+            return ([], known.map(\.1))
         }
     }
 }
@@ -118,12 +152,17 @@ private struct TallyAxis {
     let numbers: [Int32]
     let lines: [[Int]]
 
-    init(_ term: Term, _ facets: IdeaFacets, _ record: Record, _ reading: TermReading, _ places: [Int]) {
+    init(
+        _ term: Term, _ facets: IdeaFacets, _ record: Record, _ reading: TermReading, _ places: [Int],
+        _ filter: IdeaFilter
+    ) {
         let column = facets[term.column]
         let own = column.codes.map { reading.codes(of: term, from: $0).eachOnce }
         let counts = column.counts(at: places)
         let found = Set(zip(own, counts).filter { $0.1 > 0 }.flatMap(\.0))
-        let known = term.codes(in: record)
+        let known = term.codes(in: record).filter {
+            found.contains($0) || filter.allows($0, of: term, in: record, reading)
+        }
         let listed = known + found.subtracting(known).sorted()
         let places = Dictionary(zip(listed, listed.indices)) { first, _ in first }
         codes = listed + [nil]
@@ -147,6 +186,53 @@ private struct DistinctCount {
         if last != unit { count += 1 }
         last = unit
     }
+
+    /// Counts units that come nowhere else.
+    mutating func add(_ units: Int) { count += units }
+}
+
+/// How many places have each pair of numbers of two columns: nearly all ideas share theirs with many others.
+private struct NumberPairs {
+    let counts: [(row: Int, column: Int, count: Int)]
+
+    init(_ rows: [Int32], _ columns: [Int32]?, at places: [Int]) {
+        guard let columns else {
+            var counts: [Int] = []
+            for place in places {
+                let row = Int(rows[place])
+                if row >= counts.count { counts += Array(repeating: 0, count: row + 1 - counts.count) }
+                counts[row] += 1
+            }
+            self.counts = counts.indices.filter { counts[$0] > 0 }.map { ($0, 0, counts[$0]) }
+            return
+        }
+        var known: [UInt64: Int] = [:]
+        var counts: [(row: Int, column: Int, count: Int)] = []
+        var table = Array(repeating: Int32(-1), count: Self.side * Self.side)
+        for place in places {
+            let (row, column) = (Int(rows[place]), Int(columns[place]))
+            if row < Self.side, column < Self.side {
+                let index = row * Self.side + column
+                if table[index] < 0 {
+                    table[index] = Int32(counts.count)
+                    counts.append((row, column, 0))
+                }
+                counts[Int(table[index])].count += 1
+                continue
+            }
+            let pair = UInt64(row) << 32 | UInt64(column)
+            let index = known[pair] ?? counts.count
+            if index == counts.count {
+                known[pair] = index
+                counts.append((row, column, 0))
+            }
+            counts[index].count += 1
+        }
+        self.counts = counts
+    }
+
+    /// Numbers below this are looked up in a table, others by their pair.
+    private static let side = 256
 }
 
 /// Counts units into cells, their rows and columns, and all of them; the last row and column are for what lacks a value.
@@ -172,20 +258,33 @@ private struct TallyCounter {
     /// Begins the next unit.
     mutating func begin() { unit += 1 }
 
+    /// Counts an idea of the unit that was begun.
     mutating func count(rows: [Int], columns: [Int]?) {
-        total.count(unit)
+        let unit = unit
+        change(rows, columns) { $0.count(unit) }
+    }
+
+    /// Counts units of one idea each that have the same values.
+    mutating func add(_ units: Int, rows: [Int], columns: [Int]?) {
+        change(rows, columns) { $0.add(units) }
+    }
+
+    private mutating func change(
+        _ rows: [Int], _ columns: [Int]?, _ count: (inout DistinctCount) -> Void
+    ) {
+        count(&total)
         let hasRow = rows.first.map { $0 < self.rows.count - 1 } ?? false
         let hasColumn = columns?.first.map { $0 < self.columns.count - 1 } ?? true
-        if hasRow { withRow.count(unit) }
-        if hasColumn { withColumn.count(unit) }
+        if hasRow { count(&withRow) }
+        if hasColumn { count(&withColumn) }
         for row in rows {
-            self.rows[row].count(unit)
-            if hasColumn { recordedRows[row].count(unit) }
-            for column in columns ?? [] { cells[row][column].count(unit) }
+            count(&self.rows[row])
+            if hasColumn { count(&recordedRows[row]) }
+            for column in columns ?? [] { count(&cells[row][column]) }
         }
         for column in columns ?? [] {
-            self.columns[column].count(unit)
-            if hasRow { recordedColumns[column].count(unit) }
+            count(&self.columns[column])
+            if hasRow { count(&recordedColumns[column]) }
         }
     }
 }
@@ -194,7 +293,10 @@ extension Record {
     /// Of each idea that repeats another, or is repeated, the place of the first of all that say the same thing; by its place.
     ///
     /// What is filtered out, removed or not known here still joins those that repeat it.
-    fileprivate var repeatedPlaces: [Int: Int] {
+    fileprivate func repeatedPlaces(_ facets: IdeaFacets) -> [Int: Int] {
+        let marks = facets[.marks]
+        let repeats = marks.codes.map { $0.contains(Mark.repeated) && !$0.contains(Mark.removed) }
+        guard repeats.contains(true) else { return [:] }
         var firsts: [Int: Int] = [:]
         func first(_ place: Int) -> Int {
             var place = place
@@ -205,8 +307,7 @@ extension Record {
         var others: [String: Int] = [:]
         // Through the buffer, because iterating would copy every idea.
         ideas.withUnsafeBufferPointer { ideas in
-            for place in ideas.indices {
-                guard !ideas[place].isRemoved, ideas[place].values[ValueName.repeats] != nil else { continue }
+            for place in ideas.indices where repeats[Int(marks.numbers[place])] {
                 for id in ideas[place].values.texts(ValueName.repeats) {
                     let known = Identifier(id).flatMap(self.place(of:))
                     let other = known ?? others[id] ?? -1 - others.count

@@ -13,7 +13,9 @@ package enum Term: String, CaseIterable, Sendable {
     /// A person or a group.
     case speaker
     case role, locality
-    case status, difficulty, support, level, target, polarity, review
+    case status, difficulty, support, level, target, polarity
+    case kirkpatrick
+    case review
     /// The day by which something is to be done.
     case due
     case writer
@@ -44,11 +46,14 @@ package enum Term: String, CaseIterable, Sendable {
         switch self {
         case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered, .rehearsal: true
         case .kind, .field, .fourFields, .sixFields, .item, .session, .trainingClass, .group, .speaker, .role,
-            .locality, .status, .difficulty, .support, .level, .target, .polarity, .review, .due, .writer,
-            .day:
+            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review,
+            .due, .writer, .day:
             false
         }
     }
+
+    /// Whether an idea may have several values of it.
+    var holdsSeveral: Bool { self == .difficulty || self == .support }
 
     /// Whether an idea can lack it; one of every kind, writer and day there is.
     package var canBeMissing: Bool {
@@ -57,8 +62,8 @@ package enum Term: String, CaseIterable, Sendable {
             .rehearsal:
             false
         case .field, .fourFields, .sixFields, .item, .session, .trainingClass, .group, .speaker, .role,
-            .locality,
-            .status, .difficulty, .support, .level, .target, .polarity, .due, .answered:
+            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .due,
+            .answered:
             true
         }
     }
@@ -78,6 +83,7 @@ package enum Term: String, CaseIterable, Sendable {
         case .level: .level
         case .target: .target
         case .polarity: .polarity
+        case .kirkpatrick: .kirkpatrick
         case .review: .review
         case .due: .due
         case .writer: .writer
@@ -107,6 +113,7 @@ package enum Term: String, CaseIterable, Sendable {
         case .level: CodeList.level.codes
         case .target: CodeList.target.codes
         case .polarity: CodeList.polarity.codes
+        case .kirkpatrick: KirkpatrickLevel.allCases.map(\.rawValue)
         case .review: CodeList.review.codes
         case .answered: [Self.yes, Self.no]
         case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: [Self.yes]
@@ -149,8 +156,7 @@ struct TermReading {
         case .answered: whether(codes, Mark.answered) + (codes.contains(Mark.open) ? [Term.no] : [])
         case .rehearsal: codes.isEmpty ? [] : [Term.yes]
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,
-            .level,
-            .target, .polarity, .review, .writer, .day:
+            .level, .target, .polarity, .kirkpatrick, .review, .writer, .day:
             codes
         }
     }

@@ -26,6 +26,9 @@ struct Stats: ParsableCommand {
     @Flag(help: ArgumentHelp(help(Phrase.Shell.share)))
     var share = false
 
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.columnShare)))
+    var columnShare = false
+
     @Flag(help: ArgumentHelp(help(Phrase.Shell.rank)))
     var rank = false
 
@@ -45,10 +48,10 @@ struct Stats: ParsableCommand {
         seminar.warn(in: language)
         let tally = Tally(
             IdeaFacets(record), of: record, at: terms.places(in: record, filter, language), by: axes.row,
-            and: axes.column, unit: people ? .people : .ideas)
+            and: axes.column, unit: people ? .people : .ideas, asking: filter)
         let report = StatsReport(
             rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
-            showingShares: share)
+            showing: columnShare ? .column : share ? .row : nil)
         if json {
             try Console.write(report.json)
         } else if csv {

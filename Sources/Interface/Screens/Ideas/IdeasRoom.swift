@@ -48,7 +48,8 @@ struct IdeasRoom: Room {
     var selectsIdeas: Bool { true }
 
     func places(in context: Context) -> [KeyPlace] {
-        (hasMarks ? [.marked] : []) + [.tab(.ideas), .wholeList, .list, .editor]
+        (hasMarks ? [.marked] : []) + [.tab(.ideas)] + (context.filterOfCounts == nil ? [] : [.counted])
+            + [.wholeList, .list, .editor]
     }
 
     func hintPlace(in context: Context) -> KeyPlace? { hasMarks ? .marked : .tab(.ideas) }
@@ -67,7 +68,7 @@ struct IdeasRoom: Room {
         switch command {
         case .clearSearch: !search.isEmpty
         // What is searched for goes first: marks may be made in several searches.
-        case .dropMarks: search.isEmpty
+        case .dropMarks, .backToCounts: search.isEmpty
         // A sign belongs to the search that is being typed, until a row was moved to.
         case .markIdea, .setKind, .setField, .setReview: search.isEmpty || menu.isMoved
         case .dropFilter: search.isEmpty
@@ -86,6 +87,7 @@ struct IdeasRoom: Room {
         case .markIdea: mark(selected.map { [$0] } ?? [], in: context.record)
         case .markListed: mark(found.map { context.record.ideas[$0].id }, in: context.record)
         case .dropMarks: marked = []
+        case .backToCounts: return [.filter(context.filterOfCounts ?? context.filter), .show(.summary)]
         case .dropFilter:
             return [.filter(context.filter.droppingLast)]
         default:

@@ -145,7 +145,16 @@ struct IdeasPicture: Picture {
             column = surface.put(" \(words(language)) ", column: column, row: row, style: .marked) + 1
             column = surface.put(drop(language), column: column, row: row, style: .quiet) + 1
         }
-        drawChips(column: column, row: row, on: &surface)
+        let end = surface.area.columns - 1
+        var room = end
+        if context.filterOfCounts != nil {
+            let words = Phrase.Summary.back(Command.backToCounts.keyLabel)(language)
+            room -= Text.columns(of: words) + 1
+            surface.put(words, endingAt: end, row: row, style: .quiet)
+        }
+        surface.draw(in: Area(column: 0, row: row, columns: room, rows: 1)) {
+            drawChips(column: column, row: 0, on: &$0)
+        }
     }
 
     private func drawHeads(_ columns: IdeaColumns, row: Int, on surface: inout Surface) {

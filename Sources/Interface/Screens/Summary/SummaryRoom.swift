@@ -3,184 +3,209 @@ import Seminar
 import Text
 import Wording
 
-/// The summary: the counts as they were worked out last, and the bar that is selected.
+/// The summary: all at a glance as bars, or a table of what was chosen to be counted, with the count that is selected.
+///
+/// What is counted is worked out when the record, the filter or the question has changed, never while drawing.
 struct SummaryRoom: Room {
     static let entry = ScreenEntry(.showSummary, Phrase.Command.showSummary, hint: 4) { SummaryRoom() }
 
-    fileprivate var menu = Menu()
-    fileprivate var sections: [SummarySection] = []
-    fileprivate var total = 0
+    /// The chosen bar, or the chosen line of the table: the first for all of them together.
+    private(set) var menu = Menu()
+    /// The chosen column of the table: the first for all of them together.
+    private(set) var column = 0
+    private(set) var display = CountDisplay.numbers
+    /// The bars; none where a table is shown.
+    private(set) var sections: [SummarySection] = []
+    /// Nil where all is shown at a glance.
+    private(set) var table: CountTable?
+    /// How many there are, what says the same thing again counted once.
+    private(set) var total = 0
+    /// How many say the same thing again.
+    private(set) var repeats = 0
     private var basis: Basis?
 
     /// All that the counts depend on.
     private struct Basis: Equatable {
         var version: Int
         var filter: IdeaFilter
+        var counting: Counting?
     }
 
-    /// Counts anew if the record has changed; to be called after each event, never while drawing.
     mutating func refresh(in context: Context) {
-        let basis = Basis(version: context.ledger.version, filter: context.filter)
+        let basis = Basis(
+            version: context.ledger.version, filter: context.filter, counting: context.counting)
         guard basis != self.basis else { return }
+        if basis.counting?.rows != self.basis?.counting?.rows { menu.reset() }
+        if basis.counting?.columns != self.basis?.counting?.columns { column = 0 }
+        if basis.counting != self.basis?.counting, basis.counting != nil, !menu.isMoved { menu.chosen = 1 }
         self.basis = basis
-        let (record, index) = (context.record, context.index)
-        let counts = Counts(index.facets, of: record, filter: context.filter)
-        total = counts.total
-        let order: [(Term, Phrase)] = [
-            (.kind, Phrase.Summary.byKind), (.field, Phrase.Summary.byField),
-            (.trainingClass, Phrase.Summary.byClass), (.item, Phrase.Summary.byItem),
-            (.status, Phrase.Summary.byStatus),
-        ]
-        sections = order.map { dimension, title in
-            SummarySection(
-                title: title,
-                bars: counts[dimension].map { SummaryBar(criterion: $0.criterion, count: $0.count) })
+        let (record, facets, filter) = (context.record, context.index.facets, context.filter)
+        let places = facets.places(passing: filter, in: record)
+        func tally(_ term: Term) -> Tally {
+            Tally(facets, of: record, at: places, by: term, asking: filter)
         }
-        let marks: [IdeaCriterion] = [.starred, .incomplete, .conflicting]
-        let bars = marks.flatMap { criterion in
-            zip([criterion], counts.left(by: [criterion], of: criterion.term))
-                .map { SummaryBar(criterion: $0, count: $1) }
+        if let counting = context.counting {
+            let table = CountTable(
+                counting, counting.tally(facets, of: record, filter: filter))
+            self.table = table
+            sections = []
+            total = table.tally.total
+            menu.chosen = min(menu.chosen, table.rows.count)
+            column = min(column, table.columns.count)
+        } else {
+            table = nil
+            sections = SummarySection.all.map { term, title in SummarySection(title, tally(term), by: term) }
+            sections.append(
+                SummarySection(marks: [.starred, .incomplete, .conflicting].map { ($0, tally($0)) }))
+            total = tally(.kind).total
         }
-        sections.append(SummarySection(title: Phrase.Summary.marks, bars: bars))
+        repeats = (context.counting?.unit ?? .ideas) == .ideas ? places.count - total : 0
     }
 
-    fileprivate var bars: [SummaryBar] { sections.flatMap(\.bars) }
+    var bars: [SummaryBar] { sections.flatMap(\.bars) }
+
+    /// What a table begins with that is asked for where none is shown.
+    private func counting(in context: Context) -> Counting {
+        let bars = bars
+        let term = bars.isEmpty ? nil : bars[min(menu.chosen, bars.count - 1)].criterion.term
+        return context.counting ?? Counting(term.map { $0.asksWhether ? .kind : $0 } ?? .kind)
+    }
 
     func places(in context: Context) -> [KeyPlace] { [.tab(.summary), .wholeList] }
 
     func hintPlace(in context: Context) -> KeyPlace? { .tab(.summary) }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let bars = bars
-        if menu.move(command, rows: bars.count, page: context.size.rows / 2) { return [] }
-        if command == .dropFilter { return [.filter(context.filter.droppingLast)] }
-        guard command == .open else { return nil }
-        guard bars.indices.contains(menu.chosen) else { return [] }
-        return [.showIdeas(context.filter.narrowed(to: bars[menu.chosen].criterion))]
+        let rows = table.map { $0.rows.count + 1 } ?? bars.count
+        if menu.move(command, rows: rows, page: context.size.rows / 2) { return [] }
+        var counting = counting(in: context)
+        switch command {
+        case .dropFilter: return [.filter(context.filter.droppingLast)]
+        case .previousColumn: column = max(0, column - 1)
+        case .nextColumn: column = min(table?.columns.count ?? 0, column + 1)
+        case .countRows: return [.open(CountingRoom(.rows, of: counting))]
+        case .countColumns: return [.open(CountingRoom(.columns, of: counting))]
+        case .countPeople:
+            counting.unit = counting.unit == .ideas ? .people : .ideas
+            return [.count(counting)]
+        case .rankRows:
+            counting.isRanked.toggle()
+            return [.count(counting)]
+        case .countShares:
+            guard counting.columns != nil else {
+                return [.tell(Phrase.Summary.sharesStand(Command.countColumns.keyLabel))]
+            }
+            display = display.next
+        case .open: return open(in: context)
+        default: return nil
+        }
+        return []
+    }
+
+    /// The ideas behind the chosen count.
+    private func open(in context: Context) -> [Outcome] {
+        guard let table else {
+            let bars = bars
+            guard bars.indices.contains(menu.chosen) else { return [] }
+            return [.showIdeas(context.filter.narrowed(to: bars[menu.chosen].criterion))]
+        }
+        guard table.count(row: menu.chosen, column: column) > 0 else {
+            return [.tell(Phrase.Summary.nothingBehind)]
+        }
+        return [.showIdeas(table.filter(row: menu.chosen, column: column, within: context.filter))]
+    }
+
+    /// What is typed looks for what to count by.
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        guard case .key(.character(let character)) = input, character.isLetter || character.isNumber else {
+            return nil
+        }
+        return [.open(CountingRoom(.rows, of: counting(in: context))), .pass(input)]
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        menu.choose(bars.indices.first { String($0) == name }, of: bars.count)
+        guard let table else {
+            return menu.choose(bars.indices.first { String($0) == name }, of: bars.count)
+        }
+        let places = name.split(separator: ",").compactMap { Int($0) }
+        guard places.count == 2, places[0] <= table.rows.count, places[1] <= table.columns.count else {
+            return nil
+        }
+        let isSame = column == places[1]
+        column = places[1]
+        let outcomes = menu.choose(places[0], of: table.rows.count + 1)
+        return isSame ? outcomes : []
     }
 
-    func picture(in context: Context) -> any Picture { SummaryPicture(context: context, summary: self) }
+    func picture(in context: Context) -> any Picture {
+        table.map { CountTablePicture(context: context, summary: self, table: $0) as any Picture }
+            ?? OverviewPicture(context: context, summary: self)
+    }
 }
 
-private struct SummarySection: Sendable {
-    var title: Phrase
-    var bars: [SummaryBar]
+/// How the counts of a crossing are shown.
+enum CountDisplay: CaseIterable, Sendable {
+    case numbers, rowShares, columnShares, bars
+
+    var next: CountDisplay {
+        let all = Self.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    }
 }
 
-/// A count, and the criterion of the ideas behind it.
-private struct SummaryBar: Sendable {
-    var criterion: IdeaCriterion
-    var count: Int
-}
+/// The lines of a table of counts: what is known or found; the first line and the first column are for all together.
+struct CountTable: Sendable {
+    let counting: Counting
+    let tally: Tally
+    /// The places of the shown rows and columns in the tally.
+    let rows: [Int]
+    let columns: [Int]
 
-/// One line of the screen.
-private enum SummaryLine {
-    case title(Phrase)
-    case bar(SummaryBar, place: Int)
-    case blank
-}
+    init(_ counting: Counting, _ tally: Tally) {
+        self.counting = counting
+        self.tally = tally
+        rows = tally.rows.indices.filter { tally.rows[$0].code != nil || tally.rows[$0].count > 0 }
+        columns = tally.columns.indices.filter { tally.columns[$0].count > 0 }
+    }
 
-struct SummaryPicture: Picture {
-    let context: Context
-    let summary: SummaryRoom
+    /// The code of a line, and of a column; nil where nothing is recorded.
+    func code(row: Int) -> String? { tally.rows[rows[row - 1]].code }
+    func code(column: Int) -> String? { tally.columns[columns[column - 1]].code }
 
-    func draw(on surface: inout Surface) {
-        let columns = surface.area.columns
-        let total = surface.put(
-            Phrase.Summary.total(summary.total)(language), column: 1, row: 0, style: .strong)
-        drawChips(row: 1, on: &surface)
-        let height = surface.area.rows - 2
-        // Wide screens have two columns; what does not fit is scrolled to.
-        let width = columns >= 110 ? columns / 2 : columns
-        let lines = width < columns ? Self.parted(summaryLines, height: height) : summaryLines
-        func line(of bar: Int?) -> Int? {
-            lines.firstIndex { line in
-                if case .bar(_, let place) = line { place == bar } else { false }
-            }
-        }
-        let chosen = line(of: summary.menu.chosen)
-        let widest = lines.map { line in
-            if case .bar(let bar, _) = line { Text.columns(of: label(of: bar.criterion)) } else { 0 }
-        }
-        let labels = min(max(8, widest.max() ?? 0), columns / 2)
-        let shown = height * (columns / width)
-        let menu = Menu(chosen: chosen ?? 0, centre: line(of: summary.menu.centre))
-        let window = menu.window(rows: lines.count, height: shown)
-        let most = max(1, summary.bars.map(\.count).max() ?? 1)
-        let end = surface.putPosition(window, of: lines.count, row: 0)
-        let advice = Phrase.Summary.advice(open: Command.open.keyLabel)(language)
-        let adviceEnd = end == columns ? columns - 1 : end - 2
-        if total + Text.columns(of: advice) + 4 < adviceEnd {
-            surface.put(advice, endingAt: adviceEnd, row: 0, style: .quiet)
-        }
-        for (index, line) in window.enumerated() where height > 0 {
-            let area = Area(
-                column: index / height * width, row: 2 + index % height, columns: width - 1, rows: 1)
-            surface.draw(in: area) { surface in
-                draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
-                // The bar itself would be blank in reverse.
-                if line == chosen {
-                    surface.restyle(row: 0, columns: 0..<min(labels, width / 2) + 10) { $0.reverse = true }
-                }
-                if case .bar(_, let place) = lines[line] { surface.setTouch(.row(String(place)), row: 0) }
-            }
-        }
-        if let chosen, window.contains(chosen), height > 0 {
-            let index = chosen - window.lowerBound
-            surface.setCursor(column: index / height * width, row: 2 + index % height)
+    func count(row: Int, column: Int) -> Int {
+        switch (row, column) {
+        case (0, 0): tally.total
+        case (0, _): tally.columns[columns[column - 1]].count
+        case (_, 0): tally.rows[rows[row - 1]].count
+        default: tally.cells[rows[row - 1]][columns[column - 1]]
         }
     }
 
-    private var summaryLines: [SummaryLine] {
-        var place = 0
-        var lines: [SummaryLine] = []
-        for section in summary.sections {
-            if !lines.isEmpty { lines.append(.blank) }
-            lines.append(.title(section.title))
-            for bar in section.bars {
-                lines.append(.bar(bar, place: place))
-                place += 1
-            }
-        }
-        return lines
-    }
-
-    /// The lines with blanks put in so that no section is torn between two columns, which are as long as one another as far as that
-    /// is possible; as they are where not all of them fit.
-    private static func parted(_ lines: [SummaryLine], height: Int) -> [SummaryLine] {
-        let starts = lines.indices.dropFirst().filter { index in
-            guard case .title = lines[index] else { return false }
-            return index <= height && lines.count - index <= height
-        }
-        func longer(_ start: Int) -> Int { max(start - 1, lines.count - start) }
-        guard let start = starts.min(by: { longer($0) < longer($1) }) else { return lines }
-        return lines[..<start] + Array(repeating: .blank, count: height - start) + lines[start...]
-    }
-
-    private func draw(_ line: SummaryLine, labels: Int, most: Int, on surface: inout Surface) {
-        switch line {
-        case .blank: return
-        case .title(let title): surface.put(title(language), column: 1, row: 0, style: .title)
-        case .bar(let bar, _):
-            let style: Style = bar.count == 0 ? .quiet : .plain
-            surface.put(label(of: bar.criterion), column: 2, row: 0, style: style, limit: labels)
-            surface.put("\(bar.count)", endingAt: labels + 9, row: 0, style: style)
-            let room = surface.area.columns - labels - 11
-            surface.put(
-                Self.bar(bar.count, of: most, columns: room), column: labels + 10, row: 0, style: .number,
-                ellipsis: false)
+    /// The share in the row or column that stands for all together, or in that of the cell; nil where there is none.
+    func share(row: Int, column: Int, of base: Tally.Base) -> Int? {
+        switch (row, column, base) {
+        case (0, 0, _), (0, _, .column), (_, 0, .row): nil
+        case (0, _, .row): tally.share(column: columns[column - 1])
+        case (_, 0, .column): tally.share(row: rows[row - 1])
+        case (_, _, _): tally.share(row: rows[row - 1], column: columns[column - 1], of: base)
         }
     }
 
-    /// A bar in eighths of a column, so that one idea more can be seen.
-    static func bar(_ count: Int, of most: Int, columns: Int) -> String {
-        guard count > 0, most > 0, columns > 0 else { return "" }
-        let eighths = max(1, count * columns * 8 / most)
-        let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-        return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+    /// The greatest count of those with all values.
+    var most: Int {
+        let recorded = rows.filter { tally.rows[$0].code != nil }
+        guard !columns.isEmpty else { return recorded.map { tally.rows[$0].count }.max() ?? 0 }
+        let others = columns.filter { tally.columns[$0].code != nil }
+        return recorded.flatMap { row in others.map { tally.cells[row][$0] } }.max() ?? 0
+    }
+
+    /// What stands behind a count.
+    func filter(row: Int, column: Int, within filter: IdeaFilter) -> IdeaFilter {
+        var filter = filter
+        if row > 0 { filter = filter.narrowed(to: IdeaCriterion(counting.rows, code(row: row))) }
+        if column > 0, let term = counting.columns {
+            filter = filter.narrowed(to: IdeaCriterion(term, code(column: column)))
+        }
+        return filter
     }
 }

@@ -1,0 +1,168 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// What ideas can be counted by, and the tables that are often asked for, as one list that typing narrows.
+struct CountingRoom: Room {
+    /// What is chosen: the rows of the table, or its columns.
+    enum Axis: Hashable, Sendable {
+        case rows, columns
+    }
+
+    fileprivate let axis: Axis
+    private let counting: Counting
+    fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
+    fileprivate let choices: [CountingChoice]
+    private let picker: Picker
+
+    /// - Parameter counting: what is counted now.
+    init(_ axis: Axis, of counting: Counting) {
+        self.axis = axis
+        self.counting = counting
+        let choices = CountingChoice.all(for: axis, besides: axis == .rows ? nil : counting.rows)
+        self.choices = choices
+        // What is counted by comes before the tables of that name.
+        let entries = choices.enumerated().map { (choice: $1, entry: $1.entry(code: String($0))) }
+        picker = Picker(
+            entries.filter(\.choice.isTerm).map(\.entry) + entries.filter { !$0.choice.isTerm }.map(\.entry))
+    }
+
+    func places(in context: Context) -> [KeyPlace] { [.choices, .layer, .list, .editor] }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { command != .mark }
+
+    fileprivate var shown: [CountingChoice] {
+        list.rows { text in
+            text.isEmpty
+                ? choices
+                : picker.choices(for: text).entries.compactMap { Int($0.code) }.map { choices[$0] }
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let shown = shown
+        switch command {
+        case .back: return [.close]
+        case .choose, .chooseHighlighted:
+            return [.close] + (list.chosen(of: shown).map { outcomes(of: $0) } ?? [])
+        case .deleteBackward where list.query.isEmpty: return [.close]
+        default:
+            if list.perform(command, rows: shown.count, page: context.size.rows - 8) { return [] }
+            // A key of what lies beneath closes the list and does it.
+            return [.close, .perform(command)]
+        }
+    }
+
+    private func outcomes(of choice: CountingChoice) -> [Outcome] {
+        var counting = counting
+        switch choice {
+        case .overview: return [.count(nil)]
+        case .view(let view): return [.count(view.counting)]
+        case .none: counting.columns = nil
+        case .term(let term) where axis == .columns: counting.columns = term
+        case .term(let term):
+            counting.rows = term
+            if counting.columns == term { counting.columns = nil }
+        }
+        return [.count(counting)]
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        if list.type(input) { return [] }
+        guard case .key = input else { return nil }
+        return [.close, .pass(input)]
+    }
+
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let shown = shown
+        return list.menu.choose(shown.firstIndex { $0.name == name }, of: shown.count)
+    }
+
+    func picture(in context: Context) -> any Picture { CountingPicture(context: context, room: self) }
+}
+
+/// One row of the list.
+private enum CountingChoice: Sendable {
+    /// All at a glance.
+    case overview
+    case view(CountView)
+    case term(Term)
+    /// No columns.
+    case none
+
+    static func all(for axis: CountingRoom.Axis, besides other: Term?) -> [CountingChoice] {
+        let terms = Term.countable.filter { $0 != other }.map(CountingChoice.term)
+        return switch axis {
+        case .rows: [.overview] + CountView.allCases.map(CountingChoice.view) + terms
+        case .columns: [.none] + terms
+        }
+    }
+
+    var isTerm: Bool { if case .term = self { true } else { false } }
+
+    var label: Phrase {
+        switch self {
+        case .overview: Phrase.Summary.overview
+        case .view(let view): view.title
+        case .term(let term): term.title
+        case .none: Phrase.Summary.noColumns
+        }
+    }
+
+    /// What tells it from the others.
+    var name: String { "\(self)" }
+
+    var group: Phrase? {
+        switch self {
+        case .overview, .view: Phrase.Summary.views
+        case .term: Phrase.Summary.values
+        case .none: nil
+        }
+    }
+
+    func entry(code: String) -> Picker.Entry {
+        if case .term(let term) = self {
+            return Picker.Entry(
+                code: code, names: term.title.all, keys: [term.rawValue], details: term.name.all)
+        }
+        return Picker.Entry(code: code, names: label.all)
+    }
+}
+
+private struct CountingPicture: Picture {
+    let context: Context
+    let room: CountingRoom
+
+    func draw(on surface: inout Surface) {
+        let choices = room.shown
+        let title = room.axis == .rows ? Phrase.Summary.chooseRows : Phrase.Summary.chooseColumns
+        surface.drawBox(
+            title: title(language), columns: 60,
+            rows: min(room.choices.count + 2, max(20, surface.area.rows * 3 / 4))
+        ) { surface in
+            room.list.drawLine(row: 0, on: &surface)
+            let height = surface.area.rows - 2
+            let window = room.list.menu.window(rows: choices.count, height: height)
+            if choices.isEmpty {
+                surface.put(Phrase.Filter.nothing(language), column: 1, row: 1, style: .quiet)
+            }
+            for (row, index) in window.enumerated() {
+                let choice = choices[index]
+                surface.setTouch(.row(choice.name), row: row + 1)
+                let group = choice.group?(language) ?? ""
+                let isFirst = row == 0 || choices[index - 1].group?(language) != group
+                surface.put(isFirst ? group : "", column: 1, row: row + 1, style: .quiet, limit: 12)
+                surface.put(
+                    choice.label(language), column: 14, row: row + 1, limit: surface.area.columns - 15)
+                if index == min(room.list.menu.chosen, choices.count - 1) {
+                    surface.restyle(row: row + 1) { $0.reverse = true }
+                }
+            }
+            surface.putKeys(
+                Phrase.Summary.choosingAdvice(take: Command.choose.keyLabel, back: Command.back.keyLabel)(
+                    language),
+                row: height + 1, style: .quiet, position: window, of: choices.count)
+        }
+    }
+}
