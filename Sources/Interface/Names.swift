@@ -107,7 +107,9 @@ extension ContextReader {
     /// `16-9`, and `16-9-2023` where the year is not that of the seminar; in the order of the language.
     func shortDay(_ day: Day) -> String {
         let years = record.programme.sessions.map(\.day.civil.year)
-        let isNear = (years.isEmpty ? [now.day.civil.year] : years).contains(day.civil.year)
+        // Of several seminars the year tells which one is meant.
+        let isTold = record.programme.seminars.count > 1 && Set(years).count > 1
+        let isNear = !isTold && (years.isEmpty ? [now.day.civil.year] : years).contains(day.civil.year)
         return (isNear ? Phrase.shortDay(day) : Phrase.longDay(day))(language)
     }
 
@@ -243,6 +245,12 @@ extension ContextReader {
         return person.role == .trainee
             ? person.classID.map { id in record.programme.classes.first { $0.id == id }?.name(language) ?? id
             } ?? role : role
+    }
+
+    /// The same, and the seminar where there are several.
+    func affiliationAmongAll(of person: Person) -> String {
+        [affiliation(of: person, in: language), record.programme.seminar(ofCode: person.id)?.label(language)]
+            .compactMap(\.self).joined(separator: " · ")
     }
 }
 

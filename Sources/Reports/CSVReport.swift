@@ -19,6 +19,7 @@ package enum CSVReport {
     package static func bytes(of ideas: [Idea], from record: Record, in language: Language) -> [UInt8] {
         let names = RecordNames(record: record, language: language)
         var bytes: [UInt8] = mark
+        let columns = (record.programme.seminars.count < 2 ? [] : [seminar]) + columns
         append(columns.map { $0.title.sentenceCase(language) }, to: &bytes)
         for idea in ideas { append(columns.map { $0.cell(idea, names) }, to: &bytes) }
         return bytes
@@ -69,6 +70,9 @@ extension CSVReport {
         let title: Phrase
         let cell: @Sendable (Idea, RecordNames) -> String
     }
+
+    /// Where there are several seminars, first to which an idea belongs.
+    private static let seminar = Column(title: Term.seminar.title) { $1.record.seminar(of: $0)?.code ?? "" }
 
     /// What is known of every idea first; then the other values as the table of properties has them; last what is only
     /// asked for when something is unclear.

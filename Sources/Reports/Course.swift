@@ -35,7 +35,7 @@ struct Course {
             let session = sessions[step.sessionID]
             let noted = step.facts.started ?? step.facts.ended
             // What was known before the seminar, such as a report sent in, says nothing of when the item was reached.
-            let heard = said.first { $0.recorded.n > 0 }?.at
+            let heard = said.first { $0.recorded.counter > 0 }?.at
             let planned = session.map {
                 Moment(day: $0.day, secondOfDay: $0.start * 60, offsetMinutes: offset)
             }

@@ -19,6 +19,7 @@ package enum JSONReport {
         let unknown = record.history(.unknown).changes.filter(record.counts).map(\.json)
         return .members([
             ("format", .string(format)), ("seminar", .string(programme.id)), ("title", programme.title.json),
+            ("seminars", programme.seminars.count < 2 ? nil : .array(programme.seminars.map(\.json))),
             ("project", programme.project?.json), ("organisers", programme.json["organisers"]),
             ("language", .string(programme.language.rawValue)),
             ("offset", .string(Moment.offset(minutes: programme.offsetMinutes))),
@@ -34,12 +35,17 @@ package enum JSONReport {
     }
 }
 
+extension NamedSeminar {
+    fileprivate var json: JSON { ["code": .string(code), "id": .string(id), "title": title.json] }
+}
+
 extension Record {
     /// An idea with its number, who recorded it when, and every value that is set.
     func json(of idea: Idea) -> JSON {
-        let prepared = idea.recorded.n == 0 ? self.prepared(idea.id) : nil
+        let prepared = idea.recorded.counter == 0 ? self.prepared(idea.id) : nil
         return .members([
             ("id", .string(idea.id.description)), ("number", .string(number(of: idea))),
+            ("seminar", seminar(of: idea).map { .string($0.code) }),
             ("at", .string(idea.at.description)), ("by", .string(idea.by)),
             ("edited", idea.edited.map { ["at": .string($0.at.description), "by": .string($0.by)] }),
             ("rehearsal", idea.rehearsal.map { .string($0.description) }),

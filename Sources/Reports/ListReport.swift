@@ -14,7 +14,7 @@ package enum ListReport {
         let width = numbers.map { columns(of: $0.harmless) }.max() ?? 0
         return zip(ideas, numbers).map { idea, number in
             let about = [
-                names.speaker(of: idea),
+                record.seminar(of: idea)?.code, names.speaker(of: idea),
                 names.kind(idea), idea.field.map(names.field), idea.item.map(names.shortItem),
                 idea.rehearsal.map { _ in Phrase.Report.rehearsal(language) },
             ]

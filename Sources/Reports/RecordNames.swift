@@ -92,6 +92,7 @@ package struct RecordNames {
             switch term {
             case .field: field(code)
             case .item: item(code)
+            case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
             case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
             case .trainingClass: classes[code] ?? code
             case .group: groups[code] ?? code

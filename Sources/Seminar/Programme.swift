@@ -21,6 +21,10 @@ package struct Programme: Hashable, Sendable {
     package var people: [Person]
     /// Contributions known before the seminar, such as reports sent in.
     package var ideas: [PreparedIdea]
+    /// The seminars that it was put together of, where there are several; one only where its folder's name is asked for.
+    package var seminars: [NamedSeminar] = []
+    /// Whether people of different seminars who have one name and one unit are one person.
+    package var joinsPeople = false
 
     package init(
         id: String, title: Localized, project: Localized? = nil, organisers: [Localized] = [],
@@ -256,6 +260,8 @@ package struct PreparedIdea: Hashable, Sendable {
     package var set: Values
     /// The values that stand in for something not known, such as `field`.
     package var placeholders: [String]
+    /// The place of its seminar among several.
+    var seminar = 0
 
     package init(id: Identifier, at: Moment, set: Values, placeholders: [String] = []) {
         self.id = id

@@ -19,8 +19,12 @@ package struct Record: Sendable {
     package private(set) var agenda: [AgendaItem] = [] {
         didSet {
             itemPlaces = Dictionary(zip(agenda.map(\.id), 0...)) { first, _ in first }
-            let counted = items.filter { !$0.item.isBreak }
-            itemNumbers = Dictionary(zip(counted.map(\.id), 1...)) { first, _ in first }
+            itemNumbers = [:]
+            var numbers: [String?: Int] = [:]
+            for item in items where !item.item.isBreak {
+                numbers[programme.seminar(ofCode: item.id)?.code, default: 0] += 1
+                itemNumbers[item.id] = numbers[programme.seminar(ofCode: item.id)?.code]
+            }
         }
     }
     /// The numbers of the items in the agenda, from 1 in each seminar; a break has none.
@@ -31,6 +35,8 @@ package struct Record: Sendable {
     /// Where each item stands in the agenda, and each person on the roster: both are asked for by their ids all the time.
     package private(set) var itemPlaces: [String: Int] = [:]
     private var personPlaces: [String: Int] = [:]
+    /// Who is one person with somebody of another seminar, and as whom they are counted.
+    package private(set) var samePeople: [String: String] = [:]
     /// What tells people of one name apart, worked out anew when the roster has changed.
     private(set) var namesakes = Lazily { Namesakes() }
     /// Finds the people on the roster and the groups, made anew when the roster changes.
@@ -58,11 +64,15 @@ package struct Record: Sendable {
     package init(programme: Programme, rehearsal: Day? = nil) {
         self.programme = programme
         self.rehearsal = rehearsal
-        preparedPlaces = Dictionary(zip(programme.ideas.map(\.id), 0...)) { first, _ in first }
-        let prepared = programme.ideas.map { idea in
-            Change(id: idea.id, n: 0, at: idea.at, by: programme.id, subject: .idea(idea.id), set: idea.set)
+        let prepared = Dictionary(grouping: programme.ideas, by: \.seminar)
+        preparedPlaces = Dictionary(prepared.values.flatMap { zip($0.map(\.id), 0...) }) { first, _ in first }
+        let changes = programme.ideas.map { idea in
+            Change(
+                id: idea.id, n: idea.seminar * Stamp.seminarUnit, at: idea.at,
+                by: programme.seminars.count > 1 ? programme.seminars[idea.seminar].id : programme.id,
+                subject: .idea(idea.id), set: idea.set)
         }
-        apply(prepared, tag: "")
+        apply(changes, tag: "")
         refoldAgenda()
         refoldRoster()
         // A programme without people may have groups.
@@ -276,7 +286,7 @@ extension Record {
             var counters = former
             for place in places {
                 let counter = ideas[place].recorded.n
-                guard counter > 0 else { continue }
+                guard ideas[place].recorded.counter > 0 else { continue }
                 if place > 0 && ideas[place - 1].recorded.n == counter
                     || place + 1 < ideas.count && ideas[place + 1].recorded.n == counter
                 {
@@ -329,13 +339,14 @@ extension Record {
     private mutating func number(
         _ id: Identifier, recordedBy change: Change
     ) -> (prefix: String, counter: Int) {
-        guard change.n > 0 else {
+        let counter = change.stamp.counter
+        guard counter > 0 else {
             return ("CT", preparedPlaces[id, default: 0] + 1)
         }
-        if let known = shortNames[change.by] { return (known, change.n) }
+        if let known = shortNames[change.by] { return (known, counter) }
         let short = WriterName(change.by).short
         shortNames[change.by] = short
-        return (short, change.n)
+        return (short, counter)
     }
 
     /// The values of a subject that count in the rehearsal, or the seminar, that is on.
@@ -400,7 +411,8 @@ extension Record {
         else {
             return
         }
-        namesakes = Lazily { [roster] in Namesakes(roster) }
+        samePeople = programme.joinsPeople ? programme.samePeople(on: roster) : [:]
+        namesakes = Lazily { [roster, programme] in Namesakes(roster, of: programme) }
         preparePickers()
     }
 

@@ -44,6 +44,8 @@ extension Term {
 
     private func names(of code: String, in record: Record) -> [String] {
         switch self {
+        case .seminar:
+            record.programme.seminars.first { $0.code == code }.map { $0.title.all } ?? [code]
         case .session: record.programme.sessions.first { $0.id == code }?.title.all ?? [code]
         case .group:
             record.programme.groups.first { $0.id == code }.map { $0.name.all + ($0.theme?.all ?? []) } ?? [

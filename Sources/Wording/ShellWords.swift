@@ -66,6 +66,16 @@ extension Phrase {
 
         package static let folder = Phrase(
             vi: "Thư mục tọa đàm.", en: "The seminar folder.", ja: "セミナーのフォルダー。")
+        package static let folders = Phrase(
+            vi: "Thư mục tọa đàm; có thể nhiều, hoặc một thư mục chứa nhiều tọa đàm.",
+            en: "The seminar folder; several, or a folder of seminars, are taken as one.",
+            ja: "セミナーのフォルダー。複数、または複数のセミナーを含むフォルダーも可。")
+        package static let samePeople = Phrase(
+            vi: "Nhiều tọa đàm: người trùng họ tên và đơn vị là một người.",
+            en: "Several seminars: people of one name and one unit are one person.",
+            ja: "複数のセミナーで氏名と所属が同じ人を同一人物とみなします。")
+        package static let minutesAreOfOne = Phrase(
+            vi: "Biên bản là của một tọa đàm.", en: "Minutes are of one seminar.", ja: "議事録は一つのセミナーのものです。")
         package static let newFolder = Phrase(
             vi: "Thư mục sẽ tạo.", en: "The folder to create.", ja: "作成するフォルダー。")
         // What stands for the values of arguments.

@@ -23,10 +23,15 @@ extension Phrase {
             let all = Phrase(
                 vi: "\(count) ý kiến", en: "\(count) entr\(count == 1 ? "y" : "ies")", ja: "発言\(count)件")
             guard repeats > 0 else { return all }
+            let rest = Self.repeats(repeats)
             return Phrase(
-                vi: "\(all.vi) (không tính \(repeats) lần nhắc lại)",
-                en: "\(all.en) (\(repeats) repeat\(repeats == 1 ? "" : "s") not counted)",
-                ja: "\(all.ja)（同じ内容の\(repeats)件を除く）")
+                vi: "\(all.vi) (\(rest.vi))", en: "\(all.en) (\(rest.en))", ja: "\(all.ja)（\(rest.ja)）")
+        }
+
+        package static func repeats(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "không tính \(count) lần nhắc lại",
+                en: "\(count) repeat\(count == 1 ? "" : "s") not counted", ja: "同じ内容の\(count)件を除く")
         }
 
         package static func people(_ count: Int) -> Phrase {
@@ -93,6 +98,7 @@ extension CountView {
         case .kirkpatrick:
             Phrase(vi: "mức Kirkpatrick theo lớp", en: "Kirkpatrick levels by class", ja: "研修回別カークパトリックのレベル")
         case .fieldsByKind: Phrase(vi: "lĩnh vực × loại", en: "fields by kind", ja: "分野×種類")
+        case .kindsBySeminar: Phrase(vi: "loại × tọa đàm", en: "kinds by seminar", ja: "種類×セミナー")
         case .fieldsByClass: Phrase(vi: "lĩnh vực × lớp", en: "fields by class", ja: "分野×研修回")
         }
     }

@@ -11,6 +11,7 @@ extension Term {
         case .sixFields: Phrase(vi: "Lĩnh vực (6)", en: "Field (6)", ja: "分野（6）")
         case .item: Phrase(vi: "Mục", en: "Item", ja: "議題")
         case .session: Phrase(vi: "Phiên", en: "Session", ja: "セッション")
+        case .seminar: Phrase(vi: "Tọa đàm", en: "Seminar", ja: "セミナー")
         case .trainingClass: Phrase(vi: "Lớp", en: "Class", ja: "研修回")
         case .group: Phrase(vi: "Nhóm", en: "Group", ja: "グループ")
         case .speaker: Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
@@ -46,6 +47,7 @@ extension Term {
         case .sixFields:
             Phrase(vi: "lĩnh vực gộp thành sáu nhóm", en: "field, in six groups", ja: "分野（6分類）")
         case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
+        case .seminar: Phrase(vi: "tọa đàm", en: "seminar", ja: "セミナー")
         case .group: Phrase(vi: "nhóm thảo luận", en: "group", ja: "グループ")
         case .role: Phrase(vi: "vai trò", en: "role", ja: "区分")
         case .kirkpatrick:
@@ -82,7 +84,9 @@ extension Term {
                 ? Phrase(vi: "đã trả lời", en: "answered", ja: "回答済み")
                 : Phrase(vi: "chưa trả lời", en: "not answered", ja: "未回答")
         case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: title
-        case .field, .item, .session, .trainingClass, .group, .speaker, .locality, .due, .writer, .day: nil
+        case .field, .item, .session, .seminar, .trainingClass, .group, .speaker, .locality, .due, .writer,
+            .day:
+            nil
         }
     }
 
@@ -101,7 +105,8 @@ extension Term {
             .polarity, .kirkpatrick, .review, .done, .starred, .incomplete, .conflicting, .repeated,
             .evidence, .rehearsal:
             true
-        case .fourFields, .sixFields, .difficulty, .support, .level, .target, .due, .writer, .day, .answered:
+        case .fourFields, .sixFields, .seminar, .difficulty, .support, .level, .target, .due, .writer, .day,
+            .answered:
             false
         }
     }
@@ -124,6 +129,11 @@ extension FieldGrouping {
         default: Phrase(vi: "Nhân sự và giáo dục", en: "Personnel and education", ja: "人事・教育")
         }
     }
+}
+
+extension NamedSeminar {
+    /// What tables call it: its folder's name, by which it is told from the others.
+    package func label(_ language: Language) -> String { code }
 }
 
 extension KirkpatrickLevel {

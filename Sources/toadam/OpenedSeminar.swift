@@ -4,15 +4,43 @@ import Wording
 
 /// A seminar folder read whole, for the commands that work without a screen; nothing is written.
 struct OpenedSeminar {
-    let folder: SeminarFolder
+    /// What was opened, as it is named where something is wrong with it.
+    private let place: String
     let programme: Programme
     let record: Record
     /// How many things are wrong with the folder's files, so that something may be missing.
     private let problemCount: Int
 
-    init(_ path: Path) throws {
-        folder = SeminarFolder(path)
-        programme = try folder.readProgramme()
+    /// Several seminars as one, or a single one with the name of its folder.
+    ///
+    /// - Parameter joiningPeople: whether people who have one name and one unit are one person.
+    init(_ paths: [Path], joiningPeople: Bool = false) throws {
+        let folders = try SeminarFolder.seminars(at: paths)
+        guard folders.count > 1 else {
+            try self.init(folders[0], isNamed: true)
+            return
+        }
+        let (news, record) = try SeveralFolders(folders, joiningPeople: joiningPeople).read()
+        self.init(
+            place: paths.map(\.text).joined(separator: " "), programme: record.programme, record: record,
+            problemCount: news.problems.count)
+    }
+
+    private init(place: String, programme: Programme, record: Record, problemCount: Int) {
+        (self.place, self.programme, self.record) = (place, programme, record)
+        self.problemCount = problemCount
+    }
+
+    init(_ path: Path) throws { try self.init(SeminarFolder(path), isNamed: false) }
+
+    private init(_ folder: SeminarFolder, isNamed: Bool) throws {
+        place = folder.path.text
+        var programme = try folder.readProgramme()
+        if isNamed {
+            let name = folder.name(besides: [])
+            programme.seminars = [NamedSeminar(code: name, id: programme.id, title: programme.title)]
+        }
+        self.programme = programme
         var follower = Follower(folder, seminar: programme.id)
         let news = follower.scan(milliseconds: 0)
         var record = news.record(of: programme)
@@ -32,6 +60,6 @@ struct OpenedSeminar {
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {
         guard problemCount > 0 else { return }
-        Console.complain([Phrase.Shell.incomplete(problemCount, folder.path.text)(language)])
+        Console.complain([Phrase.Shell.incomplete(problemCount, place)(language)])
     }
 }

@@ -18,6 +18,7 @@ struct TermOptions: ParsableArguments {
     @Option(parsing: .unconditionalSingleValue, help: picked(.sixFields)) private var field6: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.item)) private var item: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.session)) private var session: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.seminar)) private var seminar: [String] = []
     @Option(name: .customLong("class"), parsing: .unconditionalSingleValue, help: picked(.trainingClass))
     private var trainingClass: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.group)) private var group: [String] = []
@@ -94,6 +95,7 @@ struct TermOptions: ParsableArguments {
         case .sixFields: try picked(field6)
         case .item: try picked(item)
         case .session: try picked(session)
+        case .seminar: try picked(seminar)
         case .trainingClass: try picked(trainingClass)
         case .group: try picked(group)
         case .speaker: try picked(speaker)

@@ -139,7 +139,7 @@ struct CountTableTests {
         scene.press(.function(5))
         #expect(scene.shows("5 ý kiến (không tính 1 lần nhắc lại)"))
         scene = fieldsByClass(ideas: again)
-        #expect(scene.shows("5 ý kiến (không tính 1 lần nhắc lại)"))
+        #expect(scene.shows("5 ý kiến · không tính 1 lần nhắc lại"))
         #expect(scene.shows("Xử lý rác thải              2      0      1 │        1"))
     }
 

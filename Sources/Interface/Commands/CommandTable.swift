@@ -533,13 +533,13 @@ extension Command {
         case .countRows:
             return counting(
                 Name.countRows, Name.countRowsShort, " ", rank: 2,
-                does: { [.show(.summary), .open(CountingRoom(.rows, of: $0.counting))] }
+                does: { [.show(.summary), .open(CountingRoom(.rows, of: $0.counting, in: $0.record))] }
             )
             .found(as: "ha", by: Words.countRows)
         case .countColumns:
             return counting(
                 Name.countColumns, Name.countColumnsShort, "/", rank: 3,
-                does: { [.show(.summary), .open(CountingRoom(.columns, of: $0.counting))] }
+                does: { [.show(.summary), .open(CountingRoom(.columns, of: $0.counting, in: $0.record))] }
             )
             .found(as: "co", by: Words.countColumns)
         case .countShares:

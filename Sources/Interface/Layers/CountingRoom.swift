@@ -17,10 +17,10 @@ struct CountingRoom: Room {
     private let picker: Picker
 
     /// - Parameter counting: what is counted now.
-    init(_ axis: Axis, of counting: Counting) {
+    init(_ axis: Axis, of counting: Counting, in record: Record) {
         self.axis = axis
         self.counting = counting
-        let choices = CountingChoice.all(for: axis, besides: axis == .rows ? nil : counting.rows)
+        let choices = CountingChoice.all(for: axis, besides: axis == .rows ? nil : counting.rows, in: record)
         self.choices = choices
         // What is counted by comes before the tables of that name.
         let entries = choices.enumerated().map { (choice: $1, entry: $1.entry(code: String($0))) }
@@ -91,10 +91,12 @@ private enum CountingChoice: Sendable {
     /// No columns.
     case none
 
-    static func all(for axis: CountingRoom.Axis, besides other: Term?) -> [CountingChoice] {
-        let terms = Term.countable.filter { $0 != other }.map(CountingChoice.term)
+    static func all(
+        for axis: CountingRoom.Axis, besides other: Term?, in record: Record
+    ) -> [CountingChoice] {
+        let terms = Term.countable(in: record).filter { $0 != other }.map(CountingChoice.term)
         return switch axis {
-        case .rows: [.overview] + CountView.allCases.map(CountingChoice.view) + terms
+        case .rows: [.overview] + CountView.all(in: record).map(CountingChoice.view) + terms
         case .columns: [.none] + terms
         }
     }

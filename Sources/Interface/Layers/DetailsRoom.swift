@@ -215,7 +215,8 @@ private struct DetailsPicture: Picture {
     }
 
     private func origin(of idea: Idea, columns: Int) -> [DetailsLine] {
-        var line = Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
+        let seminar = record.seminar(of: idea).map { "\($0.label(language)) · \($0.title(language))  ·  " }
+        var line = (seminar ?? "") + Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
         if let edited = idea.edited {
             line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)
         }

@@ -142,7 +142,11 @@ private struct FilterGroups: ContextReader {
     let counts: Counts
 
     var all: [(term: Term, choices: [FilterChoice])] {
-        Term.allCases.filter { !$0.asksWhether || $0 == .answered }.reduce(into: marks) { groups, term in
+        Term.allCases.filter { term in
+            (!term.asksWhether || term == .answered)
+                && (term != .seminar || record.programme.seminars.count > 1)
+        }
+        .reduce(into: marks) { groups, term in
             groups.append((term, choices(of: term)))
         }
     }
@@ -190,7 +194,9 @@ private struct FilterGroups: ContextReader {
     }
 
     /// The terms whose values are found by what they are called; those of the others only behind these.
-    private static let found: [Term] = [.kind, .field, .item, .trainingClass, .speaker, .status, .writer]
+    private static let found: [Term] = [
+        .kind, .field, .item, .seminar, .trainingClass, .speaker, .status, .writer,
+    ]
 
     /// A choice that is found by what it is called.
     private func named(_ criterion: IdeaCriterion, group: String) -> FilterChoice {
@@ -282,6 +288,7 @@ extension ContextReader {
         case .field: fieldTitle(code)
         case .item: itemTitle(code)
         case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
+        case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
         case .day, .due: Day(code).map(shortDay) ?? code
         default: name(of: code)
         }

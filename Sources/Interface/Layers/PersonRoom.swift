@@ -87,7 +87,7 @@ private struct PersonPicture: Picture {
     private func lines(about state: PersonState) -> [String] {
         let person = state.person
         let headline = [
-            person.position?(language), affiliation(of: person, in: language), person.groupID.map(name),
+            person.position?(language), affiliationAmongAll(of: person), person.groupID.map(name),
         ]
         let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
         var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }

@@ -118,8 +118,8 @@ private struct GivenNames {
         case .target: label(.target, code)
         case .polarity: label(.polarity, code)
         case .day: Day(code).map { [code, "\($0.civil.day)-\($0.civil.month)-\($0.civil.year)"] } ?? [code]
-        case .field, .item, .trainingClass, .speaker, .locality, .kirkpatrick, .review, .due, .writer,
-            .rehearsal, .marks:
+        case .field, .item, .trainingClass, .speaker, .locality, .kirkpatrick, .seminar, .review, .due,
+            .writer, .rehearsal, .marks:
             names[column]?[code] ?? [code]
         }
     }

@@ -36,6 +36,8 @@ package enum CountView: CaseIterable, Sendable {
     case fieldsByKind
     /// One class beside the other.
     case fieldsByClass
+    /// One seminar beside the other.
+    case kindsBySeminar
 
     package var counting: Counting {
         switch self {
@@ -45,7 +47,13 @@ package enum CountView: CaseIterable, Sendable {
         case .kirkpatrick: Counting(.kirkpatrick, by: .trainingClass)
         case .fieldsByKind: Counting(.field, by: .kind)
         case .fieldsByClass: Counting(.field, by: .trainingClass)
+        case .kindsBySeminar: Counting(.kind, by: .seminar)
         }
+    }
+
+    /// Those that say something of a record.
+    package static func all(in record: Record) -> [CountView] {
+        allCases.filter { $0 != .kindsBySeminar || record.programme.seminars.count > 1 }
     }
 }
 
@@ -70,7 +78,7 @@ extension Term {
     fileprivate var isPlain: Bool {
         switch self {
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .level, .target, .polarity,
-            .kirkpatrick, .review, .writer, .day:
+            .kirkpatrick, .seminar, .review, .writer, .day:
             true
         case .fourFields, .sixFields, .session, .group, .role, .difficulty, .support, .due, .done, .starred,
             .incomplete, .conflicting, .repeated, .evidence, .answered, .rehearsal:

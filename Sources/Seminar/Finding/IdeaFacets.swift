@@ -92,6 +92,7 @@ package struct IdeaFacets: Sendable {
         put(.target, values.target)
         put(.polarity, values.polarity)
         put(.kirkpatrick, values.kirkpatrick?.rawValue)
+        put(.seminar, affiliations.seminar(of: idea))
         put(.review, values.review)
         put(.due, values.dueCodes)
         put(.writer, idea.by)

@@ -156,17 +156,23 @@ package struct IdeaFilter: Hashable, Sendable {
     }
 }
 
-/// Which class and locality the speakers belong to.
+/// Which class and locality the speakers belong to, and to which seminar the ideas.
 package struct Affiliations: Hashable, Sendable {
     private let people: [String: Person]
+    private let seminars: [String]
 
     package init(_ record: Record) {
+        seminars = record.programme.seminars.map(\.code)
         people = Dictionary(record.roster.map { ($0.person.id, $0.person) }) { first, _ in first }
     }
 
     /// The class as the idea says it, else that of the speaker.
     package func trainingClass(of idea: Idea) -> String? {
         value(ValueName.trainingClass, of: idea)
+    }
+
+    func seminar(of idea: Idea) -> String? {
+        seminars.isEmpty ? nil : seminars[min(idea.recorded.seminar, seminars.count - 1)]
     }
 
     /// The locality as the idea says it, else that of the speaker.

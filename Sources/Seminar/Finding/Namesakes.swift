@@ -1,7 +1,7 @@
 internal import Text
 
-/// What tells apart the people whose names read alike: class, unit or locality, and where these do not suffice the id behind
-/// them, or of those who were added in the room a number, in the order in which they were.
+/// What tells apart the people whose names read alike: the seminar where there are several, class, unit or locality, and where
+/// these do not suffice the id behind them, or of those who were added in the room a number, in the order in which they were.
 ///
 /// What is not common to all of them stands before the id, which alone says nothing to whoever sees the person.
 ///
@@ -10,6 +10,7 @@ internal import Text
 struct Namesakes: Sendable {
     /// One thing that tells a person apart.
     enum Mark: Hashable, Sendable {
+        case seminar(String)
         case trainingClass(String)
         case unit(String)
         case locality(String)
@@ -21,13 +22,13 @@ struct Namesakes: Sendable {
     /// By id; nobody whose name is nobody else's.
     private(set) var marks: [String: [Mark]] = [:]
 
-    init(_ roster: [PersonState] = []) {
+    init(_ roster: [PersonState] = [], of programme: Programme? = nil) {
         let alike = Dictionary(grouping: roster) { Self.key(of: $0.person.name) }
         for namesakes in alike.values where namesakes.count > 1 {
             // How many have some marks together, so that nobody is compared with each of the others.
             var counts: (all: [[Mark]: Int], present: [[Mark]: Int]) = ([:], [:])
             for state in namesakes {
-                for marks in Self.subsets(of: Self.marks(of: state.person)) {
+                for marks in Self.subsets(of: Self.marks(of: state.person, in: programme)) {
                     counts.all[marks, default: 0] += 1
                     if !state.isRemoved { counts.present[marks, default: 0] += 1 }
                 }
@@ -37,14 +38,14 @@ struct Namesakes: Sendable {
                 // Of those who are told from this person one is counted too: the person.
                 let others = state.isRemoved ? counts.all : counts.present
                 guard others[[], default: 0] > 1 else { continue }
-                let ways = Self.ways(of: Self.marks(of: state.person))
+                let ways = Self.ways(of: Self.marks(of: state.person, in: programme))
                 if let way = ways.first(where: { others[$0] == 1 }) {
                     marks[state.person.id] = way
                     continue
                 }
                 // What all of them have in common tells nobody apart.
                 let all = others[[], default: 0]
-                let known = Self.marks(of: state.person).filter { others[[$0], default: 0] < all }
+                let known = Self.marks(of: state.person, in: programme).filter { others[[$0], default: 0] < all }
                 if Identifier(state.person.id) == nil {
                     marks[state.person.id] = known + [.id(state.person.id)]
                 } else {
@@ -59,8 +60,9 @@ struct Namesakes: Sendable {
         name.folded.split(separator: " ").joined(separator: " ")
     }
 
-    private static func marks(of person: Person) -> [Mark] {
+    private static func marks(of person: Person, in programme: Programme?) -> [Mark] {
         [
+            programme?.seminar(ofCode: person.id).map { Mark.seminar($0.code) },
             person.classID.map(Mark.trainingClass), person.unit.map(Mark.unit),
             person.locality.map(Mark.locality),
         ].compactMap(\.self)
@@ -85,14 +87,21 @@ extension Record {
     }
 
     /// The name of someone on the roster, and in brackets what tells them apart where others are called the same.
-    package func name(of person: Person, in language: Language) -> String {
-        guard let marks = namesakes.value.marks[person.id] else { return person.name }
+    ///
+    /// - Parameter namesSeminar: whether a seminar may be what does; not where it stands beside the name.
+    package func name(
+        of person: Person, in language: Language, namingSeminar namesSeminar: Bool = true
+    ) -> String {
+        let marks = (namesakes.value.marks[person.id] ?? []).filter { mark in
+            if case .seminar = mark { namesSeminar } else { true }
+        }
+        guard !marks.isEmpty else { return person.name }
         let words = marks.map { mark in
             switch mark {
             case .trainingClass(let id):
                 programme.classes.first { $0.id == id }?.name(language) ?? id
             case .place(let number): "\(number)"
-            case .unit(let text), .locality(let text), .id(let text): text
+            case .seminar(let text), .unit(let text), .locality(let text), .id(let text): text
             }
         }
         return "\(person.name) (\(words.joined(separator: ", ")))"

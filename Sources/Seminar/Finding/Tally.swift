@@ -136,12 +136,19 @@ package struct Tally: Hashable, Sendable {
             return (single, units)
         case .people:
             let speakers = facets[.speaker]
-            var units = Array(repeating: [Int](), count: speakers.codes.count)
-            for place in places { units[Int(speakers.numbers[place])].append(place) }
-            let known = zip(speakers.codes, units).filter { codes, unit in
-                !codes.isEmpty && codes != [Speaker.unknown] && !unit.isEmpty
+            let people = speakers.codes.map { codes in codes.first.map { record.samePeople[$0] ?? $0 } }
+            var units: [String: Int] = [:]
+            let unitOfNumber = people.map { person -> Int? in
+                guard let person, person != Speaker.unknown else { return nil }
+                let unit = units[person] ?? units.count
+                units[person] = unit
+                return unit
             }
-            return ([], known.map(\.1))
+            var together = Array(repeating: [Int](), count: units.count)
+            for place in places {
+                if let unit = unitOfNumber[Int(speakers.numbers[place])] { together[unit].append(place) }
+            }
+            return ([], together.filter { !$0.isEmpty })
         }
     }
 }

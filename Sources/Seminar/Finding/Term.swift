@@ -8,6 +8,8 @@ package enum Term: String, CaseIterable, Sendable {
     case fourFields = "field4"
     case sixFields = "field6"
     case item, session
+    /// One of several that are looked at together.
+    case seminar
     case trainingClass = "class"
     case group
     /// A person or a group.
@@ -34,6 +36,11 @@ package enum Term: String, CaseIterable, Sendable {
     /// Those that ideas are counted by.
     package static let countable = allCases.filter { $0 != .rehearsal }
 
+    /// Those that a record's ideas can be counted by.
+    package static func countable(in record: Record) -> [Term] {
+        countable.filter { $0 != .seminar || record.programme.seminars.count > 1 }
+    }
+
     /// The code of what holds, where a term asks whether something does.
     package static let yes = "yes"
     package static let no = "no"
@@ -45,9 +52,9 @@ package enum Term: String, CaseIterable, Sendable {
     package var asksWhether: Bool {
         switch self {
         case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered, .rehearsal: true
-        case .kind, .field, .fourFields, .sixFields, .item, .session, .trainingClass, .group, .speaker, .role,
-            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review,
-            .due, .writer, .day:
+        case .kind, .field, .fourFields, .sixFields, .item, .session, .seminar, .trainingClass, .group,
+            .speaker, .role, .locality, .status, .difficulty, .support, .level, .target, .polarity,
+            .kirkpatrick, .review, .due, .writer, .day:
             false
         }
     }
@@ -58,7 +65,8 @@ package enum Term: String, CaseIterable, Sendable {
     /// Whether an idea can lack it; one of every kind, writer and day there is.
     package var canBeMissing: Bool {
         switch self {
-        case .kind, .review, .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated, .evidence,
+        case .kind, .seminar, .review, .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated,
+            .evidence,
             .rehearsal:
             false
         case .field, .fourFields, .sixFields, .item, .session, .trainingClass, .group, .speaker, .role,
@@ -74,6 +82,7 @@ package enum Term: String, CaseIterable, Sendable {
         case .kind: .kind
         case .field, .fourFields, .sixFields: .field
         case .item, .session: .item
+        case .seminar: .seminar
         case .trainingClass: .trainingClass
         case .group, .speaker, .role: .speaker
         case .locality: .locality
@@ -102,10 +111,12 @@ package enum Term: String, CaseIterable, Sendable {
         case .sixFields: FieldGrouping.six.codes
         case .item: record.items.filter { !$0.item.isBreak }.map(\.id)
         case .session: record.programme.sessions.map(\.id)
+        case .seminar: record.programme.seminars.map(\.code)
         case .trainingClass: record.programme.classes.map(\.id)
         case .group: record.programme.groups.map(\.id)
         case .speaker:
-            record.roster.filter { !$0.isRemoved }.map(\.person.id) + record.programme.groups.map(\.id)
+            record.roster.filter { !$0.isRemoved }.map(\.person.id).filter { record.samePeople[$0] == nil }
+                + record.programme.groups.map(\.id)
         case .role: Person.Role.allCases.map(\.rawValue)
         case .status: CodeList.status.codes
         case .difficulty: CodeList.difficulty.codes
@@ -127,9 +138,11 @@ struct TermReading {
     private let sessions: [String: String]
     private let roles: [String: String]
     private let groups: [String: String]
+    private let samePeople: [String: String]
 
     init(_ record: Record) {
         sessions = Dictionary(record.agenda.map { ($0.id, $0.sessionID) }) { first, _ in first }
+        samePeople = record.samePeople
         let people = record.roster.map(\.person)
         roles = Dictionary(people.map { ($0.id, $0.role.rawValue) }) { first, _ in first }
         let members = people.compactMap { person in
@@ -145,6 +158,7 @@ struct TermReading {
         case .sixFields: codes.compactMap { FieldGrouping.six.group(of: $0) }
         case .session: codes.compactMap { sessions[$0] }
         case .group: codes.compactMap { groups[$0] }
+        case .speaker where !samePeople.isEmpty: codes.map { samePeople[$0] ?? $0 }
         case .role: codes.compactMap { roles[$0] }
         case .due: codes.filter { $0 != Mark.settled }
         case .done: whether(codes, Mark.done)
@@ -156,7 +170,7 @@ struct TermReading {
         case .answered: whether(codes, Mark.answered) + (codes.contains(Mark.open) ? [Term.no] : [])
         case .rehearsal: codes.isEmpty ? [] : [Term.yes]
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,
-            .level, .target, .polarity, .kirkpatrick, .review, .writer, .day:
+            .level, .target, .polarity, .kirkpatrick, .seminar, .review, .writer, .day:
             codes
         }
     }

@@ -17,8 +17,11 @@ struct Export: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
-    var folder: Path
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
+    var folders: [Path]
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
+    var samePeople = false
 
     @Option(
         parsing: .unconditional,
@@ -36,7 +39,7 @@ struct Export: ParsableCommand {
     @OptionGroup var terms: TermOptions
 
     func run() throws {
-        let seminar = try OpenedSeminar(folder)
+        let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
         let language = languageOption.language(of: seminar.programme)
         let ideas = try ideas(of: seminar, language)
         seminar.warn(in: language)
@@ -61,6 +64,10 @@ struct Export: ParsableCommand {
     private func ideas(of seminar: OpenedSeminar, _ language: Language) throws -> [Idea]? {
         let record = seminar.record
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
+        guard chosenFormat != .md || record.programme.seminars.count < 2 else {
+            throw UsageMistake(
+                lines: [Phrase.Shell.minutesAreOfOne(language)], next: Phrase.Shell.listInstead(language))
+        }
         guard !filter.isEmpty || terms.search != nil else { return nil }
         guard chosenFormat != .md else {
             throw UsageMistake(

@@ -11,8 +11,11 @@ struct List: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
-    var folder: Path
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
+    var folders: [Path]
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
+    var samePeople = false
 
     @OptionGroup var terms: TermOptions
 
@@ -20,7 +23,7 @@ struct List: ParsableCommand {
     var json = false
 
     func run() throws {
-        let seminar = try OpenedSeminar(folder)
+        let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
         seminar.warn(in: language)

@@ -10,10 +10,15 @@ struct Review: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
-    var folder: Path
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
+    var folders: [Path]
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
+    var samePeople = false
 
     func run() throws {
-        try runScreen(on: SeminarFolder(folder), for: .read, in: languageOption.language)
+        try runScreen(
+            on: SeminarFolder.seminars(at: folders), joiningPeople: samePeople, for: .read,
+            in: languageOption.language)
     }
 }

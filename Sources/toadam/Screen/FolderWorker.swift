@@ -49,6 +49,8 @@ final class FolderWorker: Sendable {
     func wroteHere(_ file: Path) -> Bool { state?.wrote(file, in: folder) ?? false }
 
     private let folder: SeminarFolder
+    /// Several folders that are read once in the place of that one; nil where it is the one.
+    private let several: SeveralFolders?
     /// Where it is remembered what this laptop wrote; nil where it is nowhere.
     private let state: StateDirectory?
     private let work: Doorbell
@@ -56,9 +58,10 @@ final class FolderWorker: Sendable {
     private let thread = Mutex<pthread_t?>(nil)
 
     /// Nil when the system gives no pipe.
-    init?(_ folder: SeminarFolder, state: StateDirectory? = nil) {
+    init?(_ folder: SeminarFolder, reading several: SeveralFolders? = nil, state: StateDirectory? = nil) {
         guard let bell = Doorbell(), let work = Doorbell() else { return nil }
         self.folder = folder
+        self.several = several
         self.state = state
         self.bell = bell
         self.work = work
@@ -138,6 +141,12 @@ final class FolderWorker: Sendable {
     private func run() {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
+        if let several {
+            let (news, record) = several.read()
+            report(.opened(news, record, at: Clock.now()))
+            while !tray.withLock({ $0.isStopped }) { _ = waiter.wait(until: nil) }
+            return
+        }
         var follower = Follower(folder, seminar: programme.id)
         var watchedProgramme = WatchedProgramme(folder, id: programme.id)
         let remembered = state?.memory(of: folder, seminar: programme.id)

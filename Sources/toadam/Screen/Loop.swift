@@ -218,7 +218,7 @@ final class Loop {
             let journals = news.journals.map { heard($0, found: found) }
             let offered = (desk?.offered ?? []) + offeredTexts()
             desk?.learn(news.journals)
-            if !record.clashes.isEmpty {
+            if !record.clashes.isEmpty, record.programme.seminars.isEmpty {
                 // As `check` finds them, line by line.
                 clashes.add(news.journals, among: news.files) { _ in nil }
             }

@@ -26,6 +26,29 @@ func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in langua
         worker)
 }
 
+/// Opens the screen on several seminars, to read them as one.
+///
+/// - Parameter joiningPeople: whether people who have one name and one unit are one person.
+func runScreen(
+    on folders: [SeminarFolder], joiningPeople: Bool, for purpose: Opening.Purpose, in language: Language?
+) throws {
+    guard folders.count > 1 else { return try runScreen(on: folders[0], for: purpose, in: language) }
+    shareHeap()
+    let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
+    guard let worker = FolderWorker(folders[0], reading: several) else {
+        throw FileError(.create, path: "pipe", code: errno)
+    }
+    worker.start()
+    defer { worker.stop() }
+    if let failure = Surroundings.screenFailure { throw failure }
+    let programme = several.several.programme
+    try runScreen(
+        Opening(
+            folder: folders[0], programme: programme, purpose: purpose,
+            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil),
+        worker)
+}
+
 /// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
 /// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
 /// to mend this laptop's journal, and the first picture before the journals are read.

@@ -15,7 +15,9 @@ import Testing
     }
 
     /// Goes through everything that can be opened, and tries to record.
-    private func lookAround(_ terminal: Tmux) throws {
+    ///
+    /// - Parameter last: how the number of the last entry begins.
+    private func lookAround(_ terminal: Tmux, last: String = "TK1-") throws {
         try terminal.wait(for: "CHỈ ĐỌC")
         try terminal.press("F2")
         try terminal.wait(for: "Một cửa lưu động")
@@ -24,7 +26,7 @@ import Testing
         try terminal.press("F3")
         try terminal.wait(for: "Một cửa lưu động")
         try terminal.press("C-c")
-        try terminal.wait(for: "Đã chép ý kiến TK1-")
+        try terminal.wait(for: "Đã chép ý kiến \(last)")
         try terminal.press("Up", "Enter")
         try terminal.press("C-o", "C-d", "Escape")
         try terminal.press("F4", "F5")
@@ -65,12 +67,13 @@ import Testing
 
     /// Runs the program under a trace of its system calls; it must leave all as it was, and change nothing meanwhile.
     private func expectNoWritingCall(
-        of command: String, in shell: Shell, while looking: (Tmux) throws -> Void
+        of command: String, _ folders: [String] = ["s"], in shell: Shell, while looking: (Tmux) throws -> Void
     ) throws {
         let before = FolderSnapshot(shell.program.home.path)
         let traces = try TemporaryFolder()
         let terminal = try Tmux(
-            ["strace", "-f", "-y", "-s", "256", "-o", traces.path("trace"), Program.path, command, "s"],
+            ["strace", "-f", "-y", "-s", "256", "-o", traces.path("trace"), Program.path, command]
+                + folders,
             environment: shell.program.environment, directory: shell.program.home.path)
         try looking(terminal)
         let bytes = try Data(contentsOf: URL(fileURLWithPath: traces.path("trace")))
@@ -81,7 +84,14 @@ import Testing
     }
 
     @Test(.enabled(if: canTrace)) func `review makes no writing call at all`() throws {
-        try expectNoWritingCall(of: "review", in: recorded(), while: lookAround)
+        try expectNoWritingCall(of: "review", in: recorded()) { try lookAround($0) }
+    }
+
+    @Test(.enabled(if: canTrace)) func `review of several seminars makes none either`() throws {
+        let shell = try recorded()
+        try #require(shell.program.run("new", "t", "--sample").status == 0)
+        // The second one holds what the sample brings.
+        try expectNoWritingCall(of: "review", ["s", "t"], in: shell) { try lookAround($0, last: "CT-") }
     }
 
     @Test(.enabled(if: canTrace)) func `watch makes no writing call at all`() throws {

@@ -6,6 +6,7 @@ import Wording
 /// The columns of the list that there is room for; the text always is among them.
 private struct IdeaColumns {
     private(set) var number = 0
+    private(set) var seminar = 0
     private(set) var time = 0
     private(set) var person = 0
     private(set) var field = 0
@@ -21,21 +22,24 @@ private struct IdeaColumns {
 
     /// - Parameters:
     ///   - number: the widest of the numbers that are shown.
+    ///   - seminar: the widest of the seminars' names; 0 where there is one.
     ///   - day: the widest of the days; 0 where all that is shown is of today.
     ///   - field: the widest of the fields, and
     ///   - kind: of the kinds, which wide screens show whole.
-    init(width: Int, number: Int, person: Int, day: Int, field: Int, kind: Int) {
+    init(width: Int, number: Int, seminar: Int, person: Int, day: Int, field: Int, kind: Int) {
         let isWide = width >= 110
         let fieldColumns = isWide ? min(32, max(16, field)) : 16
         let kindColumns = isWide ? min(16, max(9, kind)) : 9
         text = max(0, width - 2)
         leastText = min(40, width / 2)
         if reserve(number + 1 + Self.marks) { self.number = number }
-        if reserve(5) { time = 5 }
+        if seminar > 0, reserve(seminar) { self.seminar = seminar }
+        // Of several seminars the time of day says the least.
+        if seminar == 0, reserve(5) { time = 5 }
         if reserve(person) { self.person = person }
         if reserve(fieldColumns) { self.field = fieldColumns }
         if reserve(kindColumns) { self.kind = kindColumns }
-        if day > 0, reserve(day) { self.day = day }
+        if day > 0, seminar == 0 || isWide, reserve(day) { self.day = day }
         if reserve(4) { item = 4 }
         // A time without its day would be read as one of today: the day takes its place.
         if day > 0, self.day == 0, time > 0 {
@@ -111,13 +115,25 @@ struct IdeasPicture: Picture {
 
     private func columns(for rows: [Idea], width: Int) -> IdeaColumns {
         let numbers = rows.map { Text.columns(of: record.number(of: $0)) }
-        let people = rows.map { Text.columns(of: $0.speaker.map(name) ?? "") }
+        let seminars = rows.map { Text.columns(of: record.seminar(of: $0)?.label(language) ?? "") }
+        let people = rows.map { Text.columns(of: $0.speaker.map(rowName) ?? "") }
         return IdeaColumns(
-            width: width, number: numbers.max() ?? 8, person: min(20, max(9, people.max() ?? 0)),
+            width: width, number: numbers.max() ?? 8,
+            seminar: record.programme.seminars.count < 2
+                ? 0 : min(12, max(Text.columns(of: Term.seminar.title(language)), seminars.max() ?? 0)),
+            person: min(20, max(9, people.max() ?? 0)),
             day: rows.allSatisfy { $0.at.day == now.day }
                 ? 0 : rows.map { Text.columns(of: shortDay($0.at.day)) }.max() ?? 0,
             field: rows.map { Text.columns(of: $0.field.map(fieldTitle) ?? "") }.max() ?? 0,
             kind: rows.map { Text.columns(of: Kind(rawValue: $0.kind).shortLabel(language)) }.max() ?? 0)
+    }
+
+    /// A name where the seminar stands beside it.
+    private func rowName(of id: String) -> String {
+        record.programme.seminar(ofCode: id) == nil
+            ? name(of: id)
+            : record.person(id).map { record.name(of: $0.person, in: language, namingSeminar: false) }
+                ?? name(of: id)
     }
 
     private func drawSearch(on surface: inout Surface) {
@@ -169,6 +185,7 @@ struct IdeasPicture: Picture {
         head(Words.time, columns.time)
         head(Words.number, columns.number)
         column += columns.number > 0 ? IdeaColumns.marks + 1 : 0
+        head(Term.seminar.title, columns.seminar)
         head(Words.person, columns.person)
         head(Words.field, columns.field)
         head(Words.kind, columns.kind)
@@ -197,7 +214,10 @@ struct IdeasPicture: Picture {
                     + (idea.conflicts.isEmpty ? "" : "≠"),
                 IdeaColumns.marks, .warning)
         }
-        cell(idea.speaker.map { name(of: $0, columns: columns.person) } ?? "–", columns.person)
+        cell(record.seminar(of: idea)?.label(language) ?? "", columns.seminar, .quiet)
+        cell(
+            idea.speaker.map { columns.seminar > 0 ? rowName(of: $0) : name(of: $0, columns: columns.person) }
+                ?? "–", columns.person)
         cell(idea.field.map(fieldTitle) ?? "–", columns.field, .quiet)
         cell(Kind(rawValue: idea.kind).shortLabel(language), columns.kind, .quiet)
         cell(idea.item.map(itemLabel) ?? "–", columns.item, .quiet)

@@ -58,7 +58,7 @@ struct CountTablePicture: Picture {
         let column = surface.put(title, column: 1, row: 0, style: .strong, limit: end - 2)
         var words = [
             counting.unit == .ideas
-                ? Words.total(summary.total, repeats: summary.repeats) : Words.people(summary.total)
+                ? Words.total(summary.total) : Words.people(summary.total)
         ]
         let silent = table.tally.rows.filter { $0.code != nil && $0.count == 0 }.count
         if counting.rows == .speaker, silent > 0 { words.append(Words.silent(silent)) }
@@ -70,6 +70,7 @@ struct CountTablePicture: Picture {
             }
         }
         if counting.isRanked { words.append(Words.ranked) }
+        if summary.repeats > 0 { words.append(Words.repeats(summary.repeats)) }
         let text = words.map { $0(language) }.joined(separator: " · ")
         surface.put(text, column: column + 2, row: 0, style: .quiet, limit: max(0, end - column - 3))
     }

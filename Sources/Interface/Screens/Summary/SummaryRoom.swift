@@ -83,8 +83,8 @@ struct SummaryRoom: Room {
         case .dropFilter: return [.filter(context.filter.droppingLast)]
         case .previousColumn: column = max(0, column - 1)
         case .nextColumn: column = min(table?.columns.count ?? 0, column + 1)
-        case .countRows: return [.open(CountingRoom(.rows, of: counting))]
-        case .countColumns: return [.open(CountingRoom(.columns, of: counting))]
+        case .countRows: return [.open(CountingRoom(.rows, of: counting, in: context.record))]
+        case .countColumns: return [.open(CountingRoom(.columns, of: counting, in: context.record))]
         case .countPeople:
             counting.unit = counting.unit == .ideas ? .people : .ideas
             return [.count(counting)]
@@ -120,7 +120,7 @@ struct SummaryRoom: Room {
         guard case .key(.character(let character)) = input, character.isLetter || character.isNumber else {
             return nil
         }
-        return [.open(CountingRoom(.rows, of: counting(in: context))), .pass(input)]
+        return [.open(CountingRoom(.rows, of: counting(in: context), in: context.record)), .pass(input)]
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {

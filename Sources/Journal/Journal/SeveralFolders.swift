@@ -1,0 +1,106 @@
+package import Seminar
+
+/// Several seminar folders, read once to be looked at as one; nothing is written, and what is added to them is not followed.
+package struct SeveralFolders: Sendable {
+    package let several: Several
+    /// The folders of each seminar, each with its name: one, or copies of it that hold other journals.
+    private let seminars: [[(name: String, folder: SeminarFolder)]]
+
+    /// - Throws: `JournalError` where the programme of any cannot be read.
+    package init(_ folders: [SeminarFolder], joiningPeople: Bool = false) throws(JournalError) {
+        var programmes: [(name: String, programme: Programme)] = []
+        var seminars: [[(name: String, folder: SeminarFolder)]] = []
+        for folder in folders {
+            let programme = try folder.readProgramme()
+            let name = folder.name(besides: seminars.joined().map(\.name))
+            if let known = programmes.firstIndex(where: { $0.programme.id == programme.id }) {
+                seminars[known].append((name, folder))
+            } else {
+                programmes.append((name, programme))
+                seminars.append([(name, folder)])
+            }
+        }
+        self.seminars = seminars
+        several = Several(programmes, joiningPeople: joiningPeople)
+    }
+
+    /// Reads all journals: what they add up to, and the news of all folders, each file with the name of its folder before it.
+    package func read() -> (news: Follower.News, record: Record) {
+        var news = Follower.News()
+        var journals: [[(changes: [Change], tag: String)]] = []
+        for (place, folders) in seminars.enumerated() {
+            var own: [(changes: [Change], tag: String)] = []
+            for (name, folder) in folders {
+                var follower = Follower(folder, seminar: several.programme.seminars[place].id)
+                let found = follower.scan(milliseconds: 0)
+                own += found.journals.map { ($0.changes, $0.tag) }
+                news.add(found, of: name)
+                news.problems += folder.programmeRemarks().map { $0.named(name) }
+            }
+            journals.append(own)
+        }
+        return (news, several.record(of: journals))
+    }
+}
+
+extension SeminarFolder {
+    /// The seminars at some places: each is one, or holds folders that are, which are taken in the order of their names.
+    ///
+    /// - Throws: `.notSeminar` where a place holds none.
+    package static func seminars(
+        at paths: [Path], disk: any FileReading = ReadOnlyDisk()
+    ) throws(JournalError) -> [SeminarFolder] {
+        var found: [SeminarFolder] = []
+        for path in paths {
+            let folder = SeminarFolder(path, disk: disk)
+            let names = folder.isSeminar ? [] : ((try? disk.list(folder.path)) ?? []).sorted()
+            let inside = names.filter { !$0.hasPrefix(".") }.map {
+                SeminarFolder("\(folder.path)/\($0)", disk: disk)
+            }
+            .filter(\.isSeminar)
+            // Whoever is told that it is none is told so of the place itself.
+            if inside.isEmpty { _ = try folder.programmeBytes() }
+            for folder in inside.isEmpty ? [folder] : inside
+            where !found.contains(where: { $0.path == folder.path }) {
+                found.append(folder)
+            }
+        }
+        return found
+    }
+
+    /// What the folder is called, with a number where another is called so; it holds no slash.
+    package func name(besides others: [String]) -> String {
+        let name = path.lastName.text
+        var number = 1
+        var unique = name
+        while others.contains(unique) {
+            number += 1
+            unique = "\(name)-\(number)"
+        }
+        return unique
+    }
+}
+
+extension Follower.News {
+    /// Adds what was found in one of several folders.
+    fileprivate mutating func add(_ other: Follower.News, of name: String) {
+        journals += other.journals.map { contents in
+            var contents = contents
+            contents.file = Path("\(name)/\(contents.file.text)")
+            let tag = contents.tag
+            contents.header?.tag = "\(name)/\(tag)"
+            return contents
+        }
+        files += other.files.map { Path("\(name)/\($0.text)") }
+        problems += (other.problems + other.unfinished).map { $0.named(name) }
+    }
+}
+
+extension Problem {
+    /// The same of a file in one of several folders.
+    fileprivate func named(_ name: String) -> Problem {
+        var problem = self
+        problem.file = "\(name)/\(file)"
+        return problem
+    }
+}
