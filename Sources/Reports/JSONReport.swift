@@ -30,6 +30,7 @@ package enum JSONReport {
             ("people", .array(record.roster.map(record.json(of:)))),
             ("floor", .array(record.floor.requests.map(record.json(of:)))),
             ("ideas", .array((ideas ?? record.standingIdeas).map(record.json(of:)))),
+            ("papers", programme.json["papers"]), ("speeches", programme.json["speeches"]),
             ("unknown_changes", unknown.isEmpty ? nil : .array(unknown)),
         ])
     }

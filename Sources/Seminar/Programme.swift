@@ -25,12 +25,17 @@ package struct Programme: Hashable, Sendable {
     package var seminars: [NamedSeminar] = []
     /// Whether people of different seminars who have one name and one unit are one person.
     package var joinsPeople = false
+    /// What papers say and the seminar itself does not.
+    package var papers: PaperFacts
+    /// Addresses whose text is known.
+    package var speeches: [Speech]
 
     package init(
         id: String, title: Localized, project: Localized? = nil, organisers: [Localized] = [],
         language: Language = .vietnamese, offsetMinutes: Int = 420,
         sessions: [Session] = [], fields: [Field] = [], classes: [Group] = [], groups: [Group] = [],
-        people: [Person] = [], ideas: [PreparedIdea] = []
+        people: [Person] = [], ideas: [PreparedIdea] = [], papers: PaperFacts = PaperFacts(),
+        speeches: [Speech] = []
     ) {
         self.id = id
         self.title = title
@@ -44,6 +49,8 @@ package struct Programme: Hashable, Sendable {
         self.groups = groups
         self.people = people
         self.ideas = ideas
+        self.papers = papers
+        self.speeches = speeches
     }
 }
 

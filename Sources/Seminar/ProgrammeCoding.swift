@@ -73,7 +73,7 @@ extension Programme {
         var root = member
         root.object(of: [
             "format", "id", "title", "project", "organisers", "language", "offset", "sessions", "fields",
-            "classes", "groups", "people", "ideas",
+            "classes", "groups", "people", "ideas", "papers", "speeches",
         ])
         guard root.json?.members != nil, Self.hasFormat(root["format"]) else { return nil }
         root.language = root["language"].present?.oneOf(.language, or: .vietnamese) ?? .vietnamese
@@ -87,7 +87,9 @@ extension Programme {
             sessions: root["sessions"].list(Session.init),
             fields: root["fields"].present?.list(Field.init) ?? Field.standard,
             classes: root["classes"].list(Group.init), groups: root["groups"].list(Group.init),
-            people: root["people"].list(Person.init), ideas: root["ideas"].list(PreparedIdea.init))
+            people: root["people"].list(Person.init), ideas: root["ideas"].list(PreparedIdea.init),
+            papers: root["papers"].present.map(PaperFacts.init) ?? PaperFacts(),
+            speeches: root["speeches"].list(Speech.init))
         Self.checkUniqueIDs(root)
         checkReferences(root)
     }
@@ -165,6 +167,9 @@ extension Programme {
             check(values[ValueName.item], isIn: items, of: "sessions.items")
             check(values[ValueName.field], isIn: codes, of: "fields")
             check(values[ValueName.trainingClass], isIn: classIDs, of: "classes")
+        }
+        for speech in root["speeches"].members {
+            check(speech[ValueName.item], isIn: items, of: "sessions.items")
         }
     }
 }
@@ -281,7 +286,7 @@ extension ProgrammeMember {
     /// The elements of a list that was read already.
     fileprivate var members: [ProgrammeMember] { json?.array == nil ? [] : elements }
 
-    fileprivate func localizedList() -> [Localized] { list { $0.localized() } }
+    func localizedList() -> [Localized] { list { $0.localized() } }
 
     /// The names of members that stand in for something not known; another name is pointed out.
     fileprivate func placeholders(among names: [String]) -> [String] {

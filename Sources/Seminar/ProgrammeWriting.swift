@@ -1,16 +1,21 @@
 /// The programme as JSON: what a reader expects, and nothing that only says what holds anyway.
 extension Programme {
     package var json: JSON {
-        .members([
+        let about: [(name: String, value: JSON?)] = [
             ("format", .string(Self.format)), ("id", .string(id)), ("title", title.json),
             ("project", project?.json),
             ("organisers", organisers.isEmpty ? nil : .array(organisers.map(\.json))),
             ("language", .string(language.rawValue)),
             ("offset", .string(Moment.offset(minutes: offsetMinutes))),
+        ]
+        let lists: [(name: String, value: JSON?)] = [
             ("sessions", .array(sessions.map(\.json))), ("fields", .array(fields.map(\.json))),
             ("classes", .array(classes.map(\.json))), ("groups", .array(groups.map(\.json))),
             ("people", .array(people.map(\.json))), ("ideas", .array(ideas.map(\.json))),
-        ])
+            ("papers", papers.json),
+            ("speeches", speeches.isEmpty ? nil : .array(speeches.map(\.json))),
+        ]
+        return .members(about + lists)
     }
 }
 
@@ -75,7 +80,7 @@ extension PreparedIdea {
 
 extension JSON {
     /// An object of those members that have a value.
-    fileprivate static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
+    static func members(_ members: [(name: String, value: JSON?)]) -> JSON {
         .object(members.compactMap { member in member.value.map { Member(member.name, $0) } })
     }
 }

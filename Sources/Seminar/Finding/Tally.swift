@@ -300,7 +300,7 @@ extension Record {
     /// Of each idea that repeats another, or is repeated, the place of the first of all that say the same thing; by its place.
     ///
     /// What is filtered out, removed or not known here still joins those that repeat it.
-    fileprivate func repeatedPlaces(_ facets: IdeaFacets) -> [Int: Int] {
+    package func repeatedPlaces(_ facets: IdeaFacets) -> [Int: Int] {
         let marks = facets[.marks]
         let repeats = marks.codes.map { $0.contains(Mark.repeated) && !$0.contains(Mark.removed) }
         guard repeats.contains(true) else { return [:] }

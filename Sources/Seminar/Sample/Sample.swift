@@ -29,7 +29,14 @@ extension Programme {
         classes: [
             Group(id: "L3", name: Localized(vi: "Lớp 3", en: "Class 3", ja: "第3回訪日研修")),
             Group(id: "L4", name: Localized(vi: "Lớp 4", en: "Class 4", ja: "第4回訪日研修")),
-        ], groups: SampleRoster.groups, people: SampleRoster.people, ideas: SampleIdeas.all)
+        ], groups: SampleRoster.groups, people: SampleRoster.people, ideas: SampleIdeas.all,
+        // Who chaired, who kept the minutes and where they were signed is not told.
+        papers: PaperFacts(
+            form: .party,
+            superior: Localized(
+                vi: "Ban Tổ chức Trung ương", en: "Central Organization Commission", ja: "共産党中央組織委員会（CCOP）"),
+            issuer: Localized(
+                vi: "Cục Đào tạo, bồi dưỡng cán bộ", en: "Department of Cadre Training", ja: "研修訓練局")))
 }
 
 /// The only two contributions that the reports tell of, both from the second day.
