@@ -7,32 +7,18 @@ import Text
 /// stay readable in the source.
 enum Markdown {
     /// One line; line ends become `·`, white space around it goes, since it would mean something.
-    static func line(_ text: String) -> String {
-        let plain = text.harmless.trimmed
+    static func line(_ text: String) -> String { escapedAtBeginning(inside(text)) }
+
+    /// The same of what stands further on in a line.
+    static func inside(_ text: String) -> String {
+        let plain = text.harmless.withoutEdges
         // Scalar by scalar: a mark before or after a sign makes one Character with it for Swift, and none for Markdown.
         var escaped = String.UnicodeScalarView()
         for scalar in plain.unicodeScalars {
             if signs.contains(scalar) { escaped.append("\\") }
             escaped.append(scalar)
         }
-        return escapedAtBeginning(String(escaped))
-    }
-
-    /// Several lines, each kept, as the inside of a list item: paragraphs indented by two spaces.
-    static func lines(_ text: String) -> [String] {
-        var lines: [String] = []
-        for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let line = line(String(part))
-            if !line.isEmpty {
-                // A backslash at the end breaks the line; before an empty line it would be shown.
-                if let last = lines.last, !last.isEmpty { lines[lines.count - 1] = last + "\\" }
-                lines.append("  " + line)
-            } else if lines.last?.isEmpty == false {
-                lines.append("")
-            }
-        }
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines
+        return String(escaped)
     }
 
     /// Emphasis, links, images, code, HTML, entities, and what many readers add: tables, strike-through, formulas,
@@ -51,7 +37,7 @@ enum Markdown {
 }
 
 extension String {
-    fileprivate var trimmed: Substring {
+    fileprivate var withoutEdges: Substring {
         var part = self[...]
         while part.first?.isWhitespace == true { part.removeFirst() }
         while part.last?.isWhitespace == true { part.removeLast() }

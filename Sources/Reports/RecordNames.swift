@@ -53,6 +53,9 @@ package struct RecordNames {
 
     func kind(_ idea: Idea) -> String { Kind(rawValue: idea.kind).label(language) }
 
+    /// The id of the class as the idea says it, else of the speaker's.
+    func classID(of idea: Idea) -> String? { affiliations.trainingClass(of: idea) }
+
     /// The name of the class as the idea says it, else of the speaker's.
     func trainingClass(of idea: Idea) -> String? {
         affiliations.trainingClass(of: idea).map { classes[$0] ?? $0 }

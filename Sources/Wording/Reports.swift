@@ -31,26 +31,6 @@ extension Phrase {
             vi: "Nội dung chưa tiến hành", en: "Agenda items not reached", ja: "未実施の議題")
         package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
         package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "延期")
-
-        /// When an item began and ended, as far as somebody noted it.
-        package static func times(from start: String?, to end: String?) -> Phrase {
-            switch (start, end) {
-            case (let start?, let end?): Phrase(verbatim: "\(start)–\(end)")
-            case (let start?, nil): Phrase(vi: "Từ \(start)", en: "From \(start)", ja: "\(start)から")
-            case (nil, let end?): Phrase(vi: "Đến \(end)", en: "Until \(end)", ja: "\(end)まで")
-            case (nil, nil): Phrase(vi: "Không ghi thời gian", en: "Time not recorded", ja: "時刻の記録なし")
-            }
-        }
-
-        /// The minutes that an item took, beside those that it was to take.
-        package static func spent(minutes: Int, planned: Int?) -> Phrase {
-            let plan = planned.map {
-                Phrase(vi: " (chương trình: \($0) phút)", en: " (planned: \($0) min)", ja: "（予定\($0)分）")
-            }
-            return Phrase(
-                vi: "\(minutes) phút\(plan?.vi ?? "")", en: "\(minutes) min\(plan?.en ?? "")",
-                ja: "\(minutes)分\(plan?.ja ?? "")")
-        }
     }
 
     /// A day as it is written out: `16-9-2024`, `16 September 2024`, `2024年9月16日`.

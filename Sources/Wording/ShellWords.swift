@@ -48,9 +48,9 @@ extension Phrase {
             vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List entries, one per line.",
             ja: "発言を1行に1件ずつ表示します。")
         package static let export = Phrase(
-            vi: "Xuất biên bản Markdown, hoặc toàn bộ hay những ý kiến đã lọc (json, csv).",
-            en: "Export minutes (Markdown), or all or filtered entries (JSON, CSV).",
-            ja: "議事録（Markdown）、または全発言か絞り込んだ発言（JSON、CSV）を出力します。")
+            vi: "Xuất toàn bộ hay những ý kiến đã lọc cho phần mềm khác (json, csv).",
+            en: "Export all or filtered entries for other programs (JSON, CSV).",
+            ja: "全発言、または絞り込んだ発言をほかのアプリ用に出力します（JSON、CSV）。")
         package static let check = Phrase(
             vi: "Đọc mọi tệp và nêu từng lỗi.", en: "Read every file and report each problem.",
             ja: "すべてのファイルを読み、問題を報告します。")
@@ -131,14 +131,6 @@ extension Phrase {
                 vi: "“\(text)” không phải là tiêu chí đếm.", en: "“\(text)” is not a value to count by.",
                 ja: "「\(text)」では集計できません。")
         }
-        package static let minutesAreWhole = Phrase(
-            vi: "Biên bản ghi toàn bộ tọa đàm, không lọc được ý kiến.",
-            en: "Minutes are of the whole seminar and cannot be narrowed down.", ja: "議事録はセミナー全体のもので、絞り込めません。"
-        )
-        package static let listInstead = Phrase(
-            vi: "Dùng --format csv hoặc json, hoặc toadam list.",
-            en: "Use --format csv or json, or toadam list.",
-            ja: "--format csv か json、または toadam list を使ってください。")
         package static let people = Phrase(
             vi: "Đếm người phát biểu thay vì ý kiến.", en: "Count people instead of entries.",
             ja: "発言ではなく発言者を数えます。")
@@ -192,9 +184,9 @@ extension Phrase {
         package static let json = Phrase(
             vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
         package static let format = Phrase(
-            vi: "json, csv hoặc md; nếu không nêu thì theo đuôi tệp, hoặc json.",
-            en: "json, csv or md (default: from the extension of --output, else json).",
-            ja: "json、csv、md。省略時は出力ファイルの拡張子に従い、なければ json。")
+            vi: "json hoặc csv; nếu không nêu thì theo đuôi tệp, hoặc json.",
+            en: "json or csv (default: from the extension of --output, else json).",
+            ja: "json、csv。省略時は出力ファイルの拡張子に従い、なければ json。")
         package static let output = Phrase(
             vi: "Ghi vào tệp này thay vì in ra.", en: "Write to this file instead of printing.",
             ja: "画面ではなくこのファイルに書き出します。")

@@ -17,7 +17,8 @@ struct Toadam: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, List.self,
-            Stats.self, Export.self, Import.self, Check.self, MergeCommand.self, TypeCommand.self,
+            Stats.self, ReportCommand.self, Export.self, Import.self, Check.self, MergeCommand.self,
+            TypeCommand.self,
             Manual.self,
         ],
         defaultSubcommand: Open.self)

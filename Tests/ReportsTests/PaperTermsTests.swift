@@ -24,14 +24,21 @@ struct PaperTermsTests {
     @Test(arguments: Language.allCases)
     func `the papers keep to the terms`(language: Language) throws {
         let record = SmallSeminar.record(Self.changes)
-        let papers = [
-            MinutesReport.bytes(of: record, in: language), CSVReport.bytes(of: record, in: language),
-        ].map { String(decoding: $0, as: UTF8.self) }
+        let texts = PaperKind.allCases.flatMap { kind in
+            PaperForm.allCases.map { form in
+                let request = PaperRequest(kind, form: form, copy: .working, language: language)
+                return Paper(request, of: record, at: SmallSeminar.evening).bytes(as: .md)
+            }
+        }
+        let papers = (texts + [CSVReport.bytes(of: record, in: language)]).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let lines =
             papers.flatMap { $0.split(separator: "\n").map(String.init) }
             + ListReport.lines(of: record.ideas, from: record, in: language)
         #expect(lines.count > 30)
-        for line in lines {
+        // The marks below the head of a table are no words, and what stands in for a locality is the programme's.
+        for line in lines.map({ $0.replacing("(chưa ghi)", with: "") }) where !line.contains("| --") {
             for finding in try Terms.findings(in: line, language, everywhereOnly: false) {
                 Issue.record("\(finding)")
             }

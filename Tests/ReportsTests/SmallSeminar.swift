@@ -32,7 +32,10 @@ enum SmallSeminar {
             Person(id: "GV1", name: "Giảng viên 1", role: .lecturer),
         ])
 
-    static func record(_ changes: [Change]) -> Record {
+    /// Of the last day, after the end.
+    static let evening = Moment.sample("2024-09-17T17:00:00.000+07:00")
+
+    static func record(_ changes: [Change], of programme: Programme = programme) -> Record {
         var record = Record(programme: programme)
         record.apply(changes, tag: "a3f2")
         return record

@@ -11,8 +11,8 @@ struct SubstituteTests {
     private let named = "Học viên 07 – Lớp 3 (dự thay: Học viên 99)"
 
     @Test func `the minutes name the substitute`() {
-        let minutes = String(decoding: MinutesReport.bytes(of: record, in: .vietnamese), as: UTF8.self)
-        #expect(minutes.contains("**\(named)**"), "\(minutes)")
+        let minutes = Paper(.minutes(.nd30), of: record, at: SmallSeminar.evening)
+        #expect(minutes.lines(columns: 200).contains { $0.hasPrefix("- \(named) (") })
     }
 
     @Test func `a list names the substitute`() {

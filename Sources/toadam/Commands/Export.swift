@@ -12,7 +12,7 @@ struct Export: ParsableCommand {
         commandName: "export", abstract: help(Phrase.Shell.export), discussion: help(Phrase.Shell.terms))
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case json, csv, md
+        case json, csv
     }
 
     @OptionGroup var languageOption: LanguageOption
@@ -53,9 +53,7 @@ struct Export: ParsableCommand {
         } catch {
             throw switch error {
             case .exists(let path): Phrase.Shell.exists(path)
-            case .protected(let path): Phrase.Shell.protected(path)
-            case .notPlain(let path): Phrase.Shell.notPlain(path)
-            case .file(let error): Failure(error)
+            case .protected, .notPlain, .file: Failure(error)
             }
         }
     }
@@ -69,10 +67,6 @@ struct Export: ParsableCommand {
                 lines: [Phrase.Shell.minutesAreOfOne(language)], next: Phrase.Shell.listInstead(language))
         }
         guard !filter.isEmpty || terms.search != nil else { return nil }
-        guard chosenFormat != .md else {
-            throw UsageMistake(
-                lines: [Phrase.Shell.minutesAreWhole(language)], next: Phrase.Shell.listInstead(language))
-        }
         return terms.places(in: record, filter, language).map { record.ideas[$0] }
     }
 
@@ -88,7 +82,6 @@ struct Export: ParsableCommand {
         case .csv:
             ideas.map { CSVReport.bytes(of: $0, from: record, in: language) }
                 ?? CSVReport.bytes(of: record, in: language)
-        case .md: MinutesReport.bytes(of: record, in: language)
         }
     }
 }

@@ -8,7 +8,7 @@ struct ClosedDescriptorTests {
     static let commands = [
         "add s 'Một cửa lưu động' --as A", "printf 'dòng một\\ndòng hai\\n' | toadam add s - --as A",
         "list s",
-        "list s --json", "export s", "export s --format md", "export s --output o.csv", "check s",
+        "list s --json", "export s", "report s --output - --as md", "export s --output o.csv", "check s",
         "check s --repair", "merge s other", "timetable s", "type --method telex </dev/null",
         "new t --sample",
         "open s", "review s", "watch s", "--help", "--version", "help add", "--khong-co",

@@ -7,7 +7,6 @@ struct ExportCommandTests {
     @Test(arguments: [
         ([], "{\n  \"format\": \"toadam-record/1\","), (["--format", "csv"], "\"Số\",\"Ngày\","),
         (["--format", "csv", "--lang", "ja"], "\"番号\",\"日付\","),
-        (["--format", "md"], "# Tọa đàm đánh giá kết quả sau khi về nước\n"),
     ])
     func `the record goes to standard output`(options: [String], beginning: String) throws {
         let shell = try Shell()
@@ -21,15 +20,16 @@ struct ExportCommandTests {
 
     @Test func `a file is written whole, in the format that its name says`() throws {
         let shell = try Shell()
-        let export = try shell.program.run("export", "s", "--output", "biên bản.MD")
+        let export = try shell.program.run("export", "s", "--output", "bảng.CSV")
         #expect(export.status == 0)
         #expect(export.output == "")
-        #expect(try shell.read("biên bản.MD") == shell.program.run("export", "s", "--format", "md").output)
         #expect(
-            FolderSnapshot(shell.program.home.path).names.filter { $0.contains("biên") } == ["biên bản.MD"])
+            try shell.read("bảng.CSV").hasSuffix(
+                shell.program.run("export", "s", "--format", "csv").output))
+        #expect(FolderSnapshot(shell.program.home.path).names.filter { $0.contains("bảng") } == ["bảng.CSV"])
     }
 
-    @Test func `tables and documents hold the ideas that are asked for, minutes all of them`() throws {
+    @Test func `tables and documents hold the ideas that are asked for`() throws {
         let shell = try Shell()
         #expect(
             try shell.program.run("add", "s", "Thu phí rác", "--field", "5", "--as", "Thư ký 1").status == 0)
@@ -38,10 +38,6 @@ struct ExportCommandTests {
         #expect(table.contains("Thu phí rác"))
         let json = try JSONReader.read(shell.program.run("export", "s", "--search", "phi thu").output.utf8)
         #expect(json["ideas"]?.array?.count == 1)
-        let minutes = try shell.program.run("export", "s", "--format", "md", "--field", "5")
-        #expect(minutes.status == 64)
-        #expect(minutes.output == "")
-        #expect(minutes.errors.hasPrefix("Biên bản ghi toàn bộ tọa đàm, không lọc được ý kiến.\n"))
     }
 
     @Test func `a table for a spreadsheet begins with a byte order mark`() throws {

@@ -1,0 +1,281 @@
+internal import Seminar
+internal import Wording
+
+/// A paper while it is written: what it is made from, what stands on it so far, and what was found missing.
+struct PaperDraft {
+    let request: PaperRequest
+    let record: Record
+    let now: Moment
+    let names: RecordNames
+    let course: Course
+    /// What was said and stands, each with what repeats it, in the order in which it was recorded.
+    let said: [Said]
+    private(set) var blocks: [PaperBlock] = []
+    private(set) var missing: [Phrase] = []
+
+    init(_ request: PaperRequest, of record: Record, at now: Moment) {
+        self.request = request
+        self.record = record
+        self.now = now
+        names = RecordNames(record: record, language: request.language)
+        course = Course(record)
+        said = Said.all(in: record)
+    }
+
+    var form: PaperForm { request.form }
+    var language: Language { request.language }
+    var facts: PaperFacts { record.programme.papers }
+    var isWorking: Bool { request.copy == .working }
+    var title: String { record.programme.title(language) }
+    var day: Day { record.day(of: request.paper, today: now.day) }
+
+    /// - Parameter title: of the file.
+    func paper(called title: String) -> Paper {
+        Paper(
+            title: title, language: language, form: form, blocks: blocks, missing: missing,
+            unreviewedCount: said.count { !$0.idea.isReviewed })
+    }
+
+    mutating func add(_ block: PaperBlock) { blocks.append(block) }
+
+    mutating func replaceLast(with block: PaperBlock) {
+        blocks.removeLast()
+        blocks.append(block)
+    }
+
+    mutating func add(_ style: PaperStyle, _ text: String, rule: PaperLine.Rule? = nil) {
+        blocks.append(.line(PaperLine(style, text, rule: rule)))
+    }
+
+    mutating func add(_ style: PaperStyle, _ runs: [PaperRun]) {
+        blocks.append(.line(PaperLine(style, runs)))
+    }
+
+    /// A label and what it is about.
+    mutating func fact(_ label: Phrase, _ text: String) {
+        add(.fact, label(language) + language.colon + text)
+    }
+
+    mutating func lack(_ what: Phrase) {
+        if !missing.contains(what) { missing.append(what) }
+    }
+
+    /// A text, or a place for it, which is noted as missing.
+    mutating func known(_ text: String?, else what: Phrase) -> String {
+        if let text { return text }
+        lack(what)
+        return Phrase.Paper.blank
+    }
+
+    // MARK: The head
+
+    /// What stands above the title.
+    ///
+    /// - Parameters:
+    ///   - code: of the kind of paper, as its number has it; nil for what has no number.
+    ///   - isDated: whether the right column has place and date.
+    mutating func addHead(code: String?, isDated: Bool) {
+        guard form != .plain else {
+            for organiser in record.programme.organisers { add(.superior, organiser(language)) }
+            return
+        }
+        var left: [PaperLine] = []
+        // A body may have none above it.
+        if let superior = facts.superior {
+            left.append(PaperLine(.superior, superior(language).uppercased()))
+        } else if facts.issuer == nil {
+            left.append(PaperLine(.superior, known(nil, else: Phrase.PaperTable.Missing.superior)))
+        }
+        let issuer = known(facts.issuer?(language).uppercased(), else: Phrase.PaperTable.Missing.issuer)
+        left.append(PaperLine(.issuer, issuer, rule: form.isOfParty ? nil : .part))
+        if form.isOfParty { left.append(PaperLine(.superior, "*")) }
+        let right =
+            form.isOfParty
+            ? [PaperLine(.party, Phrase.Paper.party(language), rule: .full)]
+            : [
+                PaperLine(.nation, Phrase.Paper.nation(language)),
+                PaperLine(.motto, Phrase.Paper.motto(language), rule: .full),
+            ]
+        var rows = [PaperColumns(left: left, right: right)]
+        if let code {
+            if facts.code == nil { lack(Phrase.PaperTable.Missing.code) }
+            let number = Phrase.Paper.number(code, code: facts.code, ofParty: form.isOfParty)(language)
+            if isDated, facts.place == nil { lack(Phrase.PaperTable.Missing.place) }
+            let place = facts.place.map { Phrase(verbatim: $0(language)) }
+            let date = PaperLine(.placeAndDate, Phrase.Paper.placeAndDate(place, day)(language))
+            rows.append(PaperColumns(left: [PaperLine(.number, number)], right: isDated ? [date] : []))
+        }
+        add(.columns(rows))
+    }
+
+    /// The kind of the paper and what it is about.
+    mutating func addTitle(_ type: Phrase, about subject: String) {
+        if isWorking { add(.subject, [PaperRun(Phrase.Paper.workingCopy(language), .note)]) }
+        add(.type, type(language).uppercased())
+        add(.subject, subject, rule: form == .nd30 ? .part : nil)
+        if form == .dang05 { add(.subject, "-----") }
+    }
+
+    /// What ends a document.
+    var endMark: String {
+        switch form {
+        case .nd30: language == .japanese ? "。" : "./."
+        case .dang36, .dang05, .plain: language == .japanese ? "。" : "."
+        }
+    }
+
+    /// A chapter of the first rank: `I. KHÁI QUÁT`, in the Party's guidance of 2026 `I- KHÁI QUÁT`.
+    mutating func addChapter(_ number: String, _ title: Phrase) {
+        add(.heading1, "\(number)\(form == .dang05 ? "-" : ".") \(title(language).uppercased())")
+    }
+
+    // MARK: The foot
+
+    /// To whom it goes, and where it is kept.
+    mutating func recipients(asAbove: Bool = false) -> [PaperLine] {
+        if facts.recipients.isEmpty { lack(Phrase.PaperTable.Missing.recipients) }
+        let others =
+            facts.recipients.isEmpty ? [Phrase.Paper.blank] : facts.recipients.map { $0(language) }
+        let all = (asAbove ? [Phrase.Paper.asAbove(language)] : []) + others
+        return [PaperLine(.recipientsTitle, Phrase.Paper.recipients(language))]
+            + all.map { PaperLine(.recipient, "- \($0);") }
+            + [PaperLine(.recipient, "- " + Phrase.Paper.archive(form)(language))]
+    }
+
+    /// An office, room for the signature, and a name.
+    func signature(_ office: [String], _ name: String) -> [PaperLine] {
+        office.map { PaperLine(.office, $0) } + [PaperLine(.signatureNote, ""), PaperLine(.signatory, name)]
+    }
+
+    /// The name of somebody whom the programme names by an id or in words; nil for who stands in for a person not known.
+    func name(of text: Localized) -> String? {
+        guard let state = record.person(text(language)) else { return text(language) }
+        let isStandIn =
+            state.plan?.placeholders.contains(ValueName.name) ?? false
+            && state.recorded[ValueName.name] == nil
+        return isStandIn ? nil : record.name(of: state.person, in: language)
+    }
+
+    /// The same with the position.
+    func nameAndPosition(of text: Localized) -> String? {
+        name(of: text).map { name in
+            let position = record.person(text(language))?.person.position?(language)
+            return [name, position].compactMap(\.self).joined(separator: language.comma)
+        }
+    }
+
+    // MARK: What was said
+
+    /// One contribution: who, of what kind, on which field, and the words as they were recorded.
+    ///
+    /// - Parameter told: names of values that the heading above it says already.
+    mutating func addEntry(_ said: Said, showingKind: Bool = true, besides told: Set<String> = []) {
+        let idea = said.idea
+        let about = [
+            showingKind ? Phrase.Paper.kind(Kind(rawValue: idea.kind), form)(language) : nil,
+            idea.field.map(names.field),
+        ].compactMap(\.self).joined(separator: "; ")
+        let lines = idea.text.paragraphs
+        let head = [
+            PaperRun("- "), PaperRun(names.speaker(of: idea), .bold),
+            PaperRun((about.isEmpty ? "" : language.remark(about)) + language.colon + (lines.first ?? "")),
+        ]
+        add(.entry, head + (lines.count > 1 ? [] : note(said)))
+        for (index, line) in lines.dropFirst().enumerated() {
+            add(.more, [PaperRun(line)] + (index == lines.count - 2 ? note(said) : []))
+        }
+        for line in details(of: said, besides: told) { add(.more, line) }
+    }
+
+    /// What only the working copy says: the numbers, when it was said, and whether it was reviewed.
+    func note(_ said: Said) -> [PaperRun] {
+        guard isWorking else { return [] }
+        let idea = said.idea
+        let words = [
+            ([idea] + said.repeats).map(record.number(of:)).joined(separator: language.comma),
+            idea.at.clock(), idea.isReviewed ? nil : Phrase.Paper.unreviewed(language),
+        ].compactMap(\.self)
+        return [PaperRun(" [" + words.joined(separator: " · ") + "]", .note)]
+    }
+
+    /// What else is recorded of it, each in a line of its own.
+    func details(of said: Said, besides told: Set<String> = []) -> [String] {
+        let idea = said.idea
+        var lines: [String] = []
+        let told = told.union(Self.toldElsewhere)
+        let properties = Property.all.filter { !told.contains($0.name) && idea.values[$0.name] != nil }
+        let values = properties.compactMap { property -> String? in
+            let value = value(property, of: idea)
+            return value.isEmpty ? nil : property.label(language) + language.colon + value
+        }
+        if !values.isEmpty { lines.append(values.joined(separator: "; ").sentenceCase) }
+        if Kind(rawValue: idea.kind) == .question {
+            let answer = idea.values.text(ValueName.answer) ?? ""
+            lines.append(
+                idea.isOpenQuestion && answer.isEmpty
+                    ? Phrase.Paper.noAnswer(language)
+                    : Phrase.Paper.answer(language) + language.colon + answer)
+        }
+        let others = said.repeats.map(names.speaker(of:)).reduce(into: [String]()) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+        if !others.isEmpty { lines.append(Phrase.Paper.sameView(others.joined(separator: "; "))(language)) }
+        return lines
+    }
+
+    /// A value in words; a day as papers write it.
+    private func value(_ property: Property, of idea: Idea) -> String {
+        if property.shape == .day, let day = idea.values.text(property.name).flatMap({ Day($0) }) {
+            return Phrase.date(day)(language)
+        }
+        return names.value(property, of: idea).paragraphs.joined(separator: " ")
+    }
+
+    private static let toldElsewhere: Set = [
+        ValueName.text, ValueName.kind, ValueName.speaker, ValueName.field, ValueName.item,
+        ValueName.trainingClass, ValueName.locality, ValueName.answered, ValueName.answer, ValueName.returnTo,
+        ValueName.links, ValueName.quote, ValueName.language, ValueName.interpreted, ValueName.review,
+        ValueName.repeats, ValueName.star, ValueName.removed,
+    ]
+}
+
+/// Something that was said, and what says the same once more.
+struct Said {
+    let idea: Idea
+    let repeats: [Idea]
+
+    /// What stands and belongs to no rehearsal; what repeats another is joined with the first.
+    static func all(in record: Record) -> [Said] {
+        let firsts = record.repeatedPlaces
+        var order: [Int] = []
+        var groups: [Int: [Idea]] = [:]
+        for (place, idea) in record.ideas.enumerated() where !idea.isRemoved && idea.rehearsal == nil {
+            let first = firsts[place] ?? place
+            if groups[first] == nil { order.append(first) }
+            groups[first, default: []].append(idea)
+        }
+        return order.compactMap { groups[$0] }.compactMap { ideas in
+            ideas.first.map { Said(idea: $0, repeats: Array(ideas.dropFirst())) }
+        }
+    }
+
+    var kind: Kind { Kind(rawValue: idea.kind) }
+
+    /// The codes of a list value, those of what repeats it too.
+    func codes(_ name: String) -> Set<String> {
+        Set(([idea] + repeats).flatMap { $0.values.texts(name) })
+    }
+}
+
+extension Idea {
+    /// Whether somebody went through it after it was recorded.
+    var isReviewed: Bool {
+        let review = values.text(ValueName.review).flatMap(CodeList.Review.init)
+        return review == .checked || review == .confirmed
+    }
+}
+
+extension String {
+    /// With a capital at the beginning.
+    var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
+}

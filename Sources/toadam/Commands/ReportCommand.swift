@@ -1,0 +1,98 @@
+import ArgumentParser
+import Journal
+import Reports
+import Seminar
+import Wording
+
+/// `toadam report FOLDER`: a paper of the seminar, into a file or onto standard output.
+///
+/// No file that is there is ever replaced: a name that was asked for is refused, the name that the paper brings gets a
+/// number. What is not known has a place on the paper and is named on standard error.
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: help(Phrase.Shell.report),
+        discussion: help(Phrase.Shell.reportDetails))
+
+    @OptionGroup var languageOption: LanguageOption
+
+    @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
+    var folder: Path
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.paper), valueName: help(Phrase.Shell.codeValue)))
+    var paper = PaperKind.minutes
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.form), valueName: help(Phrase.Shell.codeValue)))
+    var form: PaperForm?
+
+    @Option(
+        name: .customLong("as"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.paperFormat), valueName: help(Phrase.Shell.codeValue)))
+    var format: PaperFormat?
+
+    @Flag(exclusivity: .chooseLast, help: ArgumentHelp(help(Phrase.Shell.copyOfPaper)))
+    var copy = PaperCopy.clean
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.onlyItem), valueName: help(Phrase.Shell.codeValue)))
+    var item: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.paperOutput), valueName: help(Phrase.Shell.fileValue)))
+    var output: Path?
+
+    func run() throws {
+        guard item == nil || [.minutes, .ideas].contains(paper) else {
+            throw UsageMistake(lines: [Phrase.Shell.itemOfOthers(.spoken)])
+        }
+        let seminar = try OpenedSeminar(folder)
+        let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
+        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let request = PaperRequest(
+            paper, form: form ?? record.form(of: paper, today: now.day), copy: copy,
+            language: language, item: try item.map { try self.item($0, record, language) })
+        let made = Paper(request, of: record, at: now)
+        let bytes = made.bytes(as: chosenFormat)
+        seminar.warn(in: language)
+        if output == "-" {
+            try Console.write(bytes)
+        } else {
+            let path = try PaperFile(
+                folder: ".", name: request.fileName(record), ending: chosenFormat.rawValue
+            )
+            .write(bytes, at: output)
+            try Console.print([Phrase.Shell.paperWritten(path.text)(language)])
+        }
+        Console.complain(
+            [
+                form == nil ? Phrase.Shell.formTaken(request.form.rawValue)(language) : nil,
+                made.missing.isEmpty ? nil : Phrase.Shell.paperLacks(made.missing)(language),
+                copy == .working || made.unreviewedCount == 0
+                    ? nil : Phrase.Shell.notReviewed(made.unreviewedCount)(language),
+            ].compactMap(\.self))
+    }
+
+    /// The format that is named, else that of the file's ending.
+    private var chosenFormat: PaperFormat {
+        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
+        return format ?? ending.flatMap(PaperFormat.init) ?? .docx
+    }
+
+    /// The id of an item by its number in the agenda, its code or its title.
+    private func item(_ text: String, _ record: Record, _ language: Language) throws -> String {
+        if let number = Int(text), let found = record.itemNumbers.first(where: { $0.value == number }) {
+            return found.key
+        }
+        return try Picking(record: record, language: language).code(of: ValueName.item, for: text)
+    }
+}
+
+extension PaperKind: ExpressibleByArgument {}
+extension PaperForm: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {}
+extension PaperCopy: EnumerableFlag {}

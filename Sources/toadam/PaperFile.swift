@@ -1,0 +1,86 @@
+import Journal
+import Reports
+import Seminar
+import Text
+import Wording
+
+/// Where a paper is written: a new file, never in the place of one that is there.
+struct PaperFile {
+    let folder: Path
+    /// Without the ending.
+    let name: String
+    /// What stands behind the dot.
+    let ending: String
+
+    /// Names that are tried before it is given up.
+    private static let mostNames = 1_000
+
+    /// Writes the paper, and says where it is.
+    ///
+    /// - Parameter path: the place that was asked for; nil for the paper's own name, which gets a number where it is taken.
+    func write(_ bytes: [UInt8], at path: Path? = nil) throws(Failure) -> Path {
+        guard path == nil else {
+            let path = path ?? folder
+            do throws(DocumentError) {
+                try DocumentFile(path).write(bytes, replacing: false)
+            } catch {
+                throw Failure(error)
+            }
+            return path
+        }
+        for number in 1...Self.mostNames {
+            let suffix = number == 1 ? "" : "-\(number)"
+            let path = folder.appending("\(name)\(suffix).\(ending)")
+            do throws(DocumentError) {
+                try DocumentFile(path).write(bytes, replacing: false)
+                return path
+            } catch {
+                switch error {
+                case .exists, .notPlain: continue
+                case .protected, .file: throw Failure(error)
+                }
+            }
+        }
+        throw Failure(.exists(path: folder.appending("\(name).\(ending)").text))
+    }
+}
+
+extension Failure {
+    /// Why a document was not written where nothing may be replaced.
+    init(_ error: DocumentError) {
+        self =
+            switch error {
+            case .exists(let path): Phrase.Shell.paperExists(path)
+            case .protected(let path): Phrase.Shell.protected(path)
+            case .notPlain(let path): Phrase.Shell.notPlain(path)
+            case .file(let error): Failure(error)
+            }
+    }
+}
+
+extension PaperRequest {
+    /// The name of the file, in ASCII: what it is, of when, in which form.
+    func fileName(_ record: Record) -> String {
+        let day = record.programme.sessions.last?.day.description ?? ""
+        let parts = [
+            Self.names[paper] ?? paper.rawValue, item.map { $0.fileWords }, day,
+            form == .plain ? nil : form.rawValue,
+            copy == .working ? "ra-soat" : nil,
+            language == record.programme.language ? nil : language.rawValue,
+        ]
+        return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "-")
+    }
+
+    private static let names: [PaperKind: String] = [
+        .minutes: "bien-ban", .report: "bao-cao", .timetable: "chuong-trinh", .ideas: "y-kien",
+        .person: "phieu-xac-nhan", .attendance: "danh-sach", .closing: "tong-ket",
+        .followUp: "phieu-theo-doi",
+    ]
+}
+
+extension String {
+    /// Only what a file name may have everywhere.
+    fileprivate var fileWords: String {
+        String(filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }.prefix(24))
+    }
+}

@@ -1,0 +1,192 @@
+import Foundation
+import Seminar
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// The other papers, and the pages that browsers and terminals show.
+struct PaperPagesTests {
+    private static let changes =
+        SmallSeminar.sitting + [
+            SmallSeminar.idea(
+                40, n: 40,
+                [
+                    "kind": "difficulty", "text": "Thiếu tiền", "speaker": "L3-07", "item": "N2",
+                    "field": "waste",
+                    "difficulty": ["budget", "staff"],
+                ]),
+            SmallSeminar.idea(
+                41, n: 41,
+                ["kind": "difficulty", "text": "Thiếu người", "item": "N2", "difficulty": ["staff"]]),
+            SmallSeminar.idea(
+                42, n: 42, ["kind": "proposal", "text": "Thêm khảo sát", "item": "N4", "target": "jica"]),
+            SmallSeminar.idea(
+                43, n: 43,
+                ["kind": "decision", "text": "Gửi JICA", "item": "N4", "owner": "Cục", "star": true]),
+        ]
+
+    private func paper(
+        _ kind: PaperKind, _ form: PaperForm = .nd30, papers: PaperFacts = SmallSeminar.papers,
+        copy: PaperCopy = .clean
+    ) -> Paper {
+        let record = SmallSeminar.record(Self.changes, of: SmallSeminar.programme(papers))
+        return Paper(
+            PaperRequest(kind, form: form, copy: copy, language: .vietnamese), of: record,
+            at: SmallSeminar.evening)
+    }
+
+    @Test func `the report has place and date, its chapters, and tables of what was counted`() {
+        let outline = paper(.report).outline
+        #expect(outline.contains("│ placeAndDate: Hà Nội, ngày 17 tháng 9 năm 2024"))
+        #expect(outline.contains("number: Số:________/BC-ĐTBD"))
+        #expect(
+            outline.filter { $0.hasPrefix("heading1") } == [
+                "heading1: I. KHÁI QUÁT", "heading1: II. KẾT QUẢ",
+                "heading1: III. KHÓ KHĂN, HẠN CHẾ, NGUYÊN NHÂN", "heading1: IV. ĐỀ XUẤT, KIẾN NGHỊ",
+                "heading1: V. VIỆC TIẾP THEO",
+            ])
+        let counts = Array(outline.drop { !$0.hasPrefix("table: Ý kiến | Lớp 3") }.prefix(9))
+        #expect(
+            counts == [
+                "table: Ý kiến | Lớp 3 | Chưa ghi | Cộng",
+                "row: Ý tưởng áp dụng | 1 | 0 | 1", "row: – Cải cách hành chính công | 1 | 0 | 1",
+                "row: Khó khăn, vướng mắc | 1 | 1 | 2", "row: – Xử lý rác thải | 1 | 0 | 1",
+                "row: – Chưa ghi | 0 | 1 | 1", "row: Đề xuất, kiến nghị | 0 | 1 | 1",
+                "row: – Chưa ghi | 0 | 1 | 1", "row: Góp ý của giảng viên | 0 | 1 | 1",
+            ])
+        let ranked = Array(outline.drop { !$0.hasPrefix("table: Khó khăn") }.prefix(4))
+        #expect(
+            ranked == [
+                "table: Khó khăn | Số ý kiến", "row: Nhân lực | 2", "row: Kinh phí | 1",
+                "chart: Nhân lực [2], Kinh phí [1]",
+            ])
+        #expect(outline.contains("heading2: 1. JICA"))
+        #expect(outline.contains("row: 1 | Gửi JICA | Cục | ……"))
+        #expect(outline.contains("row: Vận dụng vào thực tế | 1 giờ | 1 giờ 6 phút; 3 ý kiến |  | "))
+    }
+
+    @Test func `the report of the Party numbers its chapters in its way and signs with slashes`() {
+        var papers = SmallSeminar.papers
+        papers.signers = [
+            Signer(
+                authority: .byOrder, body: Localized([.vietnamese: "Trưởng ban"]),
+                title: Localized([.vietnamese: "Cục trưởng"]), name: "Học viên 98")
+        ]
+        papers.addressees = [Localized([.vietnamese: "Ban Tổ chức Trung ương"])]
+        let party = paper(.report, .dang05, papers: papers).outline
+        #expect(party.contains("heading1: I- KHÁI QUÁT"))
+        #expect(party.contains("│ office: T/L TRƯỞNG BAN"))
+        #expect(party.contains("│ office: CỤC TRƯỞNG"))
+        #expect(party.contains("│ signatory: Học viên 98"))
+        let state = paper(.report, .nd30, papers: papers).outline
+        #expect(state.contains("│ office: TL. TRƯỞNG BAN"))
+        #expect(state.contains("addressee: Kính gửi: Ban Tổ chức Trung ương."))
+        #expect(state.contains("recipient: - Như trên;"))
+        #expect(state.contains("body: ./."))
+    }
+
+    @Test func `a sheet for each trainee has what was noted of them alone, and boxes`() {
+        let sheets = paper(.person).outline
+        #expect(sheets.filter { $0.hasPrefix("type:") } == ["type: PHIẾU XÁC NHẬN Ý KIẾN"])
+        #expect(sheets.contains("fact: Họ và tên: Học viên 07 – Lớp 3"))
+        #expect(
+            sheets.filter { $0.hasPrefix("row:") }.map { $0.replacing("\n", with: " / ") }
+                == [
+                    "row: 1 | Vận dụng vào thực tế / khó khăn, vướng mắc | Thiếu tiền / Khó khăn: kinh phí; nhân lực | ☐ Đúng / ☐ Sửa lại:",
+                    "row: 2 | Vận dụng vào thực tế / ý tưởng áp dụng | Một cửa lưu động / cho người cao tuổi / ở hai phường | ☐ Đúng / ☐ Sửa lại:",
+                ])
+    }
+
+    @Test func `the sheet half a year later has the number of each of the person's own words`() {
+        let sheets = paper(.followUp).outline
+        #expect(
+            sheets.filter { $0.hasPrefix("row:") }.map { $0.replacing("\n", with: " / ") } == [
+                "row: TK1-412 | Một cửa lưu động / cho người cao tuổi / ở hai phường | ☐ Đã thực hiện / ☐ Thực hiện một phần / ☐ Chưa thực hiện / ☐ Đã dừng | "
+            ])
+    }
+
+    @Test func `what is read out at the closing stands there once`() {
+        let outline = paper(.closing).outline
+        #expect(outline.filter { $0.contains("Gửi JICA") }.count == 1)
+        #expect(outline.contains("heading2: 2. Câu hỏi"))
+        #expect(outline.contains("entry: - chưa rõ người phát biểu: Ai chịu trách nhiệm?"))
+    }
+
+    @Test func `the timetable has what was planned beside what was`() {
+        let rows = paper(.timetable).outline.filter { $0.hasPrefix("row:") }
+        #expect(rows.contains("row: 2 | Vận dụng vào thực tế |  | 08:40–09:40 | 08:41–09:47 | 66/60"))
+        #expect(rows.contains("row: 3 | Đề xuất, kiến nghị |  | 09:55–10:25 | bỏ qua | /30"))
+    }
+
+    @Test func `attendance has a column for each day`() {
+        let outline = paper(.attendance).outline
+        #expect(
+            outline.contains("table: TT | Họ và tên | Chức vụ, đơn vị, địa phương | 16-9 | 17-9 | Ghi chú"))
+        #expect(outline.contains("row: 1 | Học viên 07 – Lớp 3 | (chưa ghi), Lớp 3 |  |  | "))
+    }
+
+    // MARK: The page for browsers
+
+    @Test func `the page needs nothing from outside and no script, and shows text as it is`() {
+        let html = String(decoding: paper(.report).bytes(as: .html), as: UTF8.self)
+        #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">"))
+        #expect(!html.contains("<script"))
+        #expect(!html.contains("src="))
+        #expect(!html.contains("href="))
+        #expect(html.contains("default-src 'none'; style-src 'unsafe-inline'"))
+        #expect(html.contains("prefers-color-scheme: dark"))
+        #expect(html.contains("margin: 20mm 15mm 20mm 30mm;"))
+        #expect(html.components(separatedBy: "<svg").count == 5)
+        #expect(MarkedUp.text("<b> & \"c\" ]]>\u{301}") == "&lt;b&gt; &amp; &quot;c&quot; ]]&gt;\u{301}")
+    }
+
+    @Test func `each bar has its number beside it`() {
+        let chart = PaperChart(
+            title: "T", series: [""],
+            rows: [PaperChart.Row(label: "A & B", values: [4]), .init(label: "C", values: [1])])
+        let paper = Paper(
+            title: "", language: .vietnamese, form: .plain, blocks: [.chart(chart)], missing: [],
+            unreviewedCount: 0)
+        let html = String(decoding: paper.bytes(as: .html), as: UTF8.self)
+        // The longest bar has 320 of the 360 units, the other a quarter of it.
+        #expect(html.contains(#"<rect class="bar0" x="0" y="16" width="320" height="10"/>"#))
+        #expect(html.contains(#"<text x="325" y="25">4</text>"#))
+        #expect(html.contains(#"<rect class="bar0" x="0" y="52" width="80" height="10"/>"#))
+        #expect(html.contains("A &amp; B</text>"))
+    }
+
+    // MARK: Plain text
+
+    @Test func `plain text has the head in two columns and a grid for tables`() {
+        let table = PaperTable(
+            [("TT", 1, true), ("Ý kiến", 3, false)],
+            [[PaperCell("1"), PaperCell("Một cửa lưu động cho mọi người")]])
+        let paper = Paper(
+            title: "", language: .vietnamese, form: .nd30,
+            blocks: [
+                .columns([
+                    PaperColumns(
+                        left: [PaperLine(.issuer, "CỤC", rule: .part)],
+                        right: [PaperLine(.motto, "Độc lập", rule: .full)])
+                ]),
+                .line(PaperLine(.type, "BIÊN BẢN")), .line(PaperLine(.fact, "Địa điểm: Hà Nội")),
+                .table(table),
+            ], missing: [], unreviewedCount: 0)
+        #expect(
+            paper.lines(columns: 30) == [
+                "    CỤC           Độc lập",
+                "     ─            ───────",
+                "",
+                "           BIÊN BẢN",
+                "",
+                "Địa điểm: Hà Nội",
+                "",
+                "TT     │ Ý kiến",
+                "───────┼─────────────────────",
+                "     1 │ Một cửa lưu động cho",
+                "       │ mọi người",
+                "",
+            ])
+    }
+}
