@@ -24,6 +24,13 @@ package enum Effect: Equatable, Sendable {
     case become(writer: String)
     /// Hand the text to the external editor.
     case edit(String)
+    /// Make a paper and show its text, in lines of so many columns.
+    case preparePaper(PaperRequest, columns: Int)
+    /// Write a paper to a new file beside the record.
+    case writePaper(PaperRequest, PaperFormat)
+    case writePDF(PaperRequest)
+    /// Open a file with the program that the desktop has for it.
+    case openFile(String)
     /// Put the text on the system's clipboard.
     case copy(String)
     /// Have the terminal report the mouse, or leave it alone.

@@ -40,6 +40,12 @@ package enum Event: Hashable, Sendable {
     /// The text as the external editor left it, or why it could not be had.
     case edited(String)
     case editFailed(String)
+    /// A paper that was asked for, to be looked at.
+    case paper(PreparedPaper)
+    /// It was written to this file; it could not be written, or opened.
+    case paperWritten(String)
+    case paperFailed(Phrase)
+    case paperTold(Phrase)
     /// The text could not be put on the clipboard.
     case notCopiedOut(ClipboardFailure)
     /// The settings could not be saved.
@@ -48,6 +54,22 @@ package enum Event: Hashable, Sendable {
     case told(Phrase)
     /// The program was asked to end: by a signal, or because the terminal is gone.
     case ended
+}
+
+/// A paper as text, before it is written.
+package struct PreparedPaper: Hashable, Sendable {
+    package var request: PaperRequest
+    package var lines: [String]
+    /// What was not known and has a place left for it.
+    package var missing: [Phrase]
+    package var unreviewedCount: Int
+
+    package init(request: PaperRequest, lines: [String], missing: [Phrase], unreviewedCount: Int) {
+        self.request = request
+        self.lines = lines
+        self.missing = missing
+        self.unreviewedCount = unreviewedCount
+    }
 }
 
 /// Why a text could not be put on the clipboard.

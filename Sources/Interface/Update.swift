@@ -45,6 +45,12 @@ extension State {
         case .editFailed(let reason):
             tell(Phrase.Capture.editorFailed(reason), .warning)
             return [.redraw]
+        case .paper(let paper): show(paper)
+        case .paperWritten(let path):
+            changePaperRoom { $0.wrote(path) }
+            tell(Phrase.PaperScreen.written(path), .good, seconds: 30)
+        case .paperFailed(let phrase): tell(phrase, .warning, seconds: 30)
+        case .paperTold(let phrase): tell(phrase)
         case .notCopiedOut(let failure): tell(failure.phrase, .warning, seconds: 15)
         case .settingsNotSaved(let error): tell(Failure(error).happened, .warning)
         case .told(let phrase): tell(phrase, .warning, seconds: 30)
@@ -240,6 +246,21 @@ extension State {
         guard tag != former else { return }
         context.journals[tag] = context.journals.removeValue(forKey: former)
         context.ledger.change { $0.learn(tag: tag) }
+    }
+
+    /// Shows a paper in the room that is open for it, else in a new one.
+    private mutating func show(_ paper: PreparedPaper) {
+        if !changePaperRoom({ $0.show(paper) }) { layers.append(PaperRoom(paper)) }
+    }
+
+    /// - Returns: whether a paper is being shown at all.
+    @discardableResult
+    private mutating func changePaperRoom(_ change: (inout PaperRoom) -> Void) -> Bool {
+        guard let place = layers.lastIndex(where: { $0 is PaperRoom }), var room = layers[place] as? PaperRoom
+        else { return false }
+        change(&room)
+        layers[place] = room
+        return true
     }
 
     /// Offers every draft that there is, also those that were given up, the latest of these first.

@@ -22,13 +22,12 @@ extension Phrase {
             vi: "Học viên chưa phát biểu", en: "Trainees who have not spoken", ja: "未発言の研修員")
         package static let noSilent = Phrase(
             vi: "Tất cả học viên đã phát biểu", en: "Every trainee has spoken", ja: "研修員は全員発言しました")
-        /// How the minutes are made, which the shell does.
-        package static func papers(leave: String) -> Phrase {
-            let command = "toadam export"
-            return Phrase(
-                vi: "Biên bản: thoát (\(leave)), rồi \(command) THƯ-MỤC --format md",
-                en: "Minutes: quit (\(leave)), then \(command) FOLDER --format md",
-                ja: "議事録：終了（\(leave)）後に \(command) フォルダー --format md")
+        /// How the minutes are made.
+        package static func papers(_ key: String) -> Phrase {
+            Phrase(
+                vi: "\(key): xem và ghi biên bản, báo cáo, phiếu của học viên (Word, PDF, HTML)",
+                en: "\(key): see and write the minutes, the report, the trainees' sheets (Word, PDF, HTML)",
+                ja: "\(key)：議事録・報告書・研修員票の確認と作成（Word、PDF、HTML）")
         }
         package static let papersTitle = Phrase(
             vi: "Biên bản, bảng", en: "Minutes and tables", ja: "議事録・一覧表")

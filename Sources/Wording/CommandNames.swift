@@ -18,7 +18,22 @@ extension Phrase {
             vi: "Không tính thời gian toadam không mở", en: "Leave out the time while toadam was closed",
             ja: "toadamを閉じていた時間を除外")
         package static let papers = Phrase(
-            vi: "Xuất biên bản, bảng", en: "Export minutes and tables", ja: "議事録・一覧表を書き出す")
+            vi: "Viết biên bản, báo cáo, giấy tờ khác", en: "Write the minutes, the report, other papers",
+            ja: "議事録・報告書などを作成")
+        package static let papersShort = Phrase(vi: "Biên bản", en: "Minutes", ja: "議事録")
+        package static let writePaper = Phrase(
+            vi: "Ghi ra tệp Word", en: "Write a Word file", ja: "Word ファイルを作成")
+        package static let writePDF = Phrase(
+            vi: "Tạo PDF bằng LibreOffice", en: "Make a PDF with LibreOffice", ja: "LibreOffice で PDF を作成")
+        package static let writePage = Phrase(
+            vi: "Ghi ra trang HTML", en: "Write a web page", ja: "HTML ページを作成")
+        package static let openPaper = Phrase(
+            vi: "Mở tệp vừa ghi", en: "Open the file just written", ja: "作成したファイルを開く")
+        package static let previousPaper = Phrase(vi: "Giấy tờ trước", en: "Previous paper", ja: "前の書類")
+        package static let nextPaper = Phrase(vi: "Giấy tờ sau", en: "Next paper", ja: "次の書類")
+        package static let nextForm = Phrase(vi: "Thể thức khác", en: "Another form", ja: "別の書式")
+        package static let changeCopy = Phrase(
+            vi: "Bản để ký hoặc bản rà soát", en: "To be signed, or the working copy", ja: "署名用・作業用の切り替え")
         package static let substitute = Phrase(
             vi: "Ghi người dự thay", en: "Note who attends for the selected person", ja: "代理出席者を記録")
         package static let silentPeople = Phrase(

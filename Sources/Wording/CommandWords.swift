@@ -14,7 +14,8 @@ extension Phrase {
         package static let leaveOutGap = Phrase(
             vi: "chỉnh đồng hồ, chỉnh giờ, tắt máy", en: "clock set, switched off", ja: "時計, 時刻")
         package static let papers = Phrase(
-            vi: "xuất tệp, in, báo cáo, tài liệu, csv", en: "print, paper, report, csv, markdown",
+            vi: "biên bản, xuất biên bản, in, báo cáo, phiếu, word, pdf",
+            en: "minutes, export, print, paper, report, word, pdf",
             ja: "印刷, 報告書, 出力")
         package static let substitute = Phrase(
             vi: "dự thay, thay mặt, đi thay", en: "stand in, proxy", ja: "代理")
@@ -110,7 +111,7 @@ extension Phrase {
         package static let parked = Phrase(
             vi: "đã gác, bàn sau, còn để lại, trao đổi sau", en: "parking", ja: "後で")
         package static let closing = Phrase(
-            vi: "tổng kết, kết luận, biên bản", en: "summary, conclusions, minutes", ja: "まとめ, 議事録")
+            vi: "tổng kết, kết luận", en: "summary, conclusions", ja: "まとめ")
         package static let floor = Phrase(
             vi: "hàng đợi, đăng ký phát biểu, xin nói, giơ tay", en: "queue, hands, speakers", ja: "挙手, 順番")
         package static let callNext = Phrase(

@@ -31,6 +31,7 @@ extension Phrase {
         package static let timeline = Phrase(
             vi: "Trục thời gian của ngày", en: "The day's timeline", ja: "1日の進行表")
         package static let closing = Phrase(vi: "Bế mạc", en: "The closing", ja: "閉会")
+        package static let paper = Phrase(vi: "Xem trước giấy tờ", en: "A paper's preview", ja: "文書のプレビュー")
         package static let projector = Phrase(vi: "Màn chiếu", en: "The projector's view", ja: "投影画面")
         package static let offer = Phrase(
             vi: "Bản nháp chưa lưu", en: "Drafts from last time", ja: "未保存の下書き")

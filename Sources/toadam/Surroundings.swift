@@ -61,8 +61,14 @@ enum Surroundings {
     /// The programs that put what they read on a clipboard.
     static var clipboardCommands: [Clipboard.Command] { Clipboard.commands(variable, program) }
 
+    /// The program that opens a file as the desktop would; nil where there is no desktop.
+    static var opener: Path? {
+        let hasDesktop = ["WAYLAND_DISPLAY", "DISPLAY"].contains { !(variable($0) ?? "").isEmpty }
+        return hasDesktop ? program("xdg-open") : nil
+    }
+
     /// Where a program of a name is, in the folders of `PATH`; nil where there is none.
-    private static func program(_ name: String) -> Path? {
+    static func program(_ name: String) -> Path? {
         let folders = path("PATH")?.bytes.split(separator: UInt8(ascii: ":")) ?? []
         return folders.lazy.map { Path(bytes: $0) }.filter(\.isAbsolute).map { $0.appending(name) }
             .first { access($0.bytes.map(CChar.init(bitPattern:)) + [0], X_OK) == 0 }

@@ -59,19 +59,20 @@ struct WhoAndWhatTests {
     // MARK: The papers
 
     @Test(arguments: [("xuất", Language.vietnamese), ("bien ban", .vietnamese), ("minutes", .english)])
-    func `the palette says how the minutes are made`(query: String, language: Language) {
+    func `the palette has the minutes made`(query: String, language: Language) {
         var scene = Scene(language: language)
         scene.press(.escape)
         scene.type(query)
         scene.press(.enter)
-        #expect(scene.shows("toadam export "), "\(scene.picture)")
+        let minutes = PaperRequest(.minutes, form: .dang36, language: language)
+        #expect(scene.effects == [.preparePaper(minutes, columns: 76)])
     }
 
     @Test(arguments: Language.allCases)
     func `the closing ends with how the minutes are made`(language: Language) {
         var scene = Scene(language: language)
         scene.press(.alt("c"), .named(.end))
-        #expect(scene.shows("toadam export "), "\(scene.picture)")
+        #expect(scene.shows("b\(language == .japanese ? "：" : ": ")"), "\(scene.picture)")
     }
 
     // MARK: The room

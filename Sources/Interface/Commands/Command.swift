@@ -41,6 +41,7 @@ package enum Command: Int, CaseIterable, Sendable {
     // Single rooms
     case clearSearch, dropFilter, backToCounts, previousColumn, nextColumn, withdraw, restoreDraft,
         discardDraft, leaveUnsaved
+    case writePaper, writePDF, writePage, openPaper, previousPaper, nextPaper, nextForm, changeCopy
     case projectIdeas, previousSession, nextSession, previousListed, nextListed
 }
 

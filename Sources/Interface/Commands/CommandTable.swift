@@ -696,8 +696,10 @@ extension Command {
                 does: { _ in [.open(PaletteRoom())] })
         case .papers:
             return CommandEntry(
-                Name.papers, at: [.everywhere],
-                does: { _ in [.tell(Phrase.Closing.papers(leave: Command.leave.keyLabel))] }
+                Name.papers, short: Name.papersShort, at: [.everywhere],
+                also: [([.character("b")], [.tab(.summary), .closing])],
+                hints: [.tab(.summary): 4], unless: { $0.context.isLoaded ? nil : Reason.loading },
+                does: { [.effect($0.preparingMinutes)] }
             )
             .found(as: "xb", by: Words.papers)
         case .writerName:
@@ -827,6 +829,25 @@ extension Command {
             return CommandEntry(Name.discardDraft, [.named(.delete)], at: [.offer], isNamed: false)
         case .leaveUnsaved:
             return CommandEntry(Name.leaveUnsaved, [.control("q")], at: [.unsaved], isNamed: false)
+        case .writePaper:
+            return CommandEntry(
+                Name.writePaper, [.enter], at: [.paper], records: true, isNamed: false)
+        case .writePDF:
+            return CommandEntry(
+                Name.writePDF, [.character("p")], at: [.paper], records: true, isNamed: false)
+        case .writePage:
+            return CommandEntry(
+                Name.writePage, [.character("h")], at: [.paper], records: true, isNamed: false)
+        case .openPaper:
+            return CommandEntry(Name.openPaper, [.character("o")], at: [.paper], isNamed: false)
+        case .previousPaper:
+            return CommandEntry(Name.previousPaper, Key.any(.left), at: [.paper], isNamed: false)
+        case .nextPaper:
+            return CommandEntry(Name.nextPaper, Key.any(.right), at: [.paper], isNamed: false)
+        case .nextForm:
+            return CommandEntry(Name.nextForm, [.tab], at: [.paper], isNamed: false)
+        case .changeCopy:
+            return CommandEntry(Name.changeCopy, [.character(" ")], at: [.paper], isNamed: false)
         case .projectIdeas:
             return CommandEntry(Name.projectIdeas, [.character("i")], at: [.projector], isNamed: false)
         case .previousSession:

@@ -10,7 +10,8 @@ package enum KeyPlace: Hashable, Sendable {
     case tab(Tab)
     /// The list of ideas while some of them are marked, and while it shows what is behind a count.
     case marked, counted
-    case form, personForm, details, person, floor, closing, timeline, projector, palette, offer, unsaved
+    case form, personForm, details, person, floor, closing, paper, timeline, projector, palette, offer,
+        unsaved
     /// The list of a pick, and that of a form's row.
     case picker, choices
     /// The list of what can be filtered by.
@@ -29,7 +30,7 @@ package enum KeyPlace: Hashable, Sendable {
         + Tab.allCases.filter { $0 != .run }.map(KeyPlace.tab) + [
             .floor, .details, .person, .form, .personForm, .picked, .picker, .choices, .filter, .list,
             .wholeList,
-            .layer, .palette, .timeline, .closing, .projector, .offer, .unsaved, .editor,
+            .layer, .palette, .timeline, .closing, .paper, .projector, .offer, .unsaved, .editor,
         ]
 
     package var title: Phrase {
@@ -46,6 +47,7 @@ package enum KeyPlace: Hashable, Sendable {
         case .person: Phrase.Places.person
         case .floor: Phrase.Places.floor
         case .closing: Phrase.Places.closing
+        case .paper: Phrase.Places.paper
         case .timeline: Phrase.Places.timeline
         case .projector: Phrase.Places.projector
         case .palette: Phrase.Places.palette

@@ -146,6 +146,13 @@ extension State: ContextReader {
         return ideas.isEmpty ? [] : [.open(SharedValueRoom(value, of: ideas, in: context))]
     }
 
+    /// Has the minutes shown, in the form that holds where nobody asks for another.
+    var preparingMinutes: Effect {
+        let form = record.form(of: .minutes, today: now.day)
+        return .preparePaper(
+            PaperRequest(.minutes, form: form, language: language), columns: PaperRoom.columns(in: context))
+    }
+
     var leaving: [Outcome] {
         let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
         return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]

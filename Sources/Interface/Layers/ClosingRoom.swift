@@ -117,7 +117,7 @@ private struct ClosingPicture: Picture {
         let counts = ideas.reduce(into: [String: Int]()) { counts, idea in
             if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
         }
-        let papers = Words.papers(leave: Command.leave.keyLabel)(language)
+        let papers = Words.papers(Command.papers.keyLabel)(language)
         return lines + silentLines(ideas: counts, columns: columns)
             + [ClosingLine(text: ""), ClosingLine(text: Words.papersTitle(language), style: .title)]
             + papers.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }

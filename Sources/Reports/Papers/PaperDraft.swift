@@ -246,7 +246,7 @@ struct Said {
 
     /// What stands and belongs to no rehearsal; what repeats another is joined with the first.
     static func all(in record: Record) -> [Said] {
-        let firsts = record.repeatedPlaces
+        let firsts = record.repeatedPlaces(IdeaFacets(record))
         var order: [Int] = []
         var groups: [Int: [Idea]] = [:]
         for (place, idea) in record.ideas.enumerated() where !idea.isRemoved && idea.rehearsal == nil {

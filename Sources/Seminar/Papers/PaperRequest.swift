@@ -60,7 +60,7 @@ package enum PaperFormat: String, CaseIterable, Sendable {
 
 extension Record {
     /// The moment at which the last item ended, as far as anybody noted it.
-    package var lastEnd: Moment? { items.compactMap(\.facts.ended).max() }
+    package var lastEnd: Moment? { items.compactMap(\.facts.recorded.ended).max() }
 
     /// The day that a paper bears: the one that the programme gives; of the minutes, the day on which the seminar ended.
     package func day(of paper: PaperKind, today: Day) -> Day {

@@ -40,6 +40,7 @@ final class Loop {
     /// What was chosen outside the seminar, and what is wrong with it.
     private let settings: SettingsDocument
     private var clipboard: Clipboard
+    private var papers: PaperDesk
     /// What was wrong with the folder when it was last looked at.
     private var folderProblems: [Problem] = []
     /// The lines that say something else than others under the same id.
@@ -55,6 +56,7 @@ final class Loop {
     init(
         state: State, screen: any Screen, desk: Desk?, worker: FolderWorker, clock: WallClock,
         settings: SettingsDocument = SettingsDocument(), clipboard: Clipboard = Clipboard(),
+        papers: PaperDesk = PaperDesk(folder: ".", office: nil, opener: nil),
         parser: KeyParser = KeyParser(), input: Int32 = 0, signals: Signals? = nil
     ) {
         sitting = Sitting(state: state)
@@ -65,6 +67,7 @@ final class Loop {
         self.signals = signals
         self.settings = settings
         self.clipboard = clipboard
+        self.papers = papers
         self.parser = parser
         waiter = Waiter(input: input, signals: signals, bell: worker.bell)
         keeper = desk?.keeper ?? Keeper(nil)
@@ -90,6 +93,7 @@ final class Loop {
     /// Waits for what the worker is at and for the disk, and makes the copy on leaving.
     func end() {
         textsLeft = openTexts.close()
+        papers.close()
         worker.stop()
         desk?.close(at: clock.now())
         guard let desk else { return }
@@ -143,7 +147,7 @@ final class Loop {
     /// - Returns: a draft that can be saved after the picture, because the pending keys say it already.
     private func handle(_ wakes: [Wake], _ pending: inout Keeper.Pending) -> Draft? {
         // Before any key: it is for the line as it stands now.
-        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts() + clipboard.news()
+        var events: [Event] = [.tick(clock.now())] + newsOfOpenTexts() + clipboard.news() + papers.news()
         if pending.mayLackKeys { events.append(.told(Phrase.Status.keysMayBeLost)) }
         var keys = ""
         for wake in wakes {
@@ -346,6 +350,13 @@ final class Loop {
             screen.resume()
             events.insert(.resized(screen.size), at: 0)
         case .reportMouse(let isOn): screen.reportMouse(isOn)
+        case .preparePaper(let request, let columns):
+            events = [PaperDesk.prepare(request, of: sitting.state.record, columns: columns, at: clock.now())]
+        case .writePaper(let request, let format):
+            events = [papers.write(request, as: format, of: sitting.state.record, at: clock.now())]
+        case .writePDF(let request):
+            events = papers.writePDF(request, of: sitting.state.record, at: clock.now())
+        case .openFile(let path): events = [papers.open(path)]
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
         case .redraw:
@@ -403,7 +414,7 @@ extension Effect {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped): dropped == idea
         case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
-            .reportMouse, .bell, .redraw, .suspend, .leave:
+            .preparePaper, .writePaper, .writePDF, .openFile, .reportMouse, .bell, .redraw, .suspend, .leave:
             false
         }
     }

@@ -1,0 +1,149 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// A paper before it is written: its text, what it lacks, and where it was written.
+///
+/// It holds no record: the paper is made outside, and comes back as an event each time something else is asked for.
+struct PaperRoom: Room {
+    private(set) var paper: PreparedPaper
+    /// The first line shown.
+    private(set) var top = 0
+    /// The file that was written last.
+    private(set) var written: String?
+
+    init(_ paper: PreparedPaper) { self.paper = paper }
+
+    /// Shows another paper, or the same anew.
+    mutating func show(_ paper: PreparedPaper) {
+        if paper.request != self.paper.request { top = 0 }
+        self.paper = paper
+    }
+
+    mutating func wrote(_ path: String) { written = path }
+
+    func places(in context: Context) -> [KeyPlace] { [.paper, .wholeList, .layer] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let height = PaperPicture.height(in: context)
+        switch command {
+        case .back, .papers: return [.close]
+        case .previousRow: top -= 1
+        case .nextRow: top += 1
+        case .previousPage: top -= height
+        case .nextPage: top += height
+        case .firstRow: top = 0
+        case .lastRow: top = .max / 2
+        case .previousPaper:
+            return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, -1) }
+        case .nextPaper: return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, 1) }
+        case .nextForm: return ask(in: context) { $0.form = PaperForm.allCases.neighbour(of: $0.form, 1) }
+        case .changeCopy: return ask(in: context) { $0.copy = PaperCopy.allCases.neighbour(of: $0.copy, 1) }
+        case .writePaper: return [.effect(.writePaper(paper.request, .docx))]
+        case .writePage: return [.effect(.writePaper(paper.request, .html))]
+        case .writePDF:
+            return [.tell(Phrase.PaperScreen.makingPDF), .effect(.writePDF(paper.request))]
+        case .openPaper:
+            guard let written else {
+                return [.tell(Phrase.PaperScreen.nothingWritten(by: Command.writePaper.keyLabel), .warning)]
+            }
+            return [.effect(.openFile(written))]
+        default: return nil
+        }
+        top = max(0, min(top, paper.lines.count - height))
+        return []
+    }
+
+    private func ask(in context: Context, _ change: (inout PaperRequest) -> Void) -> [Outcome] {
+        var request = paper.request
+        change(&request)
+        return [.effect(.preparePaper(request, columns: Self.columns(in: context)))]
+    }
+
+    /// How wide the text is set for a screen.
+    static func columns(in context: Context) -> Int { max(20, min(100, context.size.columns - 4)) }
+
+    func picture(in context: Context) -> any Picture { PaperPicture(context: context, room: self) }
+}
+
+extension [PaperKind] {
+    fileprivate func neighbour(of value: PaperKind, _ step: Int) -> PaperKind {
+        turned(to: value, step) ?? value
+    }
+}
+
+extension [PaperForm] {
+    fileprivate func neighbour(of value: PaperForm, _ step: Int) -> PaperForm {
+        turned(to: value, step) ?? value
+    }
+}
+
+extension [PaperCopy] {
+    fileprivate func neighbour(of value: PaperCopy, _ step: Int) -> PaperCopy {
+        turned(to: value, step) ?? value
+    }
+}
+
+extension Array where Element: Equatable {
+    /// The element so many places on, round and round; nil for none of them.
+    fileprivate func turned(to value: Element, _ step: Int) -> Element? {
+        firstIndex(of: value).map { self[($0 + step + count) % count] }
+    }
+}
+
+private struct PaperPicture: Picture {
+    let context: Context
+    let room: PaperRoom
+
+    /// Rows for the text: what is missing, where it was written and the keys have their own.
+    static func height(in context: Context) -> Int { max(1, context.size.rows - 7) }
+
+    func draw(on surface: inout Surface) {
+        typealias Words = Phrase.PaperScreen
+        let request = room.paper.request
+        let title = [
+            Phrase.Paper.title(request.paper), Words.form(request.form), Words.copy(request.copy),
+        ].map { $0(language) }.joined(separator: " · ")
+        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
+            let rows = surface.area.rows
+            let height = max(0, rows - 3)
+            let lines = room.paper.lines
+            let top = max(0, min(room.top, lines.count - height))
+            for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
+                surface.put(line, column: 1, row: row)
+            }
+            let limit = max(0, surface.area.columns - 2)
+            for (row, remark) in remarks.enumerated() {
+                surface.put(
+                    remark.text.truncated(toColumns: limit), column: 1, row: height + row, style: remark.style
+                )
+            }
+            let keys = Words.keys(
+                write: Command.writePaper.keyLabel, pdf: Command.writePDF.keyLabel,
+                page: Command.writePage.keyLabel, open: Command.openPaper.keyLabel,
+                papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
+                form: Command.nextForm.keyLabel, copy: Command.changeCopy.entry.keys.first?.label ?? "",
+                back: Command.back.keyLabel)
+            surface.putKeys(
+                keys(language), row: rows - 1, style: .key, position: top..<min(lines.count, top + height),
+                of: lines.count)
+        }
+    }
+
+    /// What it lacks, and where it is; or how much in it nobody has reviewed.
+    private var remarks: [(text: String, style: Style)] {
+        typealias Words = Phrase.PaperScreen
+        let paper = room.paper
+        let lacks =
+            paper.missing.isEmpty
+            ? (Words.complete(language), Style.quiet)
+            : (Words.lacks(paper.missing)(language), .warning)
+        let whereabouts =
+            room.written.map { (Words.written($0)(language), Style.strong) }
+            ?? (paper.unreviewedCount > 0 && paper.request.copy == .clean
+                ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
+                : (Words.notWritten(language), .quiet))
+        return [lacks, whereabouts]
+    }
+}

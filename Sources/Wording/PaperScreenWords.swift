@@ -1,0 +1,95 @@
+package import Seminar
+
+/// The preview of a paper, and what becomes of it.
+extension Phrase {
+    package enum PaperScreen {
+        package static func form(_ form: PaperForm) -> Phrase {
+            switch form {
+            case .nd30: Phrase(vi: "NĐ 30/2020", en: "Decree 30/2020", ja: "政令30/2020")
+            case .dang36: Phrase(vi: "HD 36 của Đảng", en: "Party, Guidance 36", ja: "党・指導36")
+            case .dang05: Phrase(vi: "HD 05 của Đảng", en: "Party, Guidance 05", ja: "党・指導05")
+            case .plain: Phrase(vi: "không theo thể thức", en: "plain", ja: "書式なし")
+            }
+        }
+
+        package static func copy(_ copy: PaperCopy) -> Phrase {
+            switch copy {
+            case .clean: Phrase(vi: "bản để ký", en: "to be signed", ja: "署名用")
+            case .working: Phrase(vi: "bản rà soát", en: "working copy", ja: "作業用")
+            }
+        }
+
+        package static func keys(
+            write: String, pdf: String, page: String, open: String, papers: String, form: String,
+            copy: String,
+            back: String
+        ) -> Phrase {
+            Phrase(
+                vi:
+                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(open) Mở tệp   \(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
+                en:
+                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(open) Open   \(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
+                ja:
+                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(open) 開く   \(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
+            )
+        }
+
+        package static func lacks(_ missing: [Phrase]) -> Phrase {
+            func list(_ language: Language) -> String {
+                missing.map { $0(language) }.joined(separator: language == .japanese ? "、" : "; ")
+            }
+            return Phrase(
+                vi: "Để “……”: \(list(.vietnamese))", en: "Left as \"……\": \(list(.english))",
+                ja: "「……」のまま：\(list(.japanese))")
+        }
+
+        package static let complete = Phrase(
+            vi: "Chỉ còn để trống số văn bản, nếu có", en: "Nothing is missing but the number, if it has one",
+            ja: "未記載は文書番号のみ")
+        package static func notReviewed(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "\(count) ý kiến chưa rà soát",
+                en: "\(count) entr\(count == 1 ? "y" : "ies") not reviewed",
+                ja: "未確認の発言\(count)件")
+        }
+        package static let notWritten = Phrase(
+            vi: "Chưa ghi ra tệp", en: "Not written yet", ja: "まだ作成されていません")
+        package static func written(_ path: String) -> Phrase {
+            Phrase(vi: "Đã ghi \(path)", en: "Written: \(path)", ja: "作成：\(path)")
+        }
+        package static func nothingWritten(by key: String) -> Phrase {
+            Phrase(
+                vi: "Chưa ghi tệp nào: nhấn \(key) trước.", en: "Nothing is written yet: press \(key) first.",
+                ja: "まだファイルがありません。先に \(key) を押してください。")
+        }
+        package static let makingPDF = Phrase(
+            vi: "Đang tạo PDF bằng LibreOffice …", en: "LibreOffice is making the PDF …",
+            ja: "LibreOffice で PDF を作成中…")
+        package static let stillMaking = Phrase(
+            vi: "LibreOffice đang tạo một tệp PDF khác.", en: "LibreOffice is still making another PDF.",
+            ja: "LibreOffice は別の PDF を作成中です。")
+        package static func noOffice(write: String) -> Phrase {
+            Phrase(
+                vi:
+                    "Máy này không có LibreOffice (soffice) để tạo PDF: nhấn \(write) ghi Word, rồi tạo PDF ở máy khác.",
+                en:
+                    "No LibreOffice (soffice) here to make a PDF: press \(write) for Word, and make it elsewhere.",
+                ja: "PDF 作成に必要な LibreOffice（soffice）がありません。\(write) で Word を作成し、ほかの PC で変換してください。")
+        }
+        package static func pdfFailed(write: String) -> Phrase {
+            Phrase(
+                vi: "LibreOffice không tạo được PDF: nhấn \(write) ghi Word, rồi tạo PDF từ tệp đó.",
+                en: "LibreOffice could not make the PDF: press \(write) for Word, and make it from that.",
+                ja: "PDF を作成できませんでした。\(write) で Word を作成し、そこから変換してください。")
+        }
+        package static func noOpener(_ path: String) -> Phrase {
+            Phrase(
+                vi: "Không mở được từ đây (xdg-open): hãy tự mở \(path)",
+                en: "Cannot be opened from here (xdg-open): open it yourself: \(path)",
+                ja: "ここからは開けません（xdg-open）。直接開いてください：\(path)")
+        }
+        package static func opening(_ path: String) -> Phrase {
+            Phrase(vi: "Đang mở \(path)", en: "Opening \(path)", ja: "開いています：\(path)")
+        }
+    }
+}

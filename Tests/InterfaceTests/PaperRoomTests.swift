@@ -1,0 +1,100 @@
+import Display
+import Seminar
+import Testing
+import Wording
+
+@testable import Interface
+
+/// From the end of the seminar to its minutes on the disk, by keys.
+struct PaperRoomTests {
+    private static let minutes = PaperRequest(.minutes, form: .dang36, language: .vietnamese)
+
+    private static func prepared(_ request: PaperRequest = minutes, missing: [Phrase] = []) -> Event {
+        .paper(
+            PreparedPaper(
+                request: request, lines: (1...40).map { "Dòng \($0)" }, missing: missing, unreviewedCount: 3))
+    }
+
+    /// The scene with the minutes in sight, and nothing done yet.
+    private func scene(_ access: Access = .recording(writer: "Thư ký 1")) -> Scene {
+        var scene = Scene(access: access)
+        scene.press(.function(5), .character("b"))
+        scene.send(Self.prepared())
+        return scene
+    }
+
+    @Test func `a key at the closing and on the summary has the minutes made in the form of their day`() {
+        for keys in [[Key.alt("c")], [.function(5)]] {
+            var scene = Scene()
+            for key in keys { scene.press(key) }
+            scene.press(.character("b"))
+            // The second day is in 2024, the screen has 80 columns.
+            #expect(scene.effects == [.preparePaper(Self.minutes, columns: 76)])
+        }
+    }
+
+    @Test func `the text is looked at before it is written, with what it lacks`() {
+        var scene = scene()
+        #expect(scene.shows("Biên bản · HD 36 của Đảng · bản để ký"))
+        #expect(scene.shows("Dòng 1"))
+        #expect(scene.shows("3 ý kiến chưa rà soát"))
+        #expect(!scene.shows("Dòng 40"))
+        scene.press(.named(.end))
+        #expect(scene.shows("Dòng 40"))
+        scene.send(Self.prepared(missing: [Phrase.PaperTable.Missing.chair]))
+        #expect(scene.shows("Để “……”: người chủ trì"))
+        scene.press(.escape)
+        #expect(!scene.shows("Dòng"))
+    }
+
+    @Test func `Enter writes it, and where it is stays in sight and can be opened`() {
+        var scene = scene()
+        scene.press(.character("o"))
+        #expect(scene.shows("Chưa ghi tệp nào: nhấn Enter trước."))
+        scene.press(.enter)
+        #expect(scene.effects.last == .writePaper(Self.minutes, .docx))
+        scene.send(.paperWritten("s/bien-ban.docx"))
+        #expect(scene.shows("Đã ghi s/bien-ban.docx"))
+        scene.press(.character("o"))
+        #expect(scene.effects.last == .openFile("s/bien-ban.docx"))
+        scene.press(.character("h"))
+        #expect(scene.effects.last == .writePaper(Self.minutes, .html))
+        scene.press(.character("p"))
+        #expect(scene.effects.last == .writePDF(Self.minutes))
+        #expect(scene.shows("Đang tạo PDF bằng LibreOffice …"))
+        scene.send(.paperFailed(Phrase.PaperScreen.noOffice(write: "Enter")))
+        #expect(scene.shows("Máy này không có LibreOffice (soffice)"))
+    }
+
+    @Test func `other papers, forms and copies are asked for by keys, round and round`() {
+        var scene = scene()
+        var asked = Self.minutes
+        func expect(_ change: (inout PaperRequest) -> Void) {
+            change(&asked)
+            #expect(scene.effects.last == .preparePaper(asked, columns: 76))
+            scene.send(Self.prepared(asked))
+        }
+        scene.press(.named(.right))
+        expect { $0.paper = .report }
+        scene.press(.named(.left))
+        expect { $0.paper = .minutes }
+        scene.press(.named(.left))
+        expect { $0.paper = .followUp }
+        scene.press(.tab)
+        expect { $0.form = .dang05 }
+        scene.press(.character(" "))
+        expect { $0.copy = .working }
+        #expect(scene.shows("Phiếu theo dõi kết quả áp dụng · HD 05 của Đảng · bản rà soát"))
+        scene.press(.character(" "))
+        expect { $0.copy = .clean }
+    }
+
+    @Test func `where nothing may be written the text is shown, and no file`() {
+        var scene = scene(.readOnly)
+        #expect(scene.shows("Dòng 1"))
+        let count = scene.effects.count
+        for key in [Key.enter, .character("p"), .character("h")] { scene.press(key) }
+        #expect(scene.effects.count == count)
+        #expect(scene.state.notice?.text(.vietnamese) == Phrase.Unavailable.readOnly.vi)
+    }
+}
