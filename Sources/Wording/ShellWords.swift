@@ -74,8 +74,6 @@ extension Phrase {
             vi: "Nhiều tọa đàm: người trùng họ tên và đơn vị là một người.",
             en: "Several seminars: people of one name and one unit are one person.",
             ja: "複数のセミナーで氏名と所属が同じ人を同一人物とみなします。")
-        package static let minutesAreOfOne = Phrase(
-            vi: "Biên bản là của một tọa đàm.", en: "Minutes are of one seminar.", ja: "議事録は一つのセミナーのものです。")
         package static let newFolder = Phrase(
             vi: "Thư mục sẽ tạo.", en: "The folder to create.", ja: "作成するフォルダー。")
         // What stands for the values of arguments.

@@ -62,10 +62,6 @@ struct Export: ParsableCommand {
     private func ideas(of seminar: OpenedSeminar, _ language: Language) throws -> [Idea]? {
         let record = seminar.record
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
-        guard chosenFormat != .md || record.programme.seminars.count < 2 else {
-            throw UsageMistake(
-                lines: [Phrase.Shell.minutesAreOfOne(language)], next: Phrase.Shell.listInstead(language))
-        }
         guard !filter.isEmpty || terms.search != nil else { return nil }
         return terms.places(in: record, filter, language).map { record.ideas[$0] }
     }

@@ -49,7 +49,7 @@ struct Import: ParsableCommand {
             try Console.print([Phrase.Import.nothingToDo(language)])
         } else if !dryRun, try yes || agrees(language) {
             let recorder = try Recorder(
-                seminar.folder, programme: seminar.programme, writer: writerOption.name)
+                SeminarFolder(folder), programme: seminar.programme, writer: writerOption.name)
             Console.complain(recorder.losses.map { $0.phrase(language) })
             try recorder.perform(.person(.enrol(enrolments)), on: seminar.record)
             try Console.print([Phrase.Import.recorded(language)])
