@@ -56,6 +56,9 @@ package struct Context: Equatable, Sendable {
     var counting: Counting?
     /// The filter as it was when a count of the summary was opened; nil where the list of ideas was come to otherwise.
     var filterOfCounts: IdeaFilter?
+    /// The order and the extra column of the list of ideas; nil for those that suit the filter.
+    var order: IdeaOrder?
+    var extra: IdeaExtra?
     /// The idea that was pointed at, to be joined with another one.
     var held: Identifier?
     /// Whether to say under which name this laptop records, because nobody has chosen one.
@@ -90,6 +93,16 @@ package struct Context: Equatable, Sendable {
 
     private static let noScribe = Scribe(
         programme: Programme(id: "", title: Localized([:])), writer: nil, seed: 0)
+}
+
+extension Context {
+    /// The list of ideas as it is shown.
+    var listing: IdeaListing { IdeaListing(filter, order: order, extra: extra) }
+
+    /// Shows a list as somebody named it.
+    mutating func show(_ listing: IdeaListing) {
+        (filter, order, extra) = (listing.filter, listing.order, listing.extra)
+    }
 }
 
 // One time for the room: that of whoever leads.

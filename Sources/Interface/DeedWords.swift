@@ -112,6 +112,14 @@ extension Context {
             return item.map {
                 DeedWords(phrase: Phrase.Parking.takenUp(number, itemTitle($0)), weight: .good)
             }
+        case .answer(let answer, _, _):
+            guard isChanged else { return DeedWords(phrase: Phrase.Capture.unchanged, weight: .good) }
+            let conflicts = record.idea(id)?.conflicts ?? []
+            return conflicts.contains(where: FollowUpAnswer.names.contains)
+                ? DeedWords(phrase: Phrase.FollowUp.met(number), weight: .warning)
+                : DeedWords(
+                    phrase: Phrase.FollowUp.answered(number, Phrase.FollowUp.result(answer.result)),
+                    weight: .good)
         case .choose(let name, _):
             return DeedWords(phrase: Phrase.Details.chosen(Property.label(of: name)(language)), weight: .good)
         }
@@ -132,6 +140,7 @@ extension Context {
             case .field(let code): Words.given(code.map(fieldTitle) ?? Words.noField(language), changes.count)
             case .review(let review):
                 Words.given(Phrase.label(of: review.rawValue, in: .review)(language), changes.count)
+            case .asked: Phrase.FollowUp.asked(changes.count)
             case .star(let isOn): isOn ? Words.starred(changes.count) : Words.unstarred(changes.count)
             case .removed: Words.removed(changes.count, undo: Command.undo.keyLabel)
             }
@@ -291,6 +300,7 @@ extension IdeaMark {
         case .field: ValueName.field
         case .review: ValueName.review
         case .star: ValueName.star
+        case .asked: ValueName.askedOn
         case .removed: ValueName.removed
         }
     }

@@ -278,3 +278,28 @@ extension ItemFacts {
     /// Whether the item has begun and not ended.
     var isBegun: Bool { started != nil && ended == nil }
 }
+
+extension ContextReader {
+    /// How far an idea has come, by when it is to be done, what proves it and what hindered, as far as that is recorded.
+    func outcome(of idea: Idea) -> String {
+        func labelled(_ name: String) -> String? {
+            idea.values[name].flatMap { value in
+                let text = shown(value, of: name).replacing("\n", with: " ")
+                return text.isEmpty
+                    ? nil : "\(Property.label(of: name).sentenceCase(language))\(language.colon)\(text)"
+            }
+        }
+        let status = idea.values.text(ValueName.status, otherwise: nil).map {
+            Phrase.label(of: $0, in: .status).sentenceCase(language)
+        }
+        let due = labelled(ValueName.due).map { due in
+            idea.isOverdue(on: now.day)
+                ? due + language.remark(Phrase.FollowUp.overdue(language)) : due
+        }
+        let state = idea.followUp.flatMap { $0 == .asked ? $0.label.sentenceCase(language) : nil }
+        let others = [
+            ValueName.owner, ValueName.appliedOn, ValueName.evidence, ValueName.hindrance, ValueName.outcome,
+        ]
+        return ([state, status, due] + others.map(labelled)).compactMap(\.self).joined(separator: " · ")
+    }
+}

@@ -111,6 +111,11 @@ enum Outcome: Sendable {
     case filter(IdeaFilter)
     /// Count by something in the summary; nil shows all at a glance.
     case count(Counting?)
+    /// The same, with the order and the extra column of the list of ideas.
+    case arrange(IdeaListing)
+    /// Keep what the list of ideas shows under a name, or no more.
+    case keepView(String)
+    case dropView(String)
     /// View an item on this laptop; a sentence that is being typed goes along.
     case view(String?)
     /// Give the sentence that is being typed the speaker and the item that the room has now.

@@ -195,7 +195,7 @@ extension State {
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
             let former = context.filter
-            context.filter = filter
+            context.show(IdeaListing(filter))
             lists[Tab.ideas.rawValue] = Self.emptyLists[Tab.ideas.rawValue]
             show(.ideas)
             context.filterOfCounts = former
@@ -205,8 +205,20 @@ extension State {
         case .chooseRow(let name): _ = chooseInTop(name)
         case .record(let deed): return record(deed)
         case .recordSeeing(let seen, let deed): return record(deed, seeing: seen)
-        case .filter(let filter): context.filter = filter
         case .count(let counting): context.counting = counting
+        case .filter(let filter):
+            context.show(
+                filter.isEmpty
+                    ? IdeaListing() : IdeaListing(filter, order: context.order, extra: context.extra))
+        case .arrange(let listing): context.show(listing)
+        case .keepView(let name):
+            context.settings.views[name] = context.listing.texts(today: context.now.day)
+            tell(Phrase.Ideas.viewKept(name), .good)
+            return useSettings()
+        case .dropView(let name):
+            context.settings.views[name] = nil
+            tell(Phrase.Ideas.viewDropped(name), .good)
+            return useSettings()
         case .view(let item): return view(item)
         case .followRoom:
             if run.capture.followRoom(in: context) { acts.append(.choosing) }
@@ -459,7 +471,9 @@ extension State {
     /// Uses the settings from now on, and saves them, except where nothing may be written.
     private mutating func useSettings() -> [Effect] {
         run.use(context.settings.typing)
-        return context.isReadOnly ? [] : [.save(context.settings)]
+        guard !context.isReadOnly else { return [] }
+        defer { context.settings.views.settle() }
+        return [.save(context.settings)]
     }
 
     /// Shows a message in the status line for some seconds.

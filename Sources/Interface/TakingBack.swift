@@ -52,7 +52,12 @@ extension State {
         tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
         let acts = acts.undoing(.deed)
         defer { self.acts = acts }
-        return append(undone.changes)
+        let effects = append(undone.changes)
+        // The list goes back to the idea.
+        if layers.isEmpty, context.tab == .ideas, case .idea(let id)? = undone.changes.last?.subject {
+            return effects + apply([.chooseRow(id.description)])
+        }
+        return effects
     }
 
     /// Takes back what was chosen last in the form; nil where the sentence has been recorded or given up since.

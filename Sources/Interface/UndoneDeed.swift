@@ -69,6 +69,7 @@ extension Context {
             return removed == true ? Words.removing(number) : Words.restoring(number)
         }
         if set.text(ValueName.kind) == Kind.parking.rawValue { return Words.parking(number) }
+        if set[ValueName.answeredOn] != nil { return Words.answering(number) }
         if set[ValueName.star] != nil { return Words.star(number) }
         return Words.editing(number)
     }

@@ -110,7 +110,7 @@ package struct Problem: Error, Hashable, Sendable {
     package enum Expectation: Hashable, Sendable {
         case text, nonEmptyText
         case integer(ClosedRange<Int>)
-        case boolean, list, object, texts, pairs, day, time, moment, offset, language
+        case boolean, list, object, texts, pairs, lists, day, time, moment, offset, language
         /// A UUID.
         case identifier
         /// An id for people to write: 1 … 64 ASCII letters, digits, `-`, `_` and `.`.

@@ -41,6 +41,8 @@ package struct Property: Hashable, Sendable {
     package let stage: Stage
     /// The kinds that have it; nil for all, unknown ones too.
     package let kinds: [Kind]?
+    /// The kinds in whose form it stands among what belongs to the kind, though others have it too.
+    let foremostKinds: [Kind]
     /// The kinds that are incomplete without it; nil for all.
     package let mandatoryKinds: [Kind]?
     /// What holds where nothing is set.
@@ -48,12 +50,14 @@ package struct Property: Hashable, Sendable {
 
     private init(
         _ name: String, _ shape: Shape, _ stage: Stage, of kinds: [Kind]? = nil,
-        mandatoryFor mandatoryKinds: [Kind]? = [], otherwise fallback: JSON? = nil
+        foremostIn foremostKinds: [Kind] = [], mandatoryFor mandatoryKinds: [Kind]? = [],
+        otherwise fallback: JSON? = nil
     ) {
         self.name = name
         self.shape = shape
         self.stage = stage
         self.kinds = kinds
+        self.foremostKinds = foremostKinds
         self.mandatoryKinds = mandatoryKinds
         self.fallback = fallback
     }
@@ -73,7 +77,8 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.horizon, .code(.horizon), .detail, of: [.idea]),
         Property(ValueName.difficulty, .codes(.difficulty), .detail, of: [.idea, .applied, .difficulty]),
         Property(ValueName.support, .codes(.support), .detail, of: [.idea, .difficulty]),
-        Property(ValueName.evidence, .lines, .detail, of: [.applied]),
+        Property(ValueName.evidence, .lines, .detail, foremostIn: [.applied]),
+        Property(ValueName.appliedOn, .day, .detail, foremostIn: [.applied]),
         Property(ValueName.target, .code(.target), .detail, of: [.proposal]),
         Property(ValueName.polarity, .code(.polarity), .detail, of: [.evaluation]),
         Property(ValueName.object, .code(.object), .detail, of: [.evaluation]),
@@ -86,6 +91,10 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.expectedResult, .lines, .afterwards, of: [.idea]),
         Property(ValueName.due, .day, .afterwards, of: [.idea, .decision]),
         Property(ValueName.settled, .flag, .afterwards, of: [.decision, .parking]),
+        Property(ValueName.hindrance, .codes(.difficulty), .afterwards, of: followedKinds),
+        Property(ValueName.outcome, .lines, .afterwards, of: followedKinds),
+        Property(ValueName.askedOn, .day, .hidden),
+        Property(ValueName.answeredOn, .day, .hidden),
         Property(ValueName.links, .ideas, .detail),
         Property(ValueName.quote, .flag, .detail),
         Property(ValueName.language, .code(.language), .detail),
@@ -95,6 +104,9 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.star, .flag, .hidden),
         Property(ValueName.removed, .flag, .hidden),
     ]
+
+    /// The kinds of which it is asked later what came of them, by everyone's habit; others where somebody asks.
+    private static let followedKinds: [Kind] = [.idea, .applied, .proposal, .decision]
 
     /// The names of values that are lists.
     static let lists = all.filter(\.isList).map(\.name)
@@ -118,11 +130,19 @@ package struct Property: Hashable, Sendable {
     /// earlier, then what every idea has.
     package static func form(for kind: Kind) -> [Property] {
         let shown = all.filter { $0.applies(to: kind) && $0.stage != .hidden }
-        let own = shown.filter { $0.kinds != nil }
-        let counts = Set(own.compactMap { $0.kinds?.count }).sorted()
-        let ordered = counts.flatMap { count in own.filter { $0.kinds?.count == count } }
-        return shown.prefix(1) + ordered + shown.dropFirst().filter { $0.kinds == nil }
+        let own = shown.filter { $0.rank(in: kind) != nil }
+        let ranks = Set(own.compactMap { $0.rank(in: kind) }).sorted()
+        let ordered = ranks.flatMap { rank in own.filter { $0.rank(in: kind) == rank } }
+        return shown.prefix(1) + ordered + shown.dropFirst().filter { $0.rank(in: kind) == nil }
     }
+
+    /// How many kinds share it as their own; nil where it is no more this kind's than any other's.
+    private func rank(in kind: Kind) -> Int? { kinds?.count ?? (foremostKinds.contains(kind) ? 1 : nil) }
+
+    /// Whether it is a day that has passed, as people type days without a year.
+    package var isPast: Bool { Self.pastDays.contains(name) }
+
+    private static let pastDays: Set = [ValueName.appliedOn, ValueName.askedOn, ValueName.answeredOn]
 
     package func applies(to kind: Kind) -> Bool { kinds?.contains(kind) ?? true }
 

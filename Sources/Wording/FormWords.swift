@@ -39,6 +39,12 @@ extension Phrase {
                 en: "30 Sep 2024, 30-9, “month 12”, “q4” or +30 (days)   \(save) Save   \(back) Back",
                 ja: "年-月-日、9/30、12月、第4四半期、+30（日）   \(save) 保存   \(back) 戻る")
         }
+        package static func pastDayAdvice(save: String, back: String) -> Phrase {
+            Phrase(
+                vi: "ngày đã qua: 16-9, “tháng 9” hoặc 16-9-2024   \(save) lưu   \(back) trở lại",
+                en: "a past day: 16 Sep, “September”, 16-9-2024   \(save) Save   \(back) Back",
+                ja: "過去の日付：9/16、9月、2024-09-16   \(save) 保存   \(back) 戻る")
+        }
         package static func ideasAdvice(save: String, back: String) -> Phrase {
             Phrase(
                 vi: "số của ý kiến, ví dụ TK1-412   \(save) lưu   \(back) trở lại",

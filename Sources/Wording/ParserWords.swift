@@ -113,6 +113,13 @@ package enum ParserWords {
                 en: "Error: The value '\($0[0])' is invalid for '\($0[1])'. Please provide one of \($0[2]).",
                 ja: "エラー：「\($0[0])」は \($0[1]) に使えません。\(list($0[2], or: "、")) のいずれかにしてください")
         },
+        Sentence("Error: The value '", "' is invalid for '", "'. Please provide one of the following:", "") {
+            Phrase(
+                vi: "Lỗi: “\($0[0])” không dùng được cho \($0[1]). Chọn một trong:",
+                en:
+                    "Error: The value '\($0[0])' is invalid for '\($0[1])'. Please provide one of the following:",
+                ja: "エラー：「\($0[0])」は \($0[1]) に使えません。次のいずれかにしてください：")
+        },
         Sentence("Error: The value '", "' is invalid for '", "'", "") {
             Phrase(
                 vi: "Lỗi: “\($0[0])” không dùng được cho \($0[1])",

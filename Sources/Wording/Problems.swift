@@ -441,6 +441,10 @@ extension Problem.Expectation {
             Phrase(
                 vi: "các cặp văn bản { \"…\": \"…\" }", en: "pairs of texts { \"…\": \"…\" }",
                 ja: "文字列の組 { \"…\": \"…\" }")
+        case .lists:
+            Phrase(
+                vi: "các danh sách văn bản { \"…\": [ \"…\" ] }",
+                en: "lists of texts { \"…\": [ \"…\" ] }", ja: "文字列のリスト { \"…\": [ \"…\" ] }")
         case .day:
             Phrase(vi: "một ngày như 2024-09-16", en: "a day such as 2024-09-16", ja: "2024-09-16 のような日付")
         case .time: Phrase(vi: "một giờ như 08:30", en: "a time such as 08:30", ja: "08:30 のような時刻")

@@ -25,7 +25,11 @@ extension Term {
         case .polarity: Phrase(vi: "Đánh giá", en: "Evaluation", ja: "評価")
         case .kirkpatrick: Phrase(vi: "Mức Kirkpatrick", en: "Kirkpatrick", ja: "カークパトリック")
         case .review: Phrase(vi: "Rà soát", en: "Review", ja: "確認状況")
+        case .hindrance: IdeaExtra.hindrance.label
+        case .followUp: Phrase(vi: "Theo dõi", en: "Follow-up", ja: "フォローアップ")
         case .due: Phrase(vi: "Hạn", en: "Due", ja: "期限")
+        case .settled: Phrase(vi: "đã xong", en: "settled", ja: "対応済み")
+        case .appliedOn: Phrase(vi: "Ngày áp dụng", en: "Applied on", ja: "実施日")
         case .writer: Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
         case .day: Phrase(vi: "Ngày ghi", en: "Recorded on", ja: "記録日")
         case .done: Phrase(vi: "đã áp dụng, có kết quả", en: "applied (kind or status)", ja: "実施済み（種類または状況）")
@@ -56,10 +60,11 @@ extension Term {
                 ja: "カークパトリックの評価レベル")
         case .writer: Phrase(vi: "người ghi", en: "writer", ja: "記録者")
         case .day: Phrase(vi: "ngày ghi", en: "day recorded", ja: "記録日")
-        case .done, .incomplete, .conflicting, .repeated, .rehearsal: title
+        case .followUp: Phrase(vi: "theo dõi", en: "follow-up", ja: "フォローアップ")
+        case .settled, .done, .incomplete, .conflicting, .repeated, .rehearsal: title
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,
-            .level,
-            .target, .polarity, .review, .due, .starred, .evidence, .answered:
+            .level, .target, .polarity, .review, .hindrance, .due, .appliedOn, .starred, .evidence,
+            .answered:
             Property.label(of: rawValue)
         }
     }
@@ -70,6 +75,8 @@ extension Term {
         case .kind: Kind(rawValue: code).label
         case .status: Phrase.label(of: code, in: .status)
         case .difficulty: Phrase.label(of: code, in: .difficulty)
+        case .hindrance: Phrase.label(of: code, in: .difficulty)
+        case .followUp: FollowUp(rawValue: code)?.label
         case .support: Phrase.label(of: code, in: .support)
         case .level: Phrase.label(of: code, in: .level)
         case .target: Phrase.label(of: code, in: .target)
@@ -83,8 +90,9 @@ extension Term {
             code == Term.yes
                 ? Phrase(vi: "đã trả lời", en: "answered", ja: "回答済み")
                 : Phrase(vi: "chưa trả lời", en: "not answered", ja: "未回答")
-        case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: title
-        case .field, .item, .session, .seminar, .trainingClass, .group, .speaker, .locality, .due, .writer,
+        case .settled, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: title
+        case .field, .item, .session, .seminar, .trainingClass, .group, .speaker, .locality, .due, .appliedOn,
+            .writer,
             .day:
             nil
         }
@@ -102,11 +110,13 @@ extension Term {
     package var saysItself: Bool {
         switch self {
         case .kind, .field, .item, .session, .trainingClass, .group, .speaker, .role, .locality, .status,
-            .polarity, .kirkpatrick, .review, .done, .starred, .incomplete, .conflicting, .repeated,
-            .evidence, .rehearsal:
+            .polarity, .kirkpatrick, .review, .settled, .done, .starred, .incomplete, .conflicting, .repeated,
+            .evidence,
+            .rehearsal:
             true
-        case .fourFields, .sixFields, .seminar, .difficulty, .support, .level, .target, .due, .writer, .day,
-            .answered:
+        case .fourFields, .sixFields, .seminar, .difficulty, .support, .level, .target, .hindrance, .followUp,
+            .due,
+            .appliedOn, .writer, .day, .answered:
             false
         }
     }
@@ -154,6 +164,13 @@ extension IdeaView {
         case .all: Phrase(vi: "tất cả ý kiến", en: "all entries", ja: "すべての発言")
         case .done: Phrase(vi: "đã áp dụng", en: "applied", ja: "実施済み")
         case .followUp: Phrase(vi: "cần theo dõi, theo hạn", en: "follow-up, by due date", ja: "フォローアップ（期限順）")
+        case .toAsk:
+            Phrase(vi: "theo dõi: chưa có trả lời", en: "follow-up: no answer yet", ja: "フォローアップ：未回答")
+        case .overdue: Phrase(vi: "theo dõi: quá hạn", en: "follow-up: overdue", ja: "フォローアップ：期限超過")
+        case .soon:
+            Phrase(vi: "theo dõi: hạn trong 30 ngày", en: "follow-up: due in 30 days", ja: "フォローアップ：30日以内")
+        case .undated: Phrase(vi: "theo dõi: chưa có hạn", en: "follow-up: no date", ja: "フォローアップ：期限なし")
+        case .settled: Phrase(vi: "đã xong", en: "settled", ja: "対応済み")
         case .conflicts: Phrase(vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
         case .repeats: Phrase(vi: "nhắc lại ý kiến khác", en: "repeats", ja: "同じ内容の発言")
         case .unchecked: Phrase(vi: "chưa rà soát", en: "not checked yet", ja: "未確認")
@@ -179,10 +196,11 @@ extension IdeaCriterion {
                 (term.saysItself ? "" : term.title(language) + language.colon)
                     + codes.map { term.label(of: $0, in: language) { name(term, $0) } }
                     .joined(separator: " + ")
+            case .none where isExcluded: Phrase.Filter.recorded(term.title(language))(language)
             case .none: term.title(language) + language.colon + Phrase.Filter.without(language)
             case .days(let range): Phrase.Filter.days(range, of: term, day)(language)
             }
-        return isExcluded ? Phrase.Filter.excluded(said)(language) : said
+        return isExcluded && value != .none ? Phrase.Filter.excluded(said)(language) : said
     }
 }
 

@@ -17,6 +17,9 @@ extension Phrase {
         package static func editing(_ what: String) -> Phrase {
             Phrase(vi: "sửa \(what)", en: "editing \(what)", ja: "\(what) の編集")
         }
+        package static func answering(_ what: String) -> Phrase {
+            Phrase(vi: "trả lời \(what)", en: "the answer of \(what)", ja: "\(what) の回答")
+        }
         package static func joining(_ what: String, into other: String) -> Phrase {
             Phrase(
                 vi: "gộp \(what) vào \(other)", en: "merging \(what) into \(other)",

@@ -43,11 +43,13 @@ final class Recorder {
         return numbers
     }
 
-    /// Does one deed on a record that was read from the folder, and returns once its changes are on the disk.
-    func perform(_ deed: Deed, on record: Record) throws {
+    /// Does deeds on a record that was read from the folder, in one write, and returns once their changes are on the disk.
+    func perform(_ deeds: [Deed], on record: Record) throws {
         scribe.load(record, own: [])
         let now = WallClock(offsetMinutes: programme.offsetMinutes).now()
-        try writer.append(scribe.perform(deed, at: now))
+        let changes = deeds.flatMap { scribe.perform($0, at: now) }
+        guard !changes.isEmpty else { return }
+        try writer.append(changes)
         try finish()
     }
 

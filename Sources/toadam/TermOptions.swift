@@ -12,6 +12,13 @@ struct TermOptions: ParsableArguments {
         help: ArgumentHelp(help(Phrase.Shell.search), valueName: help(Phrase.Shell.wordsValue)))
     var search: String?
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            help(Phrase.Shell.view(IdeaView.allCases.map { ($0.rawValue, $0.title) })),
+            valueName: help(Phrase.Shell.nameValue)))
+    var view: IdeaView?
+
     @Option(parsing: .unconditionalSingleValue, help: picked(.kind)) private var kind: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.field)) private var field: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.fourFields)) private var field4: [String] = []
@@ -36,14 +43,21 @@ struct TermOptions: ParsableArguments {
         [String] =
             []
     @Option(parsing: .unconditionalSingleValue, help: picked(.review)) private var review: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.hindrance)) private var hindrance: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.followUp)) private var followup: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.writer)) private var writer: [String] = []
 
     @Option(parsing: .unconditional, help: day(Phrase.Shell.dueBefore)) private var dueBefore: String?
     @Option(parsing: .unconditional, help: day(Phrase.Shell.dueAfter)) private var dueAfter: String?
     @Flag(help: ArgumentHelp(help(Phrase.Shell.overdue))) private var overdue = false
     @Flag(inversion: .prefixedNo, help: ArgumentHelp(help(Phrase.Shell.due))) private var due: Bool?
+    @Option(parsing: .unconditional, help: day(Phrase.Shell.appliedBefore)) private var appliedBefore: String?
+    @Option(parsing: .unconditional, help: day(Phrase.Shell.appliedAfter)) private var appliedAfter: String?
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(help(Phrase.Shell.appliedOn)))
+    private var appliedOn: Bool?
     @Option(parsing: .unconditional, help: day(Phrase.Shell.since)) private var since: String?
 
+    @Flag(inversion: .prefixedNo, help: held(.settled)) private var settled: Bool?
     @Flag(inversion: .prefixedNo, help: held(.done)) private var done: Bool?
     @Flag(inversion: .prefixedNo, help: held(.starred)) private var star: Bool?
     @Flag(inversion: .prefixedNo, help: held(.incomplete)) private var incomplete: Bool?
@@ -61,7 +75,7 @@ struct TermOptions: ParsableArguments {
     /// - Parameter today: what `--overdue` goes by.
     /// - Throws: `UsageMistake` where a value fits nothing, or several.
     func filter(_ picking: Picking, today: Day) throws -> IdeaFilter {
-        var filter = IdeaFilter()
+        var filter = view?.filter(on: today) ?? IdeaFilter()
         for term in Term.allCases {
             for criterion in try criteria(of: term, picking, today) { filter.add(criterion) }
         }
@@ -109,8 +123,14 @@ struct TermOptions: ParsableArguments {
         case .polarity: try picked(polarity)
         case .kirkpatrick: try picked(kirkpatrick)
         case .review: try picked(review)
+        case .hindrance: try picked(hindrance)
+        case .followUp: try picked(followup)
         case .writer: try picked(writer)
         case .due: try dueCriteria(picking, today)
+        case .appliedOn:
+            try between(appliedAfter, appliedBefore, of: term, picking, today)
+                + (appliedOn.map { [IdeaCriterion(term, IdeaCriterion.Value.none, isExcluded: $0)] } ?? [])
+        case .settled: held(settled)
         case .day:
             try since.map { [IdeaCriterion(term, .days(DayRange(from: try picking.day($0, today))))] } ?? []
         case .done: held(done)
@@ -124,18 +144,27 @@ struct TermOptions: ParsableArguments {
         }
     }
 
-    /// Due before and after together ask for the days between.
     private func dueCriteria(_ picking: Picking, _ today: Day) throws -> [IdeaCriterion] {
-        var range = DayRange()
-        range.from = try dueAfter.map { Day(number: try picking.day($0, today).number + 1) }
-        range.through = try dueBefore.map { Day(number: try picking.day($0, today).number - 1) }
+        var criteria = try between(dueAfter, dueBefore, of: .due, picking, today)
         if overdue {
+            var range = DayRange()
+            if case .days(let asked)? = criteria.first?.value { range = asked }
             let yesterday = Day(number: today.number - 1)
             range.through = range.through.map { min($0, yesterday) } ?? yesterday
             range.isOpen = true
+            criteria = [IdeaCriterion(.due, .days(range))]
         }
-        return (range == DayRange() ? [] : [IdeaCriterion(.due, .days(range))])
-            + (due.map { [IdeaCriterion(.due, IdeaCriterion.Value.none, isExcluded: $0)] } ?? [])
+        return criteria + (due.map { [IdeaCriterion(.due, IdeaCriterion.Value.none, isExcluded: $0)] } ?? [])
+    }
+
+    /// After a day and before another together ask for the days between.
+    private func between(
+        _ after: String?, _ before: String?, of term: Term, _ picking: Picking, _ today: Day
+    ) throws -> [IdeaCriterion] {
+        let range = DayRange(
+            from: try after.map { Day(number: try picking.day($0, today).number + 1) },
+            through: try before.map { Day(number: try picking.day($0, today).number - 1) })
+        return range == DayRange() ? [] : [IdeaCriterion(term, .days(range))]
     }
 
     private static func picked(_ term: Term) -> ArgumentHelp {
@@ -148,3 +177,6 @@ struct TermOptions: ParsableArguments {
         ArgumentHelp(help(phrase), valueName: help(Phrase.Shell.dayValue))
     }
 }
+
+extension IdeaView: ExpressibleByArgument {}
+extension IdeaOrder: ExpressibleByArgument {}

@@ -16,9 +16,9 @@ struct Toadam: ParsableCommand {
         commandName: "toadam", abstract: help(Phrase.Shell.program), discussion: help(Phrase.Shell.without),
         version: "0.1.0",
         subcommands: [
-            Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, List.self,
-            Stats.self, ReportCommand.self, Export.self, Import.self, Check.self, MergeCommand.self,
-            TypeCommand.self,
+            Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, Follow.self,
+            List.self, Stats.self, ReportCommand.self, Export.self, Import.self, Check.self,
+            MergeCommand.self, TypeCommand.self,
             Manual.self,
         ],
         defaultSubcommand: Open.self)

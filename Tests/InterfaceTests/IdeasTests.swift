@@ -118,7 +118,7 @@ struct IdeasTests {
         scene.press(.tab)
         scene.type("xem nhanh ap dung")
         scene.press(.enter)
-        #expect(scene.state.context.filter == IdeaView.done.filter)
+        #expect(scene.state.context.filter == IdeaView.done.filter(on: scene.state.now.day))
         #expect(numbers(scene) == ["TK2-1"])
     }
 

@@ -17,11 +17,13 @@ struct Scene {
     init(
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese,
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
-        method: TypingMethod? = .off, bell: Bool = false, ideas: [Values] = []
+        method: TypingMethod? = .off, bell: Bool = false,
+        views: [String: [String]] = [:], ideas: [Values] = []
     ) {
         var settings = Settings()
         settings.typingMethod = method
         settings.bell = bell
+        for (name, texts) in views { settings.views[name] = texts }
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
             settings: settings, access: access,

@@ -45,6 +45,24 @@ struct SettingsTests {
         #expect(document.problems == [])
     }
 
+    @Test func `of kept lists only those that were changed here are written, the others stay`() throws {
+        try write(#"{"views":{"A":["class=L3"],"B":["class=L4"],"C":7}}"#)
+        var settings = SettingsDocument(path: Path(path)).settings
+        #expect(settings.views.names == ["A", "B"])
+        // Another program keeps one meanwhile, and changes one.
+        try write(#"{"views":{"A":["class=L3"],"B":["field=waste"],"C":7,"D":[]}}"#)
+        settings.views["A"] = nil
+        settings.views["E"] = ["due=overdue"]
+        try settings.write(to: Path(path))
+        let views = try JSONReader.read(Array(text(path).utf8))["views"]
+        #expect(views == ["B": ["field=waste"], "C": 7, "D": [], "E": ["due=overdue"]])
+        // What is written is not written again over what came since.
+        settings.views.settle()
+        try write(#"{"views":{"E":["due=30"]}}"#)
+        try settings.write(to: Path(path))
+        #expect(SettingsDocument(path: Path(path)).settings.views["E"] == ["due=30"])
+    }
+
     @Test func `a link to a file of settings is followed, and stays one`() throws {
         let real = "\(temporary.path)/cua-toi.json"
         try Data(#"{"bell":true}"#.utf8).write(to: URL(filePath: real))

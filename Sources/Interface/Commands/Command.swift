@@ -24,6 +24,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case reply, evidence, splitIdea, holdIdea, linkHeld, joinHeld, repeatsHeld, removedIdeas
     case copyIdea, copyList
     case markIdea, markListed, dropMarks, setKind, setField, setReview
+    case followUp, answerApplied, answerOngoing, answerStopped, answerNothing, markAsked
+    case orderList, extraColumn, keepView, dropView
     // Vietnamese typing and the editor
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program

@@ -128,7 +128,8 @@ extension Command {
         case .undo:
             return CommandEntry(
                 Name.undo, [.control("z")], at: [.everywhere],
-                hints: [.line: 9, .tab(.ideas): 10, .tab(.people): 9, .details: 4, .person: 6], records: true,
+                hints: [.line: 9, .tab(.ideas): 10, .followUp: 7, .tab(.people): 9, .details: 4, .person: 6],
+                records: true,
                 unless: { $0.canUndo ? nil : Reason.nothingToUndo },
                 does: { _ in [.undo] }
             )
@@ -511,7 +512,7 @@ extension Command {
         case .filter:
             return CommandEntry(
                 Name.filter, short: Name.filterShort, [.tab], at: [.tab(.ideas), .tab(.summary)],
-                hints: [.tab(.ideas): 2, .tab(.summary): 7],
+                hints: [.tab(.ideas): 2, .tab(.summary): 7, .followUp: 8],
                 does: { _ in [.open(FilterRoom())] }
             )
             .found(as: "lo", by: Words.filter)
@@ -527,7 +528,7 @@ extension Command {
             return CommandEntry(
                 Name.open, short: Name.openShort, [.enter],
                 at: [.tab(.ideas), .tab(.people), .tab(.summary), .person],
-                hints: [.tab(.ideas): 1, .tab(.people): 1, .tab(.summary): 1, .person: 1]
+                hints: [.tab(.ideas): 1, .followUp: 6, .tab(.people): 1, .tab(.summary): 1, .person: 1]
             )
             .found(as: "mo", by: Words.open)
         case .countRows:
@@ -662,6 +663,52 @@ extension Command {
         case .setReview:
             return shared(.review, Name.setReview, Name.setReviewShort, .character("?"), rank: 3)
                 .found(as: "rs", by: Words.setReview)
+        // What came of it
+        case .followUp:
+            return CommandEntry(
+                Name.followUp, at: [.everywhere],
+                does: { [.showIdeas(IdeaView.toAsk.filter(on: $0.now.day))] }
+            )
+            .found(as: "vt", by: Words.followUp)
+        case .answerApplied:
+            return answer(.applied, Name.answerApplied, Name.answerAppliedShort, "1", rank: 1)
+                .found(as: "ad", by: Words.answerApplied)
+        case .answerOngoing:
+            return answer(.ongoing, Name.answerOngoing, Name.answerOngoingShort, "2", rank: 2)
+                .found(as: "dk", by: Words.answerOngoing)
+        case .answerStopped:
+            return answer(.stopped, Name.answerStopped, Name.answerStoppedShort, "3", rank: 3)
+                .found(as: "du", by: Words.answerStopped)
+        case .answerNothing:
+            return answer(.nothing, Name.answerNothing, Name.answerNothingShort, "4", rank: 4)
+                .found(as: "cu", by: Words.answerNothing)
+        case .markAsked:
+            return CommandEntry(
+                Name.markAsked, short: Name.markAskedShort, [.alt("5")], at: [.tab(.ideas), .details],
+                hints: [.followUp: 5], records: true,
+                unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.asking }
+            )
+            .found(as: "ho", by: Words.markAsked)
+        case .orderList:
+            return CommandEntry(
+                Name.orderList, at: [.tab(.ideas)], unless: Self.elsewhere, does: { $0.orderingNext }
+            )
+            .found(as: "xs", by: Words.orderList)
+        case .extraColumn:
+            return CommandEntry(
+                Name.extraColumn, at: [.tab(.ideas)], unless: Self.elsewhere, does: { $0.showingNextExtra }
+            )
+            .found(as: "cx", by: Words.extraColumn)
+        case .keepView:
+            return CommandEntry(
+                Name.keepView, at: [.tab(.ideas)], records: true,
+                unless: { $0.context.listing == IdeaListing() ? Reason.noFilter : nil },
+                does: { [$0.asking(.viewName)] }
+            )
+            .found(as: "lx", by: Words.keepView)
+        case .dropView:
+            return CommandEntry(
+                Name.dropView, [.named(.delete)], at: [.filter], records: true, isNamed: false)
         // Vietnamese typing and the editor
         case .typingMethod:
             return CommandEntry(
@@ -871,6 +918,16 @@ extension Command {
             does: answer)
     }
 
+    /// A command that takes down what came of the selected idea.
+    private func answer(
+        _ result: FollowUpAnswer.Result, _ name: Phrase, _ short: Phrase, _ key: Character, rank: Int
+    ) -> CommandEntry {
+        CommandEntry(
+            name, short: short, [.alt(key)], at: [.tab(.ideas), .details], hints: [.followUp: rank],
+            records: true, unless: { $0.idea == nil ? Phrase.Unavailable.notSelected : nil },
+            does: { $0.answering(result) })
+    }
+
     /// A command that asks for a value that one idea or several are to have.
     private func shared(_ value: SharedValue, _ name: Phrase, _ short: Phrase, _ key: Key, rank: Int)
         -> CommandEntry
@@ -989,6 +1046,11 @@ extension Command {
     private static func withoutList(_ state: State) -> Phrase? {
         let key = Command.showIdeas.keyLabel
         return state.listed.isEmpty ? Phrase.Unavailable.nothingListed(by: key) : nil
+    }
+
+    private static func elsewhere(_ state: State) -> Phrase? {
+        state.context.tab == .ideas
+            ? nil : Phrase.Unavailable.nothingListed(by: Command.showIdeas.keyLabel)
     }
 
     private static func outsideQueue(_ state: State) -> Phrase? {

@@ -1,3 +1,4 @@
+import Seminar
 package import Wording
 
 /// Where the keys of a command work.
@@ -10,6 +11,8 @@ package enum KeyPlace: Hashable, Sendable {
     case tab(Tab)
     /// The list of ideas while some of them are marked, and while it shows what is behind a count.
     case marked, counted
+    /// The list of what is to be followed up, for what its hints are alone.
+    case followUp
     case form, personForm, details, person, floor, closing, paper, timeline, projector, palette, offer,
         unsaved
     /// The list of a pick, and that of a form's row.
@@ -40,6 +43,7 @@ package enum KeyPlace: Hashable, Sendable {
         case .leading: Phrase.Places.leading
         case .marked: Phrase.Places.marked
         case .counted: Phrase.Places.counted
+        case .followUp: Term.followUp.title
         case .tab(let tab): tab.entry.title
         case .form: Phrase.Places.form
         case .personForm: Phrase.Places.personForm

@@ -140,6 +140,20 @@ extension State: ContextReader {
         return [.tell(words, .good), .effect(.copy(context.clipboardText(of: ideas)))]
     }
 
+    /// The list of ideas in the next of its orders, and what is said of that.
+    var orderingNext: [Outcome] {
+        var listing = context.listing
+        listing.order = listing.usedOrder.next
+        return [.arrange(listing), .tell(Phrase.Ideas.ordered(listing.usedOrder.label), .good)]
+    }
+
+    /// The list of ideas with the next of its extra columns.
+    var showingNextExtra: [Outcome] {
+        var listing = context.listing
+        listing.extra = listing.usedExtra.next
+        return [.arrange(listing), .tell(Phrase.Ideas.extra(listing.usedExtra.label), .good)]
+    }
+
     /// A value for one idea or several, which is asked for.
     func asking(_ value: SharedValue) -> [Outcome] {
         let ideas = ideas
@@ -186,5 +200,13 @@ extension Command {
             if !state.context.isLoaded, !entry.waitsForFolder { return Phrase.Unavailable.loading }
         }
         return entry.reason(state)
+    }
+}
+
+extension CaseIterable where Self: Equatable, AllCases == [Self] {
+    /// The one that follows, the first after the last.
+    fileprivate var next: Self {
+        let all = Self.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
     }
 }

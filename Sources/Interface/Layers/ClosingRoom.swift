@@ -3,10 +3,27 @@ import Seminar
 import Text
 import Wording
 
-/// What is read out at the end: starred ideas, open questions, conclusions, what was parked, who has not spoken.
+/// What is read out at the end: starred ideas, open questions, conclusions, what was parked, who has not spoken; months later
+/// first of all what came of it.
 struct ClosingRoom: Room {
     /// The first line shown.
     private(set) var top = 0
+    /// Worked out when the record has changed, never while drawing.
+    fileprivate private(set) var followUp: FollowUpCounts?
+    /// The places of the ideas that were asked about, those of each person together, in the order of the roster.
+    fileprivate private(set) var asked: [Int] = []
+    private var version: Int?
+
+    var needsIdeas: Bool { true }
+
+    mutating func refresh(in context: Context) {
+        guard context.ledger.version != version else { return }
+        version = context.ledger.version
+        let (record, facets) = (context.record, context.index.facets)
+        followUp = FollowUpCounts(facets, of: record)
+        let filter = IdeaFilter([FollowUp.asked, .answered].map { IdeaCriterion(.followUp, $0.rawValue) })
+        asked = facets.places(facets.places(passing: filter, in: record), by: .speaker, in: record)
+    }
 
     func places(in context: Context) -> [KeyPlace] { [.closing, .wholeList, .layer, .leading] }
 
@@ -103,7 +120,7 @@ private struct ClosingPicture: Picture {
             ),
             (Words.parked, Words.noParked, parked),
         ]
-        var lines: [ClosingLine] = []
+        var lines = followUpLines(columns: columns)
         for (title, nothing, found) in sections {
             lines.append(
                 ClosingLine(text: title(language) + language.remark("\(found.count)"), style: .title))
@@ -154,6 +171,49 @@ private struct ClosingPicture: Picture {
             return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"
         }
         return state.map { $0(language) } + details
+    }
+
+    /// How many were asked and answered, what came of it and what hindered; then each person's own words, and how they stand.
+    private func followUpLines(columns: Int) -> [ClosingLine] {
+        typealias Words = Phrase.FollowUp
+        guard let counts = room.followUp, counts.asked > 0 else { return [] }
+        func list(_ title: Phrase, _ lines: [Tally.Line], _ term: Term) -> [ClosingLine] {
+            let parts = lines.map { line in
+                "\(term.label(of: line.code, in: language) { $0 }) \(line.count)"
+            }
+            guard !parts.isEmpty else { return [] }
+            let text = title.sentenceCase(language) + language.colon + parts.joined(separator: language.comma)
+            return text.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
+        }
+        let response = Words.response(asked: counts.asked, answered: counts.answered, open: counts.open)
+        var lines = [
+            ClosingLine(text: Words.title(language), style: .title),
+            ClosingLine(text: response.sentenceCase(language), column: 3, style: .strong),
+        ]
+        lines += list(Words.results, counts.results, .status)
+        lines += list(Property.label(of: ValueName.hindrance), counts.hindrances, .hindrance)
+        var speaker: String??
+        for place in room.asked where record.ideas.indices.contains(place) {
+            let idea = record.ideas[place]
+            if speaker != .some(idea.speaker) {
+                let name = self.speaker(of: idea) ?? Phrase.Capture.unknownSpeaker(language)
+                lines.append(ClosingLine(text: name, column: 1, style: .strong))
+                speaker = .some(idea.speaker)
+            }
+            lines += self.lines(of: idea, about: outcome(of: idea), columns: columns)
+        }
+        return lines + [ClosingLine(text: "")]
+    }
+
+    /// The words themselves, and under them the number and what came of it.
+    private func lines(of idea: Idea, about outcome: String, columns: Int) -> [ClosingLine] {
+        let width = max(1, columns - 4)
+        let text = idea.text.wrappedLines(toColumns: width).enumerated().map { index, line in
+            ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
+        }
+        let about = [record.number(of: idea), outcome].filter { !$0.isEmpty }.joined(separator: " · ")
+        return text
+            + about.wrappedLines(toColumns: width).map { ClosingLine(text: $0, column: 3, style: .quiet) }
     }
 
     private func silentLines(ideas: [String: Int], columns: Int) -> [ClosingLine] {

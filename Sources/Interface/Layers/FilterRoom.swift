@@ -21,6 +21,7 @@ struct FilterRoom: Room {
         var filter: IdeaFilter
         var language: Language
         var today: Day
+        var views: KeptViews
     }
 
     init(within search: WordSearch = WordSearch("")) {
@@ -33,20 +34,20 @@ struct FilterRoom: Room {
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         // Until a row was moved to, a space or a hyphen is part of what is looked for: "lop 4".
-        command != .mark && command != .exclude || list.query.isEmpty || list.menu.isMoved
+        ![.mark, .exclude, .dropView].contains(command) || list.query.isEmpty || list.menu.isMoved
     }
 
     mutating func refresh(in context: Context) {
         let basis = Basis(
             version: context.ledger.version, filter: context.filter, language: context.language,
-            today: context.now.day)
+            today: context.now.day, views: context.settings.views)
         guard basis != self.basis else { return }
         self.basis = basis
         let searched = search.isEmpty ? nil : context.index.search(search, in: context.record).sorted()
         let counts = Counts(
             context.index.facets, of: context.record, filter: context.filter, searched: searched)
         let groups = FilterGroups(context: context, counts: counts)
-        choices = groups.views(searched: searched)
+        choices = groups.ownViews(searched: searched) + groups.views(searched: searched)
         for (term, group) in groups.all {
             let left = counts.left(by: group.compactMap(\.criterion), of: term)
             choices += zip(group, left).map { $0.counting($1) }
@@ -66,8 +67,10 @@ struct FilterRoom: Room {
         switch command {
         case .back, .filter: return [.close]
         case .choose, .mark:
-            let filter = list.chosen(of: shown).map { $0.chosen(in: context.filter) }
-            return [.filter(filter ?? context.filter)] + (command == .choose ? [.close] : [])
+            let chosen = list.chosen(of: shown).map { $0.chosen(in: context) } ?? .filter(context.filter)
+            return [chosen] + (command == .choose ? [.close] : [])
+        case .dropView:
+            return list.chosen(of: shown)?.ownName.map { [.dropView($0)] } ?? []
         case .exclude:
             var filter = context.filter
             if let criterion = list.chosen(of: shown)?.criterion { filter.toggle(criterion.opposite) }
@@ -98,7 +101,9 @@ struct FilterRoom: Room {
 private struct FilterChoice: Sendable {
     enum Choice: Sendable {
         case criterion(IdeaCriterion)
-        case view(IdeaView)
+        case view(IdeaListing)
+        /// One that somebody has named; nil where this version does not know all that it asks for.
+        case own(String, IdeaListing?)
     }
 
     let choice: Choice
@@ -112,7 +117,9 @@ private struct FilterChoice: Sendable {
     var criterion: IdeaCriterion? { if case .criterion(let criterion) = choice { criterion } else { nil } }
 
     /// What tells it from the others.
-    var name: String { "\(choice)" }
+    var name: String { "\(choice) \(label)" }
+
+    var ownName: String? { if case .own(let name, _) = choice { name } else { nil } }
 
     func counting(_ count: Int) -> FilterChoice {
         var choice = self
@@ -120,14 +127,15 @@ private struct FilterChoice: Sendable {
         return choice
     }
 
-    /// The filter once it is chosen: a view takes the place of what there was.
-    func chosen(in filter: IdeaFilter) -> IdeaFilter {
+    /// What choosing it does: a view takes the place of what there was.
+    func chosen(in context: Context) -> Outcome {
         switch choice {
         case .criterion(let criterion):
-            var filter = filter
+            var filter = context.filter
             filter.toggle(criterion)
-            return filter
-        case .view(let view): return view.filter
+            return .filter(filter)
+        case .view(let listing), .own(_, let listing?): return .arrange(listing)
+        case .own(let name, nil): return .tell(Phrase.Ideas.viewUnknown(name), .warning)
         }
     }
 
@@ -154,14 +162,34 @@ private struct FilterGroups: ContextReader {
     /// The views, each with as many ideas as it would show.
     func views(searched: [Int]?) -> [FilterChoice] {
         IdeaView.allCases.map { view in
-            let label = view.title(language)
-            let count = Counts(context.index.facets, of: record, filter: view.filter, searched: searched)
-                .total
-            return FilterChoice(
-                choice: .view(view), group: Phrase.Filter.view(language), label: label, names: [label],
-                keys: [], details: []
-            ).counting(count)
+            let listing = IdeaListing(view.filter(on: now.day))
+            // What can be asked for by itself is found there first.
+            let isFound = view != .overdue && view != .soon
+            return choice(
+                .view(listing), group: Phrase.Filter.view, view.title(language), isFound: isFound, listing,
+                searched)
         }
+    }
+
+    /// Those that somebody has named.
+    func ownViews(searched: [Int]?) -> [FilterChoice] {
+        context.settings.views.names.map { name in
+            let listing = context.settings.views[name].flatMap { IdeaListing(texts: $0, today: now.day) }
+            return choice(.own(name, listing), group: Phrase.Filter.ownViews, name, listing, searched)
+        }
+    }
+
+    private func choice(
+        _ choice: FilterChoice.Choice, group: Phrase, _ label: String, isFound: Bool = true,
+        _ listing: IdeaListing?, _ searched: [Int]?
+    ) -> FilterChoice {
+        let count = listing.map {
+            Counts(context.index.facets, of: record, filter: $0.filter, searched: searched).total
+        }
+        return FilterChoice(
+            choice: choice, group: group(language), label: label,
+            names: [isFound ? label : group(language)], keys: [], details: isFound ? [] : [label]
+        ).counting(count ?? 0)
     }
 
     private var marks: [(term: Term, choices: [FilterChoice])] {
@@ -179,6 +207,11 @@ private struct FilterGroups: ContextReader {
                 IdeaCriterion(.due, IdeaCriterion.Value.none),
             ]
             .map { named($0, group: group) }
+        }
+        if term == .appliedOn {
+            return [false, true].map {
+                named(IdeaCriterion(term, IdeaCriterion.Value.none, isExcluded: !$0), group: group)
+            }
         }
         // What nobody has listed is offered where some idea has it.
         let found = counts[term].compactMap(\.code)
@@ -203,8 +236,8 @@ private struct FilterGroups: ContextReader {
         let label = label(of: criterion)
         return FilterChoice(
             choice: .criterion(criterion), group: group, label: label,
-            names: [criterion.term == .due ? group : label], keys: [],
-            details: criterion.term == .due ? [label] : [])
+            names: [criterion.term.asksForDays ? group : label], keys: [],
+            details: criterion.term.asksForDays ? [label] : [])
     }
 }
 
@@ -239,11 +272,14 @@ private struct FilterPicture: Picture {
                     surface.restyle(row: row + 1) { $0.reverse = true }
                 }
             }
+            let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
+            let advice =
+                room.list.chosen(of: choices)?.ownName == nil || isReadOnly
+                ? Phrase.Filter.advice(
+                    mark: Command.mark.keyLabel, exclude: Command.exclude.keyLabel, take: take, back: back)
+                : Phrase.Filter.ownAdvice(take: take, drop: Command.dropView.keyLabel, back: back)
             surface.putKeys(
-                Phrase.Filter.advice(
-                    mark: Command.mark.keyLabel, exclude: Command.exclude.keyLabel,
-                    take: Command.choose.keyLabel, back: Command.back.keyLabel)(language),
-                row: height + 1, style: .quiet, position: window, of: choices.count)
+                advice(language), row: height + 1, style: .quiet, position: window, of: choices.count)
         }
     }
 
@@ -289,7 +325,7 @@ extension ContextReader {
         case .item: itemTitle(code)
         case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
         case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
-        case .day, .due: Day(code).map(shortDay) ?? code
+        case .day, .due, .appliedOn: Day(code).map(shortDay) ?? code
         default: name(of: code)
         }
     }

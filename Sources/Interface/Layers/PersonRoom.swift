@@ -141,6 +141,10 @@ private struct PersonPicture: Picture {
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         column = surface.put(
             Kind(rawValue: idea.kind).shortLabel(language) + "  ", column: column, row: row, style: .quiet)
+        if idea.followUp == .answered || idea.isSettled, let status = idea.status {
+            let label = Phrase.label(of: status, in: .status)(language)
+            column = surface.put("[\(label)] ", column: column, row: row, style: .strong)
+        }
         surface.put(String(idea.text.map { $0.isNewline ? " " : $0 }), column: column, row: row)
     }
 }

@@ -29,6 +29,8 @@ struct PromptRoom: Room {
         case message
         /// Who is there in this person's place; an empty answer takes the name away.
         case substitute(String)
+        /// What the list of ideas as it is now is to be called.
+        case viewName
 
         /// The numbers that are meant; nil where something else is asked for.
         var range: ClosedRange<Int>? {
@@ -36,7 +38,8 @@ struct PromptRoom: Room {
             case .itemMinutes, .newMinutes: Item.minuteRange
             case .groupWork, .groupMinutes: GroupWork.minuteRange
             case .speakerLimit: 0...RoomState.speakerLimits.upperBound / 60
-            case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message, .substitute:
+            case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message,
+                .substitute, .viewName:
                 nil
             }
         }
@@ -140,6 +143,9 @@ struct PromptRoom: Room {
             else { return nil }
             return Words.beyondItem(minutes: minutes, item: item.minutes, accept: accept)
         case .itemStart(let id): return doubt(aboutStart: text, of: id, in: context)
+        case .viewName:
+            return context.settings.views[text] == nil
+                ? nil : Words.viewExists(text, accept: Command.choose.keyLabel)
         case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute: return nil
         }
     }
@@ -193,6 +199,7 @@ struct PromptRoom: Room {
                 seen,
                 .room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
         case .substitute(let id): .recordSeeing(seen, .person(.substitute(id, name: title)))
+        case .viewName: title.map { .keepView($0) }
         case .speakerLimit:
             number.map { .recordSeeing(seen, .room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }
@@ -213,7 +220,7 @@ extension PromptRoom.Purpose {
         case .itemTitle(let id), .itemMinutes(let id), .itemStart(let id), .groupMinutes(let id): .item(id)
         case .substitute(let id): .person(id)
         case .speakerLimit, .message: .room
-        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: nil
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName: nil
         }
     }
 
@@ -230,7 +237,7 @@ extension PromptRoom.Purpose {
             return record.person(id)?.attendance(record.sitting(at: context.now)).substitute
         case .speakerLimit: return String((record.room.speakerLimit ?? 0) / 60)
         case .message: return record.room.message(at: context.now)
-        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere: return nil
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName: return nil
         }
     }
 }
@@ -275,6 +282,7 @@ private struct PromptPicture: Picture {
         case .elsewhere: Words.elsewhere
         case .message: Words.message
         case .substitute: Words.substitute
+        case .viewName: Words.viewName
         }
     }
 }

@@ -21,7 +21,7 @@ extension Settings {
         }
         var values = Values(members)
         for setting in Setting.all where setting.command != nil {
-            if let json = setting.json(in: self) { values[setting.name] = json }
+            if let json = setting.json(in: self, over: values[setting.name]) { values[setting.name] = json }
         }
         do throws(FileError) {
             let target = SettingsDocument.target(of: path, disk)

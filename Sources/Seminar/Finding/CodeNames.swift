@@ -11,8 +11,7 @@ struct CodeNames: Sendable {
     /// A state of review is not among them: every idea has one that nobody gave it.
     static let searched: [Column] = [
         .kind, .field, .item, .trainingClass, .locality, .speaker, .status, .difficulty, .support, .level,
-        .target,
-        .polarity, .writer, .day,
+        .target, .polarity, .hindrance, .writer, .day,
     ]
 
     /// Brings the names up to the record and to the codes of the ideas.
@@ -112,13 +111,14 @@ private struct GivenNames {
         switch column {
         case .kind: label(.kind, code)
         case .status: label(.status, code)
-        case .difficulty: label(.difficulty, code)
+        case .difficulty, .hindrance: label(.difficulty, code)
         case .support: label(.support, code)
         case .level: label(.level, code)
         case .target: label(.target, code)
         case .polarity: label(.polarity, code)
         case .day: Day(code).map { [code, "\($0.civil.day)-\($0.civil.month)-\($0.civil.year)"] } ?? [code]
-        case .field, .item, .trainingClass, .speaker, .locality, .kirkpatrick, .seminar, .review, .due,
+        case .field, .item, .trainingClass, .speaker, .locality, .kirkpatrick, .seminar, .review, .followUp,
+            .due, .appliedOn,
             .writer, .rehearsal, .marks:
             names[column]?[code] ?? [code]
         }

@@ -1,10 +1,11 @@
 /// What filters and counts are answered from: of every idea the codes of one value, or of several that belong together.
 enum Column: Int, CaseIterable {
     case kind, field, item, trainingClass, locality, speaker, status, difficulty, support, level, target,
-        polarity, kirkpatrick, seminar, review, due, writer, day, rehearsal, marks
+        polarity, kirkpatrick, seminar, review, hindrance, followUp, due, appliedOn, writer, day, rehearsal,
+        marks
 }
 
-/// The codes in the column of marks, and that of a due date which is no longer open.
+/// The codes in the column of marks; one of them also stands beside a due date which is no longer open.
 enum Mark {
     static let removed = "removed"
     static let done = "done"

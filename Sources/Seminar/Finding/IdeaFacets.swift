@@ -94,6 +94,9 @@ package struct IdeaFacets: Sendable {
         put(.kirkpatrick, values.kirkpatrick?.rawValue)
         put(.seminar, affiliations.seminar(of: idea))
         put(.review, values.review)
+        put(.hindrance, values.hindrance)
+        put(.followUp, values.followUp?.rawValue)
+        put(.appliedOn, values.appliedOn)
         put(.due, values.dueCodes)
         put(.writer, idea.by)
         put(.day, code(of: idea.at.day))
@@ -111,13 +114,6 @@ package struct IdeaFacets: Sendable {
     /// The places in `record.ideas` of those that pass, in the order of the record.
     package func places(passing filter: IdeaFilter, in record: Record) -> [Int] {
         FacetTest(filter, self, in: record).places(in: self)
-    }
-
-    /// Some places in the order of the days by which something is to be done; of one day as they were.
-    package func byDueDay(_ places: [Int]) -> [Int] {
-        let column = self[.due]
-        func day(_ place: Int) -> String { column.codes[Int(column.numbers[place])].first ?? "" }
-        return places.sorted { day($0) < day($1) }
     }
 
     /// How many ideas each speaker has, by id; those without any are left out.
@@ -143,11 +139,15 @@ private struct FacetValues {
     private(set) var kirkpatrick: KirkpatrickLevel?
     private(set) var review = CodeList.Review.draft.rawValue
     private(set) var marks: [String] = []
+    private(set) var hindrance: [String] = []
+    private(set) var appliedOn: String?
+    private(set) var followUp: FollowUp?
     private var due: String?
     private var isSettled = false
 
     init(_ idea: Idea) {
         var (answered, starred, evidence, repeated) = (false, false, false, false)
+        var (askedOn, answeredOn): (String?, String?)
         for member in idea.values.members {
             let text = member.value.string
             switch member.name {
@@ -159,6 +159,10 @@ private struct FacetValues {
             case ValueName.polarity: polarity = text
             case ValueName.review: review = text.flatMap { $0.isEmpty ? nil : $0 } ?? review
             case ValueName.due: due = text
+            case ValueName.hindrance: hindrance = idea.values.texts(member.name).eachOnce.sorted()
+            case ValueName.appliedOn: appliedOn = text
+            case ValueName.askedOn: askedOn = text
+            case ValueName.answeredOn: answeredOn = text
             case ValueName.settled: isSettled = member.value == true
             case ValueName.answered: answered = member.value == true
             case ValueName.star: starred = member.value == true
@@ -171,6 +175,9 @@ private struct FacetValues {
             status = idea.kind == Kind.idea.rawValue ? CodeList.Status.idea.rawValue : nil
         }
         isSettled = isSettled || CodeList.Status.ended.contains { $0.rawValue == status }
+        followUp = FollowUp(
+            kind: idea.kind, due: due, asked: askedOn, answered: answeredOn, isSettled: isSettled)
+        if isSettled { marks.append(Mark.settled) }
         if idea.isRemoved { marks.append(Mark.removed) }
         let isDone = idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue
         if isDone { marks.append(Mark.done) }

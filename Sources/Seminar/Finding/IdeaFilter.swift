@@ -59,7 +59,7 @@ package struct IdeaCriterion: Hashable, Sendable {
     package static let rehearsal = Self(.rehearsal, Term.yes)
     /// To be done before a day, and not settled.
     package static func overdue(on day: Day) -> Self {
-        Self(.due, .days(DayRange(through: Day(number: day.number - 1), isOpen: true)))
+        Self(.due, .days(IdeaFilter.overdueRange(on: day)))
     }
 
     /// To be done on a day or within so many days after it, and not settled.
@@ -134,6 +134,11 @@ package struct IdeaFilter: Hashable, Sendable {
         let narrowed = asked.compactMap { $0.narrowed(to: criterion) }
         let others = criteria.filter { !asked.contains($0) }
         return IdeaFilter(others + (narrowed.isEmpty ? [criterion] : narrowed))
+    }
+
+    /// The days before a day, of what is not settled.
+    static func overdueRange(on day: Day) -> DayRange {
+        DayRange(through: Day(number: day.number - 1), isOpen: true)
     }
 
     /// Whether it asks for days by which something is to be done: such ideas are listed by them.

@@ -1,22 +1,204 @@
-/// A filter of the list of ideas under a name: what is often asked for afterwards.
+/// A list of ideas under a name: what is often asked for afterwards.
 package enum IdeaView: String, CaseIterable, Sendable {
     case all
     /// What was applied, recorded as a result or as the status of an idea.
     case done
-    /// What has a date and is not settled, by the date.
-    case followUp
+    /// What somebody meant to do and is not settled, by the day by which it is to be done.
+    case followUp = "followup"
+    /// Of that, what nobody has answered yet.
+    case toAsk = "to-ask"
+    case overdue
+    /// Due within thirty days.
+    case soon
+    /// To be followed up, without a day.
+    case undated
+    case settled
     case conflicts, repeats
     /// What nobody has checked yet.
     case unchecked
 
-    package var filter: IdeaFilter {
-        switch self {
+    private static let soonDays = 30
+
+    package func filter(on today: Day) -> IdeaFilter {
+        let isFollowedUp = IdeaCriterion(.followUp, nil, isExcluded: true)
+        let isOpen = IdeaCriterion(.settled, Term.yes, isExcluded: true)
+        return switch self {
         case .all: IdeaFilter()
         case .done: IdeaFilter([IdeaCriterion(.done, Term.yes)])
-        case .followUp: IdeaFilter([IdeaCriterion(.due, .days(DayRange(isOpen: true)))])
+        case .followUp: IdeaFilter([isFollowedUp, isOpen])
+        case .toAsk:
+            IdeaFilter([FollowUp.open, .asked].map { IdeaCriterion(.followUp, $0.rawValue) } + [isOpen])
+        case .overdue: IdeaFilter([.overdue(on: today)])
+        case .soon: IdeaFilter([.due(within: Self.soonDays, of: today)])
+        case .undated: IdeaFilter([isFollowedUp, isOpen, IdeaCriterion(.due, IdeaCriterion.Value.none)])
+        case .settled: IdeaFilter([IdeaCriterion(.settled, Term.yes)])
         case .conflicts: IdeaFilter([.conflicting])
         case .repeats: IdeaFilter([IdeaCriterion(.repeated, Term.yes)])
         case .unchecked: IdeaFilter([IdeaCriterion(.review, CodeList.Review.draft.rawValue)])
         }
+    }
+}
+
+/// What rows of the list of ideas are ordered by; within it, and without it, they stand as they were recorded.
+package enum IdeaOrder: String, CaseIterable, Sendable {
+    case recorded, due, speaker, field, status
+    case appliedOn = "applied_on"
+
+    var term: Term? {
+        switch self {
+        case .recorded: nil
+        case .due: .due
+        case .speaker: .speaker
+        case .field: .field
+        case .status: .status
+        case .appliedOn: .appliedOn
+        }
+    }
+}
+
+/// What the list of ideas says of each besides what it always does.
+package enum IdeaExtra: String, CaseIterable, Sendable {
+    case none, due, status, evidence, hindrance, conflicts, repeats, locality
+}
+
+/// A list of ideas: which of them, in which order, and what it says of each.
+package struct IdeaListing: Hashable, Sendable {
+    package var filter: IdeaFilter
+    /// Nil for what suits the filter.
+    package var order: IdeaOrder?
+    package var extra: IdeaExtra?
+
+    package init(_ filter: IdeaFilter = IdeaFilter(), order: IdeaOrder? = nil, extra: IdeaExtra? = nil) {
+        self.filter = filter
+        self.order = order
+        self.extra = extra
+    }
+
+    /// The order: what has days by which it is to be done goes by them.
+    package var usedOrder: IdeaOrder {
+        order ?? (asksFor([.followUp, .settled]) || filter.asksForDueDays ? .due : .recorded)
+    }
+
+    /// What is said besides: what the filter asks for and the row would not show.
+    package var usedExtra: IdeaExtra {
+        if let extra { return extra }
+        if asksFor([.conflicting]) { return .conflicts }
+        if asksFor([.repeated]) { return .repeats }
+        if asksFor([.done, .evidence, .appliedOn]) { return .evidence }
+        if asksFor([.hindrance]) { return .hindrance }
+        if asksFor([.followUp, .settled, .due]) { return .due }
+        if asksFor([.status]) { return .status }
+        return asksFor([.locality]) ? .locality : .none
+    }
+
+    /// Whether it is of what is to be followed up, so that answers are taken down in it.
+    package var isFollowedUp: Bool { asksFor([.followUp]) || filter.asksForDueDays }
+
+    private func asksFor(_ terms: Set<Term>) -> Bool {
+        filter.criteria.contains { terms.contains($0.term) }
+    }
+}
+
+// How a list that somebody named is kept: one text for each criterion, `class=L4` or `-kind=question`, and `order=due`.
+// Days that go by today's stay so: `due=overdue`, `due=30`.
+extension IdeaListing {
+    private static let orderName = "order"
+    private static let extraName = "column"
+    private static let overdue = "overdue"
+    private static let open = "open"
+    private static let none = "none"
+    private static let between = ".."
+
+    package func texts(today: Day) -> [String] {
+        filter.criteria.map { criterion in
+            "\(criterion.isExcluded ? "-" : "")\(criterion.term.rawValue)=\(Self.text(of: criterion.value, today))"
+        } + (order.map { ["\(Self.orderName)=\($0.rawValue)"] } ?? [])
+            + (extra.map { ["\(Self.extraName)=\($0.rawValue)"] } ?? [])
+    }
+
+    private static func text(of value: IdeaCriterion.Value, _ today: Day) -> String {
+        switch value {
+        // A code may be called as what has none is.
+        case .code(let code): code == none || code.hasPrefix("=") ? "=" + code : code
+        case .none: none
+        case .days(let range):
+            if range == IdeaFilter.overdueRange(on: today) {
+                overdue
+            } else if range.from == today, let through = range.through, range.isOpen, through >= today {
+                String(through.number - today.number)
+            } else if range == DayRange(isOpen: true) {
+                open
+            } else {
+                "\(range.from?.description ?? "")\(between)\(range.through?.description ?? "")"
+                    + (range.isOpen ? "," + open : "")
+            }
+        }
+    }
+
+    /// Nil where one of the texts says nothing that this version knows.
+    package init?(texts: [String], today: Day) {
+        self.init()
+        for text in texts {
+            let isExcluded = text.hasPrefix("-")
+            let parts = text.dropFirst(isExcluded ? 1 : 0).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+            ).map(String.init)
+            guard parts.count == 2 else { return nil }
+            switch parts[0] {
+            case Self.orderName:
+                guard let order = IdeaOrder(rawValue: parts[1]) else { return nil }
+                self.order = order
+            case Self.extraName:
+                guard let extra = IdeaExtra(rawValue: parts[1]) else { return nil }
+                self.extra = extra
+            default:
+                guard let term = Term(rawValue: parts[0]),
+                    let value = Self.value(of: term, parts[1], today)
+                else { return nil }
+                filter.add(IdeaCriterion(term, value, isExcluded: isExcluded))
+            }
+        }
+    }
+
+    private static func value(of term: Term, _ text: String, _ today: Day) -> IdeaCriterion.Value? {
+        if text == none { return IdeaCriterion.Value.none }
+        guard term.asksForDays else { return .code(text.hasPrefix("=") ? String(text.dropFirst()) : text) }
+        if text == overdue { return .days(IdeaFilter.overdueRange(on: today)) }
+        if text == open { return .days(DayRange(isOpen: true)) }
+        if let days = Int(text) { return IdeaCriterion.due(within: days, of: today).value }
+        if let day = Day(text) { return .code(day.description) }
+        var range = DayRange()
+        var text = text
+        if text.hasSuffix("," + open) {
+            text.removeLast(open.count + 1)
+            range.isOpen = true
+        }
+        guard let middle = text.firstRange(of: between) else { return nil }
+        let (from, through) = (String(text[..<middle.lowerBound]), String(text[middle.upperBound...]))
+        range.from = Day(from)
+        range.through = Day(through)
+        guard (range.from != nil || from.isEmpty) && (range.through != nil || through.isEmpty) else {
+            return nil
+        }
+        return .days(range)
+    }
+}
+
+extension IdeaFacets {
+    /// Some places in an order; of what lacks a value last, and otherwise as they were.
+    package func places(_ places: [Int], by order: IdeaOrder, in record: Record) -> [Int] {
+        guard let term = order.term else { return places }
+        let column = self[term.column]
+        let own = column.codes.map { TermReading(record).codes(of: term, from: $0).first }
+        let known = term.codes(in: record)
+        let listed = known + Set(own.compactMap(\.self)).subtracting(known).sorted()
+        let ranks = Dictionary(zip(listed, listed.indices)) { first, _ in first }
+        let byNumber = own.map { code in code.flatMap { ranks[$0] } ?? listed.count }
+        func rank(_ place: Int) -> Int { byNumber[Int(column.numbers[place])] }
+        // By both, because sorting alone may change the order of equals.
+        return zip(places, places.indices).sorted { one, other in
+            let (left, right) = (rank(one.0), rank(other.0))
+            return left == right ? one.1 < other.1 : left < right
+        }.map(\.0)
     }
 }

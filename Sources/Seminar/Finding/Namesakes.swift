@@ -45,7 +45,9 @@ struct Namesakes: Sendable {
                 }
                 // What all of them have in common tells nobody apart.
                 let all = others[[], default: 0]
-                let known = Self.marks(of: state.person, in: programme).filter { others[[$0], default: 0] < all }
+                let known = Self.marks(of: state.person, in: programme).filter {
+                    others[[$0], default: 0] < all
+                }
                 if Identifier(state.person.id) == nil {
                     marks[state.person.id] = known + [.id(state.person.id)]
                 } else {

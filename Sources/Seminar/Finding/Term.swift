@@ -18,8 +18,15 @@ package enum Term: String, CaseIterable, Sendable {
     case status, difficulty, support, level, target, polarity
     case kirkpatrick
     case review
+    /// What hindered, when it was asked what came of it.
+    case hindrance
+    /// How far asking has come.
+    case followUp = "followup"
     /// The day by which something is to be done.
     case due
+    case settled
+    /// The day on which it was applied.
+    case appliedOn = "applied_on"
     case writer
     /// The day on which it was recorded.
     case day
@@ -46,15 +53,19 @@ package enum Term: String, CaseIterable, Sendable {
     package static let no = "no"
 
     /// Whether it asks for days, of which ranges can be asked for.
-    package var asksForDays: Bool { self == .due || self == .day }
+    package var asksForDays: Bool { [.due, .appliedOn, .day].contains(self) }
 
     /// Whether it asks whether something holds.
     package var asksWhether: Bool {
         switch self {
-        case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered, .rehearsal: true
+        case .settled, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered,
+            .rehearsal:
+            true
         case .kind, .field, .fourFields, .sixFields, .item, .session, .seminar, .trainingClass, .group,
-            .speaker, .role, .locality, .status, .difficulty, .support, .level, .target, .polarity,
-            .kirkpatrick, .review, .due, .writer, .day:
+            .speaker, .role,
+            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review,
+            .hindrance,
+            .followUp, .due, .appliedOn, .writer, .day:
             false
         }
     }
@@ -65,13 +76,14 @@ package enum Term: String, CaseIterable, Sendable {
     /// Whether an idea can lack it; one of every kind, writer and day there is.
     package var canBeMissing: Bool {
         switch self {
-        case .kind, .seminar, .review, .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated,
-            .evidence,
-            .rehearsal:
+        case .kind, .seminar, .review, .settled, .writer, .day, .done, .starred, .incomplete, .conflicting,
+            .repeated,
+            .evidence, .rehearsal:
             false
         case .field, .fourFields, .sixFields, .item, .session, .trainingClass, .group, .speaker, .role,
-            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .due,
-            .answered:
+            .locality, .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .hindrance,
+            .followUp,
+            .due, .appliedOn, .answered:
             true
         }
     }
@@ -94,10 +106,13 @@ package enum Term: String, CaseIterable, Sendable {
         case .polarity: .polarity
         case .kirkpatrick: .kirkpatrick
         case .review: .review
+        case .hindrance: .hindrance
+        case .followUp: .followUp
         case .due: .due
+        case .appliedOn: .appliedOn
         case .writer: .writer
         case .day: .day
-        case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered: .marks
+        case .settled, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered: .marks
         case .rehearsal: .rehearsal
         }
     }
@@ -126,9 +141,12 @@ package enum Term: String, CaseIterable, Sendable {
         case .polarity: CodeList.polarity.codes
         case .kirkpatrick: KirkpatrickLevel.allCases.map(\.rawValue)
         case .review: CodeList.review.codes
+        case .hindrance: CodeList.difficulty.codes
+        case .followUp: FollowUp.allCases.map(\.rawValue)
         case .answered: [Self.yes, Self.no]
-        case .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal: [Self.yes]
-        case .locality, .due, .writer, .day: []
+        case .settled, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .rehearsal:
+            [Self.yes]
+        case .locality, .due, .appliedOn, .writer, .day: []
         }
     }
 }
@@ -161,6 +179,7 @@ struct TermReading {
         case .speaker where !samePeople.isEmpty: codes.map { samePeople[$0] ?? $0 }
         case .role: codes.compactMap { roles[$0] }
         case .due: codes.filter { $0 != Mark.settled }
+        case .settled: whether(codes, Mark.settled)
         case .done: whether(codes, Mark.done)
         case .starred: whether(codes, Mark.starred)
         case .incomplete: whether(codes, Mark.incomplete)
@@ -170,7 +189,8 @@ struct TermReading {
         case .answered: whether(codes, Mark.answered) + (codes.contains(Mark.open) ? [Term.no] : [])
         case .rehearsal: codes.isEmpty ? [] : [Term.yes]
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .difficulty, .support,
-            .level, .target, .polarity, .kirkpatrick, .seminar, .review, .writer, .day:
+            .level, .target, .polarity, .kirkpatrick, .seminar, .review, .hindrance, .followUp, .appliedOn,
+            .writer, .day:
             codes
         }
     }

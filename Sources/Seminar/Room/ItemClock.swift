@@ -58,7 +58,7 @@ extension ItemFacts {
 
 extension Values {
     /// These values and those of the other, which count where both speak; unlike after `merging`, null stays a value.
-    func and(_ other: Values) -> Values {
+    package func and(_ other: Values) -> Values {
         var values = self
         for member in other.members { values[member.name] = member.value }
         return values

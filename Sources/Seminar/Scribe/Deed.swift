@@ -45,6 +45,10 @@ package enum IdeaDeed: Hashable, Sendable {
     case link(Identifier)
     /// It repeats another one.
     case repeats(Identifier)
+    /// What came of it was asked, and answered on a day.
+    ///
+    /// - Parameter seen: as for an edit.
+    case answer(FollowUpAnswer, on: Day, seen: [Identifier]? = nil)
 }
 
 /// A value that several ideas can get at once.
@@ -54,6 +58,8 @@ package enum IdeaMark: Hashable, Sendable {
     case field(String?)
     case review(CodeList.Review)
     case star(Bool)
+    /// It was asked on a day what came of it.
+    case asked(Day)
     case removed
 }
 

@@ -72,6 +72,8 @@ extension Planner {
             return Plan(
                 idea.differing([ValueName.repeats: idea.ids(ValueName.repeats, adding: other.id)]),
                 of: subject)
+        case .answer(let answer, let day, let seen):
+            return Plan(idea.differing(answer.values(on: day)), of: subject, seen: seen)
         }
     }
 
@@ -95,6 +97,7 @@ extension Planner {
             case .field(let code): [ValueName.field: code.map(JSON.string) ?? .null]
             case .review(let review): [ValueName.review: .string(review.rawValue)]
             case .star(let isOn): [ValueName.star: isOn ? true : .null]
+            case .asked(let day): [ValueName.askedOn: .string(day.description)]
             case .removed: [ValueName.removed: true]
             }
         var plan = Plan()

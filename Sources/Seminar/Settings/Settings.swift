@@ -16,12 +16,51 @@ package struct Settings: Equatable, Sendable {
     package var ambiguousWidth = SignWidth.narrow
     /// A folder, on a stick for instance, that the seminar is copied to on leaving.
     package var secondPlace: String?
+    /// Lists of ideas under names that the person gave them.
+    package var views = KeptViews()
 
     package init() {}
 
     /// Puts a method in force for a program that begins in the language.
     package mutating func beginTyping(in language: Language) {
         typing.method = typingMethod ?? (language == .vietnamese ? .telex : .off)
+    }
+}
+
+/// Lists of ideas by their names, each as `IdeaListing` writes it.
+///
+/// What another program has kept meanwhile stays in the file: of these only what was changed here is written.
+package struct KeptViews: Equatable, Sendable {
+    private var lists: [String: [String]] = [:]
+    private var changed: Set<String> = []
+
+    package init() {}
+
+    fileprivate init(_ lists: [String: [String]]) {
+        self.lists = lists
+    }
+
+    package var names: [String] { lists.keys.sorted() }
+
+    package subscript(name: String) -> [String]? {
+        get { lists[name] }
+        set {
+            lists[name] = newValue
+            changed.insert(name)
+        }
+    }
+
+    /// What was changed is handed over to be written, once.
+    package mutating func settle() { changed = [] }
+
+    /// The object of a file with what was changed here; nil where nothing is to be written.
+    fileprivate func json(over json: JSON?) -> JSON? {
+        guard !changed.isEmpty else { return nil }
+        let kept = (json?.members ?? []).filter { !changed.contains($0.name) }
+        let own = changed.sorted().compactMap { name in
+            lists[name].map { JSON.Member(name, .array($0.map(JSON.string))) }
+        }
+        return .object(kept + own)
     }
 }
 
@@ -45,6 +84,8 @@ package struct Setting: Sendable {
         case texts
         /// An object from text to text.
         case pairs
+        /// An object from text to a list of texts.
+        case lists
     }
 
     package let name: String
@@ -54,7 +95,7 @@ package struct Setting: Sendable {
     package let command: String?
     /// Sets what the JSON says, as far as that has the shape; whether all of it has.
     private let read: @Sendable (JSON, inout Settings) -> Bool
-    private let write: @Sendable (Settings) -> JSON?
+    private let write: @Sendable (Settings, _ former: JSON?) -> JSON?
 
     /// Every setting, in the order of the page on the files.
     package static let all: [Setting] = [
@@ -70,6 +111,7 @@ package struct Setting: Sendable {
         .flag("mouse", \.mouse, command: "mouse"),
         .code("ambiguous_width", \.ambiguousWidth),
         .folder("second_place", \.secondPlace),
+        .views,
     ]
 
     package static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
@@ -77,8 +119,10 @@ package struct Setting: Sendable {
     /// Sets it to what the JSON says, as far as that has the shape; false where some of it has not.
     func set(_ json: JSON, in settings: inout Settings) -> Bool { read(json, &settings) }
 
-    /// What stands in the file for it; nil where nothing was chosen.
-    package func json(in settings: Settings) -> JSON? { write(settings) }
+    /// What is to stand in the file for it; nil where nothing was chosen.
+    ///
+    /// - Parameter former: what stands there.
+    package func json(in settings: Settings, over former: JSON? = nil) -> JSON? { write(settings, former) }
 }
 
 extension Setting {
@@ -89,8 +133,8 @@ extension Setting {
             guard let code = json.string.flatMap(Code.init) else { return false }
             settings[keyPath: path] = code
             return true
-        } write: {
-            .string($0[keyPath: path].rawValue)
+        } write: { settings, _ in
+            .string(settings[keyPath: path].rawValue)
         }
     }
 
@@ -100,8 +144,8 @@ extension Setting {
         Setting(name: name, shape: .code(Code.allCases.map(\.rawValue)), command: command) { json, settings in
             settings[keyPath: path] = json.string.flatMap(Code.init)
             return settings[keyPath: path] != nil
-        } write: {
-            $0[keyPath: path].map { .string($0.rawValue) }
+        } write: { settings, _ in
+            settings[keyPath: path].map { .string($0.rawValue) }
         }
     }
 
@@ -112,8 +156,8 @@ extension Setting {
             guard let flag = json.bool else { return false }
             settings[keyPath: path] = flag
             return true
-        } write: {
-            .bool($0[keyPath: path])
+        } write: { settings, _ in
+            .bool(settings[keyPath: path])
         }
     }
 
@@ -126,8 +170,8 @@ extension Setting {
             }
             settings[keyPath: path] = folder
             return true
-        } write: {
-            $0[keyPath: path].map { .string($0) }
+        } write: { settings, _ in
+            settings[keyPath: path].map { .string($0) }
         }
     }
 
@@ -138,8 +182,8 @@ extension Setting {
             guard let values = json.array else { return false }
             settings[keyPath: path] = Set(values.compactMap(\.string))
             return values.allSatisfy { $0.string != nil }
-        } write: {
-            .array($0[keyPath: path].sorted().map { .string($0) })
+        } write: { settings, _ in
+            .array(settings[keyPath: path].sorted().map { .string($0) })
         }
     }
 
@@ -151,8 +195,23 @@ extension Setting {
             let pairs = members.compactMap { member in member.value.string.map { (member.name, $0) } }
             settings[keyPath: path] = Dictionary(pairs) { $1 }
             return members.allSatisfy { $0.value.string != nil }
-        } write: {
-            .object($0[keyPath: path].sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+        } write: { settings, _ in
+            .object(
+                settings[keyPath: path].sorted { $0.key < $1.key }
+                    .map { .init($0.key, .string($0.value)) })
         }
+    }
+
+    private static let views = Setting(name: "views", shape: .lists, command: "keepView") { json, settings in
+        guard let members = json.members else { return false }
+        let lists = members.compactMap { member -> (String, [String])? in
+            guard let values = member.value.array else { return nil }
+            let texts = values.compactMap(\.string)
+            return texts.count == values.count ? (member.name, texts) : nil
+        }
+        settings.views = KeptViews(Dictionary(lists) { $1 })
+        return lists.count == members.count
+    } write: {
+        $0.views.json(over: $1)
     }
 }

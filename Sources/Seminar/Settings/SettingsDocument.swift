@@ -107,6 +107,7 @@ extension Setting {
         case .folder: .member(path: name, expected: .folder)
         case .texts: .member(path: name, expected: .texts)
         case .pairs: .member(path: name, expected: .pairs)
+        case .lists: .member(path: name, expected: .lists)
         case .code(let codes):
             value.string.map {
                 .unknownCode($0, member: name, nearest: nearestText(to: $0, among: codes), of: codes)

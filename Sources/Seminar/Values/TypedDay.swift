@@ -41,6 +41,29 @@ extension Day {
         self = found
     }
 
+    /// The same of a day that has passed.
+    ///
+    /// Without a year the last such day is meant, of the month that is not over the day it is now. Nil for a day that is still to come.
+    package init?(typedPast text: String, today: Day, language: Language) {
+        guard !text.contains("+"),
+            let next = Day(typed: text, today: today, language: language),
+            let last = Day(
+                typed: text, today: Day(number: today.number - Self.daysOfYear), language: language)
+        else { return nil }
+        let isThisMonth =
+            next > last && (next.civil.year, next.civil.month) == (today.civil.year, today.civil.month)
+        self = next <= today ? next : isThisMonth && !Self.namesDay(text) ? today : last
+        if self > today { return nil }
+    }
+
+    private static let daysOfYear = 365
+
+    /// Whether a text without a year says the day of a month, and not only the month.
+    private static func namesDay(_ text: String) -> Bool {
+        let count = text.split { !$0.isASCII || !$0.isNumber }.count
+        return count > 1 || count == 1 && month(named: text.lowercased().filter(\.isLetter)) != nil
+    }
+
     /// The month whose English name begins with these letters, three at least.
     private static func month(named letters: String) -> Int? {
         guard letters.count >= 3 else { return nil }

@@ -51,7 +51,7 @@ struct Import: ParsableCommand {
             let recorder = try Recorder(
                 SeminarFolder(folder), programme: seminar.programme, writer: writerOption.name)
             Console.complain(recorder.losses.map { $0.phrase(language) })
-            try recorder.perform(.person(.enrol(enrolments)), on: seminar.record)
+            try recorder.perform([.person(.enrol(enrolments))], on: seminar.record)
             try Console.print([Phrase.Import.recorded(language)])
         } else {
             try Console.print([Phrase.Import.notRecorded(language)])

@@ -19,6 +19,13 @@ struct List: ParsableCommand {
 
     @OptionGroup var terms: TermOptions
 
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            help(Phrase.Shell.order(IdeaOrder.allCases.map { ($0.rawValue, $0.label) })),
+            valueName: help(Phrase.Shell.nameValue)))
+    var order: IdeaOrder?
+
     @Flag(help: ArgumentHelp(help(Phrase.Shell.json)))
     var json = false
 
@@ -27,7 +34,10 @@ struct List: ParsableCommand {
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
         seminar.warn(in: language)
-        let ideas = terms.places(in: record, filter, language).map { record.ideas[$0] }
+        // A view has the order that it has on the screen.
+        let order = order ?? (terms.view == nil ? .recorded : IdeaListing(filter).usedOrder)
+        let places = terms.places(in: record, filter, language)
+        let ideas = IdeaFacets(record).places(places, by: order, in: record).map { record.ideas[$0] }
         if json {
             try Console.write(ListReport.json(of: ideas, from: record))
         } else {

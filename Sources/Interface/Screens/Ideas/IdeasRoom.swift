@@ -42,7 +42,7 @@ struct IdeasRoom: Room {
     private struct Basis: Equatable {
         var version: Int
         var text: String
-        var filter: IdeaFilter
+        var listing: IdeaListing
     }
 
     var selectsIdeas: Bool { true }
@@ -52,7 +52,9 @@ struct IdeasRoom: Room {
             + [.wholeList, .list, .editor]
     }
 
-    func hintPlace(in context: Context) -> KeyPlace? { hasMarks ? .marked : .tab(.ideas) }
+    func hintPlace(in context: Context) -> KeyPlace? {
+        hasMarks ? .marked : context.listing.isFollowedUp && !context.isReadOnly ? .followUp : .tab(.ideas)
+    }
 
     func idea(in context: Context) -> Idea? { selected.flatMap(context.record.idea) }
 
@@ -108,7 +110,12 @@ struct IdeasRoom: Room {
     mutating func comeBack() { search.isReplacedByTyping = !search.isEmpty }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let row = Identifier(name).flatMap { id in found.firstIndex { context.record.ideas[$0].id == id } }
+        guard let id = Identifier(name) else { return nil }
+        guard let row = found.firstIndex(where: { context.record.ideas[$0].id == id }) else {
+            // It may be found again, as what undo has just brought back.
+            (selected, menu.isMoved) = (id, true)
+            return []
+        }
         defer { remember(context.record) }
         return menu.choose(row, of: found.count)
     }
@@ -118,9 +125,9 @@ struct IdeasRoom: Room {
     /// Works out what is found, if anything that it depends on has changed, and keeps to the selected idea.
     mutating func refresh(in context: Context) {
         let version = context.ledger.version
-        let basis = Basis(version: version, text: search.text, filter: context.filter)
+        let basis = Basis(version: version, text: search.text, listing: context.listing)
         guard basis != self.basis else { return }
-        let isSameQuestion = basis.text == self.basis?.text && basis.filter == self.basis?.filter
+        let isSameQuestion = basis.text == self.basis?.text && basis.listing == self.basis?.listing
         if version != self.basis?.version {
             total = context.index.search(WordSearch(""), in: context.record).count
             // What someone removed is no longer among them.
@@ -137,7 +144,9 @@ struct IdeasRoom: Room {
             menu.chosen = min(menu.chosen, max(0, found.count - 1))
         } else {
             menu.reset()
-            menu.chosen = query.isEmpty ? max(0, found.count - 1) : 0
+            // What was said last stands last; what is due first stands first.
+            let isByTime = query.isEmpty && basis.listing.usedOrder == .recorded
+            menu.chosen = isByTime ? max(0, found.count - 1) : 0
         }
         remember(context.record)
     }
@@ -165,7 +174,10 @@ struct IdeasRoom: Room {
         let (record, index, filter) = (context.record, context.index, context.filter)
         let answer = index.find(search.text, typed: search.textAsTyped, filter: filter, in: record)
         (found, query, nearest) = (answer.places, answer.search, answer.nearest)
-        if query.isEmpty, filter.asksForDueDays { found = index.facets.byDueDay(found) }
+        // What is searched for stands by how well it is found, unless an order was asked for.
+        if query.isEmpty || context.order != nil {
+            found = index.facets.places(found, by: context.listing.usedOrder, in: record)
+        }
         without = []
         withoutSearch = 0
         guard found.isEmpty else { return }

@@ -7,6 +7,7 @@ import Wording
 private struct IdeaColumns {
     private(set) var number = 0
     private(set) var seminar = 0
+    private(set) var extra = 0
     private(set) var time = 0
     private(set) var person = 0
     private(set) var field = 0
@@ -26,14 +27,20 @@ private struct IdeaColumns {
     ///   - day: the widest of the days; 0 where all that is shown is of today.
     ///   - field: the widest of the fields, and
     ///   - kind: of the kinds, which wide screens show whole.
-    init(width: Int, number: Int, seminar: Int, person: Int, day: Int, field: Int, kind: Int) {
+    ///   - extra: of what is said besides; 0 where nothing is.
+    init(
+        width: Int, number: Int, seminar: Int, person: Int, day: Int, field: Int, kind: Int, extra: Int
+    ) {
         let isWide = width >= 110
         let fieldColumns = isWide ? min(32, max(16, field)) : 16
         let kindColumns = isWide ? min(16, max(9, kind)) : 9
         text = max(0, width - 2)
-        leastText = min(40, width / 2)
+        // What is asked for has its room before the text, which stands below in full.
+        leastText = extra > 0 ? min(30, width / 3) : min(40, width / 2)
         if reserve(number + 1 + Self.marks) { self.number = number }
         if seminar > 0, reserve(seminar) { self.seminar = seminar }
+        let extraColumns = min(extra, isWide ? 32 : 14)
+        if extra > 0, reserve(extraColumns) { self.extra = extraColumns }
         // Of several seminars the time of day says the least.
         if seminar == 0, reserve(5) { time = 5 }
         if reserve(person) { self.person = person }
@@ -117,6 +124,8 @@ struct IdeasPicture: Picture {
         let numbers = rows.map { Text.columns(of: record.number(of: $0)) }
         let seminars = rows.map { Text.columns(of: record.seminar(of: $0)?.label(language) ?? "") }
         let people = rows.map { Text.columns(of: $0.speaker.map(rowName) ?? "") }
+        let extra = context.listing.usedExtra
+        let extras = rows.map { Text.columns(of: self.extra(extra, of: $0)) }
         return IdeaColumns(
             width: width, number: numbers.max() ?? 8,
             seminar: record.programme.seminars.count < 2
@@ -125,7 +134,9 @@ struct IdeasPicture: Picture {
             day: rows.allSatisfy { $0.at.day == now.day }
                 ? 0 : rows.map { Text.columns(of: shortDay($0.at.day)) }.max() ?? 0,
             field: rows.map { Text.columns(of: $0.field.map(fieldTitle) ?? "") }.max() ?? 0,
-            kind: rows.map { Text.columns(of: Kind(rawValue: $0.kind).shortLabel(language)) }.max() ?? 0)
+            kind: rows.map { Text.columns(of: Kind(rawValue: $0.kind).shortLabel(language)) }.max() ?? 0,
+            extra: extra == .none
+                ? 0 : max(Text.columns(of: extra.label(language)), extras.max() ?? 0))
     }
 
     /// A name where the seminar stands beside it.
@@ -186,6 +197,7 @@ struct IdeasPicture: Picture {
         head(Words.number, columns.number)
         column += columns.number > 0 ? IdeaColumns.marks + 1 : 0
         head(Term.seminar.title, columns.seminar)
+        head(context.listing.usedExtra.label, columns.extra)
         head(Words.person, columns.person)
         head(Words.field, columns.field)
         head(Words.kind, columns.kind)
@@ -215,6 +227,10 @@ struct IdeasPicture: Picture {
                 IdeaColumns.marks, .warning)
         }
         cell(record.seminar(of: idea)?.label(language) ?? "", columns.seminar, .quiet)
+        let extra = context.listing.usedExtra
+        cell(
+            columns.extra > 0 ? self.extra(extra, of: idea) : "", columns.extra,
+            extra == .due && idea.isOverdue(on: now.day) ? .warning : .plain)
         cell(
             idea.speaker.map { columns.seminar > 0 ? rowName(of: $0) : name(of: $0, columns: columns.person) }
                 ?? "–", columns.person)
@@ -222,6 +238,29 @@ struct IdeasPicture: Picture {
         cell(Kind(rawValue: idea.kind).shortLabel(language), columns.kind, .quiet)
         cell(idea.item.map(itemLabel) ?? "–", columns.item, .quiet)
         drawText(idea.text, column: column, columns: columns.text, row: row, on: &surface)
+    }
+
+    /// What the row says besides: what was asked for, `–` where nothing is recorded.
+    private func extra(_ extra: IdeaExtra, of idea: Idea) -> String {
+        func value(_ name: String) -> String? {
+            idea.values[name].map { shown($0, of: name).replacing("\n", with: " ") }
+        }
+        let text: String? =
+            switch extra {
+            case .none: nil
+            case .due:
+                idea.values.text(ValueName.due, otherwise: nil).flatMap { Day($0) }.map(shortDay)
+            case .status: idea.status.map { Phrase.label(of: $0, in: .status)(language) }
+            case .evidence:
+                value(ValueName.evidence)
+                    ?? idea.values.text(ValueName.appliedOn, otherwise: nil).flatMap { Day($0) }.map(shortDay)
+            case .hindrance: value(ValueName.hindrance)
+            case .conflicts:
+                idea.conflicts.map { Property.label(of: $0)(language) }.joined(separator: language.comma)
+            case .repeats: value(ValueName.repeats)
+            case .locality: Affiliations(record).locality(of: idea)
+            }
+        return text.flatMap { $0.isEmpty ? nil : $0 } ?? "–"
     }
 
     /// An item's number in the agenda; of one without, such as a break, the short title.
@@ -285,12 +324,19 @@ struct IdeasPicture: Picture {
             surface.put(
                 " · \(itemTitle(item))", column: column, row: 0, style: .quiet, limit: columns - column)
         }
-        let height = surface.area.rows - 1
+        let outcome = surface.area.rows > 2 && showsOutcome ? self.outcome(of: idea) : ""
+        let height = surface.area.rows - (outcome.isEmpty ? 1 : 2)
         let lines = idea.text.wrappedLines(toColumns: columns - 2, atMost: height + 1)
         for (row, line) in lines.prefix(height).enumerated() {
             let isCut = row == height - 1 && lines.count > height
             surface.put(isCut ? line + " …" : line, row: 1 + row)
         }
+        surface.put(outcome, row: surface.area.rows - 1, style: .quiet, limit: columns)
+    }
+
+    /// Whether the list is of what is followed up, or of what came of it.
+    private var showsOutcome: Bool {
+        [.due, .status, .evidence, .hindrance].contains(context.listing.usedExtra)
     }
 
     /// Why there is nothing to show, and which filter to drop.

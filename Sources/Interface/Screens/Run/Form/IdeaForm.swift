@@ -294,7 +294,12 @@ extension Context {
         let text = text.trimmed
         guard !text.isEmpty else { return .null }
         switch row.shape {
-        case .day: return Day(typed: text, today: now.day, language: language).map { .string($0.description) }
+        case .day:
+            let day =
+                row.isPast
+                ? Day(typedPast: text, today: now.day, language: language)
+                : Day(typed: text, today: now.day, language: language)
+            return day.map { .string($0.description) }
         case .ideas:
             let found = text.split { ", ;".contains($0) }.map { record.idea(numbered: String($0)) }
             let ids = found.compactMap(\.self).map { JSON.string($0.id.description) }

@@ -95,7 +95,10 @@ struct IdeaFormPicture: Picture {
                 newLine: Command.newLine.keyLabel, save: save, next: Command.nextField.keyLabel, back: back)
         case .flag:
             return Phrase.Form.flagAdvice(toggle: Command.toggleValue.keyLabel, save: save, back: back)
-        case .day: return Phrase.Form.dayAdvice(save: save, back: back)
+        case .day:
+            return row.isPast
+                ? Phrase.Form.pastDayAdvice(save: save, back: back)
+                : Phrase.Form.dayAdvice(save: save, back: back)
         case .ideas: return Phrase.Form.ideasAdvice(save: save, back: back)
         case .code, .codes, .speaker, .item, .field, .trainingClass:
             return Phrase.Form.choiceAdvice(

@@ -1,0 +1,276 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// What is asked once somebody says what came of an idea: the day and the evidence, or what hindered and how they put it.
+///
+/// What is recorded already is not asked. The answer is given to the idea as it was when it was begun, so that what another
+/// laptop takes down meanwhile stands beside it.
+struct AnswerRoom: Room {
+    fileprivate let idea: Identifier
+    fileprivate let result: FollowUpAnswer.Result
+    fileprivate let rows: [Property]
+    fileprivate var place = 0
+    fileprivate var fields: [String: TextField] = [:]
+    /// The codes of what hindered, in the order in which they were picked.
+    fileprivate var codes: [String]
+    /// What was there when it was opened.
+    private let formerCodes: [String]
+    private let formerTexts: [String: String]
+    fileprivate let seen: [Identifier]
+    /// What follows once it is answered: the next idea.
+    private let goingOn: [Outcome]
+    /// The row that was left with something that means nothing.
+    fileprivate var misunderstood: String?
+
+    init(
+        _ result: FollowUpAnswer.Result, of idea: Idea, goingOn: [Outcome], in context: Context
+    ) {
+        self.idea = idea.id
+        self.result = result
+        self.goingOn = goingOn
+        seen = context.record.history(.idea(idea.id)).heads
+        rows = FollowUpAnswer.questions(of: result, on: idea, today: context.now.day)
+        codes = idea.values.texts(ValueName.hindrance)
+        formerCodes = codes
+        var texts: [String: String] = [:]
+        for row in rows where row.isTyped {
+            // A day by which it was to be done has passed: another is asked for.
+            let text = row.shape == .day ? "" : idea.values.text(row.name) ?? ""
+            texts[row.name] = text
+            fields[row.name] = TextField(
+                text, typing: context.settings.typing, isMultiline: row.shape == .lines)
+        }
+        formerTexts = texts
+    }
+
+    /// Whether all of it is known, so that there is nothing to ask.
+    var isKnown: Bool { rows.isEmpty }
+
+    fileprivate var row: Property? { rows.indices.contains(place) ? rows[place] : nil }
+
+    private var isChanged: Bool {
+        codes != formerCodes || fields.contains { $0.value.text.trimmed != formerTexts[$0.key] }
+    }
+
+    func places(in context: Context) -> [KeyPlace] {
+        [.layer, .personForm] + (row?.isTyped ?? false ? [.editor] : [])
+    }
+
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
+        switch command {
+        case .choose, .palette: false
+        default: !command.entry.places.isDisjoint(with: [.layer, .personForm, .editor])
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        switch command {
+        case .back: return [isChanged ? .abandon : .close]
+        case .save:
+            guard let outcomes = outcomes(in: context) else { return [] }
+            return [.close] + outcomes
+        case .nextField: step(1)
+        case .previousField: step(-1)
+        default:
+            guard let row, var field = fields[row.name] else { return nil }
+            misunderstood = nil
+            guard field.perform(command, columns: Self.textColumns) != .ignored else { return nil }
+            fields[row.name] = field
+        }
+        return []
+    }
+
+    private mutating func step(_ step: Int) {
+        guard !rows.isEmpty else { return }
+        if let row { fields[row.name]?.endWord() }
+        place = (place + step + rows.count) % rows.count
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        misunderstood = nil
+        guard let row else { return nil }
+        if !row.isTyped {
+            guard case .key(.character(let key)) = input else { return typeBehind(input) }
+            guard let choice = context.choices(for: row).first(where: { $0.key == key }) else {
+                return typeBehind(input)
+            }
+            toggle(choice.code)
+            return []
+        }
+        return type(input, into: row)
+    }
+
+    /// Digits pick what hindered; anything else is how somebody puts it, in the next row.
+    private mutating func typeBehind(_ input: Input) -> [Outcome]? {
+        if case .key(.character(let key)) = input, key.isWhitespace { return [] }
+        guard place + 1 < rows.count, input.isText else { return [] }
+        place += 1
+        return type(input, into: rows[place])
+    }
+
+    private mutating func type(_ input: Input, into row: Property) -> [Outcome]? {
+        guard var field = fields[row.name], field.type(input) != .ignored else { return nil }
+        fields[row.name] = field
+        return []
+    }
+
+    private mutating func toggle(_ code: String) {
+        if let place = codes.firstIndex(of: code) { codes.remove(at: place) } else { codes.append(code) }
+    }
+
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        if let place = rows.firstIndex(where: { $0.name == name }) {
+            self.place = place
+            return []
+        }
+        guard let row = rows.first(where: { !$0.isTyped }),
+            let choice = context.choices(for: row).first(where: { row.rowName(of: $0) == name })
+        else { return nil }
+        toggle(choice.code)
+        return []
+    }
+
+    /// The answer and the way on; nil where a row means nothing, which then has the focus.
+    mutating func outcomes(in context: Context) -> [Outcome]? {
+        if let row { fields[row.name]?.endWord() }
+        var answer = FollowUpAnswer(result)
+        if codes != formerCodes { answer.hindrance = codes }
+        for (place, row) in rows.enumerated() where row.isTyped {
+            let text = (fields[row.name]?.text ?? "").trimmed
+            guard text != formerTexts[row.name] else { continue }
+            switch row.name {
+            case ValueName.evidence: answer.evidence = text
+            case ValueName.outcome: answer.outcome = text
+            default:
+                guard let day = context.typedValue(of: row, text)?.string.flatMap({ Day($0) }) else {
+                    misunderstood = row.name
+                    self.place = place
+                    return nil
+                }
+                if row.name == ValueName.due { answer.due = day } else { answer.appliedOn = day }
+            }
+        }
+        return [.record(.idea(idea, .answer(answer, on: context.now.day, seen: seen)))] + goingOn
+    }
+
+    static let textColumns = 60
+
+    func picture(in context: Context) -> any Picture { AnswerPicture(context: context, room: self) }
+}
+
+private struct AnswerPicture: Picture {
+    let context: Context
+    let room: AnswerRoom
+
+    private static let columns = 78
+    private static let labelColumns = 22
+    private static let mostTextLines = 3
+
+    func draw(on surface: inout Surface) {
+        guard let idea = record.idea(room.idea) else { return }
+        let inner = min(Self.columns, surface.area.columns) - 4
+        let words = idea.text.wrappedLines(toColumns: max(1, inner))
+        let shown = words.prefix(Self.mostTextLines)
+        let height = shown.count + 1 + room.rows.map(rowCount).reduce(0, +) + 3
+        let title = Phrase.FollowUp.answerTitle(record.number(of: idea), Phrase.FollowUp.result(room.result))
+        surface.drawBox(title: title(language), columns: Self.columns, rows: height) { surface in
+            surface.put(headline(of: idea, columns: inner), column: 1, row: 0, style: .quiet)
+            for (row, line) in shown.enumerated() {
+                let isCut = row == shown.count - 1 && words.count > shown.count
+                surface.put(isCut ? line + " …" : line, column: 1, row: row + 1, style: .strong)
+            }
+            var row = shown.count + 2
+            for (place, property) in room.rows.enumerated() {
+                draw(property, isFocused: place == room.place, row: row, columns: inner, on: &surface)
+                row += rowCount(of: property)
+            }
+            drawAdvice(row: surface.area.rows - 2, on: &surface)
+            let keys = Phrase.FollowUp.answerKeys(
+                save: Command.save.keyLabel, next: Command.nextField.keyLabel, back: Command.back.keyLabel)
+            surface.putKeys(keys(language), row: surface.area.rows - 1, style: .key)
+        }
+    }
+
+    private func rowCount(of property: Property) -> Int {
+        property.isTyped ? 1 : 1 + (context.choices(for: property).count + 1) / 2
+    }
+
+    private func draw(
+        _ property: Property, isFocused: Bool, row: Int, columns: Int, on surface: inout Surface
+    ) {
+        let label = (isFocused ? "▸ " : "  ") + property.label.sentenceCase(language)
+        surface.put(
+            label, column: 1, row: row, style: isFocused ? .strong : .quiet,
+            limit: property.isTyped ? Self.labelColumns - 1 : columns)
+        surface.setTouch(.row(property.name), row: row)
+        guard property.isTyped else {
+            drawChoices(of: property, isFocused: isFocused, row: row + 1, columns: columns, on: &surface)
+            return
+        }
+        guard let field = room.fields[property.name] else { return }
+        let slice = field.slice(columns: max(2, columns - Self.labelColumns - 1))
+        let start = 1 + Self.labelColumns
+        let text = String(slice.text.map { $0.isNewline ? " " : $0 })
+        surface.put(text, column: start, row: row, ellipsis: false)
+        if isFocused { surface.setCursor(column: start + slice.caretColumn, row: row) }
+    }
+
+    private func drawChoices(
+        of property: Property, isFocused: Bool, row: Int, columns: Int, on surface: inout Surface
+    ) {
+        let choices = context.choices(for: property)
+        let width = columns / 2
+        let rows = (choices.count + 1) / 2
+        for (place, choice) in choices.enumerated() {
+            let isPicked = room.codes.contains(choice.code)
+            let text = "\(isPicked ? "[x]" : "[ ]") \(choice.key.map(String.init) ?? " ") \(choice.title)"
+            surface.put(
+                text, column: 3 + place / rows * width, row: row + place % rows,
+                style: isPicked ? .strong : .plain, limit: width - 2)
+        }
+        if isFocused { surface.setCursor(column: 1, row: row - 1) }
+    }
+
+    /// What is wrong with what was typed, else what another laptop has just done, else what the row takes.
+    private func drawAdvice(row: Int, on surface: inout Surface) {
+        let history = record.history(.idea(room.idea))
+        let heads = history.heads
+        if room.misunderstood != nil {
+            surface.put(Phrase.Form.noSuchDay(language), column: 1, row: row, style: .warning)
+        } else if heads != room.seen, let last = history.last {
+            surface.put(
+                Phrase.FollowUp.changedMeanwhile(by: last.by)(language), column: 1, row: row, style: .warning)
+        } else if let advice {
+            surface.put(advice(language), column: 1, row: row, style: .quiet)
+        }
+    }
+
+    private var advice: Phrase? {
+        guard let row = room.row else { return nil }
+        if !row.isTyped { return Phrase.FollowUp.hindranceAdvice }
+        guard row.shape == .day else { return nil }
+        return row.isPast ? Phrase.FollowUp.dayAdvice : Phrase.FollowUp.dueAdvice
+    }
+}
+
+extension State {
+    /// The questions that come with what is answered of the selected idea, or at once the answer where nothing need be asked.
+    func answering(_ result: FollowUpAnswer.Result) -> [Outcome] {
+        guard let idea else { return [] }
+        let listed = listed.map { record.ideas[$0].id }
+        let next = listed.firstIndex(of: idea.id).flatMap { listed.dropFirst($0 + 1).first }
+        let goingOn: [Outcome] =
+            top is DetailsRoom
+            ? [.perform(.nextListed)] : next.map { [.chooseRow($0.description)] } ?? []
+        var room = AnswerRoom(result, of: idea, goingOn: goingOn, in: context)
+        return room.isKnown ? room.outcomes(in: context) ?? [] : [.open(room)]
+    }
+
+    /// Keeps that it was asked what came of the marked or the selected ideas.
+    var asking: [Outcome] {
+        let ids = ideas.filter { !$0.isRemoved }.map(\.id)
+        return ids.isEmpty ? [] : [.record(.ideas(ids, .asked(context.now.day)))]
+    }
+}
