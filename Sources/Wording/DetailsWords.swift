@@ -33,6 +33,19 @@ extension Phrase {
         package static let linksTo = Phrase(vi: "Liên quan đến", en: "Linked to", ja: "関連先")
         package static let linkedFrom = Phrase(vi: "Được nhắc đến ở", en: "Linked from", ja: "関連元")
         package static let repeats = Phrase(vi: "Nhắc lại", en: "Repeats", ja: "重複")
+        package static let repeatedIn = Phrase(vi: "Được nhắc lại ở", en: "Repeated in", ja: "同じ内容")
+        /// What was and what it became; either may be empty.
+        package static func became(_ old: String, _ new: String) -> Phrase {
+            func marked(_ open: String, _ close: String, _ arrow: String) -> String {
+                switch (old.isEmpty, new.isEmpty) {
+                case (true, _): "+\(open)\(new)\(close)"
+                case (_, true): "−\(open)\(old)\(close)"
+                case (false, false): "\(open)\(old)\(close)\(arrow)\(open)\(new)\(close)"
+                }
+            }
+            return Phrase(
+                vi: marked("“", "”", " » "), en: marked("“", "”", " » "), ja: marked("「", "」", " » "))
+        }
         package static func linkAdvice(rows: String, open: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chọn ý kiến liên quan    \(open) mở    \(back) trở lại",

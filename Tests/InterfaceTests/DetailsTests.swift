@@ -69,6 +69,33 @@ struct DetailsTests {
         #expect(scene.state.layers.isEmpty)
     }
 
+    @Test
+    func `history tells what differs, with the year, and a text that was changed in one place not twice`() {
+        var scene = Scene(columns: 120, rows: 36, ideas: .few)
+        scene.send(.tick(Scene.morning.adding(seconds: 181 * 86_400)))
+        let text = "Một cửa lưu động cho người khuyết tật theo mô hình đã thấy ở Nhật Bản"
+        scene.record(
+            .idea(
+                Scene.identifier(2),
+                .edit(["text": .string(text), "field": "personnel", "due": "2025-12-31"])))
+        scene.press(.function(3), .named(.home), .named(.down), .enter)
+        #expect(scene.shows("Thư ký 2 ghi lúc 08:32:00 16-9-2024"))
+        #expect(scene.shows("09:00:00 16-3-2025 Thư ký 1"))
+        #expect(scene.shows("… động cho người “cao tuổi” » “khuyết tật” theo mô hình …"))
+        #expect(scene.shows("“Cải cách hành chính công” » “Quản lý nhân sự”"))
+        #expect(scene.shows("hạn hoàn thành: 31-12-2025"))
+    }
+
+    @Test func `what says it again is told at both ends, and what nobody has stated is named`() {
+        var scene = Scene(columns: 100, rows: 36, ideas: .few)
+        scene.record(.idea(Scene.identifier(4), .repeats(Scene.identifier(2))))
+        scene.press(.function(3), .named(.home), .named(.down), .enter)
+        #expect(scene.shows("Được nhắc lại ở"))
+        #expect(scene.shows("hạn hoàn thành"))
+        scene.press(.enter)
+        #expect(scene.shows("Nhắc lại "))
+    }
+
     @Test func `of values of unknown names a bounded number is listed, and the rest counted`() {
         var scene = Scene(columns: 100, rows: 30, ideas: .few)
         let idea = Scene.identifier(0x3000)

@@ -146,7 +146,12 @@ private struct DetailsPicture: Picture {
         let known = Set(named.map(\.idea.id))
         return named
             + room.naming.filter { !known.contains($0) }.compactMap(record.idea)
-            .map { Link(idea: $0, relation: Phrase.Details.linkedFrom) }
+            .map { other in
+                let isRepeat = other.values.texts(ValueName.repeats).contains(idea.id.description)
+                return Link(
+                    idea: other,
+                    relation: isRepeat ? Phrase.Details.repeatedIn : Phrase.Details.linkedFrom)
+            }
     }
 
     func versions(of idea: Idea) -> [Version] {
@@ -210,7 +215,7 @@ private struct DetailsPicture: Picture {
 
     func lines(of idea: Idea, columns: Int) -> [DetailsLine] {
         origin(of: idea, columns: columns) + conflictLines(of: idea, columns: columns)
-            + valueLines(of: idea, columns: columns)
+            + valueLines(of: idea, columns: columns) + unstatedLines(of: idea, columns: columns)
             + linkLines(of: idea) + historyLines(of: idea, columns: columns)
     }
 
@@ -230,8 +235,9 @@ private struct DetailsPicture: Picture {
         return lines + [DetailsLine(text: "")]
     }
 
+    /// With the year: the history of an idea goes on for years.
     private func time(_ moment: Moment) -> String {
-        Phrase.Details.time(moment.clock(seconds: true), on: shortDay(moment.day))(language)
+        Phrase.Details.time(moment.clock(seconds: true), on: Phrase.longDay(moment.day)(language))(language)
     }
 
     private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
@@ -284,6 +290,20 @@ private struct DetailsPicture: Picture {
         return rest > 0 ? lines + [DetailsLine(text: moreValues(rest), style: .quiet)] : lines
     }
 
+    /// What nobody has recorded and whoever follows it up will look for.
+    private func unstatedLines(of idea: Idea, columns: Int) -> [DetailsLine] {
+        let missing = idea.missing.map(\.name)
+        let labels = idea.unstated.filter { !missing.contains($0.name) }.map { $0.label(language) }
+        guard !labels.isEmpty else { return [] }
+        let width = max(1, columns - labelColumns(columns) - 1)
+        return labels.joined(separator: language.comma).wrappedLines(toColumns: width).enumerated().map {
+            index, text in
+            DetailsLine(
+                text: text, label: index == 0 ? Phrase.Filter.without.sentenceCase(language) : " ",
+                style: .quiet)
+        }
+    }
+
     /// So many values of names that this version does not know are listed; nobody reads more, and each key would draw them.
     private static let mostUnknown = 100
 
@@ -302,6 +322,21 @@ private struct DetailsPicture: Picture {
             }
     }
 
+    private func said(_ value: JSON, of name: String) -> String {
+        value == .null ? Phrase.Details.unset(language) : shown(value, of: name)
+    }
+
+    /// What a value was and what it became; of a text what was taken out and put in, with a few words around it.
+    private func difference(of name: String, from former: JSON?, to value: JSON) -> String {
+        guard let former, former != .null else { return said(value, of: name) }
+        let (old, new) = (said(former, of: name), said(value, of: name))
+        guard value != .null, former.string != nil, value.string != nil,
+            let difference = TextDifference(from: old, to: new)
+        else { return old == new ? new : Phrase.Details.became(old, new)(language) }
+        return difference.before
+            + Phrase.Details.became(difference.removed, difference.added)(language) + difference.after
+    }
+
     private func historyLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         let changes = record.history(.idea(idea.id)).changes
         var undone: Set<Identifier> = []
@@ -311,14 +346,17 @@ private struct DetailsPicture: Picture {
         var lines = [
             DetailsLine(text: ""), DetailsLine(text: Phrase.Details.history(language), style: .title),
         ]
+        var former = Values()
         for change in changes {
             let members = change.set.members
+            let isFirst = change.id == changes.first?.id
             var sets = members.prefix(Self.mostUnknown).map { member in
-                let value =
-                    member.value == .null
-                    ? Phrase.Details.unset(language) : shown(member.value, of: member.name)
-                return "\(Property.label(of: member.name)(language))\(language.colon)\(value)"
+                "\(Property.label(of: member.name)(language))\(language.colon)"
+                    + (isFirst
+                        ? said(member.value, of: member.name)
+                        : difference(of: member.name, from: former[member.name], to: member.value))
             }
+            former = former.and(change.set)
             if sets.count < members.count { sets.append(moreValues(members.count - sets.count)) }
             let mark =
                 undone.contains(change.id)
