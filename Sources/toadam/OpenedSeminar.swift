@@ -6,6 +6,8 @@ import Wording
 struct OpenedSeminar {
     /// What was opened, as it is named where something is wrong with it.
     private let place: String
+    /// The folder; of several the first.
+    let folder: SeminarFolder
     let programme: Programme
     let record: Record
     /// How many things are wrong with the folder's files, so that something may be missing.
@@ -22,12 +24,15 @@ struct OpenedSeminar {
         }
         let (news, record) = try SeveralFolders(folders, joiningPeople: joiningPeople).read()
         self.init(
-            place: paths.map(\.text).joined(separator: " "), programme: record.programme, record: record,
+            place: paths.map(\.text).joined(separator: " "), folder: folders[0], programme: record.programme,
+            record: record,
             problemCount: news.problems.count)
     }
 
-    private init(place: String, programme: Programme, record: Record, problemCount: Int) {
-        (self.place, self.programme, self.record) = (place, programme, record)
+    private init(
+        place: String, folder: SeminarFolder, programme: Programme, record: Record, problemCount: Int
+    ) {
+        (self.place, self.folder, self.programme, self.record) = (place, folder, programme, record)
         self.problemCount = problemCount
     }
 
@@ -35,6 +40,7 @@ struct OpenedSeminar {
 
     private init(_ folder: SeminarFolder, isNamed: Bool) throws {
         place = folder.path.text
+        self.folder = folder
         var programme = try folder.readProgramme()
         if isNamed {
             let name = folder.name(besides: [])

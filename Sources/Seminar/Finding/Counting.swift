@@ -78,9 +78,10 @@ extension Term {
     fileprivate var isPlain: Bool {
         switch self {
         case .kind, .field, .item, .trainingClass, .speaker, .locality, .status, .level, .target, .polarity,
-            .kirkpatrick, .seminar, .review, .writer, .day:
+            .kirkpatrick, .seminar, .review, .followUp, .writer, .day:
             true
-        case .fourFields, .sixFields, .session, .group, .role, .difficulty, .support, .due, .done, .starred,
+        case .fourFields, .sixFields, .session, .group, .role, .difficulty, .support, .hindrance, .due,
+            .settled, .appliedOn, .done, .starred,
             .incomplete, .conflicting, .repeated, .evidence, .answered, .rehearsal:
             false
         }

@@ -119,7 +119,8 @@ extension IdeaListing {
     private static func text(of value: IdeaCriterion.Value, _ today: Day) -> String {
         switch value {
         // A code may be called as what has none is.
-        case .code(let code): code == none || code.hasPrefix("=") ? "=" + code : code
+        case .code(let code): code == none || code.hasPrefix("=") || code.hasPrefix("+") ? "=" + code : code
+        case .all(let codes): codes.map { "+" + $0 }.joined()
         case .none: none
         case .days(let range):
             if range == IdeaFilter.overdueRange(on: today) {
@@ -162,6 +163,7 @@ extension IdeaListing {
 
     private static func value(of term: Term, _ text: String, _ today: Day) -> IdeaCriterion.Value? {
         if text == none { return IdeaCriterion.Value.none }
+        if text.hasPrefix("+") { return .all(text.split(separator: "+").map(String.init)) }
         guard term.asksForDays else { return .code(text.hasPrefix("=") ? String(text.dropFirst()) : text) }
         if text == overdue { return .days(IdeaFilter.overdueRange(on: today)) }
         if text == open { return .days(DayRange(isOpen: true)) }
