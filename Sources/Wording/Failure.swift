@@ -19,10 +19,11 @@ package struct Failure: Error, Hashable, Sendable {
 }
 
 extension Failure {
-    package init(_ error: JournalError) {
+    /// - Parameter folder: the seminar folder that was asked for, for the command that the advice names; nil where none was.
+    package init(_ error: JournalError, in folder: String? = nil) {
         switch error {
-        case .file(let error): self.init(error)
-        case .problem(let problem): self.init(problem)
+        case .file(let error): self.init(error, in: folder)
+        case .problem(let problem): self.init(problem, in: folder)
         case .notSeminar(let path):
             self.init(
                 happened: Phrase(
@@ -64,9 +65,9 @@ extension Failure {
                     ja: "記録ファイル \(path) の末尾が壊れており、復元できませんでした。"),
                 safe: .recordedIsKept,
                 next: Phrase(
-                    vi: "Chạy: toadam check \(folder(ofJournal: path)) --repair",
-                    en: "Run: toadam check \(folder(ofJournal: path)) --repair",
-                    ja: "次を実行してください：toadam check \(folder(ofJournal: path)) --repair"))
+                    vi: "Chạy: toadam check \(seminarFolder(ofJournal: path)) --repair",
+                    en: "Run: toadam check \(seminarFolder(ofJournal: path)) --repair",
+                    ja: "次を実行してください：toadam check \(seminarFolder(ofJournal: path)) --repair"))
         case .inUse(let path):
             self.init(
                 happened: Phrase(
@@ -91,15 +92,15 @@ extension Failure {
         }
     }
 
-    package init(_ error: FileError) {
+    package init(_ error: FileError, in folder: String? = nil) {
         self.init(
             happened: error.phrase, safe: error.operation.isWriting ? .recordedIsKept : .nothingChanged,
-            next: error.next)
+            next: error.next(in: folder.named))
     }
 
     /// On leaving nothing was copied to the second place, though there may be one.
-    package init(notCopied error: JournalError) {
-        let failure = Failure(error)
+    package init(notCopied error: JournalError, in folder: String? = nil) {
+        let failure = Failure(error, in: folder)
         self.init(
             happened: Phrase(
                 vi: "Chưa sao lưu được. \(failure.happened.vi)",
@@ -109,9 +110,9 @@ extension Failure {
     }
 
     /// On leaving the folder was copied to the second place, except for what is wrong; nil where nothing is.
-    package init?(copiedBut problems: [Problem]) {
+    package init?(copiedBut problems: [Problem], in folder: String? = nil) {
         guard let first = problems.first else { return nil }
-        let failure = Failure(first)
+        let failure = Failure(first, in: folder)
         let count = problems.count
         self.init(
             happened: Phrase(
@@ -127,20 +128,23 @@ extension Failure {
             safe: .recordedIsKept, next: failure.next)
     }
 
-    package init(_ problem: Problem) {
+    package init(_ problem: Problem, in folder: String? = nil) {
+        let folder = folder.named
         self.init(
             happened: problem.phrase, safe: .nothingChanged,
             next: problem.isNewer
                 ? .updateToadam
                 : problem.file == "programme.json"
                     ? Phrase(
-                        vi: "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC",
-                        en: "Correct that place in programme.json; to see every problem: toadam check FOLDER",
-                        ja: "programme.json のその箇所を修正してください。すべての問題を見るには：toadam check フォルダー")
+                        vi:
+                            "Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check \(folder.vi)",
+                        en:
+                            "Correct that place in programme.json; to see every problem: toadam check \(folder.en)",
+                        ja: "programme.json のその箇所を修正してください。すべての問題を見るには：toadam check \(folder.ja)")
                     : Phrase(
-                        vi: "Xem mọi lỗi của thư mục: toadam check THƯ-MỤC",
-                        en: "See every problem of the folder: toadam check FOLDER",
-                        ja: "フォルダーの問題をすべて見るには：toadam check フォルダー"))
+                        vi: "Xem mọi lỗi của thư mục: toadam check \(folder.vi)",
+                        en: "See every problem of the folder: toadam check \(folder.en)",
+                        ja: "フォルダーの問題をすべて見るには：toadam check \(folder.ja)"))
     }
 }
 
@@ -180,7 +184,8 @@ extension FileError {
         }
     }
 
-    fileprivate var next: Phrase {
+    /// - Parameter folder: the seminar folder, as the advice names it.
+    fileprivate func next(in folder: Phrase) -> Phrase {
         if isDiskFull {
             return Phrase(
                 vi: "Giải phóng chỗ trên ổ đĩa, hoặc dùng ổ đĩa khác, rồi thử lại.",
@@ -191,10 +196,10 @@ extension FileError {
             return operation.isWriting
                 ? Phrase(
                     vi:
-                        "Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review THƯ-MỤC",
+                        "Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review \(folder.vi)",
                     en:
-                        "Ask the administrator for permission to write there, or open it to read: toadam review FOLDER",
-                    ja: "管理者から書き込み権限を得るか、閲覧専用で開いてください：toadam review フォルダー")
+                        "Ask the administrator for permission to write there, or open it to read: toadam review \(folder.en)",
+                    ja: "管理者から書き込み権限を得るか、閲覧専用で開いてください：toadam review \(folder.ja)")
                 : Phrase(
                     vi: "Đề nghị quản trị máy cấp quyền đọc thư mục này.",
                     en: "Ask the administrator for permission to read this folder.",
@@ -220,8 +225,20 @@ extension FileError.Operation {
     }
 }
 
+extension String? {
+    /// A folder as advice names it: itself, quoted where the shell would part it; a word for it where none is known.
+    fileprivate var named: Phrase {
+        guard let folder = self else { return Phrase.Shell.folderValue }
+        let isPlain = folder.unicodeScalars.allSatisfy {
+            $0.value >= 0x80 || $0.properties.isAlphabetic || "0123456789/._-~".unicodeScalars.contains($0)
+        }
+        let text = isPlain ? folder : "'\(folder.replacing("'", with: "'\\''"))'"
+        return Phrase(vi: text, en: text, ja: text)
+    }
+}
+
 /// The seminar folder of a journal: the one above its `journal/`.
-private func folder(ofJournal path: String) -> String {
+private func seminarFolder(ofJournal path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
     return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
 }

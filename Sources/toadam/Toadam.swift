@@ -49,7 +49,7 @@ struct Toadam: ParsableCommand {
             try refuseWhatIsNothing(Language.parted(Surroundings.words).rest.first)
             if try Open.runPlain(words, besides: commands) { return }
             var command = try parseAsRoot(Add.withTextApart(words))
-            try command.run()
+            try naming((command as? any FolderCommand)?.folder) { try command.run() }
         } catch {
             switch exitCode(for: error) {
             case .validationFailure:
@@ -91,15 +91,31 @@ struct Toadam: ParsableCommand {
     private static func isMissing(_ path: String) -> Bool { access(path, F_OK) != 0 && errno == ENOENT }
 
     /// A folder that is not there is no folder without a programme.
-    private static func failure(of error: JournalError) -> Failure {
-        guard case .notSeminar(let path) = error, isMissing(path) else { return Failure(error) }
+    private static func failure(of error: JournalError, in folder: String? = nil) -> Failure {
+        guard case .notSeminar(let path) = error, isMissing(path) else { return Failure(error, in: folder) }
         return Phrase.Shell.noFolder(path, command: nil)
+    }
+
+    /// Has the advice after a failure name the folder that was asked for.
+    static func naming(_ folder: Path?, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let error as JournalError {
+            throw failure(of: error, in: folder?.text)
+        } catch let error as FileError {
+            throw Failure(error, in: folder?.text)
+        }
     }
 
     private static func fail(_ failure: Failure) -> Never {
         Console.complain(failure.lines(.spoken))
         Glibc.exit(EXIT_FAILURE)
     }
+}
+
+/// A command about a seminar that is there, given as its folder.
+protocol FolderCommand: ParsableCommand {
+    var folder: Path { get }
 }
 
 /// An argument that cannot be taken as it is, in words of the language spoken.

@@ -76,7 +76,7 @@ struct SettingsMistakesTests {
             try shell.read("errors") == """
                 Chưa sao lưu được. \(shell.path("config/toadam/"))\(told); có phải là “second_place”?
                 Dữ liệu đã ghi trước đó được giữ nguyên.
-                Xem mọi lỗi của thư mục: toadam check THƯ-MỤC
+                Xem mọi lỗi của thư mục: toadam check \(shell.path("s"))
 
                 """)
         #expect(!FileManager.default.fileExists(atPath: shell.path("usb")))

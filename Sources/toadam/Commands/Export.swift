@@ -7,7 +7,7 @@ import Wording
 /// `toadam export FOLDER`: the record as one document, onto standard output or into a file.
 ///
 /// A file that is there is replaced only when told to, and the seminar's own files never are.
-struct Export: ParsableCommand {
+struct Export: FolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: help(Phrase.Shell.export), discussion: help(Phrase.Shell.terms))
 

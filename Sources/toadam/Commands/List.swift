@@ -5,7 +5,7 @@ import Seminar
 import Wording
 
 /// `toadam list FOLDER`: ideas one a line, or as one JSON array; options narrow the list down together.
-struct List: ParsableCommand {
+struct List: FolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: help(Phrase.Shell.list), discussion: help(Phrase.Shell.terms))
 

@@ -4,7 +4,7 @@ import Seminar
 import Wording
 
 /// `toadam review FOLDER`: opens a seminar to read only; nothing is written anywhere.
-struct Review: ParsableCommand {
+struct Review: FolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: help(Phrase.Shell.review))
 

@@ -5,7 +5,7 @@ import Seminar
 import Wording
 
 /// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
-struct Stats: ParsableCommand {
+struct Stats: FolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats", abstract: help(Phrase.Shell.stats), discussion: help(Phrase.Shell.terms))
 

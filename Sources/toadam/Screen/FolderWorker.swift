@@ -51,6 +51,7 @@ final class FolderWorker: Sendable {
     private let folder: SeminarFolder
     /// Several folders that are read once in the place of that one; nil where it is the one.
     private let several: SeveralFolders?
+    var folderPath: Path { folder.path }
     /// Where it is remembered what this laptop wrote; nil where it is nowhere.
     private let state: StateDirectory?
     private let work: Doorbell

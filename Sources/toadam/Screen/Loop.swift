@@ -103,14 +103,16 @@ final class Loop {
         restored += lost.compactMap { try? worker.restored($0, changes(of: $0)).get() }
         restored += desk.restored
         desk.remember(worker.seen)
+        let folder = worker.folderPath.text
         switch settings.secondPlace {
         case .none: break
         case .folder(let place):
             switch worker.copied(to: Surroundings.folder(named: place)) {
-            case .success(let actions): copyFailure = Failure(copiedBut: actions.compactMap(\.refusal))
-            case .failure(let error): copyFailure = Failure(notCopied: error)
+            case .success(let actions):
+                copyFailure = Failure(copiedBut: actions.compactMap(\.refusal), in: folder)
+            case .failure(let error): copyFailure = Failure(notCopied: error, in: folder)
             }
-        case .unclear(let problem): copyFailure = Failure(notCopied: .problem(problem))
+        case .unclear(let problem): copyFailure = Failure(notCopied: .problem(problem), in: folder)
         }
     }
 

@@ -265,7 +265,7 @@ struct AddCommandTests {
             add.errors == """
                 Không tạo được \(shell.path("s/journal")): không có quyền.
                 Dữ liệu đã ghi trước đó được giữ nguyên.
-                Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review THƯ-MỤC
+                Đề nghị quản trị máy cấp quyền ghi vào thư mục, hoặc mở chỉ để xem: toadam review s
 
                 """)
         #expect(shell.folder.names == [".", "programme.json"])
@@ -296,7 +296,7 @@ struct AddCommandTests {
                 child.errors == """
                     programme.json, dòng 56, cột 11: “sessions[Ngày 16-9].items[Tuyên bố lý do, giới thiệu đại biểu, chương trình].minutes” phải là số nguyên từ 0 đến 1440.
                     Không có tệp nào bị thay đổi.
-                    Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check THƯ-MỤC
+                    Sửa chỗ đó trong programme.json rồi mở lại; xem mọi lỗi: toadam check s
 
                     """)
         }

@@ -63,7 +63,7 @@ import Testing
             try shell.read("errors") == """
                 Đã sao lưu, trừ một tệp. \(shell.path("s/journal/rỗng.json")): nhật ký trống.
                 Dữ liệu đã ghi trước đó được giữ nguyên.
-                Xem mọi lỗi của thư mục: toadam check THƯ-MỤC
+                Xem mọi lỗi của thư mục: toadam check \(shell.path("s"))
 
                 """)
         let copies = try FileManager.default.contentsOfDirectory(atPath: shell.path("usb/s/journal"))
