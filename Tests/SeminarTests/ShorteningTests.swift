@@ -47,6 +47,12 @@ struct ShorteningTests {
         #expect(
             shortening(at: 540, minutes: [30, 10, 50])
                 == Shortening(minutes: 5, items: ["2", "3"], until: "4", isEnough: false))
-        #expect(shortening(at: 540, minutes: [30, 5, 55]) == nil)
+        #expect(shortening(at: 540, minutes: [30, 5, 5]) == nil)
+    }
+
+    @Test func `an item that is as short as can be leaves the shortening to the others`() {
+        #expect(
+            shortening(at: 540, minutes: [30, 5, 55])
+                == Shortening(minutes: 30, items: ["3"], until: "4", isEnough: true))
     }
 }

@@ -38,10 +38,10 @@ extension SessionTimes {
     }
 
     private func shortening(_ items: [ItemTimes], by seconds: Int, until: String?) -> Shortening? {
+        let items = items.filter { $0.item.item.minutes > Shortening.leastMinutes }
         guard seconds >= 60, !items.isEmpty else { return nil }
         let wanted = (seconds + 60 * items.count - 1) / (60 * items.count)
         let most = items.map { $0.item.item.minutes - Shortening.leastMinutes }.min() ?? 0
-        guard most > 0 else { return nil }
         return Shortening(
             minutes: min(wanted, most), items: items.map(\.item.id), until: until,
             isEnough: wanted <= most)
