@@ -66,6 +66,36 @@ struct FormTests {
         #expect(lastIdea(scene)?["speaker"] == "L4-07")
     }
 
+    @Test(arguments: ["5", "kn\t", "→→"])
+    func `the focus stays with the kind while the rows change, and goes on to the speaker`(keys: String) {
+        var scene = Scene(programme: .sample)
+        scene.type("Mở thêm khóa")
+        scene.press(.tab)
+        while scene.state.formFocus != "kind" { scene.press(.named(.down)) }
+        for key in keys {
+            switch key {
+            case "\t": scene.press(.tab)
+            case "→": scene.press(.named(.right))
+            default: scene.type(String(key))
+            }
+        }
+        #expect(scene.state.values.text("kind") == "proposal")
+        if !keys.hasSuffix("\t") {
+            #expect(scene.state.formFocus == "kind")
+            scene.press(.tab)
+        }
+        #expect(scene.state.formFocus == "speaker")
+        scene.type("73")
+        scene.press(.tab)
+        scene.type("rac")
+        scene.press(.enter, .enter)
+        let idea = scene.state.record.ideas.last
+        #expect(idea?.kind == "proposal")
+        #expect(idea?.speaker == "L3-07")
+        #expect(idea?.field == "waste")
+        #expect(idea?.text == "Mở thêm khóa")
+    }
+
     @Test func `the rows follow the kind`() {
         var scene = form()
         go(to: "kind", &scene)

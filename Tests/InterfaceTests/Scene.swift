@@ -101,6 +101,8 @@ extension State {
     var values: Values { run.capture.values(in: context) }
     /// The rows of the form: the values that the kind has.
     var formRows: [Property] { IdeaForm.rows(of: values) }
+    /// The name of the value that has the focus in the open form.
+    var formFocus: String? { run.form?.focus(in: run.capture, context).row.name }
     var ideas: IdeasRoom { screen(.ideas) }
     var people: PeopleRoom { screen(.people) }
 

@@ -216,6 +216,7 @@ extension RunRoom {
                 return [.tell(Phrase.Form.noneFound(back: Command.back.keyLabel), .warning)]
             }
             form.list = nil
+            form.place = self.form?.place ?? form.place
             if command == .chooseHighlighted {
                 let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
                 form.place = form.place == last ? 0 : form.place + 1
@@ -241,6 +242,7 @@ extension RunRoom {
             let choice = choices.first(where: { $0.key == key })
         {
             outcomes = pick(choice, row, in: context)
+            form.place = self.form?.place ?? form.place
             form.list = row.takesSeveral ? list : nil
         } else {
             guard list.type(input) else { return [] }
@@ -264,8 +266,12 @@ extension RunRoom {
 
     private mutating func set(_ value: JSON, _ name: String, in context: Context) -> [Outcome] {
         // The kind says which rows there are, and every idea has one.
-        guard name != "kind" || value != .null else { return [] }
+        guard name != ValueName.kind || value != .null else { return [] }
         capture.chooseInForm(value, name)
+        // With it other rows come and go; the focus stays where it was set.
+        if name == ValueName.kind {
+            form?.place = IdeaForm.rows(of: capture.values(in: context)).firstIndex { $0.name == name } ?? 0
+        }
         return draftOutcomes(in: context) + [.chosen]
     }
 }
