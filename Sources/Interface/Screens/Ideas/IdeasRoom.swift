@@ -127,6 +127,7 @@ struct IdeasRoom: Room {
         let version = context.ledger.version
         let basis = Basis(version: version, text: search.text, listing: context.listing)
         guard basis != self.basis else { return }
+        let isCleared = basis.text.isEmpty && !(self.basis?.text ?? "").isEmpty
         let isSameQuestion = basis.text == self.basis?.text && basis.listing == self.basis?.listing
         if version != self.basis?.version {
             total = context.index.search(WordSearch(""), in: context.record).count
@@ -136,9 +137,11 @@ struct IdeasRoom: Room {
         self.basis = basis
         find(in: context)
         countHiddenMarks(in: context.record)
-        let row = isSameQuestion ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
-        if let row, menu.isMoved {
-            menu.chosen = row
+        let row =
+            isSameQuestion || isCleared ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
+        if let row, menu.isMoved || isCleared {
+            // What was found stays selected when the search is cleared: the next command is about it.
+            menu = Menu(chosen: row, isMoved: true)
         } else if isSameQuestion, menu.isMoved {
             // The selected idea is gone: the one that has taken its row is selected.
             menu.chosen = min(menu.chosen, max(0, found.count - 1))

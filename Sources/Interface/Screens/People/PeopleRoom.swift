@@ -42,7 +42,8 @@ struct PeopleRoom: Room {
         let basis = Basis(version: version, text: search.text, isByName: isByName, isSilentOnly: isSilentOnly)
         guard basis != self.basis else { return }
         let selected = selected?.person.id
-        let isSameSearch = basis.text == self.basis?.text
+        // Whoever was found stays selected when the search is cleared.
+        let isSameSearch = basis.text == self.basis?.text || basis.text.isEmpty
         if version != self.basis?.version { ideaCounts = context.index.facets.countsBySpeaker(in: record) }
         self.basis = basis
         found = find(search.text, in: record)
