@@ -33,6 +33,16 @@ extension ContextReader {
         record.substitute(for: idea).map { language.remark(Phrase.People.substitute($0)(language)) } ?? ""
     }
 
+    /// Who is there in a person's place now; nil where nobody is.
+    func substitute(of id: String) -> String? {
+        record.person(id)?.attendance(record.sitting(at: now)).substitute.map {
+            Phrase.People.substitute($0)(language)
+        }
+    }
+
+    /// Behind a person's name, who is there in their place now.
+    func substituteRemark(of id: String) -> String { substitute(of: id).map(language.remark) ?? "" }
+
     /// The name of a speaker, with its theme where it is a group.
     func speakerTitle(of id: String) -> String {
         let theme = record.programme.groups.first { $0.id == id }?.theme
@@ -220,20 +230,24 @@ extension ContextReader {
     }
 
     /// The headline in so many columns: the kind stays whole, then the speaker; the field has the rest, if that says anything.
-    func headline(of idea: Idea, columns: Int) -> String {
+    ///
+    /// Who spoke in the speaker's place is never torn off: without room in the row it is returned for the one below.
+    func headline(of idea: Idea, columns: Int) -> (text: String, substitute: String?) {
         let whole = headline(of: idea, isTight: true)
-        guard Text.columns(of: whole) > columns else { return whole }
+        guard Text.columns(of: whole) > columns else { return (whole, nil) }
         let separator = Self.headlineSeparator
         let kind = Kind(rawValue: idea.kind).shortLabel(language)
         let room = columns - Text.columns(of: kind) - Text.columns(of: separator)
-        let speaker =
-            (idea.speaker.map { name(of: $0, columns: room) + substituteRemark(idea) }
-            ?? Phrase.Capture.noSpeaker(language))
+        let full = self.speaker(of: idea) ?? Phrase.Capture.noSpeaker(language)
+        let isWhole = Text.columns(of: full) <= room
+        let speaker = (isWhole ? full : idea.speaker.map { name(of: $0, columns: room) } ?? full)
             .truncated(toColumns: max(0, room))
         let rest = room - Text.columns(of: speaker) - Text.columns(of: separator)
         let field = rest < Self.leastFieldColumns ? nil : idea.field.map(fieldTitle)
-        return [speaker, field?.truncated(toColumns: rest), kind].compactMap { $0 }
+        let text = [speaker, field?.truncated(toColumns: rest), kind].compactMap { $0 }
             .joined(separator: separator)
+        let substitute = isWhole ? nil : record.substitute(for: idea)
+        return (text, substitute.map { Phrase.People.substitute($0)(language) })
     }
 
     private static var headlineSeparator: String { " · " }

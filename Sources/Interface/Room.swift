@@ -132,8 +132,8 @@ enum Outcome: Sendable {
     case chosen
     /// Keep what was left among the drafts; undo goes on with it.
     case leaveDraft(Draft)
-    /// Put a text into the line where ideas are typed.
-    case insert(String)
+    /// Type into the line where ideas are typed what was typed elsewhere.
+    case retype(String)
     /// Begin a sentence that is linked to an idea.
     case reply(to: Identifier, Reply)
     /// Make two ideas of the one that is edited.
@@ -161,4 +161,12 @@ enum Outcome: Sendable {
 /// What one part of the screen shows, as a value: drawn from nothing else, and so from the same input always the same.
 protocol Picture: ContextReader {
     func draw(on surface: inout Surface)
+}
+
+extension Outcome {
+    /// Says that what is open on top is to be finished or closed first.
+    static var finishFirst: Outcome {
+        .tell(
+            Phrase.Prompt.finishFirst(accept: Command.choose.keyLabel, back: Command.back.keyLabel), .warning)
+    }
 }

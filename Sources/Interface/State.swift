@@ -235,9 +235,9 @@ extension State {
         case .leaveDraft(let draft):
             context.leftDrafts.insert(draft, at: 0)
             acts.append(.leaving)
-        case .insert(let text):
+        case .retype(let text):
             show(.run)
-            return apply(run.insert(text, in: context))
+            return apply(run.retype(text, in: context))
         case .reply(let idea, let reply):
             show(.run)
             return apply(run.reply(to: idea, reply, in: context))

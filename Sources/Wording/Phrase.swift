@@ -45,6 +45,9 @@ extension Language {
     /// Between a name and its value.
     package var colon: String { self == .japanese ? "：" : ": " }
 
+    /// Between things that have commas of their own.
+    package var semicolon: String { self == .japanese ? "；" : "; " }
+
     /// Between the parts of a list.
     package var comma: String { self == .japanese ? "、" : ", " }
 

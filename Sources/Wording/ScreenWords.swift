@@ -169,6 +169,13 @@ extension Phrase {
                 vi: "\(writer) vừa đặt: “\(value)”", en: "\(writer) has just set “\(value)”",
                 ja: "\(writer) が「\(value)」に変更しました。")
         }
+        /// A question or a form is open, and a key means something outside it.
+        package static func finishFirst(accept: String, back: String) -> Phrase {
+            Phrase(
+                vi: "Nhập xong phần này trước (\(accept)), hoặc đóng (\(back))",
+                en: "Finish this first (\(accept)), or cancel it (\(back))",
+                ja: "先にこの入力を終えるか（\(accept)）、閉じてください（\(back)）")
+        }
         package static let timeNeeded = Phrase(
             vi: "Nhập giờ, ví dụ 8h30", en: "Type a time such as 8:30", ja: "時刻を入力してください（例 8:30）")
         package static let textNeeded = Phrase(
@@ -383,7 +390,7 @@ extension Phrase {
         package static func setAside(_ count: Int) -> Phrase {
             Phrase(
                 vi: "Nhập câu khác; câu trước trở lại sau khi lưu (đang chờ: \(count))",
-                en: "Type another one; the previous one returns after saving (waiting: \(count))",
+                en: "Type another; this one returns after saving (waiting: \(count))",
                 ja: "別の発言を入力できます。保存すると前の発言に戻ります（待ち\(count)件）。")
         }
         package static func saidBefore(_ number: String) -> Phrase {

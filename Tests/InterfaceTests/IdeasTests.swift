@@ -66,7 +66,7 @@ struct IdeasTests {
         scene.press(.enter)
         #expect(scene.shows("10:00:00 20-9-2025"))
         scene.press(.escape, .function(2))
-        #expect(scene.shows(columns > 80 ? "TK2-9 20-9-2025 10:00 " : "TK2-9 20-9-2025 Học viên 07"))
+        #expect(scene.shows(columns > 80 ? "TK2-9 20-9-2025 10:00 " : "TK2-9 20-9 Học viên 07 – Lớp 3"))
     }
 
     @Test func `hits are marked`() throws {

@@ -1,6 +1,7 @@
 import Display
 import Seminar
 import Testing
+import Text
 
 @testable import Interface
 
@@ -108,6 +109,18 @@ struct InterruptionTests {
         scene.press(.enter)
         #expect(scene.state.layers.isEmpty)
         #expect(scene.state.capture.field.text == "Câu xin phep noi")
+    }
+
+    @Test func `what was typed into the palette composes in the sentence as if it had been typed there`() {
+        var scene = Scene(programme: .sample, method: .telex)
+        scene.press(.control("]"))
+        scene.type("@73#5 phaan loaji racs")
+        scene.press(.enter)
+        #expect(scene.state.capture.field.text == "phân loại rác")
+        #expect(scene.state.values.text("speaker") == "L3-07")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "phân loại rác")
+        #expect(scene.state.record.ideas.last?.field == "waste")
     }
 
     @Test func `Up goes on to earlier ideas as long as nothing was changed`() {

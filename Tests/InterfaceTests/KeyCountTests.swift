@@ -133,6 +133,60 @@ struct KeyCountTests {
         #expect(hands.keys == 3)
     }
 
+    @Test(arguments: [
+        (Key.named(.up, .alt), "+1", 1), (.named(.down, .alt), "-1", -1), (.named(.pageUp, .alt), "+5", 5),
+        (.named(.pageDown, .alt), "-5", -5),
+    ])
+    func `each step of minutes takes one key, and four without Alt`(key: Key, code: String, step: Int) {
+        var hands = hands(on: "N1-02")
+        func minutes() -> Int { hands.scene.state.record.item("N1-02")?.item.minutes ?? 0 }
+        let planned = minutes()
+        hands.press(key)
+        #expect(hands.keys == 1)
+        #expect(minutes() == planned + step)
+        hands.start()
+        hands.press(.escape)
+        hands.type(code)
+        hands.press(.enter)
+        #expect(hands.keys == 4)
+        #expect(minutes() == planned + 2 * step)
+    }
+
+    @Test func `ending and starting, and calling, take four without Alt`() {
+        var hands = hands(on: "N1-01")
+        func code(_ code: String) {
+            hands.start()
+            hands.press(.escape)
+            hands.type(code)
+            hands.press(.enter)
+            #expect(hands.keys == 4)
+        }
+        code("kt")
+        #expect(hands.scene.state.record.room.currentItem == "N1-02")
+        hands.scene.record(.floor(.ask("L3-07")))
+        code("mn")
+        #expect(hands.scene.state.record.floor.speaking?.person == "L3-07")
+        code("kl")
+        #expect(hands.scene.state.record.floor.speaking == nil)
+    }
+
+    @Test func `a comment on a listed idea takes one, and is of the lecturer's kind`() {
+        var hands = Hands(ideas: [
+            ["text": "Thu phí theo khối lượng", "kind": "idea", "item": "N1-05", "field": "waste"]
+        ])
+        hands.scene.record(.floor(.ask("GV-1")))
+        hands.scene.record(.floor(.callNext))
+        hands.scene.press(.function(3))
+        hands.start()
+        hands.press(.control("r"))
+        #expect(hands.keys == 1)
+        hands.say("Nên làm thử ở một phường")
+        hands.press(.enter)
+        #expect(hands.last?.kind == "advice")
+        #expect(hands.last?.speaker == "GV-1")
+        #expect(hands.last?.values.texts("links").count == 1)
+    }
+
     @Test func `putting into the queue takes five at most, and calling the next one`() {
         var hands = hands(on: "N1-05")
         hands.press(.alt("q"))

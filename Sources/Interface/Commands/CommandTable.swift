@@ -80,11 +80,11 @@ extension Command {
             .found(as: "xd", by: Words.newLine)
         case .form:
             return CommandEntry(
-                Name.form, short: Name.formShort, [.tab], at: [.line], hints: [.line: 2], records: true
+                Name.form, short: Name.formShort, [.tab], at: [.line], hints: [.line: 3], records: true
             )
             .found(as: "ct", by: Words.form)
         case .pickPerson:
-            return pick(.person, Name.pickPerson, Name.pickPersonShort, rank: 3)
+            return pick(.person, Name.pickPerson, Name.pickPersonShort, rank: 2)
                 .found(by: Words.pickPerson)
         case .pickField:
             return pick(.field, Name.pickField, Name.pickFieldShort, rank: 4)
@@ -188,7 +188,10 @@ extension Command {
             .found(as: "ng", by: Words.breakNow)
         case .catchUp:
             return leading(
-                Name.catchUp, unless: { $0.shortening == nil ? Reason.notLate : nil },
+                Name.catchUp,
+                unless: {
+                    $0.shortening != nil ? nil : $0.isLate ? Reason.nothingToShorten : Reason.notLate
+                },
                 does: { state in
                     state.shortening.map {
                         [.record(.room(.giveMinutes(-$0.minutes, to: $0.items)))]

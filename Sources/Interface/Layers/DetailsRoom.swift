@@ -337,6 +337,15 @@ private struct DetailsPicture: Picture {
             + Phrase.Details.became(difference.removed, difference.added)(language) + difference.after
     }
 
+    /// What a change has set, as far as it is another than before; of an idea that was removed or restored, that.
+    private func setting(_ value: JSON, of name: String, after former: JSON?) -> String {
+        let label = Property.label(of: name)(language)
+        if name == ValueName.removed, [true, false, .null].contains(value) {
+            return value == true ? label : Phrase.Details.restored(language)
+        }
+        return "\(label)\(language.colon)\(difference(of: name, from: former, to: value))"
+    }
+
     private func historyLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         let changes = record.history(.idea(idea.id)).changes
         var undone: Set<Identifier> = []
@@ -349,12 +358,8 @@ private struct DetailsPicture: Picture {
         var former = Values()
         for change in changes {
             let members = change.set.members
-            let isFirst = change.id == changes.first?.id
             var sets = members.prefix(Self.mostUnknown).map { member in
-                "\(Property.label(of: member.name)(language))\(language.colon)"
-                    + (isFirst
-                        ? said(member.value, of: member.name)
-                        : difference(of: member.name, from: former[member.name], to: member.value))
+                setting(member.value, of: member.name, after: former[member.name])
             }
             former = former.and(change.set)
             if sets.count < members.count { sets.append(moreValues(members.count - sets.count)) }
@@ -362,7 +367,7 @@ private struct DetailsPicture: Picture {
                 undone.contains(change.id)
                 ? language.remark(Phrase.Details.undone(language))
                 : change.undoes == nil ? "" : language.remark(Phrase.Details.undoes(language))
-            let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: "; ")
+            let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: language.semicolon)
             for (index, line) in text.wrappedLines(toColumns: columns - 4).enumerated() {
                 lines.append(
                     DetailsLine(

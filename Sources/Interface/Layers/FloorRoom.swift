@@ -174,7 +174,8 @@ private struct FloorPicture: Picture {
             let request = waiting[index]
             let since = counted(max(0, now.seconds(since: request.asked)))
             surface.put(
-                "\(index + 1). \(speakerTitle(of: request.person))", column: 3, row: head + row,
+                "\(index + 1). \(speakerTitle(of: request.person))\(substituteRemark(of: request.person))",
+                column: 3, row: head + row,
                 limit: max(0, end - columns(of: since) - 4))
             surface.put(since, endingAt: end, row: head + row, style: .quiet)
             surface.setTouch(.row(request.id.description), row: head + row)
@@ -255,7 +256,8 @@ private struct FloorPicture: Picture {
 /// Who has the floor and for how long, or that it is free, in one row; where that is short, the time stays.
 struct FloorLine: ContextReader {
     let context: Context
-    var withTheme = true
+    /// Whether the theme of a group, and who is there in a person's place, stand elsewhere.
+    var isNameOnly = false
 
     /// Draws the row; returns the column after it.
     @discardableResult
@@ -272,11 +274,12 @@ struct FloorLine: ContextReader {
         let sign = isOver ? "!!! " : ""
         let name = name(of: speaking.person)
         let room = surface.area.columns - column
-        let texts = (withTheme ? [speakerTitle(of: speaking.person)] : []) + [name]
-        let fitting = texts.map { "\(sign)\(label)\(language.colon)\($0)\(time)" }.first {
-            columns(of: $0) <= room
-        }
-        let short = self.name(of: speaking.person, columns: max(1, room - columns(of: sign + "▶ " + time)))
+        let remark = isNameOnly ? "" : substituteRemark(of: speaking.person)
+        let titles = ((isNameOnly ? [] : [speakerTitle(of: speaking.person)]) + [name]).map { $0 + remark }
+        let texts = titles.map { "\(label)\(language.colon)\($0)" } + [name].map { "▶ \($0)\(remark)" }
+        let fitting = texts.map { "\(sign)\($0)\(time)" }.first { columns(of: $0) <= room }
+        let short =
+            self.name(of: speaking.person, columns: max(1, room - columns(of: sign + "▶ " + time))) + remark
         let text =
             fitting
             ?? "\(sign)▶ \(short.truncated(toColumns: max(1, room - columns(of: sign + time) - 2)))\(time)"

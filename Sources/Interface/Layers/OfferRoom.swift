@@ -46,7 +46,7 @@ private struct OfferPicture: Picture {
         let filled = values.map {
             "\(Property.label(of: $0.name)(language))\(language.colon)\(shown($0.value, of: $0.name))"
         }
-        let content = text.trimmed.isEmpty ? filled.joined(separator: "; ") : text
+        let content = text.trimmed.isEmpty ? filled.joined(separator: language.semicolon) : text
         let keys = Phrase.Layer.offerKeys(
             restore: Command.restoreDraft.keyLabel, discard: Command.discardDraft.keyLabel,
             back: Command.back.keyLabel)(language)

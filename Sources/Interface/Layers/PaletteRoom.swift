@@ -51,7 +51,7 @@ struct PaletteRoom: Room {
         let isMeantForLine =
             !list.query.trimmed.isEmpty && !context.isReadOnly
             && Command.found(by: list.query, in: context.language).isEmpty
-        return isMeantForLine ? [.close, .insert(list.query)] : [.close]
+        return isMeantForLine ? [.close, .retype(list.query)] : [.close]
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {

@@ -47,16 +47,24 @@ struct PersonForm: Room {
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
-        case .choose, .palette, .clearValue: false
+        case .choose, .clearValue: false
         case .toggleValue: !row.isTyped
-        default: !command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked])
+        default: true
         }
     }
+
+    /// Undo opens the form again where something was changed.
+    private var leaving: Outcome { isChanged ? .abandon : .close }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let last = PersonProperty.form.count - 1
         switch command {
-        case .back: return [isChanged ? .abandon : .close]
+        case .back: return [leaving]
+        // Whoever looks for a command has left the form.
+        case .palette: return [leaving, .perform(.palette)]
+        case .redraw: return nil
+        case _ where command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked]):
+            return [.finishFirst]
         case .save: return save(in: context)
         case .nextField: place = place == last ? 0 : place + 1
         case .previousField: place = place == 0 ? last : place - 1

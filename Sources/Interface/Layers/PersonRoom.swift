@@ -58,7 +58,8 @@ private struct PersonPicture: Picture {
         {
             surface in
             var row = 0
-            for line in lines(about: state) {
+            for line in lines(about: state).flatMap({ $0.wrappedLines(toColumns: surface.area.columns - 2) })
+            {
                 surface.put(line, column: 1, row: row)
                 row += 1
             }
@@ -99,6 +100,7 @@ private struct PersonPicture: Picture {
             presence += ", " + Phrase.People.arrived(clock(of: arrived, under: now.day))(language)
         }
         if let reason = attendance.reason { presence += language.remark(reason) }
+        if let substitute = substitute(of: person.id) { presence += " · " + substitute }
         if let seconds = record.floor.spokenSeconds(at: now)[person.id] {
             presence += " · " + Phrase.People.spokenMinutes(spokenTime(seconds))(language)
         }
@@ -137,7 +139,7 @@ private struct PersonPicture: Picture {
     private func draw(_ idea: Idea, row: Int, on surface: inout Surface) {
         var column = surface.put(record.number(of: idea), column: 1, row: row, style: .number)
         column = surface.put(
-            " \(idea.at.clock()) \(shortDay(idea.at.day)) ", column: column, row: row, style: .quiet)
+            " \(clock(of: idea.at, under: nil)) ", column: column, row: row, style: .quiet)
         column = surface.put(marks(of: idea), column: column, row: row, style: .warning)
         column = surface.put(
             Kind(rawValue: idea.kind).shortLabel(language) + "  ", column: column, row: row, style: .quiet)

@@ -72,17 +72,14 @@ struct PromptRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { [.layer, .editor] }
 
-    /// Only the answer is typed here, and nothing else is done.
-    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
-        !command.entry.places.isDisjoint(with: [.layer, .editor]) && command != .palette
-    }
-
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
-        case .back:
-            return [
-                (field.text.trimmed == former || field.isEmpty) && !purpose.holdsTitle ? .close : .abandon
-            ]
+        case .back: return [leaving]
+        // Whoever looks for a command has left the question.
+        case .palette: return [leaving, .perform(.palette)]
+        case .redraw: return nil
+        // Only the answer is typed here, and nothing else is done.
+        case _ where command.entry.places.isDisjoint(with: [.layer, .editor]): return [.finishFirst]
         case .choose:
             field.endWord()
             // Somebody else may have changed meanwhile what nobody has changed here.
@@ -102,6 +99,11 @@ struct PromptRoom: Room {
             forgetAnswer()
             return field.perform(command, columns: 60) == .ignored ? nil : []
         }
+    }
+
+    /// Undo opens the question again where something was answered.
+    private var leaving: Outcome {
+        (field.text.trimmed == former || field.isEmpty) && !purpose.holdsTitle ? .close : .abandon
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {

@@ -59,7 +59,8 @@ private struct TimelinePicture: Picture {
         let title = [Phrase.Timeline.title(language), day, behind].compactMap { $0 }.joined(separator: " · ")
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let columns = surface.area.columns
-            let label = min(30, columns * 3 / 10)
+            let titles = times.items.map { Text.columns(of: shortTitle(of: $0.item)) + 4 }
+            let label = min(30, columns * 2 / 5, max(columns * 3 / 10, titles.max() ?? 0))
             let axis = TimeAxis(times, columns: columns - label - 2)
             drawAxis(axis, column: label + 1, on: &surface)
             let height = surface.area.rows - 2

@@ -22,14 +22,19 @@ struct StatusBar: Picture, Equatable {
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         let row = context.size.rows - 1
-        let labels = labels
         let message = context.notice.map { $0.text(language) } ?? signalled?.text
-        let wanted =
-            message.map { Text.columns(of: $0) + 1 }
-            ?? labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
         let (texts, style) = status
+        let shortest = Text.columns(of: texts.last ?? "")
+        var labels = labels
+        // The way to the speaker has room before the rest, but not before what everybody needs.
+        if needed(labels) + 2 + shortest > columns {
+            for index in labels.indices where labels[index].command == .pickPerson {
+                labels[index].isNeeded = false
+            }
+        }
+        let wanted = message.map { Text.columns(of: $0) + 1 } ?? needed(labels)
         // The keys have the larger part of the row.
-        let most = wanted == 0 ? columns - 1 : min(columns - wanted - 3, columns * 2 / 5)
+        let most = wanted == 0 ? columns - 1 : min(columns - wanted - 2, columns * 2 / 5)
         let status = texts.first { Text.columns(of: $0) <= most } ?? texts.last ?? ""
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - Text.columns(of: status) - 3
@@ -48,7 +53,7 @@ struct StatusBar: Picture, Equatable {
     /// The hints in their order, of those that need not be there as many as there is room for: once one has none, those that
     /// matter less have none either, so that what removes never stands where what opens had no room.
     private func draw(_ labels: [Label], columns: Int, row: Int, on surface: inout Surface) {
-        let needed = labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+        let needed = needed(labels)
         var free = columns - needed + 1
         var column = 1
         for label in labels {
@@ -61,7 +66,7 @@ struct StatusBar: Picture, Equatable {
             }
             // Whatever else has no room, the way to the help has.
             let help = label.command == .help ? 0 : labels.last.map { $0.columns + 2 } ?? 0
-            guard column + label.columns <= columns - (needed > columns ? help : 0) else { continue }
+            guard column + label.columns <= columns - (needed - 1 > columns ? help : 0) else { continue }
             let start = column
             column = surface.put(label.keyName, column: column, row: row, style: .key)
             column = surface.put(" \(label.name)", column: column, row: row)
@@ -70,13 +75,18 @@ struct StatusBar: Picture, Equatable {
         }
     }
 
+    /// The columns of the hints that must be there, each with the blanks behind it.
+    private func needed(_ labels: [Label]) -> Int {
+        labels.filter(\.isNeeded).reduce(0) { $0 + $1.columns + 2 }
+    }
+
     /// A hint: the key and what it does.
     private struct Label {
         let command: Command
         let key: Key
         let keyName: String
         let name: String
-        let isNeeded: Bool
+        var isNeeded: Bool
 
         var columns: Int { Text.columns(of: keyName) + 1 + Text.columns(of: name) }
     }
@@ -90,7 +100,8 @@ struct StatusBar: Picture, Equatable {
             return Label(
                 command: command, key: key, keyName: Phrase.key(key.label)(language),
                 name: name(of: command)(language),
-                isNeeded: command == commands.first || [.nextItem, .palette, .help].contains(command))
+                isNeeded: command == commands.first
+                    || [.pickPerson, .nextItem, .palette, .help].contains(command))
         }
     }
 

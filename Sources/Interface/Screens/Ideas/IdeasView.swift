@@ -318,18 +318,21 @@ struct IdeasPicture: Picture {
         }
         let room = max(0, columns - column)
         let whole = headline(of: idea)
-        let head = Text.columns(of: whole) <= room ? whole : headline(of: idea, columns: room)
+        let (head, substitute) =
+            Text.columns(of: whole) <= room ? (whole, nil) : headline(of: idea, columns: room)
         column = surface.put(head, column: column, row: 0, style: .quiet, limit: room)
         if let item = idea.item, columns - column > 6 {
             surface.put(
                 " · \(itemTitle(item))", column: column, row: 0, style: .quiet, limit: columns - column)
         }
         let outcome = surface.area.rows > 2 && showsOutcome ? self.outcome(of: idea) : ""
-        let height = surface.area.rows - (outcome.isEmpty ? 1 : 2)
+        let top = substitute == nil ? 1 : 2
+        if let substitute { surface.put(substitute, row: 1, style: .quiet, limit: columns) }
+        let height = max(0, surface.area.rows - top - (outcome.isEmpty ? 0 : 1))
         let lines = idea.text.wrappedLines(toColumns: columns - 2, atMost: height + 1)
         for (row, line) in lines.prefix(height).enumerated() {
             let isCut = row == height - 1 && lines.count > height
-            surface.put(isCut ? line + " …" : line, row: 1 + row)
+            surface.put(isCut ? line + " …" : line, row: top + row)
         }
         surface.put(outcome, row: surface.area.rows - 1, style: .quiet, limit: columns)
     }

@@ -18,13 +18,13 @@ struct PeoplePicture: Picture {
         let sitting = record.sitting(at: now)
         let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let substitutes = people.found.map { state in
-            substitute(of: state.attendance(sitting)).map { Text.columns(of: $0) + 3 } ?? 0
+            substitute(of: state.person.id).map { Text.columns(of: $0) + 3 } ?? 0
         }
         let layout = PeopleColumns(
             width: columns, name: max(12, names.max() ?? 0),
             label: zip(names, substitutes).map { $0 + $1 }.max() ?? 0,
             place: people.found.map { state in
-                Text.columns(of: substitute(of: state.attendance(sitting)) ?? home(of: state.person))
+                Text.columns(of: substitute(of: state.person.id) ?? home(of: state.person))
             }.max() ?? 0)
         if top > 2 { drawPeopleHeads(layout, row: 2, on: &surface) }
         let spoken = record.floor.spokenSeconds(at: now)
@@ -100,11 +100,6 @@ struct PeoplePicture: Picture {
         [person.unit, person.locality].compactMap(\.self).joined(separator: language.comma)
     }
 
-    /// Who is there in a person's place.
-    private func substitute(of attendance: Attendance) -> String? {
-        attendance.substitute.map { Phrase.People.substitute($0)(language) }
-    }
-
     private func drawPeopleHeads(_ layout: PeopleColumns, row: Int, on surface: inout Surface) {
         typealias Words = Phrase.People
         surface.put(Words.name(language), column: layout.name, row: row, style: .quiet)
@@ -127,25 +122,27 @@ struct PeoplePicture: Picture {
         surface.put(mark?.sign ?? "·", column: 1, row: row, style: mark?.style ?? .quiet)
         let isInConflict = !record.conflicts(of: .person(person.id)).isEmpty
         let name = (isInConflict ? "≠ " : "") + record.name(of: person, in: language)
-        let substitute = substitute(of: attendance)
+        let substitute = substitute(of: person.id)
         // Who is there in the person's place, in the column of places or, without one, behind the name.
         let label =
             layout.place == nil ? [name, substitute].compactMap(\.self).joined(separator: " · ") : name
         surface.put(
             label, column: layout.name, row: row, style: mark == .absent ? .quiet : .plain,
-            limit: layout.nameColumns)
+            limit: layout.columns(ofLabel: Text.columns(of: label), isShared: substitute != nil))
         // Not what the name says already; a class in whatever language it stands there.
         let languages = person.classID == nil ? [language] : Language.allCases
         let isSaid = languages.contains { name.contains(affiliation(of: person, in: $0)) }
-        if let role = layout.role, !isSaid {
+        // Who is there in the person's place has the columns of both where one is too narrow.
+        let isWide =
+            layout.place.map { columns(of: substitute ?? "") > layout.placeColumns(from: $0) } ?? false
+        if let role = layout.role, !isSaid, !isWide {
             surface.put(
                 affiliation(of: person, in: language), column: role, row: row, style: .quiet, limit: 15)
         }
-        if let place = layout.place {
+        if let place = isWide ? layout.role : layout.place {
             surface.put(
                 substitute ?? home(of: person), column: place, row: row,
-                style: substitute == nil ? .quiet : .plain,
-                limit: max(0, layout.ideasEnd - place - 17))
+                style: substitute == nil ? .quiet : .plain, limit: layout.placeColumns(from: place))
         }
     }
 
@@ -154,7 +151,8 @@ struct PeoplePicture: Picture {
         of id: String, _ layout: PeopleColumns, spoken: [String: Int], isSilent: Bool, row: Int,
         on surface: inout Surface
     ) {
-        if let end = layout.spokenEnd {
+        let label = substitute(of: id).map { "\(name(of: id)) · \($0)" } ?? ""
+        if let end = layout.spokenEnd, !layout.takesSpoken(label: columns(of: label)) {
             if let seconds = spoken[id] {
                 surface.put(spokenTime(seconds), endingAt: end, row: row)
             } else if isSilent {
@@ -194,6 +192,16 @@ private struct PeopleColumns {
         role = room >= wanted + 17 ? name + wanted + 1 : nil
         place = isWide ? name + wanted + 17 : nil
         nameColumns = role == nil ? max(1, room) : wanted
+    }
+
+    /// The columns that a unit has, from the column where it begins.
+    func placeColumns(from start: Int) -> Int { max(0, ideasEnd - start - 17) }
+
+    /// Whether a name with who is there in the person's place takes the column of the minutes too.
+    func takesSpoken(label: Int) -> Bool { place == nil && role == nil && label > nameColumns }
+
+    func columns(ofLabel label: Int, isShared: Bool) -> Int {
+        isShared && takesSpoken(label: label) ? max(nameColumns, ideasEnd - 5 - name) : nameColumns
     }
 }
 

@@ -20,22 +20,36 @@ struct ProjectorPicture: Picture {
             return
         }
         drawProjectorBar(wall, on: &surface)
-        let most = room.showsIdeas || rows < 20 ? 1 : 2
-        let foot = rows - 2 - max(1, min(wall.following.count, most))
+        if drawMessageAlone(wall, on: &surface) { return }
+        let most = mostFollowing
+        let foot = foot(wall)
         surface.horizontalLine(row: foot, style: .line)
         drawNext(wall.following, row: foot + 1, most: most, on: &surface)
         drawProjectorNotice(row: rows - 1, on: &surface)
-        var body = 1..<foot
+        let body = 1..<1 + bodyRows(wall)
         if room.showsIdeas {
-            let line = 1 + max(5, (foot - 1) * 2 / 5)
+            let line = body.upperBound
             surface.horizontalLine(row: line, style: .line)
             let area = Area(column: 2, row: line + 1, columns: columns - 4, rows: max(0, foot - line - 1))
             surface.draw(in: area) { drawProjectedIdeas(of: record.room.currentItem, on: &$0) }
-            body = 1..<line
         }
         surface.draw(in: Area(column: 0, row: body.lowerBound, columns: columns, rows: body.count)) {
             drawBody(wall, on: &$0)
         }
+    }
+
+    /// How many of the items to come are told.
+    private var mostFollowing: Int { room.showsIdeas || size.rows < 20 ? 1 : 2 }
+
+    /// The row of the line above the items to come.
+    private func foot(_ wall: Wall) -> Int {
+        size.rows - 2 - max(1, min(wall.following.count, mostFollowing))
+    }
+
+    /// The rows of the title and the clocks, below the first row.
+    private func bodyRows(_ wall: Wall) -> Int {
+        let rows = foot(wall) - 1
+        return room.showsIdeas ? max(5, rows * 2 / 5) : rows
     }
 
     /// The first row: the seminar, unless it stands large below, and the time of day; the item too where somebody speaks and
@@ -62,7 +76,7 @@ struct ProjectorPicture: Picture {
     /// The message if there is one; then who speaks, or what the room is on; and the clocks.
     private func drawBody(_ wall: Wall, on surface: inout Surface) {
         let rows = surface.area.rows
-        var row = rows >= 16 && (record.floor.speaking == nil || rows >= Self.titledRows) ? 1 : 0
+        var row = top(ofBody: rows)
         let message = record.room.message(at: now)
         if let message { row = drawMessage(message, row: row, on: &surface) }
         var faces = [wall.face]
@@ -94,11 +108,21 @@ struct ProjectorPicture: Picture {
         }
     }
 
+    /// The first row that is drawn on, of so many.
+    private func top(ofBody rows: Int) -> Int {
+        rows >= 16 && (record.floor.speaking == nil || rows >= Self.titledRows) ? 1 : 0
+    }
+
+    /// A message in large letters, where the clock keeps its rows.
+    private func letters(of message: String, bodyRows rows: Int) -> LargeText? {
+        large(
+            message, columns: size.columns - 6, rows: rows - top(ofBody: rows) - Self.clockRows - 2, most: 2)
+    }
+
     /// A message of the facilitator: a field in reverse over the whole width, in large letters where the clock keeps its rows.
     private func drawMessage(_ message: String, row: Int, on surface: inout Surface) -> Int {
         let columns = surface.area.columns
-        let room = surface.area.rows - row - Self.clockRows
-        if let letters = large(message, columns: columns - 6, rows: room - 2, most: 2) {
+        if let letters = letters(of: message, bodyRows: surface.area.rows) {
             let last = row + letters.rows + 2
             surface.fill(rows: row..<last)
             surface.horizontalLine(row: row, style: .warning)
@@ -113,6 +137,33 @@ struct ProjectorPicture: Picture {
             surface.putCentred(line, row: row + 1 + index, style: Style(.yellow, bold: true, reverse: true))
         }
         return last + (surface.area.rows >= 16 ? 1 : 0)
+    }
+
+    /// A message that is too long to be large beside the clock: it has the wall, and the clocks a line below it.
+    ///
+    /// - Returns: false where there is none, it has room beside the clock, or it is not to be had in large letters.
+    private func drawMessageAlone(_ wall: Wall, on surface: inout Surface) -> Bool {
+        guard let message = record.room.message(at: now) else { return false }
+        let (rows, columns) = (surface.area.rows, surface.area.columns)
+        // The rows between the bar and the line above the clocks.
+        let room = rows - 4
+        guard letters(of: message, bodyRows: bodyRows(wall)) == nil,
+            let letters = large(message, columns: columns - 4, rows: room, most: 2)
+        else { return false }
+        let line = rows - 3
+        surface.horizontalLine(row: line, style: .warning)
+        _ = letters.draw(row: 1 + (room - letters.rows) / 2, style: .warning, on: &surface)
+        var parts: [String] = []
+        if let speaking = record.floor.speaking, wall.isOn {
+            let face = ClockFace(of: speaking, in: context)
+            parts.append([name(of: speaking.person), face.digits].compactMap(\.self).joined(separator: "  "))
+        }
+        parts.append([wall.face.digits, wall.face.words()].compactMap(\.self).joined(separator: "  "))
+        surface.putCentred(
+            parts.joined(separator: "   ").truncated(toColumns: columns - 2), row: line + 1,
+            style: wall.face.style)
+        drawProjectorNotice(row: rows - 1, on: &surface)
+        return true
     }
 
     /// What the room is on in one line, and below it, large, who speaks.
@@ -149,8 +200,11 @@ struct ProjectorPicture: Picture {
             }
         }
         let theme = record.programme.groups.first { $0.id == speaking.person }?.theme
-        guard let theme, surface.area.rows >= 12 else { return row }
-        surface.putCentred(theme(language).truncated(toColumns: columns - 4), row: row, style: .strong)
+        // A group's theme, or who speaks in a person's place.
+        guard let below = theme?(language) ?? substitute(of: speaking.person), surface.area.rows >= 12 else {
+            return row
+        }
+        surface.putCentred(below.truncated(toColumns: columns - 4), row: row, style: .strong)
         return row + 1
     }
 
@@ -371,7 +425,8 @@ struct ProjectorPicture: Picture {
         row += 1
         if let speaking = record.floor.speaking, wall.isOn {
             let face = ClockFace(of: speaking, in: context)
-            put("\(name(of: speaking.person))  \(face.digits ?? "")", face.style, on: &surface)
+            let name = name(of: speaking.person) + substituteRemark(of: speaking.person)
+            put("\(name)  \(face.digits ?? "")", face.style, on: &surface)
         }
         put(wall.title(language), .strong, on: &surface)
         if surface.area.rows > 4 { drawProjectorNotice(row: surface.area.rows - 1, on: &surface) }

@@ -131,7 +131,8 @@ extension RunGround {
         let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
         return [
             (
-                speaker.map(name) ?? "@ \(Phrase.Capture.unknownSpeaker(language))",
+                speaker.map { name(of: $0) + (line.editing == nil ? substituteRemark(of: $0) : "") }
+                    ?? "@ \(Phrase.Capture.unknownSpeaker(language))",
                 speaker == nil ? .quiet : .strong
             ),
             (

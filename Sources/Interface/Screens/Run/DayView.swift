@@ -44,7 +44,9 @@ extension RunGround {
         // The way to be in time again, where rows are plenty or it takes none.
         if let advice = catchingUp(timetable) {
             let advised = day + [advice] + rest
-            if surface.area.rows >= 22 || rows(of: advised, surface) == rows(of: parts, surface) {
+            if surface.area.rows >= Self.rowsForAdvice
+                || rows(of: advised, surface) == rows(of: parts, surface)
+            {
                 parts = advised
             }
         }
@@ -103,6 +105,9 @@ extension RunGround {
 
     /// From so many rows on the plan of the viewed item is told in full, in its own row or this one.
     static let rowsForPlan = 10
+
+    /// From so many rows on the way to be in time again has a row of its own if it needs one.
+    private static let rowsForAdvice = 18
 
     /// Seconds from which on a delay is worth a colour.
     private static let noticeableDelay = 5 * 60

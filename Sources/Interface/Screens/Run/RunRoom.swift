@@ -419,14 +419,11 @@ extension RunRoom {
         } ?? []
     }
 
-    /// Puts a text in at the caret as it is.
-    ///
-    /// It was typed, so what it names is taken as in the line.
-    mutating func insert(_ text: String, in context: Context) -> [Outcome] {
-        change(in: context) { field in
-            field.insert(text)
-            return .changed
-        } ?? []
+    /// Types what was typed elsewhere and meant for the line: the keys make the words and tokens that they would have made here.
+    mutating func retype(_ text: String, in context: Context) -> [Outcome] {
+        text.flatMap { character in
+            change(in: context) { $0.type(.key(.character(character))) } ?? []
+        }
     }
 
     /// Goes on with what was left; what is being typed comes back afterwards.

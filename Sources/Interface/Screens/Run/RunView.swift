@@ -271,8 +271,12 @@ struct RunGround: Picture, Equatable {
             }
         }
         guard hasFloor else { return row }
-        FloorLine(context: context, withTheme: false).draw(column: 0, row: row, on: &surface)
+        FloorLine(context: context, isNameOnly: true).draw(column: 0, row: row, on: &surface)
         row += 1
+        if let substitute = record.floor.speaking.flatMap({ substitute(of: $0.person) }) {
+            surface.put(Self.nextIndent + substitute, row: row, style: .current)
+            row += 1
+        }
         guard let next = waiting.first else { return row }
         let count = Phrase.Floor.waiting(waiting.count)(language)
         let room = surface.area.columns - Text.columns(of: count) - 3 - Text.columns(of: Self.nextIndent)
@@ -304,16 +308,18 @@ struct RunGround: Picture, Equatable {
             place = next
             isEmpty = false
             let idea = record.ideas[place]
+            let head = head(of: idea, under: day, columns: surface.area.columns)
             // Of the newest at least what there is room for.
-            let room = bottom == surface.area.rows ? max(1, bottom - 1) : .max
-            let most = min(room, surface.area.rows >= 20 ? 8 : 3)
+            let isNewest = bottom == surface.area.rows
+            let above = head.substitute == nil || isNewest && bottom < 3 ? 1 : 2
+            let most = min(isNewest ? max(1, bottom - above) : .max, surface.area.rows >= 20 ? 8 : 3)
             let lines = idea.text.wrappedLines(
                 toColumns: max(1, surface.area.columns - 2), atMost: most + 1)
             let shown = lines.prefix(most)
-            let top = bottom - shown.count - 1
-            guard top >= 0 || bottom == surface.area.rows else { break }
+            let top = bottom - shown.count - above
+            guard top >= 0 || isNewest else { break }
             drawIdea(
-                idea, under: day, lines: Array(shown), isCut: lines.count > shown.count, row: top,
+                idea, head, lines: Array(shown), isCut: lines.count > shown.count, rows: top..<bottom,
                 on: &surface)
             bottom = top
         }
@@ -325,34 +331,61 @@ struct RunGround: Picture, Equatable {
         }
     }
 
+    /// What stands above the text of an idea.
+    private struct IdeaHead {
+        let number: String
+        /// The time and the day, as far as they have room.
+        let time: String
+        let marks: String
+        let headline: String
+        /// Who spoke in the speaker's place, where that has no room beside the speaker.
+        let substitute: String?
+        /// Who recorded it, where the number does not say so.
+        let author: String
+    }
+
     /// - Parameter day: the one under which the item stands.
-    private func drawIdea(
-        _ idea: Idea, under day: Day?, lines: [String], isCut: Bool, row: Int, on surface: inout Surface
-    ) {
-        for index in 0...lines.count { surface.setTouch(.row(idea.id.description), row: row + index) }
-        let isEdited = idea.id == line.editing
+    private func head(of idea: Idea, under day: Day?, columns: Int) -> IdeaHead {
         let number = record.number(of: idea)
         let author = record.shortName(of: idea.by)
         // A number that was given on the author's laptop says who it was.
         let right = idea.by == writer || number.hasPrefix(author + "-") ? "" : author
-        let limit = max(0, surface.area.columns - (right.isEmpty ? 0 : columns(of: right) + 1))
-        var column = isUnsaved(idea) ? surface.put("!", row: row, style: .alarm) : 0
-        column = surface.put(number, column: column, row: row, style: isEdited ? .selected : .number)
+        let limit = columns - (right.isEmpty ? 0 : Text.columns(of: right) + 1)
+        let start = Text.columns(of: number) + (isUnsaved(idea) ? 1 : 0)
         let marks = marks(of: idea)
-        let time = " \(clock(of: idea.at, under: day)) "
-        // Who said it and of what kind it is matters more than the time of day.
-        let least = columns(of: marks) + columns(of: shortHeadline(of: idea))
-        let isTimeShown = column + columns(of: time) + least <= limit
-        let other = idea.at.day == day ? " " : " \(shortDay(idea.at.day)) "
-        column = surface.put(isTimeShown ? time : other, column: column, row: row, style: .quiet)
-        column = surface.put(marks, column: column, row: row, style: .warning)
-        let room = max(0, limit - column)
-        surface.put(
-            headline(of: idea, columns: room), column: column, row: row, style: .quiet, limit: room)
-        surface.put(right, endingAt: surface.area.columns, row: row, style: .quiet)
+        // Who said it and of what kind it is matters more than when: the time of day goes, the year, then the day.
+        let room = limit - start - Text.columns(of: marks)
+        let least = Text.columns(of: shortHeadline(of: idea))
+        let days = [shortDay(idea.at.day), Phrase.shortDay(idea.at.day)(language)]
+        let times = [clock(of: idea.at, under: day)] + (idea.at.day == day ? [] : days)
+        let time = times.map { " \($0) " }.first { Text.columns(of: $0) + least <= room } ?? " "
+        let (headline, substitute) = headline(of: idea, columns: max(0, room - Text.columns(of: time)))
+        return IdeaHead(
+            number: number, time: time, marks: marks, headline: headline, substitute: substitute,
+            author: right)
+    }
+
+    /// The head of an idea, and below it as many rows as its lines need, besides one for a substitute if there is one more.
+    private func drawIdea(
+        _ idea: Idea, _ head: IdeaHead, lines: [String], isCut: Bool, rows: Range<Int>,
+        on surface: inout Surface
+    ) {
+        for row in rows { surface.setTouch(.row(idea.id.description), row: row) }
+        let row = rows.lowerBound
+        let style: Style = idea.id == line.editing ? .selected : .number
+        var column = isUnsaved(idea) ? surface.put("!", row: row, style: .alarm) : 0
+        column = surface.put(head.number, column: column, row: row, style: style)
+        column = surface.put(head.time, column: column, row: row, style: .quiet)
+        column = surface.put(head.marks, column: column, row: row, style: .warning)
+        let end = surface.area.columns - (head.author.isEmpty ? 0 : columns(of: head.author) + 1)
+        surface.put(head.headline, column: column, row: row, style: .quiet, limit: max(0, end - column))
+        surface.put(head.author, endingAt: surface.area.columns, row: row, style: .quiet)
+        if let substitute = head.substitute, rows.count > lines.count + 1 {
+            surface.put(substitute, column: 2, row: row + 1, style: .quiet)
+        }
         for (index, line) in lines.enumerated() {
             let isLast = isCut && index == lines.count - 1
-            surface.put(isLast ? line + " …" : line, column: 2, row: row + 1 + index)
+            surface.put(isLast ? line + " …" : line, column: 2, row: rows.upperBound - lines.count + index)
         }
     }
 }
