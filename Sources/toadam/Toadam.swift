@@ -18,8 +18,7 @@ struct Toadam: ParsableCommand {
         subcommands: [
             Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, Follow.self,
             List.self, Stats.self, ReportCommand.self, Export.self, Import.self, Check.self,
-            MergeCommand.self, TypeCommand.self,
-            Manual.self,
+            MergeCommand.self, TypeCommand.self, Manual.self,
         ],
         defaultSubcommand: Open.self)
 
@@ -49,7 +48,8 @@ struct Toadam: ParsableCommand {
             try refuseWhatIsNothing(Language.parted(Surroundings.words).rest.first)
             if try Open.runPlain(words, besides: commands) { return }
             var command = try parseAsRoot(Add.withTextApart(words))
-            try naming((command as? any FolderCommand)?.folder) { try command.run() }
+            let folders = (command as? any FolderCommand)?.folders ?? []
+            try naming(folders.count == 1 ? folders[0] : nil) { try command.run() }
         } catch {
             switch exitCode(for: error) {
             case .validationFailure:
@@ -113,9 +113,18 @@ struct Toadam: ParsableCommand {
     }
 }
 
-/// A command about a seminar that is there, given as its folder.
+/// A command about seminars that are there, given as their folders.
 protocol FolderCommand: ParsableCommand {
+    var folders: [Path] { get }
+}
+
+/// A command about one seminar.
+protocol OneFolderCommand: FolderCommand {
     var folder: Path { get }
+}
+
+extension OneFolderCommand {
+    var folders: [Path] { [folder] }
 }
 
 /// An argument that cannot be taken as it is, in words of the language spoken.

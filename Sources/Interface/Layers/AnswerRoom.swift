@@ -173,15 +173,18 @@ private struct AnswerPicture: Picture {
         let inner = min(Self.columns, surface.area.columns) - 4
         let words = idea.text.wrappedLines(toColumns: max(1, inner))
         let shown = words.prefix(Self.mostTextLines)
-        let height = shown.count + 1 + room.rows.map(rowCount).reduce(0, +) + 3
+        let (headline, substitute) = headline(of: idea, columns: inner)
+        let top = substitute == nil ? 1 : 2
+        let height = shown.count + top + room.rows.map(rowCount).reduce(0, +) + 3
         let title = Phrase.FollowUp.answerTitle(record.number(of: idea), Phrase.FollowUp.result(room.result))
         surface.drawBox(title: title(language), columns: Self.columns, rows: height) { surface in
-            surface.put(headline(of: idea, columns: inner), column: 1, row: 0, style: .quiet)
+            surface.put(headline, column: 1, row: 0, style: .quiet)
+            if let substitute { surface.put(substitute, column: 1, row: 1, style: .quiet, limit: inner) }
             for (row, line) in shown.enumerated() {
                 let isCut = row == shown.count - 1 && words.count > shown.count
-                surface.put(isCut ? line + " …" : line, column: 1, row: row + 1, style: .strong)
+                surface.put(isCut ? line + " …" : line, column: 1, row: row + top, style: .strong)
             }
-            var row = shown.count + 2
+            var row = shown.count + top + 1
             for (place, property) in room.rows.enumerated() {
                 draw(property, isFocused: place == room.place, row: row, columns: inner, on: &surface)
                 row += rowCount(of: property)

@@ -10,7 +10,7 @@ import Wording
 /// It reads the programme and the ends of the journals, so it costs the same with ten ideas as with 100,000; what it
 /// cannot know, such as who has the floor, stays incomplete. Only where a speaker or an item is named is everything read:
 /// people and items may have been added in the room, or be called otherwise there.
-struct Add: FolderCommand {
+struct Add: OneFolderCommand {
     static let configuration = CommandConfiguration(commandName: "add", abstract: help(Phrase.Shell.add))
 
     @OptionGroup var languageOption: LanguageOption

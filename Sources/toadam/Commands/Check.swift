@@ -7,7 +7,7 @@ import Wording
 ///
 /// The settings of whoever asks are read too: a mistake in them costs the copy on leaving.
 /// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
-struct Check: FolderCommand {
+struct Check: OneFolderCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: help(Phrase.Shell.check))
 
     @OptionGroup var languageOption: LanguageOption

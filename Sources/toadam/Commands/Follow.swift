@@ -7,7 +7,7 @@ import Wording
 /// `toadam follow FOLDER NUMBER…`: takes down what came of what somebody meant to do, by the numbers that stand on the papers.
 ///
 /// The folder is read whole, so that an answer stands beside what another laptop took down, and not over it.
-struct Follow: ParsableCommand {
+struct Follow: OneFolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "follow", abstract: help(Phrase.Shell.follow))
 

@@ -6,7 +6,7 @@ import Sheets
 import Wording
 
 /// `toadam import FOLDER roster FILE`: people from a spreadsheet, shown first and recorded once that is agreed.
-struct Import: ParsableCommand {
+struct Import: OneFolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: help(Phrase.Import.about), discussion: help(Phrase.Import.discussion)
     )

@@ -6,7 +6,7 @@ import Wording
 /// `toadam merge FOLDER OTHER…`: takes in folders, single journals and copies; safe to repeat.
 ///
 /// It fails when something could not be taken in, after all that could be was.
-struct MergeCommand: FolderCommand {
+struct MergeCommand: OneFolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: help(Phrase.Shell.merge))
 

@@ -5,7 +5,7 @@ import Seminar
 import Wording
 
 /// `toadam timetable FOLDER`: when each item was planned and when it was, or is likely to be.
-struct TimetableCommand: FolderCommand {
+struct TimetableCommand: OneFolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "timetable", abstract: help(Phrase.Shell.timetable))
 

@@ -4,7 +4,7 @@ import Seminar
 import Wording
 
 /// `toadam watch FOLDER`: the projector's view, which follows the folder; nothing is written anywhere.
-struct Watch: FolderCommand {
+struct Watch: OneFolderCommand {
     static let configuration = CommandConfiguration(commandName: "watch", abstract: help(Phrase.Shell.watch))
 
     @OptionGroup var languageOption: LanguageOption
