@@ -194,7 +194,8 @@ extension State {
         case .open(let room): layers.append(room)
         case .show(let tab): show(tab)
         case .showIdeas(let filter):
-            let former = context.filter
+            // Only from a count there is a way back to the counts.
+            let former = context.tab == .summary ? context.filter : nil
             context.show(IdeaListing(filter))
             lists[Tab.ideas.rawValue] = Self.emptyLists[Tab.ideas.rawValue]
             show(.ideas)

@@ -136,7 +136,7 @@ import Testing
         let rows = try terminal.wait(for: "status 1")
         #expect(try !terminal.isAlternate)
         #expect(rows.contains(reason))
-        #expect(rows.contains { $0.contains("timetable, add, list") })
+        #expect(rows.contains { $0.contains("timetable, add, follow") })
     }
 
     /// Records an idea in a terminal of a name that the system does not know.

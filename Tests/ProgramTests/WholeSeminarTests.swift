@@ -30,11 +30,11 @@ import Testing
         #expect(try secondDay.ending() == 0)
 
         #expect(try shell.program.run("check", "s").status == 0)
-        let minutes = try shell.program.run("export", "s", "--format", "md").output
-        let headings = minutes.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
+        let minutes = try shell.program.run("report", "s", "--as", "md", "--output", "-").output
+        let headings = minutes.split(separator: "\n").compactMap { $0.wholeMatch(of: /### \d+\\\. (.*)/)?.1 }
         #expect(headings.map(String.init) == (titles + others).map { $0.replacing("[", with: "\\[") })
         #expect(!minutes.contains("Nội dung chưa tiến hành"))
-        #expect(minutes.split(separator: "\n").filter { $0.hasPrefix("  ý kiến ") }.count == 22)
+        #expect(minutes.split(separator: "\n").filter { $0.contains(": ý kiến ") }.count == 22)
         #expect(try shell.journals().count == 1)
     }
 

@@ -24,10 +24,9 @@ struct StatusBar: Picture, Equatable {
         let row = context.size.rows - 1
         let message = context.notice.map { $0.text(language) } ?? signalled?.text
         let (texts, style) = status
-        let shortest = Text.columns(of: texts.last ?? "")
         var labels = labels
-        // The way to the speaker has room before the rest, but not before what everybody needs.
-        if needed(labels) + 2 + shortest > columns {
+        // The way to the speaker has room before the rest, but not before how safe everything is, said in full.
+        if needed(labels) + 2 + Text.columns(of: texts.first ?? "") > columns {
             for index in labels.indices where labels[index].command == .pickPerson {
                 labels[index].isNeeded = false
             }

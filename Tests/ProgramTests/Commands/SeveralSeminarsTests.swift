@@ -100,10 +100,11 @@ struct SeveralSeminarsTests {
         #expect(list.output == "")
     }
 
-    @Test func `minutes are of one seminar`() throws {
-        let export = try shell().line("toadam export all --format md")
-        #expect(export.status == 64)
-        #expect(export.errors.contains("Biên bản là của một tọa đàm."))
+    @Test func `a paper is of one seminar`() throws {
+        let report = try shell().line("toadam report all --output -")
+        #expect(report.status == 1)
+        #expect(report.output == "")
+        #expect(report.errors.hasPrefix("all không phải là thư mục tọa đàm"))
     }
 
     @Test func `a damaged journal of any is told`() throws {

@@ -88,7 +88,7 @@ import Testing
         #expect(try terminal.leave() == 0)
         let list = try shell.program.run("list", "s", "--rehearsal", "--search", "khi dien tap").output
         #expect(list.contains(" · diễn tập: Ghi khi diễn tập\n"))
-        let minutes = try shell.program.run("export", "s", "--format", "md").output
+        let minutes = try shell.program.run("report", "s", "--as", "md", "--output", "-").output
         #expect(minutes.contains("Ghi bình thường"))
         #expect(!minutes.contains("Ghi khi diễn tập"))
     }
@@ -175,9 +175,9 @@ import Testing
     @Test func `the file for the editor, and the editor, may stand under names that are no text`() throws {
         let shell = try Shell()
         let line = """
-            export XDG_RUNTIME_DIR="$PWD/$(printf 'r\\377')" EDITOR="\"$PWD/$(printf 'e\\377')\""
-            mkdir "$XDG_RUNTIME_DIR"
-            printf '#!/bin/sh\\ncase "$1" in "$XDG_RUNTIME_DIR"/*) printf " hai" >>"$1";; esac\\n' >"$PWD/$(printf 'e\\377')"
+            export XDG_STATE_HOME="$PWD/$(printf 'r\\377')" EDITOR="\"$PWD/$(printf 'e\\377')\""
+            mkdir "$XDG_STATE_HOME"
+            printf '#!/bin/sh\\ncase "$1" in "$XDG_STATE_HOME"/*) printf " hai" >>"$1";; esac\\n' >"$PWD/$(printf 'e\\377')"
             chmod +x "$PWD/$(printf 'e\\377')"
             exec \(Program.path) s --as 'Thư ký 1'
             """
@@ -215,7 +215,8 @@ import Testing
         try terminal.wait(forLine: "")
         #expect(try shell.texts() == ["Ý một, hai và ba"])
         #expect(try terminal.leave() == 0)
-        #expect(!FileManager.default.fileExists(atPath: path))
+        // The editor is still open, and may save once more.
+        #expect(FileManager.default.fileExists(atPath: path))
     }
 
     @Test func `it waits for a line that holds something else, and is named where it never comes in`() throws
