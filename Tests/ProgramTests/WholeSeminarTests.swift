@@ -31,7 +31,9 @@ import Testing
 
         #expect(try shell.program.run("check", "s").status == 0)
         let minutes = try shell.program.run("report", "s", "--as", "md", "--output", "-").output
-        let headings = minutes.split(separator: "\n").compactMap { $0.wholeMatch(of: /### \d+\\\. (.*)/)?.1 }
+        let headings = minutes.split(separator: "\n").compactMap { line in
+            line.wholeMatch(of: /### \d+\\\. (.*) \(từ \d+ giờ \d+ đến \d+ giờ \d+\)/)?.1
+        }
         #expect(headings.map(String.init) == (titles + others).map { $0.replacing("[", with: "\\[") })
         #expect(!minutes.contains("Nội dung chưa tiến hành"))
         #expect(minutes.split(separator: "\n").filter { $0.contains(": ý kiến ") }.count == 22)
