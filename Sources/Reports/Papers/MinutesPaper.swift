@@ -168,12 +168,17 @@ extension PaperDraft {
         if passages.isEmpty, request.item != nil || course.outside.isEmpty {
             add(.body, Phrase.Report.nothingRecorded(language))
         }
+        // Looked up, because an agenda may be long.
+        let places = Dictionary(said.enumerated().map { ($1.idea.id, $0) }) { first, _ in first }
+        let numbers = record.itemNumbers
         var heading = ""
         for passage in passages {
             let next = self.heading(of: passage)
             if next != heading { add(.heading1, next) }
             heading = next
-            add(passage)
+            add(
+                passage, number: numbers[passage.step.id],
+                entries: passage.ideas.compactMap { places[$0.id] }.sorted().map { said[$0] })
         }
         guard request.item == nil else { return }
         let outside = Set(course.outside.map(\.id))
@@ -198,12 +203,10 @@ extension PaperDraft {
         return [day, passage.session?.place?(language)].compactMap(\.self).joined(separator: language.comma)
     }
 
-    private mutating func add(_ passage: Course.Passage) {
+    private mutating func add(_ passage: Course.Passage, number: Int?, entries: [Said]) {
         let step = passage.step
-        let number = record.itemNumbers[step.id].map { "\($0). " } ?? ""
+        let number = number.map { "\($0). " } ?? ""
         let speeches = record.programme.speeches.filter { $0.item == step.id }
-        let own = Set(passage.ideas.map(\.id))
-        let entries = said.filter { own.contains($0.idea.id) }
         let title = [PaperRun(number + step.item.title(language)), PaperRun(times(of: passage))]
         add(.line(PaperLine(.heading2, title, standsAlone: speeches.isEmpty && entries.isEmpty)))
         for speech in speeches { add(speech) }
