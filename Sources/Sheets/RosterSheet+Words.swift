@@ -53,12 +53,11 @@ extension RosterSheet.Fate {
         case .new: Phrase.Import.new
         case .same: Phrase.Import.same
         case .changed(let names):
-            names.map { name in
-                name == ValueName.removed
-                    ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
-            }.reduce(Phrase.Import.changed) { sum, label in
-                Phrase(vi: "\(sum.vi) \(label.vi)", en: "\(sum.en) \(label.en)", ja: "\(sum.ja) \(label.ja)")
-            }
+            Phrase.Import.changed(
+                names.map { name in
+                    name == ValueName.removed
+                        ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
+                })
         }
     }
 }

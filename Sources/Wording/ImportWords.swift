@@ -46,7 +46,14 @@ extension Phrase {
 
         package static let new = Phrase(vi: "mới", en: "new", ja: "新規")
         package static let same = Phrase(vi: "đã có", en: "known", ja: "登録済み")
-        package static let changed = Phrase(vi: "sửa", en: "changed", ja: "変更")
+        /// - Parameter labels: of the values that differ.
+        package static func changed(_ labels: [Phrase]) -> Phrase {
+            Phrase(
+                vi: (["sửa"] + labels.map(\.vi)).joined(separator: " "),
+                en: (["changed"] + labels.map(\.en)).joined(separator: " "),
+                ja: (["変更"] + labels.map(\.ja)).joined(separator: " "))
+        }
+
         package static let isBack = Phrase(vi: "trở lại danh sách", en: "back on the roster", ja: "名簿に復帰")
 
         package static func count(new: Int, changed: Int, same: Int) -> Phrase {

@@ -32,24 +32,12 @@ struct ClosingRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let height = Self.height(in: context)
-        switch command {
-        case .back, .choose, .closing: return [.close]
-        case .previousRow: top -= 1
-        case .nextRow: top += 1
-        case .previousPage: top -= height
-        case .nextPage: top += height
-        case .firstRow: top = 0
-        case .lastRow: top = .max / 2
-        default: return nil
-        }
-        clampSelection(in: context)
-        return []
-    }
-
-    private mutating func clampSelection(in context: Context) {
+        if [.back, .choose, .closing].contains(command) { return [.close] }
         let lines = ClosingPicture(context: context, room: self).lines(columns: context.size.columns - 4)
-        top = max(0, min(top, lines.count - Self.height(in: context)))
+        let page = Self.height(in: context)
+        guard let line = command.scrolled(from: top, lines: lines.count, page: page) else { return nil }
+        top = line
+        return []
     }
 
     private static func height(in context: Context) -> Int { max(1, context.size.rows - 5) }

@@ -63,7 +63,6 @@ struct DetailsRoom: Room {
         let versions = shown.map { picture.versions(of: $0) } ?? []
         let linked = shown.map { picture.linked(to: $0) } ?? []
         let last = versions.count + linked.count - 1
-        let height = Self.height(in: context)
         switch command {
         case .back: return closing
         case .previousListed: step(-1, in: context)
@@ -77,16 +76,12 @@ struct DetailsRoom: Room {
             return shown.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove)), .close] } ?? []
         case .previousRow where last >= 0: choice = max(0, min(choice, last) - 1)
         case .nextRow where last >= 0: choice = min(last, choice + 1)
-        case .previousRow: top -= 1
-        case .nextRow: top += 1
-        case .previousPage: top -= height
-        case .nextPage: top += height
-        case .firstRow: top = 0
-        case .lastRow: top = .max / 2
-        default: return nil
+        default:
+            let lines = shown.map { picture.lines(of: $0, columns: Self.columns(in: context)).count } ?? 0
+            let line = command.scrolled(from: top, lines: lines, page: Self.height(in: context))
+            guard let line else { return nil }
+            top = line
         }
-        let lines = shown.map { picture.lines(of: $0, columns: Self.columns(in: context)).count } ?? 0
-        top = max(0, min(top, lines - height))
         return []
     }
 

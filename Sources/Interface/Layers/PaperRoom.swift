@@ -26,15 +26,8 @@ struct PaperRoom: Room {
     func places(in context: Context) -> [KeyPlace] { [.paper, .wholeList, .layer] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let height = PaperPicture.height(in: context)
         switch command {
         case .back, .papers: return [.close]
-        case .previousRow: top -= 1
-        case .nextRow: top += 1
-        case .previousPage: top -= height
-        case .nextPage: top += height
-        case .firstRow: top = 0
-        case .lastRow: top = .max / 2
         case .previousPaper:
             return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, -1) }
         case .nextPaper: return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, 1) }
@@ -49,10 +42,14 @@ struct PaperRoom: Room {
                 return [.tell(Phrase.PaperScreen.nothingWritten(by: Command.writePaper.keyLabel), .warning)]
             }
             return [.effect(.openFile(written))]
-        default: return nil
+        default:
+            let page = PaperPicture.height(in: context)
+            guard let line = command.scrolled(from: top, lines: paper.lines.count, page: page) else {
+                return nil
+            }
+            top = line
+            return []
         }
-        top = max(0, min(top, paper.lines.count - height))
-        return []
     }
 
     private func ask(in context: Context, _ change: (inout PaperRequest) -> Void) -> [Outcome] {

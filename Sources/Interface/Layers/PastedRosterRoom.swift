@@ -47,20 +47,16 @@ struct PastedRosterRoom: Room {
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { command.isOwnOfViews }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let height = Self.height(in: context)
         switch command {
         case .choose: return [.close] + (enrolments.isEmpty ? [] : [.record(.person(.enrol(enrolments)))])
         case .back: return [.close]
-        case .previousRow: top -= 1
-        case .nextRow: top += 1
-        case .previousPage: top -= height
-        case .nextPage: top += height
-        case .firstRow: top = 0
-        case .lastRow: top = .max / 2
-        default: return nil
+        default:
+            let lines = sheet.rows.count + sheet.remarks.count
+            let line = command.scrolled(from: top, lines: lines, page: Self.height(in: context))
+            guard let line else { return nil }
+            top = line
+            return []
         }
-        top = max(0, min(top, sheet.rows.count + sheet.remarks.count - height))
-        return []
     }
 
     /// The rows of the list: all but the frame, the count and the keys.
