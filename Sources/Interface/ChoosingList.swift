@@ -42,6 +42,15 @@ struct ChoosingList: Sendable {
         return true
     }
 
+    /// Types into the line; a key that is no text closes the list and goes to what lies beneath.
+    ///
+    /// - Returns: nil for any other input.
+    mutating func typeOrPass(_ input: Input) -> [Outcome]? {
+        if type(input) { return [] }
+        guard case .key = input else { return nil }
+        return [.close, .pass(input)]
+    }
+
     /// The chosen one of some rows; nil where there is none.
     func chosen<Row>(of rows: [Row]) -> Row? { rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)] }
 
@@ -53,5 +62,31 @@ struct ChoosingList: Sendable {
         let end = surface.put(slice.text, column: 3, row: row, style: .strong, ellipsis: false)
         surface.setCursor(column: 3 + slice.caretColumn, row: row)
         return end
+    }
+
+    /// Draws the line and below it the rows, the chosen one in reverse; the last row of the surface is left free.
+    ///
+    /// - Parameters:
+    ///   - nothing: what stands there where no row is found.
+    ///   - name: what a row is known by to a click.
+    ///   - group: what the row belongs to, told beside the first of each group.
+    ///   - drawRow: draws what a row says, from column 14 on where there are groups.
+    /// - Returns: the places of the rows that are in sight.
+    func draw<Row>(
+        _ rows: [Row], nothing: String, on surface: inout Surface, name: (Row) -> String,
+        group: (Row) -> String = { _ in "" }, drawRow: (Row, Int, inout Surface) -> Void
+    ) -> Range<Int> {
+        drawLine(row: 0, on: &surface)
+        if rows.isEmpty { surface.put(nothing, column: 1, row: 1, style: .quiet) }
+        let window = menu.window(rows: rows.count, height: surface.area.rows - 2)
+        for (place, index) in window.enumerated() {
+            let (row, choice) = (place + 1, rows[index])
+            surface.setTouch(.row(name(choice)), row: row)
+            let isFirst = place == 0 || group(rows[index - 1]) != group(choice)
+            surface.put(isFirst ? group(choice) : "", column: 1, row: row, style: .quiet, limit: 12)
+            drawRow(choice, row, &surface)
+            if index == min(menu.chosen, rows.count - 1) { surface.restyle(row: row) { $0.reverse = true } }
+        }
+        return window
     }
 }

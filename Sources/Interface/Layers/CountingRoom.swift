@@ -69,9 +69,7 @@ struct CountingRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        if list.type(input) { return [] }
-        guard case .key = input else { return nil }
-        return [.close, .pass(input)]
+        list.typeOrPass(input)
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
@@ -143,28 +141,17 @@ private struct CountingPicture: Picture {
             title: title(language), columns: 60,
             rows: min(room.choices.count + 2, max(20, surface.area.rows * 3 / 4))
         ) { surface in
-            room.list.drawLine(row: 0, on: &surface)
-            let height = surface.area.rows - 2
-            let window = room.list.menu.window(rows: choices.count, height: height)
-            if choices.isEmpty {
-                surface.put(Phrase.Filter.nothing(language), column: 1, row: 1, style: .quiet)
-            }
-            for (row, index) in window.enumerated() {
-                let choice = choices[index]
-                surface.setTouch(.row(choice.name), row: row + 1)
-                let group = choice.group?(language) ?? ""
-                let isFirst = row == 0 || choices[index - 1].group?(language) != group
-                surface.put(isFirst ? group : "", column: 1, row: row + 1, style: .quiet, limit: 12)
-                surface.put(
-                    choice.label(language), column: 14, row: row + 1, limit: surface.area.columns - 15)
-                if index == min(room.list.menu.chosen, choices.count - 1) {
-                    surface.restyle(row: row + 1) { $0.reverse = true }
-                }
-            }
+            let window = room.list.draw(
+                choices, nothing: Phrase.Filter.nothing(language), on: &surface, name: \.name,
+                group: { $0.group?(language) ?? "" },
+                drawRow: { choice, row, surface in
+                    surface.put(
+                        choice.label(language), column: 14, row: row, limit: surface.area.columns - 15)
+                })
             surface.putKeys(
                 Phrase.Summary.choosingAdvice(take: Command.choose.keyLabel, back: Command.back.keyLabel)(
                     language),
-                row: height + 1, style: .quiet, position: window, of: choices.count)
+                row: surface.area.rows - 1, style: .quiet, position: window, of: choices.count)
         }
     }
 }

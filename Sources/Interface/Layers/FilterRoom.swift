@@ -84,9 +84,7 @@ struct FilterRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        if list.type(input) { return [] }
-        guard case .key = input else { return nil }
-        return [.close, .pass(input)]
+        list.typeOrPass(input)
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
@@ -251,27 +249,9 @@ private struct FilterPicture: Picture {
             title: Phrase.Filter.title(language), columns: 64,
             rows: min(max(choices.count, 4) + 2, max(20, surface.area.rows * 3 / 4))
         ) { surface in
-            room.list.drawLine(row: 0, on: &surface)
-            let height = surface.area.rows - 2
-            let window = room.list.menu.window(rows: choices.count, height: height)
-            let end = surface.area.columns - 1
-            if choices.isEmpty {
-                surface.put(Phrase.Filter.nothing(language), column: 1, row: 1, style: .quiet)
-            }
-            for (row, index) in window.enumerated() {
-                let choice = choices[index]
-                surface.setTouch(.row(choice.name), row: row + 1)
-                let isFirst = row == 0 || choices[index - 1].group != choice.group
-                surface.put(isFirst ? choice.group : "", column: 1, row: row + 1, style: .quiet, limit: 12)
-                let count = String(choice.count)
-                surface.put(count, endingAt: end, row: row + 1, style: choice.count == 0 ? .quiet : .number)
-                surface.put(
-                    "\(sign(of: choice)) \(choice.label)", column: 14, row: row + 1,
-                    style: choice.count == 0 ? .quiet : .plain, limit: end - count.count - 15)
-                if index == min(room.list.menu.chosen, choices.count - 1) {
-                    surface.restyle(row: row + 1) { $0.reverse = true }
-                }
-            }
+            let window = room.list.draw(
+                choices, nothing: Phrase.Filter.nothing(language), on: &surface, name: \.name,
+                group: \.group, drawRow: draw)
             let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
             let advice =
                 room.list.chosen(of: choices)?.ownName == nil || isReadOnly
@@ -279,8 +259,19 @@ private struct FilterPicture: Picture {
                     mark: Command.mark.keyLabel, exclude: Command.exclude.keyLabel, take: take, back: back)
                 : Phrase.Filter.ownAdvice(take: take, drop: Command.dropView.keyLabel, back: back)
             surface.putKeys(
-                advice(language), row: height + 1, style: .quiet, position: window, of: choices.count)
+                advice(language), row: surface.area.rows - 1, style: .quiet, position: window,
+                of: choices.count)
         }
+    }
+
+    /// Whether the choice is taken, what it is, and how many ideas it would leave.
+    private func draw(_ choice: FilterChoice, row: Int, on surface: inout Surface) {
+        let end = surface.area.columns - 1
+        let count = String(choice.count)
+        surface.put(count, endingAt: end, row: row, style: choice.count == 0 ? .quiet : .number)
+        surface.put(
+            "\(sign(of: choice)) \(choice.label)", column: 14, row: row,
+            style: choice.count == 0 ? .quiet : .plain, limit: end - count.count - 15)
     }
 
     private func sign(of choice: FilterChoice) -> String {

@@ -25,9 +25,7 @@ struct HelpRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        if list.type(input) { return [] }
-        guard case .key = input else { return nil }
-        return [.close, .pass(input)]
+        list.typeOrPass(input)
     }
 
     /// The commands that are found, by the place of their keys; those without one at last.

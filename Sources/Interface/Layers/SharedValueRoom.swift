@@ -66,9 +66,7 @@ struct SharedValueRoom: Room {
         {
             return record(choice)
         }
-        if list.type(input) { return [] }
-        guard case .key = input else { return nil }
-        return [.close, .pass(input)]
+        return list.typeOrPass(input)
     }
 
     private func record(_ choice: Choice) -> [Outcome] {
@@ -106,29 +104,23 @@ private struct SharedValuePicture: Picture {
         let label = room.value.property?.label(language) ?? ""
         let title = Phrase.Ideas.valueTitle(label, room.ideas.count)(language)
         surface.drawBox(title: title, columns: 64, rows: min(max(choices.count, 4) + 2, 20)) { surface in
-            room.list.drawLine(row: 0, on: &surface)
-            let height = surface.area.rows - 2
-            if choices.isEmpty {
-                surface.put(Phrase.Form.noChoice(language), column: 1, row: 1, style: .quiet)
-            }
-            let chosen = min(room.list.menu.chosen, choices.count - 1)
-            for (row, index) in room.list.menu.window(rows: choices.count, height: height).enumerated() {
-                let choice = choices[index]
-                surface.put(choice.key.map(String.init) ?? "", column: 1, row: row + 1, style: .key)
-                surface.put(choice.title, column: 3, row: row + 1)
-                surface.setTouch(.row(choice.code), row: row + 1)
-                if index == chosen { surface.restyle(row: row + 1) { $0.reverse = true } }
-            }
+            let window = room.list.draw(
+                choices, nothing: Phrase.Form.noChoice(language), on: &surface, name: \.code,
+                drawRow: { choice, row, surface in
+                    surface.put(choice.key.map(String.init) ?? "", column: 1, row: row, style: .key)
+                    surface.put(choice.title, column: 3, row: row)
+                })
+            let foot = surface.area.rows - 1
             let changed = room.changedCount(in: record)
             if changed > 0 {
                 surface.put(
-                    Phrase.Ideas.beingChanged(changed)(language), column: 1, row: height + 1, style: .warning)
+                    Phrase.Ideas.beingChanged(changed)(language), column: 1, row: foot, style: .warning)
             } else {
                 surface.putKeys(
                     Phrase.Form.listAdvice(
                         rows: Command.rowKeys, take: Command.choose.keyLabel, back: Command.back.keyLabel)(
-                            language), row: height + 1, style: .quiet,
-                    position: room.list.menu.window(rows: choices.count, height: height), of: choices.count)
+                            language), row: foot, style: .quiet,
+                    position: window, of: choices.count)
             }
         }
     }

@@ -79,3 +79,14 @@ struct LargeText {
         return row
     }
 }
+
+extension ContextReader {
+    /// A text in large letters, as far as the terminal can show them; nil where it does not fit.
+    func large(
+        _ text: String, columns: Int, rows: Int, most: Int, prefersOneLine: Bool = false
+    ) -> LargeText? {
+        LargeText(
+            text, columns: columns, rows: rows, most: most, prefersOneLine: prefersOneLine,
+            halves: context.drawsUnicode)
+    }
+}

@@ -96,15 +96,17 @@ struct ProjectorPicture: Picture {
         let areas = faces.indices.map {
             Area(column: $0 * columns, row: row, columns: columns, rows: max(0, rows - row))
         }
-        // And are as large as one another.
-        let scales = zip(faces, areas).compactMap { face, area in
-            face.digits.flatMap { digits(of: $0, face, in: area)?.scale }
+        let pictures = faces.enumerated().map { index, face in
+            ClockFacePicture(
+                context: context, face: face,
+                isItem: index == faces.count - 1 && (faces.count > 1 || record.floor.speaking == nil),
+                isAlone: faces.count == 1)
         }
-        for (index, face) in faces.enumerated() {
-            let isItem = index == faces.count - 1 && (faces.count > 1 || record.floor.speaking == nil)
-            surface.draw(in: areas[index]) {
-                drawFace(face, isItem: isItem, isAlone: faces.count == 1, most: scales.min() ?? 1, on: &$0)
-            }
+        // And are as large as one another.
+        let scale = zip(pictures, areas).compactMap { $0.scale(in: $1) }.min() ?? 1
+        for (var picture, area) in zip(pictures, areas) {
+            picture.most = scale
+            surface.draw(in: area) { picture.draw(on: &$0) }
         }
     }
 
@@ -222,9 +224,8 @@ struct ProjectorPicture: Picture {
         let rows = surface.area.rows
         // The clock has its share first: at least half of the rows.
         let room = isPlain ? 0 : min(rows - row - Self.clockRows, max(Self.letterRows, rows / 2))
-        let letters = LargeText(
-            wall.shortTitle(language), columns: columns - 4, rows: room, prefersOneLine: true,
-            halves: context.drawsUnicode)
+        let letters = large(
+            wall.shortTitle(language), columns: columns - 4, rows: room, most: 4, prefersOneLine: true)
         if let letters { return letters.draw(row: row, style: .strong, on: &surface) + 1 }
         let lines = wall.title(language).uppercased().wrappedLines(toColumns: max(1, columns - 6))
         let most = surface.area.rows >= 14 ? 3 : 2
@@ -241,98 +242,6 @@ struct ProjectorPicture: Picture {
     private static let letterRows = 18
     /// The same beside a speaker: a blank row, the least digits, and what they mean.
     private static let speakerRows = 7
-
-    private func large(_ text: String, columns: Int, rows: Int, most: Int) -> LargeText? {
-        LargeText(text, columns: columns, rows: rows, most: most, halves: context.drawsUnicode)
-    }
-
-    /// The digits as large as an area lets them be, but for what belongs below them.
-    private func digits(
-        of text: String, _ face: ClockFace, in area: Area, below: Int = 1, most: Int = .max
-    ) -> Blocks? {
-        Blocks(
-            BigDigits.points(of: text), columns: area.columns - max(4, area.columns / 10),
-            rows: rows(of: face, in: area, below: below), least: 1, most: most, halves: context.drawsUnicode)
-    }
-
-    /// The rows that the digits have: where rows are few, also those of the bar and of the blank lines.
-    private func rows(of face: ClockFace, in area: Area, below: Int) -> Int {
-        area.rows - below - (area.rows < Self.roomyRows ? 0 : face.share == nil ? 2 : 3)
-    }
-
-    /// The rows from which on a clock has a bar and blank lines around it.
-    private static let roomyRows = 10
-
-    /// The digits in the middle of the area, what they mean below them, and how much of the time is used.
-    ///
-    /// - Parameters:
-    ///   - isItem: whether it is the clock of the item or the groups, which signals what it crosses.
-    ///   - isAlone: whether no other clock stands beside it, so that its words may be large.
-    ///   - most: the scale of the digits beyond which they need not go.
-    private func drawFace(
-        _ face: ClockFace, isItem: Bool, isAlone: Bool, most: Int, on surface: inout Surface
-    ) {
-        let (columns, rows) = (surface.area.columns, surface.area.rows)
-        guard let digits = face.digits else {
-            let letters = large(face.words(), columns: columns - 4, rows: rows - 2, most: 2)
-            if let letters {
-                _ = letters.draw(row: (rows - letters.rows) / 2, style: face.style, on: &surface)
-            } else {
-                surface.putCentred(face.words(columns: columns), row: rows / 2, style: face.style)
-            }
-            return
-        }
-        let isTight = rows < Self.roomyRows
-        let label = isAlone ? label(of: face, in: surface.area) : nil
-        let below = label.map { $0.rows + (face.isPaused ? 2 : 1) } ?? 1
-        let room = self.rows(of: face, in: surface.area, below: below)
-        var row = isTight ? 0 : 1
-        let blocks = self.digits(of: digits, face, in: surface.area, below: below, most: most)
-        // What stands still does not look like what runs.
-        let ink: Style = face.isPaused ? .quiet : face.style
-        let words: Style = face.isPaused ? .warning : face.style
-        if let blocks {
-            row += max(0, (room - blocks.rows) / 2)
-            blocks.draw(column: (columns - blocks.columns) / 2, row: row, style: ink, on: &surface)
-            row += blocks.rows + (isTight ? 0 : 1)
-        } else {
-            surface.putCentred(digits, row: row, style: ink)
-            row += 1
-        }
-        let signal = groupWork == nil ? context.signals.item : context.signals.groups
-        if let label {
-            row = label.draw(row: row, style: words, on: &surface)
-            if face.isPaused {
-                surface.putCentred(face.words(columns: columns - 1), row: row, style: words)
-                row += 1
-            }
-        } else if isItem, let signal, signal.item == record.room.currentItem {
-            surface.fill(rows: row..<row + 1, style: face.style.reversed)
-            surface.putCentred(face.words(columns: columns - 1), row: row, style: face.style.reversed)
-        } else {
-            surface.putCentred(face.words(columns: columns - 1), row: row, style: words)
-        }
-        guard !isTight, let share = face.share else { return }
-        let width = max(0, min(columns - 8, 120))
-        let filled = width * share / 100
-        let column = surface.put(
-            String(repeating: "█", count: filled), column: (columns - width) / 2, row: row + 1,
-            style: ink, ellipsis: false)
-        surface.put(
-            String(repeating: "░", count: width - filled), column: column, row: row + 1, style: .quiet,
-            ellipsis: false)
-    }
-
-    /// What the digits are about, in large letters: when it begins or goes on, or that it is paused.
-    private func label(of face: ClockFace, in area: Area) -> LargeText? {
-        if face.isPaused {
-            return large(
-                Phrase.Run.paused(language), columns: area.columns - 4, rows: area.rows / 2 - 1, most: 2)
-        }
-        let isAlone = face.parts.count == 1 && area.rows >= 18 && face.style == .strong
-        guard isAlone || face.isBreak else { return nil }
-        return large(face.words(), columns: area.columns - 4, rows: area.rows / 3, most: 2)
-    }
 
     // MARK: The foot
 
@@ -430,57 +339,6 @@ struct ProjectorPicture: Picture {
         }
         put(wall.title(language), .strong, on: &surface)
         if surface.area.rows > 4 { drawProjectorNotice(row: surface.area.rows - 1, on: &surface) }
-    }
-}
-
-/// What the wall is about: the item that the room is on, or the one that comes next, or the seminar.
-private struct Wall {
-    let title: Localized
-    let shortTitle: Localized
-    /// Whether the title is of what comes next.
-    let isNext: Bool
-    /// Whether the room is on an item that has not ended.
-    let isOn: Bool
-    let face: ClockFace
-    /// The items that are still to come after the one that is shown.
-    let following: [ItemTimes]
-
-    init(in context: Context) {
-        let timetable = context.timetable
-        let record = context.record
-        let entry = record.currentItem.flatMap { timetable.item($0.id) }
-        let later = Self.following(timetable, after: entry)
-        guard let entry else {
-            // Before anything has begun.
-            title = record.programme.title
-            shortTitle = title
-            (isNext, isOn) = (false, false)
-            face = ClockFace(until: later.first, in: context)
-            following = later
-            return
-        }
-        isOn = entry.item.facts.ended == nil && entry.state != .skipped && entry.state != .deferred
-        let shown = isOn ? entry : later.first
-        isNext = !isOn && shown != nil
-        title = (shown ?? entry).item.item.title
-        shortTitle = (shown ?? entry).item.item.short ?? title
-        following = isNext ? Array(later.dropFirst()) : later
-        if let groupWork = context.groupWork {
-            face = ClockFace(of: groupWork, in: context)
-        } else if shown == nil {
-            face = ClockFace(digits: nil, parts: [Phrase.Projector.ended(context.language)], style: .strong)
-        } else {
-            face =
-                shown.flatMap { ClockFace(of: $0, in: context) } ?? ClockFace(until: shown, in: context)
-        }
-    }
-
-    /// What is still to come after an item: of its session, else of the sessions after it.
-    private static func following(_ timetable: Timetable, after entry: ItemTimes?) -> [ItemTimes] {
-        let all = timetable.sessions.flatMap(\.items)
-        let place = entry.flatMap { entry in all.firstIndex { $0.item.id == entry.item.id } }
-        let later = all[(place.map { $0 + 1 } ?? 0)...]
-        return later.filter { $0.state == .toCome || $0.state == .paused }
     }
 }
 
