@@ -179,6 +179,15 @@ struct IdeasTests {
         #expect(scene.state.context.filter.criteria == [criterion])
     }
 
+    @Test func `a date that is called so stands before an item whose words begin so`() {
+        // The sample has an item of “quản lý, điều hành”.
+        var scene = Scene(programme: .sample, ideas: .few)
+        scene.press(.function(3), .tab)
+        scene.type("qua han")
+        scene.press(.enter)
+        #expect(scene.state.context.filter.criteria == [.overdue(on: Scene.morning.day)])
+    }
+
     @Test func `an empty result says which filter to drop`() throws {
         var scene = list()
         scene.press(.tab)

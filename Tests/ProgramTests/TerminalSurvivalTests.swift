@@ -77,7 +77,7 @@ import Testing
         try terminal.wait(for: Self.sentence)
         let process = try Self.childProcess(of: terminal)
         try terminal.hangUp()
-        #expect(Patience.wait(seconds: 15) { Self.hasEnded(process) })
+        #expect(Patience.wait { Self.hasEnded(process) })
         try expectTextOffered()
     }
 

@@ -17,6 +17,8 @@ import Testing
             try hold(place + 1, title, in: firstDay)
             if place + 1 < titles.count { try firstDay.press("NPage") }
         }
+        // A kill gives back what was typed and not recorded yet; here all of it is to be in the journal.
+        #expect(try Patience.wait { try ends(in: shell) == titles.count })
         try firstDay.send(SIGKILL)
         #expect(try firstDay.ending() == 128 + 9)
 
@@ -38,6 +40,11 @@ import Testing
         #expect(!minutes.contains("Nội dung chưa tiến hành"))
         #expect(minutes.split(separator: "\n").filter { $0.contains(": ý kiến ") }.count == 22)
         #expect(try shell.journals().count == 1)
+    }
+
+    /// How many times the end of an item stands in the journals.
+    private func ends(in shell: Shell) throws -> Int {
+        try shell.journals().compactMap(\.array).joined().count { $0["set"]?["ended"] != nil }
     }
 
     /// Starts the item in view, records two ideas in it and ends it.

@@ -140,11 +140,16 @@ private struct ClosingPicture: Picture {
         }
         let about: [String?] =
             isDecision ? task(of: idea) : [speaker(of: idea), idea.item.map(itemTitle)]
-        let words = [record.number(of: idea)] + about.compactMap { $0 }
+        let words = number(of: idea) + about.compactMap { $0 }
         return lines
             + words.joined(separator: " · ").wrappedLines(toColumns: max(1, columns - 4)).map {
                 ClosingLine(text: $0, column: 3, style: idea.isOverdue(on: now.day) ? .warning : .quiet)
             }
+    }
+
+    /// The number of an idea, behind its seminar where there are several, whose numbers are alike.
+    private func number(of idea: Idea) -> [String] {
+        [record.seminar(of: idea)?.label(language), record.number(of: idea)].compactMap(\.self)
     }
 
     /// How a conclusion stands, who is to see to it, and by when.
@@ -199,7 +204,7 @@ private struct ClosingPicture: Picture {
         let text = idea.text.wrappedLines(toColumns: width).enumerated().map { index, line in
             ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
         }
-        let about = [record.number(of: idea), outcome].filter { !$0.isEmpty }.joined(separator: " · ")
+        let about = (number(of: idea) + [outcome]).filter { !$0.isEmpty }.joined(separator: " · ")
         return text
             + about.wrappedLines(toColumns: width).map { ClosingLine(text: $0, column: 3, style: .quiet) }
     }

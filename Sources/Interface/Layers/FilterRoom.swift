@@ -234,8 +234,8 @@ private struct FilterGroups: ContextReader {
         let label = label(of: criterion)
         return FilterChoice(
             choice: .criterion(criterion), group: group, label: label,
-            names: [criterion.term.asksForDays ? group : label], keys: [],
-            details: criterion.term.asksForDays ? [label] : [])
+            // Found by both, but not by the initials of the label: `qh` is a field.
+            names: [criterion.term.asksForDays ? "\(group) \(label)" : label], keys: [], details: [])
     }
 }
 

@@ -131,4 +131,19 @@ struct SeveralSeminarsTests {
         try terminal.wait(for: "khoa-3")
         #expect(try terminal.leave() == 0)
     }
+
+    @Test(.enabled(if: Tmux.isInstalled)) func `the closing tells the seminar before each number`() throws {
+        let shell = try shell()
+        for folder in ["khoa-3", "khoa-4"] {
+            let add = try shell.program.run(
+                "add", "all/\(folder)", "Ai trả lời?", "--kind", "question", "--as", "Thư ký 2")
+            try #require(add.status == 0)
+        }
+        let terminal = try shell.program.start("review", "all", columns: 100, rows: 40)
+        try terminal.wait(for: "CHỈ ĐỌC")
+        try terminal.press("M-c")
+        try terminal.wait(for: "khoa-3 · TK2-2")
+        try terminal.wait(for: "khoa-4 · TK2-3")
+        #expect(try terminal.leave() == 0)
+    }
 }

@@ -27,7 +27,7 @@ struct ClipboardTests {
         -> [Event]
     {
         var events: [Event] = []
-        let isOver = Patience.wait(seconds: 15) {
+        let isOver = Patience.wait {
             events += clipboard.news()
             return !clipboard.isBusy
         }

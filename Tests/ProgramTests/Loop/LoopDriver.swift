@@ -125,7 +125,7 @@ final class LoopDriver {
     func turn(
         _ description: String, sourceLocation: SourceLocation = #_sourceLocation, until condition: () -> Bool
     ) throws {
-        let isSo = Patience.wait(seconds: 15) {
+        let isSo = Patience.wait {
             if condition() { return true }
             loop.turn()
             return condition()

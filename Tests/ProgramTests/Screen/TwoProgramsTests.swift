@@ -10,12 +10,12 @@ import Testing
         let one = try shell.open(as: names[0])
         let other = try shell.open(as: names[1])
         try one.record("Ý của máy này")
-        try other.wait(for: "Ý của máy này", seconds: 2)
+        try other.wait(for: "Ý của máy này")
         // What is being typed there is not disturbed by what arrives.
         try one.type("đang gõ dở")
         try one.wait(forLine: "đang gõ dở")
         try other.record("Ý của máy kia")
-        try one.wait(for: "Ý của máy kia", seconds: 2)
+        try one.wait(for: "Ý của máy kia")
         try one.wait(forLine: "đang gõ dở")
         let journals = try shell.journals()
         #expect(journals.count == 2)
@@ -34,7 +34,7 @@ import Testing
         let shell = try Shell()
         let terminal = try shell.open()
         #expect(try shell.program.run("add", "s", "Ý từ dòng lệnh", "--item", "N1-01").status == 0)
-        try terminal.wait(for: "Ý từ dòng lệnh", seconds: 2)
+        try terminal.wait(for: "Ý từ dòng lệnh")
     }
 
     @Test func `only one's own ideas are undone`() throws {

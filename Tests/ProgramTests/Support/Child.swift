@@ -18,7 +18,7 @@ struct Child {
     /// Runs a program until it ends, or kills it after the time it is given.
     init(
         _ arguments: [String], environment: [String: String], input: String = "", directory: String? = nil,
-        seconds: Double = 60
+        seconds: Double = Patience.most
     ) throws {
         let folder = try TemporaryFolder()
         try Data(input.utf8).write(to: URL(fileURLWithPath: folder.path("input")))
@@ -64,8 +64,11 @@ struct Child {
 
 /// Waiting for what another process does: asked again and again until it is so, and never longer than needed.
 enum Patience {
+    /// How long something that happens is waited for, in seconds: a machine may be busy with ten other things.
+    static let most = 60.0
+
     /// Whether the condition came true in time.
-    static func wait(seconds: Double, until condition: () throws -> Bool) rethrows -> Bool {
+    static func wait(seconds: Double = most, until condition: () throws -> Bool) rethrows -> Bool {
         let clock = ContinuousClock()
         let deadline = clock.now + .seconds(seconds)
         while try !condition() {
@@ -74,6 +77,7 @@ enum Patience {
         }
         return true
     }
+
     /// How long something took, in seconds: the median of three times, so that one at which the machine was busy with
     /// something else counts for nothing.
     ///

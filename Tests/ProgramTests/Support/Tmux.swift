@@ -100,7 +100,7 @@ final class Tmux {
     /// Waits until the text stands somewhere on the screen, and returns the screen; an issue if it never does.
     @discardableResult
     func wait(
-        for text: String, seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+        for text: String, seconds: Double = Patience.most, sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> [String] {
         try wait(seconds: seconds, sourceLocation: sourceLocation, "“\(text)”") { rows in
             rows.contains { $0.contains(text) }
@@ -110,7 +110,7 @@ final class Tmux {
     /// Waits until the text stands nowhere on the screen.
     @discardableResult
     func wait(
-        forNo text: String, seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation
+        forNo text: String, seconds: Double = Patience.most, sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> [String] {
         try wait(seconds: seconds, sourceLocation: sourceLocation, "no “\(text)”") { rows in
             !rows.contains { $0.contains(text) }
@@ -120,7 +120,8 @@ final class Tmux {
     /// Waits until the screen is as described, and returns it.
     @discardableResult
     func wait(
-        seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation, _ description: String,
+        seconds: Double = Patience.most, sourceLocation: SourceLocation = #_sourceLocation,
+        _ description: String,
         until condition: ([String]) throws -> Bool
     ) throws -> [String] {
         var rows: [String] = []
@@ -178,7 +179,9 @@ final class Tmux {
     }
 
     /// Waits until the program has ended: its exit status, or 128 more than the signal that ended it.
-    func ending(seconds: Double = 15, sourceLocation: SourceLocation = #_sourceLocation) throws -> Int? {
+    func ending(seconds: Double = Patience.most, sourceLocation: SourceLocation = #_sourceLocation) throws
+        -> Int?
+    {
         var status: Int?
         // The window is dead as soon as the terminal is closed; the status comes with the signal that a child has
         // ended. tmux 3.3a can miss that signal, so that it is told again.
