@@ -1,5 +1,6 @@
 import Display
 import Seminar
+import TestSupport
 import Testing
 import Wording
 
@@ -210,5 +211,39 @@ struct CountTableTests {
         #expect(scene.state.context.counting?.unit == .people)
         scene.press(.character(" "), .enter)
         #expect(scene.state.context.counting == nil)
+    }
+
+    @Test(arguments: 1...20) func `the numbers on the screen are what a plain count comes to`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let kinds = ["learned", "idea", "difficulty", "proposal", "question"]
+        let classes = ["L3", "L4", ""]
+        // One of each class first, so that no column is missing.
+        let ideas = (0..<Int.random(in: 3...90, using: &random)).map {
+            place -> (kind: String, group: String) in
+            (
+                kinds.randomElement(using: &random) ?? "",
+                place < 3 ? classes[place] : classes.randomElement(using: &random) ?? ""
+            )
+        }
+        let values = ideas.map { idea -> Values in
+            var values: Values = ["kind": .string(idea.kind), "text": "Ý"]
+            if !idea.group.isEmpty { values["class"] = .string(idea.group) }
+            return values
+        }
+        var scene = Scene(columns: 100, rows: 30, language: .english, ideas: values)
+        scene.press(.function(5), .character(" "))
+        scene.type("kind")
+        scene.press(.enter, .character("/"))
+        scene.type("class")
+        scene.press(.enter)
+        let lines = scene.picture.split(separator: "\n")
+        for kind in kinds.map(Kind.init(rawValue:)) {
+            let own = ideas.filter { $0.kind == kind.rawValue }
+            let expected = [own.count] + classes.map { group in own.count { $0.group == group } }
+            let line = lines.first { $0.dropFirst().hasPrefix(" " + kind.label(.english)) } ?? ""
+            let shown = line.dropFirst(1 + kind.label(.english).count)
+                .split { !$0.isNumber }.compactMap { Int($0) }
+            #expect(shown == expected, "\(scene.picture)")
+        }
     }
 }
