@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
     case draft(Draft)
     /// What was being typed is recorded or was given up: the draft of this idea is done with.
     case dropDraft(Identifier)
+    /// What was kept as this draft is recorded elsewhere, or nothing is left of it: it is not offered again.
+    case forgetDraft(Identifier)
     /// Find the drafts that were given up within the last days.
     case findDrafts
     /// Save the settings in their file, outside the folder.

@@ -51,6 +51,9 @@ protocol Room: Sendable {
     /// What was typed to find a person, for a new one's name.
     var typedName: String { get }
 
+    /// The words that were typed here and stand in no record; nil where none are typed that must outlive a crash.
+    var unrecordedText: String? { get }
+
     /// Where in the table its hints stand; nil where the room says in itself what its keys do.
     func hintPlace(in context: Context) -> KeyPlace?
 
@@ -78,6 +81,7 @@ extension Room {
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> KeyPlace? { nil }
     var typedName: String { "" }
+    var unrecordedText: String? { nil }
     var selectsIdeas: Bool { false }
     var needsIdeas: Bool { false }
     var needsReasons: Bool { false }

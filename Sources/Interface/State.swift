@@ -20,6 +20,8 @@ package struct State: Sendable {
     var acts = ActOrder()
     /// Layers that were left with something typed in them, the last one last.
     var abandoned: [any Room] = []
+    /// What is typed in the layers.
+    var layerText: LayerText
     /// Drafts that were given up, the last one last.
     var discarded: [Draft] = []
     /// When this laptop, leading, left its time in the folder last.
@@ -48,6 +50,7 @@ package struct State: Sendable {
         // Whoever only reads asks what came of it.
         if access == .readOnly { context.tab = .summary }
         run = RunRoom(typing: settings.typing, now: now, seed: seed)
+        layerText = LayerText(seed: seed)
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
             tell(ProjectorRoom.advice(isAlone: true))

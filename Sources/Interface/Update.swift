@@ -4,9 +4,10 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
+    let left = state.abandoned.count
     let effects = state.receive(event)
     state.refresh()
-    return effects
+    return effects + state.keepLayerText(formerlyLeft: left)
 }
 
 extension State {

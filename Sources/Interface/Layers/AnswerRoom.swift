@@ -54,6 +54,11 @@ struct AnswerRoom: Room {
         codes != formerCodes || fields.contains { $0.value.text.trimmed != formerTexts[$0.key] }
     }
 
+    var unrecordedText: String? {
+        rows.compactMap { row in fields[row.name].map { (row.name, $0.text.trimmed) } }
+            .filter { $0.1 != formerTexts[$0.0] }.map(\.1).joined(separator: "\n")
+    }
+
     func places(in context: Context) -> [KeyPlace] {
         [.layer, .personForm] + (row?.isTyped ?? false ? [.editor] : [])
     }

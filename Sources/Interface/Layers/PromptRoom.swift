@@ -70,6 +70,12 @@ struct PromptRoom: Room {
         field.isReplacedByTyping = purpose.range != nil || purpose.isTime
     }
 
+    var unrecordedText: String? {
+        guard purpose.takesWords else { return purpose.title }
+        return [purpose.title, field.text.trimmed == former ? nil : field.text].compactMap(\.self)
+            .joined(separator: "\n")
+    }
+
     func places(in context: Context) -> [KeyPlace] { [.layer, .editor] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
@@ -212,7 +218,20 @@ struct PromptRoom: Room {
 
 extension PromptRoom.Purpose {
     /// Whether something was typed already, in the question before.
-    fileprivate var holdsTitle: Bool { if case .newMinutes = self { true } else { false } }
+    fileprivate var holdsTitle: Bool { title != nil }
+
+    /// The title that was typed in the question before.
+    fileprivate var title: String? { if case .newMinutes(let title, _) = self { title } else { nil } }
+
+    /// Whether the answer is a sentence or a name, and no number, time, folder or name of this laptop's own.
+    fileprivate var takesWords: Bool {
+        switch self {
+        case .itemTitle, .newItem, .splitItem, .message, .substitute: true
+        case .writerName, .itemMinutes, .itemStart, .newMinutes, .speakerLimit, .groupWork, .groupMinutes,
+            .elsewhere, .viewName:
+            false
+        }
+    }
 
     fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
 

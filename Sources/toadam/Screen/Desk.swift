@@ -258,7 +258,8 @@ final class Desk {
         }
     }
 
-    private func forget(_ ideas: Set<Identifier>) -> [Event] {
+    /// Drops drafts for good: what they hold is recorded.
+    func forget(_ ideas: Set<Identifier>) -> [Event] {
         do throws(JournalError) {
             for idea in ideas { try drafts.forget(idea) }
             return []

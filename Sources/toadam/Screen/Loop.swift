@@ -340,6 +340,7 @@ final class Loop {
         case .draft(let draft): events = desk?.save(draft) ?? []
         case .dropDraft(let idea):
             events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []
+        case .forgetDraft(let idea): events = desk?.forget([idea]) ?? []
         case .findDrafts: events = [.foundDrafts(desk?.givenUp ?? [])]
         case .become(let writer): events = desk?.become(writer) ?? []
         case .save(let settings): events = desk?.save(settings) ?? []
@@ -414,7 +415,7 @@ extension Effect {
     fileprivate func replacesDraft(of idea: Identifier) -> Bool {
         switch self {
         case .draft(let draft): draft.idea == idea
-        case .dropDraft(let dropped): dropped == idea
+        case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
         case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
             .preparePaper, .writePaper, .writePDF, .openFile, .reportMouse, .bell, .redraw, .suspend, .leave:
             false

@@ -48,6 +48,25 @@ import Testing
         #expect(try shell.texts() == ["Học best practice về low carbon và taxi tax"])
     }
 
+    @Test func `what was being typed into a question comes back too`() throws {
+        let shell = try Shell()
+        var terminal = try shell.open()
+        try terminal.press("Escape")
+        try terminal.wait(for: "Tìm lệnh theo tên")
+        try terminal.type("nt\r")
+        try terminal.wait(for: "Lời nhắn lên màn chiếu")
+        try terminal.type("Xe chờ ở cổng lúc 16 giờ")
+        try terminal.wait(for: "Xe chờ ở cổng lúc 16 giờ")
+        try terminal.send(SIGKILL)
+        _ = try terminal.ending()
+        terminal = try shell.open()
+        try terminal.wait(for: Self.title)
+        try terminal.wait(for: "Xe chờ ở cổng lúc 16 giờ")
+        try terminal.press("Enter")
+        try terminal.wait(forLine: "Xe chờ ở cổng lúc 16 giờ")
+        #expect(try terminal.leave() == 0)
+    }
+
     @Test func `the person and the field that were picked come back with the draft`() throws {
         let shell = try Shell()
         var terminal = try shell.open()

@@ -397,10 +397,13 @@ extension State {
     /// What stands in the line, with its values.
     package var draftInLine: Draft? { run.capture.draft(in: context) }
 
-    /// What the keys belong to that are read next, where they are typed for an idea; nil elsewhere.
+    /// What the keys belong to that are read next, where they are typed for an idea or into a form or a question; nil elsewhere.
     ///
     /// Over the line may lie what an earlier program left: whoever types then types into the line all the same.
     package var draftForKeys: Draft? {
+        if top.unrecordedText != nil, let idea = layerText.draft, let writer = context.writer {
+            return Draft(idea: idea, at: context.now, by: writer, set: [:])
+        }
         guard context.tab == .run, layers.isEmpty || top is OfferRoom, run.form == nil else { return nil }
         return run.capture.draftForKeys(in: context)
     }
