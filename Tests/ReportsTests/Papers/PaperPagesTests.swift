@@ -119,6 +119,39 @@ struct PaperPagesTests {
         #expect(rows.contains("row: 3 | Đề xuất, kiến nghị |  | 09:55–10:25 | bỏ qua | /30"))
     }
 
+    @Test func `each trainee's sheet begins a page, the first one the paper`() {
+        var programme = SmallSeminar.programme(SmallSeminar.papers)
+        programme.people += ["P1", "P2"].map { Person(id: $0, name: "Học viên \($0)", role: .trainee) }
+        let changes = ["L3-07", "P1", "P2"].enumerated().map { place, person in
+            SmallSeminar.idea(UInt64(place + 1), n: place + 1, ["text": "Ý", "speaker": .string(person)])
+        }
+        let outline = Paper(
+            PaperRequest(.person, form: .nd30, copy: .clean, language: .vietnamese),
+            of: SmallSeminar.record(changes, of: programme), at: SmallSeminar.evening
+        ).outline
+        let pages = outline.split(separator: "new part").map { page in
+            page.filter { $0.hasPrefix("fact: Họ và tên") }
+        }
+        #expect(
+            pages == [
+                ["fact: Họ và tên: Học viên 07 – Lớp 3"], ["fact: Họ và tên: Học viên P1"],
+                ["fact: Họ và tên: Học viên P2"],
+            ])
+    }
+
+    @Test func `two sessions of one day have a column each, called as they are`() {
+        var programme = SmallSeminar.programme(SmallSeminar.papers)
+        programme.sessions[1].day = programme.sessions[0].day
+        let outline = Paper(
+            PaperRequest(.attendance, form: .nd30, copy: .clean, language: .vietnamese),
+            of: SmallSeminar.record([], of: programme), at: SmallSeminar.evening
+        ).outline
+        #expect(
+            outline.contains(
+                "table: TT | Họ và tên | Chức vụ, đơn vị, địa phương | Phiên sáng | Nghiên cứu thực tế | Ghi chú"
+            ))
+    }
+
     @Test func `attendance has a column for each day`() {
         let outline = paper(.attendance).outline
         #expect(
