@@ -165,6 +165,7 @@ struct FollowUpRoomTests {
         var scene = Scene(access: .readOnly, ideas: Self.committed)
         choose("vt", in: &scene)
         #expect(scene.state.ideas.found.count == 4)
+        #expect(scene.state.top.hintPlace(in: scene.state.context) == .tab(.ideas))
         scene.press(.alt("1"))
         #expect(scene.state.layers.isEmpty)
         #expect(scene.state.notice?.text == Phrase.Unavailable.readOnly)

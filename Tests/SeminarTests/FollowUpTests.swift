@@ -123,7 +123,7 @@ struct FollowUpTests {
         (.ongoing, 3, ["hindrance", "outcome", "due"]),
         (.ongoing, 1, ["hindrance", "outcome", "due"]), (.ongoing, 2, ["hindrance", "outcome"]),
         (.stopped, 3, ["hindrance", "outcome"]), (.nothing, 2, ["hindrance", "outcome"]), (.applied, 13, []),
-        (.applied, 14, ["evidence"]),
+        (.applied, 14, ["evidence"]), (.ongoing, 15, ["hindrance", "outcome"]),
     ])
     func `what is known is not asked, and a date that has passed is`(
         result: FollowUpAnswer.Result, number: Int, expected: [String]
@@ -131,6 +131,7 @@ struct FollowUpTests {
         let known: [Values] = [
             ["kind": "idea", "text": "Có cả", "applied_on": "2025-01-01", "evidence": "Ảnh"],
             ["kind": "idea", "text": "Có ngày", "applied_on": "2025-01-01"],
+            ["kind": "idea", "text": "Đến hạn hôm nay", "due": .string(Self.today.description)],
         ]
         let idea = try #require(Self.scribe(Self.ideas + known).record.idea(Self.id(number)))
         let asked = FollowUpAnswer.questions(of: result, on: idea, today: Self.today)

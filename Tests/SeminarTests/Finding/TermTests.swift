@@ -122,6 +122,14 @@ struct TermTests {
         }
     }
 
+    @Test func `a code that nobody has listed is told only where an idea that passes has it`() {
+        func localities(_ filter: IdeaFilter) -> [String?] {
+            Counts(index.facets, of: record, filter: filter)[.locality].map(\.code)
+        }
+        #expect(localities(IdeaFilter()).contains("Hải Phòng"))
+        #expect(!localities(IdeaFilter([.kind("question")])).contains("Hải Phòng"))
+    }
+
     @Test func `only what was searched for is counted`() {
         let searched = index.search(WordSearch("thieu"), in: record)
         let counts = Counts(index.facets, of: record, searched: searched)
