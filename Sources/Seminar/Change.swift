@@ -11,19 +11,12 @@ package struct Change: Hashable, Sendable {
     /// The writer, as a person reads it.
     package var by: String
     package var subject: Subject
-    /// The newest changes of the subject that the writer had seen; none when the subject is new.
-    package var after: [Identifier]
-    /// The change that this one takes back.
-    package var undoes: Identifier?
-    /// The first change of the action that this one belongs to, when one key press made several.
-    package var action: Identifier?
-    /// The day of the rehearsal that this belongs to.
-    package var rehearsal: Day?
-    package var set: Values
-    /// Members that this version does not know, in the order they came.
-    package var unknown: [JSON.Member]
     /// How its line ends.
     var ending = Ending()
+    /// The newest changes of the subject that the writer had seen; none when the subject is new.
+    package var after: [Identifier]
+    package var set: Values
+    private var apart = Apart.nothing
 
     package init(
         id: Identifier, n: Int, at: Moment, by: String, subject: Subject, after: [Identifier] = [],
@@ -36,11 +29,8 @@ package struct Change: Hashable, Sendable {
         self.by = by
         self.subject = subject
         self.after = after
-        self.undoes = undoes
-        self.action = action
-        self.rehearsal = rehearsal
         self.set = set
-        self.unknown = unknown
+        rest = Rest(undoes: undoes, action: action, rehearsal: rehearsal, unknown: unknown)
     }
 
     /// What `n` may be: what every JSON reader takes exactly (RFC 8259, section 6).
@@ -67,6 +57,48 @@ package struct Change: Hashable, Sendable {
     /// would come to their end with it.
     package static func greatest(_ greatest: Int, and counter: Int) -> Int {
         counter <= greatest + 1 << 32 ? max(greatest, counter) : greatest
+    }
+
+    /// The change that this one takes back.
+    package var undoes: Identifier? {
+        get { rest.undoes }
+        set { rest.undoes = newValue }
+    }
+
+    /// The first change of the action that this one belongs to, when one key press made several.
+    package var action: Identifier? {
+        get { rest.action }
+        set { rest.action = newValue }
+    }
+
+    /// The day of the rehearsal that this belongs to.
+    package var rehearsal: Day? {
+        get { rest.rehearsal }
+        set { rest.rehearsal = newValue }
+    }
+
+    /// Members that this version does not know, in the order they came.
+    package var unknown: [JSON.Member] {
+        get { rest.unknown }
+        set { rest.unknown = newValue }
+    }
+
+    /// What few changes have: it stands apart, so that it takes one word of the others.
+    private struct Rest: Hashable, Sendable {
+        var undoes: Identifier?
+        var action: Identifier?
+        var rehearsal: Day?
+        var unknown: [JSON.Member] = []
+    }
+
+    private indirect enum Apart: Hashable, Sendable {
+        case nothing
+        case rest(Rest)
+    }
+
+    private var rest: Rest {
+        get { if case .rest(let rest) = apart { rest } else { Rest() } }
+        set { apart = newValue == Rest() ? .nothing : .rest(newValue) }
     }
 
     /// Its place in the one order that all laptops agree on.
@@ -98,93 +130,4 @@ package enum Subject: Hashable, Sendable {
     case room
     /// A subject that this version does not know: the member's name and value are kept.
     case unknown
-}
-
-/// The values that a change sets, in the order in which they were written; each name once.
-package struct Values: Hashable, Sendable {
-    package private(set) var members: [JSON.Member]
-
-    package init(_ members: [JSON.Member] = []) {
-        // Nearly always each name stands once, and the list is taken as it is.
-        guard Self.hasTwins(members) else {
-            self.members = members
-            return
-        }
-        self.members = []
-        self.members.reserveCapacity(members.count)
-        merge(members, unsetting: false)
-    }
-
-    private static func hasTwins(_ members: [JSON.Member]) -> Bool {
-        guard members.count <= few else { return Set(members.map(\.name)).count < members.count }
-        return members.indices.contains { place in
-            members[..<place].contains { $0.name == members[place].name }
-        }
-    }
-
-    /// So many names are compared one by one sooner than they are hashed.
-    private static let few = 16
-
-    /// Sets values one after another, each in its place if its name is there and at the end otherwise.
-    ///
-    /// A file may hold any number of them, so that they are not looked for one by one.
-    ///
-    /// - Parameter unsetting: whether null takes a value away.
-    mutating func merge(_ others: [JSON.Member], unsetting: Bool) {
-        guard members.count + others.count > Self.few else {
-            for other in others { self[other.name] = unsetting && other.value == .null ? nil : other.value }
-            return
-        }
-        var values: [JSON?] = members.map(\.value)
-        var names = names
-        var places = Dictionary(zip(names, names.indices)) { first, _ in first }
-        for other in others {
-            let value = unsetting && other.value == .null ? nil : other.value
-            if let place = places[other.name], values[place] != nil {
-                values[place] = value
-                if value == nil { places[other.name] = nil }
-            } else if value != nil {
-                places[other.name] = names.count
-                names.append(other.name)
-                values.append(value)
-            }
-        }
-        members = zip(names, values).compactMap { name, value in value.map { JSON.Member(name, $0) } }
-    }
-
-    package var names: [String] { members.map(\.name) }
-    package var isEmpty: Bool { members.isEmpty }
-    /// Whether a value is taken away.
-    var unsets: Bool { members.contains { $0.value == .null } }
-
-    /// The value of a name; nil when this does not speak of it.
-    ///
-    /// Null is a value here: it unsets.
-    package subscript(_ name: String) -> JSON? {
-        get { members.first { $0.name == name }?.value }
-        set {
-            let index = members.firstIndex { $0.name == name }
-            switch (index, newValue) {
-            case (let index?, let value?): members[index].value = value
-            case (let index?, nil): members.remove(at: index)
-            case (nil, let value?): members.append(JSON.Member(name, value))
-            case (nil, nil): break
-            }
-        }
-    }
-}
-
-extension Values {
-    /// These values, with those of the other set in their place where both speak; null unsets.
-    package func merging(_ other: Values) -> Values {
-        var merged = self
-        merged.merge(other.members, unsetting: true)
-        return merged
-    }
-}
-
-extension Values: ExpressibleByDictionaryLiteral {
-    package init(dictionaryLiteral elements: (String, JSON)...) {
-        self.init(elements.map { JSON.Member($0, $1) })
-    }
 }

@@ -197,7 +197,7 @@ extension Change {
             _ = try reader.value(depth: 1)
             return false
         }
-        set = Values(try reader.object(depth: 1))
+        set = try Values(reading: &reader, depth: 1)
         return true
     }
 }

@@ -5,12 +5,12 @@
 struct Histories: Sendable {
     private struct Entry: Sendable {
         let subject: Subject
+        /// Where the subject stands in the list that its owner makes of it; -1 while it is in none.
+        var place: Int32 = -1
         var history = History()
-        /// Where the subject stands in the list that its owner makes of it; nil while it is in none.
-        var place: Int?
     }
 
-    private var slots: [Subject: Int] = [:]
+    private var slots: [Subject: Int32] = [:]
     private var entries: [Entry] = []
     /// Where each change stands: the slot of its subject, and its place in the history.
     ///
@@ -18,7 +18,7 @@ struct Histories: Sendable {
     /// history, however long.
     private var owners: [Identifier: Location] = [:]
 
-    private struct Location: Sendable {
+    private struct Location: Equatable, Sendable {
         let slot: Int32
         let place: Int32
 
@@ -37,16 +37,16 @@ struct Histories: Sendable {
     /// How many subjects there are.
     var count: Int { entries.count }
 
-    subscript(_ subject: Subject) -> History { slots[subject].map { entries[$0].history } ?? History() }
+    subscript(_ subject: Subject) -> History { slot(of: subject).map { entries[$0].history } ?? History() }
 
-    func slot(of subject: Subject) -> Int? { slots[subject] }
+    func slot(of subject: Subject) -> Int? { slots[subject].map { Int($0) } }
     func subject(_ slot: Int) -> Subject { entries[slot].subject }
     func history(_ slot: Int) -> History { entries[slot].history }
     /// The first change of a subject, which brought it.
     func first(_ slot: Int) -> Change? { entries[slot].history.first }
 
-    func place(_ slot: Int) -> Int? { entries[slot].place }
-    mutating func setPlace(_ place: Int?, of slot: Int) { entries[slot].place = place }
+    func place(_ slot: Int) -> Int? { entries[slot].place < 0 ? nil : Int(entries[slot].place) }
+    mutating func setPlace(_ place: Int?, of slot: Int) { entries[slot].place = Int32(place ?? -1) }
 
     /// The slot of the subject of a change that has been taken in.
     func owner(of id: Identifier) -> Int? { owners[id].map { Int($0.slot) } }
@@ -55,17 +55,15 @@ struct Histories: Sendable {
         owners[id].map { entries[Int($0.slot)].history.change(at: Int($0.place)) }
     }
 
-    /// Puts in a change whose id is not here.
+    /// Puts in a change, unless one of its id is here.
     ///
     /// - Parameter tag: of the journal that it stands in.
-    /// - Returns: its subject's slot.
-    mutating func insert(_ change: Change, tag: String) -> Int {
-        let slot = slots[change.subject] ?? entries.count
-        if slot == entries.count {
-            slots[change.subject] = slot
-            entries.append(Entry(subject: change.subject))
-        }
-        owners[change.id] = Location(slot, entries[slot].history.count)
+    /// - Returns: its subject's slot; nil where the id is known.
+    mutating func insert(_ change: Change, tag: String) -> Int? {
+        let slot = Int(slots.value(of: change.subject, otherwise: Int32(entries.count)))
+        if slot == entries.count { entries.append(Entry(subject: change.subject)) }
+        let location = Location(slot, entries[slot].history.count)
+        guard owners.value(of: change.id, otherwise: location) == location else { return nil }
         entries[slot].history.insert(change, tag: tag)
         return slot
     }
@@ -76,15 +74,14 @@ struct Histories: Sendable {
     }
 
     /// Puts another change of the same id in the place of one, which is removed where the other is about another subject.
-    ///
-    /// - Returns: the slot of the subject of the one that is there now.
-    mutating func replace(_ id: Identifier, with change: Change, tag: String) -> Int {
-        guard let location = owners[id], entries[Int(location.slot)].subject == change.subject else {
+    mutating func replace(_ id: Identifier, with change: Change, tag: String) {
+        guard let location = owners[id] else { return }
+        guard entries[Int(location.slot)].subject == change.subject else {
             remove(id)
-            return insert(change, tag: tag)
+            _ = insert(change, tag: tag)
+            return
         }
         entries[Int(location.slot)].history.replace(at: Int(location.place), with: change, tag: tag)
-        return Int(location.slot)
     }
 
     private mutating func remove(_ id: Identifier) {
@@ -117,4 +114,12 @@ extension Histories: Hashable {
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(owners.count) }
+}
+
+extension Dictionary {
+    /// The value of a key, which is put in where there is none: one look for both.
+    fileprivate mutating func value(of key: Key, otherwise new: Value) -> Value {
+        func same(_ value: inout Value) -> Value { value }
+        return same(&self[key, default: new])
+    }
 }

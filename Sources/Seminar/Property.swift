@@ -151,8 +151,7 @@ package struct Property: Hashable, Sendable {
     /// Whether an idea with these values is incomplete without it; the unknown speaker counts as missing.
     package func isMissing(in values: Values, of kind: Kind) -> Bool {
         guard isMandatory(for: kind) else { return false }
-        let text = values.text(name) ?? ""
-        return !text.contains { !$0.isWhitespace } || shape == .speaker && text == Speaker.unknown
+        return values.isBlank(name) || shape == .speaker && values.text(name) == Speaker.unknown
     }
 
     /// Whether a value has a shape that files may give this property; null, which unsets, always has.

@@ -196,7 +196,8 @@ extension Record {
     /// - Parameter dirty: takes the slots of the subjects that must be folded anew, perhaps more than once.
     private mutating func insert(_ change: Change, tag: String, into dirty: inout [Int]) {
         greatest = Change.greatest(greatest, and: change.n)
-        if let known = histories.owner(of: change.id), let other = histories.change(change.id) {
+        var slot = histories.insert(change, tag: tag)
+        if slot == nil, let known = histories.owner(of: change.id), let other = histories.change(change.id) {
             guard other != change else {
                 if histories.relabel(change.id, tag) { dirty.append(known) }
                 return
@@ -207,15 +208,11 @@ extension Record {
                 ? other.json.line.lexicographicallyPrecedes(change.json.line) : other.isAltered
             guard isSooner else { return }
             dirty.append(known)
-            let slot = histories.replace(change.id, with: change, tag: tag)
-            if slot != known { dirty.append(slot) }
-            if !change.subject.isIdea { others.insert(change.subject) }
-            return
+            histories.replace(change.id, with: change, tag: tag)
+            slot = histories.slot(of: change.subject)
         }
-        let known = histories.count
-        let slot = histories.insert(change, tag: tag)
-        if slot == known, !change.subject.isIdea { others.insert(change.subject) }
-        if dirty.last != slot { dirty.append(slot) }
+        if !change.subject.isIdea { others.insert(change.subject) }
+        if let slot, dirty.last != slot { dirty.append(slot) }
     }
 
     private mutating func refold(_ dirty: [Int]) {
@@ -330,9 +327,7 @@ extension Record {
         guard case .idea(let id) = histories.subject(slot), let first = histories.first(slot) else {
             return nil
         }
-        let history = histories.history(slot)
-        return Idea(
-            id: id, history: history, number: number(id, recordedBy: first), tag: history.tag ?? "")
+        return Idea(id: id, history: histories.history(slot), number: number(id, recordedBy: first))
     }
 
     /// The parts of an idea's number from the change that recorded it.

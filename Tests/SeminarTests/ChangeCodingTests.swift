@@ -111,6 +111,9 @@ struct ChangeCodingTests {
             head + #""room":true,"after":[],"set":{}}"#,
             head + #""room":true,"after":[],"set":{"item":"N1-01","item":"N1-02"},"mood":1}"#,
             head + #""idea":"\#(id)2","after":[],"set":{"text":"một\nhai \"ba\"","links":["\#(id)7"]}}"#,
+            head
+                + #""idea":"\#(id)2","after":[],"set":{"text":"\u0020 ","":" ","locality":"\u3000","mood":{"text":"x"}}}"#,
+            head + #""idea":"\#(id)2","after":[],"set":{"text":"một","te\u0078t":"hai","speaker":"?"}}"#,
         ]
     }()
 
@@ -145,6 +148,20 @@ struct ChangeCodingTests {
             }
             #expect(isSame, "\(String(decoding: damaged, as: UTF8.self))")
         }
+    }
+
+    @Test(arguments: lines)
+    func `a value of a line is found by its name as it stands among all`(line: String) throws {
+        let read = try Change(line: line.utf8).set
+        let whole = Values(read.members)
+        for name in read.names + ["", "text", "star"] {
+            #expect(read[name] == whole[name])
+            #expect(read.isBlank(name) == whole.isBlank(name))
+        }
+        var members: [JSON.Member] = []
+        read.walk { usual, name, value in members.append(JSON.Member(usual?.name ?? name(), value())) }
+        #expect(members == whole.members)
+        #expect(read.unsets == whole.unsets)
     }
 
     /// What the reader makes of a line: a change, nil where it is JSON of something else, or why it is no JSON.

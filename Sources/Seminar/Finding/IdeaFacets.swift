@@ -148,26 +148,29 @@ private struct FacetValues {
     init(_ idea: Idea) {
         var (answered, starred, evidence, repeated) = (false, false, false, false)
         var (askedOn, answeredOn): (String?, String?)
-        for member in idea.values.members {
-            let text = member.value.string
-            switch member.name {
+        idea.values.walk { usual, name, value in
+            // These the idea has read out itself.
+            guard usual == nil else { return }
+            let (name, value) = (name(), value())
+            let text = value.string
+            switch name {
             case ValueName.status: status = text
-            case ValueName.difficulty: difficulty = idea.values.texts(member.name).eachOnce.sorted()
-            case ValueName.support: support = idea.values.texts(member.name).eachOnce.sorted()
+            case ValueName.difficulty: difficulty = idea.values.texts(name).eachOnce.sorted()
+            case ValueName.support: support = idea.values.texts(name).eachOnce.sorted()
             case ValueName.level: level = text
             case ValueName.target: target = text
             case ValueName.polarity: polarity = text
             case ValueName.review: review = text.flatMap { $0.isEmpty ? nil : $0 } ?? review
             case ValueName.due: due = text
-            case ValueName.hindrance: hindrance = idea.values.texts(member.name).eachOnce.sorted()
+            case ValueName.hindrance: hindrance = idea.values.texts(name).eachOnce.sorted()
             case ValueName.appliedOn: appliedOn = text
             case ValueName.askedOn: askedOn = text
             case ValueName.answeredOn: answeredOn = text
-            case ValueName.settled: isSettled = member.value == true
-            case ValueName.answered: answered = member.value == true
-            case ValueName.star: starred = member.value == true
+            case ValueName.settled: isSettled = value == true
+            case ValueName.answered: answered = value == true
+            case ValueName.star: starred = value == true
             case ValueName.evidence: evidence = text?.contains { !$0.isWhitespace } ?? false
-            case ValueName.repeats: repeated = !idea.values.texts(member.name).isEmpty
+            case ValueName.repeats: repeated = !idea.values.texts(name).isEmpty
             default: break
             }
         }

@@ -46,11 +46,16 @@ package struct IdeaIndex: Sendable {
                 .compactMap { $0.set.text(name) }.flatMap { names.names(of: $0, as: name) }
         }
         // What is not a blank to the search keeps a phrase from reaching over from one text into the next.
-        let texts = [number] + Self.searched.compactMap { idea.values.text($0.name) } + versions
-        return FoldedText(texts.joined(separator: " | "))
+        var texts = [number]
+        idea.values.walk { usual, name, value in
+            guard usual == .text || usual == nil && Self.searched.contains(name()) else { return }
+            if let text = value().string { texts.append(text) }
+        }
+        return FoldedText((texts + versions).joined(separator: " | "))
     }
 
-    private static let searched = Property.all.filter { $0.shape == .text || $0.shape == .lines }
+    private static let searched = Set(
+        Property.all.filter { $0.shape == .text || $0.shape == .lines }.map(\.name))
 
     /// The places in `record.ideas` of those that match the search and pass the filter.
     ///

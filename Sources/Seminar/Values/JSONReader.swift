@@ -29,11 +29,15 @@ package struct JSONReader {
     package var index: Int
     /// The first escape that was half a character, such as `\ud800`, of all that were read.
     package private(set) var loneSurrogate: String?
+    private let isKnown: Bool
 
-    /// - Parameter bytes: must stay where they are for as long as the reader is used.
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int = 0) {
+    /// - Parameters:
+    ///   - bytes: must stay where they are for as long as the reader is used.
+    ///   - isKnown: whether they have been read before, so that texts that are passed over are UTF-8.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int = 0, isKnown: Bool = false) {
         self.bytes = bytes
         self.index = index
+        self.isKnown = isKnown
     }
 
     /// Reads the one value that the bytes hold.
@@ -125,12 +129,18 @@ package struct JSONReader {
 
     /// Reads the name of a member; of those that nearly every idea has, no text is made.
     private mutating func name() throws(JSONError) -> String {
-        if skip("\"text\"") { return "text" }
-        if skip("\"kind\"") { return "kind" }
-        if skip("\"item\"") { return "item" }
-        if skip("\"field\"") { return "field" }
-        if skip("\"speaker\"") { return "speaker" }
+        if let usual = passUsualName() { return usual.name }
         return try string()
+    }
+
+    /// Passes over a name with its quotation marks, if it is a usual one.
+    mutating func passUsualName() -> UsualName? {
+        if skip("\"text\"") { return .text }
+        if skip("\"kind\"") { return .kind }
+        if skip("\"item\"") { return .item }
+        if skip("\"field\"") { return .field }
+        if skip("\"speaker\"") { return .speaker }
+        return nil
     }
 
     private mutating func skip(_ word: StaticString) -> Bool {
@@ -252,6 +262,23 @@ extension JSONReader {
         guard let text else { throw error(.utf8) }
         index += 1
         return text
+    }
+
+    /// Passes over a text, and says whether it stands in the bytes as it is, without an escape.
+    mutating func passText() throws(JSONError) -> Bool {
+        let (plain, isASCII) = plainBytes()
+        guard index < bytes.count else { throw error(.string) }
+        guard bytes[index] == UInt8(ascii: "\"") else {
+            _ = try string(startingWith: Array(plain))
+            return false
+        }
+        guard isASCII || isKnown || Self.isUTF8(plain) else { throw error(.utf8) }
+        index += 1
+        return true
+    }
+
+    private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil
     }
 
     /// Reads a text without making one where it stands in the bytes as it is.
