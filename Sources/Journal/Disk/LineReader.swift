@@ -21,6 +21,7 @@ struct LineReader {
     private static let longest = Change.longestLine
 
     private let file: OpenFile
+    private let end: Int
     private var buffer = Buffer(capacity: 2 * block)
     /// The part of the buffer that is filled and not yet passed.
     private var filled = 0..<0
@@ -28,9 +29,11 @@ struct LineReader {
     private(set) var offset: Int
     private var isAtEnd = false
 
-    init(file: OpenFile, offset: Int) {
+    /// - Parameter end: of the part that is read; the file may end before it.
+    init(file: OpenFile, offset: Int, end: Int = .max) {
         self.file = file
         self.offset = offset
+        self.end = end
     }
 
     /// The rest of the line that the offset stands in, or of the file; nil at its end.
@@ -85,8 +88,8 @@ struct LineReader {
         filled = 0..<filled.count
         let space = UnsafeMutableRawBufferPointer(
             rebasing: UnsafeMutableRawBufferPointer(buffer.bytes)[
-                filled.upperBound..<filled.upperBound + Self.block])
-        let count = try disk.read(file, at: offset + filled.count, into: space)
+                filled.upperBound..<filled.upperBound + min(Self.block, end - offset - filled.count)])
+        let count = space.isEmpty ? 0 : try disk.read(file, at: offset + filled.count, into: space)
         isAtEnd = count == 0
         filled = 0..<filled.upperBound + count
     }

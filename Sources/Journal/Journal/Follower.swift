@@ -370,7 +370,7 @@ private struct FollowedJournal: Sendable {
         position = scan.resume
         ending = try endingChecksum(of: opened, on: disk)
         judge(scan, milliseconds: milliseconds)
-        let isFirstAct = isNew && Set(scan.changes.map(\.at)).count == 1
+        let isFirstAct = isNew && scan.changes.allSatisfy { $0.at == scan.changes[0].at }
         let contents = JournalContents(
             file: file, header: header, changes: scan.changes, lines: scan.lines,
             isFresh: isAppended || isFirstAct)

@@ -63,7 +63,9 @@ struct JournalScan {
     /// The length of the file when its end was reached.
     private(set) var length = 0
 
-    private let keepsRanges: Bool
+    let keepsRanges: Bool
+    /// From how many bytes on both cores read.
+    let fewestBytesToHalve: Int
     /// Damaged lines after the last whole element, and their bytes.
     private var pending: [Finding] = []
     private var pendingDamage: [Range<Int>] = []
@@ -77,9 +79,13 @@ struct JournalScan {
     /// - Parameters:
     ///   - position: where an earlier scan of the same bytes said to go on.
     ///   - keepsRanges: whether `runs` and `damage` are asked for.
-    init(from position: Position = Position(), keepsRanges: Bool = true) {
+    ///   - fewestBytesToHalve: from how many bytes on both cores read.
+    init(
+        from position: Position = Position(), keepsRanges: Bool = true, fewestBytesToHalve: Int = 1 << 20
+    ) {
         self.position = position
         self.keepsRanges = keepsRanges
+        self.fewestBytesToHalve = fewestBytesToHalve
         isEmpty = position.offset == 0
         isOpened = position.offset > 0
     }
@@ -92,8 +98,14 @@ struct JournalScan {
 
     /// Reads a file from the position to its end.
     mutating func read(_ file: OpenFile, on disk: any FileReading) throws(FileError) {
+        if try !readHalves(of: file, on: disk) { try read(file, upTo: .max, on: disk) }
+        try judgeEnd(file, on: disk)
+    }
+
+    /// Reads a file from the position to its end, or to that of a line.
+    mutating func read(_ file: OpenFile, upTo end: Int, on disk: any FileReading) throws(FileError) {
         var place = Place(position)
-        var reader = LineReader(file: file, offset: position.offset)
+        var reader = LineReader(file: file, offset: position.offset, end: end)
         if position.offset == 0, let reason = JSONError.foreign(try disk.bytes(of: file, in: 0..<8)) {
             appendFinding(
                 Finding(line: 1, fact: .notJSON(JSONError(reason: reason, utf8Offset: 0))))
@@ -114,7 +126,6 @@ struct JournalScan {
             }
         }
         length = reader.offset
-        try judgeEnd(file, on: disk)
     }
 
     /// Where reading stands.
@@ -352,6 +363,27 @@ struct JournalScan {
             return
         }
         pending.append(Finding(line: place.line, fact: fact))
+    }
+
+    /// Takes in what was read from the position on.
+    ///
+    /// - Parameter later: began with a line 0, in which the position stands, and without ranges.
+    mutating func append(_ later: JournalScan) {
+        func moved(_ finding: Finding) -> Finding {
+            Finding(line: finding.line + position.line, fact: finding.fact)
+        }
+        changes += later.changes
+        lines += later.lines.map { $0 + Int32(truncatingIfNeeded: position.line) }
+        for finding in later.findings { appendFinding(moved(finding)) }
+        unlisted += later.unlisted
+        (pending, unlistedPending) = (later.pending.map(moved), later.unlistedPending)
+        (commas, brackets) = (later.commas, later.brackets)
+        isDamaged = isDamaged || later.isDamaged
+        length = later.length
+        guard later.position.offset > position.offset else { return }
+        let line = position.line
+        position = later.position
+        position.line += line
     }
 
     /// Finds out whether the first element goes beyond its line or is torn, which only what follows can tell.

@@ -1,4 +1,3 @@
-import Glibc
 import Journal
 import Seminar
 import Synchronization
@@ -56,7 +55,7 @@ final class FolderWorker: Sendable {
     private let state: StateDirectory?
     private let work: Doorbell
     private let tray = Mutex(Tray())
-    private let thread = Mutex<pthread_t?>(nil)
+    private let thread = Mutex<Thread?>(nil)
 
     /// Nil when the system gives no pipe.
     init?(_ folder: SeminarFolder, reading several: SeveralFolders? = nil, state: StateDirectory? = nil) {
@@ -70,17 +69,8 @@ final class FolderWorker: Sendable {
 
     /// Starts the thread, which waits for the programme: it takes the system as long to start one as to draw a picture.
     func start() {
-        let box = Unmanaged.passRetained(self)
-        var id = pthread_t()
-        let failure = pthread_create(
-            &id, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<FolderWorker>.fromOpaque(argument).takeRetainedValue().run()
-                return nil
-            }, box.toOpaque())
-        guard failure == 0 else { return box.release() }
-        thread.withLock { $0 = id }
+        let started = Thread.start { [self] in run() }
+        thread.withLock { $0 = started }
     }
 
     /// Hands over the programme; the folder is then read and folded.
@@ -130,11 +120,11 @@ final class FolderWorker: Sendable {
     func stop() {
         tray.withLock { $0.isStopped = true }
         work.ring()
-        let id = thread.withLock { thread in
+        let started = thread.withLock { thread in
             defer { thread = nil }
             return thread
         }
-        if let id { pthread_join(id, nil) }
+        started?.join()
     }
 
     // MARK: On the thread
