@@ -2,7 +2,8 @@
 ///
 /// Their bytes stand behind one another in a few large pieces, and a vocabulary leads from words to the texts that hold them, so
 /// that a search looks at no text without a word that it asks for. A text that has changed is put behind the others; what it
-/// leaves behind is cleared away once that is the greater part.
+/// leaves behind is cleared away once that is the greater part. Whoever searches only once does without the vocabulary, which takes
+/// longer to make than to look at every text.
 package struct FoldedTexts: Sendable {
     /// Where a text stands.
     package struct Span: Sendable {
@@ -19,8 +20,11 @@ package struct FoldedTexts: Sendable {
     /// At which place each text stands, by its number; -1 for what was left behind.
     private var places: [Int32] = []
     private var vocabulary = Vocabulary()
+    let hasVocabulary: Bool
 
-    package init() {}
+    package init(hasVocabulary: Bool = true) {
+        self.hasVocabulary = hasVocabulary
+    }
 
     package mutating func append(_ text: FoldedText) { append(store(text)) }
 
@@ -45,13 +49,19 @@ package struct FoldedTexts: Sendable {
     package mutating func addWords(of text: FoldedText) { vocabulary.add(text) }
 
     /// The words that are nearest to one that is not found, best first, in plain letters.
-    package func nearest(to word: String, most: Int) -> [String] { vocabulary.nearest(to: word, most: most) }
+    package func nearest(to word: String, most: Int) -> [String] {
+        var vocabulary = vocabulary
+        if !hasVocabulary {
+            for span in spans { vocabulary.add(text(of: span)) }
+        }
+        return vocabulary.nearest(to: word, most: most)
+    }
 
     /// Clears away what changed texts have left behind, if that is much.
     package mutating func tidy() {
         let used = spans.reduce(0) { $0 + Int($1.count) }
         guard byteCount > 2 * used + Self.pieceSize else { return }
-        let texts = spans.map { span in withBytes(of: span) { FoldedText(bytes: Array($0)) } }
+        let texts = spans.map(text(of:))
         (pieces, byteCount, spans, places) = ([], 0, [], [])
         vocabulary.forgetTexts()
         for text in texts { append(text) }
@@ -60,7 +70,7 @@ package struct FoldedTexts: Sendable {
     private mutating func store(_ text: FoldedText) -> Span {
         let number = Int32(places.count)
         places.append(-1)
-        vocabulary.add(text, of: number)
+        if hasVocabulary { vocabulary.add(text, of: number) }
         if pieces.isEmpty || pieces[pieces.count - 1].count + text.bytes.count > Self.pieceSize {
             pieces.append([])
             pieces[pieces.count - 1].reserveCapacity(max(Self.pieceSize, text.bytes.count))
@@ -74,6 +84,8 @@ package struct FoldedTexts: Sendable {
     }
 
     private static let pieceSize = 1 << 20
+
+    private func text(of span: Span) -> FoldedText { withBytes(of: span) { FoldedText(bytes: Array($0)) } }
 
     func withBytes<Result>(of span: Span, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         pieces[Int(span.piece)].withUnsafeBytes { bytes in

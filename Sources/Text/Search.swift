@@ -71,7 +71,7 @@ package struct Query: Sendable {
         var finds = Array(repeating: isEmpty ? Find.exact : .none, count: texts.spans.count)
         finds.withUnsafeMutableBufferPointer { finds in
             for pattern in patterns {
-                guard let anchor = pattern.anchor(scope) else {
+                guard texts.hasVocabulary, let anchor = pattern.anchor(scope) else {
                     for (place, span) in texts.spans.enumerated() {
                         let find: Find = texts.withBytes(of: span) { self.find(pattern, in: $0) }
                         finds[place] = max(finds[place], find)

@@ -82,17 +82,21 @@ struct TermOptions: ParsableArguments {
         return filter
     }
 
-    /// The places of the ideas that are asked for, in the order in which they were recorded; of words that find none it is
-    /// said what may have been meant.
-    func places(in record: Record, _ filter: IdeaFilter, _ language: Language) -> [Int] {
-        guard let search else { return IdeaFacets(record).places(passing: filter, in: record) }
-        var index = IdeaIndex()
+    /// The places of the ideas that are asked for, in an order; of words that find none it is said what may have been meant.
+    func places(
+        in record: Record, _ filter: IdeaFilter, by order: IdeaOrder = .recorded, _ language: Language
+    ) -> [Int] {
+        guard let search else {
+            let facets = IdeaFacets(record)
+            return facets.places(facets.places(passing: filter, in: record), by: order, in: record)
+        }
+        var index = IdeaIndex(isForOneSearch: true)
         index.update(with: record) { list, code in Phrase.label(of: code, in: list).all }
         let found = index.find(search, filter: filter, in: record)
         if let nearest = found.nearest {
             Console.complain([Phrase.Ideas.nearest(nearest.text, nearest.count)(language)])
         }
-        return found.places.sorted()
+        return index.facets.places(found.places.sorted(), by: order, in: record)
     }
 
     private func criteria(of term: Term, _ picking: Picking, _ today: Day) throws -> [IdeaCriterion] {

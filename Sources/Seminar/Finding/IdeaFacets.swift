@@ -21,14 +21,6 @@ package struct IdeaFacets: Sendable {
 
     /// Takes in what is new or has changed; everything anew only when the roster changed.
     package mutating func update(with record: Record) {
-        _ = update(with: record) { _ in }
-    }
-
-    /// The same.
-    ///
-    /// - Parameter changed: is called with the place of each idea that stands where it stood and has changed.
-    /// - Returns: from which place on all is new.
-    mutating func update(with record: Record, changed: (Int) -> Void) -> Int {
         let affiliations = Affiliations(record)
         let ideas = record.ideas
         var kept = versions.count
@@ -41,7 +33,6 @@ package struct IdeaFacets: Sendable {
                     return
                 }
                 guard versions[place].changeCount != ideas[place].changeCount else { continue }
-                changed(place)
                 versions[place] = IdeaVersion(ideas[place])
                 put(ideas[place], affiliations, at: place)
             }
@@ -59,7 +50,6 @@ package struct IdeaFacets: Sendable {
             put(ideas[place], affiliations, at: nil)
             if place >= new { versions.append(IdeaVersion(ideas[place])) }
         }
-        return new
     }
 
     /// Reads an idea into a place, or behind the others.

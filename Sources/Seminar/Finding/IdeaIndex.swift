@@ -1,45 +1,41 @@
+import Synchronization
 package import Text
 
 /// All ideas ready for search as a person types.
 ///
-/// Each idea is folded once, when it is new or has changed; a search then only looks words up. What is searched: the number, every
-/// text of the idea that was typed, both sides of what is in conflict, and what its codes are called: field, kind, item,
-/// speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and not in every idea.
+/// Each idea is folded once, when something is searched for and it is new or has changed; a search then only looks words up. What is
+/// searched: the number, every text of the idea that was typed, both sides of what is in conflict, and what its codes are called:
+/// field, kind, item, speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and
+/// not in every idea.
 package struct IdeaIndex: Sendable {
     package private(set) var facets = IdeaFacets()
-    /// In the order of the record's ideas, as are the facets.
-    private var folded = FoldedTexts()
     private var names = CodeNames()
+    private let texts: SearchedTexts
+    /// What tells this state of the index from others.
+    fileprivate private(set) var state = IndexState()
+    /// The same for what codes are called, and the names that were ever given, in their order.
+    fileprivate private(set) var naming = IndexState()
+    fileprivate private(set) var namesGiven: [FoldedText] = []
 
-    package init() {}
+    /// - Parameter isForOneSearch: whether it is made for a single search.
+    package init(isForOneSearch: Bool = false) {
+        texts = SearchedTexts(hasVocabulary: !isForOneSearch)
+    }
 
-    /// Takes in what is new or has changed; folds anew what two people wrote differently when a name changed.
+    /// Takes in what is new or has changed.
     ///
     /// - Parameter label: what a code of a list is called, in every language.
     package mutating func update(
         with record: Record, label: (CodeList, String) -> [String] = { _, code in [code] }
     ) {
-        let ideas = record.ideas
-        var known: [IdeaVersion: FoldedTexts.Span] = [:]
-        let before = facets.versions
-        var changed: [Int] = []
-        let same = facets.update(with: record) { changed.append($0) }
-        for place in same..<max(same, before.count) { known[before[place]] = folded.spans[place] }
-        let isRenamed = names.update(with: record, facets, label) { folded.addWords(of: $0) }
-        if isRenamed { changed += ideas.indices.prefix(same).filter { !ideas[$0].conflicts.isEmpty } }
-        for place in changed { folded.set(folded(ideas[place], in: record), at: place) }
-        folded.removeSubrange(from: same)
-        for place in same..<ideas.count {
-            if let span = known[facets.versions[place]], !isRenamed || ideas[place].conflicts.isEmpty {
-                folded.append(span)
-            } else {
-                folded.append(folded(ideas[place], in: record))
-            }
-        }
-        folded.tidy()
+        state = IndexState()
+        facets.update(with: record)
+        let isRenamed = names.update(with: record, facets, label) { namesGiven.append($0) }
+        if isRenamed { naming = IndexState() }
     }
 
-    private mutating func folded(_ idea: Idea, in record: Record) -> FoldedText {
+    /// The texts of an idea, folded.
+    fileprivate func folded(_ idea: Idea, in record: Record) -> FoldedText {
         let number = record.number(of: idea)
         let versions = idea.conflicts.flatMap { name in
             record.history(.idea(idea.id)).versions(of: name, counting: record.counts)
@@ -63,8 +59,11 @@ package struct IdeaIndex: Sendable {
     /// typed, then those that say it themselves and are not only called so. The index must have been updated with this record.
     package func search(_ search: WordSearch, filter: IdeaFilter = IdeaFilter(), in record: Record) -> [Int] {
         let places = facets.places(passing: filter, in: record)
-        return search.isEmpty ? places : ranked(places, hits(of: search))
+        return search.isEmpty ? places : ranked(places, hits(of: search, among: foldedTexts(in: record)))
     }
+
+    /// The folded texts of all ideas.
+    private func foldedTexts(in record: Record) -> FoldedTexts { texts.texts(of: self, in: record) }
 
     /// The hits among some places, best first, of equals in the same order.
     private func ranked(_ places: [Int], _ hits: [Hit]) -> [Int] {
@@ -101,15 +100,15 @@ package struct IdeaIndex: Sendable {
     }
 
     /// How well a search finds each idea, in the order of the record.
-    private func hits(of search: WordSearch) -> [Hit] {
+    private func hits(of search: WordSearch, among folded: FoldedTexts) -> [Hit] {
         var hits: [Hit]?
         for part in search.wanted {
-            let found = self.hits(of: part.query)
+            let found = self.hits(of: part.query, among: folded)
             hits = hits.map { zip($0, found).map { $0.intersection($1) } } ?? found
         }
         var found = hits ?? Array(repeating: [.found, .exact, .own], count: folded.spans.count)
         for part in search.unwanted {
-            let unwanted = self.hits(of: part.query)
+            let unwanted = self.hits(of: part.query, among: folded)
             found = zip(found, unwanted).map { $1.contains(.found) ? [] : $0 }
         }
         if let whole = search.whole {
@@ -121,7 +120,7 @@ package struct IdeaIndex: Sendable {
     }
 
     /// How well one word finds each idea: by what the idea says, else by what its codes are called.
-    private func hits(of query: Query) -> [Hit] {
+    private func hits(of query: Query, among folded: FoldedTexts) -> [Hit] {
         var hits = query.finds(in: folded).map { Hit($0, isOwn: true) }
         hits.withUnsafeMutableBufferPointer { hits in
             for (numbers, finds) in names.matches(of: query, in: facets) {
@@ -158,7 +157,8 @@ extension IdeaIndex {
         for scope in [Query.Scope.wordStart, .anywhere] {
             for text in texts {
                 let search = WordSearch(text, scope)
-                found.places = search.isEmpty ? places : ranked(places, hits(of: search))
+                found.places =
+                    search.isEmpty ? places : ranked(places, hits(of: search, among: foldedTexts(in: record)))
                 if found.search.isEmpty || !found.places.isEmpty { found.search = search }
                 guard found.places.isEmpty, !search.isEmpty else { return found }
             }
@@ -176,11 +176,68 @@ extension IdeaIndex {
             !part.isPhrase && (isOnly || self.search(WordSearch(part.text), in: record).isEmpty)
         }
         guard let missing else { return nil }
-        for word in folded.nearest(to: missing.text, most: 3) {
+        for word in foldedTexts(in: record).nearest(to: missing.text, most: 3) {
             let text = search.replacing(missing, with: word)
             let count = self.search(WordSearch(text), filter: filter, in: record).count
             if count > 0 { return (text, count) }
         }
         return nil
+    }
+}
+
+/// One state of something; each is itself alone.
+final class IndexState: Sendable {}
+
+/// The folded texts of all ideas, which are made when something is first searched for: a list that nobody searches does without.
+///
+/// Copies of an index share them, and whichever searches has them brought to its own state before.
+private final class SearchedTexts: Sendable {
+    fileprivate struct Contents {
+        var folded: FoldedTexts
+        /// Which state of which idea each text was made of.
+        var versions: [IdeaVersion] = []
+        var state: IndexState?
+        var naming: IndexState?
+        var namesTaken = 0
+    }
+
+    private let contents: Mutex<Contents>
+
+    init(hasVocabulary: Bool) {
+        contents = Mutex(Contents(folded: FoldedTexts(hasVocabulary: hasVocabulary)))
+    }
+
+    func texts(of index: IdeaIndex, in record: Record) -> FoldedTexts {
+        contents.withLock { contents in
+            if contents.state !== index.state { contents.update(to: index, record) }
+            return contents.folded
+        }
+    }
+}
+
+extension SearchedTexts.Contents {
+    /// Folds what is new or has changed, and what two people wrote differently when a name changed.
+    fileprivate mutating func update(to index: IdeaIndex, _ record: Record) {
+        let (ideas, former, new) = (record.ideas, versions, index.facets.versions)
+        let isRenamed = naming !== index.naming
+        func isRefolded(_ place: Int) -> Bool { isRenamed && !ideas[place].conflicts.isEmpty }
+        var same = 0
+        while same < min(former.count, new.count), former[same].id == new[same].id { same += 1 }
+        var known: [IdeaVersion: FoldedTexts.Span] = [:]
+        for place in same..<former.count { known[former[place]] = folded.spans[place] }
+        for place in 0..<same where former[place] != new[place] || isRefolded(place) {
+            folded.set(index.folded(ideas[place], in: record), at: place)
+        }
+        folded.removeSubrange(from: same)
+        for place in same..<new.count {
+            if let span = known[new[place]], !isRefolded(place) {
+                folded.append(span)
+            } else {
+                folded.append(index.folded(ideas[place], in: record))
+            }
+        }
+        for name in index.namesGiven.dropFirst(namesTaken) { folded.addWords(of: name) }
+        folded.tidy()
+        (versions, state, naming, namesTaken) = (new, index.state, index.naming, index.namesGiven.count)
     }
 }

@@ -36,8 +36,7 @@ struct List: FolderCommand {
         seminar.warn(in: language)
         // A view has the order that it has on the screen.
         let order = order ?? (terms.view == nil ? .recorded : IdeaListing(filter).usedOrder)
-        let places = terms.places(in: record, filter, language)
-        let ideas = IdeaFacets(record).places(places, by: order, in: record).map { record.ideas[$0] }
+        let ideas = terms.places(in: record, filter, by: order, language).map { record.ideas[$0] }
         if json {
             try Console.write(ListReport.json(of: ideas, from: record))
         } else {
