@@ -46,7 +46,7 @@ struct Toadam: ParsableCommand {
         do {
             let words = Language.arranged(Surroundings.words, among: commands)
             try refuseWhatIsNothing(Language.parted(Surroundings.words).rest.first)
-            if try Open.runPlain(words, besides: commands) { return }
+            if try Open.runPlain(words, besides: commands) || Add.runPlain(words) { return }
             var command = try parseAsRoot(Add.withTextApart(words))
             let folders = (command as? any FolderCommand)?.folders ?? []
             try naming(folders.count == 1 ? folders[0] : nil) { try command.run() }

@@ -42,13 +42,44 @@ struct Add: OneFolderCommand {
         help: ArgumentHelp(help(Phrase.Shell.pick("item")), valueName: help(Phrase.Shell.codeValue)))
     var item: String?
 
+    /// Records what plain arguments say, `add FOLDER TEXT [--as NAME]`; false where the parser has to read them.
+    ///
+    /// Scripts record line by line, and the parser takes longer than all else.
+    static func runPlain(_ arguments: some Collection<String>) throws -> Bool {
+        var words = Array(arguments)
+        var writer: String?
+        if words.count == 5, words[3] == "--as" {
+            writer = words[4].asName
+            words.removeLast(2)
+        }
+        guard words.count == 3, words[0] == configuration.commandName, writer?.isEmpty != true,
+            !words.contains(where: { $0.hasPrefix("-") })
+        else { return false }
+        let folder = Path(argument: words[1])
+        try Toadam.naming(folder) { try record(words[2], in: folder, as: writer, language: nil, picked: []) }
+        return true
+    }
+
     func run() throws {
+        let options = [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)]
+        try Self.record(
+            text, in: folder, as: writerOption.name, language: languageOption.language,
+            picked: options.compactMap { name, text in text.map { (name, $0) } })
+    }
+
+    /// - Parameter picked: the values that the options set, as they were typed.
+    private static func record(
+        _ text: String, in folder: Path, as writer: String?, language: Language?,
+        picked: [(name: String, text: String)]
+    ) throws {
         let seminar = SeminarFolder(folder)
         let programme = try seminar.readProgramme()
-        let language = languageOption.language(of: programme)
-        let isAsked = speaker != nil || item != nil
+        let language = language ?? .asked ?? programme.language
+        let isAsked = picked.contains { ["speaker", "item"].contains($0.name) }
         let record = isAsked ? try OpenedSeminar(folder).record : Record(programme: programme)
-        let picked = try pickedValues(in: record, language: language)
+        let picking = Picking(record: record, language: language)
+        var values: Values = [ValueName.kind: .string(Kind.idea.rawValue)]
+        for (name, text) in picked { values[name] = .string(try picking.code(of: name, for: text)) }
         guard !text.isBlank else { throw UsageMistake.emptyText(language) }
         guard Path(argument: text).exactText != nil else {
             throw UsageMistake(lines: [Phrase.Shell.textNotUTF8(language)])
@@ -56,37 +87,26 @@ struct Add: OneFolderCommand {
         guard text.utf8.count <= Change.longestText else {
             throw UsageMistake(lines: [Phrase.Shell.textTooLong(limit: Change.longestText)(language)])
         }
-        let recorder = try Recorder(seminar, programme: programme, writer: writerOption.name)
+        let recorder = try Recorder(seminar, programme: programme, writer: writer)
         Console.complain(recorder.losses.map { $0.phrase(language) })
         if text == "-" {
-            try recordInput(picked, with: recorder, language: language)
+            try recordInput(values, with: recorder, language: language)
         } else {
-            try Console.print(recorder.record([text], with: picked))
+            try Console.print(recorder.record([text], with: values))
         }
-    }
-
-    /// The values that the options set, as codes.
-    private func pickedValues(in record: Record, language: Language) throws -> Values {
-        let picking = Picking(record: record, language: language)
-        var values: Values = [ValueName.kind: .string(Kind.idea.rawValue)]
-        for (name, text) in [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)] {
-            guard let text else { continue }
-            values[name] = .string(try picking.code(of: name, for: text))
-        }
-        return values
     }
 
     /// Records one idea a line of standard input, as they come; empty lines are passed over.
     ///
     /// A line that is no text, or too long for one, is reported and passed over, and the command fails after the others are recorded.
-    private func recordInput(_ picked: Values, with recorder: Recorder, language: Language) throws {
+    private static func recordInput(_ picked: Values, with recorder: Recorder, language: Language) throws {
         var input = InputLines()
         var isWhole = true
         var isEmpty = true
         while let lines = try input.next() {
             var texts: [String] = []
             for line in lines {
-                switch Self.text(of: line) {
+                switch self.text(of: line) {
                 case .success(let text): if !text.isBlank { texts.append(text) }
                 case .failure(let mistake):
                     Console.complain([mistake.phrase(language)])
