@@ -9,7 +9,7 @@ struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "toadam-benchmark",
         abstract: "Measures toadam, each figure beside a baseline taken in the same run.",
-        subcommands: [Measure.self, Generate.self],
+        subcommands: [Measure.self, Instructions.self, Generate.self],
         defaultSubcommand: Measure.self)
 }
 

@@ -22,7 +22,7 @@ struct Measure: ParsableCommand {
 
     /// What can be measured.
     enum Subject: String, CaseIterable, ExpressibleByArgument {
-        case start, search, keys, recording, opening, composing
+        case start, search, keys, recording, opening, composing, list, shell, peers, idle, several
         case slowDisk = "slow-disk"
     }
 
@@ -42,6 +42,31 @@ struct Measure: ParsableCommand {
             if only.contains(.keys) { try screen.measureKeys(rounds: max(4, rounds / 2)) }
             if only.contains(.recording) { try RecordingMeasure(seminar: seminar).run() }
             if only.contains(.opening) { try OpeningMeasure(seminar: seminar).run() }
+            if only.contains(.list) {
+                try ListMeasure(
+                    seminars: [seminar], programs: programs, scratch: scratch, rounds: max(2, rounds / 4)
+                ).run()
+            }
+            let shell = ShellMeasure(seminar: seminar, programs: programs, scratch: scratch, rounds: rounds)
+            if only.contains(.shell) {
+                try shell.measureFinding()
+                try shell.measureAdding()
+            }
+            if only.contains(.peers) {
+                try PeersMeasure(notes: size, scratch: scratch, rounds: max(2, rounds / 4)).run()
+            }
+            if only.contains(.idle), size == sizes.first {
+                try IdleMeasure(seminar: seminar, programs: programs, scratch: scratch).run()
+            }
+        }
+        if only.contains(.several), let size = sizes.max() {
+            let seminars = try (0..<3).map { place in
+                try GeneratedSeminar(
+                    at: scratch.path("several-\(place)"), ideas: size / 3, named: "\(place)")
+            }
+            try ListMeasure(
+                seminars: seminars, programs: programs, scratch: scratch, rounds: max(2, rounds / 4)
+            ).run()
         }
         if only.contains(.slowDisk), let size = sizes.first {
             let seminar = try GeneratedSeminar(at: scratch.path("slow"), ideas: size)

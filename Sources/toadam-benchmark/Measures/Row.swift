@@ -40,6 +40,20 @@ struct Row {
         ])
     }
 
+    /// One line of the table for instructions executed, in millions.
+    static func print(_ what: String, ideas: Int, instructions: Int, baseline: Int) {
+        line([
+            what, grouped(ideas), "\(decimal(Double(instructions) / 1_000_000)) M", "", "",
+            "\(decimal(Double(baseline) / 1_000_000)) M",
+            "\(decimal(Double(instructions) / Double(baseline))) ×", "", "",
+        ])
+    }
+
+    /// One line of the table for what a program does of itself in ten seconds.
+    static func print(_ what: String, waits: Int, ran: Nanoseconds) {
+        line([what, "", "\(waits) wake-ups, \(duration(Double(ran)))", "", "", "", "", "", ""])
+    }
+
     private static func line(_ cells: [String]) {
         Swift.print("| " + cells.joined(separator: " | ") + " |")
         // Where the output goes to a file, each line is wanted at once too.
@@ -82,6 +96,6 @@ private func decimal(_ value: Double) -> String {
 }
 
 /// `100,000`.
-private func grouped(_ number: Int) -> String {
+func grouped(_ number: Int) -> String {
     number < 1_000 ? "\(number)" : "\(number / 1_000)," + String("\(1_000 + number % 1_000)".dropFirst())
 }

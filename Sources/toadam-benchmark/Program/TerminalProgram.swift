@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// A program in a pseudo-terminal of 80 × 24: keys go in, and what it draws is timed by the byte.
@@ -11,13 +12,14 @@ final class TerminalProgram {
     private let process: pid_t
 
     /// How long a program may take before it is given up.
-    private static let patience: Nanoseconds = 60_000_000_000
+    private let patience: Nanoseconds
     /// A pause in the output after which a picture is taken to be whole.
     private static let pause: Int32 = 2
     /// `POSIX_SPAWN_SETSID`, which the Glibc module does not show.
     private static let newSession: Int16 = 0x80
 
-    init(_ arguments: [String], environment: [String]) throws {
+    init(_ arguments: [String], environment: [String], patience: Nanoseconds = 60_000_000_000) throws {
+        self.patience = patience
         var (master, slave): (Int32, Int32) = (-1, -1)
         var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
         var name = [CChar](repeating: 0, count: 64)
@@ -65,7 +67,7 @@ final class TerminalProgram {
     @discardableResult
     func wait(for marker: String, isWhole: Bool = false) throws -> Nanoseconds {
         let marker = Array(marker.utf8)
-        let deadline = now() + Self.patience
+        let deadline = now() + patience
         var drawn: [UInt8] = []
         while now() < deadline {
             guard let bytes = try read(within: 1_000) else { continue }
@@ -99,6 +101,28 @@ final class TerminalProgram {
         guard waitpid(process, &status, 0) == process else { throw SystemError("waitpid") }
     }
 
+    /// Ends a program that is left by other keys.
+    func end() {
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+    }
+
+    /// How often its threads have begun to wait, and how long they have run altogether.
+    func schedule() throws -> (waits: Int, ran: Nanoseconds) {
+        let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
+        return threads.reduce((0, 0)) { sum, thread in
+            let folder = "/proc/\(process)/task/\(thread)"
+            func words(_ name: String) -> [Substring] {
+                let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
+                return String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace || $0 == ":" }
+            }
+            let status = words("status")
+            let waits = status.firstIndex(of: "voluntary_ctxt_switches").flatMap { Int(status[$0 + 1]) }
+            return (sum.0 + (waits ?? 0), sum.1 + (words("schedstat").first.flatMap { Nanoseconds($0) } ?? 0))
+        }
+    }
+
     /// The most memory that the program has used so far, in kibibytes.
     ///
     /// What `wait4` tells is of no use here: it counts what this program used before the other one took its place.
@@ -130,7 +154,7 @@ final class TerminalProgram {
 }
 
 /// Hands on texts as C expects arguments: each ended by a zero, the list by a null.
-private func withArguments(
+func withArguments(
     _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
 ) -> Int32 {
     var pointers = texts.map { strdup($0) } + [nil]

@@ -8,24 +8,31 @@ import Seminar
 struct GeneratedSeminar {
     let path: String
     let folder: SeminarFolder
-    let programme = Programme.sample
+    let programme: Programme
     let ideas: Int
-    /// The readable number of the newest idea.
+    /// The readable numbers of the newest idea and of the first one.
     private(set) var newest = ""
+    private(set) var oldest = ""
 
     private static let writers = ["Thư ký 1", "Thư ký 2", "Thư ký 3"]
     private static let device = Device(name: "benchmark")
 
-    init(at path: String, ideas: Int) throws {
-        folder = try SeminarFolder.create(Path(path), programme: Programme.sample.json.document)
+    /// - Parameter name: what tells this seminar from another that is looked at together with it.
+    init(at path: String, ideas: Int, named name: String = "") throws {
+        var programme = Programme.sample
+        programme.id += name
+        self.programme = programme
+        folder = try SeminarFolder.create(Path(path), programme: programme.json.document)
         self.path = path
         self.ideas = ideas
-        var recording = Recording(programme: programme)
+        var recording = Recording(
+            programme: programme, seed: name.reduce(1) { $0 + UInt64($1.asciiValue ?? 0) })
         for index in 0..<ideas { recording.record(isLast: index == ideas - 1) }
         for (writer, changes) in zip(Self.writers, recording.journals) where !changes.isEmpty {
             let journal = Self.journal(in: folder, of: programme, by: writer)
             try journal.append(changes)
             try journal.syncRequest?.run()
+            if let first = changes.first, first.n == 1 { oldest = number(of: first) }
             if let last = changes.last, last.n == recording.counter { newest = number(of: last) }
         }
     }
