@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import Journal
 
 /// `toadam-benchmark instructions`: counts what is executed, which no other work on the machine disturbs.
 struct Instructions: ParsableCommand {
