@@ -13,3 +13,6 @@ package func argumentsOfProcess() -> [[UInt8]] {
     }
     return arguments
 }
+
+/// Whether shared libraries were loaded for this program; not so if it was linked statically.
+package func isLinkedDynamically() -> Bool { ct_is_dynamic() }

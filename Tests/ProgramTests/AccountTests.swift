@@ -15,16 +15,26 @@ struct AccountTests {
         """
 
     @Test func `an account has the name, the full name and the home of its line`() {
-        let account = Account(of: 1_000, in: Self.list)
+        let account = Account.listed(1_000, in: Self.list)
         #expect(account?.name == "thu-ky" && account?.fullName == "Thư ký 1")
         #expect(account?.home == "/home/thu-ky")
-        #expect(Account(of: 1_001, in: Self.list)?.fullName == "")
+        #expect(Account.listed(1_001, in: Self.list)?.fullName == "")
     }
 
     @Test func `a line without a home gives none, and a number without a line no account`() {
-        #expect(Account(of: 1_002, in: Self.list)?.home == nil)
-        #expect(Account(of: 1_002, in: Self.list)?.fullName == "Dịch vụ")
-        #expect(Account(of: 1_003, in: Self.list) == nil)
-        #expect(Account(of: 0, in: "") == nil)
+        #expect(Account.listed(1_002, in: Self.list)?.home == nil)
+        #expect(Account.listed(1_002, in: Self.list)?.fullName == "Dịch vụ")
+        #expect(Account.listed(1_003, in: Self.list) == nil)
+        #expect(Account.listed(0, in: "") == nil)
+    }
+
+    @Test func `who is not in the list is asked for of the system, which need not know either`() {
+        #expect(Account(of: 0, in: Self.list)?.name == "root")
+        #expect(Account(of: 0, in: "")?.home == "/root")
+        #expect(Account.known(1_999_999_999) == nil)
+    }
+
+    @Test func `who is in the list is not asked for`() {
+        #expect(Account(of: 0, in: "chu:x:0:0:Chủ trì:/home/chu:/bin/sh\n")?.fullName == "Chủ trì")
     }
 }

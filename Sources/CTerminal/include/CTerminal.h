@@ -111,6 +111,9 @@ void ct_signals_stop(void);
 /// The word of that index that the program was started with, its own name at 0; NULL behind the last.
 const char *ct_argument(int index);
 
+/// Whether shared libraries were loaded for this program; not so if it was linked statically.
+bool ct_is_dynamic(void);
+
 // MARK: job.c
 
 enum { CT_NOT_STARTED = 127 };
