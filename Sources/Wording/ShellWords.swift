@@ -33,6 +33,19 @@ extension Phrase {
             vi: "Màn chiếu: mục hiện tại và đồng hồ cỡ lớn; không thay đổi dữ liệu.",
             en: "The projector's view: the current item and a large clock; nothing is written.",
             ja: "投影用画面（現在の議題と大きな時計）を表示します。何も書き込みません。")
+        package static let watchLast = Phrase(
+            vi: "Khi không nêu THƯ-MỤC: thư mục hiện tại nếu là tọa đàm, nếu không thì tọa đàm mở lần trước.",
+            en: "Without FOLDER: the current folder if it is a seminar, else the last one opened.",
+            ja: "フォルダーを省略すると、現在のフォルダー、前回開いたセミナーの順に探します。")
+        package static let nothingToWatch = Failure(
+            happened: Phrase(
+                vi: "Máy này chưa mở tọa đàm nào.", en: "No seminar has been opened on this laptop yet.",
+                ja: "このPCで開いたセミナーはまだありません。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Nêu thư mục: toadam watch THƯ-MỤC; hoặc mở tọa đàm trước: toadam",
+                en: "Name its folder: toadam watch FOLDER; or open a seminar first: toadam",
+                ja: "フォルダーを指定する：toadam watch フォルダー、または先に開く：toadam"))
         package static let timetable = Phrase(
             vi: "In giờ theo chương trình và giờ thực tế của từng mục.",
             en: "Print the planned and actual times of each item.", ja: "各議題の予定時刻と実際の時刻を表示します。")

@@ -7,12 +7,13 @@ struct FolderChoice {
     /// What was given as an argument.
     let asked: Path?
 
-    func folder() throws -> SeminarFolder {
+    func folder() throws -> SeminarFolder { try existing ?? sample() }
+
+    /// The same without the sample, for what makes no folder: nil where there is none of the others.
+    var existing: SeminarFolder? {
         if let asked { return SeminarFolder(asked) }
         let current = SeminarFolder(".")
-        if current.isSeminar { return current }
-        if let last, last.isSeminar { return last }
-        return try sample()
+        return current.isSeminar ? current : last.flatMap { $0.isSeminar ? $0 : nil }
     }
 
     private var last: SeminarFolder? {

@@ -25,6 +25,35 @@ struct WatchCommandTests {
         #expect(watch.errors.hasPrefix("Không mở được màn hình"))
     }
 
+    @Test func `without a folder and without a seminar opened before, nothing is made to be watched`() throws
+    {
+        let program = try Program()
+        let watch = try program.run("watch", "--lang", "en")
+        #expect(watch.status == 1)
+        #expect(
+            watch.errors == """
+                No seminar has been opened on this laptop yet.
+                No file was changed.
+                Name its folder: toadam watch FOLDER; or open a seminar first: toadam
+
+                """)
+        #expect(FolderSnapshot(program.home.path).names == ["."])
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `without a folder the projector shows the seminar that was opened last`() throws {
+        let shell = try Shell()
+        let opened = try shell.open(as: "Thư ký 1")
+        try opened.press("C-q")
+        #expect(try opened.ending() == 0)
+        let before = FolderSnapshot(shell.program.home.path)
+        let watch = try shell.program.start("watch")
+        try watch.wait(for: "Tiếp theo")
+        try watch.press("C-q")
+        #expect(try watch.ending() == 0)
+        #expect(FolderSnapshot(shell.program.home.path) == before)
+    }
+
     @Test(.enabled(if: Tmux.isInstalled))
     func `the projector follows another laptop and writes nothing`() throws {
         let shell = try Shell()
