@@ -1,8 +1,11 @@
-import ArgumentParser
+package import ArgumentParser
 import Journal
 
 /// A path on the command line, as the shell gave it: its bytes, which the parser may have had to repair.
 extension Path: ExpressibleByArgument {
+    /// What a shell completes it with: most paths are seminar folders, and those of files say so.
+    package static let defaultCompletionKind = CompletionKind.directory
+
     package init(argument: String) {
         // Text comes through unaltered; of what is none, the argument is what it was repaired from.
         let source = Surroundings.arguments.first { path in

@@ -19,8 +19,10 @@ struct TermOptions: ParsableArguments {
             valueName: help(Phrase.Shell.nameValue)))
     var view: IdeaView?
 
-    @Option(parsing: .unconditionalSingleValue, help: picked(.kind)) private var kind: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.field)) private var field: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.kind), completion: codes(.kind))
+    private var kind: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.field), completion: fields)
+    private var field: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.fourFields)) private var field4: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.sixFields)) private var field6: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.item)) private var item: [String] = []
@@ -32,18 +34,25 @@ struct TermOptions: ParsableArguments {
     @Option(parsing: .unconditionalSingleValue, help: picked(.speaker)) private var speaker: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.role)) private var role: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.locality)) private var locality: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.status)) private var status: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.difficulty)) private var difficulty: [String] =
-        []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.support)) private var support: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.level)) private var level: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.target)) private var target: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.polarity)) private var polarity: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.status), completion: codes(.status))
+    private var status: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.difficulty), completion: codes(.difficulty))
+    private var difficulty: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.support), completion: codes(.support))
+    private var support: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.level), completion: codes(.level))
+    private var level: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.target), completion: codes(.target))
+    private var target: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.polarity), completion: codes(.polarity))
+    private var polarity: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.kirkpatrick)) private var kirkpatrick:
         [String] =
             []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.review)) private var review: [String] = []
-    @Option(parsing: .unconditionalSingleValue, help: picked(.hindrance)) private var hindrance: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.review), completion: codes(.review))
+    private var review: [String] = []
+    @Option(parsing: .unconditionalSingleValue, help: picked(.hindrance), completion: codes(.difficulty))
+    private var hindrance: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.followUp)) private var followup: [String] = []
     @Option(parsing: .unconditionalSingleValue, help: picked(.writer)) private var writer: [String] = []
 
@@ -174,6 +183,12 @@ struct TermOptions: ParsableArguments {
     private static func picked(_ term: Term) -> ArgumentHelp {
         ArgumentHelp(help(Phrase.Shell.pick(term)), valueName: help(Phrase.Shell.codeValue))
     }
+
+    /// What a shell completes such a value with.
+    static func codes(_ list: CodeList) -> CompletionKind { .list(list.codes) }
+
+    /// The same for fields, of which a seminar may have others too.
+    static var fields: CompletionKind { .list(Field.standard.map(\.code)) }
 
     private static func held(_ term: Term) -> ArgumentHelp { ArgumentHelp(help(Phrase.Shell.held(term))) }
 

@@ -29,12 +29,14 @@ struct Add: OneFolderCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("field")), valueName: help(Phrase.Shell.codeValue)))
+        help: ArgumentHelp(help(Phrase.Shell.pick("field")), valueName: help(Phrase.Shell.codeValue)),
+        completion: TermOptions.fields)
     var field: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("kind")), valueName: help(Phrase.Shell.codeValue)))
+        help: ArgumentHelp(help(Phrase.Shell.pick("kind")), valueName: help(Phrase.Shell.codeValue)),
+        completion: TermOptions.codes(.kind))
     var kind: String?
 
     @Option(

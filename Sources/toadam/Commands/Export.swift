@@ -30,7 +30,8 @@ struct Export: FolderCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)))
+        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)),
+        completion: .file())
     var output: Path?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))

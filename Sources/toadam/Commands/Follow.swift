@@ -42,7 +42,8 @@ struct Follow: OneFolderCommand {
     @Option(
         parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            help(Phrase.Shell.pick(Term.hindrance)), valueName: help(Phrase.Shell.codeValue)))
+            help(Phrase.Shell.pick(Term.hindrance)), valueName: help(Phrase.Shell.codeValue)),
+        completion: TermOptions.codes(.difficulty))
     var hindrance: [String] = []
 
     @Option(

@@ -17,10 +17,14 @@ struct Import: OneFolderCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Argument(help: ArgumentHelp(help(Phrase.Import.what), valueName: help(Phrase.Import.whatValue)))
+    @Argument(
+        help: ArgumentHelp(help(Phrase.Import.what), valueName: help(Phrase.Import.whatValue)),
+        completion: .list(["roster"]))
     var what: String
 
-    @Argument(help: ArgumentHelp(help(Phrase.Import.file), valueName: help(Phrase.Import.fileValue)))
+    @Argument(
+        help: ArgumentHelp(help(Phrase.Import.file), valueName: help(Phrase.Import.fileValue)),
+        completion: .file())
     var file: Path
 
     @Flag(help: ArgumentHelp(help(Phrase.Import.dryRun)))

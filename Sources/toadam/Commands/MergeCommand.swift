@@ -15,7 +15,9 @@ struct MergeCommand: OneFolderCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.others), valueName: help(Phrase.Shell.othersValue)))
+    @Argument(
+        help: ArgumentHelp(help(Phrase.Shell.others), valueName: help(Phrase.Shell.othersValue)),
+        completion: .file())
     var others: [Path]
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.mergeForce)))

@@ -18,10 +18,14 @@ struct New: ParsableCommand {
     @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))
     var sample = false
 
-    @Option(help: ArgumentHelp(help(Phrase.Import.newProgramme), valueName: help(Phrase.Import.fileValue)))
+    @Option(
+        help: ArgumentHelp(help(Phrase.Import.newProgramme), valueName: help(Phrase.Import.fileValue)),
+        completion: .file())
     var programme: Path?
 
-    @Option(help: ArgumentHelp(help(Phrase.Import.newRoster), valueName: help(Phrase.Import.fileValue)))
+    @Option(
+        help: ArgumentHelp(help(Phrase.Import.newRoster), valueName: help(Phrase.Import.fileValue)),
+        completion: .file())
     var roster: Path?
 
     @Option(

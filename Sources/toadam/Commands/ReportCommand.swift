@@ -43,7 +43,8 @@ struct ReportCommand: OneFolderCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.paperOutput), valueName: help(Phrase.Shell.fileValue)))
+        help: ArgumentHelp(help(Phrase.Shell.paperOutput), valueName: help(Phrase.Shell.fileValue)),
+        completion: .file())
     var output: Path?
 
     func run() throws {
