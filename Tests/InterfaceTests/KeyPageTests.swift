@@ -63,7 +63,54 @@ struct KeyPageTests {
         #expect(KeyPlace.all.count == Set(KeyPlace.all).count)
     }
 
-    @Test(arguments: ["README.md", "docs/HUONG-DAN.md"])
+    private static let guides = ["docs/HUONG-DAN.md", "docs/GUIDE.md", "docs/GUIDE.ja.md"]
+
+    /// What does not depend on the language of a guide, by its parts: keys, codes of the palette, options of the shell.
+    private func facts(of guide: String) throws -> [[String]] {
+        // The example of a programme says in each language what it is.
+        let text = try Repository.text(guide).replacing(#/```json.*?```/#.dotMatchesNewlines(), with: "")
+        return text.components(separatedBy: "\n## ").map { part in
+            let keys = part.matches(
+                of: #/\b(?:Ctrl|Alt)-(?:[A-Za-z0-9.,↑↓]|Enter)|\bF1?[0-9]\b|\b(?:Esc|Enter)\b/#
+                    .asciiOnlyWordCharacters()
+                    .wordBoundaryKind(.simple))
+            let codes = part.matches(of: #/`[a-z]{2}`/#)
+            let words = part.matches(of: #/--[a-z][a-z-]+|^ {4,}toadam [a-z]+/#.anchorsMatchLineEndings())
+            let rows = part.split(separator: "\n").filter { $0.hasPrefix("|") }.map { _ in "a row" }
+            return ((keys + codes + words).map { String($0.0) } + rows).sorted()
+        }
+    }
+
+    @Test(arguments: guides.dropFirst())
+    func `the guides in the three languages name the same keys, codes, options and as many rows`(
+        guide: String
+    )
+        throws
+    {
+        let (first, other) = (try facts(of: Self.guides[0]), try facts(of: guide))
+        #expect(first.count == other.count)
+        for (part, (one, two)) in zip(first, other).enumerated() {
+            let difference = two.difference(from: one)
+            let changes = difference.map { change in
+                switch change {
+                case .insert(_, let fact, _): "+ \(fact)"
+                case .remove(_, let fact, _): "- \(fact)"
+                }
+            }
+            #expect(changes.isEmpty, "\(guide), part \(part)")
+        }
+    }
+
+    @Test(arguments: guides)
+    func `a guide names only codes that the palette has`(guide: String) throws {
+        // `id` is a member of the programme.
+        let codes = Set(Command.allCases.compactMap(\.entry.code) + ["id"])
+        for match in try Repository.text(guide).matches(of: #/`([a-z]{2})`/#) {
+            #expect(codes.contains(String(match.1)), "\(guide): \(match.1)")
+        }
+    }
+
+    @Test(arguments: ["README.md"] + guides)
     func `a guide names only keys that there are`(path: String) throws {
         let labels = Set(Command.allCases.flatMap(\.entry.keys).map(\.label))
         let text = try Repository.text(path)

@@ -43,7 +43,10 @@ struct ScreenTests {
         try Snapshot.expect(scene(language: language).picture, is: "room-\(language.rawValue)")
     }
 
-    @Test(arguments: [("README", Language.english, 112, 26), ("docs/HUONG-DAN", .vietnamese, 80, 24)])
+    @Test(arguments: [
+        ("README", Language.english, 112, 26), ("docs/HUONG-DAN", .vietnamese, 80, 24),
+        ("docs/GUIDE", .english, 80, 24), ("docs/GUIDE.ja", .japanese, 80, 24),
+    ])
     func `a page shows the run screen as it is`(page: String, language: Language, columns: Int, rows: Int)
         throws
     {

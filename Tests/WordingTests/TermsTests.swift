@@ -44,7 +44,11 @@ struct TermsTests {
         }
         return manuals
             + pages.filter { $0 != page }.map { path in
-                (path, path == "docs/HUONG-DAN.md" ? .vietnamese : .english)
+                (
+                    path,
+                    path == "docs/HUONG-DAN.md"
+                        ? .vietnamese : path.hasSuffix(".ja.md") ? .japanese : .english
+                )
             }
     }
 
