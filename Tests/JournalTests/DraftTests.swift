@@ -79,6 +79,9 @@ struct DraftTests {
         return offered
     }
 
+    /// A long text that has nothing in common with another one.
+    private func long(_ n: Int) -> String { String(repeating: "\(n) dài ", count: 4_000) }
+
     // MARK: Snapshots
 
     @Test(arguments: DiskKind.allCases)
@@ -188,14 +191,112 @@ struct DraftTests {
         #expect(try place.bytes(file(in: place)).count < 400_000)
     }
 
+    // MARK: Long texts
+
+    /// The bytes that are written while something is done, which begins no other file.
+    private func written(in place: DiskPlace, _ work: () throws -> Void) throws -> Int {
+        let file = try file(in: place)
+        let former = try place.bytes(file).count
+        try work()
+        #expect(try self.file(in: place) == file)
+        return try place.bytes(file).count - former
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `each key in a long text costs what it changes, wherever it is typed`(_ kind: DiskKind) throws {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        let long = String(repeating: "Một cửa lưu động – 研修 ", count: 4_000)
+        try store.save(draft(1, long))
+        let other = long.replacing("động", with: "đông", maxReplacements: 1)
+        let texts = [
+            long + "c", long + "ch", long + "cử", "Đ" + long + "cử", "Đầu" + long + "cử",
+            // Letters that share their first or their last byte with those they take the place of.
+            "Đấu" + long + "cử", "Đâu" + long + "cử", "Đâu" + long + "cừ", "Đâu" + long + "cữ",
+            "Đâu" + long + "🙂", "Đâu" + long + "🙃", "Đâu" + other + "🙃", other + "🙃", other,
+        ]
+        for text in texts {
+            #expect(try written(in: place) { try store.save(draft(1, text)) } < 500)
+            #expect(self.store(in: try place.killed()).offered == [draft(1, text)])
+        }
+        var spoken = draft(1, other)
+        spoken.set["speaker"] = "L3-07"
+        #expect(try written(in: place) { try store.save(spoken) } < 500)
+        #expect(self.store(in: try place.killed()).offered == [spoken])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `a long text is written whole now and then, and when most of it is another`(_ kind: DiskKind) throws
+    {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        let long = String(repeating: "dài ", count: 2_000)
+        try store.save(draft(1, long))
+        for n in 1...256 {
+            #expect(try written(in: place) { try store.save(draft(1, long + String(n))) } < 500, "\(n)")
+        }
+        #expect(try written(in: place) { try store.save(draft(1, long + "hết")) } > 10_000)
+        #expect(try written(in: place) { try store.save(draft(1, self.long(1))) } > 20_000)
+        #expect(self.store(in: try place.killed()).offered == [draft(1, self.long(1))])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `of a long text that was set aside and is typed at again the whole is written`(_ kind: DiskKind)
+        throws
+    {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        let long = String(repeating: "dài ", count: 2_000)
+        try store.save(draft(1, long))
+        try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
+        try store.save(draft(1, long + "nữa"))
+        #expect(self.store(in: try place.killed()).offered == [draft(1, long + "nữa")])
+        try store.forget(draft(1, "").idea)
+        try store.save(draft(1, long + "lại"))
+        #expect(self.store(in: try place.killed()).offered == [draft(1, long + "lại")])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `where a line of a long text is damaged, those that go on from it say nothing`(_ kind: DiskKind)
+        throws
+    {
+        let place = try DiskPlace(kind)
+        let long = String(repeating: "dài ", count: 2_000)
+        do {
+            let store = store(in: place)
+            for text in [long, long + "a", long + "ab", "b" + long + "ab"] { try store.save(draft(1, text)) }
+        }
+        var bytes = try place.bytes(file(in: place))
+        let ends = bytes.indices.filter { bytes[$0] == 0x0A }
+        // The line of "ab".
+        bytes[ends[ends.count - 3] + 40] ^= 1
+        try place.write(bytes, to: file(in: place))
+        #expect(store(in: place).offered == [draft(1, long + "a")])
+    }
+
+    @Test func `earlier versions pass over the line of a part`() throws {
+        var line = DraftLine(seminar: "mau", idea: draft(1, "").idea, draft: draft(1, "c"), read: 3)
+        line.splice = TextSplice(base: 0xA3F2, start: 4_096, end: 4_097)
+        let text = String(decoding: line.bytes, as: UTF8.self)
+        #expect(
+            text.contains(
+                #"{"seminar":"mau","of":"\#(draft(1, "").idea)","on":"000000000000a3f2","from":4096,"to":4097,"#
+            ))
+        #expect(!text.contains(#""idea""#))
+        let read = try #require(DraftLine(line.bytes.dropLast()[...]))
+        #expect(read.splice == line.splice)
+        #expect(read.idea == line.idea)
+        #expect(read.draft == line.draft)
+        #expect(read.read == 3)
+    }
+
     @Test(arguments: DiskKind.allCases)
     func `what is recorded is in no file that was outgrown either`(_ kind: DiskKind) throws {
         let place = try DiskPlace(kind)
         do {
             let store = store(in: place)
-            let long = String(repeating: "dài ", count: 5_000)
             // No sync comes in between: the first file is still there when the idea is recorded.
-            for n in 1...12 { try store.save(draft(1, long + String(n))) }
+            for n in 1...12 { try store.save(draft(1, long(n))) }
             #expect(files(in: place).count == 2)
             try store.forget(draft(1, "").idea)
         }
@@ -331,8 +432,7 @@ struct DraftTests {
         let store = store(in: place)
         try store.save(draft(1, "Câu xoá nhầm"))
         try store.drop(draft(1, "").idea, at: Self.now, in: Record(programme: .sample))
-        let long = String(repeating: "dài ", count: 5_000)
-        for n in 1...12 { try store.save(draft(2, long + String(n))) }
+        for n in 1...12 { try store.save(draft(2, long(n))) }
         try sync(store)
         #expect(files(in: place).count == 1)
         #expect(store.cleared == [draft(1, "Câu xoá nhầm")])

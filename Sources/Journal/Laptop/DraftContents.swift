@@ -31,6 +31,8 @@ struct DraftContents {
 
     /// What is being typed, in the order in which it was begun.
     private(set) var kept: [Kept] = []
+    /// The checksum of the line that holds the last text of each idea.
+    private var sums: [Identifier: UInt64] = [:]
     private(set) var cleared: [Cleared] = []
     private(set) var seminars: Set<String> = []
     /// Bytes that were read and never worked on, and the draft whose text they belong behind.
@@ -54,7 +56,7 @@ struct DraftContents {
         while offset < file.count {
             let end = file[offset...].firstIndex(of: 0x0A) ?? file.count
             defer { offset = end + 1 }
-            guard let line = DraftLine(file[offset..<end]) else { continue }
+            guard let read = DraftLine(file[offset..<end]), let line = whole(read) else { continue }
             apply(line)
             // What was written before the owner of the bytes, or says that they were worked on, is what they stand behind.
             if let read = line.read { settled = max(settled, read) }
@@ -67,6 +69,22 @@ struct DraftContents {
         else { return }
         let bytes = room[(DraftLayout.headLength + settled)...].prefix(position - settled)
         pending = (draft, bytes.filter { $0 != DraftLayout.fill })
+    }
+
+    /// The line with all of its text; nil where the line that it goes on from was damaged or is missing.
+    private mutating func whole(_ line: DraftLine) -> DraftLine? {
+        guard let splice = line.splice else {
+            sums[line.idea] = line.sum
+            return line
+        }
+        guard sums[line.idea] == splice.base,
+            let former = kept.first(where: { $0.draft.idea == line.idea })?.draft.set["text"]?.string,
+            let part = line.draft?.set["text"]?.string, let text = splice.text(from: former, part)
+        else { return nil }
+        sums[line.idea] = line.sum
+        var line = line
+        line.draft?.set["text"] = .string(text)
+        return line
     }
 
     private mutating func apply(_ line: DraftLine) {

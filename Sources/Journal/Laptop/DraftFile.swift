@@ -42,6 +42,8 @@ final class DraftFile {
     private(set) var hasGap = false
     /// Whether a line could not be written: the bytes in the room are all there is of it.
     private var isBehind = false
+    /// Of each idea the checksum of the line that holds its text, and how many lines before that give a part of one.
+    private var lastLines: [Identifier: (sum: UInt64, splices: Int)] = [:]
 
     /// Begins a file with what an earlier one holds; it gets its name when it is whole.
     ///
@@ -141,11 +143,36 @@ extension DraftFile {
     private func save(_ draft: Draft, longest: Draft? = nil, read: Int? = nil) throws(FileError) {
         // The longest text first, so that whoever reads the file knows it too.
         if let longest, longest != draft {
-            try write(DraftLine(seminar: seminar, idea: draft.idea, draft: longest))
-            remember(longest)
+            try write(longest)
         }
-        try write(DraftLine(seminar: seminar, idea: draft.idea, draft: draft, read: read))
+        try write(draft, read: read)
+    }
+
+    /// Adds the line of a draft: of a long text, where the line before has most of it, what differs alone.
+    private func write(_ draft: Draft, read: Int? = nil) throws(FileError) {
+        var line = DraftLine(seminar: seminar, idea: draft.idea, draft: draft, read: read)
+        var splices = 0
+        if let part = splice(draft) {
+            line.draft?.set["text"] = .string(part.text)
+            line.splice = part.splice
+            splices = (lastLines[draft.idea]?.splices ?? 0) + 1
+        }
+        let sum = try write(line)
+        lastLines[draft.idea] = (sum, splices)
         remember(draft)
+    }
+
+    /// What of a text the last line of its idea lacks; nil where the whole is to be written.
+    private func splice(_ draft: Draft) -> (splice: TextSplice, text: String)? {
+        guard let text = draft.set["text"]?.string, text.utf8.count >= TextSplice.shortest,
+            let last = lastLines[draft.idea], last.splices < TextSplice.mostInRow,
+            let former = kept.first(where: { $0.draft.idea == draft.idea })?.draft.set["text"]?.string
+        else { return nil }
+        let (replaced, part) = TextSplice.difference(former, text)
+        guard part.utf8.count <= text.utf8.count / 2 else { return nil }
+        return (
+            TextSplice(base: last.sum, start: replaced.lowerBound, end: replaced.upperBound), String(part)
+        )
     }
 
     /// Says that a draft is done with: its idea is recorded.
@@ -175,6 +202,7 @@ extension DraftFile {
     private func remove(_ idea: Identifier) {
         kept.removeAll { $0.draft.idea == idea }
         cleared.removeAll { $0.draft.idea == idea }
+        lastLines[idea] = nil
     }
 
     private func remember(_ draft: Draft) {
@@ -193,13 +221,15 @@ extension DraftFile {
         cleared.append(entry)
     }
 
-    /// Adds a line; one that came out short is written over by the next.
-    private func write(_ line: DraftLine) throws(FileError) {
+    /// Adds a line and gives its checksum; one that came out short is written over by the next.
+    @discardableResult
+    private func write(_ line: DraftLine) throws(FileError) -> UInt64 {
         let bytes = isLineEnded ? line.bytes : [0x0A] + line.bytes
         try disk.writeAll(bytes, to: file, at: length)
         length += bytes.count
         ending = Array(bytes.suffix(Self.endingLength))
         isLineEnded = true
+        return DraftLine.sum(of: bytes)
     }
 }
 

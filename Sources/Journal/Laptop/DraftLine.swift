@@ -17,6 +17,10 @@ struct DraftLine {
     var head: (turn: Int, length: Int)?
     /// Bytes in hexadecimal digits, in files of format 1 alone.
     var digits: String?
+    /// Where the text is that of an earlier line but for one place; the draft's own text is then that part alone.
+    var splice: TextSplice?
+    /// The checksum that it was read with.
+    private(set) var sum: UInt64 = 0
 
     init(
         seminar: String, idea: Identifier, draft: Draft? = nil, cleared: Moment? = nil, read: Int? = nil,
@@ -33,13 +37,18 @@ struct DraftLine {
     /// The line in a file; nil where its checksum does not fit.
     init?(_ bytes: ArraySlice<UInt8>) {
         let text = bytes.dropFirst(Self.checksumPlace.count)
-        guard !text.isEmpty, Array(hexadecimal(checksum(text)).utf8) == Array(bytes.prefix(16)),
-            let json = try? JSONReader.read(text), let idea = json["idea"]?.string.flatMap(Identifier.init)
+        let sum = checksum(text)
+        guard !text.isEmpty, Array(hexadecimal(sum).utf8) == Array(bytes.prefix(16)),
+            let json = try? JSONReader.read(text),
+            let idea = (json["idea"] ?? json["of"])?.string.flatMap(Identifier.init)
         else { return nil }
         self.init(
             seminar: json["seminar"]?.string ?? "", idea: idea,
             cleared: json["cleared"]?.string.flatMap(Moment.init), read: json["read"]?.integer)
+        self.sum = sum
         digits = json["bytes"]?.string
+        splice = TextSplice(json)
+        guard (splice == nil) == (json["of"] == nil) else { return nil }
         if let turn = json["turn"]?.integer, let length = json["length"]?.integer { head = (turn, length) }
         guard let set = json["set"]?.members, let at = json["at"]?.string.flatMap(Moment.init) else { return }
         draft = Draft(
@@ -57,9 +66,13 @@ struct DraftLine {
         line += Self.checksumPlace
         line += #"{"seminar":"#.utf8
         JSON.append(seminar, to: &line)
-        line += #","idea":""#.utf8
+        // Earlier versions pass over a line without `idea`, as they must where they would take a part for the whole.
+        line += (splice == nil ? #","idea":""# : #","of":""#).utf8
         line += idea.description.utf8
         line.append(UInt8(ascii: "\""))
+        if let splice {
+            line += #","on":"\#(hexadecimal(splice.base))","from":\#(splice.start),"to":\#(splice.end)"#.utf8
+        }
         if let draft { Self.append(draft, to: &line) }
         if let cleared { line += #","cleared":"\#(cleared)""#.utf8 }
         if let read { line += #","read":\#(read)"#.utf8 }
@@ -86,6 +99,12 @@ struct DraftLine {
         }
         line += #","set":"#.utf8
         JSON.object(draft.set.members).append(to: &line)
+    }
+
+    /// The checksum that a line begins with, perhaps behind a line end.
+    static func sum(of bytes: [UInt8]) -> UInt64 {
+        let digits = bytes.drop { $0 == 0x0A }.prefix(16)
+        return UInt64(String(decoding: digits, as: UTF8.self), radix: 16) ?? 0
     }
 
     /// Sixteen digits and a blank.
