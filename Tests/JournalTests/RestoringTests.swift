@@ -282,4 +282,26 @@ struct RestoringTests {
         let news = follower.scan(milliseconds: 0)
         #expect(news.problems.map(\.fact) == [.shrunk(seen: 3, left: 2)])
     }
+
+    @Test(arguments: [[1, 2], [2, 1]])
+    func `of two journals that were written here at once the one with the newest change is continued`(
+        order: [Int]
+    ) throws {
+        var writers = [writer(), writer()]
+        for (place, n) in order.enumerated() {
+            try record(n...n, with: writers[place])
+        }
+        let names = writers.map(\.journalFile)
+        #expect(Set(names).count == 2)
+        #expect(writers.map(\.formerFiles) == [[], []])
+        writers = []
+        let next = writer()
+        let newest = order[0] == 2 ? 0 : 1
+        #expect(next.journalFile == names[newest])
+        #expect(next.formerFiles == Set([names[1 - newest]].compactMap(\.self)))
+        // While a program holds the other one, it is that one's.
+        let last = writer()
+        #expect(last.journalFile == names[1 - newest])
+        #expect(last.formerFiles == [])
+    }
 }

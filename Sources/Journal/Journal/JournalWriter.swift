@@ -55,13 +55,18 @@ package final class JournalWriter {
         self.device = device
         self.disk = disk
         self.state = state
+        var found: [OwnJournal] = []
         for memory in state?.memories(of: folder.journalFolder) ?? [] {
             guard memory.seminar == seminar, memory.writer == writer, memory.device.isSame(as: device)
             else { continue }
-            // Each that can be taken up is mended by that; one of them is continued.
-            let found = try? OwnJournal(continuing: memory, in: folder, on: disk, state: state)
-            journal = journal ?? found
+            // Each that can be taken up is mended by that.
+            let journal = try? OwnJournal(continuing: memory, in: folder, on: disk, state: state)
+            if let journal { found.append(journal) }
         }
+        // Two programs may have run here at once: whoever goes on does so where recording ended.
+        let newest = found.max { $0.greatest < $1.greatest }
+        formerFiles = Set(found.filter { $0 !== newest }.map(Self.file))
+        journal = newest
     }
 
     /// The journal's name in `journal/`; nil until the first change is saved.
@@ -69,7 +74,15 @@ package final class JournalWriter {
 
     /// The journal's path inside the folder; nil until the first change is saved.
     package var journalFile: Path? {
-        journal.map { "\(SeminarFolder.journalFolderName)/\($0.path.lastName)" }
+        journal.map(Self.file)
+    }
+
+    /// Other journals of the same writer that were written here before and that no program holds, by their paths inside the
+    /// folder: what they hold was recorded here too.
+    package let formerFiles: Set<Path>
+
+    private static func file(of journal: OwnJournal) -> Path {
+        "\(SeminarFolder.journalFolderName)/\(journal.path.lastName)"
     }
 
     /// Learns what was read of the journal, recorded before the program was started.

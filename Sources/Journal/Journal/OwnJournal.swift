@@ -16,6 +16,8 @@ final class OwnJournal {
     /// The file in which the journal is remembered; nil where it cannot be.
     private let memoryFile: OpenFile?
     private var memory: JournalMemory
+    /// The greatest counter of its changes.
+    var greatest: Int { memory.counter }
     private let lastChange = LastChange()
     /// Folders in which a name is not yet known to be on the disk.
     private var newNames: [Path]

@@ -21,7 +21,7 @@ final class Desk {
     private let folder: SeminarFolder
     private let state: StateDirectory
     private let seminar: String
-    private let device: Device
+    let device: Device
     /// The writer in use, last, and those of names used before that still have something to write.
     private var writers: [JournalWriter]
     private let drafts: DraftStore
@@ -35,6 +35,8 @@ final class Desk {
     private var hasNews = false
     /// All journals that were written here, the one before a change of name too, by their paths inside the folder.
     private(set) var journalFiles: Set<Path> = []
+    /// Other journals that were written here under this name, before this program started.
+    var formerFiles: Set<Path> { writers.reduce(into: []) { $0.formUnion($1.formerFiles) } }
     /// What was read of journals that were written on this laptop.
     private var earlier: [JournalContents] = []
     /// Something could not be saved the last time.

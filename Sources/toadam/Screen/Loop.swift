@@ -221,7 +221,9 @@ final class Loop {
     private func events(of report: FolderWorker.Report) -> [Event] {
         switch report {
         case .opened(let news, let record, let found):
-            let journals = news.journals.map { heard($0, found: found) }
+            // Until now nobody else can have taken one of them up.
+            let former = desk?.formerFiles ?? []
+            let journals = news.journals.map { heard($0, found: found, own: former) }
             let offered = (desk?.offered ?? []) + offeredTexts()
             desk?.learn(news.journals)
             if !record.clashes.isEmpty, record.programme.seminars.isEmpty {
@@ -297,12 +299,16 @@ final class Loop {
         }
     }
 
-    /// - Parameter found: when the worker found it, which may be long ago: an editor may have had the terminal since.
-    private func heard(_ contents: JournalContents, found: Milliseconds) -> Heard {
+    /// - Parameters:
+    ///   - found: when the worker found it, which may be long ago: an editor may have had the terminal since.
+    ///   - former: journals that were written here before.
+    private func heard(
+        _ contents: JournalContents, found: Milliseconds, own former: Set<Path> = []
+    ) -> Heard {
         let age = Int(Clock.now() - found)
         return Heard(
             tag: contents.tag, writer: contents.header?.writer ?? contents.name, changes: contents.changes,
-            isOwn: desk?.journalFiles.contains(contents.file) ?? false,
+            isOwn: desk?.journalFiles.union(former).contains(contents.file) ?? false,
             device: contents.header?.device ?? "", sign: contents.sign,
             arrival: RoomClock.Arrival(
                 moment: clock.now().subtracting(milliseconds: age), isFresh: contents.isFresh,
@@ -310,6 +316,9 @@ final class Loop {
     }
 
     // MARK: Doing what was decided
+
+    /// What time it is for the room, which papers are dated by.
+    private var roomTime: Moment { sitting.state.context.roomTime }
 
     private func perform(_ effects: [Effect]) {
         for effect in effects.withoutReplacedDrafts { perform(effect) }
@@ -354,11 +363,11 @@ final class Loop {
             events.insert(.resized(screen.size), at: 0)
         case .reportMouse(let isOn): screen.reportMouse(isOn)
         case .preparePaper(let request, let columns):
-            events = [PaperDesk.prepare(request, of: sitting.state.record, columns: columns, at: clock.now())]
+            events = [PaperDesk.prepare(request, of: sitting.state.record, columns: columns, at: roomTime)]
         case .writePaper(let request, let format):
-            events = [papers.write(request, as: format, of: sitting.state.record, at: clock.now())]
+            events = [papers.write(request, as: format, of: sitting.state.record, at: roomTime)]
         case .writePDF(let request):
-            events = papers.writePDF(request, of: sitting.state.record, at: clock.now())
+            events = papers.writePDF(request, of: sitting.state.record, at: roomTime)
         case .openFile(let path): events = [papers.open(path)]
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
