@@ -12,6 +12,8 @@ package struct Context: Equatable, Sendable {
     package var size: Size
     /// By this laptop's clock.
     package var now: Moment
+    /// This laptop's name, as journals that are begun here say it; empty where it is not known.
+    var device = ""
     /// How far the clocks of other laptops are from this one's.
     var clock = RoomClock()
     /// Milliseconds by which this laptop's clock is ahead of that of whoever leads; 0 while no difference is known.
@@ -110,6 +112,9 @@ extension Context {
     /// What the clock of whoever leads shows, as far as is known.
     package var roomTime: Moment { now.subtracting(milliseconds: clockOffset) }
 
+    /// When everything recorded was last known to be on the disk, by the same clock as the time beside it.
+    var savedAt: Moment? { writing.savedAt?.subtracting(milliseconds: clockOffset) }
+
     /// Seconds by which this laptop's clock is ahead of that of whoever leads, negative when it is behind; nil where the
     /// difference is not worth a word.
     var clockDifference: Int? {
@@ -121,9 +126,31 @@ extension Context {
     /// The time in which the program did not run, while the clock that it is in runs on.
     var openGap: ClockGap? { clockGap.flatMap { $0.isOpen(in: record) ? $0 : nil } }
 
+    /// The laptop that leads.
+    private var leadingLaptop: RoomClock.Laptop? {
+        record.room.leader.map { leader in
+            RoomClock.Laptop(leader, on: record.room.leaderTag.flatMap { journals[$0]?.device } ?? "")
+        }
+    }
+
+    /// Whether this laptop leads: another one that records under the same name may.
+    var isLeading: Bool {
+        guard let writer, let leader = leadingLaptop, leader.writer == writer else { return false }
+        let journal = record.room.leaderTag.flatMap { journals[$0] }
+        return record.room.leaderTag == scribe.tag || journal?.isFromHere ?? true
+            || [leader.device, device].contains("") || leader.device == device
+    }
+
+    /// Whoever leads, told apart from this laptop where that records under the same name.
+    var leaderName: String? {
+        leadingLaptop.map { leader in
+            isLeading || leader.writer != writer ? leader.writer : "\(leader.writer) (\(leader.device))"
+        }
+    }
+
     /// Works out anew how far this laptop's clock is from that of whoever leads.
     mutating func compareClocks() {
-        let leader = record.room.leader.flatMap { $0 == writer ? nil : $0 }
+        let leader = isLeading ? nil : leadingLaptop
         isRoomTimeKnown = !(leader.map(clock.isUnknown) ?? false)
         clockOffset = leader.map { clock.offset(from: $0) ?? clock.bound(from: $0) } ?? 0
     }
@@ -216,6 +243,8 @@ package struct JournalSummary: Hashable, Sendable {
     package var writer: String
     /// The laptop, by the name that its owner gave it; empty where it is not known.
     package var device = ""
+    /// Whether it was written on this laptop.
+    var isFromHere = false
     /// The time of its newest change, by that laptop's clock.
     package var newest: Moment?
     package var changes: Int
@@ -227,7 +256,7 @@ package struct JournalSummary: Hashable, Sendable {
 struct ClockFault: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case setBack
-        /// Behind that of a writer whose change it had seen.
+        /// Behind that of a writer whose change it had seen; of one of the same name, behind that laptop's.
         case behind(String)
     }
 

@@ -153,7 +153,7 @@ extension Context {
         let undo = Command.undo.keyLabel
         switch deed {
         case .start:
-            guard let leader = record.room.leader, leader != writer else {
+            guard let leader = context.leaderName, !context.isLeading else {
                 return DeedWords(phrase: Phrase.Run.started(short), weight: .good)
             }
             return DeedWords(phrase: Phrase.Run.startedBeside(short, leader: leader), weight: .warning)

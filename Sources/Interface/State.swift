@@ -34,11 +34,12 @@ package struct State: Sendable {
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
     ///   - tag: of the journal that this program continues or will begin.
+    ///   - device: this laptop's name.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
         size: Size, now: Moment, language: Language, settings: Settings = Settings(), access: Access,
-        isNameKnown: Bool = true, programme: Programme, tag: String = "", drawsUnicode: Bool = true,
-        seed: UInt64
+        isNameKnown: Bool = true, programme: Programme, tag: String = "", device: String = "",
+        drawsUnicode: Bool = true, seed: UInt64
     ) {
         let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
         var settings = settings
@@ -46,6 +47,7 @@ package struct State: Sendable {
         context = Context(
             size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
             isWatching: access.isWatching, ledger: Versioned(scribe))
+        context.device = device
         context.isNameAsked = !isNameKnown && access.writer != nil
         // Whoever only reads asks what came of it.
         if access == .readOnly { context.tab = .summary }
@@ -216,7 +218,7 @@ extension State {
                     ? IdeaListing() : IdeaListing(filter, order: context.order, extra: context.extra))
         case .arrange(let listing): context.show(listing)
         case .keepView(let name):
-            context.settings.views[name] = context.listing.texts(today: context.now.day)
+            context.settings.views[name] = context.listing.texts(today: context.roomTime.day)
             tell(Phrase.Ideas.viewKept(name), .good)
             return useSettings()
         case .dropView(let name):
@@ -327,12 +329,12 @@ extension State {
         _ deed: Deed, seeing seen: [Subject: [Identifier]] = [:], roomTime: Moment? = nil
     ) -> [Effect] {
         guard context.isLoaded, !context.isReadOnly else { return [] }
-        if let refusal = context.scribe.refusal(of: deed, at: context.now) {
+        if let refusal = context.scribe.refusal(of: deed, at: context.roomTime) {
             tell(context.words(of: refusal, deed), .warning)
             return []
         }
-        if !context.isRoomTimeKnown, let leader = context.record.room.leader,
-            context.scribe.recordsTimes(deed, at: context.now)
+        if !context.isRoomTimeKnown, let leader = context.leaderName,
+            context.scribe.recordsTimes(deed, at: context.roomTime)
         {
             let phrase = Phrase.Run.cannotTime(leader: leader, lead: Command.takeLead.keyLabel)
             tell(phrase, .warning, seconds: 15)
@@ -420,7 +422,7 @@ extension State {
 
     /// Begins a rehearsal today, or goes back to the seminar itself.
     mutating func toggleRehearsal() {
-        let day = context.record.rehearsal == nil ? context.now.day : nil
+        let day = context.record.rehearsal == nil ? context.roomTime.day : nil
         context.isRehearsalAnswered = true
         context.ledger.change { $0.rehearse(day) }
         context.viewed = context.record.room.currentItem ?? context.record.items.first?.id

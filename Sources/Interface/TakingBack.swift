@@ -45,8 +45,8 @@ extension State {
             }
             return apply(run.undoTyping(in: context))
         }
-        let (now, former) = (context.now, context.record.room.currentItem)
-        guard let undone = context.ledger.change({ $0.undo(at: now) }) else { return [] }
+        let (now, roomTime, former) = (context.now, context.roomTime, context.record.room.currentItem)
+        guard let undone = context.ledger.change({ $0.undo(at: now, roomTime: roomTime) }) else { return [] }
         goAlong(from: former)
         let what = context.words(of: undone.undone)(context.language)
         tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
@@ -70,8 +70,8 @@ extension State {
         if canRedoTyping, acts.lastUndone != .deed || !context.scribe.canRedo {
             return apply(run.redoTyping(in: context))
         }
-        let (now, former) = (context.now, context.record.room.currentItem)
-        guard let redone = context.ledger.change({ $0.redo(at: now) }) else { return [] }
+        let (now, roomTime, former) = (context.now, context.roomTime, context.record.room.currentItem)
+        guard let redone = context.ledger.change({ $0.redo(at: now, roomTime: roomTime) }) else { return [] }
         goAlong(from: former)
         // A redo takes back what the undo made; what is done again is what that had taken back.
         let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }

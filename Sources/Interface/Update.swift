@@ -77,7 +77,7 @@ extension State {
         let former = context.clockDifference ?? 0
         context.compareClocks()
         guard let seconds = context.clockDifference, abs(seconds - former) >= 5,
-            let leader = context.record.room.leader, context.notice == nil || context.isWatching
+            let leader = context.leaderName, context.notice == nil || context.isWatching
         else { return }
         tell(Phrase.Run.clockDiffers(seconds, from: leader), .warning, seconds: 30)
     }
@@ -94,7 +94,7 @@ extension State {
 
     /// Leaves this laptop's time in the folder every few seconds, while it leads and a clock runs that others show too.
     private mutating func signOfLife() -> [Effect] {
-        guard let writer = context.writer, record.room.leader == writer,
+        guard context.isLeading,
             context.runningItem != nil || record.floor.speaking != nil,
             signedAt.map({ context.now.seconds(since: $0) >= Self.secondsBetweenSigns }) ?? true
         else { return [] }
@@ -131,17 +131,17 @@ extension State {
 
     private mutating func load(_ record: Record, _ journals: [Heard]) -> [Effect] {
         context.isLoaded = true
-        let own = journals.filter(\.isOwn).flatMap { $0.changes.map(\.id) }
+        // Two programs may have recorded here at once.
+        let own = journals.filter(\.isOwn).flatMap(\.changes).sorted { $0.stamp < $1.stamp }.map(\.id)
         context.ledger.change { $0.load(record, own: own) }
         context.hearClocks(of: journals, atStart: true)
+        for journal in journals { context.meet(journal) }
+        for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         context.compareClocks()
         context.lookAtRoom()
-        for journal in journals {
-            context.count(journal.changes, of: journal.tag, by: journal.writer, on: journal.device)
-        }
         followRehearsal(in: journals)
         context.viewed =
-            context.viewed ?? context.record.itemToOpen(on: context.now.day)?.id
+            context.viewed ?? context.record.itemToOpen(on: context.roomTime.day)?.id
         return goByOwnClock(after: journals) + apply(run.load(in: context))
     }
 
@@ -152,7 +152,7 @@ extension State {
     /// is told and asked.
     private mutating func goByOwnClock(after journals: [Heard]) -> [Effect] {
         let here = journals.filter { $0.isOwn || $0.arrival?.isFromHere ?? false }
-        guard let writer = context.writer, record.room.leader == writer else { return [] }
+        guard let writer = context.writer, context.isLeading else { return [] }
         let signs = here.filter { $0.writer == writer }.compactMap(\.sign)
         let last = (here.flatMap(\.changes).filter { $0.by == writer }.map(\.at) + signs).max()
         switch context.clockSinceLastRun {
@@ -192,21 +192,22 @@ extension State {
     private mutating func hear(_ journals: [Heard]) -> [Effect] {
         let former = context.record.room.currentItem
         let speaker = context.record.floor.speaking?.person
-        let led = context.record.room.leader == context.writer && context.writer != nil
+        let led = context.isLeading
         let news = journals.map { journal in journal.changes.filter { context.record.change($0.id) == nil } }
         let lost = run.capture.lost(in: context)
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
         context.hearClocks(of: journals)
+        for journal in journals { context.meet(journal) }
         for (journal, changes) in zip(journals, news) {
-            context.count(changes, of: journal.tag, by: journal.writer, on: journal.device)
+            context.count(changes, of: journal.tag, by: journal.writer)
         }
         followRehearsal(in: journals)
         tellSharedName(in: journals)
         let left = tellSpeaker(after: speaker)
         tellLost(besides: lost)
-        if led, let leader = context.record.room.leader, leader != context.writer {
+        if led, !context.isLeading, let leader = context.leaderName {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
         return left + follow(from: former)
@@ -237,7 +238,7 @@ extension State {
         guard context.isWatching else { return }
         let newest = journals.flatMap(\.changes).max { $0.stamp < $1.stamp }
         guard let newest, newest.stamp.n >= context.record.greatest else { return }
-        let rehearsal = newest.rehearsal == context.now.day ? context.now.day : nil
+        let rehearsal = newest.rehearsal == context.roomTime.day ? newest.rehearsal : nil
         if context.record.rehearsal != rehearsal { context.ledger.change { $0.rehearse(rehearsal) } }
     }
 
@@ -293,31 +294,49 @@ extension Context {
         if record.isNews(at: now) { ledger.change { $0.look(at: now) } }
     }
 
+    /// Learns which laptop writes a journal.
+    mutating func meet(_ journal: Heard) {
+        var summary = journals[journal.tag] ?? JournalSummary(writer: journal.writer, newest: nil, changes: 0)
+        if !journal.device.isEmpty { summary.device = journal.device }
+        summary.isFromHere = summary.isFromHere || journal.isOwn || journal.arrival?.isFromHere ?? false
+        journals[journal.tag] = summary
+    }
+
     /// Counts the changes of a journal, and remembers when it was last heard of.
-    mutating func count(_ changes: [Change], of tag: String, by writer: String, on device: String = "") {
+    mutating func count(_ changes: [Change], of tag: String, by writer: String) {
         var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)
-        if !device.isEmpty { summary.device = device }
         summary.changes += changes.count
         for change in changes {
-            if let fault = clockFault(of: change, after: summary.newest) { summary.clockFault = fault }
+            let fault = clockFault(of: change, after: summary.newest, in: tag)
+            if let fault { summary.clockFault = fault }
             summary.newest = change.at
         }
         journals[tag] = summary
     }
 
+    /// Whether two journals were written on one laptop, as far as they tell.
+    private func areOfOneLaptop(_ tag: String, _ other: String) -> Bool {
+        guard tag != other, let journal = journals[tag], let second = journals[other] else { return true }
+        let laptops = [journal, second].map { RoomClock.Laptop($0.writer, on: $0.device) }
+        return laptops[0] == laptops[1] || journal.isFromHere && second.isFromHere
+    }
+
     /// What a change shows of the clock of the laptop that it was made on: it came after those that it names as seen, and after
     /// the one before it.
-    private func clockFault(of change: Change, after before: Moment?) -> ClockFault? {
+    private func clockFault(of change: Change, after before: Moment?, in tag: String) -> ClockFault? {
         if let seconds = before?.seconds(since: change.at), seconds > RoomClock.mostDifference {
             return ClockFault(kind: .setBack, seconds: seconds, at: change.at)
         }
         // Most changes begin something, and name none.
         guard !change.after.isEmpty else { return nil }
-        let others = change.after.compactMap(record.change).filter { $0.by != change.by }
+        let others = change.after.compactMap(record.change).filter { other in
+            record.tag(of: other.id).map { !areOfOneLaptop(tag, $0) } ?? false
+        }
         guard let latest = others.max(by: { $0.at < $1.at }) else { return nil }
         let seconds = latest.at.seconds(since: change.at)
         guard seconds > RoomClock.mostDifference else { return nil }
-        return ClockFault(kind: .behind(latest.by), seconds: seconds, at: change.at)
+        let device = latest.by == change.by ? record.tag(of: latest.id).flatMap { journals[$0]?.device } : nil
+        return ClockFault(kind: .behind(device ?? latest.by), seconds: seconds, at: change.at)
     }
 
     /// Hears when other laptops' changes were made and when they came.
@@ -327,8 +346,9 @@ extension Context {
         for journal in journals where !journal.isOwn {
             guard var arrival = journal.arrival else { continue }
             arrival.isFirst = isFirst
-            clock.hear(journal.changes, arrival)
-            if let sign = journal.sign { clock.hear(sign, of: journal.writer, arrival) }
+            clock.hear(journal.changes, on: journal.device, arrival)
+            let laptop = RoomClock.Laptop(journal.writer, on: journal.device)
+            if let sign = journal.sign { clock.hear(sign, of: laptop, arrival) }
         }
     }
 

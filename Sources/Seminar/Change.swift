@@ -19,9 +19,9 @@ package struct Change: Hashable, Sendable {
     private var apart = Apart.nothing
 
     package init(
-        id: Identifier, n: Int, at: Moment, by: String, subject: Subject, after: [Identifier] = [],
-        undoes: Identifier? = nil, action: Identifier? = nil, rehearsal: Day? = nil, set: Values,
-        unknown: [JSON.Member] = []
+        id: Identifier, n: Int, at: Moment, roomTime: Moment? = nil, by: String, subject: Subject,
+        after: [Identifier] = [], undoes: Identifier? = nil, action: Identifier? = nil, rehearsal: Day? = nil,
+        set: Values, unknown: [JSON.Member] = []
     ) {
         self.id = id
         self.n = n
@@ -30,7 +30,8 @@ package struct Change: Hashable, Sendable {
         self.subject = subject
         self.after = after
         self.set = set
-        rest = Rest(undoes: undoes, action: action, rehearsal: rehearsal, unknown: unknown)
+        rest = Rest(
+            roomTime: roomTime, undoes: undoes, action: action, rehearsal: rehearsal, unknown: unknown)
     }
 
     /// What `n` may be: what every JSON reader takes exactly (RFC 8259, section 6).
@@ -59,6 +60,18 @@ package struct Change: Hashable, Sendable {
         counter <= greatest + 1 << 32 ? max(greatest, counter) : greatest
     }
 
+    /// When it was made, by the one time of the room.
+    package var time: Moment { roomTime ?? at }
+
+    /// Two clocks that differ by less show the same time, in milliseconds.
+    static let leastDifference = 1_000
+
+    /// What the clock of whoever leads showed then, as far as the laptop knew; nil where that was the same.
+    package var roomTime: Moment? {
+        get { rest.roomTime }
+        set { rest.roomTime = newValue }
+    }
+
     /// The change that this one takes back.
     package var undoes: Identifier? {
         get { rest.undoes }
@@ -85,6 +98,7 @@ package struct Change: Hashable, Sendable {
 
     /// What few changes have: it stands apart, so that it takes one word of the others.
     private struct Rest: Hashable, Sendable {
+        var roomTime: Moment?
         var undoes: Identifier?
         var action: Identifier?
         var rehearsal: Day?

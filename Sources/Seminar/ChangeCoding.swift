@@ -31,8 +31,9 @@ extension Change {
         var members: [JSON.Member] = [
             .init("id", .string(id.description)), .init("n", .integer(n)),
             .init("at", .string(at.description)),
-            .init("by", .string(by)),
         ]
+        if let roomTime { members.append(.init("room_time", .string(roomTime.description))) }
+        members.append(.init("by", .string(by)))
         switch subject {
         case .idea(let id): members.append(.init("idea", .string(id.description)))
         case .item(let id): members.append(.init("item", .string(id)))
@@ -140,6 +141,7 @@ extension Change {
         case .id: try reader.read(&id, Identifier.init(utf8:))
         case .n: try readCounter(&reader)
         case .at: try reader.read(&at, Moment.init(utf8:))
+        case .roomTime: try reader.readOptional(&roomTime, Moment.init(utf8:))
         case .by: try reader.read(&by)
         case .idea, .floor, .item, .person, .room: try readSubject(name, &reader)
         case .after: try readAfter(&reader)
@@ -168,7 +170,7 @@ extension Change {
             var id = ""
             guard try reader.read(&id) else { return false }
             subject = name == .item ? .item(id) : .person(id)
-        case .room, .id, .n, .at, .by, .after, .undoes, .action, .rehearsal, .set, .checksum:
+        case .room, .id, .n, .at, .roomTime, .by, .after, .undoes, .action, .rehearsal, .set, .checksum:
             guard try reader.value(depth: 1) == true else { return false }
             subject = .room
         }
@@ -205,6 +207,7 @@ extension Change {
 /// The members of a change that this version knows.
 private enum Name: UInt8, CaseIterable {
     case id, n, at, by, set, idea, item, person, floor, room, after, undoes, action, rehearsal, checksum
+    case roomTime
 
     init?(utf8 name: UnsafeBufferPointer<UInt8>) {
         func isNamed(_ word: StaticString) -> Bool {
@@ -227,6 +230,7 @@ private enum Name: UInt8, CaseIterable {
         case 6 where isNamed("action"): self = .action
         case 8 where isNamed("checksum"): self = .checksum
         case 9 where isNamed("rehearsal"): self = .rehearsal
+        case 9 where isNamed("room_time"): self = .roomTime
         default: return nil
         }
     }

@@ -55,6 +55,11 @@ struct Histories: Sendable {
         owners[id].map { entries[Int($0.slot)].history.change(at: Int($0.place)) }
     }
 
+    /// The tag of the journal in which a change stands.
+    func tag(of id: Identifier) -> String? {
+        owners[id].map { entries[Int($0.slot)].history.tag(at: Int($0.place)) }
+    }
+
     /// Puts in a change, unless one of its id is here.
     ///
     /// - Parameter tag: of the journal that it stands in.

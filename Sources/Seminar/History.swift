@@ -43,6 +43,12 @@ package struct History: Hashable, Sendable {
         return true
     }
 
+    /// The tag of the journal with the last change that some find.
+    func tag(ofLast isMeant: (Change) -> Bool) -> String? { entries.last { isMeant($0.change) }?.tag }
+
+    /// The tag of the journal in which the change in a place stands.
+    func tag(at place: Int) -> String { entries[place].tag }
+
     /// The change in a place, counted in the order of `changes` once that is sorted, and till then of the insertions.
     func change(at place: Int) -> Change { entries[place].change }
 
@@ -182,6 +188,24 @@ package struct History: Hashable, Sendable {
     /// Whether every change had seen the one before it, so that nothing can be in conflict.
     private var isLine: Bool {
         zip(entries, entries.dropFirst()).allSatisfy { $1.change.after == [$0.change.id] }
+    }
+
+    /// Whether something of a whole that a change set some of has been set since, and not taken back again.
+    func isGoneOnWith(_ change: Change, _ whole: Whole, counting counts: (Change) -> Bool) -> Bool {
+        guard change.set.names.contains(where: whole.names.contains) else { return false }
+        let counting = changes.filter(counts)
+        guard let index = counting.firstIndex(where: { $0.id == change.id }) else { return false }
+        return Self.standing(counting[(index + 1)...]).contains { later in
+            later.set.names.contains(where: whole.ends.contains)
+        }
+    }
+
+    /// Values that stand and fall together.
+    struct Whole {
+        /// All of them.
+        let names: Set<String>
+        /// Those by which somebody goes on with it.
+        let ends: Set<String>
     }
 
     /// The values that take a change back: for each name that it set and nobody has set since, what held before.

@@ -65,12 +65,12 @@ package struct Idea: Hashable, Sendable, Identifiable {
     private var first: Change { history.change(at: 0) }
     /// The place of the change that recorded it in the order of all changes; `n` is 0 for what the programme brought.
     package var recorded: Stamp { first.stamp }
-    /// When it was recorded, by the clock of that laptop.
-    package var at: Moment { first.at }
+    /// When it was recorded, by the time of the room.
+    package var at: Moment { first.time }
     /// Who recorded it.
     package var by: String { first.by }
     /// Who changed it last, and when; nil when nobody has.
-    package var edited: Edit? { changeCount > 1 ? history.last.map { Edit(by: $0.by, at: $0.at) } : nil }
+    package var edited: Edit? { changeCount > 1 ? history.last.map { Edit(by: $0.by, at: $0.time) } : nil }
     /// The tag of the journal that it was recorded in; empty for what the programme brought.
     package var tag: String { history.tag ?? "" }
     /// The day of the rehearsal it was recorded in.

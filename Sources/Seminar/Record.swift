@@ -48,6 +48,9 @@ package struct Record: Sendable {
     /// When the room is looked at, by the clock of whoever leads; nil where what nobody ended goes on.
     private var lookedAt: Moment?
     private var leftOpen = LeftOpen()
+    /// Of several seminars those in which a clock runs, each by itself: among them all there is neither room nor queue, which
+    /// tell since when nothing goes on any more.
+    var running: [(prefix: String, record: Record)] = []
     /// Ids under which two different changes were found; one of them was passed over by a fixed rule.
     package private(set) var clashes: Set<Identifier> = []
     /// All changes; the place of a subject is that of the idea in `ideas`.
@@ -122,6 +125,9 @@ package struct Record: Sendable {
 
     /// The change with an id, if it has been taken in.
     package func change(_ id: Identifier) -> Change? { histories.change(id) }
+
+    /// The tag of the journal in which a change stands; of several the least.
+    package func tag(of change: Identifier) -> String? { histories.tag(of: change) }
 
     package func idea(_ id: Identifier) -> Idea? { place(of: id).map { ideas[$0] } }
 
@@ -230,7 +236,11 @@ extension Record {
             case .floor: floorChanged = true
             case .room:
                 roomChanged = true
-                room = RoomState(values: values(of: .room))
+                let values = values(of: .room)
+                let tag = histories.history(slot).tag(ofLast: { change in
+                    counts(change) && change.set[ValueName.leader] != nil
+                })
+                room = RoomState(values: values, leaderTag: values[ValueName.leader] == nil ? nil : tag)
             case .unknown: break
             }
         }
@@ -417,7 +427,7 @@ extension Record {
     }
 
     /// What ends turns, as it was recorded.
-    private var turnEnds: TurnEnds {
+    var turnEnds: TurnEnds {
         TurnEnds(
             room: countingChanges(of: .room),
             items: others.compactMap { subject in

@@ -14,6 +14,8 @@ package struct Several: Sendable {
     fileprivate struct Part: Sendable {
         let place: Int
         let prefix: String
+        let programme: Programme
+        var name: String { String(prefix.dropLast()) }
         /// Its own first session; of the first seminar that is the first of all.
         let firstSession: String?
         var fields: [String: String] = [:]
@@ -38,7 +40,8 @@ package struct Several: Sendable {
         var parts: [Part] = []
         for (place, (name, programme)) in seminars.enumerated() {
             var part = Part(
-                place: place, prefix: name + "/", firstSession: programme.sessions.first?.id)
+                place: place, prefix: name + "/", programme: programme,
+                firstSession: programme.sessions.first?.id)
             for field in programme.fields {
                 let code = part.code(
                     of: field.code, field.title, among: whole.fields.map { ($0.code, $0.title) })
@@ -77,7 +80,17 @@ package struct Several: Sendable {
     package func record(of journals: [[(changes: [Change], tag: String)]]) -> Record {
         let record = record(of: journals, others: parts.map { _ in [:] })
         // Nobody gives one id twice, but whoever makes a seminar of another one's files does.
-        return record.clashes.isEmpty ? record : self.record(of: journals, others: others(in: journals))
+        var whole = record.clashes.isEmpty ? record : self.record(of: journals, others: others(in: journals))
+        whole.running = zip(parts, journals).compactMap { part, journals in
+            let isRunning = whole.agenda.contains {
+                $0.facts.hasClockRunning && programme.seminar(ofCode: $0.id)?.code == part.name
+            }
+            guard isRunning else { return nil }
+            var own = Record(programme: part.programme)
+            own.apply(journals)
+            return (part.prefix, own)
+        }
+        return whole
     }
 
     private func record(

@@ -18,6 +18,45 @@ extension Record {
         return isUntouched && !isRemoved ? [ValueName.removed: true] : Values()
     }
 
+    /// What of a change stands and falls together: once somebody has gone on with some of it, the rest of it would be half a
+    /// clock, half a turn, or a room without a leader.
+    private func wholes(of change: Change) -> History.Whole? {
+        switch change.subject {
+        case .item: History.Whole(names: ValueName.clockOfItem, ends: ValueName.clockOfItem)
+        case .floor: History.Whole(names: ValueName.turn, ends: ValueName.turn)
+        case .room where change.set[ValueName.item] != nil:
+            History.Whole(names: [ValueName.item, ValueName.leader], ends: [ValueName.item])
+        case .room, .idea, .person, .unknown: nil
+        }
+    }
+
+    /// Whether somebody has gone on with what a change did to the room: then its action is not taken back in parts.
+    func isGoneOnWith(_ change: Change) -> Bool {
+        wholes(of: change).map { history(change.subject).isGoneOnWith(change, $0, counting: counts) } ?? false
+    }
+
+    /// Whether a second clock would run, or a second speaker have the floor, were a plan carried out.
+    func wouldDouble(_ plan: Plan) -> Bool {
+        let (runs, speaks) = (Set(items.filter(\.facts.isRunning).map(\.id)), Set(floor.speakers.map(\.id)))
+        var (running, speaking) = (runs, speaks)
+        for step in plan.steps {
+            switch step.subject {
+            case .item(let id):
+                let isOver = step.values.moment(ValueName.ended) != nil || step.values.flag(ValueName.removed)
+                if step.values.moment(ValueName.running) != nil, !isOver { running.insert(id) }
+                if step.values[ValueName.running] == .null || isOver { running.remove(id) }
+            case .floor(let id):
+                let isCalled =
+                    step.values[ValueName.done] == .null || step.values.moment(ValueName.called) != nil
+                if isCalled { speaking.insert(id) }
+                let isOver = step.values.moment(ValueName.done) != nil || step.values.flag(ValueName.removed)
+                if step.values[ValueName.called] == .null || isOver { speaking.remove(id) }
+            case .idea, .person, .room, .unknown: break
+            }
+        }
+        return running.count > max(1, runs.count) || speaking.count > max(1, speaks.count)
+    }
+
     /// Whether a subject exists only because a change brought it.
     private func isNew(_ subject: Subject) -> Bool {
         switch subject {

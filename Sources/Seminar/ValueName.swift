@@ -91,6 +91,16 @@ package enum ValueName {
     package static let messageUntil = "message_until"
     package static let recorder = "recorder"
 
+    /// The clock of an item: these values tell it together, and none of them alone.
+    static let clockOfItem: Set = [
+        started, running, spent, ended, skipped, deferred, groupStarted, groupMinutes, groupRunning,
+        groupSpent,
+        groupEnded,
+    ]
+
+    /// A turn on the floor, in the same way.
+    static let turn: Set = [called, done, removed]
+
     /// The values by which the room's clocks run.
     static let roomTimes = [
         started, running, spent, ended, groupStarted, groupRunning, groupSpent, groupEnded, called, done,

@@ -22,7 +22,9 @@ struct OpenedSeminar {
             try self.init(folders[0], isNamed: true)
             return
         }
-        let (news, record) = try SeveralFolders(folders, joiningPeople: joiningPeople).read()
+        var (news, record) = try SeveralFolders(folders, joiningPeople: joiningPeople)
+            .read(remembering: Surroundings.state)
+        record.look(at: WallClock(offsetMinutes: record.programme.offsetMinutes).now())
         self.init(
             place: paths.map(\.text).joined(separator: " "), folder: folders[0], programme: record.programme,
             record: record,

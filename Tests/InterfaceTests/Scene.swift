@@ -18,7 +18,7 @@ struct Scene {
         columns: Int = 80, rows: Int = 24, language: Language = .vietnamese,
         access: Access = .recording(writer: "Thư ký 1"), programme: Programme = .small,
         method: TypingMethod? = .off, bell: Bool = false,
-        views: [String: [String]] = [:], ideas: [Values] = []
+        views: [String: [String]] = [:], device: String = "", ideas: [Values] = []
     ) {
         var settings = Settings()
         settings.typingMethod = method
@@ -27,7 +27,7 @@ struct Scene {
         state = State(
             size: Size(columns: columns, rows: rows), now: Self.morning, language: language,
             settings: settings, access: access,
-            programme: programme, tag: "thu-ky-1-0001", seed: 1)
+            programme: programme, tag: "thu-ky-1-0001", device: device, seed: 1)
         let journals = ideas.isEmpty ? [] : [Self.journal(of: ideas)]
         var record = Record(programme: programme)
         record.apply(journals.map { ($0.changes, $0.tag) })
@@ -62,6 +62,9 @@ struct Scene {
     mutating func record(_ deed: Deed) { effects += state.record(deed) }
 
     mutating func show(item id: String) { effects += state.apply([.view(id)]) }
+
+    /// Chooses a value for what is being typed.
+    mutating func choose(_ name: String, _ value: JSON) { state.run.capture.choose(value, name) }
 
     mutating func press(_ keys: Key...) {
         for key in keys { send(.input(.key(key))) }

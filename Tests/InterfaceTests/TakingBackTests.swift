@@ -296,4 +296,29 @@ struct TakingBackTests {
             #expect(!scene.shows("‖"))
         }
     }
+
+    @Test func `after two programs ran here at once what was recorded last is undone and edited first`() {
+        func idea(_ n: Int) -> Change {
+            Change(
+                id: Scene.identifier(0x9000 + n), n: n, at: Scene.morning.adding(seconds: n), by: "Thư ký 1",
+                subject: .idea(Scene.identifier(0x9100 + n)), set: ["text": .string("Câu số \(n)")])
+        }
+        var record = Record(programme: .small)
+        let journals = [("thu-ky-1-0001", [1, 3]), ("thu-ky-1-0000", [2])].map { tag, numbers in
+            Heard(tag: tag, writer: "Thư ký 1", changes: numbers.map(idea), isOwn: true)
+        }
+        record.apply(journals.map { ($0.changes, $0.tag) })
+        var scene = Scene()
+        scene.send(.loaded(record, journals))
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Câu số 3")
+        scene.press(.named(.up))
+        #expect(scene.state.capture.field.text == "Câu số 2")
+        scene.press(.escape)
+        for number in [3, 2, 1] {
+            scene.press(.control("z"))
+            #expect(
+                scene.state.record.idea(Scene.identifier(0x9100 + number))?.isRemoved == true, "\(number)")
+        }
+    }
 }

@@ -334,8 +334,9 @@ struct FollowerTests {
         func lines(_ changes: [Change]) -> String {
             header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
         }
+        let elsewhere = lines([late]).replacing("77c1", with: "a3f2")
         try write("a.json", lines([JournalSample.change(1), early]))
-        try write("b.json", lines([late]))
+        try write("b.json", elsewhere)
         try write("c.json", lines([other]))
         #expect(
             try folder.check() == [
@@ -344,6 +345,28 @@ struct FollowerTests {
                     file: "journal/b.json", line: 2,
                     fact: .clockBehind(seconds: 3_596, other: "journal/c.json")),
                 Problem(file: "journal/c.json", line: 2, fact: .duplicate(other.id.description)),
+            ])
+    }
+
+    @Test func `copies of one journal go by one clock, and two laptops of one name by two`() throws {
+        var second = JournalSample.change(2)
+        second.at.milliseconds -= 600_000
+        second.after = [JournalSample.change(1).id]
+        func lines(_ changes: [Change]) -> String {
+            header + changes.map { ",\n" + String(decoding: $0.line, as: UTF8.self) }.joined() + "\n]\n"
+        }
+        try write("a.json", lines([JournalSample.change(1)]))
+        // A copy that a tool kept of the same journal, with what came later.
+        try write("b.json", lines([second]))
+        #expect(try folder.check() == [])
+        try write(
+            "b.json",
+            lines([second]).replacing("77c1", with: "a3f2").replacing("may-2", with: "may-3"))
+        #expect(
+            try folder.check() == [
+                Problem(
+                    file: "journal/b.json", line: 2,
+                    fact: .clockBehind(seconds: 599, other: "journal/a.json"))
             ])
     }
 

@@ -13,6 +13,7 @@ struct FormatTests {
     /// A change with every member that this version knows, but for the other subjects.
     private var fullChange: Change {
         var change = JournalSample.change(1)
+        change.roomTime = change.at.adding(seconds: -180)
         change.after = [JournalSample.change(2).id]
         change.undoes = JournalSample.change(3).id
         change.action = JournalSample.change(4).id

@@ -11,7 +11,7 @@ struct RoomClockTests {
     /// one's.
     private mutating func hear(
         _ seconds: [Int], arrived: Int, fresh isFresh: Bool = false, first isFirst: Bool = false,
-        here isFromHere: Bool = false, by writer: String = "Chủ trì"
+        here isFromHere: Bool = false, by writer: String = "Chủ trì", on device: String = ""
     ) {
         let changes = seconds.map { second in
             Change(
@@ -21,10 +21,10 @@ struct RoomClockTests {
         var arrival = RoomClock.Arrival(
             moment: nine.adding(seconds: arrived), isFresh: isFresh, isFromHere: isFromHere)
         arrival.isFirst = isFirst
-        clock.hear(changes, arrival)
+        clock.hear(changes, on: device, arrival)
     }
 
-    private var offset: Int? { clock.offset(from: "Chủ trì") }
+    private var offset: Int? { clock.offset(from: RoomClock.Laptop("Chủ trì", on: "")) }
 
     @Test mutating func `a clock that is three minutes ahead is known from the first change`() {
         #expect(offset == nil)
@@ -55,16 +55,16 @@ struct RoomClockTests {
     }
 
     @Test mutating func `what was there at the start bounds a difference and proves none`() {
-        #expect(!clock.isUnknown("Chủ trì"))
+        #expect(!clock.isUnknown(RoomClock.Laptop("Chủ trì", on: "")))
         // Two copies of one journal: they agree, and are of any age.
         hear([300], arrived: 140, first: true)
         hear([300], arrived: 140, first: true)
         #expect(offset == nil)
-        #expect(clock.isUnknown("Chủ trì"))
-        #expect(clock.bound(from: "Chủ trì") == -160_000)
+        #expect(clock.isUnknown(RoomClock.Laptop("Chủ trì", on: "")))
+        #expect(clock.bound(from: RoomClock.Laptop("Chủ trì", on: "")) == -160_000)
         hear([400], arrived: 222)
         #expect(offset == -178_000)
-        #expect(!clock.isUnknown("Chủ trì"))
+        #expect(!clock.isUnknown(RoomClock.Laptop("Chủ trì", on: "")))
     }
 
     @Test mutating func `what another program recorded on this laptop goes by its clock`() {
@@ -80,7 +80,20 @@ struct RoomClockTests {
         #expect(offset == nil)
         hear([90], arrived: 80)
         #expect(offset == -10_000)
-        #expect(clock.offset(from: "Thư ký 2") == -300_000)
+        #expect(clock.offset(from: RoomClock.Laptop("Thư ký 2", on: "")) == -300_000)
+    }
+
+    @Test mutating func `two laptops of one name have a clock each`() {
+        hear([300], arrived: 120, fresh: true, on: "may-1")
+        hear([130], arrived: 130, fresh: true, on: "may-2")
+        #expect(clock.offset(from: RoomClock.Laptop("Chủ trì", on: "may-1")) == -180_000)
+        #expect(clock.offset(from: RoomClock.Laptop("Chủ trì", on: "may-2")) == 0)
+        #expect(offset == nil)
+        // One of them is this one.
+        hear([700], arrived: 700, fresh: true, here: true, on: "may-3")
+        hear([600], arrived: 800, first: true, on: "may-4")
+        #expect(clock.offset(from: RoomClock.Laptop("Chủ trì", on: "may-3")) == 0)
+        #expect(clock.isUnknown(RoomClock.Laptop("Chủ trì", on: "may-4")))
     }
 
     @Test mutating func `a clock that was set between two runs is known again after some arrivals`() {
@@ -93,7 +106,7 @@ struct RoomClockTests {
         let forged = Change(
             id: Identifier(high: 1, low: 1), n: 1, at: Moment(milliseconds: .min, offsetMinutes: 0),
             by: "Chủ trì", subject: .room, set: ["item": "N1-01"])
-        clock.hear([forged], RoomClock.Arrival(moment: nine, isFresh: true))
+        clock.hear([forged], on: "", RoomClock.Arrival(moment: nine, isFresh: true))
         #expect(offset == nil)
         #expect(nine.subtracting(milliseconds: .min) == nine)
     }

@@ -183,6 +183,41 @@ struct SeveralTests {
         #expect(record.clashes.isEmpty)
     }
 
+    /// Two items of which nobody ended the first: the room went on to the second, in which somebody spoke last.
+    private static let leftOpen: [Change] = [
+        change(1, .item("M1"), ["started": .string(moment(0)), "running": .string(moment(0))]),
+        change(2, .room, ["item": "M1"]),
+        change(3, .item("M2"), ["started": .string(moment(600)), "running": .string(moment(600))]),
+        change(4, .room, ["item": "M2"]),
+        change(5, .floor(id(90)), ["person": "HV1", "asked": .string(moment(610))]),
+        change(6, .floor(id(90)), ["called": .string(moment(5_000))], after: [id(10_005)]),
+        change(7, .floor(id(90)), ["done": .string(moment(5_300))], after: [id(10_006)]),
+    ]
+
+    private static func moment(_ seconds: Int) -> String {
+        Moment(milliseconds: seconds * 1_000, offsetMinutes: 420).description
+    }
+
+    @Test func `what nobody ended is over among the others when it is by itself`() {
+        var whole = Several([("a", Self.programme("a")), ("b", Self.programme("b"))])
+            .record(of: [[], [(Self.leftOpen, "b1")]])
+        let late = Moment(milliseconds: 20_000_000, offsetMinutes: 420)
+        #expect(whole.item("b/M2")?.facts.isRunning == true)
+        #expect(whole.isNews(at: late))
+        whole.look(at: late)
+        var own = Record(programme: Self.programme("b"))
+        own.apply(Self.leftOpen, tag: "b1")
+        own.look(at: late)
+        // The first when the second began, the second when somebody had spoken last in it.
+        #expect(own.item("M1")?.facts.ended?.description == Self.moment(600))
+        #expect(own.item("M2")?.facts.ended?.description == Self.moment(5_300))
+        for id in ["M1", "M2"] {
+            #expect(whole.item("b/\(id)")?.facts == own.item(id)?.facts)
+            #expect(whole.item("a/\(id)")?.facts.ended == nil)
+        }
+        #expect(!whole.isNews(at: late))
+    }
+
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func `each counts among the others as it does by itself`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -347,7 +347,7 @@ extension Command {
         case .takeLead:
             return leading(
                 Name.takeLead, [.alt("l")],
-                unless: { $0.record.room.leader == $0.writer ? Reason.leadsAlready : nil },
+                unless: { $0.context.isLeading ? Reason.leadsAlready : nil },
                 does: { _ in [.record(.room(.lead))] }
             )
             .found(as: "dh", by: Words.takeLead)

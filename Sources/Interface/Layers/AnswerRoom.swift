@@ -31,7 +31,7 @@ struct AnswerRoom: Room {
         self.result = result
         self.goingOn = goingOn
         seen = context.record.history(.idea(idea.id)).heads
-        rows = FollowUpAnswer.questions(of: result, on: idea, today: context.now.day)
+        rows = FollowUpAnswer.questions(of: result, on: idea, today: context.roomTime.day)
         codes = idea.values.texts(ValueName.hindrance)
         formerCodes = codes
         var texts: [String: String] = [:]
@@ -157,7 +157,7 @@ struct AnswerRoom: Room {
                 if row.name == ValueName.due { answer.due = day } else { answer.appliedOn = day }
             }
         }
-        return [.record(.idea(idea, .answer(answer, on: context.now.day, seen: seen)))] + goingOn
+        return [.record(.idea(idea, .answer(answer, on: context.roomTime.day, seen: seen)))] + goingOn
     }
 
     static let textColumns = 60
@@ -279,6 +279,6 @@ extension State {
     /// Keeps that it was asked what came of the marked or the selected ideas.
     var asking: [Outcome] {
         let ids = ideas.filter { !$0.isRemoved }.map(\.id)
-        return ids.isEmpty ? [] : [.record(.ideas(ids, .asked(context.now.day)))]
+        return ids.isEmpty ? [] : [.record(.ideas(ids, .asked(context.roomTime.day)))]
     }
 }

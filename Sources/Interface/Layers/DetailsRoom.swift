@@ -248,7 +248,7 @@ private struct DetailsPicture: Picture {
             let value =
                 version.value == .null
                 ? Phrase.Details.unset(language) : shown(version.value, of: version.name)
-            let head = "  \(isShown ? "●" : "○") \(version.change.by), \(time(version.change.at)): "
+            let head = "  \(isShown ? "●" : "○") \(version.change.by), \(time(version.change.time)): "
             for (index, text) in (head + value).wrappedLines(toColumns: columns - 4).enumerated() {
                 lines.append(
                     DetailsLine(text: index == 0 ? text : "    \(text)", choice: index == 0 ? place : nil))
@@ -362,7 +362,8 @@ private struct DetailsPicture: Picture {
                 undone.contains(change.id)
                 ? language.remark(Phrase.Details.undone(language))
                 : change.undoes == nil ? "" : language.remark(Phrase.Details.undoes(language))
-            let text = "\(time(change.at)) \(change.by)\(mark)  " + sets.joined(separator: language.semicolon)
+            let text =
+                "\(time(change.time)) \(change.by)\(mark)  " + sets.joined(separator: language.semicolon)
             for (index, line) in text.wrappedLines(toColumns: columns - 4).enumerated() {
                 lines.append(
                     DetailsLine(

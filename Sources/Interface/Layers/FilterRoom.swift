@@ -40,7 +40,7 @@ struct FilterRoom: Room {
     mutating func refresh(in context: Context) {
         let basis = Basis(
             version: context.ledger.version, filter: context.filter, language: context.language,
-            today: context.now.day, views: context.settings.views)
+            today: context.roomTime.day, views: context.settings.views)
         guard basis != self.basis else { return }
         self.basis = basis
         let searched = search.isEmpty ? nil : context.index.search(search, in: context.record).sorted()

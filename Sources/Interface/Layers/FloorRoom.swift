@@ -41,7 +41,7 @@ struct FloorRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting(on: context.now.day)
+        let waiting = context.record.floor.waiting(on: context.roomTime.day)
         let found = found(in: context)
         switch command {
         case .back: return [.close]
@@ -71,8 +71,8 @@ struct FloorRoom: Room {
             return [.record(.floor(.ask(entry.code)))]
         }
         let floor = context.record.floor
-        guard list.menu.isMoved, let request = list.chosen(of: floor.waiting(on: context.now.day)) else {
-            let hasNext = context.record.canCallNext(on: context.now.day)
+        guard list.menu.isMoved, let request = list.chosen(of: floor.waiting(on: context.roomTime.day)) else {
+            let hasNext = context.record.canCallNext(on: context.roomTime.day)
             if !hasNext, floor.speaking == nil { return [] }
             return [.record(.floor(hasNext ? .callNext : .endTurn))]
         }
@@ -89,7 +89,7 @@ struct FloorRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting(on: context.now.day)
+        let waiting = context.record.floor.waiting(on: context.roomTime.day)
         guard !query.isEmpty else {
             return list.menu.choose(waiting.firstIndex { $0.id.description == name }, of: waiting.count)
         }

@@ -255,9 +255,9 @@ extension PromptRoom.Purpose {
             return record.item(id)?.item.fixedStart.flatMap { TimeOfDay(minutes: $0)?.description }
         case .groupMinutes(let id): return record.item(id)?.facts.groupWork.map { String($0.minutes) }
         case .substitute(let id):
-            return record.person(id)?.attendance(record.sitting(at: context.now)).substitute
+            return record.person(id)?.attendance(record.sitting(at: context.roomTime)).substitute
         case .speakerLimit: return String((record.room.speakerLimit ?? 0) / 60)
-        case .message: return record.room.message(at: context.now)
+        case .message: return record.room.message(at: context.roomTime)
         case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName: return nil
         }
     }

@@ -145,7 +145,7 @@ struct StatusBar: Picture, Equatable {
             parts.append([typingStatus])
             if writing.isPending {
                 parts.append([Words.saving(language), "…"])
-            } else if let saved = writing.savedAt?.clock(seconds: true) {
+            } else if let saved = context.savedAt?.clock(seconds: true) {
                 parts.append([Words.saved(saved)(language), "✓ \(saved)", "✓"])
             }
         }

@@ -68,6 +68,8 @@ private struct ClockInspection {
         var change: Change
         var file: String
         var line: Int
+        /// Copies of a journal have one, and go by one clock.
+        var tag: String
     }
 
     private(set) var problems: [Problem] = []
@@ -77,7 +79,7 @@ private struct ClockInspection {
         let file = journal.file.text
         var before: Moment?
         for (change, line) in zip(journal.changes, journal.lines) {
-            let seen = Seen(change: change, file: file, line: Int(line))
+            let seen = Seen(change: change, file: file, line: Int(line), tag: journal.tag)
             if let before, before.seconds(since: change.at) > RoomClock.mostDifference {
                 report(seen, .clockSetBack(seconds: before.seconds(since: change.at)))
             }
@@ -92,10 +94,10 @@ private struct ClockInspection {
         let inOrder = changes.values.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
         for seen in inOrder {
             for id in seen.change.after {
-                guard let earlier = changes[id], earlier.file != seen.file else { continue }
+                guard let earlier = changes[id], earlier.tag != seen.tag else { continue }
                 let seconds = earlier.change.at.seconds(since: seen.change.at)
                 guard seconds > RoomClock.mostDifference,
-                    told.insert([seen.file, earlier.file]).inserted
+                    told.insert([seen.tag, earlier.tag]).inserted
                 else { continue }
                 report(seen, .clockBehind(seconds: seconds, other: earlier.file))
             }

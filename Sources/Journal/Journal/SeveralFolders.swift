@@ -25,21 +25,38 @@ package struct SeveralFolders: Sendable {
     }
 
     /// Reads all journals: what they add up to, and the news of all folders, each file with the name of its folder before it.
-    package func read() -> (news: Follower.News, record: Record) {
-        var news = Follower.News()
+    ///
+    /// What is wrong with a folder is told as it is where that is read by itself.
+    ///
+    /// - Parameter state: where it is remembered what this laptop wrote.
+    package func read(remembering state: StateDirectory? = nil) -> (news: Follower.News, record: Record) {
+        var parts: [Follower.News] = []
         var journals: [[(changes: [Change], tag: String)]] = []
         for (place, folders) in seminars.enumerated() {
+            var part = Follower.News()
             var own: [(changes: [Change], tag: String)] = []
             for (name, folder) in folders {
-                var follower = Follower(folder, seminar: several.programme.seminars[place].id)
+                let id = several.programme.seminars[place].id
+                var follower = Follower(folder, seminar: id)
                 let found = follower.scan(milliseconds: 0)
                 own += found.journals.map { ($0.changes, $0.tag) }
-                news.add(found, of: name)
-                news.problems += folder.programmeRemarks().map { $0.named(name) }
+                part.add(found, of: name)
+                let losses = state?.memory(of: folder, seminar: id).losses ?? []
+                part.problems += (folder.programmeRemarks() + losses).map { $0.named(name) }
             }
+            parts.append(part)
             journals.append(own)
         }
-        return (news, several.record(of: journals))
+        let record = several.record(of: journals)
+        var news = Follower.News()
+        for part in parts {
+            var clashes = Clashes()
+            if !record.clashes.isEmpty { clashes.add(part.journals, among: part.files) { _ in nil } }
+            news.journals += part.journals
+            news.files += part.files
+            news.problems += part.problems + clashes.problems
+        }
+        return (news, record)
     }
 }
 

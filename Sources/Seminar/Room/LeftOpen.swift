@@ -56,6 +56,12 @@ extension Record {
     /// - Parameter ends: those of turns, as they were recorded.
     func leftOpen(at now: Moment, _ ends: @autoclosure () -> TurnEnds) -> LeftOpen {
         var found = LeftOpen()
+        for seminar in running {
+            let own = seminar.record.leftOpen(at: now, seminar.record.turnEnds)
+            for (id, stint) in own.items { found.items[seminar.prefix + id] = stint }
+        }
+        // Of several the queue is left out, and so nobody has the floor.
+        guard running.isEmpty else { return found }
         for item in items where item.facts.hasClockRunning {
             guard let begun = item.facts.running, let end = end(of: item, begun: begun, at: now) else {
                 continue
@@ -114,7 +120,7 @@ extension Record {
     private func signsOfLife(ofItem id: String) -> [Moment] {
         history(.item(id)).changes.filter { change in
             counts(change) && Self.signs.contains { change.set[$0] != nil }
-        }.map(\.at)
+        }.map(\.time)
     }
 
     private static let signs = [

@@ -19,7 +19,7 @@ extension Record {
         return marks.enumerated().compactMap { place, change in
             change.set.moment(ValueName.recorder).map { start in
                 let next = marks.dropFirst(place + 1).first
-                return Recording(start: start, end: next?.set.moment(ValueName.recorder) ?? next?.at)
+                return Recording(start: start, end: next?.set.moment(ValueName.recorder) ?? next?.time)
             }
         }
     }

@@ -8,8 +8,9 @@
 ///
 /// Below zero a bound proves a difference. Above zero it may be nothing but a long way, so it is believed where the change
 /// is fresh, as one is that was appended to a file that was being read, or where another arrival agrees with it. What was
-/// there when the program started may have waited for any time: it bounds the difference, and proves none. A writer all of
-/// whose journals were written on this laptop goes by its clock. It asks no clock.
+/// there when the program started may have waited for any time: it bounds the difference, and proves none. What was recorded
+/// on this laptop by another program goes by its clock. Two laptops that record under one name have a clock each. It asks no
+/// clock.
 package struct RoomClock: Hashable, Sendable {
     /// When changes were found, and how.
     package struct Arrival: Hashable, Sendable {
@@ -29,6 +30,17 @@ package struct RoomClock: Hashable, Sendable {
         }
     }
 
+    /// A laptop as others know it: by the name that is recorded under, which several may have, and by its own.
+    package struct Laptop: Hashable, Sendable {
+        package let writer: String
+        /// Empty where a journal does not say it.
+        package let device: String
+
+        package init(_ writer: String, on device: String) {
+            (self.writer, self.device) = (writer, device)
+        }
+    }
+
     private struct Bound: Hashable, Sendable {
         /// Milliseconds from the writing to the arrival, each by its own clock.
         let milliseconds: Int
@@ -37,13 +49,13 @@ package struct RoomClock: Hashable, Sendable {
         let isFirst: Bool
     }
 
-    /// The bounds of each writer's last arrivals, oldest first.
-    private var bounds: [String: [Bound]] = [:]
-    /// The writers that have recorded on this laptop, and those that have on another.
-    private var here: Set<String> = []
-    private var elsewhere: Set<String> = []
+    /// The bounds of each laptop's last arrivals, oldest first.
+    private var bounds: [Laptop: [Bound]] = [:]
+    /// Those that are this laptop, and those that are another.
+    private var here: Set<Laptop> = []
+    private var elsewhere: Set<Laptop> = []
 
-    /// So many arrivals are remembered of each writer, because a clock may be set between two runs of the other program.
+    /// So many arrivals are remembered of each laptop, because a clock may be set between two runs of the other program.
     private static let most = 16
     /// So many arrivals show that a clock was set back.
     private static let mostOfOneWay = 3
@@ -54,28 +66,32 @@ package struct RoomClock: Hashable, Sendable {
 
     package init() {}
 
-    /// Hears changes that arrived together.
-    package mutating func hear(_ changes: some Sequence<Change>, _ arrival: Arrival) {
+    /// Hears changes of one journal that arrived together.
+    ///
+    /// - Parameter device: the name of the laptop, as the journal says it.
+    package mutating func hear(_ changes: some Sequence<Change>, on device: String, _ arrival: Arrival) {
         var newest: [String: Moment] = [:]
         for change in changes {
             newest[change.by] = newest[change.by].map { max($0, change.at) } ?? change.at
         }
-        for (writer, moment) in newest { hear(moment, of: writer, arrival, isFresh: arrival.isFresh) }
+        for (writer, moment) in newest {
+            hear(moment, of: Laptop(writer, on: device), arrival, isFresh: arrival.isFresh)
+        }
     }
 
-    /// Hears what a writer's clock showed a moment before the sign of it arrived.
-    package mutating func hear(_ sign: Moment, of writer: String, _ arrival: Arrival) {
-        hear(sign, of: writer, arrival, isFresh: true)
+    /// Hears what a laptop's clock showed a moment before the sign of it arrived.
+    package mutating func hear(_ sign: Moment, of laptop: Laptop, _ arrival: Arrival) {
+        hear(sign, of: laptop, arrival, isFresh: true)
     }
 
-    private mutating func hear(_ moment: Moment, of writer: String, _ arrival: Arrival, isFresh: Bool) {
+    private mutating func hear(_ moment: Moment, of laptop: Laptop, _ arrival: Arrival, isFresh: Bool) {
         let (bound, overflow) = arrival.moment.milliseconds.subtractingReportingOverflow(moment.milliseconds)
         guard !overflow else { return }
         let new = Bound(milliseconds: bound, isFresh: isFresh, isFirst: arrival.isFirst)
-        var known = (bounds[writer] ?? []) + [new]
+        var known = (bounds[laptop] ?? []) + [new]
         if wasSetBack(known) { known = known.suffix(Self.mostOfOneWay) }
-        bounds[writer] = known.suffix(Self.most)
-        if arrival.isFromHere { here.insert(writer) } else { elsewhere.insert(writer) }
+        bounds[laptop] = known.suffix(Self.most)
+        if arrival.isFromHere { here.insert(laptop) } else { elsewhere.insert(laptop) }
     }
 
     /// Whether the last arrivals, each of something just written, agree with each other on another difference than those before:
@@ -90,23 +106,23 @@ package struct RoomClock: Hashable, Sendable {
             && last.allSatisfy { $0.milliseconds - least <= Self.tolerance }
     }
 
-    /// Milliseconds by which this laptop's clock is ahead of a writer's, negative when it is behind; nil while that is not
+    /// Milliseconds by which this laptop's clock is ahead of another's, negative when it is behind; nil while that is not
     /// known.
-    package func offset(from writer: String) -> Int? {
-        guard let bounds = bounds[writer], let least = bounds.map(\.milliseconds).min() else { return nil }
-        if isHere(writer) { return 0 }
+    package func offset(from laptop: Laptop) -> Int? {
+        guard let bounds = bounds[laptop], let least = bounds.map(\.milliseconds).min() else { return nil }
+        if isHere(laptop) { return 0 }
         let agreeing = bounds.filter { $0.milliseconds - least <= Self.tolerance }
         guard agreeing.contains(where: { !$0.isFirst }) else { return nil }
         return least < 0 || agreeing.count > 1 || agreeing.contains(where: \.isFresh) ? least : nil
     }
 
-    /// Milliseconds by which this laptop's clock is behind a writer's at least, as a number below zero; 0 where it need not be.
-    package func bound(from writer: String) -> Int { min(0, bounds[writer]?.map(\.milliseconds).min() ?? 0) }
+    /// Milliseconds by which this laptop's clock is behind another's at least, as a number below zero; 0 where it need not be.
+    package func bound(from laptop: Laptop) -> Int { min(0, bounds[laptop]?.map(\.milliseconds).min() ?? 0) }
 
-    /// Whether a writer has been heard of whose clock cannot be told yet.
-    package func isUnknown(_ writer: String) -> Bool { bounds[writer] != nil && offset(from: writer) == nil }
+    /// Whether a laptop has been heard of whose clock cannot be told yet.
+    package func isUnknown(_ laptop: Laptop) -> Bool { bounds[laptop] != nil && offset(from: laptop) == nil }
 
-    private func isHere(_ writer: String) -> Bool { here.contains(writer) && !elsewhere.contains(writer) }
+    private func isHere(_ laptop: Laptop) -> Bool { here.contains(laptop) && !elsewhere.contains(laptop) }
 }
 
 extension Moment {

@@ -4,6 +4,8 @@ package struct RoomState: Hashable, Sendable {
     package let currentItem: String?
     /// The writer whose laptop leads.
     package let leader: String?
+    /// The tag of the journal in which the lead was given: under one name several laptops may record.
+    package let leaderTag: String?
     /// Seconds that a speaker may have; nil for no limit.
     package let speakerLimit: Int?
 
@@ -37,7 +39,8 @@ package struct RoomState: Hashable, Sendable {
     /// More than these seconds nobody is likely to be given.
     package static let mostLikelyLimit = 1_800
 
-    init(values: Values) {
+    init(values: Values, leaderTag: String? = nil) {
+        self.leaderTag = leaderTag
         currentItem = values[ValueName.item]?.string
         leader = values[ValueName.leader]?.string
         speakerLimit = values[ValueName.speakerLimit]?.integer

@@ -26,7 +26,7 @@ struct TurnEnds {
             guard change.set[ValueName.item]?.string != nil, change.undoes == nil,
                 !undone.contains(change.id)
             else { return nil }
-            return End(stamp: change.stamp, moment: change.at, item: nil)
+            return End(stamp: change.stamp, moment: change.time, item: nil)
         }
         let names = [ValueName.ended, ValueName.skipped, ValueName.deferred, ValueName.removed]
         let overs = items.flatMap { id, changes in
@@ -34,8 +34,8 @@ struct TurnEnds {
                 guard let last = changes.last(where: { $0.set[name] != nil }), last.set[name] != .null,
                     last.set[name] != false
                 else { return nil }
-                // When it ended by the room's clock; that of the laptop which recorded it may be another.
-                return End(stamp: last.stamp, moment: last.set.moment(name) ?? last.at, item: id)
+                // An item may be recorded as over at an earlier moment.
+                return End(stamp: last.stamp, moment: last.set.moment(name) ?? last.time, item: id)
             }
         }
         ends = (moves + overs).sorted { $0.stamp < $1.stamp }
@@ -53,14 +53,14 @@ struct TurnEnds {
 }
 
 extension FloorRequest {
-    /// Ends the turn with its item, unless it was over before.
+    /// Ends the turn with its item, unless it was over before, in the order of changes or by the moment that was recorded.
     ///
     /// - Parameter changes: all that count for the request, in their order.
     mutating func end(by ends: TurnEnds, _ changes: [Change]) {
         guard let called, let call, let end = ends.end(of: call) else { return }
         let over = changes.last { $0.set[ValueName.done]?.string != nil }
         if done != nil, let over, over.stamp < end.stamp { return }
-        done = max(called, end.moment)
+        done = max(called, min(done ?? end.moment, end.moment))
     }
 
     /// Takes the turn for over at a moment, where nobody ended it.

@@ -60,6 +60,8 @@ struct Planner {
     /// By this laptop's clock.
     let ownTime: Moment
     let writer: String
+    /// The tag of the own journal; empty until it is known.
+    let tag: String
     var identifiers: IdentifierSource
 
     /// The plan of a deed; an empty one where nothing would change.
@@ -80,7 +82,8 @@ struct Planner {
     private mutating func plan(_ deed: RoomDeed) throws(Refusal) -> Plan {
         switch deed {
         case .lead:
-            guard record.room.leader != writer else { throw .leadsAlready }
+            // Another laptop may lead under the same name.
+            guard record.room.leader != writer || record.room.leaderTag != tag else { throw .leadsAlready }
             var plan = Plan([ValueName.leader: .string(writer)], of: .room)
             if ownTime.seconds(since: now) != 0 { plan.append(handover()) }
             return plan

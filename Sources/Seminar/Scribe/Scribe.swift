@@ -54,7 +54,7 @@ package struct Scribe: Sendable {
     /// Learns the tag of the journal that was begun with the first change, which was recorded without it.
     package mutating func learn(tag: String) {
         guard tag != self.tag else { return }
-        record.apply(own.compactMap(record.change), tag: tag)
+        record.apply(own.filter { record.tag(of: $0)?.isEmpty ?? true }.compactMap(record.change), tag: tag)
         self.tag = tag
     }
 
@@ -117,7 +117,7 @@ package struct Scribe: Sendable {
         self.identifiers = identifiers
         var plan = planned
         plan.see(seen)
-        return carryOut(plan, at: now)
+        return carryOut(plan, at: now, roomTime: roomTime)
     }
 
     private func planned(
@@ -125,20 +125,24 @@ package struct Scribe: Sendable {
     ) throws(Refusal) -> (Plan, IdentifierSource) {
         guard let writer else { throw .readOnly }
         var planner = Planner(
-            record: record, now: roomTime, ownTime: now, writer: writer, identifiers: identifiers)
+            record: record, now: roomTime, ownTime: now, writer: writer, tag: tag, identifiers: identifiers)
         return (try planner.plan(deed), planner.identifiers)
     }
 
     /// Makes the changes of a plan, as one action.
-    mutating func carryOut(_ plan: Plan, at now: Moment) -> [Change] {
+    ///
+    /// - Parameter roomTime: by the clock of whoever leads; nil where it is the same.
+    mutating func carryOut(_ plan: Plan, at now: Moment, roomTime: Moment?) -> [Change] {
         guard let writer, !plan.steps.isEmpty else { return [] }
+        let difference = roomTime.map { abs($0.milliseconds - now.milliseconds) } ?? 0
+        let roomTime = difference < Change.leastDifference ? nil : roomTime
         var changes: [Change] = []
         for step in plan.steps {
             let before = changes.last { $0.subject == step.subject }
             changes.append(
                 Change(
                     id: identifier(at: now), n: Change.counter(after: changes.last?.n ?? record.greatest),
-                    at: now, by: writer, subject: step.subject,
+                    at: now, roomTime: roomTime, by: writer, subject: step.subject,
                     after: step.seen ?? before.map { [$0.id] } ?? record.history(step.subject).heads,
                     undoes: step.undoes, action: changes.first?.id, rehearsal: record.rehearsal,
                     set: step.values))

@@ -17,22 +17,24 @@ extension Scribe {
     /// Where someone else has changed everything of it since, nothing is taken back, and the next undo goes on with the
     /// action before: what a person did last is never passed over without a word.
     ///
+    /// - Parameters: as of `perform`.
     /// - Returns: nil where there is nothing to take back.
-    package mutating func undo(at now: Moment) -> Undone? {
+    package mutating func undo(at now: Moment, roomTime: Moment? = nil) -> Undone? {
         let action = undoable
         guard writer != nil, !action.isEmpty else { return nil }
-        if let undone = revert(action, at: now) { return undone }
+        if let undone = revert(action, at: now, roomTime) { return undone }
         passedOver.formUnion(action.map(\.id))
         return Undone(changes: [], undone: action)
     }
 
     /// Brings back what the last undo took, if nothing new was recorded here after it.
     ///
+    /// - Parameters: as of `perform`.
     /// - Returns: nil where there is nothing to bring back.
-    package mutating func redo(at now: Moment) -> Undone? {
+    package mutating func redo(at now: Moment, roomTime: Moment? = nil) -> Undone? {
         let action = redoable
         guard writer != nil, !action.isEmpty else { return nil }
-        return revert(action, at: now) ?? Undone(changes: [], undone: action)
+        return revert(action, at: now, roomTime) ?? Undone(changes: [], undone: action)
     }
 
     package var canUndo: Bool { writer != nil && !undoable.isEmpty }
@@ -67,21 +69,30 @@ extension Scribe {
         record.change(id).flatMap { record.counts($0) ? $0 : nil }
     }
 
-    /// The changes of one action, which stand side by side; the newest of them is given.
+    /// The changes of one action, newest first; the newest of them is given.
+    ///
+    /// Between them those of another program may stand that ran here at the same time.
     private func action(endingAt index: Int) -> [Change] {
         guard let newest = record.change(own[index]) else { return [] }
-        let first = newest.action ?? newest.id
-        return own[...index].reversed().lazy.compactMap(record.change).prefix { change in
-            change.id == newest.id || change.action == first || change.id == first
+        guard let first = newest.action else { return [newest] }
+        var action: [Change] = []
+        for change in own[...index].reversed().lazy.compactMap(record.change) {
+            if change.action == first || change.id == first { action.append(change) }
+            if change.id == first { break }
         }
+        return action
     }
 
-    private mutating func revert(_ action: [Change], at now: Moment) -> Undone? {
+    private mutating func revert(_ action: [Change], at now: Moment, _ roomTime: Moment?) -> Undone? {
+        // Half a clock, half a turn, or a room without a leader would be left.
+        guard !action.contains(where: record.isGoneOnWith) else { return nil }
         let mine = Set(own)
         var plan = Plan()
         for change in action { plan.undo(change, restoring: record.restoring(change, mine: mine)) }
+        // The room has gone on: on one item at a time, and one speaks.
+        guard !record.wouldDouble(plan) else { return nil }
         let undone = plan.steps.compactMap(\.undoes).compactMap(record.change)
-        let changes = carryOut(plan, at: now)
+        let changes = carryOut(plan, at: now, roomTime: roomTime)
         return changes.isEmpty ? nil : Undone(changes: changes, undone: undone)
     }
 }

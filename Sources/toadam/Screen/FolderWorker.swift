@@ -133,7 +133,7 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
         if let several {
-            let (news, record) = several.read()
+            let (news, record) = several.read(remembering: state)
             report(.opened(news, record, at: Clock.now()))
             while !tray.withLock({ $0.isStopped }) { _ = waiter.wait(until: nil) }
             return

@@ -35,7 +35,7 @@ func runScreen(
     guard folders.count > 1 else { return try runScreen(on: folders[0], for: purpose, in: language) }
     shareHeap()
     let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
-    guard let worker = FolderWorker(folders[0], reading: several) else {
+    guard let worker = FolderWorker(folders[0], reading: several, state: Surroundings.state) else {
         throw FileError(.create, path: "pipe", code: errno)
     }
     worker.start()
@@ -69,7 +69,8 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
         language: opening.isLanguageAsked ? opening.language : settings.language ?? opening.language,
         settings: settings, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
-        tag: desk?.tag ?? "", drawsUnicode: screen.drawsUnicode && !isWide, seed: Surroundings.seed())
+        tag: desk?.tag ?? "", device: desk?.device.name ?? "", drawsUnicode: screen.drawsUnicode && !isWide,
+        seed: Surroundings.seed())
     if desk != nil, state == nil { _ = update(&start, .told(Phrase.Shell.noHome)) }
     if let standIn = screen.standIn {
         let name = environment["TERM"] ?? ""

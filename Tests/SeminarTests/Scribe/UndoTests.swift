@@ -152,6 +152,48 @@ struct UndoTests {
         #expect(marks == [nil, .late, nil, nil])
     }
 
+    /// What is done here before, what is done last, and how another laptop goes on with the room.
+    private static let goingOn: [([Deed], Deed, Deed)] = [
+        ([], .item("N1-01", .start), .item("N1-02", .start)),
+        ([.item("N1-01", .start)], .item("N1-02", .start), .item("N1-03", .start)),
+        ([.item("N1-01", .start)], .item("N1-01", .end), .item("N1-02", .start)),
+        ([.item("N1-01", .start)], .item("N1-01", .pause), .item("N1-02", .start)),
+        ([.item("N1-01", .start)], .item("N1-01", .skip), .item("N1-02", .start)),
+        ([.item("N1-01", .start)], .item("N1-01", .endAndStartNext), .item("N1-02", .pause)),
+        ([.item("N1-02", .start)], .groups(.start(minutes: 20, in: "N1-02")), .groups(.pauseOrResume)),
+        ([.floor(.ask("L3-01"))], .floor(.callNext), .floor(.endTurn)),
+        ([.floor(.ask("L3-01")), .floor(.ask("L3-02"))], .floor(.callNext), .floor(.callNext)),
+        (
+            [.floor(.ask("L3-01")), .floor(.callNext), .floor(.ask("L3-02")), .floor(.ask("L3-03"))],
+            .floor(.callNext), .floor(.callNext)
+        ),
+        (
+            [.floor(.ask("L3-01")), .floor(.callNext), .floor(.ask("L3-02"))], .floor(.endTurn),
+            .floor(.callNext)
+        ),
+    ]
+
+    @Test(arguments: goingOn.indices)
+    mutating func `an act that moved the room is not taken back once another laptop has gone on`(place: Int) {
+        let (before, deed, next) = Self.goingOn[place]
+        for deed in before { scene.perform(deed, after: 30) }
+        let changes = scene.perform(deed, after: 30)
+        scene.now = scene.now.adding(seconds: 30)
+        scene.scribe.hear(answer(next), from: "77c1")
+        let picture = Picture(scene.record)
+        #expect(scene.scribe.undo(at: scene.now) == Undone(changes: [], undone: changes.reversed()))
+        #expect(Picture(scene.record) == picture)
+    }
+
+    @Test mutating func `an act that moved the room is taken back although another laptop leads now`() {
+        scene.perform(.item("N1-01", .start))
+        scene.scribe.hear(answer(.room(.lead)), from: "77c1")
+        #expect(scene.scribe.undo(at: scene.now)?.changes.count == 2)
+        #expect(scene.facts("N1-01")?.started == nil)
+        #expect(scene.record.room.currentItem == nil)
+        #expect(scene.record.room.leader == "Thư ký 2")
+    }
+
     @Test mutating func `an undo that someone has changed since is not taken back`() {
         scene.perform(.item("N1-02", .setMinutes(5)))
         let undone = scene.scribe.undo(at: scene.now)
@@ -178,6 +220,22 @@ struct UndoTests {
         #expect(!scene.scribe.canUndo)
         scene.scribe.rehearse(ScribeScene.day)
         #expect(scene.scribe.undo(at: scene.now)?.changes.map(\.set) == [["removed": true]])
+    }
+
+    @Test mutating func `an action is one though another program recorded between its changes`() {
+        scene.perform(.item("N1-01", .start))
+        var other = ScribeScene(tag: "77c1", seed: 2)
+        let id = other.record("Một cửa")
+        scene.scribe.hear(other.record.history(.idea(id)).changes, from: "77c1")
+        var next = ScribeScene(seed: 9)
+        next.scribe.load(
+            scene.record, own: [scene.scribe.own[0]] + other.scribe.own + [scene.scribe.own[1]])
+        #expect(next.scribe.undo(at: next.now)?.changes.count == 2)
+        #expect(next.record.room.currentItem == nil)
+        #expect(next.facts("N1-01")?.started == nil)
+        #expect(next.record.idea(id)?.isRemoved == false)
+        _ = next.scribe.undo(at: next.now)
+        #expect(next.record.idea(id)?.isRemoved == true)
     }
 
     @Test mutating func `what one key press did to two places is one action to the next sitting too`() {

@@ -19,8 +19,8 @@ extension RunGround {
         _ timetable: Timetable, after first: [DayPart], row: Int, on surface: inout Surface
     ) -> Int {
         var rest: [DayPart] = []
-        if let leader = record.room.leader {
-            let phrase = leader == writer ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
+        if let leader = context.leaderName {
+            let phrase = context.isLeading ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             rest.append(DayPart(text: phrase(language), style: .quiet))
         }
         if let started = record.room.recorder(at: now) {

@@ -250,7 +250,7 @@ extension RunRoom {
 
     /// A due date in the past that was just given, which is asked about once.
     private mutating func pastDue(in context: Context) -> Day? {
-        guard let due = capture.picked.text(ValueName.due).flatMap(Day.init), due < context.now.day,
+        guard let due = capture.picked.text(ValueName.due).flatMap(Day.init), due < context.roomTime.day,
             capture.questionedDue != due
         else { return nil }
         capture.questionedDue = due
