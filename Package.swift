@@ -77,7 +77,8 @@ let package = Package(
             name: "SheetsTests", dependencies: ["Seminar", "Sheets", "TestSupport", "Wording"],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Seminar", "TestSupport", "Text", "Wording"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "Seminar", "Sheets", "TestSupport", "Text", "Wording"],
             swiftSettings: strict),
         .testTarget(
             name: "InterfaceTests",
@@ -90,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Display", "Interface", "Journal", "Reports", "Seminar", "Terminal", "TestSupport", "Text",
+                "Display", "Interface", "Journal", "Reports", "Seminar", "Sheets", "Terminal", "TestSupport",
+                "Text",
                 "Wording", "toadam",
             ],
             swiftSettings: strict),

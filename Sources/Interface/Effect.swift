@@ -31,6 +31,8 @@ package enum Effect: Equatable, Sendable {
     /// Write a paper to a new file beside the record.
     case writePaper(PaperRequest, PaperFormat)
     case writePDF(PaperRequest)
+    /// Write a workbook to a new file beside the record.
+    case writeTables(TableRequest, Language)
     /// Open a file with the program that the desktop has for it.
     case openFile(String)
     /// Put the text on the system's clipboard.

@@ -50,7 +50,9 @@ extension State {
         case .paperWritten(let path):
             changePaperRoom { $0.wrote(path) }
             tell(Phrase.PaperScreen.written(path), .good, seconds: 30)
-        case .paperFailed(let phrase): tell(phrase, .warning, seconds: 30)
+        case .paperFailed(let phrase):
+            changePaperRoom { $0.gaveUp() }
+            tell(phrase, .warning, seconds: 30)
         case .paperTold(let phrase): tell(phrase)
         case .notCopiedOut(let failure): tell(failure.phrase, .warning, seconds: 15)
         case .settingsNotSaved(let error): tell(Failure(error).happened, .warning)

@@ -86,6 +86,40 @@ package struct StatsReport {
         return CSVReport.bytes(of: cells(columns: all))
     }
 
+    /// The same for a workbook; shares are columns of their own behind those that they are of.
+    package var table: DataTable {
+        let all = Array(tally.columns.indices)
+        let total = Phrase.Stats.total(tally.unit)(language)
+        let heads = all.map { label(tally.columns[$0].code, of: column) } + [total]
+        let shown = tally.rows.indices.filter { tally.rows[$0].code != nil || tally.rows[$0].count > 0 }
+        let rows = shown.map { place in
+            [TableCell.text(label(tally.rows[place].code, of: row))]
+                + all.flatMap { column in
+                    cells(tally.cells[place][column]) { tally.share(row: place, column: column, of: $0) }
+                }
+                + cells(tally.rows[place].count) { base in
+                    self.column == nil || base == .column ? tally.share(row: place) : nil
+                }
+        }
+        let totals =
+            [TableCell.text(Phrase.Stats.all(language))]
+            + all.flatMap { column in
+                cells(tally.columns[column].count) { $0 == .row ? tally.share(column: column) : nil }
+            } + cells(tally.total) { _ in nil }
+        let title = column.map { Phrase.Tables.crossed(row.title, $0.title) } ?? row.title
+        return DataTable(
+            title(language),
+            [row.title(language)]
+                + heads.flatMap { shares == nil ? [$0] : [$0, Phrase.Tables.share(of: $0)(language)] },
+            rows + [totals], fixedColumns: 1, hasTotals: true)
+    }
+
+    /// A count, and behind it its share where shares are asked for.
+    private func cells(_ count: Int, _ share: (Tally.Base) -> Int?) -> [TableCell] {
+        guard let shares else { return [.number(count)] }
+        return [.number(count), share(shares).map { .share($0) } ?? .empty]
+    }
+
     /// One object: what was counted by what, the totals, and each line with its code, its label and its counts.
     package var json: [UInt8] {
         func line(_ line: Tally.Line, of term: Term, _ more: [(name: String, value: JSON?)] = []) -> JSON {

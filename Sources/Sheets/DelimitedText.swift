@@ -40,7 +40,7 @@ struct DelimitedText {
         var openedIn: Int?
         var place = text.startIndex
         func end(_ cell: inout [UInt8], in row: inout [String]) throws(SheetError) {
-            row.append(String(decoding: cell, as: UTF8.self))
+            row.append(String(decoding: cell, as: UTF8.self).withoutGuard)
             cell = []
             guard row.count <= Sheet.mostColumns else { throw .tooManyColumns(row.count) }
         }
@@ -101,6 +101,14 @@ struct DelimitedText {
         guard !hasMark, zeros.count * 5 > start.count else { return nil }
         let odd = zeros.count { $0 % 2 == 1 }
         return odd * 2 > zeros.count ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    }
+}
+
+extension String {
+    /// Without the apostrophe that exports put before what would be a formula, this program's and others'.
+    fileprivate var withoutGuard: String {
+        guard first == "'", case let rest = String(dropFirst()), rest.looksLikeFormula else { return self }
+        return rest
     }
 }
 

@@ -117,7 +117,7 @@ package struct RosterSheet: Sendable {
     }
 
     private static func isID(_ text: String) -> Bool {
-        text.utf8.count <= 40
+        text.utf8.count <= 64
             && text.utf8.allSatisfy { byte in
                 Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80
                     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-_.".utf8.contains(byte)
@@ -201,7 +201,8 @@ private struct Known {
         }
         let changed = enrolment.values.members.filter { member in
             guard let property = PersonProperty.named(member.name) else { return true }
-            return member.value != .string(state.text(of: property, in: .first))
+            // As cells are read: a text that is laid out otherwise is no other one.
+            return member.value != .string(state.text(of: property, in: .first).asName)
         }.map(\.name)
         let isBack = state.isRemoved ? [ValueName.removed] : []
         let fate: RosterSheet.Fate = (changed + isBack).isEmpty ? .same : .changed(changed + isBack)

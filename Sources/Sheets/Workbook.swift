@@ -186,8 +186,8 @@ private struct SheetReader {
 
     private func value(of text: String, _ type: String, _ style: Int) -> String {
         switch type {
-        case "s": return Int(text).flatMap { texts.indices.contains($0) ? nfc(texts[$0]) : nil } ?? ""
-        case "inlineStr", "str": return nfc(text)
+        case "s": return Int(text).flatMap { texts.indices.contains($0) ? texts[$0].unescaped : nil } ?? ""
+        case "inlineStr", "str": return text.unescaped
         // What a formula could not work out is nothing that was said.
         case "e": return ""
         case "b": return text
@@ -213,6 +213,17 @@ private struct SheetReader {
         let count = minutes / 1440 + (isFrom1904 ? 1462 : 0)
         let day = Day(number: count - 25_569).description
         return shows.time ? day + " " + time : day
+    }
+}
+
+extension String {
+    /// Composed, with the signs for which workbooks write `_x0041_` (ECMA-376, 22.9.2.19).
+    fileprivate var unescaped: String {
+        guard contains("_x") else { return nfc(self) }
+        return nfc(
+            replacing(/_x([0-9A-Fa-f]{4})_/) { match in
+                UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? String(match.0)
+            })
     }
 }
 

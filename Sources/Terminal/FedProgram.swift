@@ -27,4 +27,7 @@ package struct FedProgram {
 
     /// Ends it.
     package func stop() { kill(process, SIGTERM) }
+
+    /// Ends it and what it has started itself: it leads a session of its own.
+    package func stopAll() { kill(-process, SIGTERM) }
 }

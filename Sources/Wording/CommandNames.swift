@@ -21,6 +21,10 @@ extension Phrase {
             vi: "Viết biên bản, báo cáo, giấy tờ khác", en: "Write the minutes, the report, other papers",
             ja: "議事録・報告書などを作成")
         package static let papersShort = Phrase(vi: "Biên bản", en: "Minutes", ja: "議事録")
+        package static let writeTables = Phrase(
+            vi: "Ghi bảng Excel của những gì đang xem", en: "Write what is shown as an Excel table",
+            ja: "表示中の内容を Excel の表に出力")
+        package static let writeTablesShort = Phrase(vi: "Excel", en: "Excel", ja: "Excel")
         package static let writePaper = Phrase(
             vi: "Ghi ra tệp Word", en: "Write a Word file", ja: "Word ファイルを作成")
         package static let writePDF = Phrase(

@@ -17,6 +17,9 @@ extension Phrase {
             vi: "biên bản, xuất biên bản, in, báo cáo, phiếu, word, pdf",
             en: "minutes, export, print, paper, report, word, pdf",
             ja: "印刷, 報告書, 出力")
+        package static let writeTables = Phrase(
+            vi: "xuất excel, bảng tính, xlsx, lọc", en: "export, spreadsheet, xlsx, workbook",
+            ja: "表計算, 出力, エクスポート")
         package static let substitute = Phrase(
             vi: "dự thay, thay mặt, đi thay", en: "stand in, proxy", ja: "代理")
         package static let silentPeople = Phrase(

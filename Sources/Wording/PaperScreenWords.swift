@@ -20,17 +20,18 @@ extension Phrase {
         }
 
         package static func keys(
-            write: String, pdf: String, page: String, open: String, papers: String, form: String,
+            write: String, pdf: String, page: String, table: String, open: String, papers: String,
+            form: String,
             copy: String,
             back: String
         ) -> Phrase {
             Phrase(
                 vi:
-                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(open) Mở tệp   \(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
+                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Mở tệp   \(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
                 en:
-                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(open) Open   \(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
+                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Open   \(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
                 ja:
-                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(open) 開く   \(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
+                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) 開く   \(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
             )
         }
 
@@ -65,6 +66,12 @@ extension Phrase {
         package static let makingPDF = Phrase(
             vi: "Đang tạo PDF bằng LibreOffice …", en: "LibreOffice is making the PDF …",
             ja: "LibreOffice で PDF を作成中…")
+        /// - Parameter seconds: since it was begun.
+        package static func makingPDF(seconds: Int) -> Phrase {
+            Phrase(
+                vi: "\(makingPDF.vi) \(seconds) giây", en: "\(makingPDF.en) \(seconds) s",
+                ja: "\(makingPDF.ja)\(seconds)秒")
+        }
         package static let stillMaking = Phrase(
             vi: "LibreOffice đang tạo một tệp PDF khác.", en: "LibreOffice is still making another PDF.",
             ja: "LibreOffice は別の PDF を作成中です。")

@@ -27,6 +27,28 @@ extension Phrase.Shell {
         vi: "Loại tệp. Không nêu: theo đuôi tên tệp, hoặc docx.",
         en: "The kind of file. Without it by the ending of the name, or docx.",
         ja: "ファイル形式。省略時は拡張子、または docx。")
+    package static let calendarOfOthers = Phrase(
+        vi: "--as ics chỉ dùng với --paper timetable.",
+        en: "--as ics makes a calendar of the timetable only.",
+        ja: "--as ics は --paper timetable でのみ使えます。")
+    package static let noOffice = Failure(
+        happened: Phrase(
+            vi: "Máy này không có LibreOffice (soffice) để tạo PDF.",
+            en: "There is no LibreOffice (soffice) here to make a PDF.",
+            ja: "PDF の作成に必要な LibreOffice（soffice）がありません。"),
+        safe: .nothingChanged,
+        next: Phrase(
+            vi: "Cài LibreOffice, hoặc dùng --as docx rồi tạo PDF ở máy khác.",
+            en: "Install LibreOffice, or use --as docx and make the PDF elsewhere.",
+            ja: "LibreOffice を入れるか、--as docx で作成してほかの PC で変換してください。"))
+    package static let pdfFailed = Failure(
+        happened: Phrase(
+            vi: "LibreOffice không tạo được PDF.", en: "LibreOffice could not make the PDF.",
+            ja: "LibreOffice で PDF を作成できませんでした。"),
+        safe: .nothingChanged,
+        next: Phrase(
+            vi: "Dùng --as docx, rồi tạo PDF từ tệp đó.", en: "Use --as docx, and make the PDF from that.",
+            ja: "--as docx で作成し、そこから変換してください。"))
     package static let copyOfPaper = Phrase(
         vi: "Bản để ký, gửi; hoặc bản rà soát có số ý kiến và ghi chú ý kiến chưa rà soát.",
         en: "To be signed and sent; or with the numbers of the entries and marks on those not reviewed.",

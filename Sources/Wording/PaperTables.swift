@@ -3,7 +3,7 @@ package import Seminar
 /// The heads of tables and chapters on papers.
 extension Phrase {
     package enum PaperTable {
-        package static let place = Phrase(vi: "TT", en: "No.", ja: "番号")
+        package static let place = Phrase(vi: "TT", en: "No.", ja: "No.")
         package static let number = Phrase(vi: "Số", en: "Number", ja: "記録番号")
         package static let speaker = Phrase(vi: "Người phát biểu", en: "Speaker", ja: "発言者")
         package static let said = Phrase(vi: "Ý kiến", en: "Entry", ja: "発言")
@@ -70,10 +70,11 @@ extension Phrase {
         package static func appendix(_ number: String) -> Phrase {
             Phrase(vi: "Phụ lục \(number)", en: "Appendix \(number)", ja: "付録\(number)")
         }
-        package static func attached(_ number: String) -> Phrase {
+        package static func attached(_ number: String, _ date: String, _ issuer: String) -> Phrase {
             Phrase(
-                vi: "(Kèm theo Báo cáo số \(number))", en: "(Attached to report no. \(number))",
-                ja: "（報告書第\(number)号に添付）")
+                vi: "(Kèm theo Báo cáo số \(number) \(date) của \(issuer))",
+                en: "(Attached to report no. \(number) of \(date), \(issuer))",
+                ja: "（\(issuer) \(date) 報告書第\(number)号に添付）")
         }
         package static let noReports = Phrase(vi: "Không có.", en: "None.", ja: "なし")
 
@@ -91,10 +92,20 @@ extension Phrase {
                 "Dưới đây là nguyên văn những gì đồng chí đã nêu tại tọa đàm. Đề nghị cho biết đến nay đã thực hiện đến đâu.",
             en: "These are your own words at the seminar. Please say how far it has come.",
             ja: "以下はセミナーでのご発言です。現在の進捗をご記入ください。")
-        package static let followUpBoxes = Phrase(
-            vi: "☐ Đã thực hiện\n☐ Thực hiện một phần\n☐ Chưa thực hiện\n☐ Đã dừng",
-            en: "☐ Done\n☐ Partly done\n☐ Not done\n☐ Stopped",
-            ja: "☐ 実施済み\n☐ 一部実施\n☐ 未実施\n☐ 取りやめ")
+        /// What a box of the sheet stands for.
+        package static func box(of result: FollowUpAnswer.Result) -> Phrase {
+            switch result {
+            case .applied: Phrase(vi: "Đã thực hiện", en: "Done", ja: "実施済み")
+            case .ongoing: Phrase(vi: "Thực hiện một phần", en: "Partly done", ja: "一部実施")
+            case .nothing: Phrase(vi: "Chưa thực hiện", en: "Not done", ja: "未実施")
+            case .stopped: Phrase(vi: "Đã dừng", en: "Stopped", ja: "取りやめ")
+            }
+        }
+
+        package static func followUpBoxes(_ language: Language) -> String {
+            [FollowUpAnswer.Result.applied, .ongoing, .nothing, .stopped].map { "☐ \(box(of: $0)(language))" }
+                .joined(separator: "\n")
+        }
         package static let howFar = Phrase(vi: "Đến nay", en: "By now", ja: "現在の状況")
         package static let resultAndWhy = Phrase(
             vi: "Kết quả; nếu chưa, vì sao", en: "Result; if not, why", ja: "結果・未実施の理由")

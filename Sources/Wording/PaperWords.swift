@@ -32,6 +32,12 @@ extension Phrase {
                     ja: "番号：\(blank)/\(kind)-\(code)")
         }
 
+        /// The same where another paper names it.
+        package static func bareNumber(_ kind: String, code: String?, ofParty isOfParty: Bool) -> String {
+            let code = code ?? blank
+            return isOfParty ? "\(blank)-\(kind)/\(code)" : "\(blank)/\(kind)-\(code)"
+        }
+
         package static func placeAndDate(_ place: Phrase?, _ day: Day?) -> Phrase {
             let place = place ?? Phrase(verbatim: blank)
             let date = day.map(longDate) ?? blankDate

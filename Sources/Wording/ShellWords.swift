@@ -61,9 +61,9 @@ extension Phrase {
             vi: "Liệt kê ý kiến, mỗi ý kiến một dòng.", en: "List entries, one per line.",
             ja: "発言を1行に1件ずつ表示します。")
         package static let export = Phrase(
-            vi: "Xuất toàn bộ hay những ý kiến đã lọc cho phần mềm khác (json, csv).",
-            en: "Export all or filtered entries for other programs (JSON, CSV).",
-            ja: "全発言、または絞り込んだ発言をほかのアプリ用に出力します（JSON、CSV）。")
+            vi: "Xuất ý kiến, đại biểu, điểm danh, chương trình cho phần mềm khác (json, csv, xlsx, ics).",
+            en: "Export entries, people, attendance, timetable for other programs (json, csv, xlsx, ics).",
+            ja: "発言・参加者・出欠・進行表をほかのアプリ用に出力します（json、csv、xlsx、ics）。")
         package static let check = Phrase(
             vi: "Đọc mọi tệp và nêu từng lỗi.", en: "Read every file and report each problem.",
             ja: "すべてのファイルを読み、問題を報告します。")
@@ -194,10 +194,6 @@ extension Phrase {
             en: "Only entries of rehearsals, which are otherwise left out.", ja: "リハーサル中の発言のみ。指定しなければ除きます。")
         package static let json = Phrase(
             vi: "In thành một mảng JSON.", en: "Print one JSON array.", ja: "JSON 配列として出力します。")
-        package static let format = Phrase(
-            vi: "json hoặc csv; nếu không nêu thì theo đuôi tệp, hoặc json.",
-            en: "json or csv (default: from the extension of --output, else json).",
-            ja: "json、csv。省略時は出力ファイルの拡張子に従い、なければ json。")
         package static let output = Phrase(
             vi: "Ghi vào tệp này thay vì in ra.", en: "Write to this file instead of printing.",
             ja: "画面ではなくこのファイルに書き出します。")

@@ -55,6 +55,12 @@ enum Console {
         }
     }
 
+    /// Puts a line in the place of the last one that a terminal shows, and stays at its beginning.
+    static func rewrite(_ line: String) {
+        let bytes = Array("\r\(line.harmless)\r".utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
     /// Says what is wrong, on standard error; there is nobody left to tell where that fails.
     static func complain(_ lines: [String]) {
         for line in lines {

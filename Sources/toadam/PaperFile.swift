@@ -78,6 +78,44 @@ extension PaperRequest {
     ]
 }
 
+extension TableRequest {
+    /// The sheets.
+    func tables(of record: Record, at now: Moment, in language: Language) -> [DataTable] {
+        switch self {
+        case .tables(let kinds): return kinds.map { DataTable($0, of: record, at: now, in: language) }
+        case .ideas(let ids):
+            return [
+                DataTable(.ideas, of: record, ideas: ids.compactMap(record.idea), at: now, in: language)
+            ]
+        case .counts(let counting, let filter):
+            let tally = counting.tally(IdeaFacets(record), of: record, filter: filter)
+            let report = StatsReport(
+                tally, by: counting.rows, and: counting.columns, of: record, in: language, showing: .row)
+            return [report.table]
+        }
+    }
+
+    /// The name of the file, in ASCII: what it holds, of when.
+    func fileName(_ record: Record, _ language: Language) -> String {
+        let name =
+            switch self {
+            case .tables(let kinds):
+                kinds.count == 1
+                    ? Self.names[kinds[0]] ?? "" : kinds.contains(.ideas) ? "bang" : "bang-diem-danh"
+            case .ideas: "bang-y-kien"
+            case .counts: "bang-tong-hop"
+            }
+        let day = record.programme.sessions.last?.day.description ?? ""
+        let other = language == record.programme.language ? "" : language.rawValue
+        return [name, day, other].filter { !$0.isEmpty }.joined(separator: "-")
+    }
+
+    private static let names: [TableKind: String] = [
+        .ideas: "bang-y-kien", .roster: "bang-dai-bieu", .attendance: "bang-diem-danh",
+        .timetable: "bang-chuong-trinh", .followUp: "bang-theo-doi",
+    ]
+}
+
 extension String {
     /// Only what a file name may have everywhere.
     fileprivate var fileWords: String {

@@ -67,6 +67,9 @@ enum Surroundings {
         return hasDesktop ? program("xdg-open") : nil
     }
 
+    /// LibreOffice, which makes PDFs; nil where it is not installed.
+    static var office: Path? { program("soffice") ?? program("libreoffice") }
+
     /// Where a program of a name is, in the folders of `PATH`; nil where there is none.
     static func program(_ name: String) -> Path? {
         let folders = path("PATH")?.bytes.split(separator: UInt8(ascii: ":")) ?? []

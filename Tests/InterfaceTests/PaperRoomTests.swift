@@ -66,6 +66,47 @@ struct PaperRoomTests {
         #expect(scene.shows("Máy này không có LibreOffice (soffice)"))
     }
 
+    @Test func `how long LibreOffice has been at work is in sight until it ends`() {
+        var scene = scene()
+        scene.press(.character("p"))
+        let begun = scene.state.context.now
+        scene.send(.tick(begun.adding(seconds: 7)))
+        #expect(scene.shows("Đang tạo PDF bằng LibreOffice … 7 giây"))
+        let count = scene.effects.count
+        scene.press(.character("p"))
+        #expect(scene.effects.count == count)
+        #expect(scene.shows("LibreOffice đang tạo một tệp PDF khác."))
+        scene.send(.paperWritten("s/bien-ban.pdf"))
+        #expect(!scene.shows("Đang tạo PDF"))
+        #expect(scene.shows("Đã ghi s/bien-ban.pdf"))
+    }
+
+    @Test func `a key writes the tables of the paper in sight`() {
+        var scene = scene()
+        for (paper, tables) in [
+            (PaperKind.minutes, TableKind.allCases), (.timetable, [.timetable]), (.ideas, [.ideas]),
+            (.attendance, [.attendance, .roster]), (.followUp, [.followUp]),
+        ] {
+            var request = Self.minutes
+            request.paper = paper
+            scene.send(Self.prepared(request))
+            scene.press(.character("x"))
+            #expect(scene.effects.last == .writeTables(.tables(tables), .vietnamese))
+        }
+    }
+
+    @Test func `a key writes the counts or the ideas in sight`() {
+        var scene = Scene()
+        scene.press(.function(5), .character("x"))
+        #expect(scene.effects.last == .writeTables(.tables(TableKind.allCases), .vietnamese))
+        scene.send(.paperWritten("s/bang.xlsx"))
+        #expect(scene.shows("Đã ghi s/bang.xlsx"))
+        scene.press(.character("@"), .character("x"))
+        var counting = Counting(.kind)
+        counting.unit = .people
+        #expect(scene.effects.last == .writeTables(.counts(counting, IdeaFilter()), .vietnamese))
+    }
+
     @Test func `other papers, forms and copies are asked for by keys, round and round`() {
         var scene = scene()
         var asked = Self.minutes

@@ -752,6 +752,14 @@ extension Command {
                 does: { [.effect($0.preparingMinutes)] }
             )
             .found(as: "xb", by: Words.papers)
+        case .writeTables:
+            return CommandEntry(
+                Name.writeTables, short: Name.writeTablesShort, at: [.everywhere],
+                also: [([.character("x")], [.tab(.summary), .closing, .paper])],
+                hints: [.tab(.summary): 9], records: true,
+                does: { [.effect(.writeTables($0.tableRequest, $0.language))] }
+            )
+            .found(as: "xl", by: Words.writeTables)
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,

@@ -167,6 +167,25 @@ extension State: ContextReader {
             PaperRequest(.minutes, form: form, language: language), columns: PaperRoom.columns(in: context))
     }
 
+    /// What a workbook is to hold here: the counts or the ideas in sight, the tables of the paper in sight, else all tables.
+    var tableRequest: TableRequest {
+        if let room = top as? PaperRoom {
+            switch room.paper.request.paper {
+            case .timetable: return .tables([.timetable])
+            case .attendance: return .tables([.attendance, .roster])
+            case .ideas: return .tables([.ideas])
+            case .followUp: return .tables([.followUp])
+            case .minutes, .report, .person, .closing: return .tables(TableKind.allCases)
+            }
+        }
+        guard layers.isEmpty else { return .tables(TableKind.allCases) }
+        if context.tab == .summary, let counting = context.counting {
+            return .counts(counting, context.filter)
+        }
+        if context.tab == .ideas { return .ideas(listed.map { record.ideas[$0].id }) }
+        return .tables(TableKind.allCases)
+    }
+
     var leaving: [Outcome] {
         let isAsked = context.writing.lastFailure != nil || context.writing.draftFailure != nil && hasSentence
         return isAsked ? [.open(UnsavedRoom())] : [.effect(.leave)]

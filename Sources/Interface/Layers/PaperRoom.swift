@@ -12,6 +12,8 @@ struct PaperRoom: Room {
     private(set) var top = 0
     /// The file that was written last.
     private(set) var written: String?
+    /// When LibreOffice was asked for a PDF that is not there yet; nil for none.
+    private(set) var isMakingSince: Moment?
 
     init(_ paper: PreparedPaper) { self.paper = paper }
 
@@ -21,7 +23,9 @@ struct PaperRoom: Room {
         self.paper = paper
     }
 
-    mutating func wrote(_ path: String) { written = path }
+    mutating func wrote(_ path: String) { (written, isMakingSince) = (path, nil) }
+
+    mutating func gaveUp() { isMakingSince = nil }
 
     func places(in context: Context) -> [KeyPlace] { [.paper, .wholeList, .layer] }
 
@@ -36,6 +40,8 @@ struct PaperRoom: Room {
         case .writePaper: return [.effect(.writePaper(paper.request, .docx))]
         case .writePage: return [.effect(.writePaper(paper.request, .html))]
         case .writePDF:
+            guard isMakingSince == nil else { return [.tell(Phrase.PaperScreen.stillMaking, .warning)] }
+            isMakingSince = context.now
             return [.tell(Phrase.PaperScreen.makingPDF), .effect(.writePDF(paper.request))]
         case .openPaper:
             guard let written else {
@@ -118,7 +124,8 @@ private struct PaperPicture: Picture {
             }
             let keys = Words.keys(
                 write: Command.writePaper.keyLabel, pdf: Command.writePDF.keyLabel,
-                page: Command.writePage.keyLabel, open: Command.openPaper.keyLabel,
+                page: Command.writePage.keyLabel, table: Command.writeTables.keyLabel(at: .paper),
+                open: Command.openPaper.keyLabel,
                 papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
                 form: Command.nextForm.keyLabel, copy: Command.changeCopy.entry.keys.first?.label ?? "",
                 back: Command.back.keyLabel)
@@ -136,8 +143,11 @@ private struct PaperPicture: Picture {
             paper.missing.isEmpty
             ? (Words.complete(language), Style.quiet)
             : (Words.lacks(paper.missing)(language), .warning)
+        let making = room.isMakingSince.map {
+            (Words.makingPDF(seconds: max(0, context.now.seconds(since: $0)))(language), Style.strong)
+        }
         let whereabouts =
-            room.written.map { (Words.written($0)(language), Style.strong) }
+            making ?? room.written.map { (Words.written($0)(language), Style.strong) }
             ?? (paper.unreviewedCount > 0 && paper.request.copy == .clean
                 ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
                 : (Words.notWritten(language), .quiet))

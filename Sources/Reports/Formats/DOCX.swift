@@ -96,19 +96,30 @@ private struct DocumentPart {
             switch block {
             case .line(let line): body += lines([line], width: layout.width)
             case .columns(let rows): body += columns(rows)
-            case .table(let table): body += self.table(table)
+            case .table(let table): body += self.table(table, before: next(place))
             case .chart: break
-            case .newPart: body += "<w:p><w:pPr>\(section)</w:pPr></w:p>"
+            // As low as can be: behind a table that fills its page it must not begin another one.
+            case .newPart: body += #"<w:p><w:pPr><w:pStyle w:val="End"/>\#(section)</w:pPr></w:p>"#
             }
             // Two tables without a paragraph between them would be one, and nothing may end with one.
-            let next = place + 1 < paper.blocks.count ? paper.blocks[place + 1] : nil
-            if block.isTable, next == nil || next?.isTable == true || next == .newPart {
+            switch (block, next(place)) {
+            case (.table, nil), (.columns, nil): body += #"<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>"#
+            case (.table, .newPart?), (.columns, .newPart?): break
+            case (.table, _?), (.columns, .table?), (.columns, .columns?):
                 body += #"<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>"#
+            case (.columns, _?), (.line, _), (.chart, _), (.newPart, _): break
             }
         }
         return """
             <w:document \(DOCX.main) xmlns:r="\(DOCX.office)"><w:body>\(body)\(section)</w:body></w:document>
             """
+    }
+
+    /// The block that follows one in a document, which has no charts.
+    private func next(_ place: Int) -> PaperBlock? {
+        paper.blocks[(place + 1)...].first { block in
+            if case .chart = block { false } else { true }
+        }
     }
 
     /// A4; the first page of each part has no number.
@@ -128,10 +139,38 @@ private struct DocumentPart {
     private func lines(_ lines: [PaperLine], width: Int) -> String {
         lines.map { line in
             """
-            <w:p><w:pPr><w:pStyle w:val="\(line.style.name)"/>\(line.standsAlone ? #"<w:keepNext w:val="0"/>"# : "")\
-            </w:pPr>\(line.runs.map(run).joined())</w:p>
+            <w:p><w:pPr><w:pStyle w:val="\(line.style.name)"/>\
+            \(line.keepsWithNext.map { #"<w:keepNext w:val="\#($0 ? 1 : 0)"/>"# } ?? "")\
+            </w:pPr>\(balanced(line, width: width).map(run).joined())</w:p>
             """ + (line.rule.map { rule($0, below: line, width: width) } ?? "")
         }.joined()
+    }
+
+    /// What a line of the head says, in lines of about one length where it is wider than its column: else a last word would
+    /// stand below by itself.
+    private func balanced(_ line: PaperLine, width: Int) -> [PaperRun] {
+        guard line.style == .superior || line.style == .issuer, width < layout.width, line.runs.count == 1
+        else {
+            return line.runs
+        }
+        let size = layout.look(of: line.style).size
+        let available = DOCX.twips(width) / 20
+        func points(_ words: ArraySlice<Substring>) -> Int {
+            TimesWidth.points(of: words.joined(separator: " "), size: size)
+        }
+        let words = line.text.split(separator: " ")[...]
+        // Fonts that stand in for Times New Roman are a little wider.
+        guard points(words) * 20 > available * 19, !line.text.contains("\n") else { return line.runs }
+        let halves = words.indices.dropFirst().map { (words[..<$0], words[$0...]) }
+            .filter { max(points($0.0), points($0.1)) <= available }
+        // Where there is a comma, what belongs together stays together.
+        let parted = halves.filter { $0.0.last?.hasSuffix(",") ?? false }
+        let best = (parted.isEmpty ? halves : parted).min { left, right in
+            max(points(left.0), points(left.1)) < max(points(right.0), points(right.1))
+        }
+        guard let best else { return line.runs }
+        let lines = [best.0, best.1].map { $0.joined(separator: " ") }
+        return [PaperRun(lines.joined(separator: "\n"), line.runs[0].look)]
     }
 
     private func run(_ run: PaperRun) -> String {
@@ -179,7 +218,17 @@ private struct DocumentPart {
             """
     }
 
-    private func table(_ table: PaperTable) -> String {
+    /// So many rows at most are not parted by the end of a page.
+    private static let mostKeptRows = 6
+
+    /// - Parameter next: what follows; a signature has the last row with it on its page.
+    private func table(_ table: PaperTable, before next: PaperBlock?) -> String {
+        let keepsWithNext =
+            switch next {
+            case .columns?: true
+            case .line(let line)?: line.keepsWithNext ?? false
+            case .table?, .chart?, .newPart?, nil: false
+            }
         let total = table.widths.reduce(0, +)
         let widths = table.widths.map { DOCX.twips(layout.width) * $0 / max(1, total) }
         func cell(_ content: String, _ width: Int) -> String {
@@ -188,17 +237,22 @@ private struct DocumentPart {
         let heads = zip(table.heads, widths).map { head, width in
             cell(lines([PaperLine(.head, head)], width: layout.width), width)
         }
-        let rows = table.rows.map { row in
+        let height =
+            table.rowHeight > 0
+            ? #"<w:trHeight w:val="\#(DOCX.twips(table.rowHeight))" w:hRule="atLeast"/>"# : ""
+        let rows = table.rows.enumerated().map { place, row in
+            let isLast = place == table.rows.count - 1
+            let keeps = isLast ? keepsWithNext : table.rows.count <= Self.mostKeptRows
             let cells = zip(row, zip(widths, table.areNumbers)).map { content, column in
                 cell(
                     content.lines.map { runs in
                         """
-                        <w:p><w:pPr><w:pStyle w:val="\(column.1 ? "CellNumber" : PaperStyle.cell.name)"/></w:pPr>\
-                        \(runs.map(run).joined())</w:p>
+                        <w:p><w:pPr><w:pStyle w:val="\(column.1 ? "CellNumber" : PaperStyle.cell.name)"/>\
+                        \(keeps ? "<w:keepNext/>" : "")</w:pPr>\(runs.map(run).joined())</w:p>
                         """
                     }.joined(), column.0)
             }
-            return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
+            return "<w:tr><w:trPr><w:cantSplit/>\(height)</w:trPr>\(cells.joined())</w:tr>"
         }
         return """
             <w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
@@ -227,7 +281,7 @@ private struct StylesPart {
             <w:styles \(DOCX.main)><w:docDefaults><w:rPrDefault><w:rPr>\
             <w:rFonts w:ascii="Times New Roman" w:eastAsia="\(eastAsianFont)" w:hAnsi="Times New Roman" \
             w:cs="Times New Roman"/><w:sz w:val="\(layout.bodySize * 2)"/><w:szCs w:val="\(layout.bodySize * 2)"/>\
-            <w:lang w:val="\(locale)" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault>\
+            <w:lang w:val="\(paper.language == .english ? "en-US" : "vi-VN")" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault>\
             <w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
             </w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
@@ -241,17 +295,10 @@ private struct StylesPart {
             <w:qFormat/><w:rPr><w:i/><w:color w:val="7F3F00"/></w:rPr></w:style>\
             \(paragraph("Header", "header", header))\(paragraph("CellNumber", "Cell Number", number))\
             \(paragraph("Rule", "Rule", PaperLayout.Look(size: 2, before: 3, after: 5, spacing: .exactly(3))))\
-            \(paragraph("Gap", "Gap", PaperLayout.Look(size: 2, spacing: .exactly(6))))\
+            \(paragraph("Gap", "Gap", PaperLayout.Look(size: 2, spacing: .exactly(6), keepsWithNext: true)))\
+            \(paragraph("End", "End", PaperLayout.Look(size: 1, spacing: .exactly(1))))\
             \(styles.joined())</w:styles>
             """
-    }
-
-    private var locale: String {
-        switch paper.language {
-        case .vietnamese: "vi-VN"
-        case .english: "en-US"
-        case .japanese: "ja-JP"
-        }
     }
 
     private var eastAsianFont: String { "MS Mincho" }
@@ -308,15 +355,6 @@ extension PaperStyle {
         case .heading2: 1
         case .heading3: 2
         default: nil
-        }
-    }
-}
-
-extension PaperBlock {
-    fileprivate var isTable: Bool {
-        switch self {
-        case .table, .columns: true
-        case .line, .chart, .newPart: false
         }
     }
 }

@@ -85,7 +85,8 @@ enum HTMLPage {
                 let lines = cell.lines.map { $0.map(html).joined() }.joined(separator: "<br>")
                 return isNumber ? #"<td class="number">\#(lines)</td>"# : "<td>\(lines)</td>"
             }
-            return "<tr>\(cells.joined())</tr>"
+            let height = table.rowHeight > 0 ? #" style="height: \#(table.rowHeight)mm""# : ""
+            return "<tr\(height)>\(cells.joined())</tr>"
         }
         return """
             <div class="table"><table>
@@ -176,8 +177,9 @@ enum HTMLPage {
               main { padding: 4mm; }
               .columns { flex-direction: column; gap: 6pt; }
               .columns > div { width: 100% !important; }
-              p { text-align: left !important; text-indent: 0 !important; }
-              .columns p, .type, .subject, .superior, .placeAndDate { text-align: center !important; }
+              p { text-align: left !important; }
+              p, h1, h2, h3, h4 { text-indent: 0 !important; }
+              .columns p, .type, .subject, .superior, .placeAndDate, .attached { text-align: center !important; }
               .recipient, .recipientsTitle { text-align: left !important; }
             }
             @media print {

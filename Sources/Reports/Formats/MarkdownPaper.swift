@@ -38,7 +38,7 @@ enum MarkdownPaper {
         case .more where line.text.hasPrefix("- "):
             return "- " + Markdown.line(String(line.text.dropFirst(2)))
         case .more: return "  " + inline(line.runs)
-        case .superior, .number, .placeAndDate, .subject, .addressee, .body, .fact, .head, .cell,
+        case .superior, .number, .placeAndDate, .subject, .attached, .addressee, .body, .fact, .head, .cell,
             .signatureNote, .recipientsTitle, .recipient:
             return inline(line.runs)
         }

@@ -47,7 +47,8 @@ enum PlainPaper {
         case .type, .heading1, .heading2, .caption, .recipientsTitle: return true
         case .body: return true
         case .fact: return previous.style == .subject || previous.style == .type
-        case .superior, .issuer, .number, .nation, .motto, .party, .placeAndDate, .subject, .addressee,
+        case .superior, .issuer, .number, .nation, .motto, .party, .placeAndDate, .subject, .attached,
+            .addressee,
             .heading3, .entry, .more, .head, .cell, .office, .signatureNote, .signatory, .recipient:
             return false
         }

@@ -185,7 +185,7 @@ extension PaperDraft {
                     Phrase.Paper.inPlace($0, of: record.name(of: person, in: language))(language)
                 },
             ].compactMap(\.self)
-        }.joined(separator: "; ")
+        }.joined(separator: language.semicolon)
     }
 
     // MARK: The closing
@@ -227,10 +227,10 @@ extension PaperDraft {
     /// One sheet for each trainee who meant to do something: their own words, and how far it has come.
     mutating func writeFollowUp() {
         let columns: Columns = [
-            (Words.number(language), 2, false), (Words.said(language), 7, false),
-            (Words.howFar(language), 4, false), (Words.resultAndWhy(language), 5, false),
+            (Words.number(language), 2, false), (Words.said(language), 6, false),
+            (Words.howFar(language), 5, false), (Words.resultAndWhy(language), 5, false),
         ]
-        addSheets(of: [.idea, .applied, .proposal], intro: Words.followUp, columns)
+        addSheets(of: FollowUpTable.kinds, intro: Words.followUp, columns)
     }
 
     private func sheetRow(_ place: Int, _ said: Said) -> [PaperCell] {
@@ -276,7 +276,7 @@ extension PaperDraft {
             let rows = (ideas[state.person.id] ?? []).enumerated().map { place, idea in
                 sheetRow(place, Said(idea: idea, repeats: []))
             }
-            add(.table(PaperTable(columns, rows)))
+            add(.table(PaperTable(columns, rows, rowHeight: request.paper == .followUp ? 30 : 15)))
             add(
                 .columns([
                     PaperColumns(

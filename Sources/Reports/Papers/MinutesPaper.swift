@@ -23,7 +23,9 @@ extension PaperDraft {
         let isOpen = record.items.contains { $0.facts.started != nil && $0.facts.recorded.ended == nil }
         let ended = isOpen ? nil : record.lastEnd
         if ended == nil { lack(Phrase.PaperTable.Missing.ends) }
-        add(.body, Words.ended(ended, mark: endMark)(language))
+        // Signatures never stand on a page of their own.
+        let end = PaperRun(Words.ended(ended, mark: endMark)(language))
+        add(.line(PaperLine(.body, [end], keepsWithNext: true)))
         add(
             .columns([
                 PaperColumns(
@@ -58,7 +60,7 @@ extension PaperDraft {
             let unique = days.reduce(into: [Day]()) { if !$0.contains($1) { $0.append($1) } }
             return name
                 + language.remark(unique.map { Phrase.date($0)(language) }.joined(separator: language.comma))
-        }.joined(separator: "; ")
+        }.joined(separator: language.semicolon)
     }
 
     // MARK: Chair and secretary
@@ -71,7 +73,7 @@ extension PaperDraft {
 
     private func listed(_ people: [Localized]) -> String? {
         let names = people.compactMap(nameAndPosition(of:))
-        return names.isEmpty ? nil : names.joined(separator: "; ")
+        return names.isEmpty ? nil : names.joined(separator: language.semicolon)
     }
 
     private func names(of people: [Localized]) -> String {
@@ -123,7 +125,7 @@ extension PaperDraft {
                         record.name(of: attendant.person, in: language), attendant.person.position?(language),
                     ].compactMap(\.self).joined(separator: language.comma)
                 }
-                lines.append("- \(title)\(language.colon)\(names.joined(separator: "; "))")
+                lines.append("- \(title)\(language.colon)\(names.joined(separator: language.semicolon))")
                 continue
             }
             let absent = all.count { $0.attendance(sitting).mark == .absent }
@@ -142,7 +144,9 @@ extension PaperDraft {
                 Phrase.Paper.inPlace($0, of: record.name(of: state.person, in: language))(language)
             }
         }
-        return lines + (substitutes.isEmpty ? [] : ["- " + substitutes.joined(separator: "; ").sentenceCase])
+        return lines
+            + (substitutes.isEmpty
+                ? [] : ["- " + substitutes.joined(separator: language.semicolon).sentenceCase])
     }
 
     private func list(
@@ -153,7 +157,7 @@ extension PaperDraft {
             record.name(of: state.person, in: language)
                 + (remark(state.attendance(sitting)).map(language.remark) ?? "")
         }
-        return ["- \(label(language))\(language.colon)\(names.joined(separator: "; "))"]
+        return ["- \(label(language))\(language.colon)\(names.joined(separator: language.semicolon))"]
     }
 
     private func sessionTitle(_ session: Session) -> String {
@@ -208,7 +212,10 @@ extension PaperDraft {
         let number = number.map { "\($0). " } ?? ""
         let speeches = record.programme.speeches.filter { $0.item == step.id }
         let title = [PaperRun(number + step.item.title(language)), PaperRun(times(of: passage))]
-        add(.line(PaperLine(.heading2, title, standsAlone: speeches.isEmpty && entries.isEmpty)))
+        add(
+            .line(
+                PaperLine(.heading2, title, keepsWithNext: speeches.isEmpty && entries.isEmpty ? false : nil))
+        )
         for speech in speeches { add(speech) }
         for said in entries { addEntry(said) }
     }
@@ -223,7 +230,7 @@ extension PaperDraft {
             words.append(Phrase.Paper.from(start, to: end)(language))
         }
         if facts.isDeferred { words.append(Phrase.Report.deferred(language)) }
-        return words.isEmpty ? "" : language.remark(words.joined(separator: "; "))
+        return words.isEmpty ? "" : language.remark(words.joined(separator: language.semicolon))
 
         func clock(_ moment: Moment) -> String {
             (moment.day == passage.day ? "" : Phrase.date(moment.day)(language) + " ")

@@ -60,12 +60,12 @@ package struct PaperLine: Hashable, Sendable {
     package let style: PaperStyle
     package let runs: [PaperRun]
     package let rule: Rule?
-    /// Whether it is a heading over nothing, and so need not stay on the page of what follows.
-    package let standsAlone: Bool
+    /// Whether it stays on the page of what follows, where that is not as its style has it: a heading over nothing need not.
+    package let keepsWithNext: Bool?
 
-    init(_ style: PaperStyle, _ runs: [PaperRun], rule: Rule? = nil, standsAlone: Bool = false) {
+    init(_ style: PaperStyle, _ runs: [PaperRun], rule: Rule? = nil, keepsWithNext: Bool? = nil) {
         self.style = style
-        self.standsAlone = standsAlone
+        self.keepsWithNext = keepsWithNext
         self.runs = runs.filter { !$0.text.isEmpty }
         self.rule = rule
     }
@@ -102,8 +102,13 @@ package struct PaperTable: Hashable, Sendable {
     /// Whether a column holds numbers, which stand to the right.
     package let areNumbers: [Bool]
     package let rows: [[PaperCell]]
+    /// Millimetres that a row has at least, so that somebody can write into it.
+    package let rowHeight: Int
 
-    init(_ columns: [(head: String, width: Int, isNumber: Bool)], _ rows: [[PaperCell]]) {
+    init(
+        _ columns: [(head: String, width: Int, isNumber: Bool)], _ rows: [[PaperCell]], rowHeight: Int = 0
+    ) {
+        self.rowHeight = rowHeight
         heads = columns.map(\.head)
         widths = columns.map(\.width)
         areNumbers = columns.map(\.isNumber)
@@ -139,7 +144,7 @@ package struct PaperChart: Hashable, Sendable {
 package enum PaperStyle: String, CaseIterable, Sendable {
     // The head
     case superior, issuer, number, nation, motto, party, placeAndDate
-    case type, subject, addressee
+    case type, subject, attached, addressee
     // The body
     case body, fact, heading1, heading2, heading3, entry, more, caption
     // Tables

@@ -138,7 +138,7 @@ struct PaperDraft {
             facts.recipients.isEmpty ? [Phrase.Paper.blank] : facts.recipients.map { $0(language) }
         let all = (asAbove ? [Phrase.Paper.asAbove(language)] : []) + others
         return [PaperLine(.recipientsTitle, Phrase.Paper.recipients(language))]
-            + all.map { PaperLine(.recipient, "- \($0);") }
+            + all.map { PaperLine(.recipient, [PaperRun("- \($0);")], keepsWithNext: true) }
             + [PaperLine(.recipient, "- " + Phrase.Paper.archive(form)(language))]
     }
 
@@ -174,7 +174,7 @@ struct PaperDraft {
         let about = [
             showingKind ? Phrase.Paper.kind(Kind(rawValue: idea.kind), form)(language) : nil,
             idea.field.map(names.field),
-        ].compactMap(\.self).joined(separator: "; ")
+        ].compactMap(\.self).joined(separator: language.semicolon)
         let lines = idea.text.paragraphs
         let head = [
             PaperRun("- "), PaperRun(names.speaker(of: idea), .bold),
@@ -208,7 +208,7 @@ struct PaperDraft {
             let value = value(property, of: idea)
             return value.isEmpty ? nil : property.label(language) + language.colon + value
         }
-        if !values.isEmpty { lines.append(values.joined(separator: "; ").sentenceCase) }
+        if !values.isEmpty { lines.append(values.joined(separator: language.semicolon).sentenceCase) }
         if Kind(rawValue: idea.kind) == .question {
             let answer = idea.values.text(ValueName.answer) ?? ""
             lines.append(
@@ -219,7 +219,9 @@ struct PaperDraft {
         let others = said.repeats.map(names.speaker(of:)).reduce(into: [String]()) { names, name in
             if !names.contains(name) { names.append(name) }
         }
-        if !others.isEmpty { lines.append(Phrase.Paper.sameView(others.joined(separator: "; "))(language)) }
+        if !others.isEmpty {
+            lines.append(Phrase.Paper.sameView(others.joined(separator: language.semicolon))(language))
+        }
         return lines
     }
 
@@ -227,6 +229,10 @@ struct PaperDraft {
     private func value(_ property: Property, of idea: Idea) -> String {
         if property.shape == .day, let day = idea.values.text(property.name).flatMap({ Day($0) }) {
             return Phrase.date(day)(language)
+        }
+        if property.isList, property.shape != .ideas {
+            let codes = idea.values.texts(property.name)
+            return codes.map { names.word(for: $0, of: property) }.joined(separator: language.semicolon)
         }
         return names.value(property, of: idea).paragraphs.joined(separator: " ")
     }

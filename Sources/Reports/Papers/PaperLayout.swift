@@ -93,6 +93,7 @@ struct PaperLayout {
             return Look(
                 size: 14, isBold: true, side: .center, after: form == .nd30 ? 0 : form == .dang05 ? 3 : 8,
                 keepsWithNext: true)
+        case .attached: return Look(size: 14, isItalic: true, side: .center, before: 2, after: 8)
         case .addressee: return Look(size: bodySize, side: .center, before: 6, after: 6)
         case .body, .fact, .entry, .more: return body
         case .heading1, .heading2, .heading3:
@@ -102,15 +103,18 @@ struct PaperLayout {
         case .caption:
             return Look(
                 size: bodySize - 1, isBold: true, side: .center, before: 6, after: 4, keepsWithNext: true)
-        case .head: return Look(size: bodySize - 2, isBold: true, side: .center, before: 2, after: 2)
+        case .head:
+            return Look(
+                size: bodySize - 2, isBold: true, side: .center, before: 2, after: 2, keepsWithNext: true)
         case .cell: return Look(size: bodySize - 2, before: 2, after: 2)
         case .office:
             // In the Party's guidance of 2026 the office is upright and the name alone bold.
             return Look(size: bodySize, isBold: form != .dang05, side: .center, keepsWithNext: true)
         case .signatureNote:
             return Look(size: bodySize, isItalic: true, side: .center, after: 60, keepsWithNext: true)
-        case .signatory: return Look(size: bodySize, isBold: true, side: .center)
-        case .recipientsTitle: return Look(size: 12, isBold: true, isItalic: true, before: 12)
+        case .signatory: return Look(size: bodySize, isBold: true, side: .center, keepsWithNext: true)
+        case .recipientsTitle:
+            return Look(size: 12, isBold: true, isItalic: true, before: 12, keepsWithNext: true)
         case .recipient: return Look(size: 11)
         }
     }

@@ -43,7 +43,8 @@ extension PaperDraft {
         }
         if places.isEmpty { lack(Words.Missing.venue) }
         fact(
-            Phrase.Paper.venue, places.isEmpty ? Phrase.Paper.blank : places.joined(separator: "; "))
+            Phrase.Paper.venue,
+            places.isEmpty ? Phrase.Paper.blank : places.joined(separator: language.semicolon))
         let roles = [Person.Role.trainee, .lecturer, .host, .guest].compactMap { role -> String? in
             let all = record.roster.filter { $0.person.role == role && !$0.isRemoved }
             guard !all.isEmpty else { return nil }
@@ -57,7 +58,9 @@ extension PaperDraft {
                 Words.people(role)(language), all.count, present: isMarked ? came : nil, absent: absent)(
                     language)
         }
-        fact(Phrase.Paper.attended, roles.isEmpty ? Phrase.Paper.blank : roles.joined(separator: "; "))
+        fact(
+            Phrase.Paper.attended,
+            roles.isEmpty ? Phrase.Paper.blank : roles.joined(separator: language.semicolon))
         add(.caption, Words.byFieldAndClass(language))
         addCounts()
     }
@@ -242,7 +245,7 @@ extension PaperDraft {
                 PaperTable(
                     [
                         (Words.place(language), 1, true), (Words.said(language), 7, false),
-                        (label(ValueName.owner), 3, false), (label(ValueName.due), 2, false),
+                        (label(ValueName.owner), 3, false), (label(ValueName.due), 3, false),
                     ],
                     decisions.enumerated().map { place, said in
                         let due = said.idea.values.text(ValueName.due).flatMap { Day($0) }
@@ -264,10 +267,11 @@ extension PaperDraft {
             let plain = text.last == "." ? String(text.dropLast()) : text
             last = .line(
                 PaperLine(
-                    line.style, runs.dropLast() + [PaperRun(plain + endMark, runs[runs.count - 1].look)]))
+                    line.style, runs.dropLast() + [PaperRun(plain + endMark, runs[runs.count - 1].look)],
+                    keepsWithNext: form == .plain ? nil : true))
             replaceLast(with: last)
         } else if form != .plain {
-            add(.body, endMark)
+            add(.line(PaperLine(.body, [PaperRun(endMark)], keepsWithNext: true)))
         }
         guard form != .plain else { return }
         let left = recipients(asAbove: !facts.addressees.isEmpty)
@@ -303,10 +307,10 @@ extension PaperDraft {
         add(.newPart)
         add(.type, Words.appendix(number)(language))
         add(.subject, title(language).uppercased())
-        if form != .plain {
-            let blank = Phrase.Paper.blank
-            add(.placeAndDate, Words.attached("\(blank)\(form.isOfParty ? "-" : "/")BC")(language))
-        }
+        guard form != .plain, let code = Phrase.Paper.code(of: .report) else { return }
+        let number = Phrase.Paper.bareNumber(code, code: facts.code, ofParty: form.isOfParty)
+        let issuer = facts.issuer?(language) ?? Phrase.Paper.blank
+        add(.attached, Words.attached(number, Phrase.Paper.longDate(day)(language), issuer)(language))
     }
 
     /// What was planned, what happened, why, and what to do next time; the last two are for people to fill in.
@@ -329,7 +333,8 @@ extension PaperDraft {
             rows.append([
                 PaperCell(step.item.title(language)),
                 PaperCell(planned.map { Phrase.Time.length(minutes: $0)(language) } ?? "–"),
-                PaperCell(happened.compactMap(\.self).joined(separator: "; ")), PaperCell(""), PaperCell(""),
+                PaperCell(happened.compactMap(\.self).joined(separator: language.semicolon)), PaperCell(""),
+                PaperCell(""),
             ])
             bars.append(
                 PaperChart.Row(

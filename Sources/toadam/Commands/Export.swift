@@ -12,7 +12,7 @@ struct Export: FolderCommand {
         commandName: "export", abstract: help(Phrase.Shell.export), discussion: help(Phrase.Shell.terms))
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case json, csv
+        case json, csv, xlsx, ics
     }
 
     @OptionGroup var languageOption: LanguageOption
@@ -24,40 +24,75 @@ struct Export: FolderCommand {
     var samePeople = false
 
     @Option(
-        parsing: .unconditional,
+        name: [.customLong("format"), .customLong("as")], parsing: .unconditional,
         help: ArgumentHelp(help(Phrase.Shell.format), valueName: help(Phrase.Shell.codeValue)))
     var format: Format?
 
     @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)),
-        completion: .file())
-    var output: Path?
+        parsing: .unconditionalSingleValue,
+        help: ArgumentHelp(
+            help(Phrase.Shell.table(TableKind.allCases.map(\.rawValue))),
+            valueName: help(Phrase.Shell.codeValue)),
+        completion: .list(TableKind.allCases.map(\.rawValue)))
+    var table: [String] = []
 
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))
-    var force = false
+    @OptionGroup var target: DocumentOutput
 
     @OptionGroup var terms: TermOptions
 
     func run() throws {
         let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
         let language = languageOption.language(of: seminar.programme)
+        let format = format ?? target.format() ?? .json
+        let tables = try tables(for: format, language)
         let ideas = try ideas(of: seminar, language)
-        seminar.warn(in: language)
-        let bytes = document(of: seminar.record, ideas, language)
-        guard let output, output != "-" else {
-            try Console.write(bytes)
-            return
+        guard ideas == nil || tables.contains(.ideas) || tables.contains(.followUp) else {
+            throw UsageMistake(lines: [Phrase.Shell.termsOfOthers(language)])
         }
-        do throws(DocumentError) {
-            try DocumentFile(output).write(bytes, replacing: force)
-        } catch {
-            throw switch error {
-            case .exists(let path): Phrase.Shell.exists(path)
-            case .protected, .notPlain, .file: Failure(error)
-            }
+        seminar.warn(in: language)
+        let record = seminar.record
+        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        func made(_ kind: TableKind) -> DataTable {
+            DataTable(kind, of: record, ideas: ideas, at: now, in: language)
+        }
+        switch format {
+        case .json: try target.write(JSONReport.document(of: record, ideas: ideas).document)
+        case .csv: try target.write(CSVReport.bytes(of: made(tables[0])))
+        case .xlsx: try target.write(XLSX(tables.map(made), in: language), in: language)
+        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language))
         }
     }
+
+    /// The tables that are asked for, each once; a document holds those that it can.
+    private func tables(for format: Format, _ language: Language) throws -> [TableKind] {
+        let names = table.flatMap {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        var kinds: [TableKind] = []
+        for name in names {
+            let named = name == Self.all ? TableKind.allCases : TableKind(rawValue: name).map { [$0] } ?? []
+            guard !named.isEmpty else {
+                throw UsageMistake(
+                    lines: [Phrase.Shell.noTable(name)(language)],
+                    next: Phrase.Shell.table(TableKind.allCases.map(\.rawValue))(language))
+            }
+            kinds += named.filter { !kinds.contains($0) }
+        }
+        let isPossible =
+            switch format {
+            case .json: kinds.isEmpty
+            case .csv: kinds.count < 2
+            case .xlsx: true
+            case .ics: kinds.isEmpty || kinds == [.timetable]
+            }
+        guard isPossible else {
+            throw UsageMistake(lines: [Phrase.Shell.tablesOf(format.rawValue)(language)])
+        }
+        return kinds.isEmpty ? [format == .ics ? .timetable : .ideas] : kinds
+    }
+
+    /// All tables there are.
+    private static let all = "all"
 
     /// The ideas that are asked for; nil where none are, for all that stand, those of rehearsals too.
     private func ideas(of seminar: OpenedSeminar, _ language: Language) throws -> [Idea]? {
@@ -65,20 +100,5 @@ struct Export: FolderCommand {
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
         guard !filter.isEmpty || terms.search != nil else { return nil }
         return terms.places(in: record, filter, language).map { record.ideas[$0] }
-    }
-
-    /// The format that is named, else that of the file's ending.
-    private var chosenFormat: Format {
-        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
-        return format ?? ending.flatMap(Format.init) ?? .json
-    }
-
-    private func document(of record: Record, _ ideas: [Idea]?, _ language: Language) -> [UInt8] {
-        switch chosenFormat {
-        case .json: JSONReport.document(of: record, ideas: ideas).document
-        case .csv:
-            ideas.map { CSVReport.bytes(of: $0, from: record, in: language) }
-                ?? CSVReport.bytes(of: record, in: language)
-        }
     }
 }

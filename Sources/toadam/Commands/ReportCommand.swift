@@ -1,7 +1,9 @@
 import ArgumentParser
+import Glibc
 import Journal
 import Reports
 import Seminar
+import Text
 import Wording
 
 /// `toadam report FOLDER`: a paper of the seminar, into a file or onto standard output.
@@ -28,10 +30,14 @@ struct ReportCommand: OneFolderCommand {
         help: ArgumentHelp(help(Phrase.Shell.form), valueName: help(Phrase.Shell.codeValue)))
     var form: PaperForm?
 
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case docx, pdf, html, md, txt, ics
+    }
+
     @Option(
         name: .customLong("as"), parsing: .unconditional,
         help: ArgumentHelp(help(Phrase.Shell.paperFormat), valueName: help(Phrase.Shell.codeValue)))
-    var format: PaperFormat?
+    var format: Format?
 
     @Flag(exclusivity: .chooseLast, help: ArgumentHelp(help(Phrase.Shell.copyOfPaper)))
     var copy = PaperCopy.clean
@@ -51,6 +57,14 @@ struct ReportCommand: OneFolderCommand {
         guard item == nil || [.minutes, .ideas].contains(paper) else {
             throw UsageMistake(lines: [Phrase.Shell.itemOfOthers(.spoken)])
         }
+        let format = chosenFormat
+        guard format != .ics || paper == .timetable else {
+            throw UsageMistake(lines: [Phrase.Shell.calendarOfOthers(.spoken)])
+        }
+        guard output != "-" || [.html, .md, .txt, .ics].contains(format) || isatty(STDOUT_FILENO) == 0 else {
+            throw UsageMistake(
+                lines: [Phrase.Shell.notForTerminal(.spoken)], next: Phrase.Shell.nameFile(.spoken))
+        }
         let seminar = try OpenedSeminar(folder)
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
         let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
@@ -58,13 +72,13 @@ struct ReportCommand: OneFolderCommand {
             paper, form: form ?? record.form(of: paper, today: now.day), copy: copy,
             language: language, item: try item.map { try self.item($0, record, language) })
         let made = Paper(request, of: record, at: now)
-        let bytes = made.bytes(as: chosenFormat)
+        let bytes = try bytes(of: made, as: format, of: record, at: now)
         seminar.warn(in: language)
         if output == "-" {
             try Console.write(bytes)
         } else {
             let path = try PaperFile(
-                folder: ".", name: request.fileName(record), ending: chosenFormat.rawValue
+                folder: ".", name: request.fileName(record), ending: format.rawValue
             )
             .write(bytes, at: output)
             try Console.print([Phrase.Shell.paperWritten(path.text)(language)])
@@ -79,9 +93,41 @@ struct ReportCommand: OneFolderCommand {
     }
 
     /// The format that is named, else that of the file's ending.
-    private var chosenFormat: PaperFormat {
+    private var chosenFormat: Format {
         let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
-        return format ?? ending.flatMap(PaperFormat.init) ?? .docx
+        return format ?? ending.flatMap(Format.init) ?? .docx
+    }
+
+    private func bytes(of paper: Paper, as format: Format, of record: Record, at now: Moment) throws
+        -> [UInt8]
+    {
+        switch format {
+        case .docx: paper.bytes(as: .docx)
+        case .html: paper.bytes(as: .html)
+        case .md: paper.bytes(as: .md)
+        case .txt: paper.bytes(as: .txt)
+        case .pdf: try pdf(of: paper)
+        case .ics: CalendarReport.bytes(of: record, at: now, in: paper.language)
+        }
+    }
+
+    /// What LibreOffice makes of the Word file; nothing is begun that could not be written.
+    private func pdf(of paper: Paper) throws -> [UInt8] {
+        guard let office = Surroundings.office else { throw Phrase.Shell.noOffice }
+        if let output, output != "-", access(output.bytes.map(CChar.init(bitPattern:)) + [0], F_OK) == 0 {
+            throw Phrase.Shell.paperExists(output.text)
+        }
+        let waits = isatty(STDERR_FILENO) == 1
+        var shown = 0
+        let bytes = PDFConversion.wait(for: paper.bytes(as: .docx), by: office) { seconds in
+            guard waits else { return }
+            let line = Phrase.PaperScreen.makingPDF(seconds: seconds)(.spoken)
+            shown = columns(of: line)
+            Console.rewrite(line)
+        }
+        if waits { Console.rewrite(String(repeating: " ", count: shown)) }
+        guard let bytes else { throw Phrase.Shell.pdfFailed }
+        return bytes
     }
 
     /// The id of an item by its number in the agenda, its code or its title.
@@ -95,5 +141,4 @@ struct ReportCommand: OneFolderCommand {
 
 extension PaperKind: ExpressibleByArgument {}
 extension PaperForm: ExpressibleByArgument {}
-extension PaperFormat: ExpressibleByArgument {}
 extension PaperCopy: EnumerableFlag {}

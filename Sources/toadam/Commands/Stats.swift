@@ -2,6 +2,7 @@ import ArgumentParser
 import Journal
 import Reports
 import Seminar
+import Text
 import Wording
 
 /// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
@@ -37,6 +38,17 @@ struct Stats: FolderCommand {
 
     @OptionGroup var terms: TermOptions
 
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case txt, json, csv, xlsx
+    }
+
+    @Option(
+        name: .customLong("as"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.statsFormat), valueName: help(Phrase.Shell.codeValue)))
+    var format: Format?
+
+    @OptionGroup var target: DocumentOutput
+
     @Flag(help: ArgumentHelp(help(Phrase.Shell.jsonObject)))
     var json = false
 
@@ -55,12 +67,12 @@ struct Stats: FolderCommand {
         let report = StatsReport(
             rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
             showing: columnShare ? .column : share ? .row : nil)
-        if json {
-            try Console.write(report.json)
-        } else if csv {
-            try Console.write(report.csv)
-        } else {
-            try Console.print(report.lines)
+        switch format ?? (json ? .json : csv ? .csv : target.format() ?? .txt) {
+        case .txt where target.output == nil: try Console.print(report.lines)
+        case .txt: try target.write(Array(report.lines.map { $0.harmless + "\n" }.joined().utf8))
+        case .json: try target.write(report.json)
+        case .csv: try target.write(report.csv)
+        case .xlsx: try target.write(XLSX([report.table], in: language), in: language)
         }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Journal
 import Reports
 import Seminar
+import Text
 import Wording
 
 /// `toadam timetable FOLDER`: when each item was planned and when it was, or is likely to be.
@@ -14,10 +15,30 @@ struct TimetableCommand: OneFolderCommand {
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path
 
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case txt, csv, xlsx, ics
+    }
+
+    @Option(
+        name: .customLong("as"), parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.timetableFormat), valueName: help(Phrase.Shell.codeValue)))
+    var format: Format?
+
+    @OptionGroup var target: DocumentOutput
+
     func run() throws {
         let seminar = try OpenedSeminar(folder)
         let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
         let language = languageOption.language(of: seminar.programme)
-        try Console.print(TimetableReport.lines(of: seminar.record, at: now, in: language))
+        let record = seminar.record
+        var table: DataTable { DataTable(.timetable, of: record, at: now, in: language) }
+        let lines = TimetableReport.lines(of: record, at: now, in: language)
+        switch format ?? target.format() ?? .txt {
+        case .txt where target.output == nil: try Console.print(lines)
+        case .txt: try target.write(Array(lines.map { $0.harmless + "\n" }.joined().utf8))
+        case .csv: try target.write(CSVReport.bytes(of: table))
+        case .xlsx: try target.write(XLSX([table], in: language), in: language)
+        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language))
+        }
     }
 }

@@ -368,6 +368,8 @@ final class Loop {
             events = [papers.write(request, as: format, of: sitting.state.record, at: roomTime)]
         case .writePDF(let request):
             events = papers.writePDF(request, of: sitting.state.record, at: roomTime)
+        case .writeTables(let request, let language):
+            events = papers.write(request, of: sitting.state.record, at: roomTime, in: language)
         case .openFile(let path): events = [papers.open(path)]
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
@@ -426,7 +428,8 @@ extension Effect {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
         case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
-            .preparePaper, .writePaper, .writePDF, .openFile, .reportMouse, .bell, .redraw, .suspend, .leave:
+            .preparePaper, .writePaper, .writePDF, .writeTables, .openFile, .reportMouse, .bell, .redraw,
+            .suspend, .leave:
             false
         }
     }

@@ -14,16 +14,10 @@ struct PaperDesk {
     private let folder: Path
     private let office: Path?
     private let opener: Path?
-    private var conversion: Conversion?
+    /// LibreOffice at work, and what its PDF is to be called.
+    private var conversion: (work: PDFConversion, name: String)?
     /// Programs whose end is waited for only so that nothing of them is left.
     private var others: [(program: FedProgram, path: Path?)] = []
-
-    /// LibreOffice at work, in a folder of its own that goes afterwards.
-    private struct Conversion {
-        let program: FedProgram
-        let scratch: Path
-        let name: String
-    }
 
     init(folder: Path, office: Path?, opener: Path?) {
         self.folder = folder
@@ -51,28 +45,28 @@ struct PaperDesk {
         }
     }
 
+    /// Writes a workbook under its own name, with a number where that is taken.
+    func write(_ request: TableRequest, of record: Record, at now: Moment, in language: Language) -> [Event] {
+        let workbook = XLSX(request.tables(of: record, at: now, in: language), in: language)
+        let target = PaperFile(folder: folder, name: request.fileName(record, language), ending: "xlsx")
+        do throws(Failure) {
+            let path = try target.write(workbook.bytes).text
+            let cut = Phrase.Shell.textsCut(workbook.cutCount, most: XLSX.longestText)
+            return [.paperWritten(path)] + (workbook.cutCount > 0 ? [.told(cut)] : [])
+        } catch {
+            return [.paperFailed(error.happened)]
+        }
+    }
+
     /// Has LibreOffice make a PDF; says why where that cannot be.
     mutating func writePDF(_ request: PaperRequest, of record: Record, at now: Moment) -> [Event] {
         typealias Words = Phrase.PaperScreen
         guard conversion == nil else { return [.paperFailed(Words.stillMaking)] }
         let failed = Event.paperFailed(Words.pdfFailed(write: Command.writePaper.keyLabel))
         guard let office else { return [.paperFailed(Words.noOffice(write: Command.writePaper.keyLabel))] }
-        guard let scratch = Self.scratchFolder() else { return [failed] }
         let bytes = Paper(request, of: record, at: now).bytes(as: .docx)
-        let source = PaperFile(folder: scratch, name: "paper", ending: PaperFormat.docx.rawValue)
-        // A profile of its own: else a LibreOffice that is open would be asked to do it, and may not.
-        guard let file = try? source.write(bytes),
-            let program = FedProgram(
-                [
-                    office, "-env:UserInstallation=file://\(scratch)/profile", "--headless", "--convert-to",
-                    "pdf",
-                    "--outdir", scratch, file,
-                ].map(\.bytes), reading: "")
-        else {
-            remove(scratch)
-            return [failed]
-        }
-        conversion = Conversion(program: program, scratch: scratch, name: request.fileName(record))
+        guard let work = PDFConversion(of: bytes, by: office) else { return [failed] }
+        conversion = (work, request.fileName(record))
         return []
     }
 
@@ -95,16 +89,17 @@ struct PaperDesk {
             }
             return true
         }
-        guard let conversion, let status = conversion.program.ending() else { return events }
+        guard let conversion else { return events }
+        let outcome = conversion.work.outcome()
+        if case .running = outcome { return events }
         self.conversion = nil
-        defer { remove(conversion.scratch) }
-        let file = conversion.scratch.appending("paper.pdf")
-        guard status == 0, let bytes = try? ReadOnlyDisk().contents(of: file), !bytes.isEmpty else {
+        defer { remove(conversion.work) }
+        guard case .made(let bytes) = outcome else {
             return events + [.paperFailed(Phrase.PaperScreen.pdfFailed(write: Command.writePaper.keyLabel))]
         }
         do throws(Failure) {
             let target = PaperFile(folder: folder, name: conversion.name, ending: "pdf")
-            return events + [.paperWritten(try target.write(Array(bytes)).text)]
+            return events + [.paperWritten(try target.write(bytes).text)]
         } catch {
             return events + [.paperFailed(error.happened)]
         }
@@ -113,22 +108,14 @@ struct PaperDesk {
     /// Ends what is at work, and removes what it would leave.
     mutating func close() {
         guard let conversion else { return }
-        conversion.program.stop()
-        remove(conversion.scratch)
+        conversion.work.stop()
+        remove(conversion.work)
         self.conversion = nil
     }
 
-    private static func scratchFolder() -> Path? {
-        let pattern = Surroundings.runtimeFolder.appending("toadam-pdf-XXXXXX")
-        var template = pattern.bytes.map(CChar.init(bitPattern:)) + [0]
-        return mkdtemp(&template).map { Path(characters: $0) }
-    }
-
-    /// Removes a folder that this program has made for LibreOffice, whose profile is in it too.
-    private mutating func remove(_ scratch: Path) {
-        guard
-            let program = FedProgram((["/bin/rm", "-rf", "--", scratch] as [Path]).map(\.bytes), reading: "")
-        else { return }
+    /// Removes what LibreOffice worked in.
+    private mutating func remove(_ work: PDFConversion) {
+        guard let program = work.remover() else { return }
         others.append((program, nil))
     }
 }

@@ -81,7 +81,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
         screen: screen, desk: desk, worker: worker, clock: clock,
         settings: document, clipboard: Clipboard(Surroundings.clipboardCommands),
         papers: PaperDesk(
-            folder: opening.folder.path, office: Surroundings.program("soffice"), opener: Surroundings.opener),
+            folder: opening.folder.path, office: Surroundings.office, opener: Surroundings.opener),
         parser: KeyParser(escapeTimeout: KeyParser.escapeTimeout(environment: environment)), signals: signals)
     loop.run()
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })

@@ -250,7 +250,7 @@ struct MinutesPaperTests {
             paper.outline == [
                 "type: 議事録", "subject: フォローアップセミナー",
                 "fact: 開始日時：……年……月……日……時……分",
-                "fact: 場所：ハノイ（2024年9月16日）; UBND quận Long Biên（2024年9月17日）",
+                "fact: 場所：ハノイ（2024年9月16日）；UBND quận Long Biên（2024年9月17日）",
                 "fact: 参加者：……", "fact: 議長：……", "fact: 記録係：……", "fact: 議事の経過：",
                 "body: まだ何も記録されていません。",
                 "heading1: 未実施の議題", "more: - Giới thiệu đại biểu", "more: - Vận dụng vào thực tế",

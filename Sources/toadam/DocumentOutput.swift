@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import Journal
+import Reports
+import Seminar
+import Wording
+
+/// Where a document for other programs goes: standard output, or a file, which is replaced only when told to.
+struct DocumentOutput: ParsableArguments {
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)),
+        completion: .file())
+    var output: Path?
+
+    @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))
+    var force = false
+
+    /// The kind of document that the file's ending says; nil for none of them.
+    func format<Format: RawRepresentable>() -> Format? where Format.RawValue == String {
+        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
+        return ending.flatMap(Format.init)
+    }
+
+    /// Writes a document.
+    ///
+    /// - Parameter isText: whether people can read it, so that it may be printed onto a terminal.
+    func write(_ bytes: [UInt8], isText: Bool = true) throws {
+        guard let output, output != "-" else {
+            guard isText || isatty(STDOUT_FILENO) == 0 else {
+                throw UsageMistake(
+                    lines: [Phrase.Shell.notForTerminal(.spoken)], next: Phrase.Shell.nameFile(.spoken))
+            }
+            try Console.write(bytes)
+            return
+        }
+        do throws(DocumentError) {
+            try DocumentFile(output).write(bytes, replacing: force)
+        } catch {
+            throw switch error {
+            case .exists(let path): Phrase.Shell.exists(path)
+            case .protected, .notPlain, .file: Failure(error)
+            }
+        }
+    }
+
+    /// Writes a workbook, and says on standard error what did not fit into it.
+    func write(_ workbook: XLSX, in language: Language) throws {
+        try write(workbook.bytes, isText: false)
+        if workbook.cutCount > 0 {
+            Console.complain([Phrase.Shell.textsCut(workbook.cutCount, most: XLSX.longestText)(language)])
+        }
+    }
+}
