@@ -70,7 +70,8 @@ struct DeedGuardTests {
         #expect(fast.record.person("L3-01")?.attendance.arrived == moment(0))
     }
 
-    @Test mutating func `an item that was paused and left open is over when the rest of its time was used up`() {
+    @Test
+    mutating func `an item that was paused and left open is over when the rest of its time was used up`() {
         scene.perform(.item("N1-02", .start))
         scene.perform(.item("N1-02", .pause), after: 30 * 60)
         scene.perform(.item("N1-02", .resume), after: 30 * 60)
@@ -78,7 +79,8 @@ struct DeedGuardTests {
         #expect(scene.facts("N1-02")?.ended == moment(75 * 60))
     }
 
-    @Test mutating func `whoever asks again after their turn waits, though the laptop did not know of the turn`() {
+    @Test
+    mutating func `whoever asks again after their turn waits, though the laptop did not know of the turn`() {
         _ = scene.ask("L3-01")
         scene.perform(.floor(.callNext), after: 60)
         scene.perform(.floor(.endTurn), after: 60)
