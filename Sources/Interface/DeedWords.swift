@@ -61,7 +61,7 @@ extension Context {
             return DeedWords(
                 phrase: Phrase.Ideas.joined(record.number(of: two), into: record.number(of: one)),
                 weight: .good)
-        case .idea, .ideas, .item, .floor, .groups, .person, .room: return nil
+        case .idea, .ideas, .take, .item, .agenda, .floor, .groups, .person, .room: return nil
         }
     }
 
@@ -71,9 +71,11 @@ extension Context {
         case .idea(let id, let deed): words(of: deed, on: id, isChanged: !changes.isEmpty)
         case .item(let id, let deed):
             record.item(id).flatMap { words(of: deed, on: $0, isChanged: !changes.isEmpty) }
+        case .agenda: DeedWords(phrase: Phrase.Import.agendaTaken, weight: .good)
         case .floor(let deed): words(of: deed)
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
+        case .take(let ideas): DeedWords(phrase: Phrase.Import.entries(ideas.count), weight: .good)
         case .ideas(let ids, let mark, _): words(of: mark, on: ids, changes)
         case .room(let deed): words(of: deed)
         }
@@ -241,6 +243,8 @@ extension Context {
         case .show(let message, _):
             return DeedWords(
                 phrase: message.map(Phrase.Run.messageShown) ?? Phrase.Run.messageGone, weight: .good)
+        case .describePapers:
+            return DeedWords(phrase: Phrase.PaperFacts.kept, weight: .good)
         case .record(let isOn):
             return DeedWords(phrase: isOn ? Phrase.Run.recorderOn : Phrase.Run.recorderOff, weight: .good)
         }
@@ -287,6 +291,8 @@ extension Context {
         case .noGroupToPresent: return Reason.noGroupToPresent
         case .noGroupWork: return Reason.noGroupWork
         case .leadsAlready: return Reason.leadsAlready
+        case .ofSessions: return Phrase.Import.sessionsStay
+        case .orphaning: return Phrase.Import.entriesStay
         case .endedAlready: return Reason.endedAlready
         }
     }

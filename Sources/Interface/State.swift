@@ -306,8 +306,8 @@ extension State {
     private mutating func tellEndedTurn(of speaker: String?, by deed: Deed) {
         guard let speaker, context.record.floor.speaking == nil, let notice = context.notice else { return }
         switch deed {
-        case .item, .room: break
-        case .idea, .ideas, .floor, .groups, .person: return
+        case .item, .agenda, .room: break
+        case .idea, .ideas, .take, .floor, .groups, .person: return
         }
         tell(Phrase.Run.turnEnded(context.name(of: speaker), after: notice.text), notice.weight)
     }

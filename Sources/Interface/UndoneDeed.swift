@@ -128,6 +128,7 @@ extension Context {
         if set[ValueName.message] != nil { return Words.message }
         if set[ValueName.recorder] != nil { return Words.recorder }
         if set[ValueName.speakerLimit] != nil { return Words.speakerLimit }
+        if set.names.contains(where: ValueName.isOfPapers) { return Words.papers }
         return set[ValueName.leader] != nil ? Words.lead : Words.change
     }
 }

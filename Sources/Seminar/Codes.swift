@@ -21,6 +21,8 @@ package enum CodeList: String, CaseIterable, Sendable {
     case object
     /// To whom a proposal is addressed.
     case target
+    /// How it came into the record, where nobody heard it in the room.
+    case source
     /// The language that was heard.
     case language = "lang"
 
@@ -37,6 +39,7 @@ package enum CodeList: String, CaseIterable, Sendable {
         case .polarity: Polarity.codes
         case .object: Object.codes
         case .target: Target.codes
+        case .source: Source.codes
         case .language: Language.codes
         }
     }
@@ -74,6 +77,11 @@ package enum CodeList: String, CaseIterable, Sendable {
 
     package enum Object: String, CaseIterable, Sendable {
         case programme, trainees, lecturers, facilities, course, effect
+    }
+
+    package enum Source: String, CaseIterable, Sendable {
+        /// A report that was sent in beforehand.
+        case report
     }
 
     package enum Target: String, CaseIterable, Sendable {

@@ -98,7 +98,13 @@ package struct FollowUpAnswer: Hashable, Sendable {
 
     /// What the answer sets, given on a day.
     func values(on day: Day) -> Values {
-        var values: Values = [ValueName.answeredOn: .string(day.description)]
+        let answered: Values = [ValueName.answeredOn: .string(day.description)]
+        return answered.and(given)
+    }
+
+    /// The same without the day on which it was given.
+    package var given: Values {
+        var values = Values()
         if let status = result.status { values[ValueName.status] = .string(status.rawValue) }
         if let appliedOn { values[ValueName.appliedOn] = .string(appliedOn.description) }
         if let evidence { values[ValueName.evidence] = .string(evidence) }

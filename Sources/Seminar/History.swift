@@ -95,6 +95,15 @@ package struct History: Hashable, Sendable {
         return values
     }
 
+    /// The values as the changes up to a place add up to, that place included: for each name the last one.
+    package func values(upTo place: Int, counting counts: (Change) -> Bool) -> Values {
+        var values = Values()
+        for entry in entries.prefix(place + 1) where counts(entry.change) {
+            values.merge(entry.change.set.members, unsetting: true)
+        }
+        return values
+    }
+
     /// The values that several people set at once and that are lists: each with all that any of them named.
     private func unitedLists(among changes: ArraySlice<Change>, counting counts: (Change) -> Bool)
         -> [JSON.Member]

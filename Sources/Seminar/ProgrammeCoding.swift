@@ -47,6 +47,11 @@ package struct ProgrammeReading {
 extension Programme {
     package static let format = "toadam-programme/1"
 
+    static let names = [
+        "format", "id", "title", "project", "organisers", "language", "offset", "sessions", "fields",
+        "classes", "groups", "people", "ideas", "papers", "speeches",
+    ]
+
     /// Reads the bytes of a programme file.
     ///
     /// - Throws: the first mistake.
@@ -71,10 +76,7 @@ extension Programme {
     /// Nil where it is no programme of this format at all.
     fileprivate init?(_ member: ProgrammeMember) {
         var root = member
-        root.object(of: [
-            "format", "id", "title", "project", "organisers", "language", "offset", "sessions", "fields",
-            "classes", "groups", "people", "ideas", "papers", "speeches",
-        ])
+        root.object(of: Self.names)
         guard root.json?.members != nil, Self.hasFormat(root["format"]) else { return nil }
         root.language = root["language"].present?.oneOf(.language, or: .vietnamese) ?? .vietnamese
         if root["sessions"].present == nil { root["sessions"].report(.expected(.list)) }
@@ -181,9 +183,11 @@ package enum Speaker {
 }
 
 extension Session {
+    static let names = ["id", "title", "day", "place", "start", "items", "placeholders"]
+
     fileprivate init(_ member: ProgrammeMember) {
-        let names = ["id", "title", "day", "place", "start", "items"]
-        member.object(of: names + ["placeholders"])
+        let names = Self.names.filter { $0 != "placeholders" }
+        member.object(of: Self.names)
         self.init(
             id: member["id"].code(), title: member["title"].localized(),
             day: member["day"].value(.day, or: Day(number: 0)), place: member["place"].present?.localized(),
@@ -193,11 +197,14 @@ extension Session {
 }
 
 extension Item {
+    static let names = [
+        "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "kind",
+        "placeholders",
+    ]
+
     fileprivate init(_ member: ProgrammeMember) {
-        let names = [
-            "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "kind",
-        ]
-        member.object(of: names + ["placeholders"])
+        let names = Self.names.filter { $0 != "placeholders" }
+        member.object(of: Self.names)
         self.init(
             id: member["id"].code(), title: member[ValueName.title].localized(),
             short: member["short"].present?.localized(),

@@ -20,17 +20,17 @@ extension Programme {
 }
 
 extension Session {
-    fileprivate var json: JSON {
+    var json: JSON {
         .members([
             ("id", .string(id)), ("title", title.json), ("day", .string(day.description)),
             ("place", place?.json), ("start", .string(clock(start))),
-            ("items", .array(items.map(\.json))), ("placeholders", names(placeholders)),
+            ("items", .array(items.map(\.json))), ("placeholders", nameList(placeholders)),
         ])
     }
 }
 
 extension Item {
-    fileprivate var json: JSON {
+    var json: JSON {
         .members([
             ("id", .string(id)), (ValueName.title, title.json), ("short", short?.json),
             (ValueName.minutes, .integer(minutes)),
@@ -39,7 +39,7 @@ extension Item {
             (ValueName.speaker, speaker?.json),
             (ValueName.prompts, prompts.isEmpty ? nil : .array(prompts.map(\.json))),
             (ValueName.kind, kind.map { .string($0.rawValue) }),
-            ("placeholders", names(placeholders)),
+            ("placeholders", nameList(placeholders)),
         ])
     }
 }
@@ -65,7 +65,7 @@ extension Person {
     fileprivate var json: JSON {
         .members(
             [("id", .string(id))] + PersonProperty.planned.map { ($0.name, values[$0.name]) }
-                + [("placeholders", names(placeholders))])
+                + [("placeholders", nameList(placeholders))])
     }
 }
 
@@ -73,7 +73,7 @@ extension PreparedIdea {
     fileprivate var json: JSON {
         .members([
             ("id", .string(id.description)), ("at", .string(at.description)), ("set", .object(set.members)),
-            ("placeholders", names(placeholders)),
+            ("placeholders", nameList(placeholders)),
         ])
     }
 }
@@ -91,6 +91,6 @@ private func clock(_ minutes: Int) -> String {
 }
 
 /// A list of names, or nothing where there are none.
-private func names(_ names: [String]) -> JSON? {
+private func nameList(_ names: [String]) -> JSON? {
     names.isEmpty ? nil : .array(names.map(JSON.string))
 }

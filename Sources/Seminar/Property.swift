@@ -101,6 +101,7 @@ package struct Property: Hashable, Sendable {
         Property(ValueName.interpreted, .flag, .detail),
         Property(ValueName.review, .code(.review), .afterwards, otherwise: "draft"),
         Property(ValueName.repeats, .ideas, .hidden),
+        Property(ValueName.source, .code(.source), .hidden),
         Property(ValueName.star, .flag, .hidden),
         Property(ValueName.removed, .flag, .hidden),
     ]

@@ -4,7 +4,10 @@
 /// applied decides it; how often, in which order and from which files they came does not. It has no clock and touches
 /// no file.
 package struct Record: Sendable {
-    package let programme: Programme
+    /// What was planned, with what was said since of the papers.
+    package private(set) var programme: Programme
+    /// What the programme's file says of papers.
+    private let plannedPapers: PaperFacts
     /// The rehearsal that is on: its changes count, those of other rehearsals do not; nil for the seminar itself.
     ///
     /// Ideas are kept whatever rehearsal they come from; they carry its day.
@@ -55,6 +58,9 @@ package struct Record: Sendable {
     package private(set) var clashes: Set<Identifier> = []
     /// All changes; the place of a subject is that of the idea in `ideas`.
     private var histories = Histories()
+    /// The subjects other than ideas of which there are changes.
+    var otherSubjects: Set<Subject> { others }
+
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
     /// Where each idea of the programme stands there.
@@ -66,6 +72,7 @@ package struct Record: Sendable {
 
     package init(programme: Programme, rehearsal: Day? = nil) {
         self.programme = programme
+        plannedPapers = programme.papers
         self.rehearsal = rehearsal
         let prepared = Dictionary(grouping: programme.ideas, by: \.seminar)
         preparedPlaces = Dictionary(prepared.values.flatMap { zip($0.map(\.id), 0...) }) { first, _ in first }
@@ -241,6 +248,7 @@ extension Record {
                     counts(change) && change.set[ValueName.leader] != nil
                 })
                 room = RoomState(values: values, leaderTag: values[ValueName.leader] == nil ? nil : tag)
+                refoldPapers()
             case .unknown: break
             }
         }
@@ -364,6 +372,13 @@ extension Record {
             values[ValueName.removed] = nil
         }
         return values
+    }
+
+    /// What papers say is said for good: a rehearsal neither has its own nor lacks what was said before it.
+    private mutating func refoldPapers() {
+        let values = history(.room).values { $0.set.names.contains(where: ValueName.isOfPapers) }
+        let papers = PaperFacts(plannedPapers, with: values, in: programme.language)
+        if papers != programme.papers { programme.papers = papers }
     }
 
     private mutating func refoldAgenda() {

@@ -45,6 +45,7 @@ package enum ValueName {
     package static let language = "lang"
     package static let interpreted = "interpreted"
     package static let review = "review"
+    package static let source = "source"
     package static let star = "star"
 
     // Items of the agenda
@@ -100,6 +101,11 @@ package enum ValueName {
 
     /// A turn on the floor, in the same way.
     static let turn: Set = [called, done, removed]
+
+    // What papers say, as far as it was given in the room
+    package static let papers = "papers."
+
+    package static func isOfPapers(_ name: String) -> Bool { name.hasPrefix(papers) }
 
     /// The values by which the room's clocks run.
     static let roomTimes = [

@@ -99,6 +99,18 @@ package struct ValueTable: Hashable, Sendable {
         (ValueName.message, .property(.text)),
         (ValueName.messageUntil, .moment),
         (ValueName.recorder, .moment),
+        (ValueName.papers + "form", .property(.text)),
+        (ValueName.papers + "superior", .localized),
+        (ValueName.papers + "issuer", .localized),
+        (ValueName.papers + "code", .property(.text)),
+        (ValueName.papers + "place", .localized),
+        (ValueName.papers + "date", .property(.day)),
+        (ValueName.papers + "chair", .localizedList),
+        (ValueName.papers + "secretary", .localizedList),
+        (ValueName.papers + "signers", .signers),
+        (ValueName.papers + "addressees", .localizedList),
+        (ValueName.papers + "recipients", .localizedList),
+        (ValueName.papers + "closing", .localized),
     ])
 }
 
@@ -109,6 +121,8 @@ package enum ValueShape: Hashable, Sendable {
     /// A text in the programme's language, or an object of texts by language.
     case localized
     case localizedList
+    /// Those who sign papers, each an object.
+    case signers
     case integer
     /// A number with decimals, such as a place between two others.
     case decimal
@@ -131,6 +145,8 @@ package enum ValueShape: Hashable, Sendable {
         case .localized: return Localized(json: value, original: .vietnamese) != nil
         case .localizedList:
             return value.array?.allSatisfy { Localized(json: $0, original: .vietnamese) != nil } ?? false
+        case .signers:
+            return value.array?.allSatisfy { Signer(json: $0, original: .vietnamese) != nil } ?? false
         case .integer: return value.integer != nil
         case .decimal: return value.decimal != nil
         case .moment: return value.string.flatMap(Moment.init) != nil

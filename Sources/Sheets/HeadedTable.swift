@@ -5,6 +5,8 @@ struct HeadedTable<Heading: Hashable> {
     /// The row of the headings, counted from 0.
     let headings: Int
     private(set) var rows: [[String]]
+    /// The cells with their line ends.
+    private let cells: [[String]]
     private var columns: [Heading: Int] = [:]
     private(set) var remarks: [(column: Int, remark: HeadingRemark)] = []
 
@@ -18,6 +20,7 @@ struct HeadedTable<Heading: Hashable> {
                 guard named.contains(first), named.count(where: { $0 != nil }) > 1 else { continue }
                 headings = place
                 rows = sheet.rows.map { $0.map(\.asName) }
+                cells = sheet.rows
                 for (column, heading) in named.enumerated() {
                     let text = rows[place][column]
                     if let heading {
@@ -52,6 +55,12 @@ struct HeadedTable<Heading: Hashable> {
         return rows[row][column]
     }
 
+    /// The same with its line ends, as a person types a text.
+    func lines(_ row: Int, _ heading: Heading) -> String {
+        guard let column = columns[heading], cells[row].indices.contains(column) else { return "" }
+        return cells[row][column].entered.withoutSpaceAround
+    }
+
     /// The only cell of a row that says something; nil where there are more, or none.
     func lonely(_ row: Int) -> Int? {
         let filled = rows[row].indices.filter { !rows[row][$0].isEmpty }
@@ -69,6 +78,14 @@ package enum HeadingRemark: Hashable, Sendable {
 }
 
 extension String {
+    /// The text without white space before and behind it.
+    var withoutSpaceAround: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+
     /// How cells are compared: without case, marks, and what stands around or between words.
     var cellKey: String {
         let words = folded.unicodeScalars.split { scalar in

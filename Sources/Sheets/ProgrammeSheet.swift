@@ -253,3 +253,35 @@ extension ProgrammeSheet.Remark {
         }
     }
 }
+
+extension ProgrammeUpdate {
+    /// In what the programme would be another one, a line each.
+    ///
+    /// - Parameter isUntouched: whether items that the table does not have go; else they are skipped.
+    package func lines(_ language: Language, isUntouched: Bool) -> [String] {
+        differences.map { difference in
+            let (words, title): ([Phrase], String) =
+                switch difference {
+                case .newSession(let session): ([Phrase.Import.added], session.title(language))
+                case .sessionGone(let session): ([Phrase.Import.gone], session.title(language))
+                case .session(let session, let names):
+                    ([Phrase.Import.changed(names.map(Phrase.Import.programmeValue))], session.title(language))
+                case .newItem(let item): ([Phrase.Import.added], item.title(language))
+                case .itemGone(let item, let entries, let wasStarted):
+                    (
+                        [isUntouched ? Phrase.Import.gone : Phrase.Import.itemSkipped]
+                            + (entries > 0 || wasStarted
+                                ? [Phrase.Import.itemHolds(entries: entries, wasStarted: wasStarted)] : []),
+                        item.title(language)
+                    )
+                case .item(let former, let item, let names):
+                    (
+                        [Phrase.Import.changed(names.map(Phrase.Import.programmeValue))],
+                        former.title == item.title
+                            ? item.title(language) : "\(former.title(language)) → \(item.title(language))"
+                    )
+                }
+            return words.map { $0(language) }.joined(separator: language.comma) + language.colon + title
+        }
+    }
+}

@@ -5,21 +5,16 @@ package import Wording
 extension RosterSheet {
     /// What was understood, a line for each person: the row, what becomes of them, and what the table says.
     package func lines(in record: Record, _ language: Language) -> [String] {
-        let fates = rows.map { $0.fate.phrase(language) }
-        let width = fates.map { columns(of: $0) }.max() ?? 0
-        let digits = columns(of: String((rows.last?.row ?? 0) + 1))
-        return zip(rows, fates).map { row, fate in
-            let number = String(row.row + 1)
+        let lines = rows.map { row in
             let values = PersonProperty.planned.compactMap { property in
                 row.enrolment.values[property.name]?.string.map {
                     Self.text(of: $0, property, record, language)
                 }
             }
-            let padding = String(repeating: " ", count: digits - number.count)
             let id = row.enrolment.id.flatMap { Identifier($0) == nil ? "\($0) " : nil } ?? ""
-            return
-                "\(padding)\(number)  \(fate.fitted(toColumns: width))  \(id)\(values.joined(separator: " · "))"
+            return (row.row, row.fate.phrase(language), id + values.joined(separator: " · "))
         }
+        return importLines(lines)
     }
 
     private static func text(

@@ -39,10 +39,11 @@ package struct RosterSheet: Sendable {
     package private(set) var rows: [Row] = []
     package private(set) var remarks: [(row: Int, column: Int, remark: Remark)] = []
 
+    /// - Parameter chosen: the ids of those who are meant in rows where several could be.
     /// - Returns: nil where no sheet has a row of headings with one for names.
-    package init?(_ sheets: [Sheet], record: Record) {
+    package init?(_ sheets: [Sheet], record: Record, chosen: [Int: String] = [:]) {
         guard let table = Self.table(sheets) else { return nil }
-        let known = Known(record)
+        let known = KnownPeople(record)
         remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
         var section: String?
         var taken: [String: Int] = [:]
@@ -56,8 +57,15 @@ package struct RosterSheet: Sendable {
                     remark(.notUnderstood(text: text), row, cell)
                 }
             } else {
-                read(row, of: table, section, known, &taken)
+                read(row, of: table, section, known, chosen[row], &taken)
             }
+        }
+    }
+
+    /// The rows that several people could be meant by, with their names and the ids of who could be.
+    package var doubts: [(row: Int, column: Int, name: String, ids: [String])] {
+        remarks.compactMap { row, column, remark in
+            if case .ambiguous(let name, let ids) = remark { (row, column, name, ids) } else { nil }
         }
     }
 
@@ -72,8 +80,8 @@ package struct RosterSheet: Sendable {
     }
 
     private mutating func read(
-        _ row: Int, of table: HeadedTable<RosterHeading>, _ section: String?, _ known: Known,
-        _ taken: inout [String: Int]
+        _ row: Int, of table: HeadedTable<RosterHeading>, _ section: String?, _ known: KnownPeople,
+        _ chosen: String?, _ taken: inout [String: Int]
     ) {
         let nameColumn = table.column(.property(ValueName.name))
         let name = table.text(row, .property(ValueName.name))
@@ -97,6 +105,8 @@ package struct RosterSheet: Sendable {
         if !code.isEmpty {
             guard Self.isID(code) else { return remark(.badID(text: code), row, table.column(.id)) }
             id = code
+        } else if let chosen {
+            id = chosen
         } else {
             switch known.people(values) {
             case let found where found.count > 1:
@@ -104,7 +114,7 @@ package struct RosterSheet: Sendable {
             case let found: id = found.first
             }
         }
-        let key = id ?? Known.key(values)
+        let key = id ?? KnownPeople.key(values)
         if let other = taken[key] {
             return remark(.doubled(row: other), row, nameColumn)
         }
@@ -126,7 +136,7 @@ package struct RosterSheet: Sendable {
 }
 
 /// What the table's cells are compared with.
-private struct Known {
+struct KnownPeople {
     private let record: Record
     private var classes: [String: String] = [:]
     private var groups: [String: String] = [:]

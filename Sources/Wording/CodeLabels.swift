@@ -30,6 +30,7 @@ extension Phrase {
             case .polarity: CodeList.Polarity(rawValue: code)?.label
             case .object: CodeList.Object(rawValue: code)?.label
             case .target: CodeList.Target(rawValue: code)?.label
+            case .source: CodeList.Source(rawValue: code)?.label
             case .language: Language(rawValue: code)?.label
             }
         return known ?? Phrase(verbatim: code)
@@ -174,6 +175,14 @@ extension CodeList.Object {
         case .facilities: Phrase(vi: "cơ sở vật chất", en: "facilities", ja: "施設・設備")
         case .course: Phrase(vi: "khóa bồi dưỡng", en: "course", ja: "研修コース")
         case .effect: Phrase(vi: "hiệu quả sau bồi dưỡng", en: "effect after training", ja: "研修後の効果")
+        }
+    }
+}
+
+extension CodeList.Source {
+    fileprivate var label: Phrase {
+        switch self {
+        case .report: Phrase(vi: "báo cáo trước", en: "reported beforehand", ja: "事前報告")
         }
     }
 }

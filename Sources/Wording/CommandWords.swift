@@ -13,6 +13,9 @@ extension Phrase {
             vi: "ghi âm, thu âm, băng", en: "audio, sound", ja: "音声")
         package static let leaveOutGap = Phrase(
             vi: "chỉnh đồng hồ, chỉnh giờ, tắt máy", en: "clock set, switched off", ja: "時計, 時刻")
+        package static let paperFacts = Phrase(
+            vi: "thể thức ban hành số hiệu chữ ký kính gửi lời bế mạc", en: "issuer superior code place signature addressee closing statement",
+            ja: "発行機関 文書番号 場所 署名 宛先 閉会の言葉")
         package static let papers = Phrase(
             vi: "biên bản, xuất biên bản, in, báo cáo, phiếu, word, pdf",
             en: "minutes, export, print, paper, report, word, pdf",

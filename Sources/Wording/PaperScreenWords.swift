@@ -19,19 +19,19 @@ extension Phrase {
             }
         }
 
+        /// - Parameter edit: empty where nothing may be recorded.
         package static func keys(
-            write: String, pdf: String, page: String, table: String, open: String, papers: String,
-            form: String,
-            copy: String,
-            back: String
+            write: String, pdf: String, page: String, table: String, open: String, edit: String,
+            papers: String, form: String, copy: String, back: String
         ) -> Phrase {
-            Phrase(
+            let edits = edit.isEmpty ? ("", "", "") : ("\(edit) Sửa   ", "\(edit) Edit   ", "\(edit) 編集   ")
+            return Phrase(
                 vi:
-                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Mở tệp   \(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
+                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Mở tệp   \(edits.0)\(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
                 en:
-                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Open   \(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
+                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Open   \(edits.1)\(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
                 ja:
-                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) 開く   \(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
+                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) 開く   \(edits.2)\(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
             )
         }
 

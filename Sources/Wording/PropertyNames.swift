@@ -46,6 +46,7 @@ extension Property {
         "lang": Phrase(vi: "ngôn ngữ phát biểu", en: "language spoken", ja: "使用言語"),
         "interpreted": Phrase(vi: "qua phiên dịch", en: "interpreted", ja: "通訳あり"),
         "review": Phrase(vi: "rà soát", en: "review", ja: "確認状況"),
+        "source": Phrase(vi: "nguồn", en: "source", ja: "出所"),
         "star": Phrase(vi: "nổi bật", en: "starred", ja: "注目"),
         "removed": Phrase(vi: "đã xóa", en: "removed", ja: "削除済み"),
     ]

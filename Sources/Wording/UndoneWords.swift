@@ -58,6 +58,8 @@ extension Phrase {
         package static func deferring(_ title: String) -> Phrase {
             Phrase(vi: "tạm hoãn \(title)", en: "deferring \(title)", ja: "\(title) の後回し")
         }
+        package static let papers = Phrase(
+            vi: "thông tin trên giấy tờ", en: "what papers say", ja: "書類の記載事項")
         package static func minutes(of title: String) -> Phrase {
             Phrase(vi: "số phút của \(title)", en: "the minutes of \(title)", ja: "\(title) の時間")
         }

@@ -6,13 +6,20 @@ import Wording
 
 extension Sheet {
     /// The sheets of a file, or of standard input for `-`.
-    static func read(from file: Path) throws -> [Sheet] {
-        let bytes = try file.text == "-" ? standardInput() : contents(of: file)
+    static func read(from file: Path) throws -> [Sheet] { try read(bytes(of: file), from: file) }
+
+    /// - Parameter file: where the bytes come from.
+    static func read(_ bytes: [UInt8], from file: Path) throws -> [Sheet] {
         do throws(SheetError) {
             return try read(bytes)
         } catch {
             throw Failure.unreadable(file.text, error.phrase)
         }
+    }
+
+    /// What a file holds, or standard input for `-`.
+    static func bytes(of file: Path) throws -> [UInt8] {
+        try file.text == "-" ? standardInput() : contents(of: file)
     }
 
     private static func contents(of file: Path) throws -> [UInt8] {

@@ -79,7 +79,7 @@ struct FormatTests {
     private static func schema(of shape: ValueShape) -> JSON {
         switch shape {
         case .property(.flag): ["type": ["boolean", "null"]]
-        case .property(.codes), .property(.ideas), .localizedList: ["type": ["array", "null"]]
+        case .property(.codes), .property(.ideas), .localizedList, .signers: ["type": ["array", "null"]]
         case .property, .time: ["type": ["string", "null"]]
         case .localized: ["type": ["string", "object", "null"]]
         case .integer: ["type": ["integer", "null"]]

@@ -760,6 +760,13 @@ extension Command {
                 does: { [.effect(.writeTables($0.tableRequest, $0.language))] }
             )
             .found(as: "xl", by: Words.writeTables)
+        case .paperFacts:
+            return CommandEntry(
+                Name.paperFacts, at: [.everywhere], also: [([.character("e")], [.paper])], records: true,
+                unless: { $0.context.isLoaded ? nil : Reason.loading },
+                does: { [.open(PaperFactsRoom(in: $0.context, over: nil))] }
+            )
+            .found(as: "tg", by: Words.paperFacts)
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,

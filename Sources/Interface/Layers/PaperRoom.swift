@@ -43,6 +43,7 @@ struct PaperRoom: Room {
             guard isMakingSince == nil else { return [.tell(Phrase.PaperScreen.stillMaking, .warning)] }
             isMakingSince = context.now
             return [.tell(Phrase.PaperScreen.makingPDF), .effect(.writePDF(paper.request))]
+        case .paperFacts: return [.open(PaperFactsRoom(in: context, over: paper.request))]
         case .openPaper:
             guard let written else {
                 return [.tell(Phrase.PaperScreen.nothingWritten(by: Command.writePaper.keyLabel), .warning)]
@@ -126,6 +127,7 @@ private struct PaperPicture: Picture {
                 write: Command.writePaper.keyLabel, pdf: Command.writePDF.keyLabel,
                 page: Command.writePage.keyLabel, table: Command.writeTables.keyLabel(at: .paper),
                 open: Command.openPaper.keyLabel,
+                edit: context.isReadOnly ? "" : Command.paperFacts.entry.keys.first?.label ?? "",
                 papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
                 form: Command.nextForm.keyLabel, copy: Command.changeCopy.entry.keys.first?.label ?? "",
                 back: Command.back.keyLabel)

@@ -50,6 +50,68 @@ package struct PaperFacts: Hashable, Sendable {
     }
 }
 
+// MARK: - As it is recorded
+
+extension PaperFacts {
+    /// What a programme says, with the values that were recorded since; an empty one says that there is none.
+    init(_ planned: PaperFacts, with values: Values, in language: Language) {
+        self = planned
+        for member in values.members where ValueName.isOfPapers(member.name) {
+            let value = member.value
+            guard ValueTable.room[member.name]?.shape.accepts(value) ?? false, value != .null else { continue }
+            let text = value == "" ? nil : Localized(json: value, original: language)
+            let texts = (value.array ?? []).compactMap { Localized(json: $0, original: language) }
+            switch member.name.dropFirst(ValueName.papers.count) {
+            case "form": form = value == "" ? nil : Form(code: value.string ?? "") ?? form
+            case "superior": superior = text
+            case "issuer": issuer = text
+            case "code": code = value.string.flatMap { $0.isEmpty ? nil : $0 }
+            case "place": place = text
+            case "date": day = value.string.flatMap(Day.init)
+            case "chair": chair = texts
+            case "secretary": secretary = texts
+            case "signers": signers = (value.array ?? []).compactMap { Signer(json: $0, original: language) }
+            case "addressees": addressees = texts
+            case "recipients": recipients = texts
+            case "closing": closing = text
+            default: break
+            }
+        }
+    }
+
+    /// What it says, by the names under which it is recorded; an empty value for what it does not say.
+    package var values: Values {
+        let known = Dictionary((json?.members ?? []).map { ($0.name, $0.value) }) { first, _ in first }
+        return Values(
+            Self.names.map { name in
+                JSON.Member(
+                    ValueName.papers + name, known[name] ?? (Self.lists.contains(name) ? .array([]) : ""))
+            })
+    }
+
+    static let lists = ["chair", "secretary", "signers", "addressees", "recipients"]
+}
+
+extension PaperFacts.Form {
+    /// By its code in files.
+    package init?(code: String) {
+        if code == Self.partyCode {
+            self = .party
+        } else if let form = PaperForm(rawValue: code) {
+            self = .named(form)
+        } else {
+            return nil
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .party: Self.partyCode
+        case .named(let form): form.rawValue
+        }
+    }
+}
+
 /// Who signs a paper, and by which authority.
 package struct Signer: Hashable, Sendable {
     /// What stands before the office, which the forms write with a full stop or with a slash.
@@ -137,12 +199,7 @@ extension PaperFacts {
 extension PaperFacts.Form {
     static let partyCode = "dang"
 
-    fileprivate var json: JSON {
-        switch self {
-        case .party: .string(Self.partyCode)
-        case .named(let form): .string(form.rawValue)
-        }
-    }
+    fileprivate var json: JSON { .string(code) }
 }
 
 extension Signer {
@@ -156,7 +213,19 @@ extension Signer {
             name: member["name"].present?.nonEmptyText())
     }
 
-    fileprivate var json: JSON {
+    /// Nil for what is no object of its members.
+    init?(json: JSON, original: Language) {
+        guard let members = json.members, members.allSatisfy({ $0.value.string != nil || $0.value.members != nil })
+        else { return nil }
+        func localized(_ name: String) -> Localized? {
+            json[name].flatMap { Localized(json: $0, original: original) }
+        }
+        self.init(
+            authority: json["authority"]?.string.flatMap(Authority.init), body: localized("body"),
+            title: localized("title"), name: json["name"]?.string)
+    }
+
+    package var json: JSON {
         .members([
             ("authority", authority.map { .string($0.rawValue) }), ("body", body?.json),
             ("title", title?.json), ("name", name.map(JSON.string)),

@@ -8,8 +8,12 @@ package enum Deed: Hashable, Sendable {
     /// - Parameter seen: the newest changes of the ideas that the writer had on the screen when the edit began; all that are
     ///   known of those that it does not name.
     case ideas([Identifier], IdeaMark, seen: [Identifier: [Identifier]] = [:])
+    /// What a table says of ideas, new ones and known ones, as one action.
+    case take([TakenIdea])
     /// By the item's id.
     case item(String, ItemDeed)
+    /// The agenda becomes what a table says of it.
+    case agenda(ProgrammeUpdate)
     case floor(FloorDeed)
     case groups(GroupDeed)
     case person(PersonDeed)
@@ -61,6 +65,18 @@ package enum IdeaMark: Hashable, Sendable {
     /// It was asked on a day what came of it.
     case asked(Day)
     case removed
+}
+
+/// An idea of a table, as it says.
+package struct TakenIdea: Hashable, Sendable {
+    package var id: Identifier
+    /// All values of a new idea; of a known one those that are to be others.
+    package var values: Values
+
+    package init(id: Identifier, values: Values) {
+        self.id = id
+        self.values = values
+    }
 }
 
 /// What is done with one item of the agenda.
@@ -167,6 +183,10 @@ package enum RoomDeed: Hashable, Sendable {
     case giveMinutes(Int, to: [String])
     /// The projector shows a message, for some seconds or until it is taken away; nil takes it away.
     case show(message: String?, seconds: Int?)
+    /// What papers say, by the names of the room's values; only those that differ are set.
+    ///
+    /// - Parameter seen: the newest changes of the room that were on the screen when the edit began.
+    case describePapers(Values, seen: [Identifier]? = nil)
     /// The recorder is started, or stopped, just now.
     case record(isOn: Bool)
 }
@@ -207,6 +227,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case noGroupToPresent
     case noGroupWork
     case leadsAlready
+    /// Sessions are those of the programme's file.
+    case ofSessions
+    /// Entries and times would lose their item.
+    case orphaning
     /// What has ended can neither be skipped nor deferred.
     case endedAlready
 }

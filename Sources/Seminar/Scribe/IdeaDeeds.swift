@@ -77,6 +77,22 @@ extension Planner {
         }
     }
 
+    /// The new ideas and the edits of a table; what was removed stays so.
+    func take(_ ideas: [TakenIdea]) throws(Refusal) -> Plan {
+        var plan = Plan()
+        for taken in ideas {
+            if let text = taken.values[ValueName.text] { try check(text.string) }
+            if let idea = record.idea(taken.id) {
+                plan.begin(idea.isRemoved ? Values() : idea.changing(taken.values), of: .idea(taken.id))
+            } else {
+                try check(taken.values.text(ValueName.text))
+                plan.begin(
+                    taken.values.returning(to: taken.values.text(ValueName.item)), of: .idea(taken.id))
+            }
+        }
+        return plan
+    }
+
     /// The open questions that a new idea links to: whatever is no question and no parked point answers them.
     private func questions(answeredBy values: Values) -> [Idea] {
         guard ![Kind.question, .parking].map(\.rawValue).contains(values.text(ValueName.kind)) else {

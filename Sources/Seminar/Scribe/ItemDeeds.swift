@@ -161,6 +161,44 @@ extension Planner {
         Places(record.items.filter { $0.sessionID == item.sessionID }.map { ($0.id, $0.position) })
     }
 
+    // MARK: A programme that came as a table
+
+    /// What differs, item by item; what was planned and the table does not have is skipped.
+    mutating func plan(_ update: ProgrammeUpdate) throws(Refusal) -> Plan {
+        guard update.ofSessions.isEmpty else { throw .ofSessions }
+        guard update.orphaning.isEmpty else { throw .orphaning }
+        var plan = Plan()
+        for session in update.sessions {
+            for (place, item) in session.items.enumerated() {
+                let known = record.item(item.id)
+                let isThere = known.map { !$0.facts.isRemoved } ?? false
+                let before = isThere ? known?.item : nil
+                var values = Values()
+                if item.title != before?.title { values[ValueName.title] = item.title.json }
+                if item.minutes != before?.minutes { values[ValueName.minutes] = .integer(item.minutes) }
+                if item.fixedStart != before?.fixedStart {
+                    values[ValueName.fixedStart] = .string(
+                        item.fixedStart.flatMap(TimeOfDay.init)?.description ?? "")
+                }
+                if item.isBreak != before?.isBreak ?? false { values[ValueName.isBreak] = .bool(item.isBreak) }
+                if item.speaker != before?.speaker, let speaker = item.speaker {
+                    values[ValueName.speaker] = speaker.json
+                }
+                if known?.sessionID != session.id { values[ValueName.session] = .string(session.id) }
+                if known?.position != Double(place + 1) {
+                    values[ValueName.position] = .decimal(Double(place + 1))
+                }
+                let id = isThere ? item.id : identifier().description
+                plan.set(values, of: .item(id))
+            }
+        }
+        for id in update.gone {
+            guard let item = record.standingItem(id) else { continue }
+            plan.set(item.facts.skipping(at: now), of: .item(id))
+        }
+        return plan
+    }
+
     // MARK: Group work
 
     func plan(_ deed: GroupDeed) throws(Refusal) -> Plan {

@@ -69,7 +69,9 @@ struct Planner {
         switch deed {
         case .idea(let id, let deed): try plan(deed, of: id)
         case .ideas(let ids, let mark, let seen): try plan(mark, of: ids, seen: seen)
+        case .take(let ideas): try take(ideas)
         case .item(let id, let deed): endingTurns(bringingBack(id, try plan(deed, of: id)))
+        case .agenda(let update): endingTurns(try plan(update))
         case .floor(let deed): try plan(deed)
         case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)
@@ -98,6 +100,12 @@ struct Planner {
             for id in ids { plan.append(try self.plan(.giveMinutes(minutes), of: id)) }
             return plan
         case .show(let message, let seconds): return try show(message, seconds: seconds)
+        case .describePapers(let values, let seen):
+            let known = record.programme.papers.values
+            let differing = values.members.filter { member in
+                ValueName.isOfPapers(member.name) && ValueTable.room.holds(member) && known[member.name] != member.value
+            }
+            return Plan(Values(differing), of: .room, seen: seen)
         case .record(let isOn):
             guard isOn || record.room.recorder(at: now) != nil else { return Plan() }
             return Plan([ValueName.recorder: isOn ? .string(now.description) : .null], of: .room)

@@ -3,13 +3,20 @@ import Glibc
 import Journal
 import Seminar
 import Sheets
+import Text
 import Wording
 
-/// `toadam import FOLDER roster FILE`: people from a spreadsheet, shown first and recorded once that is agreed.
+/// `toadam import FOLDER WHAT FILE`: people, the programme, ideas or answers from a file, shown first and recorded once that is
+/// agreed.
 struct Import: OneFolderCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: help(Phrase.Import.about), discussion: help(Phrase.Import.discussion)
     )
+
+    enum What: String {
+        case roster, programme, ideas
+        case followUp = "follow-up"
+    }
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption
@@ -36,37 +43,188 @@ struct Import: OneFolderCommand {
     func run() throws {
         let seminar = try OpenedSeminar(folder)
         let language = languageOption.language(of: seminar.programme)
-        guard what == "roster" else {
+        guard let what = What(rawValue: what) else {
             throw UsageMistake(
-                lines: [Phrase.Import.what(unknown: what)(language)],
+                lines: [Phrase.Import.what(unknown: self.what)(language)],
                 next: Phrase.Shell.wayOut(of: "import")(language))
         }
         seminar.warn(in: language)
-        guard let sheet = RosterSheet(try Sheet.read(from: file), record: seminar.record) else {
-            throw Failure.noHeadings(file.text)
+        switch what {
+        case .roster: try takeRoster(seminar, language)
+        case .programme: try takeProgramme(seminar, language)
+        case .ideas: try takeIdeas(seminar, language)
+        case .followUp: try takeAnswers(seminar, language)
         }
-        try Console.print(sheet.lines(in: seminar.record, language))
-        Console.complain(sheet.complaints.map { $0(language) })
-        try Console.print([sheet.count(language)])
+    }
+
+    // MARK: What there is
+
+    private func takeRoster(_ seminar: OpenedSeminar, _ language: Language) throws {
+        let sheets = try Sheet.read(from: file)
+        let sheet = try deciding(language, seminar.record) { chosen in
+            guard let sheet = RosterSheet(sheets, record: seminar.record, chosen: chosen) else {
+                throw Failure.noHeadings(file.text)
+            }
+            return (sheet, sheet.doubts)
+        }
         let enrolments = sheet.rows.filter { $0.fate != .same }.map(\.enrolment)
-        if enrolments.isEmpty {
+        try record(
+            seminar, language, sheet.lines(in: seminar.record, language), sheet.complaints, sheet.count
+        ) { _ in enrolments.isEmpty ? [] : [.person(.enrol(enrolments))] }
+    }
+
+    private func takeIdeas(_ seminar: OpenedSeminar, _ language: Language) throws {
+        let record = seminar.record
+        let bytes = try Sheet.bytes(of: file)
+        let sheet: IdeasSheet
+        if let json = try export(bytes) {
+            guard let read = IdeasSheet(json: json, record: record, language: seminar.programme.language)
+            else { throw Failure.noExport(file.text) }
+            sheet = read
+        } else {
+            let sheets = try Sheet.read(bytes, from: file)
+            sheet = try deciding(language, record) { chosen in
+                guard
+                    let sheet = IdeasSheet(
+                        sheets, record: record, language: seminar.programme.language, chosen: chosen)
+                else { throw Failure.noIdeaHeadings(file.text) }
+                return (sheet, sheet.doubts)
+            }
+        }
+        try self.record(
+            seminar, language, sheet.lines(in: record, language), sheet.complaints, sheet.count
+        ) { identifier in
+            let taken = sheet.taken(identifier)
+            return taken.isEmpty ? [] : [.take(taken)]
+        }
+    }
+
+    private func takeAnswers(_ seminar: OpenedSeminar, _ language: Language) throws {
+        guard
+            let sheet = AnswerSheet(
+                try Sheet.read(from: file), record: seminar.record, language: seminar.programme.language,
+                today: seminar.today)
+        else { throw Failure.noAnswerHeadings(file.text) }
+        try record(
+            seminar, language, sheet.lines(in: seminar.record, language), sheet.complaints, sheet.count
+        ) { _ in sheet.deeds(on: seminar.today) }
+    }
+
+    /// The value of a file that holds JSON; nil for any other file.
+    private func export(_ bytes: [UInt8]) throws -> JSON? {
+        let text = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard let first = text.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) else { return nil }
+        guard let json = try? JSONReader.read(text) else { throw Failure.noExport(file.text) }
+        return json
+    }
+
+    // MARK: Showing and recording
+
+    /// Shows what was understood, and records it once that is agreed.
+    private func record(
+        _ seminar: OpenedSeminar, _ language: Language, _ lines: [String], _ complaints: [Phrase], _ count: Phrase,
+        deeds: (_ identifier: () -> Identifier) -> [Deed]
+    ) throws {
+        try Console.print(lines)
+        Console.complain(complaints.map { $0(language) })
+        try Console.print([count(language)])
+        var source = IdentifierSource(seed: Surroundings.seed())
+        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let deeds = deeds { source.next(at: now) }
+        if deeds.isEmpty {
             try Console.print([Phrase.Import.nothingToDo(language)])
-        } else if !dryRun, try yes || agrees(language) {
+        } else if !dryRun, try yes || agrees(Phrase.Import.question, language) {
             let recorder = try Recorder(
-                SeminarFolder(folder), programme: seminar.programme, writer: writerOption.name)
+                seminar.folder, programme: seminar.programme, writer: writerOption.name)
             Console.complain(recorder.losses.map { $0.phrase(language) })
-            try recorder.perform([.person(.enrol(enrolments))], on: seminar.record)
+            try recorder.perform(deeds, on: seminar.record)
             try Console.print([Phrase.Import.recorded(language)])
         } else {
             try Console.print([Phrase.Import.notRecorded(language)])
         }
-        if !sheet.complaints.isEmpty { throw ExitCode.failure }
+        if !complaints.isEmpty { throw ExitCode.failure }
     }
 
+    private var isAsking: Bool { file.text != "-" && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
     /// Asks, where there is someone to answer; what comes by a pipe is agreed to by an option only.
-    private func agrees(_ language: Language) throws -> Bool {
-        guard file.text != "-", isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return false }
-        try Console.write(Array(Phrase.Import.question(language).utf8))
+    private func agrees(_ question: Phrase, _ language: Language) throws -> Bool {
+        guard isAsking else { return false }
+        try Console.write(Array(question(language).utf8))
         return readLine().map { Phrase.Import.agrees($0) } ?? false
+    }
+
+    /// Reads a table, asks of each name that several people have who is meant, and reads it again with the answers.
+    private func deciding<Table>(
+        _ language: Language, _ record: Record,
+        read: (_ chosen: [Int: String]) throws -> (Table, doubts: [(row: Int, column: Int, name: String, ids: [String])])
+    ) throws -> Table {
+        let (table, doubts) = try read([:])
+        guard !doubts.isEmpty, isAsking, !dryRun, !yes else { return table }
+        var chosen: [Int: String] = [:]
+        for doubt in doubts {
+            let cell = Sheet.address(row: doubt.row, column: doubt.column)
+            let people = doubt.ids.enumerated().map { place, id in
+                "  \(place + 1)  \(record.name(ofPerson: id, in: language) ?? id)  \(id)"
+            }
+            try Console.print([Phrase.Import.whoIsMeant(doubt.name, at: cell)(language)] + people)
+            try Console.write(Array(Phrase.Import.giveNumber(upTo: doubt.ids.count)(language).utf8))
+            if let number = readLine().flatMap({ Int($0.asName) }), doubt.ids.indices.contains(number - 1) {
+                chosen[doubt.row] = doubt.ids[number - 1]
+            }
+        }
+        return try read(chosen).0
+    }
+
+    // MARK: The programme
+
+    /// While nothing is recorded the programme's file gets other sessions, and the former one stays beside it; afterwards
+    /// what differs is recorded, as on the screen.
+    private func takeProgramme(_ seminar: OpenedSeminar, _ language: Language) throws {
+        let former = try seminar.folder.programmeBytes()
+        let sheet = try ProgrammeSheet.shown(file, seminar.programme.language, language, today: seminar.today)
+        guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: false) }
+        let update = ProgrammeUpdate(sheet.sessions, for: seminar.record)
+        let isUntouched = seminar.record.isUntouched
+        try Console.print(update.lines(language, isUntouched: isUntouched))
+        guard !update.differences.isEmpty else {
+            return try Console.print([Phrase.Import.sameProgramme(language)])
+        }
+        guard update.orphaning.isEmpty else { throw Failure.cannotTakeProgramme(file.text, orphaning: true) }
+        guard isUntouched || update.ofSessions.isEmpty else {
+            throw Failure.cannotTakeProgramme(file.text, orphaning: false)
+        }
+        let question = isUntouched ? Phrase.Import.programmeQuestion : Phrase.Import.question
+        guard !dryRun, try yes || agrees(question, language) else {
+            return try Console.print([Phrase.Import.notRecorded(language)])
+        }
+        guard isUntouched else {
+            let recorder = try Recorder(
+                seminar.folder, programme: seminar.programme, writer: writerOption.name)
+            Console.complain(recorder.losses.map { $0.phrase(language) })
+            try recorder.perform([.agenda(update)], on: seminar.record)
+            return try Console.print([Phrase.Import.recorded(language)])
+        }
+        let bytes = Programme.document(former, sessions: update.sessions) ?? former
+        let kept = try seminar.folder.replaceProgramme(former, with: bytes)
+        try Console.print([Phrase.Import.programmeReplaced(former: kept.text)(language)])
+    }
+}
+
+extension ProgrammeSheet {
+    /// The programme of a file, which is shown with what was not understood.
+    ///
+    /// - Parameters:
+    ///   - original: the language of the seminar.
+    ///   - language: that of the words.
+    static func shown(
+        _ file: Path, _ original: Language, _ language: Language, today: Day
+    ) throws -> ProgrammeSheet {
+        guard let sheet = ProgrammeSheet(try Sheet.read(from: file), original, today: today),
+            !sheet.sessions.isEmpty
+        else { throw Failure.noProgrammeHeadings(file.text) }
+        try Console.print(sheet.lines(language))
+        Console.complain(sheet.complaints.map { $0(language) })
+        return sheet
     }
 }

@@ -33,8 +33,17 @@ struct New: ParsableCommand {
         help: ArgumentHelp(help(Phrase.Import.title), valueName: help(Phrase.Import.titleValue)))
     var title: String?
 
+    @Option(help: ArgumentHelp(help(Phrase.Import.newFrom), valueName: help(Phrase.Shell.folderValue)))
+    var from: Path?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(help(Phrase.Import.newDate), valueName: help(Phrase.Shell.dayValue)))
+    var date: String?
+
     func validate() throws {
-        guard !sample || programme == nil && roster == nil && title == nil else {
+        let others: [Any?] = [programme, roster, title, from, date]
+        guard !sample || others.allSatisfy({ $0 == nil }) else {
             throw ValidationError(Phrase.Import.notWithSample(.spoken))
         }
     }
@@ -43,15 +52,27 @@ struct New: ParsableCommand {
         let language = languageOption.language ?? .spoken
         guard !isFile else { throw Phrase.Shell.isFile(folder.text) }
         let now = WallClock(offsetMinutes: 420).now()
-        var programme = sample ? Programme.newSample() : .empty(in: language, at: now)
+        let day = try date.map { text in
+            guard let day = Day(typed: text, today: now.day, language: language) else {
+                throw UsageMistake(
+                    lines: [Phrase.Shell.noDay(text)(language)], next: Phrase.Shell.giveDay(language))
+            }
+            return day
+        }
+        let old = try from.map { try OpenedSeminar($0) }
+        var programme =
+            old.map { Programme(after: $0.record, from: day ?? now.day, isDayKnown: day != nil) }
+            ?? (sample ? Programme.newSample() : .empty(in: language, on: day ?? now.day, isDayKnown: day != nil))
         if let table = self.programme { try programme.takeSessions(from: table, language, today: now.day) }
         if let title = title?.asName, !title.isEmpty {
             programme.title = Localized([language: title], original: language)
         }
         if let roster { try programme.takePeople(from: roster, language) }
-        let created = try SeminarFolder.create(folder, programme: programme.json.document)
+        let bytes = try programme.document(keepingUnknownOf: old?.folder.programmeBytes() ?? [])
+        let created = try SeminarFolder.create(folder, programme: bytes)
         var lines = [Phrase.Shell.created(created.path.text)(language)]
-        if !sample, self.programme == nil {
+        if let old { lines.append(Phrase.Import.takenFrom(old.folder.path.text, programme)(language)) }
+        if !sample, self.programme == nil, old == nil {
             lines.append(Phrase.Shell.editProgramme(created.programmePath.text)(language))
         }
         try Console.print(lines + [Phrase.Shell.openIt(created.path.text)(language)])
@@ -79,38 +100,77 @@ extension Programme {
         "toadam-\(word)-" + String(Surroundings.seed() % 0x1_0000_0000, radix: 16)
     }
 
-    /// A programme to be filled in: one session today with two items, all of them placeholders.
-    fileprivate static func empty(in language: Language, at now: Moment) -> Programme {
+    /// A programme to be filled in, with one example of each thing; all of it stands in for what is not known.
+    fileprivate static func empty(in language: Language, on day: Day, isDayKnown: Bool) -> Programme {
+        typealias Words = Phrase.NewSeminar
         func text(_ phrase: Phrase) -> Localized {
             Localized([language: phrase(language)], original: language)
         }
+        let items = [
+            Item(
+                id: "S1-01", title: text(Phrase.Shell.newItem), minutes: 15, speaker: text(Words.speaker),
+                placeholders: ["title", "minutes", "speaker"]),
+            Item(
+                id: "S1-02", title: text(Phrase.Shell.newDiscussion), minutes: 60, prompts: [text(Words.prompt)],
+                placeholders: ["title", "minutes", "prompts"]),
+            Item(
+                id: "S1-03", title: text(Words.pause), minutes: 15, fixedStart: 9 * 60 + 30, isBreak: true,
+                placeholders: ["title", "minutes", "fixed_start"]),
+        ]
         return Programme(
-            id: newID(now.day.description), title: text(Phrase.Shell.newTitle), language: language,
-            offsetMinutes: now.offsetMinutes,
+            id: newID(day.description), title: text(Phrase.Shell.newTitle), language: language,
             sessions: [
                 Session(
-                    id: "S1", title: text(Phrase.Shell.newSession), day: now.day, place: nil, start: 8 * 60,
-                    items: [
-                        Item(
-                            id: "N1", title: text(Phrase.Shell.newItem), minutes: 15,
-                            placeholders: ["title", "minutes"]),
-                        Item(
-                            id: "N2", title: text(Phrase.Shell.newDiscussion), minutes: 60,
-                            placeholders: ["title", "minutes"]),
-                    ], placeholders: ["day", "start"])
-            ], fields: Field.standard)
+                    id: "S1", title: text(Phrase.Shell.newSession), day: day, place: text(Words.place), start: 8 * 60,
+                    items: items, placeholders: (isDayKnown ? [] : ["day"]) + ["start", "place"])
+            ], fields: Field.standard,
+            classes: [Group(id: "L1", name: text(Words.trainingClass))],
+            groups: [Group(id: "G1", name: text(Words.group), theme: text(Words.theme))],
+            people: [
+                Person(
+                    id: "HV-01", name: Words.trainee(language), role: .trainee, classID: "L1",
+                    unit: Words.unit(language), groupID: "G1", placeholders: ["name", "unit"]),
+                Person(
+                    id: "GV-01", name: Words.lecturer(language), role: .lecturer, placeholders: ["name"]),
+            ])
+    }
+
+    /// The next seminar after one that was held: its programme and roster as they stood at its end, on other days.
+    ///
+    /// What was recorded, sent in or said there is not taken along, nor is the day of its papers.
+    ///
+    /// - Parameters:
+    ///   - first: the day of the first session; the others stay as far from it.
+    ///   - isDayKnown: whether somebody named that day.
+    fileprivate init(after record: Record, from first: Day, isDayKnown: Bool) {
+        let old = record.programme
+        self = old
+        id = Self.newID(first.description)
+        let shift = first.number - (old.sessions.map(\.day).min() ?? first).number
+        for place in sessions.indices {
+            sessions[place].day = Day(number: sessions[place].day.number + shift)
+            if !isDayKnown, !sessions[place].placeholders.contains("day") {
+                sessions[place].placeholders.append("day")
+            }
+        }
+        people = record.roster.filter { !$0.isRemoved }.map { state in
+            let values = PersonProperty.planned.compactMap { property in
+                state.person.values[property.name].map { JSON.Member(property.name, $0) }
+            }
+            return Person(
+                id: state.person.id, values: Values(values), original: old.language,
+                placeholders: (state.plan?.placeholders ?? []).filter { state.recorded[$0] == nil })
+        }
+        (ideas, speeches) = ([], [])
+        (papers.day, papers.closing) = (nil, nil)
     }
 }
 
 extension Programme {
     /// Takes the sessions of a table in place of the placeholders, and shows them; a table that is not wholly understood makes none.
     fileprivate mutating func takeSessions(from file: Path, _ language: Language, today: Day) throws {
-        guard let sheet = ProgrammeSheet(try Sheet.read(from: file), language, today: today),
-            !sheet.sessions.isEmpty
-        else { throw Failure.noProgrammeHeadings(file.text) }
-        try Console.print(sheet.lines(language))
-        Console.complain(sheet.complaints.map { $0(language) })
-        guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text) }
+        let sheet = try ProgrammeSheet.shown(file, self.language, language, today: today)
+        guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: true) }
         sessions = sheet.sessions
         if let text = sheet.title { title = Localized([language: text], original: language) }
     }

@@ -1,0 +1,298 @@
+/// What a programme that came as a table makes of the agenda that there is.
+///
+/// Sessions and items are told again by their day, title and place, so that those that stay keep their ids, and with them all
+/// that was recorded of them. Nothing is decided here: what would lose its item is named.
+package struct ProgrammeUpdate: Hashable, Sendable {
+    /// In what the two differ.
+    package enum Difference: Hashable, Sendable {
+        case newSession(Session)
+        case sessionGone(Session)
+        /// The names of the values that differ.
+        case session(Session, [String])
+        case newItem(Item)
+        /// With the number of entries that were recorded in it or prepared for it.
+        case itemGone(Item, entries: Int, wasStarted: Bool)
+        case item(former: Item, Item, [String])
+    }
+
+    /// The sessions of the table, with the ids and prompts of those that there are.
+    package private(set) var sessions: [Session]
+    package private(set) var differences: [Difference] = []
+    /// The planned items that the table does not have.
+    private(set) var gone: [String] = []
+    private let itemPlaces: [String: String]
+
+    /// - Parameter sessions: of a table, with ids of their own.
+    package init(_ sessions: [Session], for record: Record) {
+        self.sessions = sessions
+        let items = Dictionary(grouping: record.items, by: \.sessionID)
+        itemPlaces = Dictionary(record.items.map { ($0.id, $0.sessionID) }) { first, _ in first }
+        let former = record.programme.sessions.map { session in
+            var session = session
+            session.items = (items[session.id] ?? []).map(\.item)
+            return session
+        }
+        matchSessions(with: former)
+        matchItems(with: former) { id in
+            record.item(id).map { $0.plan != nil && !$0.facts.isSkipped } ?? false
+        }
+        compare(with: former, record)
+    }
+
+    /// Sessions of one day belong together: those of one title, then those of one place in its order. A programme that was moved
+    /// to other days has the same number of sessions.
+    private mutating func matchSessions(with former: [Session]) {
+        var free = former
+        var ids: [Int: String] = [:]
+        func take(_ place: Int, _ condition: (Session) -> Bool) {
+            guard ids[place] == nil, let found = free.firstIndex(where: condition) else { return }
+            ids[place] = free.remove(at: found).id
+        }
+        for place in sessions.indices {
+            let session = sessions[place]
+            take(place) { $0.day == session.day && $0.title.says(session.title) }
+        }
+        for place in sessions.indices {
+            let day = sessions[place].day
+            take(place) { $0.day == day }
+        }
+        if sessions.count == former.count {
+            for place in sessions.indices {
+                let id = former[place].id
+                take(place) { $0.id == id }
+            }
+        }
+        var used = Set(former.map(\.id))
+        for place in sessions.indices {
+            if let id = ids[place] {
+                sessions[place].id = id
+                continue
+            }
+            var number = place + 1
+            while used.contains("S\(number)") { number += 1 }
+            sessions[place].id = "S\(number)"
+            used.insert("S\(number)")
+        }
+    }
+
+    /// Items of one title in one session, then of one title anywhere; where a session has as many others as before, they were
+    /// renamed, in their order.
+    ///
+    /// - Parameter isPlanned: whether the programme has an item and it is not skipped: what was added in the room stays.
+    private mutating func matchItems(with former: [Session], _ isPlanned: (String) -> Bool) {
+        var free = former.flatMap { session in session.items.map { (session: session.id, item: $0) } }
+        var known: [String: Item] = [:]
+        var places: [(session: Int, item: Int)] = []
+        for session in sessions.indices {
+            for item in sessions[session].items.indices { places.append((session, item)) }
+        }
+        var used = Set(free.map(\.item.id))
+        func take(_ condition: (_ session: String, _ former: Item, _ item: Item) -> Bool) {
+            for (session, item) in places where known["\(session) \(item)"] == nil {
+                let wanted = sessions[session].items[item]
+                guard
+                    let found = free.firstIndex(where: {
+                        condition($0.session == sessions[session].id ? "" : $0.session, $0.item, wanted)
+                    })
+                else { continue }
+                known["\(session) \(item)"] = free.remove(at: found).item
+            }
+        }
+        take { session, former, item in session.isEmpty && former.title.says(item.title) }
+        take { _, former, item in former.title.says(item.title) }
+        for session in sessions.indices {
+            let new = sessions[session].items.indices.filter { known["\(session) \($0)"] == nil }
+            let old = free.filter { $0.session == sessions[session].id }.map(\.item)
+            guard new.count == old.count else { continue }
+            for (place, item) in zip(new, old) { known["\(session) \(place)"] = item }
+            free.removeAll { $0.session == sessions[session].id }
+        }
+        for (session, item) in places {
+            var taken = sessions[session].items[item]
+            if let former = known["\(session) \(item)"] {
+                taken = taken.going(onFrom: former)
+            } else {
+                let stem = sessions[session].id
+                var number = item + 1
+                while used.contains("\(stem)-\(number < 10 ? "0" : "")\(number)") { number += 1 }
+                taken.id = "\(stem)-\(number < 10 ? "0" : "")\(number)"
+                used.insert(taken.id)
+            }
+            sessions[session].items[item] = taken
+        }
+        gone = free.map(\.item.id).filter(isPlanned)
+    }
+
+    private mutating func compare(with former: [Session], _ record: Record) {
+        let sessionsBefore = Dictionary(former.map { ($0.id, $0) }) { first, _ in first }
+        let itemsBefore = Dictionary(former.flatMap(\.items).map { ($0.id, $0) }) { first, _ in first }
+        for session in sessions {
+            if let before = sessionsBefore[session.id] {
+                let names = session.names(differingFrom: before)
+                if !names.isEmpty { differences.append(.session(session, names)) }
+            } else {
+                differences.append(.newSession(session))
+            }
+            let order = session.items.map(\.id).filter { itemPlaces[$0] == session.id }
+            let orderBefore = (sessionsBefore[session.id]?.items ?? []).map(\.id).filter(Set(order).contains)
+            for item in session.items {
+                guard let before = itemsBefore[item.id] else {
+                    differences.append(.newItem(item))
+                    continue
+                }
+                var names = item.names(differingFrom: before)
+                let isElsewhere = itemPlaces[item.id] != session.id
+                let place = orderBefore.firstIndex(of: item.id)
+                if isElsewhere || order.firstIndex(of: item.id) != place { names.append(ValueName.position) }
+                if !names.isEmpty { differences.append(.item(former: before, item, names)) }
+            }
+        }
+        for id in gone {
+            guard let item = itemsBefore[id] else { continue }
+            let entries = record.ideas.count { $0.item == id && !$0.isRemoved }
+            let speeches = record.programme.speeches.count { $0.item == id }
+            differences.append(
+                .itemGone(
+                    item, entries: entries + speeches, wasStarted: record.item(id)?.facts.started != nil))
+        }
+        let kept = Set(sessions.map(\.id))
+        for session in former where !kept.contains(session.id) { differences.append(.sessionGone(session)) }
+    }
+
+    /// What keeps it from being done, since records would lose their item.
+    package var orphaning: [Difference] {
+        differences.filter { difference in
+            if case .itemGone(_, let entries, let wasStarted) = difference { entries > 0 || wasStarted } else { false }
+        }
+    }
+
+    /// What no change can record: sessions are those of the programme's file.
+    package var ofSessions: [Difference] {
+        differences.filter { difference in
+            switch difference {
+            case .newSession, .sessionGone, .session: true
+            case .newItem, .itemGone, .item: false
+            }
+        }
+    }
+}
+
+extension Localized {
+    /// Whether two texts are one in some language.
+    fileprivate func says(_ other: Localized) -> Bool {
+        Language.allCases.contains { texts[$0] != nil && texts[$0] == other.texts[$0] }
+            || texts[original] != nil && texts[original] == other.texts[other.original]
+    }
+}
+
+extension Session {
+    fileprivate func names(differingFrom other: Session) -> [String] {
+        var names: [String] = []
+        if !title.says(other.title) { names.append("title") }
+        if day != other.day { names.append("day") }
+        if start != other.start { names.append("start") }
+        // A table without places leaves those that are known.
+        if let place, !(other.place.map(place.says) ?? false) { names.append("place") }
+        return names
+    }
+}
+
+extension Item {
+    /// The item of a table with what only the one before it has.
+    fileprivate func going(onFrom former: Item) -> Item {
+        var item = self
+        item.id = former.id
+        if former.title.says(title) { (item.title, item.short) = (former.title, former.short) }
+        if item.speaker == nil || former.speaker.map({ item.speaker?.says($0) ?? false }) ?? false {
+            item.speaker = former.speaker
+        }
+        item.isBreak = isBreak || former.isBreak
+        item.prompts = former.prompts
+        item.kind = former.kind
+        item.placeholders = former.placeholders.filter { !["title", "minutes", "position", "fixed_start"].contains($0) }
+        return item
+    }
+
+    fileprivate func names(differingFrom other: Item) -> [String] {
+        var names: [String] = []
+        if title != other.title { names.append(ValueName.title) }
+        if minutes != other.minutes { names.append(ValueName.minutes) }
+        if fixedStart != other.fixedStart { names.append(ValueName.fixedStart) }
+        if isBreak != other.isBreak { names.append(ValueName.isBreak) }
+        if speaker != other.speaker { names.append(ValueName.speaker) }
+        return names
+    }
+}
+
+// MARK: - While nothing is recorded
+
+extension Record {
+    /// Whether nothing was recorded yet that belongs to the agenda: no entry, no clock, nobody's attendance.
+    ///
+    /// People may have been added, and what papers say may have been given. What was done in a rehearsal does not count.
+    package var isUntouched: Bool {
+        ideas.allSatisfy { $0.recorded.counter == 0 && $0.edited == nil || $0.rehearsal != nil }
+            && otherSubjects.allSatisfy { subject in
+                let changes = history(subject).changes.filter { $0.rehearsal == nil }
+                return changes.allSatisfy { change in
+                    switch subject {
+                    case .person: change.set.names.allSatisfy { PersonProperty.named($0)?.origin != .session }
+                    case .room: change.set.names.allSatisfy(ValueName.isOfPapers)
+                    case .idea, .item, .floor, .unknown: false
+                    }
+                }
+            }
+    }
+}
+
+extension Programme {
+    /// The text of a programme's file with other sessions, and everything else as it stands there.
+    ///
+    /// - Parameter title: another title; nil leaves it.
+    /// - Returns: nil where the text is no JSON.
+    package static func document(_ bytes: [UInt8], sessions: [Session], title: Localized? = nil) -> [UInt8]? {
+        guard let former = json(bytes), let members = former.members else { return nil }
+        let old = Dictionary(
+            (former["sessions"]?.array ?? []).map { ($0["id"]?.string ?? "", $0) }) { first, _ in first }
+        let items = Dictionary(
+            old.values.flatMap { $0["items"]?.array ?? [] }.map { ($0["id"]?.string ?? "", $0) }
+        ) { first, _ in first }
+        let new = sessions.map { session in
+            let json = session.json.keepingUnknown(of: old[session.id], besides: Session.names)
+            return JSON.object(
+                (json.members ?? []).map { member in
+                    guard member.name == "items" else { return member }
+                    return JSON.Member(
+                        "items",
+                        .array(
+                            session.items.map { item in
+                                item.json.keepingUnknown(of: items[item.id], besides: Item.names)
+                            }))
+                })
+        }
+        return JSON.object(
+            members.map { member in
+                switch member.name {
+                case "sessions": JSON.Member("sessions", .array(new))
+                case "title": JSON.Member("title", title?.json ?? member.value)
+                default: member
+                }
+            }
+        ).document
+    }
+
+    /// The text of this programme, with the members of another file that this version does not know.
+    package func document(keepingUnknownOf bytes: [UInt8]) -> [UInt8] {
+        json.keepingUnknown(of: Self.json(bytes), besides: Self.names).document
+    }
+
+    private static func json(_ bytes: [UInt8]) -> JSON? {
+        try? JSONReader.read(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+    }
+}
+
+extension JSON {
+    fileprivate func keepingUnknown(of other: JSON?, besides known: [String]) -> JSON {
+        .object((members ?? []) + (other?.members ?? []).filter { !known.contains($0.name) })
+    }
+}
