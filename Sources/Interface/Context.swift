@@ -65,6 +65,8 @@ package struct Context: Equatable, Sendable {
     var held: Identifier?
     /// Whether to say under which name this laptop records, because nobody has chosen one.
     var isNameAsked = false
+    /// Whether there is no seminar yet, and it is asked what it is to be.
+    var isBeginning = false
     /// Whether the one line that offers a rehearsal was answered.
     var isRehearsalAnswered = false
     package var notice: Notice?

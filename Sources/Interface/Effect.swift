@@ -33,6 +33,10 @@ package enum Effect: Equatable, Sendable {
     case writePDF(PaperRequest)
     /// Write a workbook to a new file beside the record.
     case writeTables(TableRequest, Language)
+    /// Make a seminar with this programme, whose id is to be chosen, in a folder, and open it.
+    case createSeminar(Programme, folder: String)
+    /// Put other sessions into the programme's file, while nothing is recorded, and open it again.
+    case replaceSessions([Session])
     /// Open a file with the program that the desktop has for it.
     case openFile(String)
     /// Put the text on the system's clipboard.

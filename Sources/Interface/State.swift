@@ -53,6 +53,10 @@ package struct State: Sendable {
         if access == .readOnly { context.tab = .summary }
         run = RunRoom(typing: settings.typing, now: now, seed: seed)
         layerText = LayerText(seed: seed)
+        if case .beginning(let folder) = access {
+            context.isBeginning = true
+            layers = [FirstUseRoom(folder: folder, in: context)]
+        }
         if case .watching(let showingIdeas) = access {
             layers = [ProjectorRoom(showsIdeas: showingIdeas, isAlone: true)]
             tell(ProjectorRoom.advice(isAlone: true))
@@ -75,6 +79,8 @@ package struct State: Sendable {
 package enum Access: Hashable, Sendable {
     case recording(writer: String)
     case readOnly
+    /// There is no seminar yet: it is asked what it is to be. The folder in which it is made; nil where that is asked too.
+    case beginning(folder: String?)
     /// The projector's view alone, which reads only.
     case watching(showingIdeas: Bool)
 

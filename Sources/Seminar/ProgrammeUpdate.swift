@@ -39,8 +39,9 @@ package struct ProgrammeUpdate: Hashable, Sendable {
         compare(with: former, record)
     }
 
-    /// Sessions of one day belong together: those of one title, then those of one place in its order. A programme that was moved
-    /// to other days has the same number of sessions.
+    /// Sessions of one day belong together: those of one title, then those of one place in its order.
+    ///
+    /// A programme that was moved to other days has the same number of sessions.
     private mutating func matchSessions(with former: [Session]) {
         var free = former
         var ids: [Int: String] = [:]
@@ -64,8 +65,8 @@ package struct ProgrammeUpdate: Hashable, Sendable {
         }
         var used = Set(former.map(\.id))
         for place in sessions.indices {
-            if let id = ids[place] {
-                sessions[place].id = id
+            if let id = ids[place], let known = former.first(where: { $0.id == id }) {
+                sessions[place] = sessions[place].going(onFrom: known)
                 continue
             }
             var number = place + 1
@@ -162,7 +163,11 @@ package struct ProgrammeUpdate: Hashable, Sendable {
     /// What keeps it from being done, since records would lose their item.
     package var orphaning: [Difference] {
         differences.filter { difference in
-            if case .itemGone(_, let entries, let wasStarted) = difference { entries > 0 || wasStarted } else { false }
+            if case .itemGone(_, let entries, let wasStarted) = difference {
+                entries > 0 || wasStarted
+            } else {
+                false
+            }
         }
     }
 
@@ -186,13 +191,24 @@ extension Localized {
 }
 
 extension Session {
+    /// The session of a table with what only the one before it has: a table without places leaves those that are known.
+    fileprivate func going(onFrom former: Session) -> Session {
+        var session = self
+        session.id = former.id
+        if former.title.says(title) { session.title = former.title }
+        if place == nil || former.place.map({ place?.says($0) ?? false }) ?? false {
+            session.place = former.place
+        }
+        session.placeholders = former.placeholders.filter { $0 == "place" && session.place == former.place }
+        return session
+    }
+
     fileprivate func names(differingFrom other: Session) -> [String] {
         var names: [String] = []
         if !title.says(other.title) { names.append("title") }
         if day != other.day { names.append("day") }
         if start != other.start { names.append("start") }
-        // A table without places leaves those that are known.
-        if let place, !(other.place.map(place.says) ?? false) { names.append("place") }
+        if place != other.place { names.append("place") }
         return names
     }
 }
@@ -209,7 +225,9 @@ extension Item {
         item.isBreak = isBreak || former.isBreak
         item.prompts = former.prompts
         item.kind = former.kind
-        item.placeholders = former.placeholders.filter { !["title", "minutes", "position", "fixed_start"].contains($0) }
+        item.placeholders = former.placeholders.filter {
+            !["title", "minutes", "position", "fixed_start"].contains($0)
+        }
         return item
     }
 
@@ -253,7 +271,8 @@ extension Programme {
     package static func document(_ bytes: [UInt8], sessions: [Session], title: Localized? = nil) -> [UInt8]? {
         guard let former = json(bytes), let members = former.members else { return nil }
         let old = Dictionary(
-            (former["sessions"]?.array ?? []).map { ($0["id"]?.string ?? "", $0) }) { first, _ in first }
+            (former["sessions"]?.array ?? []).map { ($0["id"]?.string ?? "", $0) }
+        ) { first, _ in first }
         let items = Dictionary(
             old.values.flatMap { $0["items"]?.array ?? [] }.map { ($0["id"]?.string ?? "", $0) }
         ) { first, _ in first }

@@ -60,7 +60,8 @@ package struct AnswerSheet: Sendable {
         hindrances = Dictionary(
             CodeList.difficulty.codes.flatMap { code in
                 (Phrase.label(of: code, in: .difficulty).all + [code]).map { ($0.cellKey, code) }
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
         remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
         for row in table.body where !table.isEmpty(row) { read(row, of: table) }
     }
@@ -127,10 +128,14 @@ package struct AnswerSheet: Sendable {
     }
 
     /// Nil within where nothing is answered, and nil without where it was said what is wrong.
-    private mutating func result(_ row: Int, of table: HeadedTable<AnswerHeading>) -> FollowUpAnswer.Result?? {
-        let boxes = FollowUpAnswer.Result.allCases.filter { table.has(.box($0)) && !table.text(row, .box($0)).isEmpty }
+    private mutating func result(_ row: Int, of table: HeadedTable<AnswerHeading>) -> FollowUpAnswer.Result??
+    {
+        let boxes = FollowUpAnswer.Result.allCases.filter {
+            table.has(.box($0)) && !table.text(row, .box($0)).isEmpty
+        }
         let cell = table.lines(row, .result)
-        let column = table.has(.result) ? table.column(.result) : boxes.first.map { table.column(.box($0)) } ?? 0
+        let column =
+            table.has(.result) ? table.column(.result) : boxes.first.map { table.column(.box($0)) } ?? 0
         var found = Set(boxes)
         if !cell.isEmpty {
             guard let ticked = Self.results(of: cell) else {
@@ -169,7 +174,8 @@ package struct AnswerSheet: Sendable {
     private static let byName = Dictionary(
         FollowUpAnswer.Result.allCases.flatMap { result in
             AnswerHeading.names(of: result).map { ($0.cellKey, result) }
-        }) { first, _ in first }
+        }
+    ) { first, _ in first }
 
     /// The difficulties that a cell names, all of it; nil where it says something in words.
     private func codes(of cell: String) -> [String]? {

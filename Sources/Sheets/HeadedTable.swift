@@ -12,8 +12,13 @@ struct HeadedTable<Heading: Hashable> {
 
     /// The first sheet with a row that has one heading and at least one more that is known; nil where there is none.
     ///
-    /// - Parameter heading: what the text of a heading names; nil for nothing.
-    init?(_ sheets: [Sheet], with first: Heading, heading: (String) -> Heading?) {
+    /// - Parameters:
+    ///   - unread: what any number of columns may be, since none is read.
+    ///   - heading: what the text of a heading names; nil for nothing.
+    init?(
+        _ sheets: [Sheet], with first: Heading, besides unread: Heading? = nil,
+        heading: (String) -> Heading?
+    ) {
         for sheet in sheets {
             for (place, row) in sheet.rows.prefix(Self.mostRowsAbove).enumerated() {
                 let named = row.map(heading)
@@ -26,7 +31,7 @@ struct HeadedTable<Heading: Hashable> {
                     if let heading {
                         if columns[heading] == nil {
                             columns[heading] = column
-                        } else {
+                        } else if heading != unread {
                             remarks.append((column, .doubled(text: text)))
                         }
                     } else if !text.isEmpty {

@@ -53,7 +53,7 @@ package struct IdeasSheet: Sendable {
     package init?(_ sheets: [Sheet], record: Record, language: Language, chosen: [Int: String] = [:]) {
         guard
             let table = HeadedTable(
-                sheets, with: .property(ValueName.text), heading: IdeaHeading.init)
+                sheets, with: .property(ValueName.text), besides: .other, heading: IdeaHeading.init)
         else { return nil }
         remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
         var reading = IdeasReading(record: record, language: language, chosen: chosen)
@@ -182,7 +182,8 @@ struct IdeasReading {
             if let value = value(of: property, cell, code: code) {
                 candidate.values[property.name] = value
             } else {
-                remark(.unknownValue(text: cell.isEmpty ? code : cell, of: property), row, table.column(heading))
+                remark(
+                    .unknownValue(text: cell.isEmpty ? code : cell, of: property), row, table.column(heading))
             }
         }
         guard candidate.values[ValueName.text] != nil else { return remark(.noText, row, textColumn) }
@@ -192,7 +193,8 @@ struct IdeasReading {
     }
 
     /// Who is meant; empty where nobody is named, and nil where it was said that nobody can be told.
-    private mutating func speaker(_ row: Int, of table: HeadedTable<IdeaHeading>, _ values: Values) -> String? {
+    private mutating func speaker(_ row: Int, of table: HeadedTable<IdeaHeading>, _ values: Values) -> String?
+    {
         if let id = chosen[row] { return id }
         let code = table.text(row, .speakerCode)
         if speakers.contains(code) { return code }
@@ -227,18 +229,22 @@ struct IdeasReading {
         case .text: return .string(line)
         case .lines: return .string(cell)
         case .flag: return Self.isFlag(line.cellKey).map(JSON.bool)
-        case .day: return Day(typed: line, today: Day(number: 0), language: language).map { .string($0.description) }
+        case .day:
+            return Day(typed: line, today: Day(number: 0), language: language).map { .string($0.description) }
         case .code(let list): return self.code(line, of: property, in: list).map(JSON.string)
         case .codes(let list):
             if let code = self.code(line, of: property, in: list) { return .array([.string(code)]) }
             let parts = line.split { ";；,、".contains($0) }.map { String($0).withoutSpaceAround }
             let codes = parts.map { self.code($0, of: property, in: list) }
-            return codes.contains(nil) || codes.isEmpty ? nil : .array(codes.compactMap { $0.map(JSON.string) })
+            return codes.contains(nil) || codes.isEmpty
+                ? nil : .array(codes.compactMap { $0.map(JSON.string) })
         case .trainingClass: return known.classID(line).map(JSON.string)
         case .item:
             if record.item(code) != nil { return .string(code) }
             let titles = record.items.filter { item in
-                (item.item.title.all + (item.item.short?.all ?? []) + [item.id]).contains { $0.cellKey == line.cellKey }
+                (item.item.title.all + (item.item.short?.all ?? []) + [item.id]).contains {
+                    $0.cellKey == line.cellKey
+                }
             }
             return titles.count == 1 ? .string(titles[0].id) : nil
         case .field:
@@ -246,7 +252,8 @@ struct IdeasReading {
             let exact = fields.first { field in
                 (field.title.all + [field.code]).contains { $0.cellKey == line.cellKey }
             }
-            return (exact?.code ?? property.picker(in: record)?.choices(for: line).single?.code).map(JSON.string)
+            return (exact?.code ?? property.picker(in: record)?.choices(for: line).single?.code).map(
+                JSON.string)
         case .ideas:
             let numbers = line.split { ";；,、".contains($0) }.map { String($0).withoutSpaceAround }
             let ids = numbers.map { record.idea(numbered: $0)?.id ?? Identifier($0.lowercased()) }
@@ -265,7 +272,9 @@ struct IdeasReading {
     }
 
     private static func isFlag(_ key: String) -> Bool? {
-        if (Phrase.Report.yes.all.map(\.cellKey) + ["x", "1", "true", "✓", "✔", "はい"]).contains(key) { return true }
+        if (Phrase.Report.yes.all.map(\.cellKey) + ["x", "1", "true", "✓", "✔", "はい"]).contains(key) {
+            return true
+        }
         return ["khong", "no", "0", "false", "いいえ"].contains(key) ? false : nil
     }
 
@@ -274,7 +283,8 @@ struct IdeasReading {
     mutating func read(_ row: Int, of json: JSON) {
         let values = Values(
             (json["values"]?.members ?? []).filter { member in
-                member.name != ValueName.removed && (Property.named(member.name)?.accepts(member.value) ?? true)
+                member.name != ValueName.removed
+                    && (Property.named(member.name)?.accepts(member.value) ?? true)
             })
         guard values.text(ValueName.text)?.contains(where: { !$0.isWhitespace }) ?? false else {
             return remark(.noText, row, nil)
@@ -328,7 +338,9 @@ struct IdeasReading {
             values[name] = nil
         }
         for property in Property.all where property.name != ValueName.kind {
-            if let fallback = property.fallback, values[property.name] == fallback { values[property.name] = nil }
+            if let fallback = property.fallback, values[property.name] == fallback {
+                values[property.name] = nil
+            }
         }
         if candidate.id == nil, values[ValueName.source] == nil {
             values[ValueName.source] = .string(CodeList.Source.report.rawValue)
@@ -367,7 +379,8 @@ struct IdeasReading {
         let digits = editedAt.filter(\.isNumber).prefix(Self.digitsOfSecond)
         guard !digits.isEmpty else { return history.values(upTo: 0, counting: record.counts) }
         let place = history.changes.lastIndex { change in
-            "\(change.at.day)\(change.at.clock(seconds: true))".filter(\.isNumber).prefix(Self.digitsOfSecond) == digits
+            "\(change.at.day)\(change.at.clock(seconds: true))".filter(\.isNumber).prefix(Self.digitsOfSecond)
+                == digits
         }
         return place.map { history.values(upTo: $0, counting: record.counts) }
     }

@@ -25,12 +25,26 @@ package struct ProgrammeSheet: Sendable {
 
     package private(set) var sessions: [Session] = []
     package private(set) var remarks: [(row: Int, column: Int, remark: Remark)] = []
+    /// The places of sessions that the table gives no name.
+    private var unnamed: Set<Int> = []
     /// The first line above the headings; nil for none.
     package private(set) var title: String?
 
     /// Whether something was left out that the programme would lack.
     package var isWhole: Bool {
         remarks.allSatisfy { if case .heading = $0.remark { true } else { false } }
+    }
+
+    /// The sessions, of which those without a name are called as others of their day are already.
+    package func sessions(calledAs former: [Session]) -> [Session] {
+        var sessions = sessions
+        for place in unnamed {
+            let day = sessions[place].day
+            let before = sessions[..<place].count { $0.day == day }
+            let alike = former.filter { $0.day == day }
+            if alike.indices.contains(before) { sessions[place].title = alike[before].title }
+        }
+        return sessions
     }
 
     /// - Parameters:
@@ -50,6 +64,7 @@ package struct ProgrammeSheet: Sendable {
             }
         }
         sessions = reading.sessions
+        unnamed = reading.unnamed
         for (row, heading, remark) in reading.settle(&sessions) {
             remarks.append((row, table.column(heading), remark))
         }
@@ -62,6 +77,7 @@ private struct Reading {
     let language: Language
     let today: Day
     private(set) var sessions: [Session] = []
+    private(set) var unnamed: Set<Int> = []
     private var day: Day?
     private var name = ""
     private var place = ""
@@ -129,6 +145,7 @@ private struct Reading {
     }
 
     private mutating func beginSession(_ day: Day) {
+        if name.isEmpty { unnamed.insert(sessions.count) }
         sessions.append(
             Session(
                 id: "S\(sessions.count + 1)",
@@ -265,7 +282,10 @@ extension ProgrammeUpdate {
                 case .newSession(let session): ([Phrase.Import.added], session.title(language))
                 case .sessionGone(let session): ([Phrase.Import.gone], session.title(language))
                 case .session(let session, let names):
-                    ([Phrase.Import.changed(names.map(Phrase.Import.programmeValue))], session.title(language))
+                    (
+                        [Phrase.Import.changed(names.map(Phrase.Import.programmeValue))],
+                        session.title(language)
+                    )
                 case .newItem(let item): ([Phrase.Import.added], item.title(language))
                 case .itemGone(let item, let entries, let wasStarted):
                     (

@@ -21,7 +21,8 @@ extension Phrase {
             vi: "Viết biên bản, báo cáo, giấy tờ khác", en: "Write the minutes, the report, other papers",
             ja: "議事録・報告書などを作成")
         package static let paperFacts = Phrase(
-            vi: "Ghi cơ quan, chủ trì, người ký, nơi nhận cho giấy tờ", en: "Edit bodies, chair, signers, recipients of papers",
+            vi: "Ghi cơ quan, chủ trì, người ký, nơi nhận cho giấy tờ",
+            en: "Edit bodies, chair, signers, recipients of papers",
             ja: "書類の機関名、議長、署名者、配布先を編集")
         package static let papersShort = Phrase(vi: "Biên bản", en: "Minutes", ja: "議事録")
         package static let writeTables = Phrase(

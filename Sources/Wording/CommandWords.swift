@@ -14,7 +14,8 @@ extension Phrase {
         package static let leaveOutGap = Phrase(
             vi: "chỉnh đồng hồ, chỉnh giờ, tắt máy", en: "clock set, switched off", ja: "時計, 時刻")
         package static let paperFacts = Phrase(
-            vi: "thể thức ban hành số hiệu chữ ký kính gửi lời bế mạc", en: "issuer superior code place signature addressee closing statement",
+            vi: "thể thức ban hành số hiệu chữ ký kính gửi lời bế mạc",
+            en: "issuer superior code place signature addressee closing statement",
             ja: "発行機関 文書番号 場所 署名 宛先 閉会の言葉")
         package static let papers = Phrase(
             vi: "biên bản, xuất biên bản, in, báo cáo, phiếu, word, pdf",

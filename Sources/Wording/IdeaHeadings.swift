@@ -27,7 +27,10 @@ package enum IdeaHeading: Hashable, Sendable {
                 ]
             ),
             (.itemCode, Phrase.Report.itemCode.all),
-            (.unit, ["Đơn vị", "Cơ quan", "Đơn vị công tác", "Cơ quan công tác", "Unit", "Organisation", "所属"]),
+            (
+                .unit,
+                ["Đơn vị", "Cơ quan", "Đơn vị công tác", "Cơ quan công tác", "Unit", "Organisation", "所属"]
+            ),
             (.editedAt, Phrase.Report.editedAt.all),
             (
                 .other,
@@ -73,7 +76,8 @@ package enum AnswerHeading: Hashable, Sendable {
             (
                 .number,
                 Phrase.Report.number.all + [
-                    "Số ý kiến", "Số ghi", "Số phiếu", "Mã ghi", "Record number", "Record", "Entry number", "発言番号",
+                    "Số ý kiến", "Số ghi", "Số phiếu", "Mã ghi", "Record number", "Record", "Entry number",
+                    "発言番号",
                     "記録番号",
                 ]
             ),
@@ -87,14 +91,16 @@ package enum AnswerHeading: Hashable, Sendable {
             (
                 .intended,
                 Property.label(of: ValueName.text).all + [
-                    "Nội dung", "Ý kiến", "Dự định", "Việc dự định làm", "Đã nêu tại tọa đàm", "Intended", "What was intended",
+                    "Nội dung", "Ý kiến", "Dự định", "Việc dự định làm", "Đã nêu tại tọa đàm", "Intended",
+                    "What was intended",
                     "What you said", "Entry", "内容", "発言", "予定していたこと",
                 ]
             ),
             (
                 .result,
                 Property.label(of: ValueName.status).all + Phrase.PaperTable.howFar.all + [
-                    "Kết quả", "Trả lời", "Tình hình thực hiện", "Result", "Answer", "Done?", "結果", "回答", "実施状況",
+                    "Kết quả", "Trả lời", "Tình hình thực hiện", "Result", "Answer", "Done?", "結果", "回答",
+                    "実施状況",
                 ]
             ),
             (
@@ -103,11 +109,17 @@ package enum AnswerHeading: Hashable, Sendable {
                     "Ngày", "Ngày thực hiện", "Thời gian thực hiện", "Date", "Day", "When", "日付", "実施時期",
                 ]
             ),
-            (.evidence, Property.label(of: ValueName.evidence).all + ["Bằng chứng", "Kết quả cụ thể", "Proof", "裏付け", "成果"]),
+            (
+                .evidence,
+                Property.label(of: ValueName.evidence).all + [
+                    "Bằng chứng", "Kết quả cụ thể", "Proof", "裏付け", "成果",
+                ]
+            ),
             (
                 .hindrance,
                 Property.label(of: ValueName.hindrance).all + [
-                    "Vướng mắc", "Khó khăn", "Khó khăn, vướng mắc", "Lý do", "Obstacle", "Obstacles", "Difficulty", "Why not",
+                    "Vướng mắc", "Khó khăn", "Khó khăn, vướng mắc", "Lý do", "Obstacle", "Obstacles",
+                    "Difficulty", "Why not",
                     "障害", "課題", "未実施の理由",
                 ]
             ),
@@ -129,14 +141,16 @@ package enum AnswerHeading: Hashable, Sendable {
                 ["đã thực hiện", "đã làm", "đã xong", "xong", "done", "applied", "実施済み", "実施した", "完了"]
             case .ongoing:
                 [
-                    "thực hiện một phần", "đang thực hiện", "đang làm", "đang triển khai", "partly done", "doing", "ongoing",
+                    "thực hiện một phần", "đang thực hiện", "đang làm", "đang triển khai", "partly done",
+                    "doing", "ongoing",
                     "under way", "in progress", "一部実施", "実施中",
                 ]
             case .stopped:
                 ["đã dừng", "dừng", "không làm nữa", "stopped", "given up", "取りやめ", "中止", "中止した"]
             case .nothing:
                 [
-                    "chưa thực hiện", "chưa làm", "chưa", "vướng", "vướng mắc", "bị vướng", "not done", "blocked", "not yet",
+                    "chưa thực hiện", "chưa làm", "chưa", "vướng", "vướng mắc", "bị vướng", "not done",
+                    "blocked", "not yet",
                     "nothing", "未実施", "未着手", "できていない",
                 ]
             }

@@ -30,8 +30,10 @@ extension Phrase {
                 toadam import ./seminar follow-up kaitou.xlsx
                 """)
         package static let what = Phrase(
-            vi: "Nhập gì: roster (đại biểu), programme (chương trình), ideas (ý kiến, báo cáo trước), follow-up (trả lời theo dõi).",
-            en: "What to import: roster, programme, ideas (entries, reports sent in beforehand), follow-up (answers).",
+            vi:
+                "Nhập gì: roster (đại biểu), programme (chương trình), ideas (ý kiến, báo cáo trước), follow-up (trả lời theo dõi).",
+            en:
+                "What to import: roster, programme, ideas (entries, reports sent in beforehand), follow-up (answers).",
             ja: "取り込む対象：roster（名簿）、programme（プログラム）、ideas（発言、事前報告）、follow-up（回答）。")
         package static let whatValue = Phrase(vi: "LOẠI", en: "WHAT", ja: "対象")
         package static let file = Phrase(
@@ -212,7 +214,8 @@ extension Phrase {
         package static func badIdentifier(_ text: String) -> Phrase {
             Phrase(
                 vi: "“\(text)” không phải mã ý kiến (36 ký tự, như toadam export ghi), bỏ qua dòng này.",
-                en: "“\(text)” is no ID of an entry (36 characters, as toadam export writes it); row left out.",
+                en:
+                    "“\(text)” is no ID of an entry (36 characters, as toadam export writes it); row left out.",
                 ja: "「\(text)」は発言のIDではありません（toadam export が書く36文字）。この行は読みません。")
         }
 
@@ -249,7 +252,8 @@ extension Phrase {
         ///   - writer: who edited last.
         package static func editedSince(_ number: String, _ label: Phrase, by writer: String) -> Phrase {
             Phrase(
-                vi: "\(number) đã được \(writer) sửa sau khi bảng này được xuất (\(label.vi)); giữ như trong tọa đàm.",
+                vi:
+                    "\(number) đã được \(writer) sửa sau khi bảng này được xuất (\(label.vi)); giữ như trong tọa đàm.",
                 en:
                     "\(number) was edited by \(writer) after this table was exported (\(label.en)); kept as it is in the seminar.",
                 ja: "\(number) はこの表の出力後に \(writer) が更新しました（\(label.ja)）。セミナーの内容を残します。")
@@ -283,13 +287,14 @@ extension Phrase {
         }
 
         package static let noResult = Phrase(
-            vi: "có nội dung trả lời nhưng chưa đánh dấu kết quả, bỏ qua dòng này.",
+            vi: "đã trả lời nhưng chưa đánh dấu kết quả, bỏ qua dòng này.",
             en: "there is an answer, but no result is ticked; row left out.",
             ja: "回答はありますが、結果が選ばれていません。この行は読みません。")
 
         package static func unknownResult(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu kết quả “\(text)” (đã áp dụng, đang triển khai, đã dừng, chưa làm), bỏ qua dòng này.",
+                vi:
+                    "không hiểu kết quả “\(text)” (đã áp dụng, đang triển khai, đã dừng, chưa làm), bỏ qua dòng này.",
                 en: "“\(text)” is no result (applied, under way, stopped, not done); row left out.",
                 ja: "結果「\(text)」を読み取れません（実施済み、実施中、中止、未実施）。この行は読みません。")
         }
@@ -300,7 +305,8 @@ extension Phrase {
 
         package static func unknownAnswerDay(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu ngày “\(text)”, bỏ qua dòng này.", en: "“\(text)” is no such day; row left out.",
+                vi: "không hiểu ngày “\(text)”, bỏ qua dòng này.",
+                en: "“\(text)” is no such day; row left out.",
                 ja: "日付「\(text)」を読み取れません。この行は読みません。")
         }
 
@@ -353,16 +359,19 @@ extension Phrase {
     package enum NewSeminar {
         package static let speaker = Phrase(vi: "(ví dụ) Chủ trì", en: "(example) The chair", ja: "（例）議長")
         package static let prompt = Phrase(
-            vi: "(ví dụ) Đã vận dụng được gì? Vướng ở đâu?", en: "(example) What was applied? What is in the way?",
+            vi: "(ví dụ) Đã vận dụng được gì? Vướng ở đâu?",
+            en: "(example) What was applied? What is in the way?",
             ja: "（例）何を活用できましたか。課題は何ですか。")
         package static let pause = Phrase(vi: "Giải lao (ví dụ)", en: "Break (example)", ja: "休憩（例）")
         package static let place = Phrase(vi: "(ví dụ) Hội trường", en: "(example) Main hall", ja: "（例）会議室")
         package static let trainingClass = Phrase(vi: "Lớp 1 (ví dụ)", en: "Class 1 (example)", ja: "第1回（例）")
         package static let group = Phrase(vi: "Nhóm 1 (ví dụ)", en: "Group 1 (example)", ja: "グループ1（例）")
         package static let theme = Phrase(vi: "Chủ đề của nhóm", en: "Theme of the group", ja: "グループのテーマ")
-        package static let trainee = Phrase(vi: "Học viên 01 (ví dụ)", en: "Trainee 01 (example)", ja: "研修員01（例）")
+        package static let trainee = Phrase(
+            vi: "Học viên 01 (ví dụ)", en: "Trainee 01 (example)", ja: "研修員01（例）")
         package static let unit = Phrase(vi: "Đơn vị (ví dụ)", en: "Unit (example)", ja: "所属（例）")
-        package static let lecturer = Phrase(vi: "Giảng viên 01 (ví dụ)", en: "Lecturer 01 (example)", ja: "講師01（例）")
+        package static let lecturer = Phrase(
+            vi: "Giảng viên 01 (ví dụ)", en: "Lecturer 01 (example)", ja: "講師01（例）")
     }
 }
 
@@ -378,18 +387,35 @@ extension Phrase.Import {
     /// - Parameter former: the file in which the former programme stays.
     package static func programmeReplaced(former: String) -> Phrase {
         Phrase(
-            vi: "Đã thay chương trình. Bản cũ ở \(former)", en: "The programme was replaced. The former one is \(former)",
+            vi: "Đã thay chương trình. Bản cũ ở \(former)",
+            en: "The programme was replaced. The former one is \(former)",
             ja: "プログラムを置き換えました。以前のものは \(former)")
     }
 
+    package static let pastedProgramme = Phrase(
+        vi: "Chương trình vừa dán", en: "Pasted programme", ja: "貼り付けたプログラム")
+    package static let pastedNotWhole = Phrase(
+        vi: "Có ô chưa hiểu được: sửa trong bảng tính rồi dán lại",
+        en: "Some cells were not understood: correct them and paste again",
+        ja: "読み取れないセルがあります。表計算で直して貼り直してください")
+
+    package static func differences(_ count: Int) -> Phrase {
+        Phrase(
+            vi: "Sẽ thay đổi \(count) chỗ trong chương trình",
+            en: "\(count) change\(count == 1 ? "" : "s") to the programme",
+            ja: "プログラムの変更\(count)件")
+    }
+
     package static let agendaTaken = Phrase(
-        vi: "Đã cập nhật chương trình theo bảng", en: "The agenda was updated from the table", ja: "表のとおりに議題を更新しました")
+        vi: "Đã cập nhật chương trình theo bảng", en: "The agenda was updated from the table",
+        ja: "表のとおりに議題を更新しました")
     package static let sessionsStay = Phrase(
-        vi: "Đã có nội dung được ghi, nên không thêm, bớt hay dời phiên được nữa",
+        vi: "Tọa đàm đã có ý kiến hoặc giờ thực tế, nên không thêm, bớt hay dời phiên được nữa",
         en: "Something is recorded, so sessions can no longer be added, removed or moved",
         ja: "記録が始まっているため、セッションの追加、削除、移動はできません")
     package static let entriesStay = Phrase(
-        vi: "Có mục bị bỏ mà đã có ý kiến hay giờ thực tế", en: "An item would go that has entries or actual times",
+        vi: "Có mục bị bỏ mà đã có ý kiến hay giờ thực tế",
+        en: "An item would go that has entries or actual times",
         ja: "発言または実績時刻のある議題がなくなります")
 
     /// How one line of a difference begins.
@@ -419,7 +445,9 @@ extension Phrase.Import {
         guard wasStarted else { return count }
         let time = Phrase(vi: "đã tiến hành", en: "was held", ja: "実施済み")
         return entries == 0
-            ? time : Phrase(vi: "\(time.vi), \(count.vi)", en: "\(time.en), \(count.en)", ja: "\(time.ja)、\(count.ja)")
+            ? time
+            : Phrase(
+                vi: "\(time.vi), \(count.vi)", en: "\(time.en), \(count.en)", ja: "\(time.ja)、\(count.ja)")
     }
 
     // MARK: Whom a row means
@@ -433,7 +461,8 @@ extension Phrase.Import {
 
     package static func giveNumber(upTo most: Int) -> Phrase {
         Phrase(
-            vi: "Nhập số 1–\(most), Enter để bỏ qua dòng này: ", en: "Enter 1–\(most), or Enter to leave the row out: ",
+            vi: "Nhập số 1–\(most), Enter để bỏ qua dòng này: ",
+            en: "Enter 1–\(most), or Enter to leave the row out: ",
             ja: "1～\(most) を入力（Enterでこの行を読まない）：")
     }
 }
@@ -448,8 +477,10 @@ extension Failure {
             safe: .nothingChanged,
             next: orphaning
                 ? Phrase(
-                    vi: "Để các mục ấy lại trong bảng, hoặc chuyển ý kiến của chúng sang mục khác rồi làm lại.",
-                    en: "Keep those items in the table, or give their entries to other items and run it again.",
+                    vi:
+                        "Để các mục ấy lại trong bảng, hoặc chuyển ý kiến của chúng sang mục khác rồi làm lại.",
+                    en:
+                        "Keep those items in the table, or give their entries to other items and run it again.",
                     ja: "それらの議題を表に残すか、発言を別の議題に移してからやり直してください。")
                 : Phrase(
                     vi: "Giữ các phiên như trong chương trình; mục của từng phiên vẫn sửa được.",
@@ -461,12 +492,13 @@ extension Failure {
     package static func noIdeaHeadings(_ file: String) -> Failure {
         Failure(
             happened: Phrase(
-                vi: "\(file): không thấy dòng tiêu đề có cột “Nội dung” và ít nhất một cột khác.",
+                vi: "\(file): không thấy dòng tiêu đề có cột “Nội dung ý kiến” và ít nhất một cột khác.",
                 en: "\(file): no row of headings with “Text” and at least one other column.",
                 ja: "\(file)：「発言内容」とほかの列の見出しがある行が見つかりません。"),
             safe: .nothingChanged,
             next: Phrase(
-                vi: "Đặt tiêu đề cột: Họ tên, Lĩnh vực, Loại, Nội dung; hoặc dùng tệp mà toadam export ghi.",
+                vi:
+                    "Đặt tiêu đề cột: Họ tên, Lĩnh vực, Loại, Nội dung ý kiến; hoặc dùng tệp mà toadam export ghi.",
                 en: "Head the columns: Name, Field, Kind, Text; or take a file that toadam export wrote.",
                 ja: "列の見出し：氏名、分野、種類、発言内容。または toadam export のファイルを使ってください。"))
     }
@@ -494,7 +526,8 @@ extension Failure {
                 ja: "\(file)：JSONですが、toadam export が書いたものではありません。"),
             safe: .nothingChanged,
             next: Phrase(
-                vi: "Xuất lại: toadam export THƯ-MỤC --format json", en: "Export it again: toadam export FOLDER --format json",
+                vi: "Xuất lại: toadam export THƯ-MỤC --format json",
+                en: "Export it again: toadam export FOLDER --format json",
                 ja: "もう一度出力してください：toadam export フォルダー --format json"))
     }
 

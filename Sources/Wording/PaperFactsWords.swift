@@ -30,17 +30,21 @@ extension Phrase {
             switch name {
             case "chair", "secretary":
                 Phrase(
-                    vi: "Mã hoặc họ tên; nhiều người thì ngăn bằng dấu ;", en: "Codes or names; several parted by ;",
+                    vi: "Mã hoặc họ tên; nhiều người thì ngăn bằng dấu ;",
+                    en: "Codes or names; several parted by ;",
                     ja: "コードまたは氏名。複数は ; で区切る")
             case "signers":
                 Phrase(
-                    vi: "TM, KT, TL, TUQ hoặc Q / thay cho ai / chức vụ / họ tên; nhiều người thì ngăn bằng dấu ;",
+                    vi:
+                        "TM, KT, TL, TUQ hoặc Q / thay cho ai / chức vụ / họ tên; nhiều người thì ngăn bằng dấu ;",
                     en: "TM, KT, TL, TUQ or Q / for whom / office / name; several parted by ;",
                     ja: "TM・KT・TL・TUQ・Q / 誰に代わるか / 役職 / 氏名。複数は ; で区切る")
             case "addressees", "recipients":
                 Phrase(vi: "Nhiều nơi thì ngăn bằng dấu ;", en: "Several parted by ;", ja: "複数は ; で区切る")
             case "date":
-                Phrase(vi: "Như 17/9/2024; để trống: ngày viết", en: "Such as 17/9/2024; empty: the day of writing", ja: "例：2024-09-17。空欄は作成日")
+                Phrase(
+                    vi: "Như 17/9/2024; để trống: ngày viết",
+                    en: "Such as 17/9/2024; empty: the day of writing", ja: "例：2024-09-17。空欄は作成日")
             default: nil
             }
         }

@@ -117,7 +117,9 @@ struct PagesTests {
         let headings = rows.map { row in
             row.split(separator: "|")[1].split(separator: "·").map { $0.trimmingCharacters(in: .whitespaces) }
         }
-        #expect(headings == RosterHeading.all.map(\.names) + ProgrammeHeading.all.map(\.names))
+        #expect(
+            headings == RosterHeading.all.map(\.names) + ProgrammeHeading.all.map(\.names)
+                + IdeaHeading.all.map(\.names) + AnswerHeading.all.map(\.names))
     }
 
     @Test func `the commands that change settings are commands of the table`() {

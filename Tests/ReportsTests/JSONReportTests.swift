@@ -202,6 +202,7 @@ struct JSONReportTests {
         case (.property(.ideas), _): [.string("\(Identifier.sample(9))")]
         case (.property(.day), _): "2024-12-31"
         case (.localizedList, _): ["Vướng ở đâu?"]
+        case (.signers, _): [["authority": "TL", "name": "Người ký"]]
         case (.integer, _): 7
         case (.decimal, _): .number("0.5")
         case (.moment, _): "2024-09-16T08:35:00.000+07:00"

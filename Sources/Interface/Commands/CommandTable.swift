@@ -766,7 +766,7 @@ extension Command {
                 unless: { $0.context.isLoaded ? nil : Reason.loading },
                 does: { [.open(PaperFactsRoom(in: $0.context, over: nil))] }
             )
-            .found(as: "tg", by: Words.paperFacts)
+            .found(as: "gt", by: Words.paperFacts)
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,

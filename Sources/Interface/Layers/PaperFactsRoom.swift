@@ -10,7 +10,8 @@ import Wording
 struct PaperFactsRoom: Room {
     /// One member of the programme's `papers`.
     enum Row: String, CaseIterable {
-        case form, superior, issuer, code, place, date, chair, secretary, signers, addressees, recipients, closing
+        case form, superior, issuer, code, place, date, chair, secretary, signers, addressees, recipients,
+            closing
 
         var isTyped: Bool { self != .form }
         var name: String { ValueName.papers + rawValue }
@@ -49,6 +50,11 @@ struct PaperFactsRoom: Room {
 
     private var isChanged: Bool { Row.allCases.contains { text(of: $0) != former[$0] } }
 
+    var unrecordedText: String? {
+        Row.allCases.filter { $0.isTyped && text(of: $0) != former[$0] }.map { text(of: $0) }
+            .joined(separator: "\n")
+    }
+
     func places(in context: Context) -> [KeyPlace] {
         [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
     }
@@ -76,7 +82,9 @@ struct PaperFactsRoom: Room {
         case .nextValue, .toggleValue: turnForm(1)
         case .previousValue: turnForm(-1)
         default:
-            guard let outcome = fields[row]?.perform(command, columns: context.size.columns) else { return nil }
+            guard let outcome = fields[row]?.perform(command, columns: context.size.columns) else {
+                return nil
+            }
             return outcome == .ignored ? nil : []
         }
         return []
@@ -171,7 +179,8 @@ extension PaperFacts {
             .array(
                 Self.parts(text).map { part in
                     // What stood there keeps its other languages.
-                    (former.first { $0(language) == part } ?? Localized([language: part], original: language)).json
+                    (former.first { $0(language) == part } ?? Localized([language: part], original: language))
+                        .json
                 })
         }
         switch row {
@@ -194,7 +203,9 @@ extension PaperFacts {
     }
 
     private static func parts(_ text: String) -> [String] {
-        text.split { $0 == ";" || $0 == "；" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+        text.split { $0 == ";" || $0 == "；" || $0.isNewline }.map { String($0).trimmed }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// `TL / Trưởng ban / Cục trưởng / name`: from the end the name, the office and for whom, as far as they are given.
@@ -238,7 +249,8 @@ private struct PaperFactsPicture: Picture {
     func draw(on surface: inout Surface) {
         typealias Words = Phrase.PaperFacts
         let rows = PaperFactsRoom.Row.allCases
-        surface.drawBox(title: Words.title(language), columns: Self.columns, rows: rows.count + 3) { surface in
+        surface.drawBox(title: Words.title(language), columns: Self.columns, rows: rows.count + 3) {
+            surface in
             let longest = rows.map { Text.columns(of: $0.label(language)) }.max() ?? 0
             let start = min(longest + 4, surface.area.columns / 2)
             let height = max(1, surface.area.rows - 2)

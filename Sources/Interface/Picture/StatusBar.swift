@@ -139,7 +139,7 @@ struct StatusBar: Picture, Equatable {
                 Words.problems(problems)(language), Words.problemsShort(problems)(language),
             ])
         }
-        if isReadOnly {
+        if isReadOnly, !context.isBeginning {
             parts.append([Words.readOnly(language)])
         } else {
             parts.append([typingStatus])
@@ -152,7 +152,7 @@ struct StatusBar: Picture, Equatable {
         let texts = (0..<3).map { step in
             parts.compactMap { $0[min(step, $0.count - 1)] }.joined(separator: "  ")
         }
-        return (texts, isReadOnly || record.rehearsal != nil ? .warning : .quiet)
+        return (texts, isReadOnly && !context.isBeginning || record.rehearsal != nil ? .warning : .quiet)
     }
 
     /// The method and tone style in force, or that an outside input method is at work.

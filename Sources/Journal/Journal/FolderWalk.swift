@@ -107,7 +107,8 @@ struct FolderWalk: Sendable {
                 // An empty one was never begun.
                 if status.size > 0 { files.hidden.append((place, fact(of: place, status))) }
             case (_, true): reportHidden(place, names, .notRead, in: &files)
-            case (.programme, false) where names.count == 1 && names[0].hasPrefix(SeminarFolder.formerProgramme):
+            case (.programme, false)
+            where names.count == 1 && names[0].hasPrefix(SeminarFolder.formerProgramme):
                 files.others.append(place)
             case (.programme(let sum), false):
                 let used = (try? disk.status(of: folder.programmePath)).flatMap(\.self)

@@ -32,6 +32,11 @@ extension SeminarFolder {
         }
     }
 
+    /// Whether it is a folder that is there and holds neither a programme nor journals.
+    package var canBeBegun: Bool {
+        (try? disk.status(of: path))?.kind == .folder && (try? isTaken) == false
+    }
+
     private var isTaken: Bool {
         get throws(FileError) {
             if try disk.status(of: programmePath) != nil { return true }

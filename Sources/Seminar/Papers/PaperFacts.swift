@@ -58,7 +58,9 @@ extension PaperFacts {
         self = planned
         for member in values.members where ValueName.isOfPapers(member.name) {
             let value = member.value
-            guard ValueTable.room[member.name]?.shape.accepts(value) ?? false, value != .null else { continue }
+            guard ValueTable.room[member.name]?.shape.accepts(value) ?? false, value != .null else {
+                continue
+            }
             let text = value == "" ? nil : Localized(json: value, original: language)
             let texts = (value.array ?? []).compactMap { Localized(json: $0, original: language) }
             switch member.name.dropFirst(ValueName.papers.count) {
@@ -215,7 +217,8 @@ extension Signer {
 
     /// Nil for what is no object of its members.
     init?(json: JSON, original: Language) {
-        guard let members = json.members, members.allSatisfy({ $0.value.string != nil || $0.value.members != nil })
+        guard let members = json.members,
+            members.allSatisfy({ $0.value.string != nil || $0.value.members != nil })
         else { return nil }
         func localized(_ name: String) -> Localized? {
             json[name].flatMap { Localized(json: $0, original: original) }

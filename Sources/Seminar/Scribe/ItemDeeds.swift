@@ -180,7 +180,9 @@ extension Planner {
                     values[ValueName.fixedStart] = .string(
                         item.fixedStart.flatMap(TimeOfDay.init)?.description ?? "")
                 }
-                if item.isBreak != before?.isBreak ?? false { values[ValueName.isBreak] = .bool(item.isBreak) }
+                if item.isBreak != before?.isBreak ?? false {
+                    values[ValueName.isBreak] = .bool(item.isBreak)
+                }
                 if item.speaker != before?.speaker, let speaker = item.speaker {
                     values[ValueName.speaker] = speaker.json
                 }

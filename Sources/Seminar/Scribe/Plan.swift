@@ -103,7 +103,8 @@ struct Planner {
         case .describePapers(let values, let seen):
             let known = record.programme.papers.values
             let differing = values.members.filter { member in
-                ValueName.isOfPapers(member.name) && ValueTable.room.holds(member) && known[member.name] != member.value
+                ValueName.isOfPapers(member.name) && ValueTable.room.holds(member)
+                    && known[member.name] != member.value
             }
             return Plan(Values(differing), of: .room, seen: seen)
         case .record(let isOn):

@@ -26,7 +26,7 @@ struct Import: OneFolderCommand {
 
     @Argument(
         help: ArgumentHelp(help(Phrase.Import.what), valueName: help(Phrase.Import.whatValue)),
-        completion: .list(["roster"]))
+        completion: .list(["roster", "programme", "ideas", "follow-up"]))
     var what: String
 
     @Argument(
@@ -113,7 +113,9 @@ struct Import: OneFolderCommand {
     /// The value of a file that holds JSON; nil for any other file.
     private func export(_ bytes: [UInt8]) throws -> JSON? {
         let text = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        guard let first = text.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) else { return nil }
+        guard let first = text.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) else {
+            return nil
+        }
         guard let json = try? JSONReader.read(text) else { throw Failure.noExport(file.text) }
         return json
     }
@@ -122,7 +124,8 @@ struct Import: OneFolderCommand {
 
     /// Shows what was understood, and records it once that is agreed.
     private func record(
-        _ seminar: OpenedSeminar, _ language: Language, _ lines: [String], _ complaints: [Phrase], _ count: Phrase,
+        _ seminar: OpenedSeminar, _ language: Language, _ lines: [String], _ complaints: [Phrase],
+        _ count: Phrase,
         deeds: (_ identifier: () -> Identifier) -> [Deed]
     ) throws {
         try Console.print(lines)
@@ -157,7 +160,9 @@ struct Import: OneFolderCommand {
     /// Reads a table, asks of each name that several people have who is meant, and reads it again with the answers.
     private func deciding<Table>(
         _ language: Language, _ record: Record,
-        read: (_ chosen: [Int: String]) throws -> (Table, doubts: [(row: Int, column: Int, name: String, ids: [String])])
+        read: (_ chosen: [Int: String]) throws -> (
+            Table, doubts: [(row: Int, column: Int, name: String, ids: [String])]
+        )
     ) throws -> Table {
         let (table, doubts) = try read([:])
         guard !doubts.isEmpty, isAsking, !dryRun, !yes else { return table }
@@ -184,7 +189,8 @@ struct Import: OneFolderCommand {
         let former = try seminar.folder.programmeBytes()
         let sheet = try ProgrammeSheet.shown(file, seminar.programme.language, language, today: seminar.today)
         guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: false) }
-        let update = ProgrammeUpdate(sheet.sessions, for: seminar.record)
+        let update = ProgrammeUpdate(
+            sheet.sessions(calledAs: seminar.programme.sessions), for: seminar.record)
         let isUntouched = seminar.record.isUntouched
         try Console.print(update.lines(language, isUntouched: isUntouched))
         guard !update.differences.isEmpty else {

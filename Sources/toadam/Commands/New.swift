@@ -13,7 +13,7 @@ struct New: ParsableCommand {
     @OptionGroup var languageOption: LanguageOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.newFolder), valueName: help(Phrase.Shell.folderValue)))
-    var folder: Path
+    var folder: Path?
 
     @Flag(help: ArgumentHelp(help(Phrase.Shell.sample)))
     var sample = false
@@ -49,8 +49,17 @@ struct New: ParsableCommand {
     }
 
     func run() throws {
+        guard let folder else {
+            let options: [Any?] = [programme, roster, title, from, date]
+            guard !sample, options.allSatisfy({ $0 == nil }), Surroundings.screenFailure == nil else {
+                throw UsageMistake(
+                    lines: [Phrase.FirstUse.folderNeeded(.spoken)],
+                    next: Phrase.Shell.wayOut(of: "new")(.spoken))
+            }
+            return try beginSeminar(at: nil, as: nil, in: languageOption.language)
+        }
         let language = languageOption.language ?? .spoken
-        guard !isFile else { throw Phrase.Shell.isFile(folder.text) }
+        guard !Self.isFile(folder) else { throw Phrase.Shell.isFile(folder.text) }
         let now = WallClock(offsetMinutes: 420).now()
         let day = try date.map { text in
             guard let day = Day(typed: text, today: now.day, language: language) else {
@@ -62,7 +71,8 @@ struct New: ParsableCommand {
         let old = try from.map { try OpenedSeminar($0) }
         var programme =
             old.map { Programme(after: $0.record, from: day ?? now.day, isDayKnown: day != nil) }
-            ?? (sample ? Programme.newSample() : .empty(in: language, on: day ?? now.day, isDayKnown: day != nil))
+            ?? (sample
+                ? Programme.newSample() : .empty(in: language, on: day ?? now.day, isDayKnown: day != nil))
         if let table = self.programme { try programme.takeSessions(from: table, language, today: now.day) }
         if let title = title?.asName, !title.isEmpty {
             programme.title = Localized([language: title], original: language)
@@ -81,7 +91,7 @@ struct New: ParsableCommand {
 
 extension New {
     /// Whether there is something else than a folder where the seminar is to be.
-    private var isFile: Bool {
+    private static func isFile(_ folder: Path) -> Bool {
         var status = stat()
         let path = folder.bytes.map(CChar.init(bitPattern:)) + [0]
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
@@ -96,7 +106,7 @@ extension Programme {
         return programme
     }
 
-    private static func newID(_ word: String) -> String {
+    static func newID(_ word: String) -> String {
         "toadam-\(word)-" + String(Surroundings.seed() % 0x1_0000_0000, radix: 16)
     }
 
@@ -111,7 +121,8 @@ extension Programme {
                 id: "S1-01", title: text(Phrase.Shell.newItem), minutes: 15, speaker: text(Words.speaker),
                 placeholders: ["title", "minutes", "speaker"]),
             Item(
-                id: "S1-02", title: text(Phrase.Shell.newDiscussion), minutes: 60, prompts: [text(Words.prompt)],
+                id: "S1-02", title: text(Phrase.Shell.newDiscussion), minutes: 60,
+                prompts: [text(Words.prompt)],
                 placeholders: ["title", "minutes", "prompts"]),
             Item(
                 id: "S1-03", title: text(Words.pause), minutes: 15, fixedStart: 9 * 60 + 30, isBreak: true,
@@ -121,7 +132,8 @@ extension Programme {
             id: newID(day.description), title: text(Phrase.Shell.newTitle), language: language,
             sessions: [
                 Session(
-                    id: "S1", title: text(Phrase.Shell.newSession), day: day, place: text(Words.place), start: 8 * 60,
+                    id: "S1", title: text(Phrase.Shell.newSession), day: day, place: text(Words.place),
+                    start: 8 * 60,
                     items: items, placeholders: (isDayKnown ? [] : ["day"]) + ["start", "place"])
             ], fields: Field.standard,
             classes: [Group(id: "L1", name: text(Words.trainingClass))],

@@ -43,6 +43,9 @@ struct Open: ParsableCommand {
         // Without a screen no sample is made, but what was asked for is looked at first.
         if folder == nil, let failure = Surroundings.screenFailure { throw failure }
         let seminar = try FolderChoice(asked: folder).folder()
+        if let folder, seminar.canBeBegun, Surroundings.screenFailure == nil {
+            return try beginSeminar(at: folder, as: writer, in: language)
+        }
         try Toadam.naming(folder ?? seminar.path) {
             try runScreen(on: seminar, for: .record(as: writer), in: language)
         }

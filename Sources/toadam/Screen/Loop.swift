@@ -47,6 +47,10 @@ final class Loop {
     private var clashes = Clashes()
     /// What was missing in the folder and was written again.
     private(set) var restored: [Problem] = []
+    /// The seminar that was made, to be opened next.
+    private(set) var created: SeminarFolder?
+    /// Where the former programme stays, once another took its place and is to be opened.
+    private(set) var keptProgramme: Path?
     /// What keeps the copy on leaving from being whole; nil where it is, or no second place was chosen.
     private(set) var copyFailure: Failure?
 
@@ -370,6 +374,8 @@ final class Loop {
             events = papers.writePDF(request, of: sitting.state.record, at: roomTime)
         case .writeTables(let request, let language):
             events = papers.write(request, of: sitting.state.record, at: roomTime, in: language)
+        case .createSeminar(let programme, let folder): events = create(programme, in: folder)
+        case .replaceSessions(let sessions): events = replace(sessions)
         case .openFile(let path): events = [papers.open(path)]
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
@@ -380,6 +386,33 @@ final class Loop {
         case .leave: isOver = true
         }
         perform(events.flatMap { sitting.update($0) })
+    }
+
+    /// Makes the seminar that was asked for, and ends, so that it is opened.
+    private func create(_ programme: Programme, in folder: String) -> [Event] {
+        var programme = programme
+        programme.id = Programme.newID(programme.sessions.first?.day.description ?? "")
+        do throws(JournalError) {
+            created = try SeminarFolder.create(Path(argument: folder), programme: programme.json.document)
+            isOver = true
+            return []
+        } catch {
+            return [.told(Failure(error).happened)]
+        }
+    }
+
+    /// Puts other sessions into the programme's file, and ends, so that the seminar is opened again.
+    private func replace(_ sessions: [Session]) -> [Event] {
+        do throws(JournalError) {
+            let folder = SeminarFolder(worker.folderPath)
+            let former = try folder.programmeBytes()
+            guard let bytes = Programme.document(former, sessions: sessions) else { return [] }
+            keptProgramme = try folder.replaceProgramme(former, with: bytes)
+            isOver = true
+            return []
+        } catch {
+            return [.told(Failure(error).happened)]
+        }
     }
 
     private func stop() {
@@ -428,8 +461,8 @@ extension Effect {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
         case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
-            .preparePaper, .writePaper, .writePDF, .writeTables, .openFile, .reportMouse, .bell, .redraw,
-            .suspend, .leave:
+            .preparePaper, .writePaper, .writePDF, .writeTables, .createSeminar, .replaceSessions, .openFile,
+            .reportMouse, .bell, .redraw, .suspend, .leave:
             false
         }
     }

@@ -1,5 +1,6 @@
 import Journal
 import Seminar
+import Wording
 
 /// What the screen is opened on, and for what.
 struct Opening {
@@ -10,6 +11,8 @@ struct Opening {
         case read
         /// To show on a projector; nothing is recorded.
         case watch(showingIdeas: Bool)
+        /// To ask what a seminar is to be that is not there yet; the folder is nil where that is asked too.
+        case begin(folder: String?)
     }
 
     let folder: SeminarFolder
@@ -18,4 +21,16 @@ struct Opening {
     let language: Language
     /// Whether `--lang` named the language: what was chosen in the program then waits.
     let isLanguageAsked: Bool
+    /// What is said first.
+    let firstNotice: Phrase?
+
+    init(
+        folder: SeminarFolder, programme: Programme, purpose: Purpose, language: Language,
+        isLanguageAsked: Bool,
+        notice: Phrase? = nil
+    ) {
+        (self.folder, self.programme, self.purpose) = (folder, programme, purpose)
+        (self.language, self.isLanguageAsked) = (language, isLanguageAsked)
+        firstNotice = notice
+    }
 }

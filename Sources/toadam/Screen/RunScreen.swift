@@ -9,8 +9,13 @@ import Wording
 ///
 /// A folder that is no seminar is told before a terminal that will not do.
 ///
-/// - Parameter language: nil where none was asked for.
-func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?) throws {
+/// - Parameters:
+///   - language: nil where none was asked for.
+///   - notice: what is said first.
+func runScreen(
+    on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?,
+    saying notice: Phrase? = nil
+) throws {
     shareHeap()
     guard let worker = FolderWorker(folder, state: Surroundings.state) else {
         throw FileError(.create, path: "pipe", code: errno)
@@ -19,11 +24,38 @@ func runScreen(on folder: SeminarFolder, for purpose: Opening.Purpose, in langua
     defer { worker.stop() }
     let programme = try folder.readProgramme()
     if let failure = Surroundings.screenFailure { throw failure }
-    try runScreen(
+    let next = try runScreen(
         Opening(
             folder: folder, programme: programme, purpose: purpose,
-            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil),
+            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
+            notice: notice),
         worker)
+    // Another programme took the place of the one that was open.
+    if let next { try runScreen(on: folder, for: purpose, in: language, saying: next.notice) }
+}
+
+/// Asks what a seminar is to be that is not there yet, makes it and opens it.
+///
+/// - Parameter path: where it is made; nil where that is asked too.
+func beginSeminar(at path: Path?, as writer: String?, in language: Language?) throws {
+    shareHeap()
+    if let failure = Surroundings.screenFailure { throw failure }
+    let folder = SeminarFolder(path ?? ".")
+    // Never started: there is nothing to read.
+    guard let worker = FolderWorker(folder) else {
+        throw FileError(.create, path: "pipe", code: errno)
+    }
+    let spoken = language ?? .asked ?? .spoken
+    let next = try runScreen(
+        Opening(
+            folder: folder,
+            programme: Programme(id: "toadam", title: Localized([spoken: ""], original: spoken)),
+            purpose: .begin(folder: path?.text), language: spoken, isLanguageAsked: language != nil),
+        worker)
+    guard let next else { return }
+    try Toadam.naming(next.folder.path) {
+        try runScreen(on: next.folder, for: .record(as: writer), in: language, saying: next.notice)
+    }
 }
 
 /// Opens the screen on several seminars, to read them as one.
@@ -42,7 +74,7 @@ func runScreen(
     defer { worker.stop() }
     if let failure = Surroundings.screenFailure { throw failure }
     let programme = several.several.programme
-    try runScreen(
+    _ = try runScreen(
         Opening(
             folder: folders[0], programme: programme, purpose: purpose,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil),
@@ -52,7 +84,11 @@ func runScreen(
 /// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
 /// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
 /// to mend this laptop's journal, and the first picture before the journals are read.
-private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
+///
+/// - Returns: the seminar that is to be opened next, because it was made or has another programme now, and what is said there.
+private func runScreen(
+    _ opening: Opening, _ worker: FolderWorker
+) throws -> (folder: SeminarFolder, notice: Phrase)? {
     let environment = Surroundings.environment
     guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
@@ -76,6 +112,7 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
         let name = environment["TERM"] ?? ""
         _ = update(&start, .told(Phrase.Shell.unknownTerminal(name, drawnAs: standIn)))
     }
+    if let notice = opening.firstNotice { _ = update(&start, .told(notice)) }
     let loop = Loop(
         state: start,
         screen: screen, desk: desk, worker: worker, clock: clock,
@@ -87,6 +124,10 @@ private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws {
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
     Console.complain(loop.restored.map { $0.phrase(opening.language) })
     if let failure = loop.copyFailure { throw failure }
+    if let created = loop.created { return (created, Phrase.FirstUse.created(created.path.text)) }
+    return loop.keptProgramme.map {
+        (opening.folder, Phrase.Import.programmeReplaced(former: $0.lastName.text))
+    }
 }
 
 private func openScreen(
@@ -117,7 +158,7 @@ extension Opening {
     fileprivate var isReadOnly: Bool {
         switch purpose {
         case .record: false
-        case .read, .watch: true
+        case .read, .watch, .begin: true
         }
     }
 
@@ -133,6 +174,7 @@ extension Opening {
         case .record(let name): .recording(writer: name ?? last.writer ?? Surroundings.accountName)
         case .read: .readOnly
         case .watch(let showingIdeas): .watching(showingIdeas: showingIdeas)
+        case .begin(let folder): .beginning(folder: folder)
         }
     }
 
@@ -140,7 +182,7 @@ extension Opening {
     fileprivate func isNameKnown(_ last: LastUse) -> Bool {
         switch purpose {
         case .record(let name): name != nil || last.writer != nil
-        case .read, .watch: true
+        case .read, .watch, .begin: true
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Seminar
 import TestSupport
 import Testing
 
@@ -96,7 +97,191 @@ struct ImportCommandTests {
         #expect(try shell.program.run("import", "s", "roster", "khong-co.csv").status == 1)
         let child = try shell.program.run("import", "s", "people", "ds.csv")
         #expect(child.status == 64)
-        #expect(child.errors.hasPrefix("Không nhập được “people”; chỉ có: roster.\n"))
+        #expect(
+            child.errors.hasPrefix("Không nhập được “people”; chỉ có: roster, programme, ideas, follow-up.\n")
+        )
         #expect(try shell.program.run("import", "khong-co", "roster", "ds.csv").status == 1)
+    }
+}
+
+/// `toadam import` of ideas, answers and a programme.
+struct ImportOthersCommandTests {
+    private let shell: Shell
+
+    init() throws { shell = try Shell() }
+
+    private func run(_ arguments: String...) throws -> Child {
+        try Child(
+            [Program.path] + arguments, environment: shell.program.environment,
+            directory: shell.program.home.path)
+    }
+
+    private var hasJournals: Bool { FileManager.default.fileExists(atPath: shell.path("s/journal")) }
+
+    private let reports =
+        "Họ tên,Lĩnh vực,Loại,Nội dung\nHọc viên 07 – Lớp 3,Xử lý rác thải,ý tưởng áp dụng,Phân loại rác tại nguồn\n"
+
+    @Test func `reports are shown, recorded once agreed, marked, and never doubled`() throws {
+        try shell.write(reports, to: "r.csv")
+        let shown = try run("import", "s", "ideas", "r.csv")
+        #expect(
+            shown.output == """
+                2  mới  Học viên 07 – Lớp 3 · ý tưởng áp dụng · Xử lý rác thải: Phân loại rác tại nguồn
+                Mới: 1 · Sửa: 0 · Đã có: 0
+                Chưa ghi gì. Thêm --yes để ghi.
+
+                """)
+        #expect(!hasJournals)
+        #expect(
+            try run("import", "s", "ideas", "r.csv", "--yes", "--as", "Thư ký 1").output.hasSuffix(
+                "Đã ghi.\n"))
+        let again = try run("import", "s", "ideas", "r.csv", "--yes", "--as", "Thư ký 2")
+        #expect(again.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 1\nKhông có gì mới để ghi.\n"))
+        #expect(try run("export", "s").output.contains("\"source\": \"report\""))
+        #expect(try run("check", "s").status == 0)
+    }
+
+    @Test(arguments: ["csv", "json"])
+    func `what was exported comes in again without a difference, and into another folder with its ids`(
+        format: String
+    )
+        throws
+    {
+        try shell.write(reports, to: "r.csv")
+        _ = try run("import", "s", "ideas", "r.csv", "--yes", "--as", "Thư ký 1")
+        _ = try run(
+            "add", "s", "=1+1 là \"hai\"", "--speaker", "L3-08", "--kind", "difficulty", "--as", "Thư ký 1")
+        _ = try run("export", "s", "--output", "e.\(format)")
+        let same = try run("import", "s", "ideas", "e.\(format)", "--yes")
+        #expect(same.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 4\nKhông có gì mới để ghi.\n"))
+        #expect(same.errors == "" && same.status == 0)
+        _ = try run("new", "t", "--sample")
+        let other = try run("import", "t", "ideas", "e.\(format)", "--yes", "--as", "Thư ký 1")
+        #expect(other.output.hasSuffix("Mới: 2 · Sửa: 0 · Đã có: 2\nĐã ghi.\n"))
+        func ideas(_ folder: String) throws -> [JSON] {
+            let json = try JSONReader.read(run("export", folder).output.utf8)
+            return (json["ideas"]?.array ?? []).map {
+                ["id": $0["id"] ?? .null, "values": $0["values"] ?? .null]
+            }
+        }
+        #expect(try ideas("t") == ideas("s"))
+    }
+
+    @Test func `what was corrected in an exported table is changed, once`() throws {
+        try shell.write(reports, to: "r.csv")
+        _ = try run("import", "s", "ideas", "r.csv", "--yes", "--as", "Thư ký 1")
+        let table = try run("export", "s", "--format", "csv").output
+        try shell.write(
+            table.replacingOccurrences(of: "Phân loại rác tại nguồn", with: "Phân loại rác ở phường"),
+            to: "e.csv")
+        let child = try run("import", "s", "ideas", "e.csv", "--yes", "--as", "Thư ký 2")
+        #expect(child.output.contains("sửa nội dung ý kiến"))
+        #expect(child.output.hasSuffix("Mới: 0 · Sửa: 1 · Đã có: 2\nĐã ghi.\n"))
+        #expect(try run("list", "s").output.contains("Phân loại rác ở phường"))
+        #expect(
+            try run("import", "s", "ideas", "e.csv", "--yes").output.hasSuffix("Không có gì mới để ghi.\n"))
+    }
+
+    @Test func `answers are recorded as the follow-up does, once`() throws {
+        _ = try run("add", "s", "Một cửa lưu động", "--speaker", "L3-07", "--as", "Thư ký 1")
+        try shell.write(
+            "Số;Họ tên;Đến nay;Ngày;Minh chứng\nTK1-1;Học viên 07 – Lớp 3;☒ Đã thực hiện;12/1/2025;Ảnh\nCT-1;;;;\n",
+            to: "a.csv")
+        let child = try run("import", "s", "follow-up", "a.csv", "--yes", "--as", "Thư ký 1")
+        #expect(
+            child.output == """
+                2  mới  TK1-1 · Học viên 07 – Lớp 3 · đã áp dụng · 12-1-2025 · Ảnh
+                Mới: 1 · Sửa: 0 · Đã có: 0 · Chưa trả lời: 1
+                Đã ghi.
+
+                """)
+        #expect(child.errors == "" && child.status == 0)
+        #expect(try run("stats", "s", "--by", "followup", "--csv").output.contains("\"1\""))
+        #expect(
+            try run("import", "s", "follow-up", "a.csv", "--yes").output.hasSuffix(
+                "Không có gì mới để ghi.\n"))
+    }
+
+    @Test func `a programme takes the place of an untouched one, whose file stays`() throws {
+        _ = try run("new", "u")
+        let before = try shell.read("u/programme.json")
+        try shell.write("Ngày;Giờ;Nội dung\n16/9/2024;8h30-8h40;Khai mạc\n;8h40-9h40;Trao đổi\n", to: "p.csv")
+        let shown = try run("import", "u", "programme", "p.csv", "--dry-run")
+        #expect(shown.output.hasSuffix("Chưa ghi gì. Thêm --yes để ghi.\n"))
+        #expect(try shell.read("u/programme.json") == before)
+        let child = try run("import", "u", "programme", "p.csv", "--yes")
+        #expect(child.output.contains("thêm: Khai mạc\n") && child.status == 0)
+        #expect(try shell.read("u/programme.former-1.json") == before)
+        let programme = try Programme(bytes: shell.read("u/programme.json").utf8, file: "programme.json")
+        #expect(programme.sessions[0].items.map { $0.title(.vietnamese) } == ["Khai mạc", "Trao đổi"])
+        #expect(programme.people.count == 2)
+        #expect(try run("check", "u").status == 0)
+        #expect(
+            try run("import", "u", "programme", "p.csv", "--yes").output.hasSuffix(
+                "Chương trình đã đúng như bảng này.\n"))
+    }
+
+    @Test func `afterwards what would take records' items is refused whole`() throws {
+        _ = try run("add", "s", "Một cửa lưu động", "--item", "N1-05", "--as", "Thư ký 1")
+        let before = shell.folder
+        try shell.write("Ngày;Giờ;Nội dung\n16/9/2024;8h30-8h40;Khai mạc\n", to: "p.csv")
+        let child = try run("import", "s", "programme", "p.csv", "--yes")
+        #expect(child.status == 1)
+        #expect(
+            child.errors.split(separator: "\n").prefix(2) == [
+                "p.csv: Có mục bị bỏ mà đã có ý kiến hay giờ thực tế.", "Không có tệp nào bị thay đổi.",
+            ])
+        #expect(shell.folder == before)
+    }
+
+    @Test(arguments: [
+        ("ideas", "", "x.csv: tệp trống."),
+        ("ideas", "{\"a\":1}", "x.csv: là JSON nhưng không phải tệp do toadam export ghi."),
+        (
+            "ideas", "Mục;Phút\nKhai mạc;15",
+            "x.csv: không thấy dòng tiêu đề có cột “Nội dung ý kiến” và ít nhất một cột khác."
+        ),
+        ("ideas", "{\"ideas\":[", "x.csv: là JSON nhưng không phải tệp do toadam export ghi."),
+        (
+            "follow-up", "Họ tên;Lớp\nA;3",
+            "x.csv: không thấy dòng tiêu đề có cột “Số” và ít nhất một cột khác."
+        ),
+        (
+            "programme", "Họ tên;Lớp\nA;3",
+            "x.csv: không thấy dòng tiêu đề có cột “Mục” và ít nhất một cột khác."
+        ),
+        (
+            "programme", "Ngày;Giờ;Nội dung\n16/9/2024;sáng;Khai mạc",
+            "x.csv: những ô nêu trên chưa hiểu được, nên chưa đổi chương trình."
+        ),
+    ])
+    func `a file that is no such table is told, with nothing changed`(
+        what: String, text: String, expected: String
+    )
+        throws
+    {
+        try shell.write(text, to: "x.csv")
+        let before = shell.folder
+        let child = try run("import", "s", what, "x.csv", "--yes")
+        #expect(child.status == 1)
+        #expect(child.errors.split(separator: "\n").contains(expected[...]))
+        #expect(child.errors.split(separator: "\n").contains("Không có tệp nào bị thay đổi."))
+        #expect(shell.folder == before)
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `on a terminal it is asked who is meant by a name of several`() throws {
+        try shell.write("Mã;Họ tên;Lớp\nL4-90;Học viên 07 – Lớp 3;4\n", to: "ds.csv")
+        _ = try run("import", "s", "roster", "ds.csv", "--yes", "--as", "Thư ký 1")
+        try shell.write(reports, to: "r.csv")
+        let terminal = try Tmux(
+            [Program.path, "import", "s", "ideas", "r.csv", "--as", "Thư ký 1"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try terminal.wait(for: "Ô A2: “Học viên 07 – Lớp 3” là ai?")
+        try terminal.type("2\r")
+        try terminal.wait(for: "Ghi vào tọa đàm? [c/K]")
+        try terminal.type("c\r")
+        #expect(try terminal.ending() == 0)
+        #expect(try run("export", "s").output.contains("\"speaker\": \"L4-90\""))
     }
 }

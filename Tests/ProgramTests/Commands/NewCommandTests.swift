@@ -23,7 +23,16 @@ struct NewCommandTests {
         let programme = try Programme(bytes: shell.read("mới/programme.json").utf8, file: "programme.json")
         #expect(programme.language.rawValue == language)
         #expect(programme.title(programme.language) == title)
-        #expect(programme.sessions.flatMap(\.items).count == 2)
+        // One example of each thing, which says that it stands in for what is not known.
+        let items = programme.sessions.flatMap(\.items)
+        #expect(items.count == 3 && items.allSatisfy { !$0.placeholders.isEmpty })
+        #expect(
+            items.contains { $0.isBreak && $0.fixedStart != nil } && items.contains { !$0.prompts.isEmpty })
+        #expect(programme.classes.count == 1 && programme.groups.count == 1)
+        #expect(programme.people.map(\.role) == [.trainee, .lecturer])
+        #expect(programme.people.allSatisfy { $0.placeholders.contains("name") })
+        #expect(programme.ideas.isEmpty)
+        #expect(try shell.program.run("check", "mới").status == 0)
     }
 
     @Test func `an existing seminar is left as it is`() throws {
@@ -81,6 +90,51 @@ struct NewCommandTests {
         // Imported again, nothing is new.
         let again = try shell.program.run("import", "t", "roster", "ds.csv", "--yes")
         #expect(again.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 3\nKhông có gì mới để ghi.\n"))
+    }
+
+    @Test
+    func
+        `the next seminar has the programme and the corrected roster of the last, and nothing that was said`()
+        throws
+    {
+        let shell = try Shell()
+        try shell.write("Mã;Họ tên;Đơn vị\nL3-90;Học viên 90 – Lớp 3;Sở Xây dựng\n", to: "ds.csv")
+        _ = try shell.program.run("import", "s", "roster", "ds.csv", "--yes", "--as", "Thư ký 1")
+        _ = try shell.program.run("add", "s", "Ý kiến", "--as", "Thư ký 1")
+        let before = shell.folder
+        let new = try shell.program.run("new", "t", "--from", "s", "--date", "20/10/2025")
+        #expect(new.errors == "" && new.status == 0)
+        #expect(new.output.contains("Lấy từ \(shell.path("s")): 2 phiên, 43 người.\n"))
+        let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
+        #expect(programme.sessions.map(\.day.description) == ["2025-10-20", "2025-10-21"])
+        #expect(programme.people.first { $0.id == "L3-90" }?.unit == "Sở Xây dựng")
+        #expect(programme.ideas.isEmpty && programme.speeches.isEmpty)
+        #expect(programme.id.hasPrefix("toadam-2025-10-20-"))
+        #expect(FolderSnapshot(shell.path("t")).names == [".", "programme.json"])
+        #expect(shell.folder == before)
+        #expect(try shell.program.run("check", "t").status == 0)
+        #expect(try shell.program.run("new", "u", "--from", "s", "--date", "hôm nào").status == 64)
+        #expect(try shell.program.run("new", "u", "--from", "khong-co").status == 1)
+        #expect(try shell.program.run("new").status == 64)
+    }
+
+    @Test(.enabled(if: Tmux.isInstalled))
+    func `a folder without a seminar asks what it is to be, makes it, and opens it`() throws {
+        let shell = try Shell()
+        try FileManager.default.createDirectory(atPath: shell.path("moi"), withIntermediateDirectories: false)
+        let terminal = try Tmux(
+            [Program.path, "moi", "--as", "Thư ký 1"], environment: shell.program.environment,
+            directory: shell.program.home.path)
+        try terminal.wait(for: "Tên tọa đàm")
+        #expect(FolderSnapshot(shell.path("moi")).names == ["."])
+        try terminal.type("Toa dam thu")
+        for _ in 0..<6 { try terminal.type("\r") }
+        try terminal.wait(for: "Đã tạo tọa đàm")
+        try terminal.type("\u{11}")
+        #expect(try terminal.ending() == 0)
+        let programme = try Programme(bytes: shell.read("moi/programme.json").utf8, file: "programme.json")
+        #expect(programme.title(.vietnamese) == "Toa dam thu")
+        #expect(programme.sessions.count == 1)
     }
 
     @Test func `of a programme that is not wholly understood no seminar is made`() throws {

@@ -1,0 +1,100 @@
+extension Phrase {
+    /// The screen that asks what a seminar is to be that is not there yet.
+    package enum FirstUse {
+        package static let title = Phrase(vi: "Tọa đàm mới", en: "A new seminar", ja: "新しいセミナー")
+
+        package static func intro(_ folder: String?) -> Phrase {
+            guard let folder else {
+                return Phrase(
+                    vi: "Trả lời các ô dưới đây; mọi thứ khác thêm được sau.",
+                    en: "Answer what follows; everything else can be added later.",
+                    ja: "以下を入力してください。ほかはあとで追加できます。")
+            }
+            return Phrase(
+                vi: "\(folder) chưa có tọa đàm. Trả lời các ô dưới đây; mọi thứ khác thêm được sau.",
+                en:
+                    "\(folder) holds no seminar yet. Answer what follows; everything else can be added later.",
+                ja: "\(folder) にはまだセミナーがありません。以下を入力してください。ほかはあとで追加できます。")
+        }
+
+        /// What a row asks for.
+        package static func label(_ row: String) -> Phrase {
+            switch row {
+            case "title": Phrase(vi: "Tên tọa đàm", en: "Title", ja: "セミナー名")
+            case "organiser": Phrase(vi: "Đơn vị tổ chức", en: "Organiser", ja: "主催者")
+            case "place": Phrase(vi: "Địa điểm", en: "Place", ja: "場所")
+            case "day": Phrase(vi: "Ngày đầu tiên", en: "First day", ja: "初日")
+            case "days": Phrase(vi: "Số ngày", en: "Number of days", ja: "日数")
+            case "starts": Phrase(vi: "Giờ bắt đầu các phiên", en: "Sessions start at", ja: "セッション開始時刻")
+            case "folder": Phrase(vi: "Thư mục", en: "Folder", ja: "フォルダー")
+            default: Phrase(verbatim: row)
+            }
+        }
+
+        /// What a row takes, or what is wrong with it.
+        package static func advice(_ row: String) -> Phrase {
+            switch row {
+            case "title": Phrase(vi: "Như trên giấy mời", en: "As on the invitation", ja: "案内状のとおり")
+            case "organiser": Phrase(vi: "Có thể để trống", en: "May stay empty", ja: "空欄でも可")
+            case "place": Phrase(vi: "Có thể để trống", en: "May stay empty", ja: "空欄でも可")
+            case "day": Phrase(vi: "Như 16/9/2024", en: "Such as 16/9/2024", ja: "例：2024-09-16")
+            case "days": Phrase(vi: "Từ 1 đến 14", en: "From 1 to 14", ja: "1～14")
+            case "starts":
+                Phrase(
+                    vi: "Giờ mỗi phiên trong ngày, như 8h30, 14h",
+                    en: "Of each session of a day, such as 8:30, 14:00",
+                    ja: "1日の各セッション（例：8:30, 14:00）")
+            case "folder":
+                Phrase(vi: "Nơi lưu tọa đàm", en: "Where the seminar is kept", ja: "セミナーの保存先")
+            default: Phrase(verbatim: "")
+            }
+        }
+
+        package static let titleNeeded = Phrase(
+            vi: "Cần tên tọa đàm", en: "A title is needed", ja: "セミナー名を入力してください")
+        package static let badDay = Phrase(
+            vi: "Không hiểu ngày này (viết như 16/9/2024)", en: "This is no date (write it like 16/9/2024)",
+            ja: "日付を読み取れません（例：2024-09-16）")
+        package static let badDays = Phrase(
+            vi: "Cần một số từ 1 đến 14", en: "A number from 1 to 14 is needed", ja: "1～14の数を入力してください")
+        package static let badStarts = Phrase(
+            vi: "Cần 1–6 giờ tăng dần, như 8h30, 14h",
+            en: "Needed: 1 to 6 times, each later than the one before, such as 8:30, 14:00",
+            ja: "時刻を1～6個、早い順に入力してください（例：8:30, 14:00）")
+
+        package static func session(_ number: Int) -> Phrase {
+            Phrase(vi: "Phiên \(number)", en: "Session \(number)", ja: "セッション\(number)")
+        }
+
+        package static func preview(_ count: Int) -> Phrase {
+            Phrase(
+                vi: "Sẽ có \(count) phiên:", en: "There will be \(count) session\(count == 1 ? "" : "s"):",
+                ja: "セッション\(count)個：")
+        }
+
+        package static func keys(next: String, make: String, leave: String) -> Phrase {
+            Phrase(
+                vi: "\(next) Ô khác   \(make) Ô sau, ở ô cuối: tạo   \(leave) Thoát",
+                en: "\(next) Other row   \(make) Next row, in the last one: create   \(leave) Quit",
+                ja: "\(next) 別の欄   \(make) 次の欄（最後の欄で作成）   \(leave) 終了")
+        }
+
+        package static func leaveAgain(_ key: String) -> Phrase {
+            Phrase(
+                vi: "Chưa tạo tọa đàm. Nhấn \(key) lần nữa để thoát",
+                en: "No seminar was made. Press \(key) again to quit",
+                ja: "セミナーは未作成です。もう一度 \(key) で終了します")
+        }
+
+        package static func created(_ folder: String) -> Phrase {
+            Phrase(
+                vi: "Đã tạo tọa đàm ở \(folder). Dán bảng chương trình vào F2, danh sách đại biểu vào F4",
+                en: "The seminar was made in \(folder). Paste the programme onto F2, the roster onto F4",
+                ja: "\(folder) にセミナーを作成しました。プログラムはF2、名簿はF4に貼り付けます")
+        }
+
+        package static let folderNeeded = Phrase(
+            vi: "Thiếu thư mục cho tọa đàm mới.", en: "The folder for the new seminar is missing.",
+            ja: "新しいセミナーのフォルダーを指定してください。")
+    }
+}
