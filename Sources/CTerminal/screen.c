@@ -15,7 +15,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
-enum { MOST_COLUMNS = 1000, MOST_ROWS = 500, COLOURS = 9 };
+enum { MOST_COLUMNS = 1000, MOST_ROWS = 500, COLOURS = 12 };
 
 volatile sig_atomic_t ct_held;
 volatile sig_atomic_t ct_titled;
@@ -63,7 +63,7 @@ static void hold(void) {
     ct_held = 1;
 }
 
-ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
+ct_opening ct_screen_open(bool unicode, const char *log) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NO_TERMINAL;
     if (tcgetattr(STDIN_FILENO, &ct_found) != 0) return CT_NO_TERMINAL;
     ct_crash_guard();
@@ -79,7 +79,7 @@ ct_opening ct_screen_open(bool unicode, bool colours, const char *log) {
     typeahead(-1);
     draws_unicode = unicode;
     ct_titled = ct_terminal_knows_titles();
-    draws_colours = colours && has_colors() && start_color() == OK && use_default_colors() == OK;
+    draws_colours = has_colors() && start_color() == OK && use_default_colors() == OK;
 
     int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW;
     if (log != NULL) diagnostics = open(log, flags, 0600);
@@ -131,13 +131,21 @@ void ct_screen_measure(int *columns, int *rows) {
     clearok(curscr, TRUE);
 }
 
-/// Terminals with 8 colours often have but 64 pairs, fewer than the 81 that could be asked for: made when first used.
+/// The number that the terminal knows a colour by: -1 for its own, and behind the eight black, white and yellow as no theme
+/// changes them, or the nearest that there are.
+static short number_of(unsigned colour) {
+    static const short pure[][3] = { { 16, 0, COLOR_BLACK }, { 231, 15, COLOR_WHITE }, { 226, 11, COLOR_YELLOW } };
+    if (colour < 9) return (short)colour - 1;
+    return pure[colour - 9][COLORS >= 256 ? 0 : COLORS >= 16 ? 1 : 2];
+}
+
+/// Terminals with 8 colours often have but 64 pairs, fewer than those that could be asked for: made when first used.
 static short pair_of(unsigned foreground, unsigned background) {
     if (!draws_colours || foreground >= COLOURS || background >= COLOURS) return 0;
     if (foreground == 0 && background == 0) return 0;
     short *pair = &pairs[foreground][background];
     if (*pair == 0 && pairs_used + 1 < COLOR_PAIRS
-        && init_pair(pairs_used + 1, (short)foreground - 1, (short)background - 1) == OK)
+        && init_pair(pairs_used + 1, number_of(foreground), number_of(background)) == OK)
         *pair = ++pairs_used;
     return *pair;
 }

@@ -4,9 +4,11 @@ package import Text
 ///
 /// Every state must show without colour too: by reverse, bold, underline or a marker.
 package struct Style: Hashable, Sendable {
-    /// The eight ANSI colours, in their order, after the terminal's own.
+    /// The eight ANSI colours, in their order, after the terminal's own; behind them three that no theme of a terminal
+    /// changes where it has 256 colours.
     package enum Colour: UInt8, CaseIterable, Sendable {
         case own, black, red, green, yellow, blue, magenta, cyan, white
+        case pureBlack, pureWhite, pureYellow
     }
 
     package var foreground: Colour
@@ -45,7 +47,7 @@ package struct Style: Hashable, Sendable {
         case .yellow: style.foreground = .magenta
         case .cyan: style.foreground = .blue
         case .green: style.foreground = .own
-        case .own, .black, .red, .blue, .magenta, .white: break
+        case .own, .black, .red, .blue, .magenta, .white, .pureBlack, .pureWhite, .pureYellow: break
         }
         return style
     }
@@ -123,6 +125,8 @@ package struct Frame: Hashable, Sendable {
     /// Input methods and screen readers follow it.
     package var cursor: Position?
     package var title: String
+    /// Where the row begins that is chosen, in the list that has the keys; nil where there is none.
+    package var selection: Position?
     /// What its parts stand for, in the order in which they were drawn.
     package var touches: [TouchArea] = []
 

@@ -68,6 +68,7 @@ package struct Surface {
         guard area.columns > 0 else { return }
         dropTouches(
             in: Area(column: 0, row: rows.lowerBound, columns: area.columns, rows: rows.count))
+        if let chosen = frame.selection, rows.contains(chosen.row - area.row) { frame.selection = nil }
         let blanks = Array(repeating: Cell(style: style), count: area.columns)
         for row in rows.clamped(to: 0..<area.rows) {
             frame.rows[area.row + row].set(blanks, column: area.column)
@@ -94,6 +95,14 @@ package struct Surface {
         }
     }
 
+    /// Shows a row, or a part of it, as the one that is chosen.
+    package mutating func select(row: Int, columns: Range<Int>? = nil) {
+        restyle(row: row, columns: columns) { $0.reverse = true }
+        guard (0..<area.rows).contains(row) else { return }
+        let first = max(0, columns?.lowerBound ?? 0)
+        frame.selection = Position(column: area.column + first, row: area.row + row)
+    }
+
     /// Has a part of a row, or all of it, stand for something.
     package mutating func setTouch(_ touch: Touch, row: Int, columns: Range<Int>? = nil) {
         let columns = columns ?? 0..<area.columns
@@ -103,8 +112,9 @@ package struct Surface {
         frame.touches.append(TouchArea(area: clipped, touch: touch))
     }
 
-    /// Has what begins in the area stand for nothing, because something else lies over it.
+    /// Has what begins in the area stand for nothing, and nothing be chosen, because something else lies over it.
     package mutating func dropTouches() {
+        frame.selection = nil
         dropTouches(in: Area(column: 0, row: 0, columns: area.columns, rows: area.rows))
     }
 

@@ -85,7 +85,7 @@ struct ChoosingList: Sendable {
             let isFirst = place == 0 || group(rows[index - 1]) != group(choice)
             surface.put(isFirst ? group(choice) : "", column: 1, row: row, style: .quiet, limit: 12)
             drawRow(choice, row, &surface)
-            if index == min(menu.chosen, rows.count - 1) { surface.restyle(row: row) { $0.reverse = true } }
+            if index == min(menu.chosen, rows.count - 1) { surface.select(row: row) }
         }
         return window
     }

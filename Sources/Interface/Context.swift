@@ -26,8 +26,14 @@ package struct Context: Equatable, Sendable {
     package private(set) var isRoomTimeKnown = true
     package var language: Language
     package var settings: Settings
-    /// Whether the screen can show more than ASCII.
-    package let drawsUnicode: Bool
+    /// Where the values of settings come from, by their names; the others have their default.
+    var settingOrigins: [String: SettingOrigin] = [:]
+    /// What decides again at the next start, whatever the settings file says by then.
+    var forcedSettings: [String: SettingOrigin] = [:]
+    /// The settings that were changed in this sitting.
+    package internal(set) var changedSettings: Set<String> = []
+    /// Whether the terminal can show more than ASCII.
+    let terminalDrawsUnicode: Bool
     /// Whether this program shows the projector's view and nothing else.
     let isWatching: Bool
 
@@ -100,6 +106,11 @@ package struct Context: Equatable, Sendable {
 }
 
 extension Context {
+    /// Whether more than ASCII is drawn besides texts.
+    var drawsUnicode: Bool {
+        terminalDrawsUnicode && !settings.asciiFrames && settings.ambiguousWidth == .narrow
+    }
+
     /// The list of ideas as it is shown.
     var listing: IdeaListing { IdeaListing(filter, order: order, extra: extra) }
 

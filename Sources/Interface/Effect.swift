@@ -1,3 +1,4 @@
+package import Display
 package import Seminar
 
 /// What the program is to do after an event, in this order; plain values, so that tests can compare them.
@@ -20,8 +21,10 @@ package enum Effect: Equatable, Sendable {
     case forgetDraft(Identifier)
     /// Find the drafts that were given up within the last days.
     case findDrafts
-    /// Save the settings in their file, outside the folder.
-    case save(Settings)
+    /// Save the settings that were changed, by their names, in their file outside the folder.
+    case save(Settings, changed: Set<String>)
+    /// Draw in other colours or signs from now on.
+    case show(Look)
     /// Record under another name from now on, and remember it outside the folder.
     case become(writer: String)
     /// Hand the text to the external editor.

@@ -33,11 +33,15 @@ package struct State: Sendable {
 
     /// - Parameters:
     ///   - isNameKnown: whether someone chose the name to record under; if not, the run screen says how to.
+    ///   - settings: the values in force.
+    ///   - origins: where they come from, but for those that have their default.
+    ///   - forced: what decides over the file at every start.
     ///   - tag: of the journal that this program continues or will begin.
     ///   - device: this laptop's name.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
-        size: Size, now: Moment, language: Language, settings: Settings = Settings(), access: Access,
+        size: Size, now: Moment, language: Language, settings: Settings = Settings(),
+        origins: [String: SettingOrigin] = [:], forced: [String: SettingOrigin] = [:], access: Access,
         isNameKnown: Bool = true, programme: Programme, tag: String = "", device: String = "",
         drawsUnicode: Bool = true, seed: UInt64
     ) {
@@ -45,8 +49,10 @@ package struct State: Sendable {
         var settings = settings
         settings.beginTyping(in: language)
         context = Context(
-            size: size, now: now, language: language, settings: settings, drawsUnicode: drawsUnicode,
-            isWatching: access.isWatching, ledger: Versioned(scribe))
+            size: size, now: now, language: language, settings: settings,
+            terminalDrawsUnicode: drawsUnicode, isWatching: access.isWatching, ledger: Versioned(scribe))
+        context.settingOrigins = origins
+        context.forcedSettings = forced
         context.device = device
         context.isNameAsked = !isNameKnown && access.writer != nil
         // Whoever only reads asks what came of it.
@@ -226,11 +232,11 @@ extension State {
         case .keepView(let name):
             context.settings.views[name] = context.listing.texts(today: context.roomTime.day)
             tell(Phrase.Ideas.viewKept(name), .good)
-            return useSettings()
+            return useSetting("views")
         case .dropView(let name):
             context.settings.views[name] = nil
             tell(Phrase.Ideas.viewDropped(name), .good)
-            return useSettings()
+            return useSetting("views")
         case .view(let item): return view(item)
         case .followRoom:
             if run.capture.followRoom(in: context) { acts.append(.choosing) }
@@ -268,6 +274,7 @@ extension State {
         case .changeTypingMethod: return changeTypingMethod()
         case .changeToneStyle: return changeToneStyle()
         case .changeMouse: return changeMouse()
+        case .change(let setting, let json): return change(setting, to: json)
         case .leaveOutGap: return leaveOutGap()
         case .effect(let effect): return [effect]
         }
@@ -442,50 +449,6 @@ extension State {
         let effects = record(.room(.goByOwnClock), roomTime: roomTime)
         tell(Phrase.Run.gapLeftOut(seconds: gap.seconds), .good)
         return effects
-    }
-
-    private mutating func changeLanguage() -> [Effect] {
-        let all = Language.allCases
-        context.language = all[((all.firstIndex(of: context.language) ?? 0) + 1) % all.count]
-        context.settings.language = context.language
-        return useSettings()
-    }
-
-    /// The next method; where the engine rests because of an outside input method, it is taken up again.
-    private mutating func changeTypingMethod() -> [Effect] {
-        let method = context.settings.typing.method
-        if method != .off, run.resumeTyping() {
-            tell(Phrase.Editor.typingResumed(method.label), .good)
-            return []
-        }
-        let all = TypingMethod.allCases
-        let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
-        context.settings.typingMethod = next
-        context.settings.typing.method = next
-        tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
-        return useSettings()
-    }
-
-    private mutating func changeToneStyle() -> [Effect] {
-        let style: ToneStyle = context.settings.typing.toneStyle == .old ? .modern : .old
-        context.settings.typing.toneStyle = style
-        tell(Phrase.Editor.toneStyle(style == .old ? "hòa" : "hoà"), .good)
-        return useSettings()
-    }
-
-    private mutating func changeMouse() -> [Effect] {
-        context.settings.mouse.toggle()
-        let isOn = context.settings.mouse
-        tell(isOn ? Phrase.Mouse.isOn(take: Command.choose.keyLabel) : Phrase.Mouse.isOff, .good)
-        return [.reportMouse(isOn)] + useSettings()
-    }
-
-    /// Uses the settings from now on, and saves them, except where nothing may be written.
-    private mutating func useSettings() -> [Effect] {
-        run.use(context.settings.typing)
-        guard !context.isReadOnly else { return [] }
-        defer { context.settings.views.settle() }
-        return [.save(context.settings)]
     }
 
     /// Shows a message in the status line for some seconds.

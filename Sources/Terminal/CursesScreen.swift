@@ -9,9 +9,9 @@ import Glibc
 package final class CursesScreen: Screen {
     package private(set) var size: Size
     package let drawsUnicode: Bool
-    package let drawsColours: Bool
-    /// Whether the terminal draws signs of ambiguous width two columns wide.
-    private let ambiguousIsWide: Bool
+    package var drawsColours: Bool { hasColours && look.palette != .none }
+    private let hasColours: Bool
+    private var look: Look
     /// What a terminal of a name that the system does not know is drawn as; nil where it is known.
     package let standIn: String?
 
@@ -39,29 +39,26 @@ package final class CursesScreen: Screen {
     ///
     /// - Parameters:
     ///   - signals: Opened first, since ncurses takes over what it finds at its default.
-    ///   - environment: `NO_COLOR`, if not empty, switches colours off; `TERM` names the terminal;
-    ///     `COLORFGBG` tells the colours of its letters and its ground.
-    ///   - ambiguousIsWide: Whether the terminal is set to draw signs of ambiguous width two columns wide.
+    ///   - environment: `TERM` names the terminal; `COLORFGBG` tells the colours of its letters and its ground.
     ///   - log: The file to which standard error is added meanwhile, so that it does not tear the picture.
     ///   - notice: See `notice`.
     package init(
-        after signals: Signals, environment: [String: String], ambiguousIsWide: Bool = false, log: [UInt8]?,
+        after signals: Signals, environment: [String: String], look: Look = Look(), log: [UInt8]?,
         notice: String
     ) throws(ScreenError) {
-        let wantsColours = (environment["NO_COLOR"] ?? "").isEmpty
         isLight = Self.isLight(environment["COLORFGBG"] ?? "")
         drawsUnicode = ct_locale_open()
-        self.ambiguousIsWide = ambiguousIsWide
+        self.look = look
         clipboardLimit = ClipboardSequence.limit(of: environment["TERM"] ?? "")
         isInTmux = environment["TMUX"] != nil
         self.notice = notice
         ct_crash_notice(PlainText.oneLine(notice))
-        switch ct_screen_open(drawsUnicode, wantsColours, log.map { $0.map(CChar.init(bitPattern:)) + [0] }) {
+        switch ct_screen_open(drawsUnicode, log.map { $0.map(CChar.init(bitPattern:)) + [0] }) {
         case CT_OPEN: break
         case CT_NO_TERMINAL: throw .noTerminal
         default: throw .poorTerminal(name: environment["TERM"] ?? "")
         }
-        drawsColours = ct_screen_has_colours()
+        hasColours = ct_screen_has_colours()
         standIn = ct_screen_stand_in().map { String(cString: $0) }
         size = Size(columns: 1, rows: 1)
         _ = measure()
@@ -77,7 +74,7 @@ package final class CursesScreen: Screen {
     }
 
     package func draw(_ frame: Frame) {
-        let frame = ambiguousIsWide ? frame.inUnambiguousWidths : frame
+        let frame = look.ambiguousIsWide ? frame.inUnambiguousWidths : frame
         let known = shown?.size == frame.size ? shown : nil
         let changes = (0..<size.rows).compactMap { row in
             frame.changedColumns(ofRow: row, since: known).map { Change(row: row, columns: $0) }
@@ -108,7 +105,7 @@ package final class CursesScreen: Screen {
         row.removeAll(keepingCapacity: true)
         for place in handedOn {
             var cell = cells[place]
-            if drawsColours { cell.style = cell.style.legible(onLightGround: isLight) }
+            if hasColours { cell.style = cell.style.shown(in: look.palette, onLightGround: isLight) }
             row.append(ct_cell(cell))
         }
         ct_screen_row(Int32(index), Int32(handedOn.lowerBound), row, Int32(row.count), together)
@@ -118,6 +115,12 @@ package final class CursesScreen: Screen {
     private static func isLight(_ colours: String) -> Bool {
         let ground = colours.split(separator: ";").last.flatMap { Int($0) }
         return ground.map { $0 == 7 || (9...15).contains($0) } ?? false
+    }
+
+    package func use(_ look: Look) {
+        guard look != self.look else { return }
+        self.look = look
+        shown = nil
     }
 
     package func suspend() {

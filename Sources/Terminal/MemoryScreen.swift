@@ -13,6 +13,7 @@ package final class MemoryScreen: Screen {
     package private(set) var bellCount = 0
     package private(set) var isHeld = true
     package private(set) var reportsMouse = false
+    package private(set) var look = Look()
     package var clipboardLimit = ClipboardSequence.limit
     /// What was handed over for the clipboard last.
     package private(set) var copied: String?
@@ -41,6 +42,8 @@ package final class MemoryScreen: Screen {
         size = nextSize
         return size
     }
+
+    package func use(_ look: Look) { self.look = look }
 
     package func suspend() { isHeld = false }
 

@@ -12,6 +12,9 @@ package protocol Screen: AnyObject {
     /// Whether colours show; if not, bold, underline and reverse still do.
     var drawsColours: Bool { get }
 
+    /// Shows frames in other colours or signs from the next one on, which is painted whole.
+    func use(_ look: Look)
+
     /// Shows the frame, its cursor and its title. Costs what has changed since the last one.
     func draw(_ frame: Frame)
 

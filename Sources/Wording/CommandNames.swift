@@ -364,6 +364,10 @@ extension Phrase {
         package static let palette = Phrase(
             vi: "Tìm lệnh theo tên", en: "Find a command by name", ja: "コマンドを名前で探す")
         package static let paletteShort = Phrase(vi: "Lệnh", en: "Commands", ja: "コマンド")
+        package static let settings = Phrase(
+            vi: "Thiết lập: ngôn ngữ, kiểu gõ, màu, nơi sao lưu…",
+            en: "Settings: language, typing, colours, backup folder…",
+            ja: "設定：言語・入力方式・配色・バックアップ先など")
         package static let language = Phrase(
             vi: "Đổi ngôn ngữ: Việt, Anh, Nhật", en: "Change the language: Vietnamese, English, Japanese",
             ja: "言語の切替：ベトナム語・英語・日本語")

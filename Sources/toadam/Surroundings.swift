@@ -18,7 +18,7 @@ enum Surroundings {
         var environment: [String: String] = [:]
         let names = [
             "TERM", "NO_COLOR", "TMUX", "STY", "SSH_TTY", "SSH_CONNECTION", "ESCDELAY", "TOADAM_AMBIGUOUS",
-            "COLORFGBG",
+            "COLORFGBG", "ACCESSIBLE", "LC_ALL", "LC_MESSAGES", "LANG",
         ]
         for name in names {
             environment[name] = variable(name)

@@ -261,7 +261,7 @@ struct IdeaViewTests {
         scene.press(.enter)
         #expect(scene.state.context.settings.views["Rác"] == ["field=waste", "order=due"])
         let saved = scene.effects.compactMap { effect in
-            if case .save(let settings) = effect { settings.views["Rác"] } else { nil }
+            if case .save(let settings, _) = effect { settings.views["Rác"] } else { nil }
         }
         #expect(saved == [["field=waste", "order=due"]])
         scene.press(.control("x"))

@@ -34,6 +34,9 @@ struct Scene {
         send(.loaded(record, journals))
     }
 
+    /// A sitting that goes on from a state.
+    init(_ state: State) { self.state = state }
+
     /// 16-9-2024, 09:00, on the first day of the small programme.
     static let morning = Moment(day: Day(number: 19_982), secondOfDay: 9 * 3_600, offsetMinutes: 420)
 

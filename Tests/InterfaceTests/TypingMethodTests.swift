@@ -45,7 +45,7 @@ struct TypingMethodTests {
         var chosen = Settings()
         chosen.typingMethod = .telex
         chosen.typing.method = .telex
-        #expect(scene.effects.contains(.save(chosen)))
+        #expect(scene.effects.contains(.save(chosen, changed: ["typing_method"])))
     }
 
     @Test func `another language in the middle of a sitting changes and chooses no method`() {
@@ -57,7 +57,7 @@ struct TypingMethodTests {
         scene.type("tieengs")
         #expect(scene.state.capture.field.text == "tiếng")
         let saved = scene.effects.compactMap { effect in
-            if case .save(let settings) = effect { settings.typingMethod } else { nil }
+            if case .save(let settings, _) = effect { settings.typingMethod } else { nil }
         }
         #expect(saved == [])
     }

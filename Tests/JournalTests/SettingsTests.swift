@@ -30,19 +30,43 @@ struct SettingsTests {
         #expect(document.secondPlace == .none)
     }
 
-    @Test func `what commands change is written and read again, the rest stays as people wrote it`() throws {
+    @Test func `what was changed is written and read again, the rest stays as people wrote it`() throws {
         try write(#"{"keep_list":["Zoom"],"bell":true,"tone_style":"old"}"#)
         var settings = Settings()
         settings.language = .japanese
         settings.typingMethod = .vni
         settings.typing.toneStyle = .modern
         settings.typing.keepList = ["Excel"]
-        try settings.write(to: Path(path))
+        try settings.write(["language", "typing_method", "tone_style"], to: Path(path))
         settings.typing.keepList = ["Zoom"]
         settings.bell = true
         let document = SettingsDocument(path: Path(path))
         #expect(document.settings == settings)
         #expect(document.problems == [])
+        #expect(
+            document.chosen == ["language", "typing_method", "tone_style", "keep_list", "bell"])
+    }
+
+    @Test(arguments: Setting.all.filter { $0.name != "views" }.map(\.name))
+    func `what has its default again goes from the file, and the rest stays`(name: String) throws {
+        let setting = try #require(Setting.named(name))
+        let values: [Setting.Shape: JSON] = [
+            .flag: true, .folder: "/media/usb", .texts: ["Zoom"], .pairs: ["qh": "quy hoạch"],
+        ]
+        let value: JSON =
+            if case .code(let codes) = setting.shape { .string(codes[1]) } else {
+                try #require(values[setting.shape])
+            }
+        var settings = Settings()
+        setting.set(value, in: &settings)
+        #expect(!setting.isDefault(in: settings))
+        try write(#"{"mai_sau":1}"#)
+        try settings.write([name], to: Path(path))
+        #expect(try JSONReader.read(Array(text(path).utf8)) == .object([.init("mai_sau", 1), .init(name, value)]))
+        setting.reset(in: &settings)
+        #expect(settings == Settings())
+        try settings.write([name], to: Path(path))
+        #expect(try JSONReader.read(Array(text(path).utf8)) == ["mai_sau": 1])
     }
 
     @Test func `of kept lists only those that were changed here are written, the others stay`() throws {
@@ -53,13 +77,13 @@ struct SettingsTests {
         try write(#"{"views":{"A":["class=L3"],"B":["field=waste"],"C":7,"D":[]}}"#)
         settings.views["A"] = nil
         settings.views["E"] = ["due=overdue"]
-        try settings.write(to: Path(path))
+        try settings.write(["views"], to: Path(path))
         let views = try JSONReader.read(Array(text(path).utf8))["views"]
         #expect(views == ["B": ["field=waste"], "C": 7, "D": [], "E": ["due=overdue"]])
         // What is written is not written again over what came since.
         settings.views.settle()
         try write(#"{"views":{"E":["due=30"]}}"#)
-        try settings.write(to: Path(path))
+        try settings.write(["views"], to: Path(path))
         #expect(SettingsDocument(path: Path(path)).settings.views["E"] == ["due=30"])
     }
 
@@ -70,7 +94,9 @@ struct SettingsTests {
             atPath: "\(temporary.path)/toadam", withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: real)
         #expect(SettingsDocument(path: Path(path)).settings.bell)
-        try Settings().write(to: Path(path))
+        var settings = Settings()
+        settings.typing.toneStyle = .modern
+        try settings.write(["tone_style"], to: Path(path))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
         #expect(try text(real).contains("tone_style"))
     }
@@ -86,7 +112,7 @@ struct SettingsTests {
         try write(#"{"mai_sau":[1,2.50],"language":"vi"}"#)
         var settings = Settings()
         settings.language = .english
-        try settings.write(to: Path(path))
+        try settings.write(["language"], to: Path(path))
         #expect(
             try text(path) == """
                 {
@@ -94,9 +120,7 @@ struct SettingsTests {
                     1,
                     2.50
                   ],
-                  "language": "en",
-                  "tone_style": "old",
-                  "mouse": false
+                  "language": "en"
                 }
 
                 """)
@@ -104,7 +128,7 @@ struct SettingsTests {
 
     @Test func `a file that is no JSON is never written over`() throws {
         try write("language = vi\n")
-        #expect(throws: JournalError.self) { try Settings().write(to: Path(path)) }
+        #expect(throws: JournalError.self) { try Settings().write(["bell"], to: Path(path)) }
         #expect(try text(path) == "language = vi\n")
     }
 

@@ -91,11 +91,11 @@ struct PagesTests {
 
     @Test
     func
-        `the page on the files lists each setting with what can stand there, its default and who changes it`()
+        `the page on the files lists each setting with what can stand there and its default`()
         throws
     {
         let rows = try Repository.text("docs/FILE-FORMAT.md").split(separator: "\n").compactMap { row in
-            row.wholeMatch(of: /\|\ `(\w+)`\ \|\ (.+)\ \|\ (.+)\ \|\ (yes|no)\ \|/)?.output
+            row.wholeMatch(of: /\|\ `(\w+)`\ \|\ ([^|]+)\ \|\ ([^|]+)\ \|/)?.output
         }
         #expect(rows.map { String($0.1) } == Setting.all.map(\.name))
         for (row, setting) in zip(rows, Setting.all) {
@@ -103,7 +103,6 @@ struct PagesTests {
                 "`" + String(decoding: $0.line, as: UTF8.self) + "`"
             }
             #expect(fallback == nil || fallback == String(row.3), "\(setting.name)")
-            #expect((setting.command != nil) == (row.4 == "yes"), "\(setting.name)")
             if case .code(let codes) = setting.shape {
                 for code in codes { #expect(row.2.contains("`\"\(code)\"`"), "\(setting.name)") }
             }
@@ -120,10 +119,5 @@ struct PagesTests {
         #expect(
             headings == RosterHeading.all.map(\.names) + ProgrammeHeading.all.map(\.names)
                 + IdeaHeading.all.map(\.names) + AnswerHeading.all.map(\.names))
-    }
-
-    @Test func `the commands that change settings are commands of the table`() {
-        let commands = Set(Interface.Command.allCases.map { "\($0)" })
-        #expect(Set(Setting.all.compactMap(\.command)).isSubset(of: commands))
     }
 }

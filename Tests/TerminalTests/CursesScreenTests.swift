@@ -6,9 +6,9 @@ import Testing
 
 /// The terminal itself, each time in a process of its own with a pseudo-terminal.
 @Suite struct CursesScreenTests {
-    private static func open(environment: [String: String] = [:]) throws -> CursesScreen {
+    private static func open(environment: [String: String] = [:], _ look: Look = Look()) throws -> CursesScreen {
         let signals = try #require(Signals())
-        return try CursesScreen(after: signals, environment: environment, log: nil, notice: "")
+        return try CursesScreen(after: signals, environment: environment, look: look, log: nil, notice: "")
     }
 
     /// One row of text, each scalar one column wide.
@@ -74,9 +74,7 @@ import Testing
     @Test func `where signs of ambiguous width are wide, none of them is drawn`() async {
         await #expect(processExitsWith: .success) {
             let terminal = try PseudoTerminal(columns: 60, rows: 4)
-            let signals = try #require(Signals())
-            let screen = try CursesScreen(
-                after: signals, environment: [:], ambiguousIsWide: true, log: nil, notice: "")
+            let screen = try CursesScreenTests.open(Look(ambiguousIsWide: true))
             var surface = Surface(size: screen.size)
             surface.put("│ “đánh giá” … ★ ─ Я số 1 · 会議 → là", row: 0)
             _ = terminal.drawn()
@@ -196,7 +194,7 @@ import Testing
     @Test func `without colours bold and reverse remain`() async {
         await #expect(processExitsWith: .success) {
             let terminal = try PseudoTerminal(columns: 20, rows: 2)
-            let screen = try CursesScreenTests.open(environment: ["NO_COLOR": "1"])
+            let screen = try CursesScreenTests.open(Look(.none))
             #expect(!screen.drawsColours)
             let style = Style(.red, on: .blue, bold: true, reverse: true)
             screen.draw(CursesScreenTests.frame("x", size: screen.size, style: style))
@@ -212,7 +210,7 @@ import Testing
             let terminal = try PseudoTerminal(columns: 20, rows: 2)
             // No locale is set: this is C, as on an old system that has not even C.UTF-8.
             #expect(ct_signals_open() >= 0)
-            #expect(ct_screen_open(false, true, nil) == CT_OPEN)
+            #expect(ct_screen_open(false, nil) == CT_OPEN)
             let cells = "┌─│█░aế会!".unicodeScalars.map { scalar in
                 var cell = ct_cell()
                 cell.scalars.0 = scalar.value

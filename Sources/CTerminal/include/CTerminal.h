@@ -25,7 +25,8 @@ int ct_scalar_width(uint32_t scalar);
 /// What a cell can hold: a base scalar and four marks, as many as ncurses' own.
 enum { CT_SCALARS = 5 };
 
-/// One cell of the screen. Colours are 0 for the terminal's own, 1 to 8 for the ANSI colours black to white.
+/// One cell of the screen. Colours are 0 for the terminal's own, 1 to 8 for the ANSI colours black to white, 9 to 11
+/// for black, white and yellow that no theme changes.
 typedef struct {
     uint32_t scalars[CT_SCALARS];  ///< Base first; the first 0 after it ends them.
     uint8_t width;                 ///< 1 or 2 columns; 0, the right half of a wide cell, is passed over.
@@ -41,7 +42,7 @@ typedef enum { CT_OPEN, CT_NO_TERMINAL, CT_POOR_TERMINAL } ct_opening;
 /// `unicode` is what `ct_locale_open` returned. Without a log, or if it cannot be opened, standard error is dropped:
 /// a stray line would tear the picture. Standard error that is no terminal is left alone.
 /// Call after `ct_signals_open`: ncurses takes over the signals that it finds at their default.
-ct_opening ct_screen_open(bool unicode, bool colours, const char *log);
+ct_opening ct_screen_open(bool unicode, const char *log);
 
 /// The description of a terminal named `toadam`, in the form of the variable `TERMINFO`: for where there is no other.
 const char *ct_terminal_own_description(void);
@@ -49,7 +50,7 @@ const char *ct_terminal_own_description(void);
 /// The name of what an unknown terminal is drawn as; NULL where it is known.
 const char *ct_screen_stand_in(void);
 
-/// Whether colours show: asked for, and possible.
+/// Whether the terminal has colours.
 bool ct_screen_has_colours(void);
 
 /// Gives the terminal back as it was found, until `ct_screen_resume`. Does nothing if it is not held.

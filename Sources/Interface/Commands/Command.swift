@@ -30,8 +30,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, palette, papers, writeTables, paperFacts, writerName, saveElsewhere, drafts, copyAway, laptops, language,
-        mouse, redraw,
+    case help, palette, papers, writeTables, paperFacts, writerName, saveElsewhere, drafts, copyAway, laptops, settings,
+        language, mouse, redraw,
         suspend, leave
     // Any text
     case left, right, wordLeft, wordRight, lineUp, lineDown, lineStart, lineEnd, textStart, textEnd

@@ -795,6 +795,11 @@ extension Command {
         case .laptops:
             return CommandEntry(Name.laptops, at: [.everywhere], does: { _ in [.open(LaptopsRoom())] })
                 .found(as: "mk", by: Words.laptops)
+        case .settings:
+            return CommandEntry(
+                Name.settings, at: [.everywhere], does: { _ in [.open(SettingsRoom())] }
+            )
+            .found(as: "tl", by: Words.settings)
         case .language:
             return CommandEntry(Name.language, at: [.everywhere], does: { _ in [.changeLanguage] })
                 .found(as: "nn", by: Words.language)

@@ -176,7 +176,7 @@ private struct DetailsPicture: Picture {
                 draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
                 if let choice = line.choice { surface.setTouch(.row(String(choice)), row: row) }
                 if line.choice != nil, line.choice == room.choice {
-                    surface.restyle(row: row) { $0.reverse = true }
+                    surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }
             }

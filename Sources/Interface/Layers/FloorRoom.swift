@@ -181,7 +181,7 @@ private struct FloorPicture: Picture {
             surface.setTouch(.row(request.id.description), row: head + row)
             // The first one, who would be called, until another is chosen.
             if index == min(menu.chosen, waiting.count - 1) {
-                surface.restyle(row: head + row) { $0.reverse = true }
+                surface.select(row: head + row)
             }
         }
     }
@@ -247,7 +247,7 @@ private struct FloorPicture: Picture {
             surface.put(total, endingAt: end, row: head + row, style: .quiet)
             surface.setTouch(.row(entry.code), row: head + row)
             if index == min(menu.chosen, found.count - 1) {
-                surface.restyle(row: head + row) { $0.reverse = true }
+                surface.select(row: head + row)
             }
         }
     }

@@ -26,7 +26,7 @@ struct IdeaRows: Picture {
                 draw(ideas[index], row: row, on: &surface)
                 surface.setTouch(.row(ideas[index].id.description), row: row)
                 if index == min(menu.chosen, ideas.count - 1) {
-                    surface.restyle(row: row) { $0.reverse = true }
+                    surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }
             }

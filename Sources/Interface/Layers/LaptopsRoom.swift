@@ -43,7 +43,7 @@ private struct LaptopsPicture: Picture {
             for (row, index) in window.enumerated() {
                 draw(all[index].value, tag: all[index].key, row: row, on: &surface)
                 if index == min(menu.chosen, all.count - 1) {
-                    surface.restyle(row: row) { $0.reverse = true }
+                    surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }
             }

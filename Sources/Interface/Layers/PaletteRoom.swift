@@ -158,6 +158,6 @@ struct CommandLine: ContextReader {
                 " – " + reason(language), column: column, row: row, style: .quiet,
                 limit: max(0, limit - column))
         }
-        if isChosen { surface.restyle(row: row) { $0.reverse = true } }
+        if isChosen { surface.select(row: row) }
     }
 }

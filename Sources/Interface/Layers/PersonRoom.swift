@@ -72,7 +72,7 @@ private struct PersonPicture: Picture {
                 draw(ideas[index], row: row + offset, on: &surface)
                 surface.setTouch(.row(ideas[index].id.description), row: row + offset)
                 if index == min(room.menu.chosen, ideas.count - 1) {
-                    surface.restyle(row: row + offset) { $0.reverse = true }
+                    surface.select(row: row + offset)
                     surface.setCursor(column: 1, row: row + offset)
                 }
             }

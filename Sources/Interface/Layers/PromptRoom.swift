@@ -31,6 +31,8 @@ struct PromptRoom: Room {
         case substitute(String)
         /// What the list of ideas as it is now is to be called.
         case viewName
+        /// The folder that the seminar is copied to; an empty answer takes it away.
+        case secondPlace
 
         /// The numbers that are meant; nil where something else is asked for.
         var range: ClosedRange<Int>? {
@@ -39,7 +41,7 @@ struct PromptRoom: Room {
             case .groupWork, .groupMinutes: GroupWork.minuteRange
             case .speakerLimit: 0...RoomState.speakerLimits.upperBound / 60
             case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message,
-                .substitute, .viewName:
+                .substitute, .viewName, .secondPlace:
                 nil
             }
         }
@@ -154,7 +156,9 @@ struct PromptRoom: Room {
         case .viewName:
             return context.settings.views[text] == nil
                 ? nil : Words.viewExists(text, accept: Command.choose.keyLabel)
-        case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute: return nil
+        case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute,
+            .secondPlace:
+            return nil
         }
     }
 
@@ -208,6 +212,10 @@ struct PromptRoom: Room {
                 .room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
         case .substitute(let id): .recordSeeing(seen, .person(.substitute(id, name: title)))
         case .viewName: title.map { .keepView($0) }
+        case .secondPlace:
+            text.isEmpty
+                ? .change("second_place", nil)
+                : text.isRootedPath ? .change("second_place", .string(text)) : nil
         case .speakerLimit:
             number.map { .recordSeeing(seen, .room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }
@@ -241,7 +249,9 @@ extension PromptRoom.Purpose {
         case .itemTitle(let id), .itemMinutes(let id), .itemStart(let id), .groupMinutes(let id): .item(id)
         case .substitute(let id): .person(id)
         case .speakerLimit, .message: .room
-        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName: nil
+        case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName,
+            .secondPlace:
+            nil
         }
     }
 
@@ -258,6 +268,7 @@ extension PromptRoom.Purpose {
             return record.person(id)?.attendance(record.sitting(at: context.roomTime)).substitute
         case .speakerLimit: return String((record.room.speakerLimit ?? 0) / 60)
         case .message: return record.room.message(at: context.roomTime)
+        case .secondPlace: return context.settings.secondPlace
         case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName: return nil
         }
     }
@@ -278,7 +289,10 @@ private struct PromptPicture: Picture {
             } else if room.isMisunderstood {
                 let phrase =
                     room.purpose.range.map { Phrase.Prompt.outside($0) }
-                    ?? (room.purpose.isTime ? Phrase.Prompt.timeNeeded : Phrase.Prompt.textNeeded)
+                    ?? (room.purpose.isTime
+                        ? Phrase.Prompt.timeNeeded
+                        : room.purpose == .secondPlace
+                            ? Phrase.Settings.folderNeeded : Phrase.Prompt.textNeeded)
                 surface.put(phrase(language), column: 1, row: 1, style: .warning)
             } else if let news = room.news(in: context) {
                 surface.put(news(language), column: 1, row: 1, style: .warning)
@@ -304,6 +318,7 @@ private struct PromptPicture: Picture {
         case .message: Words.message
         case .substitute: Words.substitute
         case .viewName: Words.viewName
+        case .secondPlace: Phrase.Settings.secondPlace
         }
     }
 }

@@ -11,17 +11,22 @@ extension Settings {
             .appending("toadam/settings.json")
     }
 
-    /// Writes the settings that commands change, whole: after a crash there are the old ones or these.
+    /// Writes the settings that were changed, the file as a whole: after a crash there are the old ones or these.
     ///
-    /// Everything else stays as it stands in the file, which another program or a person may have changed meanwhile.
-    package func write(to path: Path, disk: any FileWriting = Disk()) throws(JournalError) {
+    /// Everything else stays as it stands in the file, which another program or a person may have changed meanwhile; what has
+    /// its default again goes.
+    ///
+    /// - Parameter names: of the settings that were changed.
+    package func write(_ names: Set<String>, to path: Path, disk: any FileWriting = Disk()) throws(JournalError)
+    {
         let document = SettingsDocument(path: path, disk: disk)
         guard let members = document.members else {
             throw document.problems.first.map { .problem($0) } ?? .replaced(path: path.text)
         }
         var values = Values(members)
-        for setting in Setting.all where setting.command != nil {
-            if let json = setting.json(in: self, over: values[setting.name]) { values[setting.name] = json }
+        for setting in Setting.all where names.contains(setting.name) {
+            let json = setting.json(in: self, over: values[setting.name])
+            values[setting.name] = setting.isDefault(in: self) ? nil : json
         }
         do throws(FileError) {
             let target = SettingsDocument.target(of: path, disk)

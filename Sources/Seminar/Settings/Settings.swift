@@ -14,8 +14,16 @@ package struct Settings: Equatable, Sendable {
     package var mouse = false
     /// How wide the terminal draws signs of ambiguous width.
     package var ambiguousWidth = SignWidth.narrow
+    /// Which colours are used.
+    package var colours = ColourChoice.auto
+    /// Whether lines, bars and signs are drawn in ASCII.
+    package var asciiFrames = false
+    /// Whether the screen is drawn for a screen reader or a braille line.
+    package var accessible = false
     /// A folder, on a stick for instance, that the seminar is copied to on leaving.
     package var secondPlace: String?
+    /// Whether the tour of the sample has been offered.
+    package var isTourOffered = false
     /// Lists of ideas under names that the person gave them.
     package var views = KeptViews()
 
@@ -64,6 +72,24 @@ package struct KeptViews: Equatable, Sendable {
     }
 }
 
+/// Which colours are used: those that the terminal asks for, those for a dark or a light ground, high contrast, or none.
+package enum ColourChoice: String, CaseIterable, Sendable {
+    case auto, dark, light, contrast, none
+}
+
+/// Where the value of a setting comes from.
+package enum SettingOrigin: Hashable, Sendable {
+    /// Nobody chose one.
+    case fallback
+    case file
+    /// A variable of the environment, by its name.
+    case environment(String)
+    /// An option of the command line, as it is written.
+    case option(String)
+    /// Chosen in this sitting, where nothing may be written.
+    case sitting
+}
+
 /// How many columns a terminal gives to signs that East Asian fonts draw wide and others do not: one or two.
 package enum SignWidth: String, CaseIterable, Sendable {
     case narrow, wide
@@ -90,34 +116,55 @@ package struct Setting: Sendable {
 
     package let name: String
     package let shape: Shape
-    /// The command that changes it in the running program, by its name in the table of commands; nil where only people do,
-    /// in the file.
-    package let command: String?
     /// Sets what the JSON says, as far as that has the shape; whether all of it has.
     private let read: @Sendable (JSON, inout Settings) -> Bool
     private let write: @Sendable (Settings, _ former: JSON?) -> JSON?
+    private let forget: @Sendable (inout Settings) -> Void
+
+    private init(
+        name: String, shape: Shape, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
+        write: @escaping @Sendable (Settings, JSON?) -> JSON?,
+        forget: @escaping @Sendable (inout Settings) -> Void
+    ) {
+        self.name = name
+        self.shape = shape
+        self.read = read
+        self.write = write
+        self.forget = forget
+    }
 
     /// Every setting, in the order of the page on the files.
     package static let all: [Setting] = [
-        .code("language", \.language, command: "language"),
-        .code("typing_method", \.typingMethod, command: "typingMethod"),
-        .code("tone_style", \.typing.toneStyle, command: "toneStyle"),
+        .code("language", \.language),
+        .code("typing_method", \.typingMethod),
+        .code("tone_style", \.typing.toneStyle),
         .flag("telex_w", \.typing.startsWordsWithW),
         .flag("telex_brackets", \.typing.usesBrackets),
         .flag("viqr_tone_after_final", \.typing.allowsToneAfterFinal),
         .texts("keep_list", \.typing.keepList),
         .pairs("abbreviations", \.typing.abbreviations),
         .flag("bell", \.bell),
-        .flag("mouse", \.mouse, command: "mouse"),
+        .flag("mouse", \.mouse),
+        .code("colours", \.colours),
+        .flag("ascii_frames", \.asciiFrames),
         .code("ambiguous_width", \.ambiguousWidth),
+        .flag("accessible", \.accessible),
         .folder("second_place", \.secondPlace),
+        .flag("tour_offered", \.isTourOffered),
         .views,
     ]
 
     package static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
 
     /// Sets it to what the JSON says, as far as that has the shape; false where some of it has not.
-    func set(_ json: JSON, in settings: inout Settings) -> Bool { read(json, &settings) }
+    @discardableResult
+    package func set(_ json: JSON, in settings: inout Settings) -> Bool { read(json, &settings) }
+
+    /// Gives it its default again.
+    package func reset(in settings: inout Settings) { forget(&settings) }
+
+    /// Whether it has its default, so that nothing need stand in the file.
+    package func isDefault(in settings: Settings) -> Bool { json(in: settings) == json(in: Settings()) }
 
     /// What is to stand in the file for it; nil where nothing was chosen.
     ///
@@ -126,83 +173,88 @@ package struct Setting: Sendable {
 }
 
 extension Setting {
+    /// - Parameters:
+    ///   - read: The value that the JSON says, nil for none; whether all of the JSON has the shape.
+    ///   - write: What stands in the file for a value; nil for nothing.
+    private init<Value: Sendable>(
+        _ name: String, _ shape: Shape, _ path: any WritableKeyPath<Settings, Value> & Sendable,
+        read: @escaping @Sendable (JSON) -> (value: Value?, isWhole: Bool),
+        write: @escaping @Sendable (Value) -> JSON?
+    ) {
+        self.name = name
+        self.shape = shape
+        self.read = { json, settings in
+            let (value, isWhole) = read(json)
+            if let value { settings[keyPath: path] = value }
+            return isWhole
+        }
+        self.write = { settings, _ in write(settings[keyPath: path]) }
+        forget = { $0[keyPath: path] = Settings()[keyPath: path] }
+    }
+
     private static func code<Code: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ path: any WritableKeyPath<Settings, Code> & Sendable, command: String? = nil
+        _ name: String, _ path: any WritableKeyPath<Settings, Code> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .code(Code.allCases.map(\.rawValue)), command: command) { json, settings in
-            guard let code = json.string.flatMap(Code.init) else { return false }
-            settings[keyPath: path] = code
-            return true
-        } write: { settings, _ in
-            .string(settings[keyPath: path].rawValue)
+        Setting(name, .code(Code.allCases.map(\.rawValue)), path) { json in
+            let code = json.string.flatMap(Code.init)
+            return (code, code != nil)
+        } write: { code in
+            .string(code.rawValue)
         }
     }
 
     private static func code<Code: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ path: any WritableKeyPath<Settings, Code?> & Sendable, command: String? = nil
+        _ name: String, _ path: any WritableKeyPath<Settings, Code?> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .code(Code.allCases.map(\.rawValue)), command: command) { json, settings in
-            settings[keyPath: path] = json.string.flatMap(Code.init)
-            return settings[keyPath: path] != nil
-        } write: { settings, _ in
-            settings[keyPath: path].map { .string($0.rawValue) }
+        Setting(name, .code(Code.allCases.map(\.rawValue)), path) { json in
+            let code = json.string.flatMap(Code.init)
+            return (code, code != nil)
+        } write: { code in
+            code.map { .string($0.rawValue) }
         }
     }
 
     private static func flag(
-        _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable, command: String? = nil
+        _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .flag, command: command) { json, settings in
-            guard let flag = json.bool else { return false }
-            settings[keyPath: path] = flag
-            return true
-        } write: { settings, _ in
-            .bool(settings[keyPath: path])
-        }
+        Setting(name, .flag, path) { ($0.bool, $0.bool != nil) } write: { .bool($0) }
     }
 
     private static func folder(
         _ name: String, _ path: any WritableKeyPath<Settings, String?> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .folder, command: nil) { json, settings in
-            guard let folder = json.string, folder.hasPrefix("/") || folder.hasPrefix("~/") else {
-                return false
-            }
-            settings[keyPath: path] = folder
-            return true
-        } write: { settings, _ in
-            settings[keyPath: path].map { .string($0) }
+        Setting(name, .folder, path) { json in
+            guard let folder = json.string, folder.isRootedPath else { return (nil, false) }
+            return (folder, true)
+        } write: { folder in
+            folder.map { .string($0) }
         }
     }
 
     private static func texts(
         _ name: String, _ path: any WritableKeyPath<Settings, Set<String>> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .texts, command: nil) { json, settings in
-            guard let values = json.array else { return false }
-            settings[keyPath: path] = Set(values.compactMap(\.string))
-            return values.allSatisfy { $0.string != nil }
-        } write: { settings, _ in
-            .array(settings[keyPath: path].sorted().map { .string($0) })
+        Setting(name, .texts, path) { json in
+            guard let values = json.array else { return (nil, false) }
+            return (Set(values.compactMap(\.string)), values.allSatisfy { $0.string != nil })
+        } write: { texts in
+            .array(texts.sorted().map { .string($0) })
         }
     }
 
     private static func pairs(
         _ name: String, _ path: any WritableKeyPath<Settings, [String: String]> & Sendable
     ) -> Setting {
-        Setting(name: name, shape: .pairs, command: nil) { json, settings in
-            guard let members = json.members else { return false }
+        Setting(name, .pairs, path) { json in
+            guard let members = json.members else { return (nil, false) }
             let pairs = members.compactMap { member in member.value.string.map { (member.name, $0) } }
-            settings[keyPath: path] = Dictionary(pairs) { $1 }
-            return members.allSatisfy { $0.value.string != nil }
-        } write: { settings, _ in
-            .object(
-                settings[keyPath: path].sorted { $0.key < $1.key }
-                    .map { .init($0.key, .string($0.value)) })
+            return (Dictionary(pairs) { $1 }, members.allSatisfy { $0.value.string != nil })
+        } write: { pairs in
+            .object(pairs.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
         }
     }
 
-    private static let views = Setting(name: "views", shape: .lists, command: "keepView") { json, settings in
+    private static let views = Setting(name: "views", shape: .lists) { json, settings in
         guard let members = json.members else { return false }
         let lists = members.compactMap { member -> (String, [String])? in
             guard let values = member.value.array else { return nil }
@@ -213,5 +265,12 @@ extension Setting {
         return lists.count == members.count
     } write: {
         $0.views.json(over: $1)
+    } forget: { settings in
+        for name in settings.views.names { settings.views[name] = nil }
     }
+}
+
+extension String {
+    /// Whether it is a path from the root or from the home, as settings have it.
+    package var isRootedPath: Bool { hasPrefix("/") || hasPrefix("~/") }
 }

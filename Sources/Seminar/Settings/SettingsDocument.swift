@@ -9,6 +9,8 @@ package struct SettingsDocument: Sendable {
     package private(set) var problems: [Problem] = []
     /// All members as they stand; nil where the file is no JSON object.
     package private(set) var members: [JSON.Member]?
+    /// The names of those that the file sets.
+    package private(set) var chosen: Set<String> = []
     /// The settings that may have been meant where something is wrong.
     private var doubtful: [String: Problem] = [:]
 
@@ -80,7 +82,10 @@ package struct SettingsDocument: Sendable {
                 if let nearest { doubtful[nearest] = problem }
                 continue
             }
-            guard !setting.set(member.value, in: &settings) else { continue }
+            guard !setting.set(member.value, in: &settings) else {
+                chosen.insert(setting.name)
+                continue
+            }
             doubtful[setting.name] = report(
                 setting.fact(about: member.value), at: offsets.value, in: text, file)
         }

@@ -271,10 +271,10 @@ final class Desk {
     }
 
     /// Saves the settings that were chosen while the program runs.
-    func save(_ settings: Settings) -> [Event] {
+    func save(_ settings: Settings, changed names: Set<String>) -> [Event] {
         guard let path = Settings.path(environment: Surroundings.places) else { return [] }
         do throws(JournalError) {
-            try settings.write(to: path)
+            try settings.write(names, to: path)
             return []
         } catch {
             return [.settingsNotSaved(error)]

@@ -108,7 +108,7 @@ final class Loop {
         restored += desk.restored
         desk.remember(worker.seen)
         let folder = worker.folderPath.text
-        switch settings.secondPlace {
+        switch secondPlace {
         case .none: break
         case .folder(let place):
             switch worker.copied(to: Surroundings.folder(named: place)) {
@@ -345,7 +345,7 @@ final class Loop {
         case .retry: events = desk?.retry() ?? []
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
         case .copyAway:
-            switch settings.secondPlace {
+            switch secondPlace {
             case .none: events = [.noSecondPlace]
             case .folder(let place): worker.copy(to: Surroundings.folder(named: place))
             case .unclear(let problem): events = [.notCopied(.problem(problem.withShortFile))]
@@ -356,7 +356,8 @@ final class Loop {
         case .forgetDraft(let idea): events = desk?.forget([idea]) ?? []
         case .findDrafts: events = [.foundDrafts(desk?.givenUp ?? [])]
         case .become(let writer): events = desk?.become(writer) ?? []
-        case .save(let settings): events = desk?.save(settings) ?? []
+        case .save(let settings, let names): events = desk?.save(settings, changed: names) ?? []
+        case .show(let look): screen.use(look)
         case .edit(let text):
             screen.suspend()
             let draft = sitting.state.draftInLine
@@ -415,6 +416,12 @@ final class Loop {
         }
     }
 
+    /// Where the folder is copied to: what was chosen in this sitting, else what the file says.
+    private var secondPlace: SettingsDocument.SecondPlace {
+        guard state.context.changedSettings.contains("second_place") else { return settings.secondPlace }
+        return state.context.settings.secondPlace.map { .folder($0) } ?? .none
+    }
+
     private func stop() {
         screen.suspend()
         signals?.stopProcess()
@@ -460,7 +467,7 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
-        case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .become, .edit, .copy,
+        case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .show, .become, .edit, .copy,
             .preparePaper, .writePaper, .writePDF, .writeTables, .createSeminar, .replaceSessions, .openFile,
             .reportMouse, .bell, .redraw, .suspend, .leave:
             false

@@ -21,16 +21,18 @@ struct Opening {
     let language: Language
     /// Whether `--lang` named the language: what was chosen in the program then waits.
     let isLanguageAsked: Bool
+    /// Whether `--accessible` was given.
+    let isAccessible: Bool
     /// What is said first.
     let firstNotice: Phrase?
 
     init(
         folder: SeminarFolder, programme: Programme, purpose: Purpose, language: Language,
-        isLanguageAsked: Bool,
-        notice: Phrase? = nil
+        isLanguageAsked: Bool, isAccessible: Bool = false, notice: Phrase? = nil
     ) {
         (self.folder, self.programme, self.purpose) = (folder, programme, purpose)
         (self.language, self.isLanguageAsked) = (language, isLanguageAsked)
+        self.isAccessible = isAccessible
         firstNotice = notice
     }
 }

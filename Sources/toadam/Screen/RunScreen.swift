@@ -1,3 +1,4 @@
+import Display
 import Glibc
 import Interface
 import Journal
@@ -12,9 +13,10 @@ import Wording
 /// - Parameters:
 ///   - language: nil where none was asked for.
 ///   - notice: what is said first.
+///   - isAccessible: whether it was asked for a screen for screen readers.
 func runScreen(
     on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?,
-    saying notice: Phrase? = nil
+    saying notice: Phrase? = nil, isAccessible: Bool = false
 ) throws {
     shareHeap()
     guard let worker = FolderWorker(folder, state: Surroundings.state) else {
@@ -28,10 +30,13 @@ func runScreen(
         Opening(
             folder: folder, programme: programme, purpose: purpose,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
-            notice: notice),
+            isAccessible: isAccessible, notice: notice),
         worker)
     // Another programme took the place of the one that was open.
-    if let next { try runScreen(on: folder, for: purpose, in: language, saying: next.notice) }
+    if let next {
+        try runScreen(
+            on: folder, for: purpose, in: language, saying: next.notice, isAccessible: isAccessible)
+    }
 }
 
 /// Asks what a seminar is to be that is not there yet, makes it and opens it.
@@ -60,11 +65,14 @@ func beginSeminar(at path: Path?, as writer: String?, in language: Language?) th
 
 /// Opens the screen on several seminars, to read them as one.
 ///
-/// - Parameter joiningPeople: whether people who have one name and one unit are one person.
+/// - Parameters:
+///   - joiningPeople: whether people who have one name and one unit are one person.
+///   - isAccessible: whether it was asked for a screen for screen readers.
 func runScreen(
-    on folders: [SeminarFolder], joiningPeople: Bool, for purpose: Opening.Purpose, in language: Language?
+    on folders: [SeminarFolder], joiningPeople: Bool, for purpose: Opening.Purpose, in language: Language?,
+    isAccessible: Bool = false
 ) throws {
-    guard folders.count > 1 else { return try runScreen(on: folders[0], for: purpose, in: language) }
+    guard folders.count > 1 else { return try runScreen(on: folders[0], for: purpose, in: language, isAccessible: isAccessible) }
     shareHeap()
     let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
     guard let worker = FolderWorker(folders[0], reading: several, state: Surroundings.state) else {
@@ -77,7 +85,7 @@ func runScreen(
     _ = try runScreen(
         Opening(
             folder: folders[0], programme: programme, purpose: purpose,
-            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil),
+            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil, isAccessible: isAccessible),
         worker)
 }
 
@@ -94,18 +102,20 @@ private func runScreen(
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
     let state = Surroundings.state
     let document = SettingsDocument.asked
-    let settings = document.settings
-    let isWide = settings.ambiguousIsWide(environment)
-    let screen = try openScreen(opening, after: signals, state: state, ambiguousIsWide: isWide)
+    let inForce = SettingsInForce(
+        document, environment: environment, language: .asked, isLanguageAsked: opening.isLanguageAsked,
+        isAccessible: opening.isAccessible)
+    let settings = inForce.settings
+    let screen = try openScreen(opening, after: signals, state: state, look: settings.look)
     let last = opening.isReadOnly ? LastUse() : state?.lastUse() ?? LastUse()
     let access = opening.access(last)
     let desk = opening.desk(access, state: state, at: clock.now())
     var start = State(
         size: screen.size, now: clock.now(),
         language: opening.isLanguageAsked ? opening.language : settings.language ?? opening.language,
-        settings: settings, access: access, isNameKnown: opening.isNameKnown(last),
+        settings: settings, origins: inForce.origins, forced: inForce.forced, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
-        tag: desk?.tag ?? "", device: desk?.device.name ?? "", drawsUnicode: screen.drawsUnicode && !isWide,
+        tag: desk?.tag ?? "", device: desk?.device.name ?? "", drawsUnicode: screen.drawsUnicode,
         seed: Surroundings.seed())
     if desk != nil, state == nil { _ = update(&start, .told(Phrase.Shell.noHome)) }
     if let standIn = screen.standIn {
@@ -131,11 +141,11 @@ private func runScreen(
 }
 
 private func openScreen(
-    _ opening: Opening, after signals: Signals, state: StateDirectory?, ambiguousIsWide: Bool
+    _ opening: Opening, after signals: Signals, state: StateDirectory?, look: Look
 ) throws -> CursesScreen {
     do throws(ScreenError) {
         return try CursesScreen(
-            after: signals, environment: Surroundings.environment, ambiguousIsWide: ambiguousIsWide,
+            after: signals, environment: Surroundings.environment, look: look,
             log: opening.isReadOnly ? nil : state?.logPath.bytes,
             notice: opening.notice(state))
     } catch {
@@ -143,14 +153,6 @@ private func openScreen(
         case .noTerminal: Phrase.Shell.noScreen(Toadam.commandsWithoutScreen)
         case .poorTerminal(let name): Phrase.Shell.poorScreen(name, Toadam.commandsWithoutScreen)
         }
-    }
-}
-
-extension Settings {
-    /// Whether the terminal draws signs of ambiguous width two columns wide; the environment, which may differ from one
-    /// terminal to the next, comes first.
-    fileprivate func ambiguousIsWide(_ environment: [String: String]) -> Bool {
-        (environment["TOADAM_AMBIGUOUS"] ?? ambiguousWidth.rawValue) == SignWidth.wide.rawValue
     }
 }
 

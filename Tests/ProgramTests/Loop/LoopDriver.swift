@@ -163,4 +163,5 @@ final class WatchedScreen: Screen {
     var clipboardLimit: Int { memory.clipboardLimit }
     func copy(_ text: String) { memory.copy(text) }
     func reportMouse(_ isOn: Bool) { memory.reportMouse(isOn) }
+    func use(_ look: Look) { memory.use(look) }
 }

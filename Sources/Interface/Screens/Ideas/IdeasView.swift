@@ -107,7 +107,7 @@ struct IdeasPicture: Picture {
             draw(idea, columns, row: ideasTop + row, on: &surface)
             if ideas.marked.contains(idea.id) { surface.put("•", row: ideasTop + row, style: .strong) }
             surface.setTouch(.row(idea.id.description), row: ideasTop + row)
-            if isSelected { surface.restyle(row: ideasTop + row) { $0.reverse = true } }
+            if isSelected { surface.select(row: ideasTop + row) }
         }
         if rows.isEmpty { drawNothing(row: ideasTop, on: &surface) }
         let bottom = surface.area.rows - previewHeight

@@ -37,7 +37,7 @@ struct PeoplePicture: Picture {
                 row: top + row, on: &surface)
             surface.setTouch(.row(state.person.id), row: top + row)
             if index == min(people.menu.chosen, people.found.count - 1) {
-                surface.restyle(row: top + row) { $0.reverse = true }
+                surface.select(row: top + row)
             }
         }
         if people.found.isEmpty {

@@ -428,7 +428,7 @@ struct PickPicture: Picture {
             for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
                 draw(entries[index], row: row + 1, on: &surface)
                 surface.setTouch(.row(entries[index].code), row: row + 1)
-                if index == chosen { surface.restyle(row: row + 1) { $0.reverse = true } }
+                if index == chosen { surface.select(row: row + 1) }
             }
         }
     }

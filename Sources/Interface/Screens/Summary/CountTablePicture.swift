@@ -159,7 +159,7 @@ struct CountTablePicture: Picture {
         }
         if line == summary.menu.chosen, column == summary.column {
             let columns = isBar ? place.lowerBound..<end : place
-            surface.restyle(row: row, columns: columns) { $0.reverse = true }
+            surface.select(row: row, columns: columns)
             surface.setCursor(column: columns.upperBound - 1, row: row)
         }
     }

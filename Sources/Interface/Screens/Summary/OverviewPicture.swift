@@ -88,7 +88,7 @@ struct OverviewPicture: Picture {
                 draw(lines[line], labels: min(labels, width / 2), most: most, on: &surface)
                 // The bar itself would be blank in reverse.
                 if line == chosen {
-                    surface.restyle(row: 0, columns: 0..<min(labels, width / 2) + 10) { $0.reverse = true }
+                    surface.select(row: 0, columns: 0..<min(labels, width / 2) + 10)
                 }
                 if case .bar(_, let place) = lines[line] { surface.setTouch(.row(String(place)), row: 0) }
             }

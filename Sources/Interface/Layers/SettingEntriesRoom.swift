@@ -1,0 +1,148 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The words of a setting that is a list: those kept as typed, or abbreviations with what they stand for.
+struct SettingEntriesRoom: Room {
+    fileprivate let setting: Setting
+    fileprivate var field: TextField
+    fileprivate var menu = Menu()
+    /// The line could not be understood.
+    fileprivate var isMisunderstood = false
+
+    init(_ setting: Setting, in context: Context) {
+        self.setting = setting
+        var typing = context.settings.typing
+        // What is typed here is what the engine is to learn.
+        typing.abbreviations = [:]
+        field = TextField("", typing: typing, isMultiline: false)
+    }
+
+    /// A row: the word, and what it stands for where it is an abbreviation.
+    fileprivate struct Row: Hashable {
+        let word: String
+        let meaning: String?
+
+        var text: String { meaning.map { "\(word) \($0)" } ?? word }
+    }
+
+    fileprivate func rows(in context: Context) -> [Row] {
+        switch setting.shape {
+        case .pairs:
+            context.settings.typing.abbreviations.map { Row(word: $0, meaning: $1) }
+                .sorted { $0.word < $1.word }
+        case .texts, .flag, .code, .folder, .lists:
+            context.settings.typing.keepList.sorted().map { Row(word: $0, meaning: nil) }
+        }
+    }
+
+    func places(in context: Context) -> [KeyPlace] { [.layer, .list, .editor] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        let rows = rows(in: context)
+        let chosen = rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)]
+        switch command {
+        case .back: return [.close]
+        case .redraw: return nil
+        case .choose:
+            field.endWord()
+            guard !field.text.trimmed.isEmpty else {
+                field.begin(with: chosen?.text ?? "")
+                return []
+            }
+            return adding(to: rows)
+        case .deleteForward where field.isEmpty:
+            guard let chosen else { return [] }
+            return [
+                change(rows.filter { $0 != chosen }), .tell(Phrase.Settings.removed(chosen.word), .good),
+            ]
+        case .deleteBackward where field.isEmpty: return [.close]
+        default:
+            isMisunderstood = false
+            if menu.move(command, rows: rows.count, page: context.size.rows - 8) { return [] }
+            if field.perform(command, columns: 60) != .ignored { return [] }
+            return [.finishFirst]
+        }
+    }
+
+    /// The line as a row more, or in the place of that of its word.
+    private mutating func adding(to rows: [Row]) -> [Outcome] {
+        let parts = field.text.trimmed.split(maxSplits: 1) { $0 == " " || $0 == "=" }.map {
+            String($0).trimmed
+        }
+        let isPair = setting.shape == .pairs
+        guard let word = parts.first, parts.count == (isPair ? 2 : 1) else {
+            isMisunderstood = true
+            return []
+        }
+        let row = Row(
+            word: word, meaning: isPair ? parts[1].drop { $0 == "=" || $0 == " " }.description : nil)
+        field.begin()
+        return [change(rows.filter { $0.word != row.word } + [row])]
+    }
+
+    private func change(_ rows: [Row]) -> Outcome {
+        let json: JSON =
+            setting.shape == .pairs
+            ? .object(rows.map { JSON.Member($0.word, .string($0.meaning ?? "")) })
+            : .array(rows.map { .string($0.word) })
+        return .change(setting.name, json)
+    }
+
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        isMisunderstood = false
+        return field.type(input) == .ignored ? nil : []
+    }
+
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        let rows = rows(in: context)
+        return menu.choose(rows.firstIndex { $0.word == name }, of: rows.count)
+    }
+
+    func picture(in context: Context) -> any Picture {
+        SettingEntriesPicture(context: context, room: self)
+    }
+}
+
+private struct SettingEntriesPicture: Picture {
+    let context: Context
+    let room: SettingEntriesRoom
+
+    private typealias Words = Phrase.Settings
+
+    func draw(on surface: inout Surface) {
+        let rows = room.rows(in: context)
+        surface.drawBox(title: room.setting.title(language), columns: 76, rows: max(8, rows.count + 3)) {
+            surface in
+            let slice = room.field.slice(columns: max(2, surface.area.columns - 4))
+            surface.put("›", column: 1, row: 0, style: .current)
+            surface.put(slice.text, column: 3, row: 0, ellipsis: false)
+            surface.setCursor(column: 3 + slice.caretColumn, row: 0)
+            let height = max(0, surface.area.rows - 3)
+            let window = room.menu.window(rows: rows.count, height: height)
+            if rows.isEmpty {
+                surface.put(Words.listEmpty(language), column: 1, row: 1, style: .quiet)
+            }
+            for (row, index) in window.enumerated() {
+                surface.setTouch(.row(rows[index].word), row: row + 1)
+                let end = surface.put(
+                    rows[index].word, column: 1, row: row + 1, style: .strong,
+                    limit: rows[index].meaning == nil ? nil : 16)
+                if let meaning = rows[index].meaning {
+                    surface.put(meaning, column: max(14, end + 1), row: row + 1)
+                }
+                if index == min(room.menu.chosen, rows.count - 1) { surface.select(row: row + 1) }
+            }
+            let advice = room.setting.shape == .pairs ? Words.pairAdvice : Words.wordAdvice
+            surface.put(
+                advice(language), column: 1, row: surface.area.rows - 2,
+                style: room.isMisunderstood ? .warning : .quiet, limit: surface.area.columns - 2)
+            surface.putKeys(
+                Words.listKeys(
+                    add: Command.choose.keyLabel, remove: Command.deleteForward.keyLabel,
+                    back: Command.back.keyLabel)(language), row: surface.area.rows - 1, style: .key,
+                position: window, of: rows.count)
+        }
+    }
+}
