@@ -127,6 +127,8 @@ package struct Frame: Hashable, Sendable {
     package var title: String
     /// Where the row begins that is chosen, in the list that has the keys; nil where there is none.
     package var selection: Position?
+    /// What the part that has the keys is called; empty where it has no name on the screen.
+    package var heading = ""
     /// What its parts stand for, in the order in which they were drawn.
     package var touches: [TouchArea] = []
 

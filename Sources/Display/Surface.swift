@@ -8,6 +8,8 @@ package struct Surface {
     package private(set) var frame: Frame
     /// The rectangle that is drawn on.
     package private(set) var area: Area
+    /// Whether it is read row by row, by ear or by finger, so that nothing stands beside or behind anything else.
+    package var isLinear = false
 
     package init(size: Size) {
         self.init(over: Frame(size: size))
@@ -135,6 +137,9 @@ package struct Surface {
     package mutating func hideCursor() { frame.cursor = nil }
 
     package mutating func setTitle(_ title: String) { frame.title = title }
+
+    /// Says what the part that has the keys is called.
+    package mutating func setHeading(_ heading: String) { frame.heading = heading }
 
     private mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard (0..<area.columns).contains(column), (0..<area.rows).contains(row) else { return }

@@ -76,6 +76,14 @@ package struct Context: Equatable, Sendable {
     /// Whether the one line that offers a rehearsal was answered.
     var isRehearsalAnswered = false
     package var notice: Notice?
+    /// What was told last, for those who have it read out when they please.
+    var news: Phrase?
+    /// Whether the last key moved in a list, so that the chosen row has the focus.
+    var isMoving = false
+    /// The time that clocks show where they do not tick: that of the last minute, or of the last key that types nothing.
+    var shownTime: Moment?
+    /// The tour of the sample; nil where it was neither offered nor asked for.
+    var tour: Tour?
     /// What the clocks of the room have crossed a moment ago.
     var signals = ClockSignals()
     /// Why commands cannot be used now, while a list of commands is open.
@@ -84,7 +92,7 @@ package struct Context: Equatable, Sendable {
     /// The context as a picture shows it: clocks go by whole seconds, and so they all step together.
     var pictured: Context {
         var context = self
-        context.now = now.wholeSecond
+        context.now = (settings.accessible ? shownTime ?? now : now).wholeSecond
         let shown = context.roomTime.wholeSecond
         context.clockOffset = context.now.milliseconds - shown.milliseconds
         return context

@@ -158,6 +158,8 @@ enum Outcome: Sendable {
     case changeLanguage, changeTypingMethod, changeToneStyle
     /// Have the mouse reported, or no more.
     case changeMouse
+    /// Begin the tour of the sample, leave it, or take it up again.
+    case toggleTour
     /// Give a setting the value that would stand in the file; nil for its default.
     case change(String, JSON?)
     /// Have something done outside the program.

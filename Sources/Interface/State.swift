@@ -24,6 +24,9 @@ package struct State: Sendable {
     var layerText: LayerText
     /// Drafts that were given up, the last one last.
     var discarded: [Draft] = []
+    private(set) var offersTour = false
+    /// How many times something was to be taken back in this sitting.
+    var undoCount = 0
     /// When this laptop, leading, left its time in the folder last.
     var signedAt: Moment?
     /// The laptops of which it was told that they record under this one's name.
@@ -36,14 +39,15 @@ package struct State: Sendable {
     ///   - settings: the values in force.
     ///   - origins: where they come from, but for those that have their default.
     ///   - forced: what decides over the file at every start.
+    ///   - offersTour: whether the tour is offered where there is one.
     ///   - tag: of the journal that this program continues or will begin.
     ///   - device: this laptop's name.
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
         size: Size, now: Moment, language: Language, settings: Settings = Settings(),
-        origins: [String: SettingOrigin] = [:], forced: [String: SettingOrigin] = [:], access: Access,
-        isNameKnown: Bool = true, programme: Programme, tag: String = "", device: String = "",
-        drawsUnicode: Bool = true, seed: UInt64
+        origins: [String: SettingOrigin] = [:], forced: [String: SettingOrigin] = [:],
+        offersTour: Bool = false, access: Access, isNameKnown: Bool = true, programme: Programme,
+        tag: String = "", device: String = "", drawsUnicode: Bool = true, seed: UInt64
     ) {
         let scribe = Scribe(programme: programme, writer: access.writer, tag: tag, seed: seed)
         var settings = settings
@@ -54,6 +58,7 @@ package struct State: Sendable {
         context.settingOrigins = origins
         context.forcedSettings = forced
         context.device = device
+        self.offersTour = offersTour
         context.isNameAsked = !isNameKnown && access.writer != nil
         // Whoever only reads asks what came of it.
         if access == .readOnly { context.tab = .summary }
@@ -101,6 +106,7 @@ extension State {
     /// Gives an input to the top room; a key goes through its meanings before it is typed.
     mutating func handle(_ input: Input) -> [Effect] {
         context.notice = nil
+        context.isMoving = input.movesInLists
         let changes = run.capture.changeCount
         let effects = route(input)
         if run.capture.changeCount != changes { acts.append(.typing) }
@@ -190,6 +196,14 @@ extension State {
     }
 }
 
+extension Input {
+    /// Whether it moves in whatever list there is.
+    fileprivate var movesInLists: Bool {
+        guard case .key(let key) = self else { return false }
+        return !Command.meanings(of: key, at: [.list, .wholeList]).isEmpty
+    }
+}
+
 // MARK: - Outcomes
 
 extension State {
@@ -265,7 +279,9 @@ extension State {
             tell(Phrase.Ideas.held(record.idea(idea).map { record.number(of: $0) } ?? ""))
         case .rename(let name): return rename(name)
         case .tell(let phrase, let weight): tell(phrase, weight)
-        case .undo: return undo()
+        case .undo:
+            undoCount += 1
+            return undo()
         case .redo: return redo()
         case .rehearse:
             toggleRehearsal()
@@ -274,6 +290,7 @@ extension State {
         case .changeTypingMethod: return changeTypingMethod()
         case .changeToneStyle: return changeToneStyle()
         case .changeMouse: return changeMouse()
+        case .toggleTour: toggleTour()
         case .change(let setting, let json): return change(setting, to: json)
         case .leaveOutGap: return leaveOutGap()
         case .effect(let effect): return [effect]
@@ -359,7 +376,14 @@ extension State {
         let speaker = context.record.floor.speaking?.person
         let lost = run.capture.lost(in: context)
         let changes = context.ledger.change { $0.perform(deed, at: now, roomTime: roomTime, seeing: seen) }
-        if let words = foretold ?? context.words(after: deed, changes) { tell(words.phrase, words.weight) }
+        if let words = foretold ?? context.words(after: deed, changes) {
+            tell(words.phrase, words.weight)
+        } else if context.settings.accessible, case .idea(let id)? = changes.last?.subject,
+            let idea = self.record.idea(id), !idea.isRemoved
+        {
+            // Others see it come up in the list.
+            tell(Phrase.Accessible.recorded(self.record.number(of: idea), idea.text))
+        }
         let left = tellSpeaker(after: speaker, isOwn: true)
         tellEndedTurn(of: speaker, by: deed)
         tellLost(besides: lost)
@@ -454,5 +478,6 @@ extension State {
     /// Shows a message in the status line for some seconds.
     mutating func tell(_ text: Phrase, _ weight: Notice.Weight = .plain, seconds: Int = 6) {
         context.notice = Notice(text: text, weight: weight, until: context.now.adding(seconds: seconds))
+        context.news = text
     }
 }

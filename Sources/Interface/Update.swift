@@ -6,6 +6,8 @@ import Wording
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
     let left = state.abandoned.count
     let effects = state.receive(event)
+    state.showTime(after: event)
+    state.followTour()
     state.refresh()
     return effects + state.keepLayerText(formerlyLeft: left)
 }
@@ -144,7 +146,7 @@ extension State {
         followRehearsal(in: journals)
         context.viewed =
             context.viewed ?? context.record.itemToOpen(on: context.roomTime.day)?.id
-        return goByOwnClock(after: journals) + apply(run.load(in: context))
+        return goByOwnClock(after: journals) + apply(run.load(in: context)) + offerTour()
     }
 
     /// Has what runs go on by this laptop's clock where that leads and was set since it recorded last: what has passed meanwhile
@@ -207,12 +209,35 @@ extension State {
         }
         followRehearsal(in: journals)
         tellSharedName(in: journals)
+        tellNews(news)
         let left = tellSpeaker(after: speaker)
         tellLost(besides: lost)
         if led, !context.isLeading, let leader = context.leaderName {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
         }
         return left + follow(from: former)
+    }
+
+    /// Reads out the last sentence that came from another laptop, to whoever does not see it come.
+    private mutating func tellNews(_ changes: [[Change]]) {
+        guard context.settings.accessible, context.notice == nil else { return }
+        let ideas = changes.joined().compactMap { change -> Idea? in
+            guard case .idea(let id) = change.subject else { return nil }
+            return record.idea(id)
+        }
+        guard let idea = ideas.last, !idea.isRemoved else { return }
+        tell(Phrase.Accessible.heard(record.number(of: idea), idea.text))
+    }
+
+    /// Has clocks that do not tick show what time it is, once a minute and at each key that types nothing.
+    fileprivate mutating func showTime(after event: Event) {
+        switch event {
+        case .tick(let now):
+            let minute = { (moment: Moment) in moment.milliseconds / 60_000 }
+            if context.shownTime.map({ minute($0) != minute(now) }) ?? true { context.shownTime = now }
+        case .input(let input) where input.isText: break
+        default: context.shownTime = context.now
+        }
     }
 
     /// Views what the room is on now, if this laptop viewed what it was on before or the room has only begun.

@@ -26,7 +26,8 @@ extension State {
     ///
     /// Nil where anything else is shown.
     var runStage: (RunStage, TextField.Layout)? {
-        guard context.tab == .run, layers.isEmpty, run.isPlain, !context.isReadOnly, !context.isTooSmall,
+        guard context.tab == .run, layers.isEmpty, run.isPlain, !context.settings.accessible,
+            !context.isReadOnly, !context.isTooSmall,
             context.drawsUnicode
         else { return nil }
         let context = context.pictured
@@ -85,8 +86,16 @@ struct Stage: Picture {
     var frame: Frame {
         var surface = Surface(size: size)
         surface.setTitle(context.title)
+        surface.isLinear = context.settings.accessible
         draw(on: &surface)
-        return context.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
+        guard surface.isLinear else {
+            return context.drawsUnicode ? surface.frame : surface.frame.ruledInASCII
+        }
+        if !isWhole { drawNews(of: surface.frame, on: &surface) }
+        var frame = surface.frame.withoutRules
+        // The cursor is where the keys act: in the text while one types, on the chosen row while one moves.
+        if let chosen = frame.selection, context.isMoving || frame.cursor == nil { frame.cursor = chosen }
+        return context.drawsUnicode ? frame : frame.ruledInASCII
     }
 
     func draw(on surface: inout Surface) {
@@ -107,12 +116,36 @@ struct Stage: Picture {
     }
 }
 
+extension Stage {
+    /// Puts what changed last at a place where it is always found: what was told, else the part that has the keys and the chosen
+    /// row of its list, else what was told before.
+    fileprivate func drawNews(of frame: Frame, on surface: inout Surface) {
+        let row = size.rows - 2 - (context.instruction == nil ? 0 : 1)
+        let chosen = frame.selection.map { frame.words(ofRow: $0.row) }
+        let parts = [frame.heading, chosen ?? ""].filter { !$0.isEmpty }
+        let told = context.notice?.text(language) ?? signalled?.text
+        let text =
+            told ?? (parts.isEmpty ? context.news?(language) ?? "" : parts.joined(separator: language.colon))
+        surface.put(text, column: 1, row: row, style: .strong, limit: size.columns - 2)
+    }
+}
+
 extension Context {
     /// Whether the run screen is the capture line and the clock.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
 
-    /// What lies between the tabs and the status line.
-    var body: Area { Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2) }
+    /// What lies between the tabs and the lines at the bottom.
+    var body: Area {
+        Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2 - linesAboveHints)
+    }
+
+    /// The rows that there are for everything but the lines above the hints.
+    var rows: Int { size.rows - linesAboveHints }
+
+    /// The instruction of the tour, and the line of news of the accessible mode.
+    private var linesAboveHints: Int { (instruction == nil ? 0 : 1) + (settings.accessible ? 1 : 0) }
+
+    fileprivate var instruction: Phrase? { tour?.instruction }
 
     fileprivate var title: String {
         let seminar = record.programme.title(language)
@@ -123,5 +156,9 @@ extension Context {
     fileprivate func drawBars(hints: KeyHints, on surface: inout Surface) {
         TabBar(context: self).draw(on: &surface)
         StatusBar(context: self, hints: hints).draw(on: &surface)
+        if let instruction, size.rows > 3 {
+            let text = " \(instruction(language)) ".fitted(toColumns: max(0, size.columns))
+            surface.put(text, row: size.rows - 2, style: .tour, limit: size.columns)
+        }
     }
 }

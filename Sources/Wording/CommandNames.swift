@@ -364,6 +364,9 @@ extension Phrase {
         package static let palette = Phrase(
             vi: "Tìm lệnh theo tên", en: "Find a command by name", ja: "コマンドを名前で探す")
         package static let paletteShort = Phrase(vi: "Lệnh", en: "Commands", ja: "コマンド")
+        package static let tour = Phrase(
+            vi: "Làm quen trong 2 phút: bắt đầu, tạm rời, tiếp tục",
+            en: "Tour of 2 minutes: start, leave, resume", ja: "2分間のツアー：開始・中断・再開")
         package static let settings = Phrase(
             vi: "Thiết lập: ngôn ngữ, kiểu gõ, màu, nơi sao lưu…",
             en: "Settings: language, typing, colours, backup folder…",

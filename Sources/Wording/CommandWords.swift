@@ -213,6 +213,9 @@ extension Phrase {
             vi: "sao chép, USB, dự phòng, nơi thứ hai, chép thư mục", en: "backup, USB", ja: "バックアップ")
         package static let laptops = Phrase(
             vi: "máy khác, ai đang ghi, đồng bộ", en: "who records, sync", ja: "同期")
+        package static let tour = Phrase(
+            vi: "hướng dẫn, học cách dùng, bắt đầu thế nào", en: "tutorial, learn, first steps",
+            ja: "チュートリアル, 使い方")
         package static let settings = Phrase(
             vi: "cài đặt, tùy chọn, tuỳ chọn, viết tắt, độ tương phản, chuông",
             en: "options, preferences, abbreviations, contrast, bell", ja: "オプション, 環境設定, 略語")

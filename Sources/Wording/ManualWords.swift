@@ -30,7 +30,17 @@ extension Phrase {
             vi: "Bản nháp của những gì đang nhập.", en: "Drafts of unsaved text.", ja: "入力中の下書き。")
 
         package static let noColor = Phrase(
-            vi: "Có đặt: không dùng màu.", en: "If set: no colours.", ja: "設定すると色を使いません。")
+            vi: "Có đặt: không dùng màu, nếu trong thiết lập chưa chọn màu.",
+            en: "If set: no colours, unless some were chosen in the settings.",
+            ja: "設定すると色を使いません（設定で配色を選んだ場合を除く）。")
+        package static let accessible = Phrase(
+            vi: "Có đặt và khác 0: chế độ trợ năng, như --accessible.",
+            en: "If set and not 0: the accessible mode, as by --accessible.",
+            ja: "0以外を設定すると、--accessible と同じアクセシビリティ表示にします。")
+        package static let ambiguous = Phrase(
+            vi: "wide: cửa sổ dòng lệnh vẽ các ký hiệu như … “ ─ rộng hai cột.",
+            en: "wide: the terminal draws signs such as … “ ─ two columns wide.",
+            ja: "wide：ターミナルが … “ ─ などの記号を2桁で表示する場合。")
         package static let ground = Phrase(
             vi: "Màu chữ và màu nền của cửa sổ dòng lệnh: trên nền sáng dùng màu sẫm hơn.",
             en: "The terminal's colours: on a light ground darker ones are used.",

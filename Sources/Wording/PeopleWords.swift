@@ -4,9 +4,12 @@ extension Phrase {
         package static let advice = Phrase(
             vi: "nhập để tìm người", en: "type to find a person", ja: "文字を入力して検索")
         package static let nobody = Phrase(vi: "Không có ai khớp", en: "No matches", ja: "該当者なし")
-        package static let noRoster = Phrase(
-            vi: "Chương trình chưa có danh sách đại biểu", en: "The programme has no roster",
-            ja: "名簿がありません")
+        package static func noRoster(add: String) -> Phrase {
+            Phrase(
+                vi: "Chưa có danh sách đại biểu: \(add) thêm từng người, hoặc toadam import",
+                en: "No roster yet: \(add) adds a person, toadam import reads a table",
+                ja: "名簿がありません：\(add) で1名ずつ追加、または toadam import")
+        }
         package static let name = Phrase(vi: "Họ tên", en: "Name", ja: "氏名")
         package static let role = Phrase(vi: "Lớp, vai trò", en: "Class, role", ja: "研修回・区分")
         package static let place = Phrase(vi: "Đơn vị, địa phương", en: "Unit, locality", ja: "所属・地方省・市")

@@ -37,9 +37,9 @@ extension Phrase {
             ja: "入力中の発言をご確認ください。ほかのアプリが下書きを縮めました。")
 
         package static let noSecondPlace = Phrase(
-            vi: "Chưa sao lưu: chưa có nơi sao lưu (HUONG-DAN, phần 10)",
-            en: "No backup: no second_place in ~/.config/toadam/settings.json",
-            ja: "バックアップ先がありません（~/.config/toadam/settings.json）")
+            vi: "Chưa sao lưu: chọn nơi sao lưu (lệnh tl)",
+            en: "No backup: choose a folder (command tl)",
+            ja: "バックアップ先を設定してください（tl）")
 
         package static func copied(_ place: String) -> Phrase {
             Phrase(vi: "Đã sao lưu vào \(place)", en: "Backed up to \(place)", ja: "\(place) にバックアップしました")
@@ -217,8 +217,9 @@ extension Phrase {
             vi: "Không có ý kiến nào ở mục này.", en: "Nothing was recorded for this item.",
             ja: "この議題の発言はありません。")
         package static let noProgramme = Phrase(
-            vi: "Chương trình chưa có mục nào", en: "The programme has no items yet",
-            ja: "プログラムに議題がありません")
+            vi: "Chương trình chưa có mục nào: ghi các mục vào programme.json, hoặc toadam new --programme",
+            en: "The programme has no items yet: write them into programme.json, or toadam new --programme",
+            ja: "プログラムに議題がありません。programme.json に記入するか、toadam new --programme をお使いください。")
         package static let notStarted = Phrase(vi: "chưa bắt đầu", en: "not started", ja: "未開始")
         package static let skipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "スキップ")
         package static let deferred = Phrase(vi: "tạm hoãn", en: "deferred", ja: "後回し")

@@ -61,13 +61,13 @@ extension Setting {
             Phrase(
                 vi: "Chữ viết tắt và cụm từ thay vào: qh thành quy hoạch",
                 en: "Short forms and what takes their place: qh becomes quy hoạch",
-                ja: "略語と展開後の語：qh → quy hoạch")
+                ja: "略語と展開後の語：qh は quy hoạch になります")
         ),
         "bell": (
             Phrase(vi: "Chuông báo giờ", en: "Bell", ja: "ベル"),
             Phrase(
                 vi: "Chuông của thiết bị đầu cuối kêu khi mục sắp hết giờ và hết giờ",
-                en: "The terminal's bell rings when an item is about to end and when its time is over",
+                en: "Rings when an item is about to end and when its time is over",
                 ja: "議題の終了間際と終了時にターミナルのベルを鳴らします")
         ),
         "mouse": (
@@ -122,9 +122,9 @@ extension Setting {
         "views": (
             Phrase(vi: "Danh sách đã đặt tên", en: "Named lists of entries", ja: "名前を付けた一覧"),
             Phrase(
-                vi: "Đặt tên: lệnh lx ở màn hình Ý kiến; xóa: Del trong bộ lọc",
-                en: "Named by the command lx on Entries; removed with Del in the filter",
-                ja: "発言画面のコマンド lx で命名、フィルターで Del を押して削除")
+                vi: "Đặt tên: lệnh lx ở màn hình Ý kiến; xóa: trong bộ lọc",
+                en: "Named by the command lx on Entries; removed in the filter",
+                ja: "発言画面のコマンド lx で命名、フィルターの一覧で削除")
         ),
     ]
 }

@@ -31,10 +31,10 @@ struct SettingsRoomTests {
     }
 
     @Test(arguments: Language.allCases)
-    func `each has a name, a line on what it does, and a label for each value, which fit`(language: Language) {
+    func `each has a name, a line on what it does, and a label for each value, which fit`(language: Language)
+    {
         for setting in Setting.all {
-            let words = Setting.words[setting.name]
-            #expect(words != nil, "\(setting.name)")
+            #expect(setting.title != Phrase(verbatim: setting.name), "\(setting.name)")
             #expect(columns(of: setting.title(language)) <= 27, "\(setting.name)")
             #expect(columns(of: setting.advice(language)) <= 76, "\(setting.name)")
             guard case .code(let codes) = setting.shape else { continue }
@@ -50,7 +50,8 @@ struct SettingsRoomTests {
         }
     }
 
-    @Test(arguments: Setting.all.filter { $0.shape == .flag }.map(\.name), ["right", "left", "space", "enter"])
+    @Test(
+        arguments: Setting.all.filter { $0.shape == .flag }.map(\.name), ["right", "left", "space", "enter"])
     func `a key switches what is on or off, and only that is saved`(name: String, way: String) throws {
         var scene = scene()
         let key: Key =
@@ -64,9 +65,9 @@ struct SettingsRoomTests {
         let setting = try #require(Setting.named(name))
         scene.press(key)
         #expect(setting.json(in: scene.state.context.settings) == true)
-        let saved = try #require(saved(scene))
-        #expect(saved.names == [name])
-        #expect(setting.json(in: saved.settings) == true)
+        let last = try #require(saved(scene))
+        #expect(last.names == [name])
+        #expect(setting.json(in: last.settings) == true)
         #expect(scene.state.context.settingOrigins[name] == .file)
         scene.press(key)
         #expect(setting.json(in: scene.state.context.settings) == false)

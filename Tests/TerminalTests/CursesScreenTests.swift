@@ -6,7 +6,9 @@ import Testing
 
 /// The terminal itself, each time in a process of its own with a pseudo-terminal.
 @Suite struct CursesScreenTests {
-    private static func open(environment: [String: String] = [:], _ look: Look = Look()) throws -> CursesScreen {
+    private static func open(environment: [String: String] = [:], _ look: Look = Look()) throws
+        -> CursesScreen
+    {
         let signals = try #require(Signals())
         return try CursesScreen(after: signals, environment: environment, look: look, log: nil, notice: "")
     }

@@ -740,6 +740,13 @@ extension Command {
                 ], does: { _ in [.open(HelpRoom())] }
             )
             .found(as: "tr", by: Words.help)
+        case .tour:
+            return CommandEntry(
+                Name.tour, [.alt("m")], at: [.everywhere], records: true,
+                unless: { $0.record.programme.isSample ? nil : Phrase.Tour.onlySample },
+                does: { _ in [.toggleTour] }
+            )
+            .found(as: "lq", by: Words.tour)
         case .palette:
             return CommandEntry(
                 Name.palette, short: Name.paletteShort, [.escape, .control("]")], at: [.everywhere],

@@ -54,7 +54,8 @@ package struct ManualPage {
         ("$XDG_CONFIG_HOME/toadam/settings.json", Words.settings), ("$XDG_STATE_HOME/toadam", Words.state),
     ]
     private let environment = [
-        ("NO_COLOR", Words.noColor), ("COLORFGBG", Words.ground), ("VISUAL, EDITOR", Words.editor),
+        ("NO_COLOR", Words.noColor), ("COLORFGBG", Words.ground), ("ACCESSIBLE", Words.accessible),
+        ("TOADAM_AMBIGUOUS", Words.ambiguous), ("VISUAL, EDITOR", Words.editor),
         ("WAYLAND_DISPLAY, DISPLAY, TMUX", Words.clipboard), ("LANG, LC_ALL, LC_MESSAGES", Words.locale),
     ]
 

@@ -40,7 +40,7 @@ struct ClosingRoom: Room {
         return []
     }
 
-    private static func height(in context: Context) -> Int { max(1, context.size.rows - 5) }
+    private static func height(in context: Context) -> Int { max(1, context.rows - 5) }
 
     func picture(in context: Context) -> any Picture { ClosingPicture(context: context, room: self) }
 }

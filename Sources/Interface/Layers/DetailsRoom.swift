@@ -99,7 +99,7 @@ struct DetailsRoom: Room {
     }
 
     fileprivate static func columns(in context: Context) -> Int { max(1, context.size.columns - 4) }
-    private static func height(in context: Context) -> Int { max(1, context.size.rows - 6) }
+    private static func height(in context: Context) -> Int { max(1, context.rows - 6) }
 
     func picture(in context: Context) -> any Picture { DetailsPicture(context: context, room: self) }
 }

@@ -101,7 +101,7 @@ private struct PaperPicture: Picture {
     let room: PaperRoom
 
     /// Rows for the text: what is missing, where it was written and the keys have their own.
-    static func height(in context: Context) -> Int { max(1, context.size.rows - 7) }
+    static func height(in context: Context) -> Int { max(1, context.rows - 7) }
 
     func draw(on surface: inout Surface) {
         typealias Words = Phrase.PaperScreen

@@ -60,7 +60,7 @@ struct PastedRosterRoom: Room {
     }
 
     /// The rows of the list: all but the frame, the count and the keys.
-    private static func height(in context: Context) -> Int { max(1, context.size.rows - 4) }
+    private static func height(in context: Context) -> Int { max(1, context.rows - 4) }
 
     func picture(in context: Context) -> any Picture { PastedRosterPicture(context: context, room: self) }
 }

@@ -236,7 +236,7 @@ extension PromptRoom.Purpose {
         switch self {
         case .itemTitle, .newItem, .splitItem, .message, .substitute: true
         case .writerName, .itemMinutes, .itemStart, .newMinutes, .speakerLimit, .groupWork, .groupMinutes,
-            .elsewhere, .viewName:
+            .elsewhere, .viewName, .secondPlace:
             false
         }
     }

@@ -133,7 +133,7 @@ private struct SettingsPicture: Picture {
                 fallback = 46
                 origin = 61
             } else {
-                value = max(8, width * 2 / 5)
+                value = max(8, width * 11 / 20)
                 fallback = nil
                 origin = width >= 56 ? width - 17 : width
             }
@@ -145,17 +145,21 @@ private struct SettingsPicture: Picture {
         let title = isReadOnly ? Words.titleReadOnly : Words.title
         surface.drawBox(title: title(language), columns: 80, rows: all.count + 3) { surface in
             let columns = Columns(width: surface.area.columns)
-            drawHeadings(columns, on: &surface)
-            let height = max(1, surface.area.rows - 3)
+            // Where there are few rows, the settings have all of them.
+            let isTight = surface.area.rows < 5
+            let top = isTight ? 0 : 1
+            if !isTight { drawHeadings(columns, on: &surface) }
+            let height = surface.area.rows - (isTight ? 0 : 3)
             let chosen = min(menu.chosen, all.count - 1)
             let window = menu.window(rows: all.count, height: height)
             for (row, index) in window.enumerated() {
-                draw(all[index], columns, row: row + 1, on: &surface)
-                surface.setTouch(.row(all[index].name), row: row + 1)
+                draw(all[index], columns, row: top + row, on: &surface)
+                surface.setTouch(.row(all[index].name), row: top + row)
                 guard index == chosen else { continue }
-                surface.select(row: row + 1)
-                surface.setCursor(column: 1, row: row + 1)
+                surface.select(row: top + row)
+                surface.setCursor(column: 1, row: top + row)
             }
+            guard !isTight else { return }
             drawAdvice(all[chosen], columns, row: surface.area.rows - 2, on: &surface)
             surface.putKeys(
                 Words.keys(

@@ -8,6 +8,8 @@ extension Surface {
     mutating func drawBox(
         title: String, columns wanted: Int, rows: Int, _ content: (inout Surface) -> Void
     ) {
+        setHeading(title)
+        guard !isLinear else { return drawLinear(title: title, content) }
         let columns = max(0, min(wanted, area.columns))
         let rows = max(0, min(rows + 2, area.rows))
         let box = Area(
@@ -19,6 +21,14 @@ extension Surface {
             surface.border(title: title)
             surface.draw(in: Area(column: 1, row: 1, columns: columns - 2, rows: rows - 2), content)
         }
+    }
+
+    /// Draws a title and the content under it in place of everything else, for whoever reads row by row.
+    private mutating func drawLinear(title: String, _ content: (inout Surface) -> Void) {
+        hideCursor()
+        fill(rows: 0..<area.rows)
+        put(title, column: 1, row: 0, style: .strong, limit: max(0, area.columns - 2))
+        draw(in: Area(column: 0, row: 1, columns: area.columns, rows: max(0, area.rows - 1)), content)
     }
 
     private mutating func border(title: String) {

@@ -22,7 +22,9 @@ struct StatusBar: Picture, Equatable {
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         let row = context.size.rows - 1
-        let message = context.notice.map { $0.text(language) } ?? signalled?.text
+        // Where news have a line of their own, the hints stay in this one.
+        let isShared = !context.settings.accessible
+        let message = isShared ? context.notice.map { $0.text(language) } ?? signalled?.text : nil
         let (texts, style) = status
         var labels = labels
         // The way to the speaker has room before the rest, but not before how safe everything is, said in full.
@@ -37,11 +39,11 @@ struct StatusBar: Picture, Equatable {
         let status = texts.first { Text.columns(of: $0) <= most } ?? texts.last ?? ""
         surface.put(status, endingAt: columns - 1, row: row, style: style)
         let room = columns - Text.columns(of: status) - 3
-        if let notice = context.notice {
+        if isShared, let notice = context.notice {
             surface.put(" " + notice.text(language), row: row, style: notice.weight.style, limit: room)
             return
         }
-        if let signalled {
+        if isShared, let signalled {
             let text = " \(signalled.text) ".fitted(toColumns: max(0, room))
             surface.put(text, row: row, style: signalled.warning.style, limit: room)
             return

@@ -18,6 +18,7 @@ extension Style {
     package static let selected = Style(reverse: true)
     package static let match = Style(.yellow, bold: true, underline: true)
     package static let chip = Style(.cyan, reverse: true)
+    package static let tour = Style(.green, bold: true, reverse: true)
     package static let marked = Style(.yellow, bold: true, reverse: true)
 
     /// The same in reverse; never for blocks, which it would blank.

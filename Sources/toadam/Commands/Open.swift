@@ -11,6 +11,7 @@ struct Open: ParsableCommand {
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption
+    @OptionGroup var accessibleOption: AccessibleOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folder), valueName: help(Phrase.Shell.folderValue)))
     var folder: Path?
@@ -35,11 +36,15 @@ struct Open: ParsableCommand {
     }
 
     func run() throws {
-        try Self.open(folder, as: writerOption.name, in: languageOption.language)
+        try Self.open(
+            folder, as: writerOption.name, in: languageOption.language,
+            isAccessible: accessibleOption.isOn)
     }
 
     /// Opens a folder, or the one that is chosen where none was asked for.
-    private static func open(_ folder: Path?, as writer: String?, in language: Language?) throws {
+    private static func open(
+        _ folder: Path?, as writer: String?, in language: Language?, isAccessible: Bool = false
+    ) throws {
         // Without a screen no sample is made, but what was asked for is looked at first.
         if folder == nil, let failure = Surroundings.screenFailure { throw failure }
         let seminar = try FolderChoice(asked: folder).folder()
@@ -47,7 +52,9 @@ struct Open: ParsableCommand {
             return try beginSeminar(at: folder, as: writer, in: language)
         }
         try Toadam.naming(folder ?? seminar.path) {
-            try runScreen(on: seminar, for: .record(as: writer), in: language)
+            try runScreen(
+                on: seminar, for: .record(as: writer), in: language, isAccessible: isAccessible,
+                offersTour: folder == nil)
         }
     }
 }

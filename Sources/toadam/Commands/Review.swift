@@ -9,6 +9,7 @@ struct Review: FolderCommand {
         commandName: "review", abstract: help(Phrase.Shell.review))
 
     @OptionGroup var languageOption: LanguageOption
+    @OptionGroup var accessibleOption: AccessibleOption
 
     @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
     var folders: [Path]
@@ -19,6 +20,7 @@ struct Review: FolderCommand {
     func run() throws {
         try runScreen(
             on: SeminarFolder.seminars(at: folders), joiningPeople: samePeople, for: .read,
-            in: languageOption.language)
+            in: languageOption.language,
+            isAccessible: accessibleOption.isOn)
     }
 }

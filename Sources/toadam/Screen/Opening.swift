@@ -22,17 +22,9 @@ struct Opening {
     /// Whether `--lang` named the language: what was chosen in the program then waits.
     let isLanguageAsked: Bool
     /// Whether `--accessible` was given.
-    let isAccessible: Bool
+    var isAccessible = false
+    /// Whether the tour is offered where the seminar is the sample.
+    var offersTour = false
     /// What is said first.
-    let firstNotice: Phrase?
-
-    init(
-        folder: SeminarFolder, programme: Programme, purpose: Purpose, language: Language,
-        isLanguageAsked: Bool, isAccessible: Bool = false, notice: Phrase? = nil
-    ) {
-        (self.folder, self.programme, self.purpose) = (folder, programme, purpose)
-        (self.language, self.isLanguageAsked) = (language, isLanguageAsked)
-        self.isAccessible = isAccessible
-        firstNotice = notice
-    }
+    var firstNotice: Phrase?
 }

@@ -14,9 +14,10 @@ import Wording
 ///   - language: nil where none was asked for.
 ///   - notice: what is said first.
 ///   - isAccessible: whether it was asked for a screen for screen readers.
+///   - offersTour: whether the tour is offered where the seminar is the sample.
 func runScreen(
     on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?,
-    saying notice: Phrase? = nil, isAccessible: Bool = false
+    saying notice: Phrase? = nil, isAccessible: Bool = false, offersTour: Bool = false
 ) throws {
     shareHeap()
     guard let worker = FolderWorker(folder, state: Surroundings.state) else {
@@ -30,7 +31,7 @@ func runScreen(
         Opening(
             folder: folder, programme: programme, purpose: purpose,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
-            isAccessible: isAccessible, notice: notice),
+            isAccessible: isAccessible, offersTour: offersTour, firstNotice: notice),
         worker)
     // Another programme took the place of the one that was open.
     if let next {
@@ -72,7 +73,9 @@ func runScreen(
     on folders: [SeminarFolder], joiningPeople: Bool, for purpose: Opening.Purpose, in language: Language?,
     isAccessible: Bool = false
 ) throws {
-    guard folders.count > 1 else { return try runScreen(on: folders[0], for: purpose, in: language, isAccessible: isAccessible) }
+    guard folders.count > 1 else {
+        return try runScreen(on: folders[0], for: purpose, in: language, isAccessible: isAccessible)
+    }
     shareHeap()
     let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
     guard let worker = FolderWorker(folders[0], reading: several, state: Surroundings.state) else {
@@ -85,7 +88,8 @@ func runScreen(
     _ = try runScreen(
         Opening(
             folder: folders[0], programme: programme, purpose: purpose,
-            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil, isAccessible: isAccessible),
+            language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
+            isAccessible: isAccessible),
         worker)
 }
 
@@ -113,7 +117,8 @@ private func runScreen(
     var start = State(
         size: screen.size, now: clock.now(),
         language: opening.isLanguageAsked ? opening.language : settings.language ?? opening.language,
-        settings: settings, origins: inForce.origins, forced: inForce.forced, access: access, isNameKnown: opening.isNameKnown(last),
+        settings: settings, origins: inForce.origins, forced: inForce.forced,
+        offersTour: opening.offersTour, access: access, isNameKnown: opening.isNameKnown(last),
         programme: opening.programme,
         tag: desk?.tag ?? "", device: desk?.device.name ?? "", drawsUnicode: screen.drawsUnicode,
         seed: Surroundings.seed())

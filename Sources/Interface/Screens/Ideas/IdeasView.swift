@@ -81,15 +81,15 @@ struct IdeasPicture: Picture {
 
     /// The rows of the list.
     static func listRows(in context: Context) -> Int {
-        max(1, context.size.rows - 2 - top(in: context) - previewRows(in: context))
+        max(1, context.rows - 2 - top(in: context) - previewRows(in: context))
     }
 
     /// The rows above the list: the search, the chips, and the names of the columns where there is room.
-    private static func top(in context: Context) -> Int { context.size.rows >= 16 ? 3 : 2 }
+    private static func top(in context: Context) -> Int { context.rows >= 16 ? 3 : 2 }
 
     /// The rows of the selected idea in full, with the line above it.
     private static func previewRows(in context: Context) -> Int {
-        context.size.rows >= 20 ? 5 : context.size.rows >= 16 ? 3 : 0
+        context.rows >= 20 ? 5 : context.rows >= 16 ? 3 : 0
     }
 
     func draw(on surface: inout Surface) {

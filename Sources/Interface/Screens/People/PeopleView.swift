@@ -41,10 +41,13 @@ struct PeoplePicture: Picture {
             }
         }
         if people.found.isEmpty {
+            let add = Command.addPerson.keyLabel
             let phrase =
-                record.roster.isEmpty
-                ? Phrase.People.noRoster : Phrase.Picker.nobody(add: Command.addPerson.keyLabel)
-            surface.put(phrase(language), column: 2, row: top, style: .quiet)
+                record.roster.isEmpty ? Phrase.People.noRoster(add: add) : Phrase.Picker.nobody(add: add)
+            let lines = phrase(language).wrappedLines(toColumns: max(1, surface.area.columns - 4))
+            for (row, line) in lines.enumerated() {
+                surface.put(line, column: 2, row: top + row, style: .quiet)
+            }
         }
     }
 

@@ -12,7 +12,8 @@ struct AgendaPicture: Picture {
 
     /// The columns that the pane gets of a screen; 0 where there is none.
     static func columns(of screen: Int, in context: Context) -> Int {
-        guard screen >= 76 else { return 0 }
+        // Whoever reads row by row has nothing beside the item.
+        guard screen >= 76, !context.settings.accessible else { return 0 }
         let isWide = screen >= 110
         let titles = context.items.map { item in
             context.conflictSign(of: item)

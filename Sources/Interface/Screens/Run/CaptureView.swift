@@ -29,7 +29,7 @@ struct LineAround: Equatable {
 extension RunRoom {
     func lineAround(_ text: TextField.Layout, in context: Context) -> LineAround {
         LineAround(
-            rows: context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.size.rows / 3)),
+            rows: context.isReadOnly ? 1 : min(max(1, text.lines.count), max(1, context.rows / 3)),
             values: capture.values(in: context), editing: capture.editing?.idea,
             changedBy: capture.changedMeanwhile(in: context),
             isRemoved: capture.editsRemoved(in: context), similar: capture.similar,

@@ -68,7 +68,8 @@ struct RunGround: Picture, Equatable {
 
     private func drawItem(_ timetable: Timetable, on surface: inout Surface) {
         guard let viewed = viewedItem else {
-            surface.put(Phrase.Run.noProgramme(language), row: 0, style: .quiet)
+            let lines = Phrase.Run.noProgramme(language).wrappedLines(toColumns: max(1, surface.area.columns))
+            for (row, line) in lines.enumerated() { surface.put(line, row: row, style: .quiet) }
             return
         }
         let columns = surface.area.columns
