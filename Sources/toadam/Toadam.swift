@@ -18,7 +18,7 @@ struct Toadam: ParsableCommand {
         subcommands: [
             Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, Follow.self,
             List.self, Stats.self, ReportCommand.self, Export.self, Import.self, Check.self,
-            MergeCommand.self, TypeCommand.self, Manual.self,
+            MergeCommand.self, PictureCommand.self, TypeCommand.self, Manual.self,
         ],
         defaultSubcommand: Open.self)
 
