@@ -62,7 +62,8 @@ struct SettingsTests {
         #expect(!setting.isDefault(in: settings))
         try write(#"{"mai_sau":1}"#)
         try settings.write([name], to: Path(path))
-        #expect(try JSONReader.read(Array(text(path).utf8)) == .object([.init("mai_sau", 1), .init(name, value)]))
+        #expect(
+            try JSONReader.read(Array(text(path).utf8)) == .object([.init("mai_sau", 1), .init(name, value)]))
         setting.reset(in: &settings)
         #expect(settings == Settings())
         try settings.write([name], to: Path(path))

@@ -17,7 +17,8 @@ extension Settings {
     /// its default again goes.
     ///
     /// - Parameter names: of the settings that were changed.
-    package func write(_ names: Set<String>, to path: Path, disk: any FileWriting = Disk()) throws(JournalError)
+    package func write(_ names: Set<String>, to path: Path, disk: any FileWriting = Disk())
+        throws(JournalError)
     {
         let document = SettingsDocument(path: path, disk: disk)
         guard let members = document.members else {

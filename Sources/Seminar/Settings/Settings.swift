@@ -217,7 +217,11 @@ extension Setting {
     private static func flag(
         _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable
     ) -> Setting {
-        Setting(name, .flag, path) { ($0.bool, $0.bool != nil) } write: { .bool($0) }
+        Setting(name, .flag, path) {
+            ($0.bool, $0.bool != nil)
+        } write: {
+            .bool($0)
+        }
     }
 
     private static func folder(
