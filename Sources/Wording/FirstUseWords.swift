@@ -86,11 +86,16 @@ extension Phrase {
                 ja: "セミナーは未作成です。もう一度 \(key) で終了します")
         }
 
-        package static func created(_ folder: String) -> Phrase {
+        /// - Parameters:
+        ///   - agenda: the key of the screen onto which the agenda is pasted.
+        ///   - people: the key of the screen onto which the roster is.
+        package static func created(_ folder: String, agenda: String, people: String) -> Phrase {
             Phrase(
-                vi: "Đã tạo tọa đàm ở \(folder). Dán bảng chương trình vào F2, danh sách đại biểu vào F4",
-                en: "The seminar was made in \(folder). Paste the programme onto F2, the roster onto F4",
-                ja: "\(folder) にセミナーを作成しました。プログラムはF2、名簿はF4に貼り付けます")
+                vi:
+                    "Đã tạo tọa đàm ở \(folder). Dán bảng chương trình vào \(agenda), danh sách đại biểu vào \(people)",
+                en:
+                    "The seminar was made in \(folder). Paste the programme onto \(agenda), the roster onto \(people)",
+                ja: "\(folder) にセミナーを作成しました。プログラムは\(agenda)、名簿は\(people)に貼り付けます")
         }
 
         package static let folderNeeded = Phrase(

@@ -461,9 +461,9 @@ extension Phrase.Import {
 
     package static func giveNumber(upTo most: Int) -> Phrase {
         Phrase(
-            vi: "Nhập số 1–\(most), Enter để bỏ qua dòng này: ",
-            en: "Enter 1–\(most), or Enter to leave the row out: ",
-            ja: "1～\(most) を入力（Enterでこの行を読まない）：")
+            vi: "Nhập số 1–\(most), để trống thì bỏ qua dòng này: ",
+            en: "Give 1–\(most), or nothing to leave the row out: ",
+            ja: "1～\(most) を入力（空欄ならこの行は読まない）：")
     }
 }
 

@@ -19,7 +19,7 @@ extension Phrase {
                 vi:
                     "\(rows) dòng    \(values) đổi giá trị    \(open) mở    \(clear) về mặc định    \(back) đóng",
                 en: "\(rows) Row    \(values) Change    \(open) Open    \(clear) Default    \(back) Close",
-                ja: "\(rows) 行    \(values) 変更    \(open) 開く    \(clear) 既定値    \(back) 閉じる")
+                ja: "\(rows) 移動    \(values) 変更    \(open) 開く    \(clear) 既定値    \(back) 閉じる")
         }
 
         // Values

@@ -13,7 +13,8 @@ struct AccessibleTests {
         scene.press(.escape)
         scene.type("tl")
         scene.press(.enter)
-        while view(scene.state).words(ofRow: scene.selected).hasPrefix("Chế độ trợ năng") == false {
+        for _ in 0..<40
+        where !view(scene.state).words(ofRow: scene.selected).hasPrefix("Chế độ trợ năng") {
             scene.press(.named(.down))
         }
         scene.press(.enter, .escape)

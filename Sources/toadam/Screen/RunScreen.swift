@@ -139,7 +139,13 @@ private func runScreen(
     Console.complain(loop.textsLeft.map { Phrase.Shell.textLeft(in: $0)(opening.language) })
     Console.complain(loop.restored.map { $0.phrase(opening.language) })
     if let failure = loop.copyFailure { throw failure }
-    if let created = loop.created { return (created, Phrase.FirstUse.created(created.path.text)) }
+    if let created = loop.created {
+        return (
+            created,
+            Phrase.FirstUse.created(
+                created.path.text, agenda: Command.showRun.keyLabel, people: Command.showPeople.keyLabel)
+        )
+    }
     return loop.keptProgramme.map {
         (opening.folder, Phrase.Import.programmeReplaced(former: $0.lastName.text))
     }
