@@ -43,24 +43,6 @@ struct ScreenTests {
         try Snapshot.expect(scene(language: language).picture, is: "room-\(language.rawValue)")
     }
 
-    @Test(arguments: [
-        ("docs/GUIDE", Language.english, 80, 24), ("docs/GUIDE.ja", .japanese, 80, 24),
-    ])
-    func `a page shows the run screen as it is`(page: String, language: Language, columns: Int, rows: Int)
-        throws
-    {
-        var scene = scene(columns: columns, rows: rows, language: language)
-        scene.type("Laapj toor tuw vaans quy hoachj")
-        let picture = scene.picture.split(separator: "\n").dropLast().map { $0.dropFirst() }
-        let text = try Repository.text(page + ".md")
-        let start = try #require(text.firstRange(of: "```text\n")).upperBound
-        let end = try #require(text[start...].firstRange(of: "```\n")).lowerBound
-        // A kept text is compared with a line end added to it.
-        let shown = text[..<start] + picture.joined(separator: "\n") + "\n" + text[end...].dropLast()
-        try KeptText(page, in: Repository.root, endingWith: "md")
-            .expect(String(shown), sourceLocation: #_sourceLocation)
-    }
-
     @Test(arguments: Language.allCases, [false, true])
     func `the status shares its row with the keys that everybody needs`(language: Language, isTyping: Bool) {
         var scene = scene(language: language)

@@ -64,6 +64,7 @@ struct SettingsInForceTests {
         let shell = try Shell()
         let terminal = try shell.open()
         try terminal.press("Escape")
+        try terminal.wait(for: "Tìm lệnh theo tên")
         try terminal.type("tl")
         try terminal.press("Enter")
         try terminal.wait(for: "Từ đâu")

@@ -51,7 +51,7 @@ struct UsageTests {
             child.errors == """
                 Không mở được màn hình toadam: đầu vào hoặc đầu ra không phải là cửa sổ dòng lệnh.
                 Không có tệp nào bị thay đổi.
-                Những lệnh không cần màn hình: toadam new, timetable, add, follow, list, stats, report, export, import, check, merge, type, manual.
+                Những lệnh không cần màn hình: toadam new, timetable, add, follow, list, stats, report, export, import, check, merge, picture, type, manual.
 
                 """)
         #expect(FolderSnapshot(shell.program.home.path) == before)
