@@ -25,7 +25,9 @@ struct TermsTests {
     @Test(arguments: try Repository.files(in: "Sources/Wording", endingWith: ".swift"))
     func `the program keeps to the terms`(path: String) throws {
         // Other words, by which commands are looked for and others head their tables, are there to be wrong.
-        let others = ["/CommandWords.swift", "/RosterHeadings.swift", "/ProgrammeHeadings.swift", "/IdeaHeadings.swift"]
+        let others = [
+            "/CommandWords.swift", "/RosterHeadings.swift", "/ProgrammeHeadings.swift", "/IdeaHeadings.swift",
+        ]
         guard !others.contains(where: path.hasSuffix) else { return }
         for literal in SwiftLiterals.of(try Repository.text(path)) {
             for language in literal.languages {

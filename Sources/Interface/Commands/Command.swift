@@ -30,7 +30,8 @@ package enum Command: Int, CaseIterable, Sendable {
     case typingMethod, toneStyle, flipWord, externalEditor
     // The program
     case showRun, showIdeas, showPeople, showSummary
-    case help, tour, palette, papers, writeTables, paperFacts, writerName, saveElsewhere, drafts, copyAway, laptops, settings,
+    case help, tour, palette, papers, writeTables, paperFacts, writerName, saveElsewhere, drafts, copyAway,
+        laptops, settings,
         language, mouse, redraw,
         suspend, leave
     // Any text

@@ -467,7 +467,8 @@ extension Effect {
         switch self {
         case .draft(let draft): draft.idea == idea
         case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
-        case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .show, .become, .edit, .copy,
+        case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .show, .become, .edit,
+            .copy,
             .preparePaper, .writePaper, .writePDF, .writeTables, .createSeminar, .replaceSessions, .openFile,
             .reportMouse, .bell, .redraw, .suspend, .leave:
             false
