@@ -66,6 +66,8 @@ package struct State: Sendable {
         layerText = LayerText(seed: seed)
         if case .beginning(let folder) = access {
             context.isBeginning = true
+            // There is nothing to read.
+            context.isLoaded = true
             layers = [FirstUseRoom(folder: folder, in: context)]
         }
         if case .watching(let showingIdeas) = access {
