@@ -91,7 +91,7 @@ extension Phrase {
         ///   - people: the key of the screen onto which the roster is.
         package static func created(_ folder: String, agenda: String, people: String) -> Phrase {
             Phrase(
-                vi: "Đã tạo. Dán bảng chương trình vào \(agenda), danh sách đại biểu vào \(people). Ở: \(folder)",
+                vi: "Đã tạo. Dán chương trình vào \(agenda), danh sách đại biểu vào \(people). Ở: \(folder)",
                 en: "Made. Paste the programme onto \(agenda), the roster onto \(people). It is in \(folder)",
                 ja: "作成しました。プログラムは\(agenda)、名簿は\(people)に貼り付けます。場所：\(folder)")
         }

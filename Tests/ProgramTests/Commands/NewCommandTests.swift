@@ -125,11 +125,12 @@ struct NewCommandTests {
         let terminal = try Tmux(
             [Program.path, "moi", "--as", "Thư ký 1"], environment: shell.program.environment,
             directory: shell.program.home.path)
-        try terminal.wait(for: "Tên tọa đàm")
+        let rows = try terminal.wait(for: "Tên tọa đàm")
+        #expect(!rows.contains { $0.contains("đang đọc") })
         #expect(FolderSnapshot(shell.path("moi")).names == ["."])
         try terminal.type("Toa dam thu")
         for _ in 0..<6 { try terminal.type("\r") }
-        try terminal.wait(for: "Đã tạo tọa đàm")
+        try terminal.wait(for: "Đã tạo. Dán chương trình vào F2, danh sách đại biểu vào F4. Ở: ")
         try terminal.type("\u{11}")
         #expect(try terminal.ending() == 0)
         let programme = try Programme(bytes: shell.read("moi/programme.json").utf8, file: "programme.json")
