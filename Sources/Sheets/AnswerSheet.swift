@@ -13,13 +13,7 @@ package struct AnswerSheet: Sendable {
         package let row: Int
         package let idea: Identifier
         package let answer: FollowUpAnswer
-        package let fate: Fate
-    }
-
-    package enum Fate: Hashable, Sendable {
-        case new, same
-        /// The idea has an answer with other values, by their names.
-        case changed([String])
+        package let fate: RowFate
     }
 
     /// What of the table was not taken, and where it stands.
@@ -186,7 +180,7 @@ package struct AnswerSheet: Sendable {
         return codes.contains(nil) || codes.isEmpty ? nil : codes.compactMap(\.self)
     }
 
-    private func fate(of answer: FollowUpAnswer, on idea: Idea) -> Fate {
+    private func fate(of answer: FollowUpAnswer, on idea: Idea) -> RowFate {
         // The day on which it is taken down is another one each time.
         let given = answer.given
         let differing = given.members.filter { idea.values[$0.name] != $0.value }
@@ -258,7 +252,7 @@ extension AnswerSheet {
     }
 }
 
-extension AnswerSheet.Fate {
+extension RowFate {
     fileprivate var phrase: Phrase {
         switch self {
         case .new: Phrase.Import.new

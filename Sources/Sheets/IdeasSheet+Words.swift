@@ -56,7 +56,7 @@ func importLines(_ rows: [(row: Int, fate: String, said: String)]) -> [String] {
     }
 }
 
-extension IdeasSheet.Fate {
+extension RowFate {
     fileprivate var phrase: Phrase {
         switch self {
         case .new: Phrase.Import.new

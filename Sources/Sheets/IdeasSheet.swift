@@ -17,13 +17,7 @@ package struct IdeasSheet: Sendable {
         package let id: Identifier?
         /// What the row says, as it would be recorded.
         package let values: Values
-        package let fate: Fate
-    }
-
-    package enum Fate: Hashable, Sendable {
-        case new, same
-        /// The values that become others, by their names.
-        case changed([String])
+        package let fate: RowFate
     }
 
     /// What of the table was not taken, and where it stands.
@@ -321,7 +315,7 @@ struct IdeasReading {
     }
 
     private mutating func append(
-        _ candidate: Candidate, _ id: Identifier?, _ values: Values, _ fate: IdeasSheet.Fate
+        _ candidate: Candidate, _ id: Identifier?, _ values: Values, _ fate: RowFate
     ) {
         rows.append(
             IdeasSheet.Row(

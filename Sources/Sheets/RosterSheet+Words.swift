@@ -42,7 +42,7 @@ extension RosterSheet {
     }
 }
 
-extension RosterSheet.Fate {
+extension RowFate {
     fileprivate var phrase: Phrase {
         switch self {
         case .new: Phrase.Import.new

@@ -13,13 +13,7 @@ package struct RosterSheet: Sendable {
         /// Counted from 0, as its cells are.
         package let row: Int
         package let enrolment: Enrolment
-        package let fate: Fate
-    }
-
-    package enum Fate: Hashable, Sendable {
-        case new, same
-        /// The names of the values that differ.
-        case changed([String])
+        package let fate: RowFate
     }
 
     /// What of the table was not taken, and where it stands.
@@ -215,7 +209,7 @@ struct KnownPeople {
             return member.value != .string(state.text(of: property, in: .first).asName)
         }.map(\.name)
         let isBack = state.isRemoved ? [ValueName.removed] : []
-        let fate: RosterSheet.Fate = (changed + isBack).isEmpty ? .same : .changed(changed + isBack)
+        let fate: RowFate = (changed + isBack).isEmpty ? .same : .changed(changed + isBack)
         return RosterSheet.Row(row: row, enrolment: enrolment, fate: fate)
     }
 }

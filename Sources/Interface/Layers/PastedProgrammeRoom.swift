@@ -55,7 +55,7 @@ struct PastedProgrammeRoom: Room {
         case .back: return [.close]
         default:
             let line = command.scrolled(
-                from: top, lines: lines(context.language).count, page: max(1, context.size.rows - 4))
+                from: top, lines: lines(context.language).count, page: PastedTablePicture.height(in: context))
             guard let line else { return nil }
             top = line
             return []
@@ -63,46 +63,24 @@ struct PastedProgrammeRoom: Room {
     }
 
     /// What keeps the table from being taken.
-    fileprivate var obstacle: Phrase? {
+    private var obstacle: Phrase? {
         if !sheet.isWhole { return Phrase.Import.pastedNotWhole }
         if !update.orphaning.isEmpty { return Phrase.Import.entriesStay }
         return isUntouched || update.ofSessions.isEmpty ? nil : Phrase.Import.sessionsStay
     }
 
     /// What was not understood and what becomes another first: it is what has to be decided on.
-    fileprivate func lines(_ language: Language) -> [(text: String, style: Style)] {
+    private func lines(_ language: Language) -> [(text: String, style: Style)] {
         sheet.complaints.map { ($0(language), Style.warning) }
             + update.lines(language, isUntouched: isUntouched).map { ($0, .strong) }
             + sheet.lines(language).map { ($0, .plain) }
     }
 
-    func picture(in context: Context) -> any Picture { PastedProgrammePicture(context: context, room: self) }
-}
-
-private struct PastedProgrammePicture: Picture {
-    let context: Context
-    let room: PastedProgrammeRoom
-
-    func draw(on surface: inout Surface) {
-        let title = Phrase.Import.pastedProgramme(language)
-        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
-            let bottom = surface.area.rows - 1
-            let head = room.obstacle ?? (room.update.differences.isEmpty ? Phrase.Import.sameProgramme : nil)
-            surface.put(
-                (head ?? Phrase.Import.differences(room.update.differences.count))(language), column: 1,
-                row: 0,
-                style: room.obstacle == nil ? .title : .warning)
-            let lines = room.lines(language)
-            for (row, line) in lines.dropFirst(room.top).prefix(max(0, bottom - 1)).enumerated() {
-                surface.put(
-                    line.text.fitted(toColumns: surface.area.columns - 2), column: 1, row: row + 1,
-                    style: line.style)
-            }
-            let keys = Phrase.Import.pastedKeys(
-                record: Command.choose.keyLabel, rows: Command.rowKeys, back: Command.back.keyLabel)
-            surface.putKeys(
-                keys(language), row: bottom, style: .key,
-                position: room.top..<min(lines.count, room.top + max(0, bottom - 1)), of: lines.count)
-        }
+    func picture(in context: Context) -> any Picture {
+        let head = obstacle ?? (update.differences.isEmpty ? Phrase.Import.sameProgramme : nil)
+        return PastedTablePicture(
+            context: context, title: Phrase.Import.pastedProgramme,
+            head: head ?? Phrase.Import.differences(update.differences.count),
+            headStyle: obstacle == nil ? .title : .warning, lines: lines(context.language), top: top)
     }
 }

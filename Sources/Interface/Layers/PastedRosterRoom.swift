@@ -9,9 +9,9 @@ import Wording
 /// It is read anew when the record changes, so that what is said of each is true when Enter is pressed.
 struct PastedRosterRoom: Room {
     fileprivate let rows: [[String]]
-    fileprivate private(set) var sheet: RosterSheet
+    private var sheet: RosterSheet
     /// The first line shown.
-    fileprivate private(set) var top = 0
+    private var top = 0
     private var version: Int
 
     /// Nil where the text has no headings that tell of people.
@@ -52,42 +52,21 @@ struct PastedRosterRoom: Room {
         case .back: return [.close]
         default:
             let lines = sheet.rows.count + sheet.remarks.count
-            let line = command.scrolled(from: top, lines: lines, page: Self.height(in: context))
+            let line = command.scrolled(from: top, lines: lines, page: PastedTablePicture.height(in: context))
             guard let line else { return nil }
             top = line
             return []
         }
     }
 
-    /// The rows of the list: all but the frame, the count and the keys.
-    private static func height(in context: Context) -> Int { max(1, context.rows - 4) }
-
-    func picture(in context: Context) -> any Picture { PastedRosterPicture(context: context, room: self) }
-}
-
-private struct PastedRosterPicture: Picture {
-    let context: Context
-    let room: PastedRosterRoom
-
-    func draw(on surface: inout Surface) {
-        let title = Phrase.Import.pastedTitle(language)
-        surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
-            let bottom = surface.area.rows - 1
-            surface.put(room.sheet.count(language), column: 1, row: 0, style: .title)
-            // What was not understood is first: it is what has to be decided on.
-            let complaints = room.sheet.complaints.map { (text: $0(language), style: Style.warning) }
-            let people = room.sheet.lines(in: record, language).map { (text: $0, style: Style.plain) }
-            let lines = complaints + people
-            for (row, line) in lines.dropFirst(room.top).prefix(max(0, bottom - 1)).enumerated() {
-                surface.put(
-                    line.text.fitted(toColumns: surface.area.columns - 2), column: 1, row: row + 1,
-                    style: line.style)
-            }
-            let keys = Phrase.Import.pastedKeys(
-                record: Command.choose.keyLabel, rows: Command.rowKeys, back: Command.back.keyLabel)
-            surface.putKeys(
-                keys(language), row: bottom, style: .key,
-                position: room.top..<min(lines.count, room.top + max(0, bottom - 1)), of: lines.count)
+    func picture(in context: Context) -> any Picture {
+        // What was not understood is first: it is what has to be decided on.
+        let complaints = sheet.complaints.map { (text: $0(context.language), style: Style.warning) }
+        let people = sheet.lines(in: context.record, context.language).map {
+            (text: $0, style: Style.plain)
         }
+        return PastedTablePicture(
+            context: context, title: Phrase.Import.pastedTitle, head: sheet.count, headStyle: .title,
+            lines: complaints + people, top: top)
     }
 }

@@ -53,12 +53,12 @@ struct PersonForm: Room {
         }
     }
 
-    /// Undo opens the form again where something was changed.
     var unrecordedText: String? {
         PersonProperty.form.filter { $0.isTyped && text(of: $0) != former[$0] }.map { text(of: $0) }
             .joined(separator: "\n")
     }
 
+    /// Undo opens the form again where something was changed.
     private var leaving: Outcome { isChanged ? .abandon : .close }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {

@@ -27,12 +27,7 @@ extension Settings {
         var values = Values(members)
         for setting in Setting.all where names.contains(setting.name) {
             let json = setting.json(in: self, over: values[setting.name])
-            if setting.shape == .lists {
-                // Of named lists only those that were changed here are written, beside the others; none where none was.
-                if let json { values[setting.name] = json }
-            } else {
-                values[setting.name] = setting.isDefault(in: self) ? nil : json
-            }
+            values[setting.name] = json == setting.json(in: Settings()) ? nil : json
         }
         do throws(FileError) {
             let target = SettingsDocument.target(of: path, disk)

@@ -61,9 +61,9 @@ package struct KeptViews: Equatable, Sendable {
     /// What was changed is handed over to be written, once.
     package mutating func settle() { changed = [] }
 
-    /// The object of a file with what was changed here; nil where nothing is to be written.
+    /// The object of a file with what was changed here, or as it stands there.
     fileprivate func json(over json: JSON?) -> JSON? {
-        guard !changed.isEmpty else { return nil }
+        guard !changed.isEmpty else { return json }
         let kept = (json?.members ?? []).filter { !changed.contains($0.name) }
         let own = changed.sorted().compactMap { name in
             lists[name].map { JSON.Member(name, .array($0.map(JSON.string))) }
