@@ -93,11 +93,13 @@ extension Phrase {
 
         package static let pastedTitle = Phrase(vi: "Danh sách vừa dán", en: "Pasted roster", ja: "貼り付けた名簿")
 
-        package static func pastedKeys(record: String, rows: String, back: String) -> Phrase {
-            Phrase(
-                vi: "\(record) ghi   \(rows) xem thêm   \(back) bỏ",
-                en: "\(record) Record   \(rows) Scroll   \(back) Discard",
-                ja: "\(record) 記録   \(rows) スクロール   \(back) 破棄")
+        /// - Parameter record: nil where the table cannot be taken.
+        package static func pastedKeys(record: String?, rows: String, back: String) -> Phrase {
+            let taking = record.map { ("\($0) ghi   ", "\($0) Record   ", "\($0) 記録   ") } ?? ("", "", "")
+            return Phrase(
+                vi: "\(taking.0)\(rows) xem thêm   \(back) bỏ",
+                en: "\(taking.1)\(rows) Scroll   \(back) Discard",
+                ja: "\(taking.2)\(rows) スクロール   \(back) 破棄")
         }
 
         package static let pastedWithoutHeadings = Phrase(

@@ -2,6 +2,7 @@ import Display
 import Seminar
 import TestSupport
 import Testing
+import Wording
 
 @testable import Interface
 
@@ -214,6 +215,7 @@ struct PastedProgrammeTests {
 
     @Test func `while nothing is recorded Enter has the sessions put into the programme's file`() {
         var scene = pasted(ideas: [])
+        #expect(scene.shows("Enter ghi"))
         scene.press(.enter)
         let sessions = scene.effects.compactMap { effect -> [Session]? in
             if case .replaceSessions(let sessions) = effect { sessions } else { nil }
@@ -226,9 +228,13 @@ struct PastedProgrammeTests {
     @Test func `once something is recorded sessions stay, and that is said`() {
         var scene = pasted(ideas: .few)
         #expect(scene.shows("Có mục bị bỏ mà đã có ý kiến hay giờ thực tế"))
+        // Enter is not offered, and says why it does nothing.
+        #expect(scene.shows("↑↓ xem thêm   Esc bỏ"))
+        #expect(!scene.shows("Enter ghi"))
         let effects = scene.effects.count
         scene.press(.enter)
         #expect(scene.effects.count == effects)
+        #expect(scene.state.notice?.text == Phrase.Import.entriesStay)
         scene.press(.escape)
         #expect(!scene.shows("Chương trình vừa dán"))
     }

@@ -48,7 +48,7 @@ struct PastedProgrammeRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .choose:
-            guard obstacle == nil else { return [] }
+            if let obstacle { return [.tell(obstacle, .warning)] }
             guard !update.differences.isEmpty else { return [.close] }
             return isUntouched
                 ? [.effect(.replaceSessions(update.sessions))] : [.close, .record(.agenda(update))]
@@ -81,6 +81,6 @@ struct PastedProgrammeRoom: Room {
         return PastedTablePicture(
             context: context, title: Phrase.Import.pastedProgramme,
             head: head ?? Phrase.Import.differences(update.differences.count),
-            headStyle: obstacle == nil ? .title : .warning, lines: lines(context.language), top: top)
+            isTakable: obstacle == nil, lines: lines(context.language), top: top)
     }
 }

@@ -66,7 +66,7 @@ struct PastedRosterRoom: Room {
             (text: $0, style: Style.plain)
         }
         return PastedTablePicture(
-            context: context, title: Phrase.Import.pastedTitle, head: sheet.count, headStyle: .title,
+            context: context, title: Phrase.Import.pastedTitle, head: sheet.count,
             lines: complaints + people, top: top)
     }
 }

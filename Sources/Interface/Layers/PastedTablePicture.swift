@@ -7,7 +7,8 @@ struct PastedTablePicture: Picture {
     let context: Context
     let title: Phrase
     let head: Phrase
-    let headStyle: Style
+    /// Whether it can be taken; the head says why not.
+    var isTakable = true
     let lines: [(text: String, style: Style)]
     /// The first line shown.
     let top: Int
@@ -19,7 +20,7 @@ struct PastedTablePicture: Picture {
         surface.drawBox(title: title(language), columns: surface.area.columns, rows: surface.area.rows) {
             surface in
             let bottom = surface.area.rows - 1
-            surface.put(head(language), column: 1, row: 0, style: headStyle)
+            surface.put(head(language), column: 1, row: 0, style: isTakable ? .title : .warning)
             let height = max(0, bottom - 1)
             for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
                 surface.put(
@@ -27,7 +28,8 @@ struct PastedTablePicture: Picture {
                     style: line.style)
             }
             let keys = Phrase.Import.pastedKeys(
-                record: Command.choose.keyLabel, rows: Command.rowKeys, back: Command.back.keyLabel)
+                record: isTakable ? Command.choose.keyLabel : nil, rows: Command.rowKeys,
+                back: Command.back.keyLabel)
             surface.putKeys(
                 keys(language), row: bottom, style: .key, position: top..<min(lines.count, top + height),
                 of: lines.count)
