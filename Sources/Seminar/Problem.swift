@@ -29,6 +29,8 @@ package struct Problem: Error, Hashable, Sendable {
         case loneSurrogate(String)
         /// The same id stands for two changes.
         case duplicate(String)
+        /// Ideas name an item, a speaker or a field that the seminar does not have: the numbers of the first, and how many more.
+        case lostName(LostName, ideas: [String], more: Int)
         /// An id of the programme stands for two things: what they are called, and the line of the first.
         case sharedID(String, names: [String], firstLine: Int?)
         /// The id means something to the program, and can be nobody's.
@@ -131,7 +133,8 @@ package struct Problem: Error, Hashable, Sendable {
         case .lineTooLong: column == nil
         case .empty, .tornEnd, .leftover, .damagedLeftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .repeatedMember, .loneSurrogate, .lostName, .duplicate, .sharedID, .reservedID, .newerFormat,
+            .notHeader,
             .noHeader,
             .otherSeminar,
             .shrunk, .vanished, .tooLarge, .conflictCopy, .notRead, .hidden, .otherProgramme, .tooDeep,
@@ -151,7 +154,8 @@ package struct Problem: Error, Hashable, Sendable {
             .programmeReplaced:
             true
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .loneSurrogate, .duplicate, .sharedID, .reservedID, .newerFormat, .notHeader,
+            .repeatedMember, .loneSurrogate, .lostName, .duplicate, .sharedID, .reservedID, .newerFormat,
+            .notHeader,
             .noHeader,
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
@@ -182,6 +186,7 @@ extension Problem.Fact {
         if case .unknownMember = self { return true }
         if case .repeatedMember = self { return true }
         if case .loneSurrogate = self { return true }
+        if case .lostName = self { return true }
         return false
     }
 }

@@ -12,7 +12,11 @@ package struct Record: Sendable {
     ///
     /// Ideas are kept whatever rehearsal they come from; they carry its day.
     package var rehearsal: Day? {
-        didSet { if rehearsal != oldValue { refold(others.compactMap(histories.slot)) } }
+        didSet {
+            guard rehearsal != oldValue else { return }
+            refold(others.compactMap(histories.slot))
+            for idea in ideas { lostNames.set(lostNames(of: idea), of: idea.id) }
+        }
     }
     /// The greatest Lamport counter seen; the next change is one more.
     package private(set) var greatest = 0
@@ -46,6 +50,8 @@ package struct Record: Sendable {
     package private(set) var speakers = Picker([])
     /// The same for the speaker of an idea, of whom it may not be known who it was.
     package private(set) var ideaSpeakers = Picker([])
+    /// What ideas name and the seminar does not have.
+    private(set) var lostNames = LostNames()
     package private(set) var floor = Floor()
     package private(set) var room = RoomState(values: Values())
     /// When the room is looked at, by the clock of whoever leads; nil where what nobody ended goes on.
@@ -85,6 +91,7 @@ package struct Record: Sendable {
         apply(changes, tag: "")
         refoldAgenda()
         refoldRoster()
+        findFoundNames()
         // A programme without people may have groups.
         preparePickers()
     }
@@ -255,9 +262,25 @@ extension Record {
         refoldIdeas(ideaSlots)
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
+        if agendaChanged || rosterChanged { findFoundNames() }
+        findLostNames(among: ideaSlots)
         // A turn ends with its item.
         if floorChanged || agendaChanged || roomChanged { refoldFloor() }
         if let lookedAt { look(at: lookedAt) }
+    }
+
+    /// Looks again for what was named in vain: it may have come.
+    private mutating func findFoundNames() {
+        for id in Array(lostNames.ofIdeas.keys) {
+            lostNames.set(idea(id).map(lostNames(of:)) ?? [], of: id)
+        }
+    }
+
+    private mutating func findLostNames(among slots: [Int]) {
+        for slot in slots {
+            guard case .idea(let id) = histories.subject(slot) else { continue }
+            lostNames.set(histories.place(slot).map { lostNames(of: ideas[$0]) } ?? [], of: id)
+        }
     }
 
     private func unique(_ slots: [Int]) -> [Int] {
@@ -478,7 +501,7 @@ extension Record: Hashable {
             && left.greatest == right.greatest && left.clashes == right.clashes
             && left.histories == right.histories && left.ideas == right.ideas
             && left.agenda == right.agenda && left.roster == right.roster && left.floor == right.floor
-            && left.room == right.room
+            && left.room == right.room && left.lostNames == right.lostNames
     }
 
     package func hash(into hasher: inout Hasher) {

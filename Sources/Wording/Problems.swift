@@ -234,6 +234,7 @@ extension Problem.Fact {
                     "このPCが書き込んだ内容と違います（改変または破損）。ほかのPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
             )
         case .alteredLine: Self.alteredLine
+        case .lostName(let name, let ideas, let more): Self.lostName(name, ideas, more)
         case .loneSurrogate(let escape): Self.loneSurrogate(escape)
         case .restored(let changes, let journal):
             Phrase(
@@ -297,6 +298,28 @@ extension Problem.Fact {
 }
 
 extension Problem.Fact {
+    private static func lostName(_ name: LostName, _ ideas: [String], _ more: Int) -> Phrase {
+        let what =
+            switch name.kind {
+            case .item: Phrase(vi: "mục", en: "item", ja: "議題")
+            case .speaker: Phrase(vi: "người phát biểu", en: "speaker", ja: "発言者")
+            case .field: Phrase(vi: "lĩnh vực", en: "field", ja: "分野")
+            }
+        let numbers = ideas.joined(separator: ", ")
+        let rest =
+            more > 0
+            ? Phrase(vi: " và \(more) ý kiến nữa", en: " and \(more) more", ja: "、ほか\(more)件")
+            : Phrase(verbatim: "")
+        return Phrase(
+            vi:
+                "không có \(what.vi) mã “\(name.code)” được ghi ở \(numbers)\(rest.vi). Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại \(what.vi) cho các ý kiến đó; không ý kiến nào bị mất.",
+            en:
+                "there is no \(what.en) with the code “\(name.code)”, which \(numbers)\(rest.en) name. Put that code back into the file, merge the journal that added it (toadam merge), or open the seminar and choose another \(what.en) for these entries; none of them is lost.",
+            ja:
+                "\(numbers)\(rest.ja) に記録されたコード「\(name.code)」の\(what.ja)がありません。ファイルにこのコードを戻すか、それを追加した記録ファイルを取り込む（toadam merge）か、セミナーを開いてこれらの発言の\(what.ja)を選び直してください。発言は失われていません。"
+        )
+    }
+
     private static func loneSurrogate(_ escape: String) -> Phrase {
         Phrase(
             vi: "“\(escape)” chỉ là nửa ký tự nên được đọc thành “\u{FFFD}”; hãy nhập thẳng ký tự muốn viết.",

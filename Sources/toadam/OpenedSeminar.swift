@@ -28,7 +28,7 @@ struct OpenedSeminar {
         self.init(
             place: paths.map(\.text).joined(separator: " "), folder: folders[0], programme: record.programme,
             record: record,
-            problemCount: news.problems.count)
+            problemCount: news.problems.count + record.lostNameCount)
     }
 
     private init(
@@ -59,7 +59,7 @@ struct OpenedSeminar {
         if !record.clashes.isEmpty { clashes.add(news.journals, among: news.files) { _ in nil } }
         problemCount =
             news.problems.count + news.unfinished.count + losses.count + clashes.problems.count
-            + folder.programmeRemarks().count
+            + folder.programmeRemarks().count + record.lostNameCount
     }
 
     /// The day it is where the seminar is held.

@@ -135,7 +135,7 @@ struct StatusBar: Picture, Equatable {
         if let off = laptopsOff.first {
             parts.append([Words.clockOff(off)(language), "! \(off)", "!"])
         }
-        let problems = context.problems.count
+        let problems = context.problems.count + record.lostNameCount
         if problems > 0 {
             parts.append([
                 Words.problems(problems)(language), Words.problemsShort(problems)(language),

@@ -37,11 +37,13 @@ extension SeminarFolder {
         for journal in news.journals { inspection.add(journal) }
         inspection.compare()
         problems += news.problems + news.unfinished + clashes.problems + inspection.problems
+        let record = programme.map(news.record)
+        problems += record?.lostNameProblems ?? []
         if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
         problems.sort {
             ($0.file, $0.line ?? 0, $0.column ?? 0) < ($1.file, $1.line ?? 0, $1.column ?? 0)
         }
-        return (problems, programme.map(news.record))
+        return (problems, record)
     }
 
     /// The names under which several laptops have recorded, as the journals' headers tell.

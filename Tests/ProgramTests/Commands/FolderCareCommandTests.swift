@@ -64,6 +64,36 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("timetable", "s").output.contains("≠ Mục 2"))
     }
 
+    @Test func `what entries name and the programme no longer has is told by check, with what to do`() throws
+    {
+        let shell = try Shell()
+        for (text, item) in [("Một", "N1-05"), ("Hai", "N1-05"), ("Ba", "N1-06")] {
+            let add = try shell.program.run(
+                "add", "s", text, "--item", item, "--speaker", "L3-07", "--as", "Thư ký 1")
+            #expect(add.status == 0)
+        }
+        #expect(try shell.program.run("check", "s").status == 0)
+        let programme = try shell.read("s/programme.json")
+        let edited = programme.replacing(#/"id": ?"N1-05"/#, with: #""id":"N1-55""#)
+            .replacing(#/"id": ?"L3-07"/#, with: #""id":"L3-77""#)
+        #expect(edited != programme)
+        try shell.write(edited, to: "s/programme.json")
+        let files = shell.folder
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(
+            check.output == """
+                programme.json: không có mục mã “N1-05” được ghi ở TK1-1, TK1-2. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại mục cho các ý kiến đó; không ý kiến nào bị mất.
+                programme.json: không có người phát biểu mã “L3-07” được ghi ở TK1-1, TK1-2, TK1-3. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại người phát biểu cho các ý kiến đó; không ý kiến nào bị mất.
+
+                """)
+        #expect(check.errors.contains("Phát hiện 2 lỗi."))
+        #expect(try shell.program.run("list", "s").errors.contains("có 2 lỗi"))
+        #expect(shell.folder == files)
+        try shell.write(programme, to: "s/programme.json")
+        #expect(try shell.program.run("check", "s").status == 0)
+    }
+
     @Test func `a letter that something changed in a journal is named with its line, and check fails`() throws
     {
         let shell = try Shell()
