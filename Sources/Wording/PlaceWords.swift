@@ -1,6 +1,14 @@
 extension Phrase {
     /// Where keys work: the headings of the help, of the page of all keys and of the manual page.
     package enum Places {
+        /// What was chosen in a list, and another laptop took away before anything was done with it.
+        package static func taken(_ name: String) -> Phrase {
+            Phrase(
+                vi: "\(name) không còn trong danh sách này: máy khác vừa xử lý; hãy chọn lại",
+                en: "\(name) is no longer in this list: another laptop dealt with it; choose again",
+                ja: "\(name) はもうこの一覧にありません（別のPCで処理済み）。選び直してください")
+        }
+
         package static let line = Phrase(vi: "Dòng đang nhập", en: "Typing an entry", ja: "発言の入力")
         package static let leading = Phrase(vi: "Điều hành", en: "Facilitate", ja: "進行")
         package static let everywhere = Phrase(vi: "Ở mọi nơi", en: "Everywhere", ja: "どこでも")

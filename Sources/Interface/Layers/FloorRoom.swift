@@ -11,6 +11,7 @@ struct FloorRoom: Room {
     /// Ideas by speaker, for who has been heard; worked out when the record has changed, never while drawing.
     fileprivate private(set) var ideaCounts: [String: Int] = [:]
     private var version: Int?
+    private var choice = KeptChoice()
 
     init(in context: Context) {
         // Who is not found is taken in under the name that was typed.
@@ -20,6 +21,9 @@ struct FloorRoom: Room {
     var needsIdeas: Bool { true }
 
     mutating func refresh(in context: Context) {
+        if query.isEmpty {
+            choice.follow(&list.menu, in: context.record.floor.waiting(on: context.roomTime.day).map(\.id))
+        }
         guard context.ledger.version != version else { return }
         version = context.ledger.version
         ideaCounts = context.index.facets.countsBySpeaker(in: context.record)
@@ -46,10 +50,14 @@ struct FloorRoom: Room {
         switch command {
         case .back: return [.close]
         case .choose:
+            if query.isEmpty, list.menu.isMoved, let told = tellTaken(in: context) { return told }
             let chosen = list
+            choice.release()
             list = ChoosingList(typing: context.settings.typing)
             return choose(chosen, found, in: context)
         case .withdraw:
+            if let told = tellTaken(in: context) { return told }
+            choice.release()
             return list.chosen(of: waiting).map { [.record(.floor(.withdraw($0.id)))] } ?? []
         case .moveUpQueue: return move(-1, waiting, in: context)
         case .moveDownQueue: return move(1, waiting, in: context)
@@ -81,11 +89,17 @@ struct FloorRoom: Room {
 
     /// Moves the chosen one of the queue past a neighbour; the choice goes with it.
     private mutating func move(_ step: Int, _ waiting: [FloorRequest], in context: Context) -> [Outcome] {
+        if let told = tellTaken(in: context) { return told }
         guard let request = list.chosen(of: waiting) else { return [] }
-        let chosen = min(list.menu.chosen, waiting.count - 1)
-        list.menu = Menu(
-            chosen: waiting.indices.contains(chosen + step) ? chosen + step : chosen, isMoved: true)
+        list.menu = Menu(chosen: min(list.menu.chosen, waiting.count - 1), isMoved: true)
         return [.record(.floor(.move(request.id, by: step)))]
+    }
+
+    /// Says that whoever was chosen waits no more, where another laptop saw to that.
+    private mutating func tellTaken(in context: Context) -> [Outcome]? {
+        guard let id = choice.tellTaken() else { return nil }
+        let person = context.record.values(of: .floor(id)).text(ValueName.person) ?? ""
+        return [.tell(Phrase.Places.taken(context.name(of: person)), .warning)]
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {

@@ -6,6 +6,14 @@ import Wording
 /// The points that were put aside, to be taken up again at the viewed item.
 struct ParkedRoom: Room {
     fileprivate var menu = Menu()
+    private var choice = KeptChoice()
+    private var version: Int?
+
+    mutating func refresh(in context: Context) {
+        let isSame = context.ledger.version == version
+        version = context.ledger.version
+        choice.follow(&menu, in: isSame ? choice.rows : context.record.parkedIdeas.map(\.id))
+    }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer, .leading] }
 
@@ -19,9 +27,13 @@ struct ParkedRoom: Room {
         switch command {
         case .back, .parked: return [.close]
         case .choose:
+            if let taken = choice.tellTaken().flatMap(context.record.idea) {
+                return [.tell(Phrase.Places.taken(context.record.number(of: taken)), .warning)]
+            }
             guard !parked.isEmpty else { return [.close] }
             let idea = parked[min(menu.chosen, parked.count - 1)]
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
+            choice.release()
             let deed = Deed.idea(idea.id, .takeUp(at: context.viewedItem?.id))
             return (parked.count == 1 ? [.close] : []) + [.record(deed)]
         default: return nil

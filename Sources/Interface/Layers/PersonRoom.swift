@@ -7,6 +7,8 @@ import Wording
 struct PersonRoom: Room {
     let person: String
     fileprivate var menu = Menu()
+    private var choice = KeptChoice()
+    private var version: Int?
 
     init(of person: String) { self.person = person }
 
@@ -15,6 +17,12 @@ struct PersonRoom: Room {
     func hintPlace(in context: Context) -> KeyPlace? { .person }
 
     var needsIdeas: Bool { true }
+
+    mutating func refresh(in context: Context) {
+        let isSame = context.ledger.version == version
+        version = context.ledger.version
+        choice.follow(&menu, in: isSame ? choice.rows : ideas(in: context).map(\.id))
+    }
 
     func person(in context: Context) -> PersonState? { context.record.person(person) }
 

@@ -6,6 +6,14 @@ import Wording
 /// The ideas that were removed, in the order in which they were recorded, to be restored.
 struct RemovedRoom: Room {
     fileprivate var menu = Menu()
+    private var choice = KeptChoice()
+    private var version: Int?
+
+    mutating func refresh(in context: Context) {
+        let isSame = context.ledger.version == version
+        version = context.ledger.version
+        choice.follow(&menu, in: isSame ? choice.rows : context.record.removedIdeas.map(\.id))
+    }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer] }
 
@@ -17,8 +25,12 @@ struct RemovedRoom: Room {
         switch command {
         case .back: return [.close]
         case .choose:
+            if let taken = choice.tellTaken().flatMap(context.record.idea) {
+                return [.tell(Phrase.Places.taken(context.record.number(of: taken)), .warning)]
+            }
             guard !removed.isEmpty else { return [.close] }
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
+            choice.release()
             let idea = removed[min(menu.chosen, removed.count - 1)]
             return (removed.count == 1 ? [.close] : []) + [.record(.idea(idea.id, .restore))]
         default: return nil

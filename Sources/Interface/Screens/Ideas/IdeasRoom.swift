@@ -16,7 +16,7 @@ struct IdeasRoom: Room {
 
     private(set) var search = TextField(typing: TypingSettings(), isMultiline: false)
     private(set) var menu = Menu()
-    /// The selected idea; nil where none is found.
+    /// The selected idea; nil where none is found, or where another laptop took it away and nobody has chosen since.
     private(set) var selected: Identifier?
     /// The places in the record's ideas of what is shown, in the order of the rows.
     private(set) var found: [Int] = []
@@ -36,6 +36,7 @@ struct IdeasRoom: Room {
     /// How many of them are not found now.
     private(set) var hiddenMarks = 0
 
+    private var isTaken = false
     private var basis: Basis?
 
     /// All that the rows depend on.
@@ -82,7 +83,9 @@ struct IdeasRoom: Room {
         switch command {
         case .filter: return [.open(FilterRoom(within: query))]
         case .open:
-            guard let selected else { return [] }
+            guard let selected else {
+                return isTaken ? [.tell(Phrase.Unavailable.notSelected, .warning)] : []
+            }
             let ideas = context.record.ideas
             return [.open(DetailsRoom(of: selected, among: found.map { ideas[$0].id }))]
         case .clearSearch: search.begin()
@@ -94,6 +97,7 @@ struct IdeasRoom: Room {
             return [.filter(context.filter.droppingLast)]
         default:
             if menu.move(command, rows: found.count, page: IdeasPicture.listRows(in: context)) {
+                isTaken = false
                 remember(context.record)
                 return []
             }
@@ -116,6 +120,7 @@ struct IdeasRoom: Room {
             (selected, menu.isMoved) = (id, true)
             return []
         }
+        isTaken = false
         defer { remember(context.record) }
         return menu.choose(row, of: found.count)
     }
@@ -141,11 +146,16 @@ struct IdeasRoom: Room {
             isSameQuestion || isCleared ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
         if let row, menu.isMoved || isCleared {
             // What was found stays selected when the search is cleared: the next command is about it.
+            isTaken = false
             menu = Menu(chosen: row, isMoved: true)
         } else if isSameQuestion, menu.isMoved {
-            // The selected idea is gone: the one that has taken its row is selected.
+            // The selected idea is gone: the one that has taken its row is selected, but for where another laptop took it
+            // away: the next key was meant for it.
             menu.chosen = min(menu.chosen, max(0, found.count - 1))
+            let last = selected.flatMap { context.record.history(.idea($0)).last?.id }
+            isTaken = isTaken || last.map { context.record.tag(of: $0) != context.scribe.tag } ?? false
         } else {
+            isTaken = false
             menu.reset()
             // What was said last stands last; what is due first stands first.
             let isByTime = query.isEmpty && basis.listing.usedOrder == .recorded
@@ -170,7 +180,9 @@ struct IdeasRoom: Room {
     }
 
     private mutating func remember(_ record: Record) {
-        selected = found.isEmpty ? nil : record.ideas[found[min(menu.chosen, found.count - 1)]].id
+        selected =
+            found.isEmpty || isTaken
+            ? nil : record.ideas[found[min(menu.chosen, found.count - 1)]].id
     }
 
     private mutating func find(in context: Context) {

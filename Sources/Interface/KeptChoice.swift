@@ -1,0 +1,35 @@
+import Seminar
+
+/// The choice in a list whose rows other laptops take away: it stays with what a person moved to, wherever its row goes.
+///
+/// Rows are known by the ids of what they show. What was chosen and was taken away is told once a key would have meant it:
+/// nothing else is meant in its place.
+struct KeptChoice: Sendable {
+    /// What the rows showed when the menu was brought up to them last.
+    private(set) var rows: [Identifier] = []
+    private var chosen: Identifier?
+    private var taken: Identifier?
+
+    /// Brings a menu to the rows that there are now; called after each event.
+    mutating func follow(_ menu: inout Menu, in rows: [Identifier]) {
+        if rows != self.rows {
+            self.rows = rows
+            if menu.isMoved, let chosen {
+                if let row = rows.firstIndex(of: chosen) { menu.chosen = row } else { taken = chosen }
+            }
+        } else if taken != nil, !rows.isEmpty, rows[min(menu.chosen, rows.count - 1)] != chosen {
+            // A person has looked, and chosen another one.
+            taken = nil
+        }
+        chosen = rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)]
+    }
+
+    /// Lets go of what is chosen, because something is done here that takes it away: the row that takes its place is chosen next.
+    mutating func release() { chosen = nil }
+
+    /// What was chosen and is there no more, once.
+    mutating func tellTaken() -> Identifier? {
+        defer { taken = nil }
+        return taken
+    }
+}
