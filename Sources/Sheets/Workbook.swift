@@ -6,6 +6,7 @@ struct Workbook {
     private(set) var sheets: [Sheet] = []
 
     init(_ archive: ZipArchive) throws(SheetError) {
+        var archive = archive
         let name = "xl/workbook.xml"
         guard let workbook = try archive.contents(of: name) else { throw .noWorkbook }
         var found: [(name: String, id: String)] = []
@@ -17,21 +18,29 @@ struct Workbook {
                 found.append((attributes["name"] ?? "", id))
             }
         }
-        let targets = try Self.targets(in: archive)
-        let texts = try Self.sharedTexts(in: archive)
-        let styles = try Styles(archive)
+        let targets = try Self.targets(in: &archive)
+        let texts = try Self.sharedTexts(in: &archive)
+        let styles = try Styles(&archive)
+        var size = 0
         for sheet in found {
             guard let target = targets[sheet.id] else { continue }
             let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-            guard let part = try archive.contents(of: path) else { throw .damaged(part: path) }
-            var reader = SheetReader(texts: texts, styles: styles, isFrom1904: isFrom1904)
-            sheets.append(Sheet(name: nfc(sheet.name), rows: try reader.rows(of: part, named: path)))
+            guard let part = try archive.contents(of: path) else {
+                throw .damaged(part: path.utf8.count <= Self.longestPath ? path : Self.targetsName)
+            }
+            var reader = SheetReader(texts: texts, styles: styles, isFrom1904: isFrom1904, size: size)
+            sheets.append(Sheet(name: sheet.name, rows: try reader.rows(of: part, named: path)))
+            size = reader.size
         }
     }
 
+    private static let targetsName = "xl/_rels/workbook.xml.rels"
+    /// In bytes, of paths that are told to people.
+    private static let longestPath = 200
+
     /// Where each sheet stands, by its id in the workbook.
-    private static func targets(in archive: ZipArchive) throws(SheetError) -> [String: String] {
-        let name = "xl/_rels/workbook.xml.rels"
+    private static func targets(in archive: inout ZipArchive) throws(SheetError) -> [String: String] {
+        let name = targetsName
         guard let part = try archive.contents(of: name) else { throw .damaged(part: name) }
         var targets: [String: String] = [:]
         try XML.read(part, part: name) { event in
@@ -44,7 +53,7 @@ struct Workbook {
     }
 
     /// The texts that cells name by number; how Japanese is to be pronounced is no part of them.
-    private static func sharedTexts(in archive: ZipArchive) throws(SheetError) -> [String] {
+    private static func sharedTexts(in archive: inout ZipArchive) throws(SheetError) -> [String] {
         let name = "xl/sharedStrings.xml"
         guard let part = try archive.contents(of: name) else { return [] }
         var texts: [String] = []
@@ -56,7 +65,7 @@ struct Workbook {
             case .end("rPh"): isPhonetic = false
             case .start("t", _): isText = !isPhonetic
             case .end("t"): isText = false
-            case .end("si"): texts.append(text)
+            case .end("si"): texts.append(text.unescaped)
             case .text(let part) where isText: text += part
             default: break
             }
@@ -70,7 +79,7 @@ private struct Styles {
     /// For each format of cells.
     private var shows: [(day: Bool, time: Bool)] = []
 
-    init(_ archive: ZipArchive) throws(SheetError) {
+    init(_ archive: inout ZipArchive) throws(SheetError) {
         let name = "xl/styles.xml"
         guard let part = try archive.contents(of: name) else { return }
         var codes: [Int: String] = [:]
@@ -108,9 +117,9 @@ private struct Styles {
 
     /// By the letters of a format's code that are no text of it.
     private static func shows(_ code: String) -> (day: Bool, time: Bool) {
-        var letters: Set<Character> = []
+        var letters: Set<Unicode.Scalar> = []
         var (isQuoted, isInBrackets, isEscaped) = (false, false, false)
-        for letter in code.lowercased() {
+        for letter in code.lowercased().unicodeScalars {
             defer { isEscaped = letter == "\\" && !isEscaped }
             if letter == "\"" { isQuoted.toggle() }
             if letter == "[" { isInBrackets = true }
@@ -128,6 +137,15 @@ private struct SheetReader {
     let texts: [String]
     let styles: Styles
     let isFrom1904: Bool
+    /// In bytes, of all cells of the workbook so far: few shared texts and merged areas can stand for very many.
+    private(set) var size: Int
+
+    /// What an empty cell counts for, so that one sheet may have all the rows and columns that are read.
+    private static let smallestCell = 4
+
+    init(texts: [String], styles: Styles, isFrom1904: Bool, size: Int) {
+        (self.texts, self.styles, self.isFrom1904, self.size) = (texts, styles, isFrom1904, size)
+    }
 
     mutating func rows(of part: [UInt8], named name: String) throws(SheetError) -> [[String]] {
         var rows: [[String]] = []
@@ -138,7 +156,9 @@ private struct SheetReader {
         try XML.read(part, part: name) { event in
             switch event {
             case .start("row", let attributes):
-                row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
+                row =
+                    attributes["r"].flatMap { Int($0) }.map(Self.place(ofRow:))
+                    ?? min(row + 1, Sheet.mostRows)
                 column = -1
             case .start("c", let attributes):
                 column = attributes["r"].flatMap(CellPlace.init)?.column ?? column + 1
@@ -149,7 +169,11 @@ private struct SheetReader {
             case .end("c"):
                 let value = value(of: text, type, style)
                 guard !value.isEmpty, problem == nil else { return }
-                guard (0..<Sheet.mostRows).contains(row) else {
+                guard row >= 0 else {
+                    problem = .damaged(part: name)
+                    return
+                }
+                guard row < Sheet.mostRows else {
                     problem = .tooManyRows(row + 1)
                     return
                 }
@@ -158,35 +182,51 @@ private struct SheetReader {
                     return
                 }
                 while rows.count <= row { rows.append([]) }
-                while rows[row].count <= column { rows[row].append("") }
-                rows[row][column] = value
+                if !put(value, in: column...column, of: &rows[row]) { problem = .tooLarge(bytes: size) }
             case .start("mergeCell", let attributes): merged += attributes["ref"].map { [$0] } ?? []
             default: break
             }
         }
         if let problem { throw problem }
-        for area in merged { fill(area, in: &rows) }
+        for area in merged {
+            guard fill(area, in: &rows) else { throw .tooLarge(bytes: size) }
+        }
         return rows
     }
 
+    /// The index of the row of a number, or what is beside all rows: the number may be any.
+    private static func place(ofRow number: Int) -> Int { min(max(number, 0), Sheet.mostRows + 1) - 1 }
+
+    /// Writes a value into some cells of a row; false where the workbook becomes larger than is read.
+    private mutating func put(_ value: String, in columns: ClosedRange<Int>, of row: inout [String]) -> Bool {
+        size += max(0, columns.lowerBound - row.count) * Self.smallestCell
+        size += columns.count * max(value.utf8.count, Self.smallestCell)
+        guard size <= Sheet.largestFile else { return false }
+        while row.count <= columns.upperBound { row.append("") }
+        for column in columns { row[column] = value }
+        return true
+    }
+
     /// Every cell of a merged area says what its first one says: a class that stands beside all of its people is said of each.
-    private func fill(_ area: String, in rows: inout [[String]]) {
+    ///
+    /// - Returns: false where the workbook becomes larger than is read.
+    private mutating func fill(_ area: String, in rows: inout [[String]]) -> Bool {
         let ends = area.split(separator: ":").compactMap { CellPlace(String($0)) }
         guard ends.count == 2, rows.indices.contains(ends[0].row),
             rows[ends[0].row].indices.contains(ends[0].column),
-            ends[0].column <= ends[1].column, ends[1].column < Sheet.mostColumns
-        else { return }
+            ends[0].row <= ends[1].row, ends[0].column <= ends[1].column, ends[1].column < Sheet.mostColumns
+        else { return true }
         let value = rows[ends[0].row][ends[0].column]
         // An area may go on below what is written.
-        for row in rows.indices where row >= ends[0].row && row <= ends[1].row {
-            while rows[row].count <= ends[1].column { rows[row].append("") }
-            for column in ends[0].column...ends[1].column { rows[row][column] = value }
+        for row in ends[0].row...min(ends[1].row, rows.count - 1) {
+            guard put(value, in: ends[0].column...ends[1].column, of: &rows[row]) else { return false }
         }
+        return true
     }
 
     private func value(of text: String, _ type: String, _ style: Int) -> String {
         switch type {
-        case "s": return Int(text).flatMap { texts.indices.contains($0) ? texts[$0].unescaped : nil } ?? ""
+        case "s": return Int(text).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
         case "inlineStr", "str": return text.unescaped
         // What a formula could not work out is nothing that was said.
         case "e": return ""
@@ -195,10 +235,17 @@ private struct SheetReader {
         default:
             guard let number = Double(text), number.isFinite, abs(number) < 1e15 else { return text }
             let shows = styles.shows(style)
-            guard shows.day || shows.time, number >= 0 else { return Self.plain(number) }
+            let start = isFrom1904 ? Self.daysTo1904 : 0
+            guard shows.day || shows.time, number >= 0, number + Double(start) < Self.endOfDays else {
+                return Self.plain(number)
+            }
             return moment(number, shows)
         }
     }
+
+    /// The first number behind 31 December 9999, which is the last day that a spreadsheet can show.
+    private static let endOfDays = 2_958_466.0
+    private static let daysTo1904 = 1462
 
     private static func plain(_ number: Double) -> String {
         number == number.rounded() ? String(Int(number)) : "\(number)"
@@ -210,7 +257,7 @@ private struct SheetReader {
         let time = [minutes / 60 % 24, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
             separator: ":")
         guard shows.day else { return time }
-        let count = minutes / 1440 + (isFrom1904 ? 1462 : 0)
+        let count = minutes / 1440 + (isFrom1904 ? Self.daysTo1904 : 0)
         let day = Day(number: count - 25_569).description
         return shows.time ? day + " " + time : day
     }

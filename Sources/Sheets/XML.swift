@@ -1,6 +1,7 @@
 import CExpat
+import Text
 
-/// A part of a workbook as expat reads it: elements and texts by local names, one after the other.
+/// A part of a workbook as expat reads it: elements and texts by local names, one after the other; values of attributes are composed.
 ///
 /// Entities and document types end the reading: no spreadsheet program writes them, and they can stand for anything.
 enum XML {
@@ -25,7 +26,8 @@ enum XML {
                     var values: [String: String] = [:]
                     var place = attributes
                     while let key = place?[0], let value = place?[1] {
-                        values[XML.local(key)] = String(cString: value)
+                        // Composed once here: the standard library would do it at each comparison, in the square of the marks.
+                        values[XML.local(key)] = nfc(String(cString: value))
                         place = place?.advanced(by: 2)
                     }
                     XML.state(of: user).body(.start(XML.local(name), attributes: values))
@@ -69,9 +71,11 @@ enum XML {
         return Unmanaged<Reading>.fromOpaque(user).takeUnretainedValue()
     }
 
-    /// The name without its prefix.
+    /// The name without its prefix; empty where it is not ASCII, since no workbook has such names and they may hold any number of marks.
     private static func local(_ name: UnsafePointer<CChar>) -> String {
         let name = String(cString: name)
-        return name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return "" }
+        return name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.index(after: $0)...]) }
+            ?? name
     }
 }

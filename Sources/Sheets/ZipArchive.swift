@@ -1,8 +1,9 @@
 import CZlib
 
-/// The parts of a ZIP archive, read by its directory; nothing is unpacked beyond `Sheet.largestFile`.
+/// The parts of a ZIP archive, read by its directory; no more is unpacked in all than `Sheet.largestFile`.
 ///
-/// Sizes are checked against what is there before anything is unpacked, since a small archive can stand for a very large one.
+/// Sizes are checked against what is there before anything is unpacked, since a small archive can stand for a very large one,
+/// and a part that is asked for again counts again: a workbook may name one sheet many times.
 /// Archives over 4 GiB and encrypted ones are not read: no spreadsheet program writes them.
 struct ZipArchive {
     private struct Entry {
@@ -14,7 +15,10 @@ struct ZipArchive {
     }
 
     private let bytes: [UInt8]
-    private var entries: [String: Entry] = [:]
+    /// By their names as bytes, which cost the same to tell apart whatever they are.
+    private var entries: [[UInt8]: Entry] = [:]
+    /// In bytes, of all parts that were asked for.
+    private var unpackedSize = 0
 
     init(_ bytes: [UInt8]) throws(SheetError) {
         self.bytes = bytes
@@ -28,7 +32,7 @@ struct ZipArchive {
             guard place + 46 <= bytes.count, number(place, 4) == 0x0201_4B50 else { throw .damaged(part: "") }
             let nameLength = number(place + 28, 2)
             guard place + 46 + nameLength <= bytes.count else { throw .damaged(part: "") }
-            let name = String(decoding: bytes[place + 46..<place + 46 + nameLength], as: UTF8.self)
+            let name = Array(bytes[place + 46..<place + 46 + nameLength])
             let isEncrypted = number(place + 8, 2) & 1 == 1
             if !isEncrypted {
                 entries[name] = Entry(
@@ -41,9 +45,10 @@ struct ZipArchive {
     }
 
     /// A part by its name; nil where there is none.
-    func contents(of name: String) throws(SheetError) -> [UInt8]? {
-        guard let entry = entries[name] else { return nil }
-        guard entry.size <= Sheet.largestFile else { throw .tooLarge(bytes: entry.size) }
+    mutating func contents(of name: String) throws(SheetError) -> [UInt8]? {
+        guard let entry = entries[Array(name.utf8)] else { return nil }
+        unpackedSize += entry.size
+        guard unpackedSize <= Sheet.largestFile else { throw .tooLarge(bytes: unpackedSize) }
         let header = entry.headerOffset
         guard header + 30 <= bytes.count, number(header, 4) == 0x0403_4B50 else { throw .damaged(part: name) }
         let start = header + 30 + number(header + 26, 2) + number(header + 28, 2)

@@ -98,6 +98,103 @@ struct SheetTests {
         #expect(throws: SheetError.damaged(part: "xl/sharedStrings.xml")) { try Sheet.read(bytes) }
     }
 
+    @Test func `rows of any number end in a sentence`() {
+        func error(_ rows: String) -> SheetError? {
+            do throws(SheetError) {
+                _ = try Sheet.read(zip(Self.parts(rows: rows)))
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let cell = "<c t=\"str\"><v>a</v></c>"
+        let damaged = SheetError.damaged(part: "xl/worksheets/sheet1.xml")
+        #expect(error("<row r=\"\(Int.min)\">\(cell)</row>") == damaged)
+        #expect(error("<row r=\"0\">\(cell)</row>") == damaged)
+        let tooMany = SheetError.tooManyRows(Sheet.mostRows + 1)
+        #expect(error("<row r=\"\(Int.max)\">\(cell)</row>") == tooMany)
+        #expect(error("<row r=\"\(Int.max)\"/><row>\(cell)</row><row>\(cell)</row>") == tooMany)
+        #expect(error("<row r=\"\(Sheet.mostRows)\">\(cell)</row>") == nil)
+    }
+
+    @Test func `a small workbook that stands for a large one is refused`() throws {
+        let large = 1 << 20
+        func size(_ parts: [(name: String, text: String)]) -> Int? {
+            do throws(SheetError) {
+                _ = try Sheet.read(zip(parts))
+                return nil
+            } catch {
+                guard case .tooLarge(let bytes) = error else { return nil }
+                return bytes
+            }
+        }
+        // One sheet that is named again and again.
+        var again = Self.parts(rows: "<!--" + String(repeating: " ", count: large) + "-->")
+        func name(_ count: Int) {
+            let sheets = String(repeating: "<sheet name=\"a\" r:id=\"r1\"/>", count: count)
+            again[0].text = "<workbook xmlns:r=\"x\"><sheets>\(sheets)</sheets></workbook>"
+        }
+        name(60)
+        #expect(size(again) == nil)
+        name(64)
+        #expect(try #require(size(again)) > Sheet.largestFile)
+        // One text that cells name again and again.
+        func shared(_ count: Int) -> [(name: String, text: String)] {
+            let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: count)
+            var parts = Self.parts(rows: "<row>\(cells)</row>")
+            parts[2].text = "<sst><si><t>" + String(repeating: "a", count: large) + "</t></si></sst>"
+            return parts
+        }
+        #expect(size(shared(64)) == nil)
+        #expect(size(shared(65)) == 65 << 20)
+        // Areas that lie over each other.
+        func merged(_ count: Int) -> [(name: String, text: String)] {
+            let areas = String(repeating: "<mergeCell ref=\"A1:P1\"/>", count: count)
+            let text = String(repeating: "a", count: large)
+            return Self.parts(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>", areas: areas)
+        }
+        #expect(size(merged(3)) == nil)
+        #expect(size(merged(4)) == 65 << 20)
+        // One cell a row, at the far end, on every sheet; what is before it takes room too.
+        let far = (1...1_000).map { "<row r=\"\($0)\"><c r=\"SF\($0)\"><v>1</v></c></row>" }.joined()
+        again[4].text = Self.parts(rows: far)[4].text
+        name(32)
+        #expect(size(again) == nil)
+        name(34)
+        #expect(try #require(size(again)) > Sheet.largestFile)
+    }
+
+    @Test func `an area that is written backwards or beside everything merges nothing`() throws {
+        let rows = "<row><c t=\"str\"><v>a</v></c></row><row><c t=\"str\"><v>b</v></c></row>"
+        let areas = ["A2:A1", "A2:A\(Int.max)", "B1:A2", "A9:B9", "A1", "ABCD1:ABCE1", ""]
+        let sheets = try Sheet.read(
+            zip(Self.parts(rows: rows, areas: areas.map { "<mergeCell ref=\"\($0)\"/>" }.joined())))
+        #expect(sheets[0].rows == [["a"], ["b"]])
+    }
+
+    @Test func `a day that no spreadsheet can show is a number`() throws {
+        func shown(_ number: String, is1904: Bool = false) throws -> [[String]] {
+            var parts = Self.parts(rows: "<row><c s=\"1\"><v>\(number)</v></c></row>")
+            if is1904 {
+                parts[0].text = parts[0].text.replacing(
+                    "<sheets>", with: "<workbookPr date1904=\"1\"/><sheets>")
+            }
+            return try Sheet.read(zip(parts))[0].rows
+        }
+        #expect(try shown("2958465") == [["9999-12-31"]])
+        #expect(try shown("2958466") == [["2958466"]])
+        #expect(try shown("999999999999999") == [["999999999999999"]])
+        #expect(try shown("2957003", is1904: true) == [["9999-12-31"]])
+        #expect(try shown("2957004", is1904: true) == [["2957004"]])
+    }
+
+    @Test func `a path that is told is short`() throws {
+        var parts = Self.parts
+        parts[1].text = parts[1].text.replacing(
+            "sheet1.xml", with: String(repeating: "\u{300}", count: 10_000))
+        #expect(throws: SheetError.damaged(part: "xl/_rels/workbook.xml.rels")) { try Sheet.read(zip(parts)) }
+    }
+
     @Test func `a workbook that counts its days from 1904 is read so`() throws {
         var parts = Self.parts
         parts[0].text = parts[0].text.replacing("<sheets>", with: "<workbookPr date1904=\"1\"/><sheets>")
@@ -160,6 +257,14 @@ struct SheetTests {
             """
         ),
     ]
+
+    /// With other rows in its sheet.
+    private static func parts(rows: String, areas: String = "") -> [(name: String, text: String)] {
+        var parts = parts
+        parts[4].text =
+            "<worksheet><sheetData>\(rows)</sheetData><mergeCells>\(areas)</mergeCells></worksheet>"
+        return parts
+    }
 
     private func workbook() -> [UInt8] { zip(Self.parts) }
 
