@@ -24,10 +24,11 @@ extension Sheet {
 
     private static func contents(of file: Path) throws -> [UInt8] {
         let disk = Disk()
-        guard let bytes = try disk.contents(of: file, limit: largestFile + 1) else {
+        if let bytes = try disk.contents(of: file, limit: largestFile + 1) { return bytes }
+        guard let kind = try disk.status(of: file)?.kind else {
             throw Failure(FileError(.open, path: file.text, code: ENOENT))
         }
-        return bytes
+        throw Failure.unreadable(file.text, Problem.Fact.notRegular(kind).phrase)
     }
 
     private static func standardInput() throws -> [UInt8] {

@@ -49,6 +49,20 @@ struct ImportCommandTests {
         #expect(try shell.program.run("check", "s").status == 0)
     }
 
+    @Test func `what is there and no file is called what it is`() throws {
+        try FileManager.default.createDirectory(
+            atPath: shell.path("thu-muc"), withIntermediateDirectories: false)
+        #expect(mkfifo(shell.path("ong"), 0o600) == 0)
+        for (name, kind) in [("thu-muc", "thư mục"), ("ong", "ống dẫn (FIFO)"), ("/dev/null", "thiết bị")] {
+            let child = try shell.program.run("import", "s", "roster", name)
+            #expect(child.status == 1 && child.output == "")
+            let reason = "\(name): là \(kind), không phải tệp thường, nên không được đọc.\n"
+            #expect(child.errors.hasPrefix(reason))
+        }
+        let child = try shell.program.run("import", "s", "roster", "khong-co")
+        #expect(child.errors.hasPrefix("Không mở được khong-co: không có tệp hoặc thư mục này.\n"))
+    }
+
     @Test(
         .enabled(if: Tmux.isInstalled), arguments: [("c", true), ("", false), ("không", false), ("Y", true)])
     func `on a terminal it is asked, and only a yes records`(answer: String, isRecorded: Bool) throws {
