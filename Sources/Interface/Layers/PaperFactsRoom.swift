@@ -12,112 +12,48 @@ struct PaperFactsRoom: Room {
     enum Row: String, CaseIterable {
         case form, superior, issuer, code, place, date, chair, secretary, signers, addressees, recipients,
             closing
-
-        var isTyped: Bool { self != .form }
-        var name: String { ValueName.papers + rawValue }
-        var label: Phrase { Phrase.PaperFacts.label(rawValue) }
     }
 
-    fileprivate var place = 0
-    fileprivate var fields: [Row: TextField] = [:]
-    fileprivate var form: String
-    fileprivate var misunderstood = false
-    private let former: [Row: String]
+    private var form: RowForm<Row>
+    /// Whether the row that a person stands in means nothing.
+    private var isMisunderstood = false
     private let facts: PaperFacts
     private let seen: [Identifier]
     /// The paper that lies beneath and is to be shown anew; nil for none.
     private let request: PaperRequest?
 
     init(in context: Context, over request: PaperRequest?) {
-        facts = context.record.programme.papers
+        let facts = context.record.programme.papers
+        self.facts = facts
         seen = context.record.history(.room).heads
         self.request = request
-        var former: [Row: String] = [:]
-        for row in Row.allCases {
-            let text = facts.text(of: row, in: context.record)
-            former[row] = text
-            if row.isTyped {
-                fields[row] = TextField(text, typing: context.settings.typing, isMultiline: row == .closing)
-            }
-        }
-        form = former[.form] ?? ""
-        self.former = former
+        form = RowForm(Row.allCases, in: context) { facts.text(of: $0, in: context.record) }
     }
 
-    fileprivate var row: Row { Row.allCases[place] }
-
-    private func text(of row: Row) -> String { fields[row]?.text.trimmed ?? form }
-
-    private var isChanged: Bool { Row.allCases.contains { text(of: $0) != former[$0] } }
-
-    var unrecordedText: String? {
-        Row.allCases.filter { $0.isTyped && text(of: $0) != former[$0] }.map { text(of: $0) }
-            .joined(separator: "\n")
-    }
-
-    func places(in context: Context) -> [KeyPlace] {
-        [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
-    }
-
-    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
-        switch command {
-        case .choose, .clearValue: false
-        case .toggleValue: !row.isTyped
-        default: true
-        }
-    }
+    func places(in context: Context) -> [KeyPlace] { form.places }
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { form.accepts(command) }
+    var unrecordedText: String? { form.unrecordedText }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let last = Row.allCases.count - 1
-        misunderstood = false
-        switch command {
-        case .back: return [isChanged ? .abandon : .close]
-        case .palette: return [isChanged ? .abandon : .close, .perform(.palette)]
-        case .redraw: return nil
-        case _ where command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked]):
-            return [.finishFirst]
-        case .save: return save(in: context)
-        case .nextField: place = place == last ? 0 : place + 1
-        case .previousField: place = place == 0 ? last : place - 1
-        case .nextValue, .toggleValue: turnForm(1)
-        case .previousValue: turnForm(-1)
-        default:
-            guard let outcome = fields[row]?.perform(command, columns: context.size.columns) else {
-                return nil
-            }
-            return outcome == .ignored ? nil : []
-        }
-        return []
+        isMisunderstood = false
+        return command == .save ? save(in: context) : form.perform(command, in: context)
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        misunderstood = false
-        return fields[row]?.type(input) == .ignored ? nil : []
+        isMisunderstood = false
+        return form.type(input, in: context)
     }
 
-    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        guard let place = Row.allCases.firstIndex(where: { $0.name == name }) else { return nil }
-        self.place = place
-        return []
-    }
-
-    fileprivate static let forms = [""] + [PaperFacts.Form.party.code] + PaperForm.allCases.map(\.rawValue)
-
-    private mutating func turnForm(_ step: Int) {
-        let place = Self.forms.firstIndex(of: form) ?? 0
-        form = Self.forms[(place + Self.forms.count + step) % Self.forms.count]
-    }
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? { form.choose(row: name) }
 
     private mutating func save(in context: Context) -> [Outcome] {
+        form.endWords()
         var set = Values()
-        for (place, row) in Row.allCases.enumerated() {
-            fields[row]?.endWord()
-            let text = text(of: row)
-            // What nobody changed here is others' to change meanwhile.
-            guard text != former[row] else { continue }
-            guard let value = facts.value(of: row, text, in: context) else {
-                self.place = place
-                misunderstood = true
+        // What nobody changed here is others' to change meanwhile.
+        for row in form.rows where form.isChanged(row) {
+            guard let value = facts.value(of: row, form.text(of: row), in: context) else {
+                form.go(to: row)
+                isMisunderstood = true
                 return []
             }
             set[row.name] = value
@@ -129,7 +65,28 @@ struct PaperFactsRoom: Room {
         return [.close, .record(.room(.describePapers(set, seen: seen)))] + [anew].compactMap(\.self)
     }
 
-    func picture(in context: Context) -> any Picture { PaperFactsPicture(context: context, room: self) }
+    func picture(in context: Context) -> any Picture {
+        typealias Words = Phrase.PaperFacts
+        return RowFormPicture(
+            context: context, form: form, title: Words.title,
+            advice: (isMisunderstood ? Words.badDay : Words.advice(form.row.rawValue), isMisunderstood))
+    }
+}
+
+extension PaperFactsRoom.Row: FormRow {
+    var name: String { ValueName.papers + rawValue }
+    var label: Phrase { Phrase.PaperFacts.label(rawValue) }
+    var isTyped: Bool { self != .form }
+    var isMultiline: Bool { self == .closing }
+
+    func choices(in context: Context) -> [Choice] {
+        guard self == .form else { return [] }
+        let forms =
+            [(PaperFacts.Form.party.code, Phrase.PaperFacts.party)]
+            + PaperForm.allCases.map { ($0.rawValue, Phrase.PaperScreen.form($0)) }
+        let none = Choice(code: "", title: Phrase.PaperFacts.noForm(context.language), key: "0")
+        return [none] + context.numbered(forms.map { ($0, $1(context.language)) })
+    }
 }
 
 // MARK: - As text
@@ -237,69 +194,5 @@ extension Record {
     fileprivate func idOfOnly(_ name: String) -> String? {
         let found = roster.filter { !$0.isRemoved && $0.person.name == name }
         return found.count == 1 ? found[0].person.id : nil
-    }
-}
-
-private struct PaperFactsPicture: Picture {
-    let context: Context
-    let room: PaperFactsRoom
-
-    private static let columns = 76
-
-    func draw(on surface: inout Surface) {
-        typealias Words = Phrase.PaperFacts
-        let rows = PaperFactsRoom.Row.allCases
-        surface.drawBox(title: Words.title(language), columns: Self.columns, rows: rows.count + 3) {
-            surface in
-            let longest = rows.map { Text.columns(of: $0.label(language)) }.max() ?? 0
-            let start = min(longest + 4, surface.area.columns / 2)
-            let height = max(1, surface.area.rows - 2)
-            let window = Menu(chosen: room.place).window(rows: rows.count, height: height)
-            for (line, place) in window.enumerated() {
-                let row = rows[place]
-                let isFocused = place == room.place
-                surface.put(
-                    (isFocused ? "▸ " : "  ") + row.label(language), row: line,
-                    style: isFocused ? .strong : .quiet, limit: start - 1)
-                draw(row, isFocused: isFocused, column: start, at: line, on: &surface)
-                surface.setTouch(.row(row.name), row: line)
-            }
-            let advice = room.misunderstood ? Words.badDay : Words.advice(room.row.rawValue)
-            if let advice, surface.area.rows > 2 {
-                surface.put(
-                    advice(language), column: 1, row: surface.area.rows - 2,
-                    style: room.misunderstood ? .warning : .quiet)
-            }
-            surface.putKeys(
-                Phrase.People.formAdvice(
-                    next: Command.nextField.keyLabel, values: Command.valueKeys, save: Command.save.keyLabel,
-                    back: Command.back.keyLabel)(language), row: surface.area.rows - 1, style: .quiet,
-                position: window, of: rows.count)
-        }
-    }
-
-    private func draw(
-        _ row: PaperFactsRoom.Row, isFocused: Bool, column: Int, at line: Int, on surface: inout Surface
-    ) {
-        guard let field = room.fields[row] else {
-            let title = Self.title(ofForm: room.form)(language)
-            surface.put(isFocused ? "← \(title) →" : title, column: column, row: line)
-            if isFocused { surface.setCursor(column: column, row: line) }
-            return
-        }
-        let slice = field.slice(columns: max(2, surface.area.columns - column - 1))
-        let text = isFocused ? slice.text : field.text.isEmpty ? "–" : field.text
-        surface.put(
-            String(text.map { $0.isNewline ? " " : $0 }), column: column, row: line,
-            style: isFocused ? .strong : field.text.isEmpty ? .quiet : .plain)
-        if isFocused { surface.setCursor(column: column + slice.caretColumn, row: line) }
-    }
-
-    private static func title(ofForm code: String) -> Phrase {
-        switch PaperFacts.Form(code: code) {
-        case .party: Phrase.PaperFacts.party
-        case .named(let form): Phrase.PaperScreen.form(form)
-        case nil: Phrase.PaperFacts.noForm
-        }
     }
 }
