@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Seminar", "TestSupport", "Wording"], swiftSettings: strict),
         .testTarget(
-            name: "JournalTests", dependencies: ["Journal", "Seminar", "TestSupport", "Text"],
+            name: "JournalTests", dependencies: ["Fuzz", "Journal", "Seminar", "TestSupport", "Text"],
             swiftSettings: strict),
         .testTarget(
             name: "SheetsTests", dependencies: ["Seminar", "Sheets", "TestSupport", "Wording"],

@@ -218,7 +218,10 @@ extension String {
 extension AnswerSheet {
     /// What was understood, a line for each row: its number, what becomes of it, which idea and what is answered.
     package func lines(in record: Record, _ language: Language) -> [String] {
-        importLines(rows.map { row in (row.row, row.fate.phrase(language), said(row, record, language)) })
+        importLines(
+            rows.map { row in
+                (row.row, row.fate.phrase(Property.label(of:))(language), said(row, record, language))
+            })
     }
 
     private func said(_ row: Row, _ record: Record, _ language: Language) -> String {
@@ -245,20 +248,9 @@ extension AnswerSheet {
     }
 
     package var count: Phrase {
-        let new = rows.count { $0.fate == .new }
-        let same = rows.count { $0.fate == .same }
+        let counts = rows.map(\.fate).counts
         return Phrase.Import.answerCount(
-            new: new, changed: rows.count - new - same, same: same, unanswered: unanswered)
-    }
-}
-
-extension RowFate {
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .new: Phrase.Import.new
-        case .same: Phrase.Import.same
-        case .changed(let names): Phrase.Import.changed(names.map { Property.label(of: $0) })
-        }
+            new: counts.new, changed: counts.changed, same: counts.same, unanswered: unanswered)
     }
 }
 

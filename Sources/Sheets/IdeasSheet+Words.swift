@@ -5,7 +5,10 @@ package import Wording
 extension IdeasSheet {
     /// What was understood, a line for each row: its number, what becomes of it, who, kind, field and text.
     package func lines(in record: Record, _ language: Language) -> [String] {
-        importLines(rows.map { row in (row.row, row.fate.phrase(language), said(row, record, language)) })
+        importLines(
+            rows.map { row in
+                (row.row, row.fate.phrase(Property.label(of:))(language), said(row, record, language))
+            })
     }
 
     private func said(_ row: Row, _ record: Record, _ language: Language) -> String {
@@ -38,11 +41,7 @@ extension IdeasSheet {
         }
     }
 
-    package var count: Phrase {
-        let new = rows.count { $0.fate == .new }
-        let same = rows.count { $0.fate == .same }
-        return Phrase.Import.count(new: new, changed: rows.count - new - same, same: same)
-    }
+    package var count: Phrase { rows.map(\.fate).phrase }
 }
 
 /// Lines of a table that was understood: the row's number, what becomes of it, and what it says, below each other.
@@ -53,16 +52,6 @@ func importLines(_ rows: [(row: Int, fate: String, said: String)]) -> [String] {
         let number = String(row.row + 1)
         let padding = String(repeating: " ", count: max(0, digits - number.count))
         return "\(padding)\(number)  \(row.fate.fitted(toColumns: width))  \(row.said)"
-    }
-}
-
-extension RowFate {
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .new: Phrase.Import.new
-        case .same: Phrase.Import.same
-        case .changed(let names): Phrase.Import.changed(names.map { Property.label(of: $0) })
-        }
     }
 }
 

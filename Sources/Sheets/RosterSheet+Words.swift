@@ -12,9 +12,14 @@ extension RosterSheet {
                 }
             }
             let id = row.enrolment.id.flatMap { Identifier($0) == nil ? "\($0) " : nil } ?? ""
-            return (row.row, row.fate.phrase(language), id + values.joined(separator: " · "))
+            return (row.row, row.fate.phrase(Self.label)(language), id + values.joined(separator: " · "))
         }
         return importLines(lines)
+    }
+
+    private static func label(_ name: String) -> Phrase {
+        name == ValueName.removed
+            ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
     }
 
     private static func text(
@@ -35,26 +40,7 @@ extension RosterSheet {
         }
     }
 
-    package var count: Phrase {
-        let new = rows.count { $0.fate == .new }
-        let same = rows.count { $0.fate == .same }
-        return Phrase.Import.count(new: new, changed: rows.count - new - same, same: same)
-    }
-}
-
-extension RowFate {
-    fileprivate var phrase: Phrase {
-        switch self {
-        case .new: Phrase.Import.new
-        case .same: Phrase.Import.same
-        case .changed(let names):
-            Phrase.Import.changed(
-                names.map { name in
-                    name == ValueName.removed
-                        ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
-                })
-        }
-    }
+    package var count: Phrase { rows.map(\.fate).phrase }
 }
 
 extension RosterSheet.Remark {

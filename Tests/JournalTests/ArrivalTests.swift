@@ -1,3 +1,4 @@
+import Fuzz
 import Journal
 import Seminar
 import TestSupport
@@ -5,47 +6,6 @@ import Testing
 
 /// A journal that comes to this laptop in parts is read as if it had come at once.
 struct ArrivalTests {
-    /// One journal in memory, of which a part has arrived.
-    private final class PartialFile: FileReading, @unchecked Sendable {
-        let bytes: [UInt8]
-        var arrived: Int
-
-        init(_ bytes: [UInt8], arrived: Int) {
-            self.bytes = bytes
-            self.arrived = arrived
-        }
-
-        private var status: FileStatus {
-            FileStatus(
-                kind: .file, identity: FileIdentity(device: 1, inode: 2), size: arrived, modified: arrived,
-                permissions: 0o600)
-        }
-
-        private var folder: FileStatus {
-            FileStatus(
-                kind: .folder, identity: FileIdentity(device: 1, inode: 1), size: 0, modified: 0,
-                permissions: 0o700)
-        }
-
-        func resolve(_ path: Path) throws(FileError) -> Path { path }
-        func list(_ folder: Path) throws(FileError) -> [Path] {
-            folder.lastName.text == "s" ? ["journal"] : ["a.json"]
-        }
-        func status(of path: Path) throws(FileError) -> FileStatus? {
-            path.lastName.text == "a.json" ? status : folder
-        }
-        func status(of file: OpenFile) throws(FileError) -> FileStatus { status }
-        func open(_ path: Path) throws(FileError) -> OpenFile { OpenFile(path: path, number: 0) { _ in } }
-
-        func read(
-            _ file: OpenFile, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
-        ) throws(FileError) -> Int {
-            let part = bytes[min(offset, arrived)..<min(arrived, offset + buffer.count)]
-            buffer.copyBytes(from: part)
-            return part.count
-        }
-    }
-
     private struct Reading: Equatable {
         var changes: Set<Change> = []
         var problems: [Problem] = []
@@ -54,7 +14,7 @@ struct ArrivalTests {
     private func readAtOnce(_ bytes: [UInt8]) -> Reading { read(bytes, cutAt: []) }
 
     private func read(_ bytes: [UInt8], cutAt cuts: [Int]) -> Reading {
-        let file = PartialFile(bytes, arrived: 0)
+        let file = ArrivingJournal(bytes, arrived: 0)
         var follower = Follower(SeminarFolder("/s", disk: file), seminar: "mau")
         var reading = Reading()
         for length in cuts + [bytes.count] {
