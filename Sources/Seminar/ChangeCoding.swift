@@ -129,10 +129,12 @@ extension Change {
                 reader.index = start
                 let name = try reader.string()
                 try reader.colon()
-                unknown.append(JSON.Member(name, try reader.value(depth: 1)))
+                names.unknown.append(JSON.Member(name, try reader.value(depth: 1)))
             }
             isOpen = try reader.anotherMember()
         }
+        // At once, because each time it is put in anew.
+        if !names.unknown.isEmpty { unknown = names.unknown }
     }
 
     /// Reads the value of a member; false where it has a wrong shape.
@@ -247,6 +249,8 @@ private struct NamesRead {
     private var wrong: [(name: Name, utf8Offset: Int)] = []
     /// The last one.
     var checksum: ChecksumRead?
+    /// The members that no version up to this one knows.
+    var unknown: [JSON.Member] = []
 
     mutating func insert(_ name: Name, isRight: Bool, utf8Offset: Int) {
         read |= name.bit

@@ -31,7 +31,7 @@ struct Histories: Sendable {
     mutating func reserve(_ count: Int) {
         owners.reserveCapacity(owners.count + count)
         slots.reserveCapacity(slots.count + count)
-        entries.reserveCapacity(entries.count + count)
+        entries.reserveRoom(for: count)
     }
 
     /// How many subjects there are.
@@ -119,6 +119,16 @@ extension Histories: Hashable {
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(owners.count) }
+}
+
+extension Array {
+    /// Makes room for so many elements more, and, where elements were added before, for as many again.
+    ///
+    /// Room for just so many would have the whole array moved at each of the additions that follow.
+    mutating func reserveRoom(for added: Int) {
+        guard count + added > capacity else { return }
+        reserveCapacity(Swift.max(count + added, 2 * capacity))
+    }
 }
 
 extension Dictionary {

@@ -297,7 +297,7 @@ extension Record {
         defer { findSharedNumbers(among: slots, and: moved) }
         var order = slots.compactMap { slot in histories.first(slot).map { (stamp: $0.stamp, slot: slot) } }
         if order.count > 1 { order.sort { $0.stamp < $1.stamp } }
-        ideas.reserveCapacity(ideas.count + order.count)
+        ideas.reserveRoom(for: order.count)
         var isInOrder = moved.isEmpty
         for (stamp, slot) in order {
             guard let idea = idea(in: slot) else { continue }

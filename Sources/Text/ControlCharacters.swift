@@ -20,7 +20,9 @@ extension Unicode.Scalar {
     /// Two texts that differ in it alone look alike.
     var isHidden: Bool {
         switch value {
-        case 0..<0xAD, 0x200C...0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+        // The letters of most texts are none of them, which need not be looked up.
+        case 0..<0xAD, 0xAE..<0x34F, 0x1E00..<0x200B, 0x3165..<0xFE00: false
+        case 0x200C...0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
         default: !turnsReading && properties.isDefaultIgnorableCodePoint
         }
     }

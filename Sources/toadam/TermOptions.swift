@@ -95,11 +95,8 @@ struct TermOptions: ParsableArguments {
     func places(
         in record: Record, _ filter: IdeaFilter, by order: IdeaOrder = .recorded, _ language: Language
     ) -> [Int] {
-        guard let search else {
-            let facets = IdeaFacets(record)
-            return facets.places(facets.places(passing: filter, in: record), by: order, in: record)
-        }
-        var index = IdeaIndex(isForOneSearch: true)
+        guard let search else { return IdeaFacets.places(passing: filter, by: order, in: record) }
+        var index = IdeaIndex(forOneSearchOf: filter, by: order)
         index.update(with: record) { list, code in Phrase.label(of: code, in: list).all }
         let found = index.find(search, filter: filter, in: record)
         if let nearest = found.nearest {

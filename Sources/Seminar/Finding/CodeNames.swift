@@ -119,7 +119,7 @@ private struct GivenNames {
         case .day: Day(code).map { [code, "\($0.civil.day)-\($0.civil.month)-\($0.civil.year)"] } ?? [code]
         case .field, .item, .trainingClass, .speaker, .locality, .kirkpatrick, .seminar, .review, .followUp,
             .due, .appliedOn,
-            .writer, .rehearsal, .marks:
+            .writer, .rehearsal, .marks, .removed:
             names[column]?[code] ?? [code]
         }
     }

@@ -2,7 +2,7 @@
 enum Column: Int, CaseIterable {
     case kind, field, item, trainingClass, locality, speaker, status, difficulty, support, level, target,
         polarity, kirkpatrick, seminar, review, hindrance, followUp, due, appliedOn, writer, day, rehearsal,
-        marks
+        marks, removed
 }
 
 /// The codes in the column of marks; one of them also stands beside a due date which is no longer open.
@@ -34,7 +34,7 @@ struct CodeColumn: Sendable {
     private var single: [String: Int32] = [:]
     private var last: (code: String, number: Int32) = ("", 0)
 
-    mutating func reserve(_ count: Int) { numbers.reserveCapacity(count) }
+    mutating func reserve(_ count: Int) { numbers.reserveRoom(for: count - numbers.count) }
 
     mutating func append(_ code: String?) { numbers.append(number(of: code)) }
     mutating func append(_ codes: [String]) { numbers.append(number(of: codes)) }

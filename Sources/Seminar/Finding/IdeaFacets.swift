@@ -5,19 +5,40 @@ package struct IdeaFacets: Sendable {
     /// Which state of each idea the columns were read from, in the order of the record's ideas.
     private(set) var versions: [IdeaVersion] = []
     private var columns = Column.allCases.map { _ in CodeColumn() }
+    /// The columns that are read: those of one question, else all.
+    private let asked: Set<Column>
     private var affiliations: Affiliations?
     /// The last day that was written out: most ideas are of the same day as the one before.
     private var lastDay: (day: Day, code: String)?
 
-    package init() {}
+    package init() { asked = Set(Column.allCases) }
 
     package init(_ record: Record) {
+        self.init()
         update(with: record)
+    }
+
+    /// Only what is needed to find the ideas that pass a filter, and to put them in order.
+    ///
+    /// - Parameter named: further columns that are asked about.
+    init(passing filter: IdeaFilter, by order: IdeaOrder, and named: [Column] = []) {
+        let terms = filter.criteria.map(\.term) + [order.term].compactMap(\.self)
+        asked = Set(terms.map(\.column) + named + [.removed, .rehearsal])
+    }
+
+    /// The ideas that pass a filter, in an order, where nothing else is asked.
+    package static func places(passing filter: IdeaFilter, by order: IdeaOrder, in record: Record) -> [Int] {
+        var facets = IdeaFacets(passing: filter, by: order)
+        facets.update(with: record)
+        return facets.places(facets.places(passing: filter, in: record), by: order, in: record)
     }
 
     package var count: Int { versions.count }
 
-    subscript(_ column: Column) -> CodeColumn { columns[column.rawValue] }
+    subscript(_ column: Column) -> CodeColumn {
+        assert(asked.contains(column))
+        return columns[column.rawValue]
+    }
 
     /// Takes in what is new or has changed; everything anew only when the roster changed.
     package mutating func update(with record: Record) {
@@ -41,11 +62,11 @@ package struct IdeaFacets: Sendable {
         versions.removeSubrange(new...)
         if affiliations != self.affiliations { kept = 0 }
         self.affiliations = affiliations
-        for column in columns.indices {
-            columns[column].removeSubrange(from: kept)
-            columns[column].reserve(ideas.count)
+        for column in asked {
+            columns[column.rawValue].removeSubrange(from: kept)
+            columns[column.rawValue].reserve(ideas.count)
         }
-        versions.reserveCapacity(ideas.count)
+        versions.reserveRoom(for: ideas.count - versions.count)
         for place in kept..<ideas.count {
             put(ideas[place], affiliations, at: nil)
             if place >= new { versions.append(IdeaVersion(ideas[place])) }
@@ -54,21 +75,23 @@ package struct IdeaFacets: Sendable {
 
     /// Reads an idea into a place, or behind the others.
     private mutating func put(_ idea: Idea, _ affiliations: Affiliations, at place: Int?) {
-        func put(_ column: Column, _ code: String?) {
+        func put(_ column: Column, _ code: @autoclosure () -> String?) {
+            guard asked.contains(column) else { return }
             if let place {
-                columns[column.rawValue].set(code, at: place)
+                columns[column.rawValue].set(code(), at: place)
             } else {
-                columns[column.rawValue].append(code)
+                columns[column.rawValue].append(code())
             }
         }
-        func put(_ column: Column, _ codes: [String]) {
+        func put(_ column: Column, _ codes: @autoclosure () -> [String]) {
+            guard asked.contains(column) else { return }
             if let place {
-                columns[column.rawValue].set(codes, at: place)
+                columns[column.rawValue].set(codes(), at: place)
             } else {
-                columns[column.rawValue].append(codes)
+                columns[column.rawValue].append(codes())
             }
         }
-        let values = FacetValues(idea)
+        lazy var values = FacetValues(idea)
         put(.kind, idea.kind)
         put(.field, idea.field)
         put(.item, idea.item)
@@ -91,7 +114,8 @@ package struct IdeaFacets: Sendable {
         put(.writer, idea.by)
         put(.day, code(of: idea.at.day))
         put(.rehearsal, idea.rehearsal?.description)
-        put(.marks, values.marks)
+        put(.marks, values.marks(of: idea))
+        put(.removed, idea.isRemoved ? Mark.removed : nil)
     }
 
     private mutating func code(of day: Day) -> String {
@@ -128,15 +152,14 @@ private struct FacetValues {
     private(set) var polarity: String?
     private(set) var kirkpatrick: KirkpatrickLevel?
     private(set) var review = CodeList.Review.draft.rawValue
-    private(set) var marks: [String] = []
     private(set) var hindrance: [String] = []
     private(set) var appliedOn: String?
     private(set) var followUp: FollowUp?
     private var due: String?
-    private var isSettled = false
+    private var (isSettled, isDone, isAnswered) = (false, false, false)
+    private var (isStarred, isRepeated, hasEvidence) = (false, false, false)
 
     init(_ idea: Idea) {
-        var (answered, starred, evidence, repeated) = (false, false, false, false)
         var (askedOn, answeredOn): (String?, String?)
         idea.values.walk { usual, name, value in
             // These the idea has read out itself.
@@ -157,10 +180,10 @@ private struct FacetValues {
             case ValueName.askedOn: askedOn = text
             case ValueName.answeredOn: answeredOn = text
             case ValueName.settled: isSettled = value == true
-            case ValueName.answered: answered = value == true
-            case ValueName.star: starred = value == true
-            case ValueName.evidence: evidence = text?.contains { !$0.isWhitespace } ?? false
-            case ValueName.repeats: repeated = !idea.values.texts(name).isEmpty
+            case ValueName.answered: isAnswered = value == true
+            case ValueName.star: isStarred = value == true
+            case ValueName.evidence: hasEvidence = text?.contains { !$0.isWhitespace } ?? false
+            case ValueName.repeats: isRepeated = !idea.values.texts(name).isEmpty
             default: break
             }
         }
@@ -170,17 +193,20 @@ private struct FacetValues {
         isSettled = isSettled || CodeList.Status.ended.contains { $0.rawValue == status }
         followUp = FollowUp(
             kind: idea.kind, due: due, asked: askedOn, answered: answeredOn, isSettled: isSettled)
-        if isSettled { marks.append(Mark.settled) }
-        if idea.isRemoved { marks.append(Mark.removed) }
-        let isDone = idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue
-        if isDone { marks.append(Mark.done) }
-        kirkpatrick = KirkpatrickLevel(of: Kind(rawValue: idea.kind), isDone: isDone, hasEvidence: evidence)
-        if starred { marks.append(Mark.starred) }
-        if idea.isIncomplete { marks.append(Mark.incomplete) }
-        if !idea.conflicts.isEmpty { marks.append(Mark.conflicting) }
-        if repeated { marks.append(Mark.repeated) }
-        if evidence { marks.append(Mark.evidence) }
-        if answered { marks.append(Mark.answered) } else if idea.isOpenQuestion { marks.append(Mark.open) }
+        isDone = idea.kind == Kind.applied.rawValue || status == CodeList.Status.applied.rawValue
+        kirkpatrick = KirkpatrickLevel(
+            of: Kind(rawValue: idea.kind), isDone: isDone, hasEvidence: hasEvidence)
+    }
+
+    func marks(of idea: Idea) -> [String] {
+        let marks = [
+            (isSettled, Mark.settled), (idea.isRemoved, Mark.removed), (isDone, Mark.done),
+            (isStarred, Mark.starred), (idea.isIncomplete, Mark.incomplete),
+            (!idea.conflicts.isEmpty, Mark.conflicting), (isRepeated, Mark.repeated),
+            (hasEvidence, Mark.evidence), (isAnswered, Mark.answered),
+            (!isAnswered && idea.isOpenQuestion, Mark.open),
+        ]
+        return marks.filter(\.0).map(\.1)
     }
 
     var dueCodes: [String] { due.map { $0.isEmpty ? [] : isSettled ? [$0, Mark.settled] : [$0] } ?? [] }
@@ -193,7 +219,7 @@ struct FacetTest: Sendable {
 
     init(_ filter: IdeaFilter, _ facets: IdeaFacets, in record: Record) {
         let reading = TermReading(record)
-        accept(.marks, in: facets) { !$0.contains(Mark.removed) }
+        accept(.removed, in: facets, \.isEmpty)
         if !filter.criteria.contains(.rehearsal) {
             let days = record.rehearsalsInSight.compactMap { $0?.description }
             accept(.rehearsal, in: facets) { $0.allSatisfy(days.contains) }

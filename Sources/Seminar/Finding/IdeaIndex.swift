@@ -8,7 +8,7 @@ package import Text
 /// field, kind, item, speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and
 /// not in every idea.
 package struct IdeaIndex: Sendable {
-    package private(set) var facets = IdeaFacets()
+    package private(set) var facets: IdeaFacets
     private var names = CodeNames()
     private let texts: SearchedTexts
     /// What tells this state of the index from others.
@@ -17,9 +17,15 @@ package struct IdeaIndex: Sendable {
     fileprivate private(set) var naming = IndexState()
     fileprivate private(set) var namesGiven: [FoldedText] = []
 
-    /// - Parameter isForOneSearch: whether it is made for a single search.
-    package init(isForOneSearch: Bool = false) {
-        texts = SearchedTexts(hasVocabulary: !isForOneSearch)
+    package init() {
+        facets = IdeaFacets()
+        texts = SearchedTexts(hasVocabulary: true)
+    }
+
+    /// Made for a single search among the ideas that pass a filter, which are then put in order.
+    package init(forOneSearchOf filter: IdeaFilter, by order: IdeaOrder) {
+        facets = IdeaFacets(passing: filter, by: order, and: CodeNames.searched)
+        texts = SearchedTexts(hasVocabulary: false)
     }
 
     /// Takes in what is new or has changed.
@@ -229,11 +235,15 @@ extension SearchedTexts.Contents {
             folded.set(index.folded(ideas[place], in: record), at: place)
         }
         folded.removeSubrange(from: same)
-        for place in same..<new.count {
-            if let span = known[new[place]], !isRefolded(place) {
+        let rest = same..<new.count
+        func span(at place: Int) -> FoldedTexts.Span? { isRefolded(place) ? nil : known[new[place]] }
+        let unknown = rest.filter { span(at: $0) == nil }
+        var texts = unknown.mapByHalves { index.folded(ideas[$0], in: record) }[...]
+        for place in rest {
+            if let span = span(at: place) {
                 folded.append(span)
-            } else {
-                folded.append(index.folded(ideas[place], in: record))
+            } else if let text = texts.popFirst() {
+                folded.append(text)
             }
         }
         for name in index.namesGiven.dropFirst(namesTaken) { folded.addWords(of: name) }

@@ -60,7 +60,7 @@ extension Values {
     /// These values and those of the other, which count where both speak; unlike after `merging`, null stays a value.
     package func and(_ other: Values) -> Values {
         var values = self
-        for member in other.members { values[member.name] = member.value }
+        values.merge(other.members, unsetting: false)
         return values
     }
 }
