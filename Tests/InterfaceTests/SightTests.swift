@@ -178,6 +178,12 @@ struct SightTests {
         scene.send(.written(tag: "thu-ky-1-0001"))
         scene.send(.saved(Scene.morning))
         #expect(!scene.shows("!\(number)"))
+        // What goes wrong afterwards is not about it.
+        scene.type("Câu sau đó")
+        scene.press(.enter)
+        scene.send(.notSaved(.file(FileError(operation: .write, path: "x", code: 28, reason: ""))))
+        let later = scene.state.record.ideas.last.map { scene.state.record.number(of: $0) } ?? ""
+        #expect(scene.shows("!\(later)") && !scene.shows("!\(number)"))
     }
 
     @Test func `what a session came to stays until something is begun`() {

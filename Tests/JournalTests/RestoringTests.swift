@@ -218,6 +218,19 @@ struct RestoringTests {
         #expect(writer.removeRestored() == [])
     }
 
+    @Test func `the time is left in a journal only while nothing else has touched it`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        func modified() throws -> Int? { try Disk().status(of: Path(path))?.modified }
+        writer.sign(at: JournalSample.change(9).at)
+        #expect(try modified() == 1_726_457_231_123_424_200)
+        // What happened to it is found by its time, which must stay until somebody has looked.
+        #expect(chmod(path, 0o640) == 0)
+        writer.sign(at: JournalSample.change(20).at)
+        #expect(try modified() == 1_726_457_231_123_424_200)
+    }
+
     @Test func `a folder that is away is waited for, and is then gone on with`() throws {
         let writer = writer()
         try record(1...2, with: writer)

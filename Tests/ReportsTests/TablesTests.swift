@@ -146,6 +146,25 @@ struct TablesTests {
             ])
     }
 
+    @Test func `who was taken off the roster stands in no list of attendance`() {
+        let record = SmallSeminar.record([
+            SmallSeminar.change(1, n: 1, .person("L3-07"), ["attendance": "present"]),
+            SmallSeminar.change(2, n: 2, .person("L3-07"), ["removed": true], after: [1]),
+        ])
+        let table = DataTable(.attendance, of: record, at: SmallSeminar.evening, in: .vietnamese)
+        #expect(table.rows.map { $0[0] } == [.text("GV1")])
+    }
+
+    @Test func `nobody is asked what came of a rehearsal`() {
+        let record = SmallSeminar.record([
+            SmallSeminar.idea(
+                1, n: 1, rehearsal: "2024-09-15", ["text": "thử", "kind": "idea", "speaker": "L3-07"]),
+            SmallSeminar.idea(2, n: 2, ["text": "Một cửa", "kind": "idea", "speaker": "L3-07"]),
+        ])
+        let table = DataTable(.followUp, of: record, at: SmallSeminar.evening, in: .vietnamese)
+        #expect(table.rows.map { $0[3] } == [.text("Một cửa")])
+    }
+
     @Test func `counts are numbers with shares in columns of their own, and a sum below`() {
         let record = SmallSeminar.record([
             SmallSeminar.idea(1, n: 1, ["text": "a", "kind": "idea", "field": "waste"]),

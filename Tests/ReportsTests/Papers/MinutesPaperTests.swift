@@ -179,6 +179,22 @@ struct MinutesPaperTests {
             ])
     }
 
+    @Test func `who was taken off the roster neither came nor was missing`() {
+        let changes =
+            SmallSeminar.sitting + [
+                SmallSeminar.change(20, n: 420, .person("GV1"), ["attendance": "present"]),
+                SmallSeminar.change(21, n: 421, .person("L3-07"), ["attendance": "absent"]),
+                SmallSeminar.change(22, n: 422, .person("L3-07"), ["removed": true], after: [21]),
+            ]
+        #expect(
+            minutes(.minutes(.nd30), changes).outline(from: "fact: Thành phần").prefix(4) == [
+                "fact: Thành phần tham dự:",
+                "fact: Ngày 16 tháng 9 năm 2024, Hà Nội:",
+                "more: - Giảng viên: 1 người (có mặt 1)",
+                "fact: Ngày 17 tháng 9 năm 2024, UBND quận Long Biên: ……",
+            ])
+    }
+
     @Test func `chair, secretary, recipients, addresses and the closing are the programme's`() {
         var papers = SmallSeminar.papers
         papers.chair = [Localized([.vietnamese: "GV1"])]

@@ -131,6 +131,15 @@ struct FloorDeedTests {
         #expect(scene.waiting == ["L3-01"])
     }
 
+    @Test mutating func `a wish after a turn that was not known of elsewhere is another one`() {
+        _ = scene.ask("L3-01")
+        scene.perform(.floor(.callNext), after: 5)
+        scene.perform(.floor(.endTurn), after: 60)
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        scene.scribe.hear(other.perform(.floor(.ask("L3-01")), after: 600), from: "77c1")
+        #expect(scene.waiting == ["L3-01"])
+    }
+
     @Test mutating func `a person with a twin in the queue moves behind others`() {
         var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
         let request = askTwice(&other)
