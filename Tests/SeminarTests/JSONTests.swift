@@ -66,6 +66,23 @@ struct JSONTests {
         #expect(try read(line) == json)
     }
 
+    /// Below and above, which canonical order tells apart.
+    private static let (below, above) = ("\u{316}", "\u{300}")
+
+    @Test func `a long run of marks is read in canonical order`() throws {
+        let mixed = "x" + String(repeating: Self.above + Self.below, count: 200) + "y"
+        let ordered =
+            "x" + String(repeating: Self.below, count: 200) + String(repeating: Self.above, count: 200) + "y"
+        let name = try #require(try read("{\"\(mixed)\":1}").members?.first?.name)
+        #expect(Array(name.unicodeScalars) == Array(ordered.unicodeScalars))
+    }
+
+    @Test func `marks of a word stay as they came, however long the text is`() throws {
+        let text = String(repeating: "chu" + Self.above + Self.below + " ", count: 200)
+        let read = try #require(try read("\"\(text)\"").string)
+        #expect(Array(read.unicodeScalars) == Array(text.unicodeScalars))
+    }
+
     @Test func `a document stands over several lines`() {
         let json: JSON = ["a": [1, ["b": "c"]], "d": [], "e": [:]]
         #expect(

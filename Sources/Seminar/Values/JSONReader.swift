@@ -1,3 +1,5 @@
+internal import Text
+
 /// Why a text is no JSON: what was expected, and where.
 package struct JSONError: Error, Hashable, Sendable {
     package enum Reason: String, Hashable, Sendable {
@@ -361,8 +363,11 @@ extension JSONReader {
         guard text.utf8.count == utf8.count,
             !utf8.contains(where: { $0 >= 0xF0 }) || text.utf8.elementsEqual(utf8)
         else { return nil }
-        return text
+        return utf8.count > longestName ? withLongRunsOfMarksOrdered(text) : text
     }
+
+    /// So many bytes are compared soon, whatever they are.
+    private static let longestName = 512
 
     private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
         guard index < bytes.count else { throw error(.escape) }
