@@ -104,8 +104,12 @@ struct FormatTests {
         let folder = try SeminarFolder.create(
             temporary.path + "/mau",
             programme: Array(
-                String(decoding: JournalSample.programme, as: UTF8.self)
-                    .replacing("\"mau\"", with: "\"toadam-mau\"").utf8))
+                """
+                {"format":"toadam-programme/1","id":"toadam-mau","title":"Tọa đàm",
+                "sessions":[{"id":"N1","title":"Ngày 1","day":"2024-09-16","start":"08:30",
+                "items":[{"id":"N1-05","title":"Mục","minutes":30}]}],
+                "people":[{"id":"L3-07","name":"Học viên 07 – Lớp 3","role":"trainee"}]}
+                """.utf8))
         try FileManager.default.createDirectory(
             atPath: folder.journalFolder.text, withIntermediateDirectories: false)
         try Data(example.utf8).write(to: URL(filePath: "\(folder.journalFolder)/thu-ky-1-a3f2.json"))

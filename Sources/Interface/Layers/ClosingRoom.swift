@@ -8,21 +8,30 @@ import Wording
 struct ClosingRoom: Room {
     /// The first line shown.
     private(set) var top = 0
-    /// Worked out when the record has changed, never while drawing.
-    fileprivate private(set) var followUp: FollowUpCounts?
-    /// The places of the ideas that were asked about, those of each person together, in the order of the roster.
-    fileprivate private(set) var asked: [Int] = []
-    private var version: Int?
+    /// Worked out when they can have changed, never while scrolling or drawing: there may be a line for each of very many ideas.
+    fileprivate private(set) var lines: [ClosingLine] = []
+    private var basis: Basis?
+
+    /// All that decides the lines.
+    private struct Basis: Equatable {
+        let version: Int
+        let rehearsal: Day?
+        let columns: Int
+        let language: Language
+        /// By the minute it shows who has come, and what is overdue.
+        let minute: Int
+    }
 
     var needsIdeas: Bool { true }
 
     mutating func refresh(in context: Context) {
-        guard context.ledger.version != version else { return }
-        version = context.ledger.version
-        let (record, facets) = (context.record, context.index.facets)
-        followUp = FollowUpCounts(facets, of: record)
-        let filter = IdeaFilter([FollowUp.asked, .answered].map { IdeaCriterion(.followUp, $0.rawValue) })
-        asked = facets.places(facets.places(passing: filter, in: record), by: .speaker, in: record)
+        let columns = context.size.columns - 4
+        let basis = Basis(
+            version: context.ledger.version, rehearsal: context.record.rehearsal, columns: columns,
+            language: context.language, minute: context.now.milliseconds / 60_000)
+        guard basis != self.basis else { return }
+        self.basis = basis
+        lines = ClosingText(context: context, columns: columns).lines
     }
 
     func places(in context: Context) -> [KeyPlace] { [.closing, .wholeList, .layer, .leading] }
@@ -33,7 +42,6 @@ struct ClosingRoom: Room {
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         if [.back, .choose, .closing].contains(command) { return [.close] }
-        let lines = ClosingPicture(context: context, room: self).lines(columns: context.size.columns - 4)
         let page = Self.height(in: context)
         guard let line = command.scrolled(from: top, lines: lines.count, page: page) else { return nil }
         top = line
@@ -78,7 +86,7 @@ private struct ClosingPicture: Picture {
         let title = Phrase.Closing.title(language)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
-            let lines = self.lines(columns: surface.area.columns - 2)
+            let lines = room.lines
             let top = max(0, min(room.top, lines.count - height))
             for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 surface.put(line.text, column: line.column, row: row, style: line.style)
@@ -90,8 +98,14 @@ private struct ClosingPicture: Picture {
                 position: top..<min(lines.count, top + max(0, height)), of: lines.count)
         }
     }
+}
 
-    func lines(columns: Int) -> [ClosingLine] {
+/// What the closing view says, line by line.
+private struct ClosingText: ContextReader {
+    let context: Context
+    let columns: Int
+
+    var lines: [ClosingLine] {
         let ideas = record.ideas.filter(record.holds)
         typealias Words = Phrase.Closing
         let questions = ideas.filter(\.isOpenQuestion)
@@ -108,14 +122,14 @@ private struct ClosingPicture: Picture {
             ),
             (Words.parked, Words.noParked, parked),
         ]
-        var lines = followUpLines(columns: columns)
+        var lines = followUpLines
         for (title, nothing, found) in sections {
             lines.append(
                 ClosingLine(text: title(language) + language.remark("\(found.count)"), style: .title))
             if found.isEmpty { lines.append(ClosingLine(text: nothing(language), column: 3, style: .quiet)) }
             for idea in found {
                 let isBelow = below.contains(idea.id)
-                lines += self.lines(of: idea, star: isBelow && idea.isStarred ? "★ " : "", columns: columns)
+                lines += self.lines(of: idea, star: isBelow && idea.isStarred ? "★ " : "")
             }
             lines.append(ClosingLine(text: ""))
         }
@@ -123,13 +137,13 @@ private struct ClosingPicture: Picture {
             if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
         }
         let papers = Words.papers(Command.papers.keyLabel)(language)
-        return lines + silentLines(ideas: counts, columns: columns)
+        return lines + silentLines(ideas: counts)
             + [ClosingLine(text: ""), ClosingLine(text: Words.papersTitle(language), style: .title)]
             + papers.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
     }
 
     /// The text as it is read out, then who said it, or who is to do what by when and how that stands.
-    private func lines(of idea: Idea, star: String, columns: Int) -> [ClosingLine] {
+    private func lines(of idea: Idea, star: String) -> [ClosingLine] {
         let isDecision = Kind(rawValue: idea.kind) == .decision
         let isSettled = isDecision && idea.isSettled
         let text = (star + idea.text).wrappedLines(toColumns: max(1, columns - 4))
@@ -167,9 +181,11 @@ private struct ClosingPicture: Picture {
     }
 
     /// How many were asked and answered, what came of it and what hindered; then each person's own words, and how they stand.
-    private func followUpLines(columns: Int) -> [ClosingLine] {
+    private var followUpLines: [ClosingLine] {
         typealias Words = Phrase.FollowUp
-        guard let counts = room.followUp, counts.asked > 0 else { return [] }
+        let facets = context.index.facets
+        let counts = FollowUpCounts(facets, of: record)
+        guard counts.asked > 0 else { return [] }
         func list(_ title: Phrase, _ lines: [Tally.Line], _ term: Term) -> [ClosingLine] {
             let parts = lines.map { line in
                 "\(term.label(of: line.code, in: language) { $0 }) \(line.count)"
@@ -186,20 +202,22 @@ private struct ClosingPicture: Picture {
         lines += list(Words.results, counts.results, .status)
         lines += list(Property.label(of: ValueName.hindrance), counts.hindrances, .hindrance)
         var speaker: String??
-        for place in room.asked where record.ideas.indices.contains(place) {
+        let filter = IdeaFilter([FollowUp.asked, .answered].map { IdeaCriterion(.followUp, $0.rawValue) })
+        // Those of each person together, in the order of the roster.
+        for place in facets.places(facets.places(passing: filter, in: record), by: .speaker, in: record) {
             let idea = record.ideas[place]
             if speaker != .some(idea.speaker) {
                 let name = self.speaker(of: idea) ?? Phrase.Capture.unknownSpeaker(language)
                 lines.append(ClosingLine(text: name, column: 1, style: .strong))
                 speaker = .some(idea.speaker)
             }
-            lines += self.lines(of: idea, about: outcome(of: idea), columns: columns)
+            lines += self.lines(of: idea, about: outcome(of: idea))
         }
         return lines + [ClosingLine(text: "")]
     }
 
     /// The words themselves, and under them the number and what came of it.
-    private func lines(of idea: Idea, about outcome: String, columns: Int) -> [ClosingLine] {
+    private func lines(of idea: Idea, about outcome: String) -> [ClosingLine] {
         let width = max(1, columns - 4)
         let text = idea.text.wrappedLines(toColumns: width).enumerated().map { index, line in
             ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
@@ -209,7 +227,7 @@ private struct ClosingPicture: Picture {
             + about.wrappedLines(toColumns: width).map { ClosingLine(text: $0, column: 3, style: .quiet) }
     }
 
-    private func silentLines(ideas: [String: Int], columns: Int) -> [ClosingLine] {
+    private func silentLines(ideas: [String: Int]) -> [ClosingLine] {
         let silent = record.silent(ideas: ideas, at: now)
         var lines = [
             ClosingLine(

@@ -235,15 +235,11 @@ extension SearchedTexts.Contents {
             folded.set(index.folded(ideas[place], in: record), at: place)
         }
         folded.removeSubrange(from: same)
-        let rest = same..<new.count
-        func span(at place: Int) -> FoldedTexts.Span? { isRefolded(place) ? nil : known[new[place]] }
-        let unknown = rest.filter { span(at: $0) == nil }
-        var texts = unknown.mapByHalves { index.folded(ideas[$0], in: record) }[...]
-        for place in rest {
-            if let span = span(at: place) {
+        for place in same..<new.count {
+            if let span = known[new[place]], !isRefolded(place) {
                 folded.append(span)
-            } else if let text = texts.popFirst() {
-                folded.append(text)
+            } else {
+                folded.append(index.folded(ideas[place], in: record))
             }
         }
         for name in index.namesGiven.dropFirst(namesTaken) { folded.addWords(of: name) }

@@ -95,7 +95,7 @@ final class Desk {
     /// Learns what this laptop recorded before, to write it again should it be found missing.
     func learn(_ journals: [JournalContents]) {
         if case .set = clockSinceLastRun {} else { rememberClock() }
-        earlier = journals.filter { state.wrote($0.file, in: folder) }
+        earlier = journals.filter { $0.header?.device == device.name }
         for writer in writers { teach(writer) }
     }
 

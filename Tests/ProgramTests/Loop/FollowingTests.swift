@@ -90,23 +90,6 @@ struct FollowingTests {
         #expect(driver.loop.restored.map(\.file) == ["journal/\(name)"])
     }
 
-    @Test func `a laptop that got another name still knows what it recorded before`() throws {
-        let files = FileManager.default
-        var driver = try LoopDriver(in: place)
-        try driver.send("Ý thứ nhất\r")
-        try driver.turn("it saved") { !driver.loop.state.context.writing.isPending }
-        driver.end()
-        let name = try #require(files.contentsOfDirectory(atPath: place.path("s/journal")).first)
-        driver = try LoopDriver(in: place, device: "may-moi")
-        try files.removeItem(atPath: place.path("s/journal/\(name)"))
-        try driver.turn(toSee: "thiếu 1 thay đổi, đã ghi lại vào")
-        // A journal of its own, not a copy beside the lost one as for another laptop.
-        let journal = try #require(driver.desk?.journalFiles.map(\.text).first { $0 != "journal/\(name)" })
-        let text = try String(contentsOfFile: place.path("s/\(journal)"), encoding: .utf8)
-        #expect(text.contains("Ý thứ nhất"))
-        #expect(try files.contentsOfDirectory(atPath: place.path("s/journal")).count == 1)
-    }
-
     /// Opens with another laptop's journal of three ideas in the folder.
     private func driverWithJournal(writer: String? = "Thư ký 1") throws -> LoopDriver {
         let driver = try LoopDriver(in: place, writer: writer)

@@ -42,12 +42,10 @@ final class LoopDriver {
     /// - Parameters:
     ///   - place: holds the seminar in `s` and what the laptop keeps in the folder `state`.
     ///   - writer: nil for the projector's view.
-    ///   - name: of the laptop.
     ///   - clock: milliseconds since 1970.
     ///   - isRead: whether to wait until the folder has been read.
     init(
         in place: TemporaryFolder, writer: String? = "Thư ký 1", state: String = "state",
-        device name: String = "may-1",
         clock milliseconds: @escaping () -> Int = { LoopDriver.start }, sinceBoot: SinceBoot? = nil,
         settings: SettingsDocument = SettingsDocument(), isRead: Bool = true
     ) throws {
@@ -70,7 +68,7 @@ final class LoopDriver {
         desk = writer.map { writer in
             Desk(
                 folder: folder, seminar: programme.id, writer: writer, state: laptop,
-                device: Device(name: name, machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now(),
+                device: Device(name: "may-1", machine: "m1", cards: ["00:11:22:33:44:55"]), at: clock.now(),
                 sinceBoot: sinceBoot)
         }
         loop = Loop(

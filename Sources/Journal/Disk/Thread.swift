@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// A thread that does one thing beside this one.
 package struct Thread: Sendable {
@@ -32,25 +31,4 @@ package struct Thread: Sendable {
 
     /// Waits for its end, once.
     package func join() { pthread_join(id, nil) }
-}
-
-extension Collection where Self: Sendable, SubSequence: Sendable {
-    /// The results of a function for all elements, in their order; of many elements each core makes half.
-    ///
-    /// - Parameter fewest: from how many elements on starting a thread is worth it.
-    package func mapByHalves<Result: Sendable>(
-        fewest: Int = 1000, _ transform: @escaping @Sendable (Element) -> Result
-    ) -> [Result] {
-        guard count >= fewest else { return map(transform) }
-        let middle = index(startIndex, offsetBy: count / 2)
-        let (first, second) = (self[..<middle], self[middle...])
-        let later = Mutex<[Result]?>(nil)
-        let thread = Thread.start {
-            let results = second.map(transform)
-            later.withLock { $0 = results }
-        }
-        let results = first.map(transform)
-        thread?.join()
-        return results + (later.withLock { $0 } ?? second.map(transform))
-    }
 }
