@@ -231,6 +231,47 @@ struct RestoringTests {
         #expect(try modified() == 1_726_457_231_123_424_200)
     }
 
+    @Test func `what something else put behind the journal stays, and the next change goes elsewhere`() throws
+    {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let path = try path(writer)
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.seekToEnd()
+        try file.write(contentsOf: Data("[\"của người khác\"]\n".utf8))
+        try file.close()
+        try record(3...3, with: writer)
+        #expect(try text(path).hasSuffix("\n]\n[\"của người khác\"]\n"))
+        #expect(numbers() == [1, 2, 3])
+    }
+
+    @Test func `what was missed and is back is no news`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        let url = URL(filePath: try path(writer))
+        var follower = Follower(folder, seminar: "mau")
+        _ = follower.scan(milliseconds: 0)
+        let bytes = try Data(contentsOf: url)
+        try FileManager.default.removeItem(at: url)
+        _ = follower.scan(milliseconds: 1_000)
+        try bytes.write(to: url)
+        #expect(follower.scan(milliseconds: 2_000).journals.map(\.isFresh) == [false])
+    }
+
+    @Test func `while the whole folder is away nothing in it is called lost`() throws {
+        let writer = writer()
+        try record(1...2, with: writer)
+        var follower = Follower(folder, seminar: "mau")
+        _ = follower.scan(milliseconds: 0)
+        let away = "\(temporary.path)/đi vắng"
+        #expect(rename(folder.path.text, away) == 0)
+        for seconds in 1...60 {
+            #expect(follower.scan(milliseconds: seconds * 1_000).losses.isEmpty)
+        }
+        #expect(rename(away, folder.path.text) == 0)
+        #expect(follower.scan(milliseconds: 61_000).losses.isEmpty)
+    }
+
     @Test func `a folder that is away is waited for, and is then gone on with`() throws {
         let writer = writer()
         try record(1...2, with: writer)
