@@ -90,6 +90,42 @@ struct InterruptionTests {
         #expect(scene.state.record.ideas.map(\.text) == ["Một câu thêm"])
     }
 
+    private func left(_ text: String, of idea: Identifier = Scene.identifier(0x7700)) -> Draft {
+        Draft(
+            idea: idea, at: Scene.morning, by: "Thư ký 1", set: ["text": .string(text), "kind": "idea"],
+            isEdit: false, seen: [])
+    }
+
+    @Test func `a draft that is gone on with lets the sentence wait that is being typed`() {
+        var scene = recorded()
+        scene.type("Câu đang gõ")
+        scene.send(.offered([left("Câu bỏ dở")]))
+        scene.press(.enter)
+        #expect(scene.state.capture.field.text == "Câu bỏ dở")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Câu bỏ dở"])
+        #expect(scene.state.capture.field.text == "Câu đang gõ")
+    }
+
+    @Test func `a left draft that stands in the record is dropped, and not offered`() throws {
+        var scene = recorded("Một câu")
+        let idea = try #require(scene.state.record.ideas.first?.id)
+        let before = scene.effects.count
+        scene.send(.offered([left("Một câu", of: idea)]))
+        #expect(scene.state.layers.isEmpty)
+        let dropped = scene.effects[before...].compactMap {
+            if case .dropDraft(let idea) = $0 { idea } else { nil }
+        }
+        #expect(dropped == [idea])
+    }
+
+    @Test func `a draft that was given up and is offered already is offered once`() {
+        var scene = recorded()
+        scene.send(.offered([left("Câu bỏ dở")]))
+        scene.send(.foundDrafts([left("Câu bỏ dở")]))
+        #expect(scene.state.context.leftDrafts.map(\.idea) == [Scene.identifier(0x7700)])
+    }
+
     @Test func `Esc over a sentence opens nothing and loses nothing`() {
         var scene = recorded()
         scene.type("Câu đang gõ")

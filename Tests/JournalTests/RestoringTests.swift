@@ -245,19 +245,6 @@ struct RestoringTests {
         #expect(numbers() == [1, 2, 3])
     }
 
-    @Test func `what was missed and is back is no news`() throws {
-        let writer = writer()
-        try record(1...2, with: writer)
-        let url = URL(filePath: try path(writer))
-        var follower = Follower(folder, seminar: "mau")
-        _ = follower.scan(milliseconds: 0)
-        let bytes = try Data(contentsOf: url)
-        try FileManager.default.removeItem(at: url)
-        _ = follower.scan(milliseconds: 1_000)
-        try bytes.write(to: url)
-        #expect(follower.scan(milliseconds: 2_000).journals.map(\.isFresh) == [false])
-    }
-
     @Test func `while the whole folder is away nothing in it is called lost`() throws {
         let writer = writer()
         try record(1...2, with: writer)

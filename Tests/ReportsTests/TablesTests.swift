@@ -122,6 +122,21 @@ struct TablesTests {
         #expect(table.rows[3][14] == .text("bỏ qua"))
     }
 
+    @Test func `minutes are rounded, and nobody knows those of an item that was never ended`() {
+        func at(_ time: String) -> JSON { .string("2024-09-16T\(time).000+07:00") }
+        var record = SmallSeminar.record([
+            SmallSeminar.change(
+                1, n: 1, .item("N1"), ["started": at("08:30:00"), "spent": 149, "ended": at("08:32:29")]),
+            SmallSeminar.change(
+                2, n: 2, .item("N2"), ["started": at("08:40:00"), "spent": 760, "ended": at("08:52:40")]),
+            SmallSeminar.change(
+                3, n: 3, .item("N4"), ["started": at("08:53:00"), "running": at("08:53:00")]),
+        ])
+        record.look(at: SmallSeminar.evening)
+        let table = DataTable(.timetable, of: record, at: SmallSeminar.evening, in: .vietnamese)
+        #expect([0, 1, 3].map { table.rows[$0][12] } == [.number(2), .number(13), .text("")])
+    }
+
     @Test func `attendance has for each session the mark, the time, the reason and the substitute`() {
         let record = SmallSeminar.record([
             SmallSeminar.change(

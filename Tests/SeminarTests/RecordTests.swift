@@ -81,8 +81,14 @@ struct RecordTests {
         }
         var record = Record(programme: RandomSeminar.programme)
         record.apply([([changes[0], changes[2]], "a3f2"), ([changes[1]], "77c1")])
-        let numbers = record.ideas.map { record.number(of: $0) }
-        #expect(numbers == ["CT-1", "TK1-7·a3f2", "TK1-7·77c1", "TK1-8"])
+        let numbers = ["CT-1", "TK1-7·a3f2", "TK1-7·77c1", "TK1-8"]
+        #expect(record.ideas.map { record.number(of: $0) } == numbers)
+        // Whichever comes first.
+        for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
+            var record = Record(programme: RandomSeminar.programme)
+            for number in order { record.apply([changes[number]], tag: number == 1 ? "77c1" : "a3f2") }
+            #expect(record.ideas.map { record.number(of: $0) } == numbers)
+        }
     }
 
     @Test(arguments: [["", "b", "a"], ["a", "b"], ["b", "a", ""], ["b", "", "a"]])

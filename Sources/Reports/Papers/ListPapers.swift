@@ -30,14 +30,8 @@ extension PaperDraft {
                     rows: timetable.sessions.flatMap(\.items).filter { !$0.item.item.isBreak }.map { times in
                         PaperChart.Row(
                             label: (times.item.item.short ?? times.item.item.title)(language),
-                            values: [times.item.plan?.minutes ?? 0, minutes(times) ?? 0])
+                            values: [times.item.plan?.minutes ?? 0, times.minutesSpent ?? 0])
                     })))
-    }
-
-    /// How many minutes it took; nil where nobody began or ended it.
-    func minutes(_ times: ItemTimes) -> Int? {
-        guard !times.item.facts.isLeftOpen else { return nil }
-        return times.item.facts.started.map { _ in (times.elapsedSeconds + 30) / 60 }
     }
 
     private func row(_ times: ItemTimes) -> [PaperCell] {
@@ -51,7 +45,7 @@ extension PaperDraft {
         if times.state == .skipped { actual = Phrase.Report.skipped(language) }
         if times.state == .deferred { actual = Phrase.Report.deferred(language) }
         let plan = times.item.plan?.minutes
-        let spent = [minutes(times).map(String.init), plan.map { "/\($0)" }].compactMap(\.self).joined()
+        let spent = [times.minutesSpent.map(String.init), plan.map { "/\($0)" }].compactMap(\.self).joined()
         return [
             PaperCell(record.itemNumbers[times.item.id].map(String.init) ?? ""),
             PaperCell(item.title(language)),

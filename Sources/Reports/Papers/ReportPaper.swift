@@ -323,7 +323,7 @@ extension PaperDraft {
             let step = times.item
             let entries = said.count { $0.idea.item == step.id }
             let planned = step.plan?.minutes
-            let spent = minutes(times)
+            let spent = times.minutesSpent
             let happened: [String?] = [
                 spent.map { Phrase.Time.length(minutes: $0)(language) },
                 times.state == .skipped ? Phrase.Report.skipped(language) : nil,

@@ -24,8 +24,7 @@ enum TimetableTable {
                 let (item, facts) = (times.item.item, times.item.facts.recorded)
                 let day = session.session.day
                 let planned = times.item.plan?.minutes
-                let isTimed = facts.started != nil && !times.item.facts.isLeftOpen
-                let spent = isTimed ? (times.elapsedSeconds + 30) / 60 : nil
+                let spent = times.minutesSpent
                 let difference = planned.flatMap { planned in spent.map { $0 - planned } }
                 return [
                     .day(day), .text(session.session.title(language)),

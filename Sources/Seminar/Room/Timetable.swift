@@ -141,6 +141,11 @@ package struct ItemTimes: Hashable, Sendable {
     /// Whether it is over and somebody ended it; what is left open is only taken to be over.
     package var isEndKnown: Bool { state == .done && !item.facts.isLeftOpen }
 
+    /// How many whole minutes it took, rounded; nil where nobody began or ended it.
+    package var minutesSpent: Int? {
+        item.facts.started == nil || item.facts.isLeftOpen ? nil : (elapsedSeconds + 30) / 60
+    }
+
     package var remainingSeconds: Int { max(0, allottedSeconds - elapsedSeconds) }
     package var overSeconds: Int { max(0, elapsedSeconds - allottedSeconds) }
 

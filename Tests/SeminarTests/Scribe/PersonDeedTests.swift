@@ -65,6 +65,21 @@ struct PersonDeedTests {
         #expect(scene.refusal(.person(.correct("L9-99", ["name": "Khách"]))) == .nobody)
     }
 
+    @Test mutating func `who was taken off the roster and is on a list again is back`() {
+        scene.perform(.person(.correct("L3-01", ["removed": true])))
+        #expect(scene.record.person("L3-01")?.isRemoved == true)
+        func enrol(unit: JSON) -> Deed {
+            let values: Values = ["name": "Học viên 01 – Lớp 3", "unit": unit]
+            return .person(.enrol([Enrolment(id: "L3-01", values: values)]))
+        }
+        let changes = scene.perform(enrol(unit: "JICA"))
+        #expect(changes.map(\.set) == [["unit": "JICA", "removed": false]])
+        #expect(scene.record.person("L3-01")?.isRemoved == false)
+        // Who is there is not said to be.
+        let again = scene.perform(enrol(unit: "Sở"))
+        #expect(again.map(\.set) == [["unit": "Sở"]])
+    }
+
     @Test mutating func `a value of a newer version is corrected by its name`() {
         #expect(scene.perform(.person(.correct("L3-01", ["badge": "7"]))).count == 1)
         #expect(scene.perform(.person(.correct("L3-01", ["badge": "7"]))).isEmpty)
