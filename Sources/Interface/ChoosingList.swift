@@ -15,10 +15,23 @@ struct ChoosingList: Sendable {
     /// The text to look for, as it was composed.
     var query: String { field.text }
 
-    /// The rows that a query finds; where what was composed finds none, those for the keys as they were typed.
+    /// The rows that a query finds; where what stands in the line finds none, those for the keys as they were typed, or for
+    /// what a typing method makes of keys that were not composed.
     func rows<Row>(_ find: (String) -> [Row]) -> [Row] {
         let found = find(field.text)
-        return found.isEmpty && field.textAsTyped != field.text ? find(field.textAsTyped) : found
+        guard found.isEmpty else { return found }
+        return otherReadings.lazy.map(find).first { !$0.isEmpty } ?? []
+    }
+
+    /// What else the keys in the line may mean: a code such as `dd` must stay, and a name may be typed with its marks.
+    private var otherReadings: [String] {
+        guard field.typing.method == .off else { return [field.textAsTyped] }
+        let readings = TypingMethod.allCases.map { method in
+            var composed = TextField(typing: TypingSettings(method: method), isMultiline: false)
+            for character in field.text { _ = composed.type(.key(.character(character))) }
+            return composed.text
+        }
+        return readings.filter { $0 != field.text }
     }
 
     /// Moves the choice or edits the line by a command; false when the command means nothing here.

@@ -163,6 +163,53 @@ struct MomentOfTypingTests {
         #expect(scene.state.values["speaker"] == "L3-01")
     }
 
+    @Test func `who corrects the speaker, kind and field of the last sentence goes on with them`() {
+        var scene = Scene(columns: 120)
+        scene.type("@01 3#rac!kk Thiếu xe")
+        scene.press(.enter, .named(.up))
+        scene.type("@07 4#giao thong!kn ")
+        scene.press(.enter)
+        let corrected = scene.state.record.ideas.last
+        #expect(corrected?.speaker == "L4-07")
+        scene.type("Cần thêm xe")
+        scene.press(.enter)
+        let next = scene.state.record.ideas.last
+        #expect(next?.text == "Cần thêm xe")
+        #expect(next?.speaker == "L4-07")
+        #expect(next?.kind == "proposal")
+        #expect(next?.field == "urban_transport")
+        // An older one that is corrected says nothing of who speaks now; that the last one is parked says nothing of its kind.
+        guard let corrected else { return }
+        scene.record(.idea(corrected.id, .edit(["speaker": "L3-02"], seen: [])))
+        scene.press(.alt("k"))
+        scene.type("Cần thêm người")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        #expect(scene.state.record.ideas.last?.kind == "proposal")
+    }
+
+    @Test func `a speaker whom another laptop corrects in the last sentence is the one who goes on`() {
+        var scene = Scene(columns: 120)
+        scene.type("@01 3 Thiếu xe")
+        scene.press(.enter)
+        guard let idea = scene.state.record.ideas.last else { return }
+        func correct(_ speaker: String, number: Int) {
+            let change = Change(
+                id: Scene.identifier(0x7000 + number), n: 700 + number, at: scene.state.now, by: "Thư ký 2",
+                subject: .idea(idea.id), after: scene.state.record.history(.idea(idea.id)).heads,
+                set: ["speaker": .string(speaker)])
+            scene.send(.heard([Heard(tag: "thu-ky-2-0002", writer: "Thư ký 2", changes: [change])]))
+        }
+        correct("L4-07", number: 1)
+        scene.type("Cần thêm")
+        // A sentence that is begun stays whose it is.
+        correct("L3-02", number: 2)
+        scene.type(" xe")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Cần thêm xe")
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+    }
+
     @Test func `who had the floor in an item is heard there, and not in another`() {
         var scene = Scene(columns: 120)
         scene.press(.control("g"))

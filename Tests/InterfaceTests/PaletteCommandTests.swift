@@ -25,6 +25,32 @@ struct PaletteCommandTests {
 
     private func order(_ scene: Scene) -> [String] { scene.state.record.items.map(\.id) }
 
+    @Test(arguments: ["nghỉ giải", "nghir giair", "nghi3 gia3i", "nghi giai", "NGHIR GIAIR"])
+    func `a command is found by its name typed with its marks, too`(query: String) {
+        for method in [TypingMethod.telex, .off] {
+            var scene = Scene(columns: 100, rows: 30, method: method)
+            scene.press(.control("g"))
+            choose(query, in: &scene)
+            #expect(scene.state.record.currentItem?.item.isBreak ?? false, "\(scene.picture)")
+        }
+    }
+
+    @Test func `help and filters find what is typed with marks, and a sentence goes to the line`() {
+        var scene = Scene(columns: 100, rows: 30, method: .telex, ideas: .few)
+        scene.press(.function(1))
+        scene.type("nghir giair lao")
+        #expect(scene.shows("Nghỉ giải lao ngay"), "\(scene.picture)")
+        scene.press(.escape, .function(3), .tab)
+        scene.type("rac thair")
+        scene.press(.enter)
+        #expect(scene.state.context.filter.criteria.count == 1, "\(scene.picture)")
+        scene.press(.function(2), .escape)
+        scene.type("nguwowif daan chuwa quen")
+        scene.press(.enter)
+        #expect(scene.state.capture.field.text == "người dân chưa quen")
+        #expect(scene.state.layers.isEmpty)
+    }
+
     @Test func `an item is moved up and down the agenda`() {
         var scene = scene()
         choose("mx", in: &scene)

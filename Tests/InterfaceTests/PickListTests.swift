@@ -165,16 +165,36 @@ struct PickListTests {
         #expect(idea?.kind == "applied")
     }
 
-    @Test func `one Backspace right after gives the text back, and it stays text`() {
+    @Test func `one Backspace right after gives the text back, and Esc leaves it as text`() {
         var scene = typed("Ý của @07 3 n")
         #expect(scene.state.capture.field.text == "Ý của n")
         scene.press(.backspace)
-        #expect(scene.state.capture.field.text == "Ý của @07 3 n")
+        #expect(scene.state.capture.field.text == "Ý của @07 3 ")
         #expect(scene.state.capture.picked["speaker"] == nil)
-        scene.type("ói hay")
+        #expect(scene.state.capture.tokens.pick?.chosen?.code == "L3-07")
+        scene.press(.escape)
+        scene.type("nói hay")
         scene.press(.enter)
         #expect(scene.state.record.ideas.last?.text == "Ý của @07 3 nói hay")
         #expect(scene.state.record.ideas.last?.speaker == nil)
+    }
+
+    @Test(arguments: [
+        // The first letter behind it, the letter that tells a name from a sentence, a sign, a number of the token itself.
+        ("@07 3 x", 1, "Hay", "L3-07"), ("@07 3 Ha", 1, "ay", "L3-07"), ("@07 3 #", 1, "Hay", "L3-07"),
+        ("@07 3 H", 4, " 4 Hay", "L4-07"), ("@07 4: x", 1, "Hay", "L4-07"),
+    ])
+    func `a first letter that was mistyped is typed anew, and the token is picked all the same`(
+        typedFirst: String, backspaces: Int, anew: String, speaker: String
+    ) {
+        for method in [TypingMethod.off, .telex] {
+            var scene = typed(typedFirst, method: method)
+            for _ in 0..<backspaces { scene.press(.backspace) }
+            scene.type(anew)
+            scene.press(.enter)
+            #expect(scene.state.record.ideas.last?.text == "Hay")
+            #expect(scene.state.record.ideas.last?.speaker == speaker)
+        }
     }
 
     @Test func `what Enter took is given back by one Backspace too, with what was picked before`() {
@@ -186,6 +206,43 @@ struct PickListTests {
         scene.press(.backspace)
         #expect(scene.state.capture.field.text == "@07 4")
         #expect(scene.state.capture.picked["speaker"] == "L3-07")
+        // The caret stands behind it, so that the number is typed anew.
+        scene.press(.backspace)
+        scene.type("3 Hay")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Hay")
+        #expect(scene.state.record.ideas.last?.speaker == "L3-07")
+    }
+
+    @Test func `what was left as text stays so when a token before it is picked and given back`() {
+        var scene = typed("xem #rac")
+        scene.press(.escape)
+        scene.press(.named(.home))
+        scene.type("@07 3 Hay ")
+        #expect(scene.state.capture.field.text == "Hay xem #rac")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Hay xem #rac")
+        #expect(scene.state.record.ideas.last?.field == nil)
+        scene.send(.input(.paste("xem #rac nhé")))
+        scene.press(.named(.home))
+        scene.type("@07 4 H")
+        scene.press(.backspace)
+        #expect(scene.state.capture.field.text == "@07 4 xem #rac nhé")
+        scene.type("Hay ")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "Hay xem #rac nhé")
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        #expect(scene.state.record.ideas.last?.field == nil)
+    }
+
+    @Test func `a key that took a token and cannot be taken back leaves the token as text`() {
+        var scene = typed("@07 3 ")
+        scene.send(.input(.paste("một cửa")))
+        #expect(scene.state.capture.field.text == "một cửa")
+        scene.press(.backspace)
+        #expect(scene.state.capture.field.text == "@07 3 một cửa")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.text == "@07 3 một cửa")
     }
 
     @Test func `undo gives a token back and does not take it again`() {

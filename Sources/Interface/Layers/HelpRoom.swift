@@ -30,7 +30,7 @@ struct HelpRoom: Room {
 
     /// The commands that are found, by the place of their keys; those without one at last.
     fileprivate func groups(in context: Context) -> [HelpGroup] {
-        let found = Command.found(by: list.query, in: context.language, named: false)
+        let found = list.rows { Command.found(by: $0, in: context.language, named: false) }
         let known = Set(found)
         let groups = KeyPlace.all.map { place in
             HelpGroup(place: place, commands: place.commands.filter(known.contains))

@@ -37,7 +37,7 @@ struct PaletteRoom: Room {
     /// What is found; before anything is looked for all of them, those of the open screen first and those of the line where
     /// ideas are typed last, where it is not in sight.
     fileprivate func commands(in context: Context) -> [Command] {
-        let found = Command.found(by: list.query, in: context.language)
+        let found = list.rows { Command.found(by: $0, in: context.language) }
         guard list.query.trimmed.isEmpty, context.tab != .run else { return found }
         let own: Set<KeyPlace> = context.tab == .ideas ? [.tab(.ideas), .marked] : [.tab(context.tab)]
         let isOwn = { (command: Command) in !command.entry.places.isDisjoint(with: own) }
@@ -50,7 +50,7 @@ struct PaletteRoom: Room {
     private func leaving(in context: Context) -> [Outcome] {
         let isMeantForLine =
             !list.query.trimmed.isEmpty && !context.isReadOnly
-            && Command.found(by: list.query, in: context.language).isEmpty
+            && commands(in: context).isEmpty
         return isMeantForLine ? [.close, .retype(list.query)] : [.close]
     }
 

@@ -57,11 +57,11 @@ struct PickerRun: Sendable {
     /// Whether letters stand right before it.
     let followsLetters: Bool
 
-    /// The digits without leading zeros, because people say seven; nil for letters.
+    /// The digits, wide or not, without leading zeros, because people say seven; nil for letters.
     var number: String? {
         guard sort == .digits else { return nil }
-        let digits = text.drop { $0 == "0" }
-        return digits.isEmpty ? "0" : String(digits)
+        let digits = text.compactMap(\.wholeNumberValue).drop { $0 == 0 }
+        return digits.isEmpty ? "0" : digits.map { String($0) }.joined()
     }
 
     static func runs(of text: String) -> [PickerRun] {

@@ -6,6 +6,23 @@ package struct Token: Hashable, Sendable {
         case field = "#"
         case kind = "!"
 
+        /// The sign that a character is; Japanese input methods type it as wide as their letters.
+        package init?(typed character: Character) {
+            guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
+                return nil
+            }
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            let plain = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+            guard let sign = plain.flatMap({ Self(rawValue: Character($0)) }) else { return nil }
+            self = sign
+        }
+
+        /// Whether a text may hold a sign: told by its bytes, because it is asked at nearly every key.
+        package static func mayStand(in text: String) -> Bool { text.utf8.contains(where: bytes.contains) }
+
+        /// The signs, which are ASCII, and the first byte of the wide ones.
+        private static let bytes = allCases.compactMap(\.rawValue.asciiValue) + [0xEF]
+
         /// The name of the value.
         package var valueName: String {
             switch self {
@@ -102,7 +119,7 @@ package struct TokenScanner: Sendable {
         glued: Set<Int> = []
     ) -> [Token] {
         // Without a sign nothing needs to be looked at character by character, as at nearly every key.
-        guard text.utf8.contains(where: Self.signs.contains) else { return [] }
+        guard Token.Sign.mayStand(in: text) else { return [] }
         let characters = Array(text)
         var tokens: [Token] = []
         var place = 0
@@ -187,7 +204,7 @@ package struct TokenScanner: Sendable {
     private static func sign(at place: Int, in characters: [Character]) -> Token.Sign? {
         guard place + 1 < characters.count, characters[place + 1].isLetter || characters[place + 1].isNumber
         else { return nil }
-        return Token.Sign(rawValue: characters[place])
+        return Token.Sign(typed: characters[place])
     }
 
     private static func firstBlank(behind sign: Int, in characters: [Character]) -> Int {
@@ -234,10 +251,7 @@ package struct TokenScanner: Sendable {
     private static let longest = 8
     /// What names never hold and addresses do.
     private static let foreign: Set<Character> = ["@", "/", ":", "#", "\\", "=", "&", "%"]
-    private static let introducing: Set<Character> = [",", ":", ";"]
-
-    /// The bytes of the signs, which are ASCII.
-    private static let signs = Token.Sign.allCases.compactMap(\.rawValue.asciiValue)
+    private static let introducing: Set<Character> = [",", ":", ";", "，", "：", "、"]
 }
 
 extension Character {

@@ -17,6 +17,13 @@ package struct Preset: Hashable, Sendable {
             self.kind = kind
             self.field = field
         }
+
+        /// What the idea that it was used for has by now; that it was parked since says nothing of the next one.
+        package func corrected(by idea: Idea) -> Last {
+            Last(
+                item: item, speaker: idea.speaker,
+                kind: kind == nil || idea.kind == Kind.parking.rawValue ? kind : idea.kind, field: idea.field)
+        }
     }
 
     package let kind: String

@@ -28,6 +28,8 @@ package struct Capture: Sendable {
     var unclear: [String: TextField] = [:]
     /// What was used for the idea before, which stays while the speaker stays.
     private(set) var last: Preset.Last?
+    /// The idea that was recorded with it.
+    private var lastIdea: Identifier?
     /// When that was recorded, by the room's time.
     private var lastRecorded: Moment?
     /// The recorded idea that says nearly what is being typed.
@@ -137,20 +139,28 @@ package struct Capture: Sendable {
 
     /// Whose words an idea that is begun now are.
     func roomSpeaker(in context: Context) -> String? {
-        context.record.roomSpeaker(in: context.viewedItem, after: last, recordedAt: lastRecorded)
+        context.record.roomSpeaker(
+            in: context.viewedItem, after: correctedLast(in: context), recordedAt: lastRecorded)
     }
 
     private func preset(for speaker: String?, item: String?, in context: Context) -> Preset {
-        Preset(context.record, item: item, speaker: speaker, last: last)
+        Preset(context.record, item: item, speaker: speaker, last: correctedLast(in: context))
+    }
+
+    /// What was used for the idea before, as it stands now: whoever corrects whose words it was has corrected who speaks.
+    private func correctedLast(in context: Context) -> Preset.Last? {
+        guard let last, let idea = lastIdea.flatMap(context.record.idea) else { return last }
+        return last.corrected(by: idea)
     }
 
     /// Remembers what was recorded last, for the idea that comes next.
-    mutating func goOn(after values: Values, recordedAt moment: Moment) {
+    mutating func goOn(after values: Values, of idea: Identifier, recordedAt moment: Moment) {
         lastRecorded = moment
         let speaker = values.text(ValueName.speaker)
         // What is said to an idea somewhere else is aside.
         if isReply, let last, last.speaker == speaker { return }
         let kind = values.text(ValueName.kind)
+        lastIdea = idea
         last = Preset.Last(
             item: values.text(ValueName.item), speaker: speaker,
             kind: isReply ? nil : kind == Kind.parking.rawValue ? last?.kind : kind,
@@ -159,11 +169,12 @@ package struct Capture: Sendable {
 
     /// Goes on with what was put aside.
     mutating func goOn(with former: Capture) {
-        let (identifiers, last, lastRecorded) = (identifiers, last, lastRecorded)
+        let (identifiers, last, lastIdea, lastRecorded) = (identifiers, last, lastIdea, lastRecorded)
         let changeCount = changeCount
         self = former
         self.identifiers = identifiers
         self.last = last
+        self.lastIdea = lastIdea
         self.lastRecorded = lastRecorded
         // That it comes back is no change of its writer's.
         self.changeCount = changeCount

@@ -57,16 +57,14 @@ struct SentenceTokens: Sendable {
         in field: TextField, caret: Int?, editedFrom end: Int?, in context: Context
     ) -> [Token] {
         // What is longer than any sentence names nobody: it was pasted.
-        guard !field.isLong, field.text.utf8.contains(where: Self.signs.contains) else { return [] }
+        guard !field.isLong, Token.Sign.mayStand(in: field.text) else { return [] }
         let typed = field.textAsTyped
-        let lastSign = typed.lastIndex { Token.Sign(rawValue: $0) != nil }
+        let lastSign = typed.lastIndex { Token.Sign(typed: $0) != nil }
         return TokenScanner(Pickers(context.record, kinds: .kinds)).tokens(
             in: field.text, caret: caret, typed: lastSign.map { String(typed[typed.index(after: $0)...]) },
             pasted: pasted, glued: glued(editedFrom: end)
         ).filter { !refused.contains($0.range.lowerBound) }
     }
-
-    private static let signs = Token.Sign.allCases.compactMap(\.rawValue.asciiValue)
 
     mutating func refuse(_ place: Int) {
         refused.insert(place)
@@ -101,9 +99,17 @@ struct SentenceTokens: Sendable {
         let same = zip(old, new).prefix { $0 == $1 }.count
         let end = zip(old.dropFirst(same).reversed(), new.dropFirst(same).reversed()).prefix { $0 == $1 }
             .count
-        let moved = new.count - old.count
+        follow(same..<old.count - end, becoming: new.count - end - same)
+        if isPaste, same < new.count - end { pasted.append(same..<new.count - end) }
+        // What goes on behind the cut is another sign, or nothing does.
+        glue = glue.flatMap { $0 < new.count && Token.Sign(typed: new[$0]) != nil ? $0 : nil }
+    }
+
+    /// Follows a range of the text that got another length: the places behind it move along, those in it are gone.
+    mutating func follow(_ range: Range<Int>, becoming count: Int) {
         func followed(_ place: Int) -> Int? {
-            place < same ? place : place >= old.count - end ? place + moved : nil
+            place < range.lowerBound
+                ? place : place >= range.upperBound ? place + count - range.count : nil
         }
         refused = Set(refused.compactMap(followed))
         pasted = pasted.compactMap { range in
@@ -111,9 +117,6 @@ struct SentenceTokens: Sendable {
                 $0..<max($0, followed(range.upperBound - 1).map { $0 + 1 } ?? $0)
             }
         }
-        if isPaste, same < new.count - end { pasted.append(same..<new.count - end) }
-        // What goes on behind the cut is another sign, or nothing does.
-        glue = glue.flatMap { $0 < new.count && Token.Sign(rawValue: new[$0]) != nil ? $0 : nil }
     }
 }
 
@@ -164,7 +167,7 @@ extension RunRoom {
     }
 
     private func sign(at place: Int) -> Token.Sign? {
-        capture.field.text.dropFirst(place).first.flatMap(Token.Sign.init)
+        capture.field.text.dropFirst(place).first.flatMap(Token.Sign.init(typed:))
     }
 
     private func picker(at place: Int, in context: Context) -> Picker {
@@ -176,7 +179,9 @@ extension RunRoom {
         let (rest, picked) = PickedToken.picking(sign, at: range, code, from: capture.field.text)
         let name = sign.valueName
         let former = capture.picked[name]
-        capture.field.replace(picked.place..<picked.place + picked.text.count, with: "")
+        let cut = picked.place..<picked.place + picked.text.count
+        capture.field.replace(cut, with: "")
+        capture.tokens.follow(cut, becoming: 0)
         assert(capture.field.text == rest, "what was cut out is what is given back")
         capture.choose(.string(code), name)
         capture.unbegin()
@@ -184,14 +189,51 @@ extension RunRoom {
         capture.countChange()
     }
 
-    /// Gives the text of the last picked token back, right after it was picked; false where there is none.
-    mutating func giveBack() -> Bool {
-        guard let (token, former) = capture.tokens.last else { return false }
-        capture.field.replace(token.place..<token.place, with: token.text)
+    /// Takes back the key by which the last token was picked: its text stands there again, and its list is open as before.
+    ///
+    /// Who mistyped the first letter behind it types that anew, and it is picked again; where it cannot be open any more, as
+    /// after a paste, it stays text.
+    ///
+    /// - Returns: whether a token was picked just before.
+    private mutating func takeKeyBack(in context: Context) -> Bool {
+        guard let token = capture.tokens.last?.token, let place = giveBack() else { return false }
+        let text = capture.field.text
+        var former = capture.field
+        if former.caret > place + token.text.count {
+            _ = former.perform(.deleteBackward, columns: context.captureColumns)
+        }
+        let found = capture.tokens.tokens(
+            in: former, caret: former.caret, editedFrom: capture.editing?.text.count, in: context)
+        guard found.contains(where: { $0.range.lowerBound == place && $0.isOpen }) else {
+            capture.tokens.refuse(place)
+            return true
+        }
+        capture.field = former
+        capture.tokens.follow(from: text, to: former.text, isPaste: false, isLong: false)
+        return true
+    }
+
+    /// Gives the text of the last picked token back, right after it was picked, with what was picked before.
+    ///
+    /// - Returns: the place of its sign; nil where nothing was picked just before.
+    private mutating func giveBack() -> Int? {
+        guard let (token, former) = capture.tokens.last else { return nil }
+        if capture.field.caret == token.place {
+            capture.field.insert(token.text)
+        } else {
+            capture.field.replace(token.place..<token.place, with: token.text)
+        }
+        capture.tokens.follow(token.place..<token.place, becoming: token.text.count)
         capture.picked[token.sign.valueName] = former
-        capture.tokens.refuse(token.place)
         capture.tokens.forgetLast()
         capture.countChange()
+        return token.place
+    }
+
+    /// Gives the last picked token back as text, for undo.
+    mutating func giveBackAsText() -> Bool {
+        guard let place = giveBack() else { return false }
+        capture.tokens.refuse(place)
         return true
     }
 
@@ -264,7 +306,7 @@ extension RunRoom {
 
     /// The commands of an open list; nil for those of the line itself.
     mutating func performInPick(_ command: Command, in context: Context) -> [Outcome]? {
-        if command == .deleteBackward, giveBack() {
+        if command == .deleteBackward, takeKeyBack(in: context) {
             updatePicks(in: context)
             return draftOutcomes(in: context)
         }

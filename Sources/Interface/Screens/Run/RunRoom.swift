@@ -191,7 +191,7 @@ extension RunRoom {
 
     /// Whether a text is a sign alone, of which nothing has been named.
     private func isSign(_ text: String) -> Bool {
-        capture.editing == nil && text.count == 1 && text.first.flatMap(Token.Sign.init) != nil
+        capture.editing == nil && text.count == 1 && text.first.flatMap(Token.Sign.init(typed:)) != nil
     }
 
     /// Has the draft kept as it is now.
@@ -265,7 +265,7 @@ extension RunRoom {
         var values = capture.values(in: context)
         values["text"] = .string(text)
         let idea = capture.idea
-        capture.goOn(after: values, recordedAt: context.roomTime)
+        capture.goOn(after: values, of: idea, recordedAt: context.roomTime)
         capture.clear(at: context.now)
         form = nil
         return [.record(.idea(idea, .record(values))), .effect(.dropDraft(idea))] + bringBack(in: context)
@@ -321,7 +321,7 @@ extension RunRoom {
     /// Goes on when the folder has been read: what was to be saved meanwhile is saved.
     mutating func load(in context: Context) -> [Outcome] {
         if capture.last == nil, let last = context.scribe.lastOwnIdea {
-            capture.goOn(after: last.values, recordedAt: last.at)
+            capture.goOn(after: last.values, of: last.id, recordedAt: last.at)
         }
         return capture.isSaveWaiting ? save(in: context) : []
     }
@@ -456,7 +456,7 @@ extension RunRoom {
 
     mutating func undoTyping(in context: Context) -> [Outcome] {
         let former = capture.field.text
-        if giveBack() { return draftOutcomes(in: context) }
+        if giveBackAsText() { return draftOutcomes(in: context) }
         capture.field.undo()
         followTokens(from: former)
         capture.fixValues(after: .undo, in: context)
