@@ -149,12 +149,19 @@ private struct Reading {
         sessions.append(
             Session(
                 id: "S\(sessions.count + 1)",
-                title: localized(name.isEmpty ? Phrase.shortDay(day)(language) : name),
+                title: name.isEmpty ? dated(day) : localized(name),
                 day: day, place: place.isEmpty ? nil : localized(place), start: 0, items: []))
         facts.append([])
     }
 
     private func localized(_ text: String) -> Localized { Localized([language: text], original: language) }
+
+    /// A day as the name of a session, in the way of each language.
+    private func dated(_ day: Day) -> Localized {
+        let name = Phrase.shortDay(day)
+        return Localized(
+            [.vietnamese: name.vi, .english: name.en, .japanese: name.ja], original: language)
+    }
 
     /// Gives sessions their starts and items their minutes, once all rows are known.
     func settle(_ sessions: inout [Session]) -> [(row: Int, ProgrammeHeading, ProgrammeSheet.Remark)] {

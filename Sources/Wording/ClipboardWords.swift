@@ -4,7 +4,8 @@ extension Phrase.Ideas {
     }
     package static func copied(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã chép \(count) ý kiến", en: "\(count) entries copied", ja: "\(count)件をコピーしました")
+            vi: "Đã chép \(count) ý kiến", en: "\(count) entr\(count == 1 ? "y" : "ies") copied",
+            ja: "\(count)件をコピーしました")
     }
 }
 

@@ -23,7 +23,7 @@ extension Phrase {
         package static let paperFacts = Phrase(
             vi: "Ghi cơ quan, chủ trì, người ký, nơi nhận cho giấy tờ",
             en: "Edit bodies, chair, signers, recipients of papers",
-            ja: "書類の機関名、議長、署名者、配布先を編集")
+            ja: "書類の機関名、議長、署名者、送付先を編集")
         package static let papersShort = Phrase(vi: "Biên bản", en: "Minutes", ja: "議事録")
         package static let writeTables = Phrase(
             vi: "Ghi bảng Excel của những gì đang xem", en: "Write what is shown as an Excel table",
@@ -190,7 +190,7 @@ extension Phrase {
 
         package static let takeLead = Phrase(
             vi: "Điều hành tọa đàm từ máy này",
-            en: "Lead from this laptop (the others follow)", ja: "このPCで進行する（他のPCの表示も連動）")
+            en: "Lead from this laptop (the others follow)", ja: "このPCで進行する（ほかのPCの表示も連動）")
 
         package static let timeline = Phrase(
             vi: "Trục thời gian của ngày: theo chương trình và thực tế",

@@ -23,7 +23,7 @@ extension Phrase {
             }
             return Phrase(
                 vi:
-                    "≠ Hai máy ghi khác nhau: \(list(vietnamese)); mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng",
+                    "≠ Các bản ghi khác nhau: \(list(vietnamese)); mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng",
                 en:
                     "≠ Conflicting versions: \(list(english)); open the seminar and choose or edit where ≠ stands",
                 ja: "≠ 不一致があります：\(japanese)。セミナーを開き、≠ の付いたところで選択または編集してください。")

@@ -47,6 +47,11 @@ extension Phrase {
             return Phrase(
                 vi: marked("“", "”", " » "), en: marked("“", "”", " » "), ja: marked("「", "」", " » "))
         }
+        /// What was, and is no more: the word for that is no value, and stands without quotation marks.
+        package static func cleared(_ old: String) -> Phrase {
+            Phrase(
+                vi: "“\(old)” » \(unset.vi)", en: "“\(old)” » \(unset.en)", ja: "「\(old)」 » \(unset.ja)")
+        }
         package static func linkAdvice(rows: String, open: String, back: String) -> Phrase {
             Phrase(
                 vi: "\(rows) chọn ý kiến liên quan    \(open) mở    \(back) trở lại",

@@ -5,16 +5,16 @@ extension Phrase.Shell {
     package static let format = Phrase(
         vi: "Loại tệp: json, csv, xlsx (Excel) hoặc ics (lịch). Không nêu: theo đuôi tên tệp, hoặc json.",
         en:
-            "The kind of file: json, csv, xlsx (Excel) or ics (calendar). Without it by the file's ending, or json.",
+            "File type: json, csv, xlsx (Excel) or ics (calendar). By default from the name's ending, or json.",
         ja: "ファイル形式：json、csv、xlsx（Excel）、ics（カレンダー）。省略時は拡張子、または json。")
     package static let statsFormat = Phrase(
         vi: "Loại tệp: txt, csv, xlsx (Excel) hoặc json. Không nêu: theo đuôi tên tệp, hoặc txt.",
-        en: "The kind of file: txt, csv, xlsx (Excel) or json. Without it by the file's ending, or txt.",
+        en: "File type: txt, csv, xlsx (Excel) or json. By default from the name's ending, or txt.",
         ja: "ファイル形式：txt、csv、xlsx（Excel）、json。省略時は拡張子、または txt。")
     package static let timetableFormat = Phrase(
         vi: "Loại tệp: txt, csv, xlsx (Excel) hoặc ics (lịch). Không nêu: theo đuôi tên tệp, hoặc txt.",
         en:
-            "The kind of file: txt, csv, xlsx (Excel) or ics (calendar). Without it by the file's ending, or txt.",
+            "File type: txt, csv, xlsx (Excel) or ics (calendar). By default from the name's ending, or txt.",
         ja: "ファイル形式：txt、csv、xlsx（Excel）、ics（カレンダー）。省略時は拡張子、または txt。")
 
     package static func table(_ names: [String]) -> Phrase {
@@ -22,7 +22,7 @@ extension Phrase.Shell {
         return Phrase(
             vi:
                 "Bảng nào: \(list) hoặc all; nhiều bảng thì cách nhau bằng dấu phẩy (xlsx). Không nêu: ideas.",
-            en: "Which table: \(list) or all; several, between commas, for xlsx. Without it the entries.",
+            en: "Which table: \(list) or all; several, between commas, for xlsx. By default ideas.",
             ja: "出力する表：\(list) または all。xlsx ではコンマ区切りで複数可。省略時は ideas。")
     }
 
@@ -43,12 +43,12 @@ extension Phrase.Shell {
 
     package static let termsOfOthers = Phrase(
         vi: "Các tùy chọn lọc chỉ dùng với bảng ideas và follow-up.",
-        en: "What is asked for filters the tables of entries only.",
+        en: "Filters go with the tables ideas and follow-up only.",
         ja: "絞り込みは発言の表（ideas、follow-up）にのみ使えます。")
 
     package static let notForTerminal = Phrase(
         vi: "Tệp này không phải văn bản, nên không in ra màn hình.",
-        en: "Such a file is no text; it is not printed onto a terminal.", ja: "テキストではないため、ターミナルには出力しません。")
+        en: "This file is not text, so it is not printed on a terminal.", ja: "テキストではないため、ターミナルには出力しません。")
     package static let nameFile = Phrase(
         vi: "Nêu tên tệp bằng --output.", en: "Name a file with --output.", ja: "--output でファイル名を指定してください。")
 

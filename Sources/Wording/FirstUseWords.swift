@@ -6,14 +6,14 @@ extension Phrase {
         package static func intro(_ folder: String?) -> Phrase {
             guard let folder else {
                 return Phrase(
-                    vi: "Trả lời các ô dưới đây; mọi thứ khác thêm được sau.",
-                    en: "Answer what follows; everything else can be added later.",
+                    vi: "Điền các ô dưới đây; phần còn lại bổ sung sau.",
+                    en: "Fill in what follows; everything else can be added later.",
                     ja: "以下を入力してください。ほかはあとで追加できます。")
             }
             return Phrase(
-                vi: "\(folder) chưa có tọa đàm. Trả lời các ô dưới đây; mọi thứ khác thêm được sau.",
+                vi: "\(folder) chưa có tọa đàm. Điền các ô dưới đây; phần còn lại bổ sung sau.",
                 en:
-                    "\(folder) holds no seminar yet. Answer what follows; everything else can be added later.",
+                    "\(folder) holds no seminar yet. Fill in what follows; everything else can be added later.",
                 ja: "\(folder) にはまだセミナーがありません。以下を入力してください。ほかはあとで追加できます。")
         }
 
@@ -35,14 +35,14 @@ extension Phrase {
         package static func advice(_ row: String) -> Phrase {
             switch row {
             case "title": Phrase(vi: "Như trên giấy mời", en: "As on the invitation", ja: "案内状のとおり")
-            case "organiser": Phrase(vi: "Có thể để trống", en: "May stay empty", ja: "空欄でも可")
-            case "place": Phrase(vi: "Có thể để trống", en: "May stay empty", ja: "空欄でも可")
-            case "day": Phrase(vi: "Như 16/9/2024", en: "Such as 16/9/2024", ja: "例：2024-09-16")
+            case "organiser": Phrase(vi: "Có thể để trống", en: "Optional", ja: "空欄でも可")
+            case "place": Phrase(vi: "Có thể để trống", en: "Optional", ja: "空欄でも可")
+            case "day": Phrase(vi: "Ví dụ 16/9/2024", en: "Such as 16/9/2024", ja: "例：2024-09-16")
             case "days": Phrase(vi: "Từ 1 đến 14", en: "From 1 to 14", ja: "1～14")
             case "starts":
                 Phrase(
-                    vi: "Giờ mỗi phiên trong ngày, như 8h30, 14h",
-                    en: "Of each session of a day, such as 8:30, 14:00",
+                    vi: "Giờ của mỗi phiên trong ngày, ví dụ 8h30, 14h",
+                    en: "Of each session of the day, such as 8:30, 14:00",
                     ja: "1日の各セッション（例：8:30, 14:00）")
             case "folder":
                 Phrase(vi: "Nơi lưu tọa đàm", en: "Where the seminar is kept", ja: "セミナーの保存先")
@@ -53,12 +53,12 @@ extension Phrase {
         package static let titleNeeded = Phrase(
             vi: "Cần tên tọa đàm", en: "A title is needed", ja: "セミナー名を入力してください")
         package static let badDay = Phrase(
-            vi: "Không hiểu ngày này (viết như 16/9/2024)", en: "This is no date (write it like 16/9/2024)",
-            ja: "日付を読み取れません（例：2024-09-16）")
+            vi: "Ngày chưa đúng (ví dụ 16/9/2024)", en: "Not a date (such as 16/9/2024)",
+            ja: "日付が正しくありません（例：2024-09-16）")
         package static let badDays = Phrase(
             vi: "Cần một số từ 1 đến 14", en: "A number from 1 to 14 is needed", ja: "1～14の数を入力してください")
         package static let badStarts = Phrase(
-            vi: "Cần 1–6 giờ tăng dần, như 8h30, 14h",
+            vi: "Cần 1–6 giờ tăng dần, ví dụ 8h30, 14h",
             en: "Needed: 1 to 6 times, each later than the one before, such as 8:30, 14:00",
             ja: "時刻を1～6個、早い順に入力してください（例：8:30, 14:00）")
 
@@ -82,8 +82,8 @@ extension Phrase {
         package static func leaveAgain(_ key: String) -> Phrase {
             Phrase(
                 vi: "Chưa tạo tọa đàm. Nhấn \(key) lần nữa để thoát",
-                en: "No seminar was made. Press \(key) again to quit",
-                ja: "セミナーは未作成です。もう一度 \(key) で終了します")
+                en: "Nothing was created. Press \(key) again to quit",
+                ja: "セミナーは未作成です（もう一度 \(key) で終了）")
         }
 
         /// - Parameters:
@@ -91,8 +91,10 @@ extension Phrase {
         ///   - people: the key of the screen onto which the roster is.
         package static func created(_ folder: String, agenda: String, people: String) -> Phrase {
             Phrase(
-                vi: "Đã tạo. Dán chương trình vào \(agenda), danh sách đại biểu vào \(people). Ở: \(folder)",
-                en: "Made. Paste the programme onto \(agenda), the roster onto \(people). It is in \(folder)",
+                vi:
+                    "Đã tạo. Dán chương trình vào \(agenda), danh sách đại biểu vào \(people). Thư mục: \(folder)",
+                en:
+                    "Created. Paste the programme onto \(agenda), the roster onto \(people). It is in \(folder)",
                 ja: "作成しました。プログラムは\(agenda)、名簿は\(people)に貼り付けます。場所：\(folder)")
         }
 

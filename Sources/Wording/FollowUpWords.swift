@@ -25,13 +25,13 @@ extension Phrase {
         /// Of the row with the digits.
         package static let hindranceAdvice = Phrase(
             vi: "số để chọn; nhập chữ để ghi lời người trả lời",
-            en: "digits select; letters go on to their words", ja: "数字で選択、文字はその後の状況に入力")
+            en: "digits select; type letters to note their own words", ja: "数字で選択、文字はその後の状況に入力")
         package static let dayAdvice = Phrase(
             vi: "16-9, “tháng 9” hoặc 16-9-2024; để trống nếu chưa rõ",
-            en: "16 Sep, “September” or 16-9-2024; empty if not known", ja: "9/16、9月、2024-09-16。不明なら空欄")
+            en: "16 Sep, “September” or 16-9-2024; empty if not known", ja: "9/16、9月、2024-09-16（不明なら空欄）")
         package static let dueAdvice = Phrase(
             vi: "hạn mới: 16-9, “quý 4” hoặc +30 (ngày); để trống nếu chưa có",
-            en: "new date: 16 Sep, “q4” or +30 (days); empty if none", ja: "新しい期限：9/16、第4四半期、+30（日）。なければ空欄")
+            en: "new date: 16 Sep, “q4” or +30 (days); empty if none", ja: "新しい期限：9/16、第4四半期、+30（日）。なければ空欄。")
 
         package static func answered(_ number: String, _ result: Phrase) -> Phrase {
             Phrase(
@@ -44,7 +44,7 @@ extension Phrase {
             Phrase(
                 vi: "\(number): máy khác vừa ghi khác đi; đã đánh dấu ≠",
                 en: "\(number): another laptop recorded something else; marked ≠",
-                ja: "\(number)：他のPCでも別の内容が記録されたため、≠ を付けました")
+                ja: "\(number)：ほかのPCでも別の内容が記録されたため、≠ を付けました")
         }
 
         package static func changedMeanwhile(by writer: String) -> Phrase {
@@ -115,7 +115,7 @@ extension Phrase.Command {
         ja: "フォローアップ：照会済みにする（印を付けた、または選択中の発言）")
     package static let markAskedShort = Phrase(vi: "Đã hỏi", en: "Asked", ja: "照会済み")
     package static let keepView = Phrase(
-        vi: "Lưu cách xem danh sách này dưới một tên", en: "Keep this list under a name",
+        vi: "Lưu cách xem danh sách này dưới một tên", en: "Save this view under a name",
         ja: "この一覧に名前を付けて保存")
     package static let dropView = Phrase(
         vi: "Xóa cách xem đang chọn (chỉ cách xem tự đặt)", en: "Remove the selected view (own ones only)",
@@ -188,7 +188,7 @@ extension Phrase.Ideas {
     }
     package static func viewKept(_ name: String) -> Phrase {
         Phrase(
-            vi: "Đã lưu cách xem “\(name)” (trong hộp lọc)", en: "View “\(name)” kept (in the filter box)",
+            vi: "Đã lưu cách xem “\(name)” (trong hộp lọc)", en: "View “\(name)” saved (in the filter)",
             ja: "一覧「\(name)」を保存しました（絞り込みの画面）")
     }
     package static func viewDropped(_ name: String) -> Phrase {
@@ -197,8 +197,8 @@ extension Phrase.Ideas {
     }
     package static func viewUnknown(_ name: String) -> Phrase {
         Phrase(
-            vi: "Cách xem “\(name)” có điều kiện mà bản này không hiểu; không dùng được",
-            en: "View “\(name)” asks for something this version does not know; not used",
+            vi: "Cách xem “\(name)” có điều kiện không dùng được ở phiên bản này",
+            en: "View “\(name)” needs a newer version; not used",
             ja: "一覧「\(name)」にはこの版で使えない条件があるため、使えません")
     }
 }
@@ -220,7 +220,7 @@ extension Phrase.Filter {
 
 extension Phrase.Prompt {
     package static let viewName = Phrase(
-        vi: "Tên của cách xem này", en: "Name of this list", ja: "この一覧の名前")
+        vi: "Tên của cách xem này", en: "Name of this view", ja: "この一覧の名前")
     package static func viewExists(_ name: String, accept: String) -> Phrase {
         Phrase(
             vi: "Đã có “\(name)”: \(accept) lần nữa để thay",
@@ -248,7 +248,7 @@ extension Phrase.Shell {
     }
     private static func choices(_ list: [(code: String, name: Phrase)], _ title: Phrase) -> Phrase {
         func all(_ language: Language) -> String {
-            list.map { "\($0.code) (\($0.name(language)))" }.joined(separator: language.comma)
+            list.map { $0.code + language.remark($0.name(language)) }.joined(separator: language.comma)
         }
         return Phrase(
             vi: "\(title.vi): \(all(.vietnamese)).", en: "\(title.en): \(all(.english)).",

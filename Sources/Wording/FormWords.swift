@@ -67,7 +67,7 @@ extension Phrase {
             vi: "không có lựa chọn phù hợp", en: "no matches", ja: "該当なし")
         package static func misunderstood(_ row: Phrase) -> Phrase {
             Phrase(
-                vi: "Chưa lưu: ô “\(row.vi)” chưa hiểu được, hãy sửa hoặc xóa trống",
+                vi: "Chưa lưu: ô “\(row.vi)” chưa đúng; hãy sửa hoặc xóa trống",
                 en: "Not saved: correct or clear “\(row.en)”",
                 ja: "保存していません。「\(row.ja)」の入力内容を訂正するか、空にしてください。")
         }

@@ -71,12 +71,12 @@ extension Phrase.Ideas {
 extension Phrase.Run {
     package static let breakTitle = Phrase(vi: "Nghỉ giải lao", en: "Break", ja: "休憩")
     package static func breakBegun(_ minutes: Int) -> Phrase {
-        Phrase(vi: "Nghỉ \(minutes) phút", en: "Break: \(minutes) minutes", ja: "\(minutes)分間休憩")
+        Phrase(vi: "Nghỉ \(minutes) phút", en: "Break: \(minutes) min", ja: "\(minutes)分間休憩")
     }
     package static func shortened(_ items: Int, by minutes: Int) -> Phrase {
         Phrase(
             vi: "Đã bớt \(minutes) phút ở mỗi mục trong \(items) mục còn lại",
-            en: "\(items) remaining items shortened by \(minutes) min each",
+            en: "\(items) remaining item\(items == 1 ? "" : "s") shortened by \(minutes) min each",
             ja: "残り\(items)議題を\(minutes)分ずつ短縮しました")
     }
     package static func messageShown(_ text: String) -> Phrase {
@@ -117,7 +117,7 @@ extension Phrase.Floor {
         Phrase(
             vi: "Không tìm thấy ai. \(add): thêm “\(name)” vào danh sách đại biểu và danh sách phát biểu",
             en: "Nobody found. \(add): add “\(name)” to the roster and the speakers' queue",
-            ja: "該当者はいません。\(add)：「\(name)」を名簿と発言順リストに追加")
+            ja: "該当者はいません（\(add)：「\(name)」を名簿と発言順リストに追加）")
     }
     package static func askedNew(_ name: String, undo: String) -> Phrase {
         Phrase(

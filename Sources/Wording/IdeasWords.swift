@@ -31,7 +31,7 @@ extension Phrase {
             Phrase(
                 vi: "Có phải “\(search)”? \(count) ý kiến",
                 en: "Did you mean “\(search)”? \(count) entr\(count == 1 ? "y" : "ies")",
-                ja: "「\(search)」ではありませんか。\(count)件")
+                ja: "「\(search)」ではありませんか（\(count)件）")
         }
 
         package static func without(_ filter: String, _ count: Int) -> Phrase {

@@ -68,12 +68,12 @@ extension Failure {
             happened: Phrase(
                 vi: "\(file): không thấy dòng tiêu đề có cột “Mục” và ít nhất một cột khác.",
                 en: "\(file): no row of headings with “Item” and at least one other column.",
-                ja: "\(file)：「内容」とほかの列の見出しがある行が見つかりません。"),
+                ja: "\(file)：「議題」とほかの列の見出しがある行が見つかりません。"),
             safe: .nothingChanged,
             next: Phrase(
                 vi: "Đặt tiêu đề cột: Ngày, Buổi, Địa điểm, Thời gian, Số phút, Mục, Người trình bày.",
                 en: "Head the columns: Date, Session, Place, Time, Minutes, Item, Speaker.",
-                ja: "列の見出し：日付、セッション、場所、時間、分、内容、発表者。"))
+                ja: "列の見出し：日付、セッション、場所、時間、分、議題、発表者。"))
     }
 
     /// A table of a programme of which some rows were not understood, after those were told.

@@ -4,7 +4,7 @@ extension Phrase.Import {
     package static let programmeQuestion = Phrase(
         vi: "Thay chương trình? [c/K] ", en: "Replace the programme? [y/N] ", ja: "プログラムを置き換えますか？ [y/N] ")
     package static let sameProgramme = Phrase(
-        vi: "Chương trình đã đúng như bảng này.", en: "The programme is as this table has it already.",
+        vi: "Chương trình đã đúng như bảng này.", en: "The programme already matches this table.",
         ja: "プログラムはすでにこの表のとおりです。")
 
     /// - Parameter former: the file in which the former programme stays.
@@ -20,7 +20,7 @@ extension Phrase.Import {
     package static let pastedNotWhole = Phrase(
         vi: "Có ô chưa hiểu được: sửa trong bảng tính rồi dán lại",
         en: "Some cells were not understood: correct them and paste again",
-        ja: "読み取れないセルがあります。表計算で直して貼り直してください")
+        ja: "読み取れないセルがあります。表計算で直して貼り直してください。")
 
     package static func differences(_ count: Int) -> Phrase {
         Phrase(
@@ -33,18 +33,18 @@ extension Phrase.Import {
         vi: "Đã cập nhật chương trình theo bảng", en: "The agenda was updated from the table",
         ja: "表のとおりに議題を更新しました")
     package static let sessionsStay = Phrase(
-        vi: "Tọa đàm đã có ý kiến hoặc giờ thực tế, nên không thêm, bớt hay dời phiên được nữa",
+        vi: "Đã có ý kiến hoặc giờ thực tế: không thêm, bớt, dời phiên được nữa",
         en: "Something is recorded, so sessions can no longer be added, removed or moved",
         ja: "記録が始まっているため、セッションの追加、削除、移動はできません")
     package static let entriesStay = Phrase(
-        vi: "Có mục bị bỏ mà đã có ý kiến hay giờ thực tế",
-        en: "An item would go that has entries or actual times",
-        ja: "発言または実績時刻のある議題がなくなります")
+        vi: "Bảng thiếu mục đã có ý kiến hoặc giờ thực tế",
+        en: "The table lacks an item that has entries or actual times",
+        ja: "発言または実績時刻のある議題が表にありません")
 
     /// How one line of a difference begins.
     package static let added = Phrase(vi: "thêm", en: "new", ja: "追加")
-    package static let gone = Phrase(vi: "bỏ", en: "gone", ja: "削除")
-    package static let itemSkipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "省略")
+    package static let gone = Phrase(vi: "xóa", en: "removed", ja: "削除")
+    package static let itemSkipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "スキップ")
 
     /// The names of what differs, as they stand in the programme.
     package static func programmeValue(_ name: String) -> Phrase {
@@ -64,7 +64,9 @@ extension Phrase.Import {
 
     /// What stands with an item that the table does not have.
     package static func itemHolds(entries: Int, wasStarted: Bool) -> Phrase {
-        let count = Phrase(vi: "có \(entries) ý kiến", en: "has \(entries) entries", ja: "発言\(entries)件")
+        let count = Phrase(
+            vi: "có \(entries) ý kiến", en: "has \(entries) entr\(entries == 1 ? "y" : "ies")",
+            ja: "発言\(entries)件")
         guard wasStarted else { return count }
         let time = Phrase(vi: "đã tiến hành", en: "was held", ja: "実施済み")
         return entries == 0
@@ -85,7 +87,7 @@ extension Phrase.Import {
     package static func giveNumber(upTo most: Int) -> Phrase {
         Phrase(
             vi: "Nhập số 1–\(most), để trống thì bỏ qua dòng này: ",
-            en: "Give 1–\(most), or nothing to leave the row out: ",
+            en: "Type 1–\(most), or nothing to skip the row: ",
             ja: "1～\(most) を入力（空欄ならこの行は読まない）：")
     }
 }

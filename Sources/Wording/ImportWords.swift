@@ -31,7 +31,7 @@ extension Phrase {
                 """)
         package static let what = Phrase(
             vi:
-                "Nhập gì: roster (đại biểu), programme (chương trình), ideas (ý kiến, báo cáo trước), follow-up (trả lời theo dõi).",
+                "Loại dữ liệu: roster (đại biểu), programme (chương trình), ideas (ý kiến, báo cáo trước), follow-up (trả lời theo dõi).",
             en:
                 "What to import: roster, programme, ideas (entries, reports sent in beforehand), follow-up (answers).",
             ja: "取り込む対象：roster（名簿）、programme（プログラム）、ideas（発言、事前報告）、follow-up（回答）。")
@@ -60,9 +60,9 @@ extension Phrase {
         /// - Parameter labels: of the values that differ.
         package static func changed(_ labels: [Phrase]) -> Phrase {
             Phrase(
-                vi: (["sửa"] + labels.map(\.vi)).joined(separator: " "),
-                en: (["changed"] + labels.map(\.en)).joined(separator: " "),
-                ja: (["変更"] + labels.map(\.ja)).joined(separator: " "))
+                vi: "sửa " + labels.map(\.vi).joined(separator: ", "),
+                en: "changed " + labels.map(\.en).joined(separator: ", "),
+                ja: labels.map(\.ja).joined(separator: "・") + "を変更")
         }
 
         package static let isBack = Phrase(vi: "trở lại danh sách", en: "back on the roster", ja: "名簿に復帰")
@@ -97,7 +97,7 @@ extension Phrase {
         package static func pastedKeys(record: String?, rows: String, back: String) -> Phrase {
             let taking = record.map { ("\($0) ghi   ", "\($0) Record   ", "\($0) 記録   ") } ?? ("", "", "")
             return Phrase(
-                vi: "\(taking.0)\(rows) xem thêm   \(back) bỏ",
+                vi: "\(taking.0)\(rows) xem thêm   \(back) hủy",
                 en: "\(taking.1)\(rows) Scroll   \(back) Discard",
                 ja: "\(taking.2)\(rows) スクロール   \(back) 破棄")
         }
@@ -108,11 +108,15 @@ extension Phrase {
             ja: "貼り付けたセルに見出し（氏名、研修回など）がありません")
 
         package static func enrolled(_ count: Int) -> Phrase {
-            Phrase(vi: "Đã ghi \(count) người", en: "\(count) people recorded", ja: "\(count)名を記録しました")
+            Phrase(
+                vi: "Đã ghi \(count) người", en: "\(count) \(count == 1 ? "person" : "people") recorded",
+                ja: "\(count)名を記録しました")
         }
 
         package static func entries(_ count: Int) -> Phrase {
-            Phrase(vi: "Đã ghi \(count) ý kiến", en: "\(count) entries recorded", ja: "発言\(count)件を記録しました")
+            Phrase(
+                vi: "Đã ghi \(count) ý kiến", en: "\(count) entr\(count == 1 ? "y" : "ies") recorded",
+                ja: "発言\(count)件を記録しました")
         }
 
         // MARK: What was not understood
@@ -126,14 +130,14 @@ extension Phrase {
 
         package static func unknownHeading(_ text: String) -> Phrase {
             Phrase(
-                vi: "không biết cột “\(text)”, bỏ qua.", en: "unknown column “\(text)”; left out.",
+                vi: "không biết cột “\(text)”, bỏ qua.", en: "unknown column “\(text)”; skipped.",
                 ja: "列「\(text)」は不明のため読みません。")
         }
 
         package static func doubledHeading(_ text: String) -> Phrase {
             Phrase(
                 vi: "cột “\(text)” đã có ở trước, bỏ qua.",
-                en: "a column like “\(text)” came before; left out.",
+                en: "a column like “\(text)” came before; skipped.",
                 ja: "列「\(text)」は重複のため読みません。")
         }
 
@@ -142,46 +146,49 @@ extension Phrase {
             ja: "この行より上に日付がありません。")
 
         package static func unknownDay(_ text: String) -> Phrase {
-            Phrase(vi: "không hiểu ngày “\(text)”.", en: "“\(text)” is no day.", ja: "日付「\(text)」を読み取れません。")
+            Phrase(
+                vi: "ngày “\(text)” chưa đúng (ví dụ 16/9/2024).",
+                en: "“\(text)” is not a date (such as 16/9/2024).",
+                ja: "日付「\(text)」が正しくありません（例：2024-09-16）。")
         }
 
         package static func unknownTime(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu giờ “\(text)” (viết 8h30 hoặc 8h30 – 9h00).",
-                en: "“\(text)” is no time (write 08:30 or 08:30 – 09:00).",
-                ja: "時刻「\(text)」を読み取れません（例：08:30、08:30～09:00）。")
+                vi: "giờ “\(text)” chưa đúng (ví dụ 8h30, 8h30 – 9h00).",
+                en: "“\(text)” is not a time (such as 08:30 or 08:30 – 09:00).",
+                ja: "時刻「\(text)」が正しくありません（例：08:30、08:30～09:00）。")
         }
 
         package static func unknownMinutes(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu số phút “\(text)”.", en: "“\(text)” is no number of minutes.",
-                ja: "分数「\(text)」を読み取れません。")
+                vi: "số phút “\(text)” chưa đúng.", en: "“\(text)” is not a number of minutes.",
+                ja: "分数「\(text)」が正しくありません。")
         }
 
         package static let noStart = Phrase(
             vi: "mục đầu phiên chưa có giờ bắt đầu.", en: "the first item of a session has no time.",
-            ja: "セッションの最初の項目に開始時刻がありません。")
+            ja: "セッションの最初の議題に開始時刻がありません。")
         package static let noMinutes = Phrase(
-            vi: "không biết mục này dài bao lâu: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
-            en: "how long this takes is not said: give minutes, an end, or the next item's time.",
-            ja: "所要時間が分かりません。分数、終了時刻、または次の項目の開始時刻を書いてください。")
+            vi: "thiếu thời lượng của mục: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
+            en: "its length is missing: give minutes, an end time, or the next item's start.",
+            ja: "所要時間が分かりません。分数、終了時刻、または次の議題の開始時刻を書いてください。")
 
         package static func overlap(_ end: String) -> Phrase {
             Phrase(
                 vi: "bắt đầu trước khi mục trên kết thúc (\(end)).",
                 en: "starts before the one above has ended (\(end)).",
-                ja: "前の項目の終了（\(end)）より前に始まっています。")
+                ja: "前の議題の終了（\(end)）より前に始まっています。")
         }
 
-        package static let noItemTitle = Phrase(vi: "thiếu nội dung.", en: "no title.", ja: "内容がありません。")
+        package static let noItemTitle = Phrase(vi: "thiếu tên mục.", en: "no title.", ja: "議題名がありません。")
 
         package static let noName = Phrase(
-            vi: "thiếu họ tên, bỏ qua dòng này.", en: "no name; row left out.", ja: "氏名がないため、この行は読みません。")
+            vi: "thiếu họ tên, bỏ qua dòng này.", en: "no name; row skipped.", ja: "氏名がないため、この行は読みません。")
 
         package static func badID(_ text: String) -> Phrase {
             Phrase(
                 vi: "mã “\(text)” không dùng được (chỉ chữ không dấu, số, - _ .), bỏ qua dòng này.",
-                en: "“\(text)” cannot be a code (letters without marks, digits, - _ . only); row left out.",
+                en: "“\(text)” cannot be a code (letters without marks, digits, - _ . only); row skipped.",
                 ja: "コード「\(text)」は使えません（半角英数字と - _ . のみ）。この行は読みません。")
         }
 
@@ -196,7 +203,7 @@ extension Phrase {
         package static func doubled(row: Int) -> Phrase {
             Phrase(
                 vi: "cùng một người với dòng \(row), bỏ qua dòng này.",
-                en: "the same person as in row \(row); row left out.",
+                en: "the same person as in row \(row); row skipped.",
                 ja: "\(row)行目と同じ人のため、この行は読みません。")
         }
 
@@ -205,47 +212,47 @@ extension Phrase {
             return Phrase(
                 vi: "có nhiều “\(name)” (\(ids)): thêm cột Mã để phân biệt; bỏ qua dòng này.",
                 en:
-                    "several people are called “\(name)” (\(ids)): add a column Code to tell them apart; row left out.",
+                    "several people are called “\(name)” (\(ids)): add a column Code to tell them apart; row skipped.",
                 ja: "「\(name)」は複数います（\(ids)）。「コード」列で区別してください。この行は読みません。")
         }
 
         package static let noText = Phrase(
-            vi: "thiếu nội dung ý kiến, bỏ qua dòng này.", en: "no text; row left out.",
+            vi: "thiếu nội dung ý kiến, bỏ qua dòng này.", en: "no text; row skipped.",
             ja: "発言内容がないため、この行は読みません。")
 
         package static func badIdentifier(_ text: String) -> Phrase {
             Phrase(
                 vi: "“\(text)” không phải mã ý kiến (36 ký tự, như toadam export ghi), bỏ qua dòng này.",
                 en:
-                    "“\(text)” is no ID of an entry (36 characters, as toadam export writes it); row left out.",
+                    "“\(text)” is not the ID of an entry (36 characters, as toadam export writes it); row skipped.",
                 ja: "「\(text)」は発言のIDではありません（toadam export が書く36文字）。この行は読みません。")
         }
 
         package static func unknownPerson(_ text: String) -> Phrase {
             Phrase(
                 vi: "“\(text)” không có trong danh sách đại biểu (nhập danh sách trước), bỏ qua dòng này.",
-                en: "“\(text)” is not on the roster (import the roster first); row left out.",
+                en: "“\(text)” is not on the roster (import the roster first); row skipped.",
                 ja: "「\(text)」は名簿にありません（先に名簿を取り込んでください）。この行は読みません。")
         }
 
         package static func unknownIdeaValue(_ text: String, _ label: Phrase) -> Phrase {
             Phrase(
-                vi: "không hiểu “\(text)” (\(label.vi)), để trống.",
-                en: "“\(text)” was not understood (\(label.en)); left empty.",
-                ja: "「\(text)」を読み取れません（\(label.ja)）。空欄にします。")
+                vi: "“\(text)” chưa đúng (\(label.vi)), để trống.",
+                en: "“\(text)” is not valid (\(label.en)); left empty.",
+                ja: "「\(text)」は使えません（\(label.ja)）。空欄にします。")
         }
 
         package static func doubledEntry(row: Int) -> Phrase {
             Phrase(
                 vi: "cùng một ý kiến với dòng \(row), bỏ qua dòng này.",
-                en: "the same entry as in row \(row); row left out.",
+                en: "the same entry as in row \(row); row skipped.",
                 ja: "\(row)行目と同じ発言のため、この行は読みません。")
         }
 
         package static func removedEntry(_ number: String) -> Phrase {
             Phrase(
                 vi: "\(number) đã bị xóa khỏi tọa đàm; muốn dùng lại thì khôi phục trước. Bỏ qua dòng này.",
-                en: "\(number) was removed from the seminar; restore it first. Row left out.",
+                en: "\(number) was removed from the seminar; restore it first. Row skipped.",
                 ja: "\(number) はセミナーから削除されています。先に復元してください。この行は読みません。")
         }
 
@@ -271,50 +278,50 @@ extension Phrase {
 
         package static let noNumber = Phrase(
             vi: "thiếu số ý kiến (như TK1-412), bỏ qua dòng này.",
-            en: "no entry number (such as TK1-412); row left out.",
+            en: "no entry number (such as TK1-412); row skipped.",
             ja: "発言の番号（TK1-412 など）がないため、この行は読みません。")
 
         package static func unknownNumber(_ text: String) -> Phrase {
             Phrase(
                 vi: "tọa đàm này không có ý kiến số “\(text)”, bỏ qua dòng này.",
-                en: "this seminar has no entry “\(text)”; row left out.",
+                en: "this seminar has no entry “\(text)”; row skipped.",
                 ja: "このセミナーに番号「\(text)」の発言はありません。この行は読みません。")
         }
 
         package static func otherPerson(_ number: String, _ name: String) -> Phrase {
             Phrase(
                 vi: "\(number) không phải ý kiến của “\(name)” (kiểm tra số), bỏ qua dòng này.",
-                en: "\(number) is not an entry of “\(name)” (check the number); row left out.",
+                en: "\(number) is not an entry of “\(name)” (check the number); row skipped.",
                 ja: "\(number) は「\(name)」の発言ではありません（番号を確認してください）。この行は読みません。")
         }
 
         package static let noResult = Phrase(
             vi: "đã trả lời nhưng chưa đánh dấu kết quả, bỏ qua dòng này.",
-            en: "there is an answer, but no result is ticked; row left out.",
+            en: "there is an answer, but no result is ticked; row skipped.",
             ja: "回答はありますが、結果が選ばれていません。この行は読みません。")
 
         package static func unknownResult(_ text: String) -> Phrase {
             Phrase(
                 vi:
-                    "không hiểu kết quả “\(text)” (đã áp dụng, đang triển khai, đã dừng, chưa làm), bỏ qua dòng này.",
-                en: "“\(text)” is no result (applied, under way, stopped, not done); row left out.",
-                ja: "結果「\(text)」を読み取れません（実施済み、実施中、中止、未実施）。この行は読みません。")
+                    "không có kết quả “\(text)” (đã áp dụng, đang triển khai, đã dừng, chưa làm), bỏ qua dòng này.",
+                en: "“\(text)” is not a result (applied, under way, stopped, not done); row skipped.",
+                ja: "結果「\(text)」はありません（実施済み、実施中、中止、未実施）。この行は読みません。")
         }
 
         package static let severalResults = Phrase(
-            vi: "đánh dấu nhiều kết quả, bỏ qua dòng này.", en: "several results are ticked; row left out.",
+            vi: "đánh dấu nhiều kết quả, bỏ qua dòng này.", en: "several results are ticked; row skipped.",
             ja: "結果が複数選ばれています。この行は読みません。")
 
         package static func unknownAnswerDay(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu ngày “\(text)”, bỏ qua dòng này.",
-                en: "“\(text)” is no such day; row left out.",
-                ja: "日付「\(text)」を読み取れません。この行は読みません。")
+                vi: "ngày “\(text)” chưa đúng, bỏ qua dòng này.",
+                en: "“\(text)” is not a valid date; row skipped.",
+                ja: "日付「\(text)」が正しくありません。この行は読みません。")
         }
 
         package static func notUnderstood(_ text: String) -> Phrase {
             Phrase(
-                vi: "không hiểu “\(text)”, bỏ qua.", en: "“\(text)” was not understood; left out.",
+                vi: "“\(text)” chưa đọc được, bỏ qua.", en: "“\(text)” was not understood; skipped.",
                 ja: "「\(text)」は読み取れません。")
         }
     }
@@ -351,7 +358,7 @@ extension Phrase.Import {
         let (sessions, people) = (programme.sessions.count, programme.people.count)
         return Phrase(
             vi: "Lấy từ \(folder): \(sessions) phiên, \(people) người.",
-            en: "Taken from \(folder): \(sessions) sessions, \(people) people.",
+            en: "Taken from \(folder): sessions: \(sessions), people: \(people).",
             ja: "\(folder) から：セッション\(sessions)個、\(people)名。")
     }
 }

@@ -25,7 +25,7 @@ extension Phrase {
             vi: "Những gì đã ghi, mỗi máy ít nhất một tệp; chỉ viết thêm, không sửa.",
             en: "What was recorded: at least one file per laptop, only ever appended to.",
             ja: "記録ファイル。PCごとに1つ以上で、追記のみ。")
-        package static let settings = Phrase(vi: "Thiết đặt.", en: "Settings.", ja: "設定。")
+        package static let settings = Phrase(vi: "Thiết lập.", en: "Settings.", ja: "設定。")
         package static let state = Phrase(
             vi: "Bản nháp của những gì đang nhập.", en: "Drafts of unsaved text.", ja: "入力中の下書き。")
 
@@ -43,7 +43,7 @@ extension Phrase {
             ja: "wide：ターミナルが … “ ─ などの記号を2桁で表示する場合。")
         package static let ground = Phrase(
             vi: "Màu chữ và màu nền của cửa sổ dòng lệnh: trên nền sáng dùng màu sẫm hơn.",
-            en: "The terminal's colours: on a light ground darker ones are used.",
+            en: "The terminal's colours: on a light background darker ones are used.",
             ja: "ターミナルの文字色と背景色。明るい背景では濃い色を使います。")
         package static let editor = Phrase(
             vi: "Trình soạn thảo ngoài.", en: "The external editor.", ja: "外部エディター。")

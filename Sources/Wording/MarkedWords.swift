@@ -30,18 +30,19 @@ extension Phrase.Ideas {
     }
     package static func starred(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã đánh dấu nổi bật ★ \(count) ý kiến", en: "\(count) entries starred",
+            vi: "Đã đánh dấu nổi bật ★ \(count) ý kiến",
+            en: "\(count) entr\(count == 1 ? "y" : "ies") starred",
             ja: "\(count)件に注目（★）を付けました")
     }
     package static func unstarred(_ count: Int) -> Phrase {
         Phrase(
-            vi: "Đã bỏ dấu nổi bật \(count) ý kiến", en: "\(count) entries unstarred",
+            vi: "Đã bỏ dấu nổi bật \(count) ý kiến", en: "\(count) entr\(count == 1 ? "y" : "ies") unstarred",
             ja: "\(count)件の注目（★）を外しました")
     }
     package static func removed(_ count: Int, undo: String) -> Phrase {
         Phrase(
             vi: "Đã xóa \(count) ý kiến; \(undo) để khôi phục",
-            en: "\(count) entries removed; \(undo) undoes it",
+            en: "\(count) entr\(count == 1 ? "y" : "ies") removed; \(undo) undoes it",
             ja: "\(count)件を削除しました。\(undo) で元に戻せます。")
     }
     /// Some got a value while someone else gave them another one.
@@ -49,13 +50,13 @@ extension Phrase.Ideas {
         Phrase(
             vi: "\(count) ý kiến vừa được sửa khác đi ở máy khác; đã đánh dấu ≠",
             en: "\(count) changed elsewhere meanwhile: marked ≠ for review",
-            ja: "\(count)件は他のPCでも変更されたため、≠ を付けました")
+            ja: "\(count)件はほかのPCでも変更されたため、≠ を付けました")
     }
     /// Some were changed by someone else while a value is chosen for them.
     package static func beingChanged(_ count: Int) -> Phrase {
         Phrase(
             vi: "\(count) ý kiến vừa được sửa ở máy khác",
-            en: "\(count) of them have just been changed elsewhere",
-            ja: "\(count)件が他のPCで変更されました")
+            en: "\(count) of them just changed elsewhere",
+            ja: "\(count)件がほかのPCで変更されました")
     }
 }

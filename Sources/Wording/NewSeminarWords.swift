@@ -3,7 +3,7 @@ extension Phrase {
     package enum NewSeminar {
         package static let speaker = Phrase(vi: "(ví dụ) Chủ trì", en: "(example) The chair", ja: "（例）議長")
         package static let prompt = Phrase(
-            vi: "(ví dụ) Đã vận dụng được gì? Vướng ở đâu?",
+            vi: "(ví dụ) Đã vận dụng được gì? Khó khăn, vướng mắc ở khâu nào?",
             en: "(example) What was applied? What is in the way?",
             ja: "（例）何を活用できましたか。課題は何ですか。")
         package static let pause = Phrase(vi: "Giải lao (ví dụ)", en: "Break (example)", ja: "休憩（例）")

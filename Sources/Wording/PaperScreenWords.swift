@@ -6,8 +6,8 @@ extension Phrase {
         package static func form(_ form: PaperForm) -> Phrase {
             switch form {
             case .nd30: Phrase(vi: "NĐ 30/2020", en: "Decree 30/2020", ja: "政令30/2020")
-            case .dang36: Phrase(vi: "HD 36 của Đảng", en: "Party, Guidance 36", ja: "党・指導36")
-            case .dang05: Phrase(vi: "HD 05 của Đảng", en: "Party, Guidance 05", ja: "党・指導05")
+            case .dang36: Phrase(vi: "HD 36 của Đảng", en: "Party, Guidance 36", ja: "党・指針36")
+            case .dang05: Phrase(vi: "HD 05 của Đảng", en: "Party, Guidance 05", ja: "党・指針05")
             case .plain: Phrase(vi: "không theo thể thức", en: "plain", ja: "書式なし")
             }
         }
@@ -50,7 +50,7 @@ extension Phrase {
         package static func notReviewed(_ count: Int) -> Phrase {
             Phrase(
                 vi: "\(count) ý kiến chưa rà soát",
-                en: "\(count) entr\(count == 1 ? "y" : "ies") not reviewed",
+                en: "\(count) entr\(count == 1 ? "y" : "ies") not checked",
                 ja: "未確認の発言\(count)件")
         }
         package static let notWritten = Phrase(

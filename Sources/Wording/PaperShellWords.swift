@@ -7,25 +7,25 @@ extension Phrase.Shell {
         en: "Write the minutes, the report and other papers.", ja: "議事録・報告書などの文書を作成します。")
     package static let reportDetails = Phrase(
         vi: """
-            Không ghi đè tệp nào. Chưa rõ điều gì thì để “……” và nêu ra. Cơ quan ban hành, người chủ trì, nơi nhận … \
-            ghi trong "papers" của programme.json.
+            Không ghi đè tệp nào. Chưa rõ điều gì thì để “……” và nêu ra. Cơ quan ban hành, người chủ trì, nơi nhận …: \
+            ghi ở màn hình (lệnh gt) hoặc trong "papers" của programme.json.
             """,
         en: """
-            No file is ever overwritten. What is not known is left as "……" and named. Issuing body, chair, recipients … \
-            stand in "papers" of programme.json.
+            No file is ever overwritten. What is not known is left as "……" and listed. Issuing body, chair, recipients … are \
+            recorded on the screen (the command gt) or in "papers" of programme.json.
             """,
         ja: """
             既存のファイルは上書きしません。不明な箇所は「……」とし、一覧で知らせます。発行機関・議長・送付先などは
-            programme.json の "papers" に書きます。
+            画面（コマンド gt）または programme.json の "papers" で記録します。
             """)
     package static let paper = Phrase(vi: "Giấy tờ nào.", en: "Which paper.", ja: "文書の種類。")
     package static let form = Phrase(
         vi: "Thể thức. Không nêu: theo chương trình, hoặc thể thức của Đảng theo ngày của văn bản.",
-        en: "The form. Without it the programme's, or the Party's of the paper's day.",
+        en: "The form. By default the programme's, or the Party's by the date of the paper.",
         ja: "書式。省略時はプログラムの指定、または文書の日付に応じた党の書式。")
     package static let paperFormat = Phrase(
         vi: "Loại tệp. Không nêu: theo đuôi tên tệp, hoặc docx.",
-        en: "The kind of file. Without it by the ending of the name, or docx.",
+        en: "File type. By default from the ending of the name, or docx.",
         ja: "ファイル形式。省略時は拡張子、または docx。")
     package static let calendarOfOthers = Phrase(
         vi: "--as ics chỉ dùng với --paper timetable.",
@@ -51,7 +51,7 @@ extension Phrase.Shell {
             ja: "--as docx で作成し、そこから変換してください。"))
     package static let copyOfPaper = Phrase(
         vi: "Bản để ký, gửi; hoặc bản rà soát có số ý kiến và ghi chú ý kiến chưa rà soát.",
-        en: "To be signed and sent; or with the numbers of the entries and marks on those not reviewed.",
+        en: "To be signed and sent; or with the numbers of the entries and marks on those not checked.",
         ja: "署名・送付用。または発言番号と未確認の印の付いた作業用。")
     package static let onlyItem = Phrase(
         vi: "Chỉ một mục: theo số, mã hay tên (trích biên bản).",
@@ -62,7 +62,7 @@ extension Phrase.Shell {
         ja: "--item は minutes と ideas でのみ使えます。")
     package static let paperOutput = Phrase(
         vi: "Ghi vào tệp này; \"-\" để in ra. Không nêu: tên có sẵn, thêm số nếu đã có.",
-        en: "Write this file; \"-\" prints. Without it a name of its own, with a number if taken.",
+        en: "Write to this file; \"-\" prints. By default a ready name, with a number if taken.",
         ja: "出力ファイル。\"-\" は標準出力。省略時は既定の名前（既にあれば番号を付加）。")
 
     package static func paperWritten(_ path: String) -> Phrase {
@@ -87,7 +87,7 @@ extension Phrase.Shell {
     package static func notReviewed(_ count: Int) -> Phrase {
         Phrase(
             vi: "Có \(count) ý kiến chưa rà soát trong đó; --working đánh dấu những ý kiến này.",
-            en: "\(count) \(count == 1 ? "entry" : "entries") in it not reviewed; --working marks them.",
+            en: "\(count) of its entries \(count == 1 ? "is" : "are") not checked; --working marks them.",
             ja: "未確認の発言が\(count)件含まれています。--working で印が付きます。")
     }
 
@@ -99,7 +99,7 @@ extension Phrase.Shell {
             safe: .nothingChanged,
             next: Phrase(
                 vi: "Chọn tên khác, hoặc bỏ --output để dùng tên có sẵn.",
-                en: "Choose another name, or leave --output out for a name of its own.",
+                en: "Choose another name, or leave --output out for a ready name.",
                 ja: "別の名前にするか、--output を外してください。"))
     }
 }

@@ -39,7 +39,7 @@ extension Phrase {
             vi: "Rút kinh nghiệm", en: "After-action review", ja: "振り返り")
         package static let trainees = Phrase(vi: "Danh sách học viên", en: "List of trainees", ja: "研修員名簿")
         package static func entries(_ count: Int) -> Phrase {
-            Phrase(vi: "\(count) ý kiến", en: count == 1 ? "1 entry" : "\(count) entries", ja: "発言\(count)件")
+            Phrase(vi: "\(count) ý kiến", en: "\(count) entr\(count == 1 ? "y" : "ies")", ja: "発言\(count)件")
         }
 
         // MARK: The chapters of the report
@@ -82,7 +82,7 @@ extension Phrase {
 
         package static let confirm = Phrase(
             vi: "Đề nghị đồng chí đọc lại các ý kiến dưới đây, đánh dấu và ghi phần cần sửa.",
-            en: "Please read what was noted of you, tick the box and write down what is to be corrected.",
+            en: "Please read what was recorded of your words, tick a box and write down any correction.",
             ja: "以下の記録をご確認のうえ、該当欄に印を付け、修正があればご記入ください。")
         package static let confirmBoxes = Phrase(
             vi: "☐ Đúng\n☐ Sửa lại:", en: "☐ Right\n☐ To be corrected:", ja: "☐ 正しい\n☐ 修正あり：")
@@ -90,7 +90,7 @@ extension Phrase {
         package static let followUp = Phrase(
             vi:
                 "Dưới đây là nguyên văn những gì đồng chí đã nêu tại tọa đàm. Đề nghị cho biết đến nay đã thực hiện đến đâu.",
-            en: "These are your own words at the seminar. Please say how far it has come.",
+            en: "These are your own words at the seminar. Please say what has been done so far.",
             ja: "以下はセミナーでのご発言です。現在の進捗をご記入ください。")
         /// What a box of the sheet stands for.
         package static func box(of result: FollowUpAnswer.Result) -> Phrase {
@@ -130,7 +130,7 @@ extension Phrase {
             case .host: Phrase(vi: "Đại diện đơn vị tổ chức", en: "Hosts", ja: "主催者")
             case .noteTaker: Phrase(vi: "Thư ký", en: "Note-takers", ja: "記録係")
             case .chair: Phrase(vi: "Chủ trì", en: "Chair", ja: "議長")
-            case .facilitator: Phrase(vi: "Người điều hành", en: "Facilitators", ja: "ファシリテーター")
+            case .facilitator: Phrase(vi: "Người điều hành", en: "Facilitators", ja: "司会")
             case .interpreter: Phrase(vi: "Phiên dịch", en: "Interpreters", ja: "通訳")
             case .guest: Phrase(vi: "Khách mời", en: "Guests", ja: "来賓")
             case .organisation: Phrase(vi: "Cơ quan, đơn vị", en: "Organisations", ja: "機関")

@@ -87,7 +87,7 @@ extension Phrase {
             case .timetable: Phrase(vi: "Chương trình và thời gian thực tế", en: "Timetable", ja: "進行表")
             case .ideas: Phrase(vi: "Tổng hợp ý kiến", en: "Entries", ja: "発言一覧")
             case .person:
-                Phrase(vi: "Phiếu xác nhận ý kiến", en: "Sheet to confirm what was noted", ja: "発言確認票")
+                Phrase(vi: "Phiếu xác nhận ý kiến", en: "Confirmation of entries", ja: "発言確認票")
             case .attendance: Phrase(vi: "Danh sách đại biểu", en: "Attendance list", ja: "出欠一覧")
             case .closing:
                 Phrase(vi: "Nội dung đọc tổng kết", en: "To read out at the closing", ja: "閉会時の読み上げ事項")
@@ -179,7 +179,7 @@ extension Phrase {
 
         package static let answer = Phrase(vi: "Trả lời", en: "Answer", ja: "回答")
         package static let noAnswer = Phrase(vi: "Chưa trả lời", en: "Not answered", ja: "未回答")
-        package static let unreviewed = Phrase(vi: "chưa rà soát", en: "not reviewed", ja: "未確認")
+        package static let unreviewed = Phrase(vi: "chưa rà soát", en: "not checked", ja: "未確認")
         package static let speaks = Phrase(vi: "phát biểu", en: "address", ja: "挨拶・発言")
         package static let closingStatement = Phrase(
             vi: "Kết luận, bế mạc", en: "Conclusion and closing", ja: "閉会の挨拶")

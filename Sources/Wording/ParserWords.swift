@@ -5,7 +5,7 @@ package import Seminar
 /// A line that is not known here stays as it is; a test keeps all that the program's commands can bring forth known.
 package enum ParserWords {
     package static func said(_ text: String, in language: Language) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        withValues(text, in: language).split(separator: "\n", omittingEmptySubsequences: false)
             .map { line(String($0), in: language) }.joined(separator: "\n")
     }
 
@@ -78,7 +78,7 @@ package enum ParserWords {
         Sentence("Error: Missing expected argument '", "'", "") {
             Phrase(
                 vi: "Lỗi: thiếu \($0[0])", en: "Error: Missing expected argument '\($0[0])'",
-                ja: "エラー：\($0[0]) がありません")
+                ja: "エラー：\($0[0]) を指定してください")
         },
         Sentence("Error: Unknown option '", "'. Did you mean '", "'?", "") {
             Phrase(
@@ -105,13 +105,13 @@ package enum ParserWords {
         Sentence("Error: Missing value for '", "'", "") {
             Phrase(
                 vi: "Lỗi: thiếu giá trị của \($0[0])", en: "Error: Missing value for '\($0[0])'",
-                ja: "エラー：\($0[0]) の値がありません")
+                ja: "エラー：\($0[0]) の値を指定してください")
         },
         Sentence("Error: The value '", "' is invalid for '", "'. Please provide one of ", ".", "") {
             Phrase(
                 vi: "Lỗi: “\($0[0])” không dùng được cho \($0[1]). Chọn một trong: \(list($0[2], or: ", "))",
                 en: "Error: The value '\($0[0])' is invalid for '\($0[1])'. Please provide one of \($0[2]).",
-                ja: "エラー：「\($0[0])」は \($0[1]) に使えません。\(list($0[2], or: "、")) のいずれかにしてください")
+                ja: "エラー：「\($0[0])」は \($0[1]) に使えません。\(list($0[2], or: "、")) のいずれかにしてください。")
         },
         Sentence("Error: The value '", "' is invalid for '", "'. Please provide one of the following:", "") {
             Phrase(
@@ -143,16 +143,35 @@ package enum ParserWords {
     /// Words within lines, which keep their columns.
     private static func words(_ text: String, in language: Language) -> String {
         guard language != .english else { return text.replacing("[<folder>]", with: "[FOLDER]") }
-        let text = language == .japanese ? Self.closed(text) : text
-        return inside.reduce(text) { $0.replacing($1.english, with: $1.phrase(language)) }
+        let said = inside.reduce(text) { $0.replacing($1.english, with: $1.phrase(language)) }
+        return language == .japanese ? aligned(said) : said
     }
 
-    /// Values in brackets of full width at both ends, with Japanese commas between them.
-    private static func closed(_ text: String) -> String {
-        text.replacing(/\((values|default): ([^()]*)\)/) { match in
-            let values = match.output.2.replacing("; default: ", with: "；既定：").replacing(", ", with: "、")
-            return (match.output.1 == "values" ? "（値：" : "（既定：") + values + "）"
+    /// What an argument may be, or is by default, in brackets, which may be broken over several lines.
+    private static func withValues(_ text: String, in language: Language) -> String {
+        guard language != .english else { return text }
+        let isJapanese = language == .japanese
+        let (values, other) = isJapanese ? ("値：", "既定：") : ("giá trị:", "mặc định:")
+        // Japanese has no blanks between words; where a line ends they are the margin of the next.
+        func gap(_ blanks: Substring) -> String { isJapanese && !blanks.contains("\n") ? "" : String(blanks) }
+        return text.replacing(/(\S\ )?\((values|default):(\s+)([^()]*)\)/) { match in
+            let (_, before, label, blanks, list) = match.output
+            var said = String(list).replacing(/;(\s+)default:(\s+)/) {
+                String(language.semicolon.prefix(1)) + gap($0.output.1) + other + gap($0.output.2)
+            }
+            if isJapanese { said = said.replacing(/,(\s+)/) { "、" + gap($0.output.1) } }
+            let start = before.map { isJapanese ? String($0.prefix(1)) : String($0) } ?? ""
+            said = (label == "values" ? values : other) + gap(blanks) + said
+            return start + (isJapanese ? "（\(said)）" : "(\(said))")
         }
+    }
+
+    /// The second column where it stands below others: the parser counts letters, of which some are two columns wide.
+    private static func aligned(_ line: String) -> String {
+        guard let match = line.firstMatch(of: /^(\ \ \S.*?)(\ {2,})(\S.*)$/) else { return line }
+        let (_, name, blanks, text) = match.output
+        let wide = name.unicodeScalars.count { $0.value >= 0x2E80 }
+        return name + String(repeating: " ", count: max(2, blanks.count - wide)) + text
     }
 
     private static let inside: [(english: String, phrase: Phrase)] = [
@@ -171,8 +190,5 @@ package enum ParserWords {
         ("<subcommand>", Phrase(vi: "<lệnh>", en: "<subcommand>", ja: "<コマンド>")),
         ("[<subcommands> ...]", Phrase(vi: "[<lệnh> ...]", en: "[<subcommands> ...]", ja: "[<コマンド> ...]")),
         ("(default)", Phrase(vi: "(mặc định)", en: "(default)", ja: "（既定）")),
-        ("default: ", Phrase(vi: "mặc định: ", en: "default: ", ja: "既定：")),
-        ("default:\n", Phrase(vi: "mặc định:\n", en: "default:\n", ja: "既定：\n")),
-        ("(values:", Phrase(vi: "(giá trị:", en: "(values:", ja: "（値：")),
     ]
 }

@@ -6,7 +6,7 @@ extension Phrase {
             Phrase(
                 vi: "\(name) không còn trong danh sách này: máy khác vừa xử lý; hãy chọn lại",
                 en: "\(name) is no longer in this list: another laptop dealt with it; choose again",
-                ja: "\(name) はもうこの一覧にありません（別のPCで処理済み）。選び直してください")
+                ja: "\(name) はもうこの一覧にありません（別のPCで処理済み）。選び直してください。")
         }
 
         package static let line = Phrase(vi: "Dòng đang nhập", en: "Typing an entry", ja: "発言の入力")

@@ -187,7 +187,7 @@ extension Problem.Fact {
                 vi:
                     "nhật ký của tọa đàm này nằm trong thư mục ẩn hay damaged/ nên không được đọc; có \(changes) thay đổi không có ở nhật ký nào khác. Nếu cần, hãy chép tệp ấy vào journal/.",
                 en:
-                    "a journal of this seminar in a hidden folder or in damaged/, so it was not read; \(changes) of its changes are in no other journal. If they are wanted, copy it into journal/.",
+                    "a journal of this seminar in a hidden folder or in damaged/, so it was not read; \(changes) of its changes \(changes == 1 ? "is" : "are") in no other journal. If they are wanted, copy it into journal/.",
                 ja:
                     "隠しフォルダーまたは damaged/ にあるこのセミナーの記録ファイルのため、読み込みませんでした。ほかの記録ファイルにない変更が\(changes)件あります。必要なら journal/ にコピーしてください。"
             )
@@ -259,7 +259,7 @@ extension Problem.Fact {
                 en:
                     "replaced by the programme of another seminar (“\(id)”): what is recorded here will not count; put the old one back.",
                 ja:
-                    "別のセミナー（「\(id)」）のプログラムに置き換えられました。ここでの記録は数えられません。元のファイルに戻してください。")
+                    "別のセミナー（「\(id)」）のプログラムに置き換えられました。ここでの記録は、このセミナーの記録に含まれません。元のファイルに戻してください。")
         case .programmesDiffer(let members):
             Phrase(
                 vi:

@@ -26,7 +26,7 @@ extension Phrase {
         }
 
         package static func ends(_ time: String) -> Phrase {
-            Phrase(vi: "dự kiến kết thúc \(time)", en: "ends ~\(time)", ja: "\(time) 終了見込み")
+            Phrase(vi: "dự kiến kết thúc \(time)", en: "ends ~\(time)", ja: "終了見込み ~\(time)")
         }
 
         package static func keys(ideas: String, back: String) -> Phrase {

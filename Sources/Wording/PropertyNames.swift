@@ -64,6 +64,6 @@ extension PersonProperty {
         "position": Phrase(vi: "Chức vụ", en: "Position", ja: "役職"),
         "unit": Phrase(vi: "Đơn vị", en: "Unit", ja: "所属"),
         "locality": Phrase(vi: "Địa phương", en: "Locality", ja: "地方省・市"),
-        "reason": Phrase(vi: "Lý do vắng, muộn", en: "Reason (absent or late)", ja: "欠席・遅刻の理由"),
+        "reason": Phrase(vi: "Lý do vắng mặt, đến muộn", en: "Reason (absent or late)", ja: "欠席・遅刻の理由"),
     ]
 }

@@ -10,7 +10,7 @@ extension Phrase.Run {
     }
 
     package static func dayEnds(_ time: String) -> Phrase {
-        Phrase(vi: "phiên đến ~\(time)", en: "session ends ~\(time)", ja: "本日終了 ~\(time)")
+        Phrase(vi: "phiên đến ~\(time)", en: "session ends ~\(time)", ja: "セッション終了 ~\(time)")
     }
 
     package static let leadsHere = Phrase(vi: "máy này điều hành", en: "you lead", ja: "進行：このPC")
@@ -68,7 +68,7 @@ extension Phrase.Run {
     package static let leadTaken = Phrase(
         vi: "Máy này điều hành từ bây giờ; các máy khác tự theo",
         en: "This laptop leads now; the others follow",
-        ja: "このPCで進行します（他のPCの表示も連動）")
+        ja: "このPCで進行します（ほかのPCの表示も連動）")
 
     package static func leads(_ writer: String) -> Phrase {
         Phrase(vi: "điều hành: \(writer)", en: "\(writer) leads", ja: "進行：\(writer)のPC")
@@ -81,7 +81,7 @@ extension Phrase.Run {
         let own = ownClock(seconds)
         return Phrase(
             vi: "\(own.vi); giờ hiện theo máy \(leader)", en: "\(own.en); times: \(leader)'s",
-            ja: "\(own.ja)。表示は\(leader)のPCの時刻")
+            ja: "\(own.ja)（表示は\(leader)のPCの時刻）")
     }
 
     /// How far the own clock is from that of whoever leads, where there is little room.
@@ -109,7 +109,7 @@ extension Phrase.Run {
         Phrase(
             vi: "Chưa ghi: đang chờ giờ của \(leader). Chờ vài giây hoặc \(key)",
             en: "Not done: wait for \(leader)'s clock, or press \(key) to lead",
-            ja: "未実行：\(leader)のPCの時計を確認中。数秒待つか、\(key) で進行")
+            ja: "未実行：\(leader)のPCの時計を確認中。数秒待つか、\(key) で進行。")
     }
 
     package static func startedBeside(_ title: String, leader: String) -> Phrase {

@@ -33,18 +33,19 @@ extension Phrase {
         package static func wrongKey(_ word: String) -> Phrase {
             Phrase(
                 vi: "“\(word)” không phải là phím; chữ để nhập đặt trong ngoặc kép",
-                en: "“\(word)” is no key; text to be typed stands in quotation marks",
+                en: "“\(word)” is not a key; put text to be typed in quotation marks",
                 ja: "「\(word)」というキーはありません。入力する文字は引用符で囲んでください。")
         }
         package static func wrongSize(_ text: String) -> Phrase {
             Phrase(
-                vi: "“\(text)” không phải là kích thước như 80x24", en: "“\(text)” is no size such as 80x24",
+                vi: "“\(text)” không phải là kích thước như 80x24",
+                en: "“\(text)” is not a size such as 80x24",
                 ja: "「\(text)」は 80x24 のような大きさではありません。")
         }
         package static func wrongMoment(_ text: String) -> Phrase {
             Phrase(
                 vi: "“\(text)” không phải là ngày giờ như 2024-09-16T09:00",
-                en: "“\(text)” is no moment such as 2024-09-16T09:00",
+                en: "“\(text)” is not a date and time such as 2024-09-16T09:00",
                 ja: "「\(text)」は 2024-09-16T09:00 のような日時ではありません。")
         }
     }

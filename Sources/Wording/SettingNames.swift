@@ -19,11 +19,11 @@ extension Setting {
             Phrase(vi: "Kiểu gõ", en: "Vietnamese typing", ja: "ベトナム語入力"),
             Phrase(
                 vi: "Bộ gõ tiếng Việt có sẵn; tắt nếu dùng bộ gõ khác",
-                en: "The built-in Vietnamese typing; off where another input method is used",
+                en: "Built-in Vietnamese typing; turn it off to use another input method",
                 ja: "内蔵のベトナム語入力（ほかのIMEを使う場合はオフ）")
         ),
         "tone_style": (
-            Phrase(vi: "Vị trí dấu thanh", en: "Place of the tone mark", ja: "声調記号の位置"),
+            Phrase(vi: "Vị trí dấu thanh", en: "Tone mark position", ja: "声調記号の位置"),
             Phrase(
                 vi: "Dấu thanh đặt ở nguyên âm nào trong oa, oe, uy",
                 en: "Which vowel of oa, oe, uy has the tone mark", ja: "oa・oe・uy で声調記号を付ける母音")
@@ -46,7 +46,7 @@ extension Setting {
                 vi: "VIQR: dấu sau phụ âm cuối", en: "VIQR: tone after a final", ja: "VIQR：末子音の後の声調"),
             Phrase(
                 vi: "Tắt: dấu chấm sau phụ âm cuối là dấu chấm câu (khong.)",
-                en: "Off: a full stop after a final consonant is one (khong.)",
+                en: "Off: a full stop after a final consonant stays one (khong.)",
                 ja: "オフ：末子音の後のピリオドは句点（khong.）")
         ),
         "keep_list": (
@@ -66,7 +66,7 @@ extension Setting {
         "bell": (
             Phrase(vi: "Chuông báo giờ", en: "Bell", ja: "ベル"),
             Phrase(
-                vi: "Chuông của thiết bị đầu cuối kêu khi mục sắp hết giờ và hết giờ",
+                vi: "Chuông của cửa sổ dòng lệnh kêu khi mục sắp hết giờ và hết giờ",
                 en: "Rings when an item is about to end and when its time is over",
                 ja: "議題の終了間際と終了時にターミナルのベルを鳴らします")
         ),
@@ -80,8 +80,8 @@ extension Setting {
         "colours": (
             Phrase(vi: "Màu", en: "Colours", ja: "配色"),
             Phrase(
-                vi: "Tự động: theo nền của thiết bị đầu cuối nếu biết, không thì nền tối",
-                en: "Automatic: by the terminal's ground where it is known, else dark",
+                vi: "Tự động: theo nền của cửa sổ dòng lệnh nếu biết, không thì nền tối",
+                en: "Automatic: by the terminal's background if it is known, else dark",
                 ja: "自動：ターミナルの背景に合わせます（不明なら暗い背景）")
         ),
         "ascii_frames": (
@@ -94,7 +94,7 @@ extension Setting {
         "ambiguous_width": (
             Phrase(vi: "Bề rộng ký hiệu … “ ─ đ", en: "Width of … “ ─ đ", ja: "… “ ─ đ の幅"),
             Phrase(
-                vi: "Hai cột: khi thiết bị đầu cuối vẽ các ký hiệu này rộng gấp đôi, dòng bị lệch",
+                vi: "Hai cột: khi cửa sổ dòng lệnh vẽ các ký hiệu này rộng gấp đôi, dòng bị lệch",
                 en: "Two columns: where the terminal draws these signs wide and lines come apart",
                 ja: "2桁：ターミナルがこれらの記号を全角で表示し、行がずれる場合")
         ),
@@ -108,8 +108,8 @@ extension Setting {
         "second_place": (
             Phrase(vi: "Nơi sao lưu", en: "Backup folder", ja: "バックアップ先"),
             Phrase(
-                vi: "Thư mục tọa đàm được chép vào đây khi thoát, ví dụ ổ USB",
-                en: "The seminar's folder is copied there on leaving, such as a USB stick",
+                vi: "Thư mục tọa đàm được sao lưu vào đây khi thoát, ví dụ USB",
+                en: "Where the seminar folder is copied when you quit, such as a USB stick",
                 ja: "終了時にセミナーのフォルダーをコピーする場所（USBメモリーなど）")
         ),
         "tour_offered": (
@@ -120,11 +120,11 @@ extension Setting {
                 ja: "オフ：次にサンプルを開いたとき、2分間のツアーを再び案内します")
         ),
         "views": (
-            Phrase(vi: "Danh sách đã đặt tên", en: "Named lists of entries", ja: "名前を付けた一覧"),
+            Phrase(vi: "Cách xem đã đặt tên", en: "Named views of entries", ja: "名前を付けた一覧"),
             Phrase(
                 vi: "Đặt tên: lệnh lx ở màn hình Ý kiến; xóa: trong bộ lọc",
-                en: "Named by the command lx on Entries; removed in the filter",
-                ja: "発言画面のコマンド lx で命名、フィルターの一覧で削除")
+                en: "Saved by the command lx on Entries; removed in the filter",
+                ja: "発言画面のコマンド lx で保存、絞り込みの画面で削除")
         ),
     ]
 }

@@ -39,8 +39,8 @@ extension Phrase {
             case ("tone_style", "old"): Phrase(vi: "hòa, thủy", en: "hòa, thủy", ja: "hòa, thủy")
             case ("tone_style", "modern"): Phrase(vi: "hoà, thuỷ", en: "hoà, thuỷ", ja: "hoà, thuỷ")
             case ("colours", "auto"): Phrase(vi: "tự động", en: "automatic", ja: "自動")
-            case ("colours", "dark"): Phrase(vi: "nền tối", en: "dark ground", ja: "暗い背景")
-            case ("colours", "light"): Phrase(vi: "nền sáng", en: "light ground", ja: "明るい背景")
+            case ("colours", "dark"): Phrase(vi: "nền tối", en: "dark background", ja: "暗い背景")
+            case ("colours", "light"): Phrase(vi: "nền sáng", en: "light background", ja: "明るい背景")
             case ("colours", "contrast"): Phrase(vi: "tương phản cao", en: "high contrast", ja: "ハイコントラスト")
             case ("colours", "none"): Phrase(vi: "không màu", en: "no colours", ja: "色なし")
             case ("ambiguous_width", "narrow"): Phrase(vi: "một cột", en: "one column", ja: "1桁")
@@ -54,7 +54,7 @@ extension Phrase {
             case .fallback: Phrase(vi: "mặc định", en: "default", ja: "既定")
             case .file: Phrase(vi: "tệp thiết lập", en: "settings file", ja: "設定ファイル")
             case .environment(let name), .option(let name): Phrase(vi: name, en: name, ja: name)
-            case .sitting: Phrase(vi: "lần mở này", en: "this sitting", ja: "今回のみ")
+            case .sitting: Phrase(vi: "lần mở này", en: "until you quit", ja: "今回のみ")
             }
         }
 
@@ -62,7 +62,7 @@ extension Phrase {
         package static func forced(by name: String) -> Phrase {
             Phrase(
                 vi: "Lần mở sau, \(name) lại được dùng trước tệp thiết lập",
-                en: "At the next start \(name) counts again, before the settings file",
+                en: "From the next start, \(name) overrides the settings file again",
                 ja: "次回の起動では \(name) が設定ファイルより優先されます")
         }
 
@@ -71,11 +71,11 @@ extension Phrase {
             vi: "Chưa có gì: nhập vào dòng trên", en: "Nothing yet: type into the line above",
             ja: "まだありません。上の行に入力してください。")
         package static let wordAdvice = Phrase(
-            vi: "Một từ không dấu cách, ví dụ Zoom", en: "One word without blanks, such as Zoom",
+            vi: "Một từ không dấu cách, ví dụ Zoom", en: "One word without spaces, such as Zoom",
             ja: "空白のない1語（例 Zoom）")
         package static let pairAdvice = Phrase(
             vi: "Chữ viết tắt, dấu cách, rồi cụm từ đầy đủ: qh quy hoạch",
-            en: "The short form, a blank, what it stands for: qh quy hoạch",
+            en: "The short form, a space, what it stands for: qh quy hoạch",
             ja: "略語、空白、展開後の語（例 qh quy hoạch）")
         package static func listKeys(add: String, remove: String, back: String) -> Phrase {
             Phrase(
@@ -90,7 +90,7 @@ extension Phrase {
         // The backup folder
         package static let secondPlace = Phrase(
             vi: "Thư mục để sao lưu khi thoát (trống: không sao lưu)",
-            en: "Folder for the backup on leaving (empty: none)", ja: "終了時のバックアップ先（空欄：なし）")
+            en: "Backup folder when you quit (empty: none)", ja: "終了時のバックアップ先（空欄：なし）")
         package static let folderNeeded = Phrase(
             vi: "Đường dẫn bắt đầu bằng / hoặc ~/", en: "A path that begins with / or ~/",
             ja: "/ または ~/ で始まるパスを入力してください")

@@ -61,7 +61,7 @@ extension Phrase {
             Phrase(
                 vi: "Tỷ lệ đã ghi bên cạnh; \(columns) chia theo cột",
                 en: "Shares are shown; \(columns) adds columns",
-                ja: "割合は表示済み。\(columns) で列を追加")
+                ja: "割合は表示済み（\(columns) で列を追加）")
         }
 
         // The list of what can be counted by.

@@ -28,7 +28,7 @@ extension Term {
         case .hindrance: IdeaExtra.hindrance.label
         case .followUp: Phrase(vi: "Theo dõi", en: "Follow-up", ja: "フォローアップ")
         case .due: Phrase(vi: "Hạn", en: "Due", ja: "期限")
-        case .settled: Phrase(vi: "đã xong", en: "settled", ja: "対応済み")
+        case .settled: Phrase(vi: "đã giải quyết", en: "settled", ja: "対応済み")
         case .appliedOn: Phrase(vi: "Ngày áp dụng", en: "Applied on", ja: "実施日")
         case .writer: Phrase(vi: "Người ghi", en: "Recorded by", ja: "記録者")
         case .day: Phrase(vi: "Ngày ghi", en: "Recorded on", ja: "記録日")
@@ -170,7 +170,7 @@ extension IdeaView {
         case .soon:
             Phrase(vi: "theo dõi: hạn trong 30 ngày", en: "follow-up: due in 30 days", ja: "フォローアップ：30日以内")
         case .undated: Phrase(vi: "theo dõi: chưa có hạn", en: "follow-up: no date", ja: "フォローアップ：期限なし")
-        case .settled: Phrase(vi: "đã xong", en: "settled", ja: "対応済み")
+        case .settled: Phrase(vi: "đã giải quyết", en: "settled", ja: "対応済み")
         case .conflicts: Phrase(vi: "≠ ghi khác nhau", en: "≠ conflicting versions", ja: "≠ 不一致あり")
         case .repeats: Phrase(vi: "nhắc lại ý kiến khác", en: "repeats", ja: "同じ内容の発言")
         case .unchecked: Phrase(vi: "chưa rà soát", en: "not checked yet", ja: "未確認")
@@ -226,7 +226,7 @@ extension Phrase.Filter {
                 vi: "\(term.title.vi): đến \(through)", en: "\(term.title.en): to \(through)",
                 ja: "\(term.title.ja)：\(through)以前")
         case (nil, nil) where range.isOpen:
-            Phrase(vi: "có hạn, chưa xong", en: "due and not settled", ja: "期限あり・未対応")
+            Phrase(vi: "có hạn, chưa giải quyết", en: "due and not settled", ja: "期限あり・未対応")
         case (nil, nil): term.title
         }
     }

@@ -3,7 +3,7 @@ extension Phrase {
     package enum Tour {
         package static func offer(start: String) -> Phrase {
             Phrase(
-                vi: "Lần đầu dùng? \(start) bắt đầu làm quen trong 2 phút, hoặc cứ nhập câu đầu tiên",
+                vi: "Lần đầu dùng? \(start) bắt đầu làm quen trong 2 phút, hoặc nhập ngay một câu",
                 en: "First time? \(start) starts a tour of 2 minutes, or just type a sentence",
                 ja: "初めての方へ：\(start) で2分間のツアー（そのまま入力しても構いません）")
         }
@@ -11,7 +11,7 @@ extension Phrase {
         package static func step(_ number: Int, of count: Int, _ deed: Phrase, leave: String) -> Phrase {
             Phrase(
                 vi: "Làm quen \(number)/\(count): \(deed.vi) · \(leave) tạm rời",
-                en: "Tour \(number)/\(count): \(deed.en) · \(leave) leaves",
+                en: "Tour \(number)/\(count): \(deed.en) · \(leave) to leave",
                 ja: "ツアー \(number)/\(count)：\(deed.ja) · \(leave) で中断")
         }
 

@@ -18,7 +18,7 @@ extension Phrase {
             Phrase(vi: "sửa \(what)", en: "editing \(what)", ja: "\(what) の編集")
         }
         package static func answering(_ what: String) -> Phrase {
-            Phrase(vi: "trả lời \(what)", en: "the answer of \(what)", ja: "\(what) の回答")
+            Phrase(vi: "trả lời \(what)", en: "the answer on \(what)", ja: "\(what) の回答")
         }
         package static func joining(_ what: String, into other: String) -> Phrase {
             Phrase(
@@ -35,10 +35,12 @@ extension Phrase {
             Phrase(vi: "gác lại \(what)", en: "parking \(what)", ja: "\(what) の保留")
         }
         package static func star(_ what: String) -> Phrase {
-            Phrase(vi: "nổi bật \(what)", en: "the star of \(what)", ja: "\(what) の注目")
+            Phrase(vi: "dấu nổi bật của \(what)", en: "the star of \(what)", ja: "\(what) の注目")
         }
         package static func ideas(_ count: Int) -> Phrase {
-            Phrase(vi: "sửa \(count) ý kiến", en: "editing \(count) entries", ja: "\(count)件の編集")
+            Phrase(
+                vi: "sửa \(count) ý kiến", en: "editing \(count) entr\(count == 1 ? "y" : "ies")",
+                ja: "\(count)件の編集")
         }
         package static func starting(_ title: String) -> Phrase {
             Phrase(vi: "bắt đầu \(title)", en: "starting \(title)", ja: "\(title) の開始")
@@ -59,7 +61,7 @@ extension Phrase {
             Phrase(vi: "tạm hoãn \(title)", en: "deferring \(title)", ja: "\(title) の後回し")
         }
         package static let papers = Phrase(
-            vi: "thông tin trên giấy tờ", en: "what papers say", ja: "書類の記載事項")
+            vi: "thông tin trên giấy tờ", en: "details on papers", ja: "書類の記載事項")
         package static func minutes(of title: String) -> Phrase {
             Phrase(vi: "số phút của \(title)", en: "the minutes of \(title)", ja: "\(title) の時間")
         }
@@ -77,17 +79,21 @@ extension Phrase {
         }
         package static func attendance(of count: Int) -> Phrase {
             Phrase(
-                vi: "điểm danh \(count) người", en: "the attendance of \(count) people", ja: "\(count)名の出欠")
+                vi: "điểm danh \(count) người",
+                en: "the attendance of \(count) \(count == 1 ? "person" : "people")", ja: "\(count)名の出欠")
         }
         package static func roster(of count: Int) -> Phrase {
-            Phrase(vi: "danh sách \(count) người", en: "the roster of \(count) people", ja: "\(count)名の名簿")
+            Phrase(
+                vi: "nhập danh sách \(count) người",
+                en: "the roster of \(count) \(count == 1 ? "person" : "people")", ja: "\(count)名の名簿")
         }
         package static func attendance(of name: String) -> Phrase {
             Phrase(vi: "điểm danh \(name)", en: "the attendance of \(name)", ja: "\(name) の出欠")
         }
         package static func requests(_ count: Int) -> Phrase {
             Phrase(
-                vi: "xếp hàng \(count) lượt phát biểu", en: "\(count) requests to speak",
+                vi: "đăng ký \(count) lượt phát biểu",
+                en: "\(count) request\(count == 1 ? "" : "s") to speak",
                 ja: "発言希望\(count)件の登録")
         }
         package static func asking(_ name: String) -> Phrase {

@@ -67,7 +67,7 @@ struct FirstUseTests {
         for _ in 0..<3 { scene.press(.enter) }
         scene.type("some day")
         scene.press(.enter)
-        #expect(scene.shows("This is no date"))
+        #expect(scene.shows("Not a date (such as 16/9/2024)"))
         scene.press(.control("u"))
         scene.type("17/9/2024")
         scene.press(.enter)
@@ -175,7 +175,7 @@ struct PaperFactsRoomTests {
         for _ in 0..<5 { scene.press(.tab) }
         scene.type("hôm nào")
         scene.press(.enter)
-        #expect(scene.shows("Không hiểu ngày này"))
+        #expect(scene.shows("Ngày chưa đúng"))
         #expect(scene.state.record.programme.papers == PaperFacts())
     }
 
@@ -227,9 +227,9 @@ struct PastedProgrammeTests {
 
     @Test func `once something is recorded sessions stay, and that is said`() {
         var scene = pasted(ideas: .few)
-        #expect(scene.shows("Có mục bị bỏ mà đã có ý kiến hay giờ thực tế"))
+        #expect(scene.shows("Bảng thiếu mục đã có ý kiến hoặc giờ thực tế"))
         // Enter is not offered, and says why it does nothing.
-        #expect(scene.shows("↑↓ xem thêm   Esc bỏ"))
+        #expect(scene.shows("↑↓ xem thêm   Esc hủy"))
         #expect(!scene.shows("Enter ghi"))
         let effects = scene.effects.count
         scene.press(.enter)
@@ -237,6 +237,31 @@ struct PastedProgrammeTests {
         #expect(scene.state.notice?.text == Phrase.Import.entriesStay)
         scene.press(.escape)
         #expect(!scene.shows("Chương trình vừa dán"))
+    }
+
+    @Test(arguments: [
+        (Language.vietnamese, "giờ kết thúc, hoặc giờ của mục sau."),
+        (.english, "an end time, or the next item's start."),
+        (.japanese, "または次の議題の開始時刻を書いてください。"),
+    ])
+    func `what a cell lacks is said to its end, on a small screen too`(language: Language, end: String) {
+        for (columns, rows) in [(80, 24), (40, 12)] {
+            var scene = Scene(columns: columns, rows: rows, language: language)
+            scene.send(.input(.paste("Ngày\tGiờ\tNội dung\tSố phút\r16/9/2024\t8h30\tTrao đổi\t\r")))
+            let said = scene.picture.filter { !"│|*\n ".contains($0) }
+            #expect(said.contains(end.filter { $0 != " " }), "\(columns): \(scene.picture)")
+        }
+    }
+
+    @Test func `a session that the table does not name is called by its day, in the way of each language`() {
+        var scene = Scene()
+        scene.send(.input(.paste("Ngày\tGiờ\tNội dung\tSố phút\r20/9/2024\t8h30\tTrao đổi\t30\r")))
+        scene.press(.enter)
+        let sessions = scene.effects.compactMap { effect -> [Session]? in
+            if case .replaceSessions(let sessions) = effect { sessions } else { nil }
+        }
+        let title = sessions.first?.first?.title
+        #expect(Language.allCases.map { title?($0) } == ["20-9", "20 Sep", "9/20"])
     }
 
     @Test func `cells that are no agenda, and any sentence, are typed as ever`() {

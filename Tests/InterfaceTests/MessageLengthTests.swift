@@ -42,4 +42,26 @@ struct MessageLengthTests {
             #expect(Text.columns(of: text) <= room, "\(Text.columns(of: text)): \(text)")
         }
     }
+
+    @Test(
+        arguments: [
+            "form", "superior", "issuer", "code", "place", "date", "chair", "secretary", "signers",
+            "addressees", "recipients", "closing",
+        ])
+    func `what a row of the form of papers takes fits the form`(row: String) {
+        for language in Language.allCases {
+            guard let text = Phrase.PaperFacts.advice(row)?(language) else { continue }
+            #expect(Text.columns(of: text) <= 74, "\(Text.columns(of: text)): \(text)")
+        }
+    }
+
+    @Test(arguments: [
+        Phrase.Import.entriesStay, Phrase.Import.sessionsStay, Phrase.Import.pastedNotWhole,
+        Phrase.Import.sameProgramme,
+    ])
+    func `why a pasted table cannot be taken fits its window`(reason: Phrase) {
+        for language in Language.allCases {
+            #expect(Text.columns(of: reason(language)) <= 76, "\(reason(language))")
+        }
+    }
 }

@@ -261,7 +261,7 @@ struct IdeaWorkTests {
         scene.type("quý 9")
         scene.press(.tab, .enter)
         #expect(scene.state.record.ideas.isEmpty)
-        #expect(scene.shows("chưa hiểu được"))
+        #expect(scene.shows("chưa đúng; hãy sửa hoặc xóa trống"))
         scene.press(.backspace)
         scene.type("4")
         scene.press(.enter)

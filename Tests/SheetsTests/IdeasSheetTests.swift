@@ -138,11 +138,11 @@ struct IdeasSheetTests {
                 "Ô D1: không biết cột “Cân nặng”, bỏ qua.",
                 "Ô A2: “Người lạ” không có trong danh sách đại biểu (nhập danh sách trước), bỏ qua dòng này.",
                 "Ô B3: thiếu nội dung ý kiến, bỏ qua dòng này.",
-                "Ô C4: không hiểu “Thiên văn” (lĩnh vực), để trống.",
+                "Ô C4: “Thiên văn” chưa đúng (lĩnh vực), để trống.",
                 "Ô B5: cùng một ý kiến với dòng 4, bỏ qua dòng này.",
                 "Ô E6: “không phải mã” không phải mã ý kiến (36 ký tự, như toadam export ghi), bỏ qua dòng này.",
                 "Ô B7: TK2-1 đã bị xóa khỏi tọa đàm; muốn dùng lại thì khôi phục trước. Bỏ qua dòng này.",
-                "Ô A8: không hiểu “Tổng cộng”, bỏ qua.",
+                "Ô A8: “Tổng cộng” chưa đọc được, bỏ qua.",
             ])
     }
 
@@ -252,14 +252,14 @@ struct AnswerSheetTests {
             ], record())
         #expect(
             sheet.complaints.map(\.en) == [
-                "Cell A2: this seminar has no entry “TK1-9”; row left out.",
-                "Cell B3: TK1-1 is not an entry of “Học viên 08 – Lớp 3” (check the number); row left out.",
-                "Cell C4: “có lẽ” is no result (applied, under way, stopped, not done); row left out.",
-                "Cell C5: several results are ticked; row left out.",
-                "Cell C6: there is an answer, but no result is ticked; row left out.",
-                "Cell D7: “hôm nào đó” is no such day; row left out.",
-                "Cell A8: no entry number (such as TK1-412); row left out.",
-                "Cell A11: the same entry as in row 10; row left out.",
+                "Cell A2: this seminar has no entry “TK1-9”; row skipped.",
+                "Cell B3: TK1-1 is not an entry of “Học viên 08 – Lớp 3” (check the number); row skipped.",
+                "Cell C4: “có lẽ” is not a result (applied, under way, stopped, not done); row skipped.",
+                "Cell C5: several results are ticked; row skipped.",
+                "Cell C6: there is an answer, but no result is ticked; row skipped.",
+                "Cell D7: “hôm nào đó” is not a valid date; row skipped.",
+                "Cell A8: no entry number (such as TK1-412); row skipped.",
+                "Cell A11: the same entry as in row 10; row skipped.",
             ])
         #expect(sheet.rows.map(\.row) == [9] && sheet.unanswered == 1)
         #expect(sheet.count.en == "New: 1 · Changed: 0 · Known: 0 · Not answered: 1")

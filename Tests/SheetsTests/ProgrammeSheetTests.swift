@@ -77,12 +77,13 @@ struct ProgrammeSheetTests {
         #expect(
             sheet.complaints.map(\.vi) == [
                 "Ô E1: không biết cột “Ghi chú”, bỏ qua.", "Ô A2: chưa có ngày nào ở trên dòng này.",
-                "Ô A3: không hiểu ngày “32/9/2024”.", "Ô A3: chưa có ngày nào ở trên dòng này.",
+                "Ô A3: ngày “32/9/2024” chưa đúng (ví dụ 16/9/2024).",
+                "Ô A3: chưa có ngày nào ở trên dòng này.",
                 "Ô B4: mục đầu phiên chưa có giờ bắt đầu.",
-                "Ô B5: không hiểu giờ “sáng” (viết 8h30 hoặc 8h30 – 9h00).",
-                "Ô C6: không hiểu số phút “nửa giờ”.",
-                "Ô C6: không biết mục này dài bao lâu: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
-                "Ô D7: thiếu nội dung.",
+                "Ô B5: giờ “sáng” chưa đúng (ví dụ 8h30, 8h30 – 9h00).",
+                "Ô C6: số phút “nửa giờ” chưa đúng.",
+                "Ô C6: thiếu thời lượng của mục: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
+                "Ô D7: thiếu tên mục.",
                 "Ô B9: bắt đầu trước khi mục trên kết thúc (09:30).",
             ])
     }
@@ -100,7 +101,8 @@ struct ProgrammeSheetTests {
     @Test func `an end before its start is no time, and a table without titles is none`() throws {
         let sheet = try read([["Nội dung", "Ngày", "Giờ"], ["Trao đổi", "16/9", "10h - 9h"]])
         #expect(
-            sheet.complaints.first?.en == "Cell C2: “10h - 9h” is no time (write 08:30 or 08:30 – 09:00).")
+            sheet.complaints.first?.en
+                == "Cell C2: “10h - 9h” is not a time (such as 08:30 or 08:30 – 09:00).")
         let people = [Sheet(rows: [["Họ tên", "Lớp"], ["Học viên 01", "3"]])]
         #expect(ProgrammeSheet(people, .vietnamese, today: Day(number: 0)) == nil)
     }

@@ -60,7 +60,7 @@ struct RosterSheetTests {
                 "Ô B3: “Lớp 9” không có trong chương trình (Lớp), để trống.",
                 "Ô A5: cùng một người với dòng 4, bỏ qua dòng này.",
                 "Ô D6: mã “mã lạ” không dùng được (chỉ chữ không dấu, số, - _ .), bỏ qua dòng này.",
-                "Ô C7: không hiểu “Tổng cộng”, bỏ qua.",
+                "Ô C7: “Tổng cộng” chưa đọc được, bỏ qua.",
             ])
         #expect(sheet.rows.map(\.row) == [2, 3])
     }

@@ -38,6 +38,33 @@ struct TermsTests {
         }
     }
 
+    /// Reasons that stand within a sentence, which ends behind them.
+    private static let withinSentences = "/Problems.swift"
+
+    @Test(arguments: try Repository.files(in: "Sources/Wording", endingWith: ".swift"))
+    func `of several sentences in Japanese the last one ends too`(path: String) throws {
+        guard !path.hasSuffix(Self.withinSentences) else { return }
+        for literal in SwiftLiterals.of(try Repository.text(path)) where literal.languages == [.japanese] {
+            #expect(Self.isEnded(literal.text), "\(path):\(literal.line): \(literal.text)")
+        }
+    }
+
+    /// A value may end a text, and so may what follows a colon, or what a key does.
+    private static func isEnded(_ text: String) -> Bool {
+        guard let end = text.lastIndex(of: "。"), text.contains(where: \.isLetter) else { return true }
+        // The last line of a literal over several is the margin of the others.
+        let rest = text[text.index(after: end)...].drop(while: \.isWhitespace)
+        return rest.isEmpty || rest.contains("：") || rest.contains(" · ")
+            || rest.last.map { "。？！…）\n".contains($0) } == true
+    }
+
+    @Test func `a last sentence without its end is found`() {
+        #expect(Self.isEnded("変更はありません"))
+        #expect(Self.isEnded("閉じました。再び開きます。"))
+        #expect(Self.isEnded("作成しました。場所：…"))
+        #expect(!Self.isEnded("閉じました。再び開きます"))
+    }
+
     /// The pages that people read, each in its language.
     private static func pages() throws -> [(String, Language)] {
         let pages = try Repository.files(in: "docs", endingWith: ".md") + ["README.md"]

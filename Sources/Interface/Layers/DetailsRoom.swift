@@ -324,8 +324,9 @@ private struct DetailsPicture: Picture {
     /// What a value was and what it became; of a text what was taken out and put in, with a few words around it.
     private func difference(of name: String, from former: JSON?, to value: JSON) -> String {
         guard let former, former != .null else { return said(value, of: name) }
+        guard value != .null else { return Phrase.Details.cleared(said(former, of: name))(language) }
         let (old, new) = (said(former, of: name), said(value, of: name))
-        guard value != .null, former.string != nil, value.string != nil,
+        guard former.string != nil, value.string != nil,
             let difference = TextDifference(from: old, to: new)
         else { return old == new ? new : Phrase.Details.became(old, new)(language) }
         return difference.before

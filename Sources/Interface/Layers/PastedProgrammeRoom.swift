@@ -55,7 +55,7 @@ struct PastedProgrammeRoom: Room {
         case .back: return [.close]
         default:
             let line = command.scrolled(
-                from: top, lines: lines(context.language).count, page: PastedTablePicture.height(in: context))
+                from: top, lines: lines(in: context).count, page: PastedTablePicture.height(in: context))
             guard let line else { return nil }
             top = line
             return []
@@ -70,8 +70,9 @@ struct PastedProgrammeRoom: Room {
     }
 
     /// What was not understood and what becomes another first: it is what has to be decided on.
-    private func lines(_ language: Language) -> [(text: String, style: Style)] {
-        sheet.complaints.map { ($0(language), Style.warning) }
+    private func lines(in context: Context) -> [(text: String, style: Style)] {
+        let language = context.language
+        return PastedTablePicture.wrapped(sheet.complaints, in: context)
             + update.lines(language, isUntouched: isUntouched).map { ($0, .strong) }
             + sheet.lines(language).map { ($0, .plain) }
     }
@@ -81,6 +82,6 @@ struct PastedProgrammeRoom: Room {
         return PastedTablePicture(
             context: context, title: Phrase.Import.pastedProgramme,
             head: head ?? Phrase.Import.differences(update.differences.count),
-            isTakable: obstacle == nil, lines: lines(context.language), top: top)
+            isTakable: obstacle == nil, lines: lines(in: context), top: top)
     }
 }

@@ -51,22 +51,23 @@ struct PastedRosterRoom: Room {
         case .choose: return [.close] + (enrolments.isEmpty ? [] : [.record(.person(.enrol(enrolments)))])
         case .back: return [.close]
         default:
-            let lines = sheet.rows.count + sheet.remarks.count
-            let line = command.scrolled(from: top, lines: lines, page: PastedTablePicture.height(in: context))
+            let line = command.scrolled(
+                from: top, lines: lines(in: context).count, page: PastedTablePicture.height(in: context))
             guard let line else { return nil }
             top = line
             return []
         }
     }
 
+    /// What was not understood is first: it is what has to be decided on.
+    private func lines(in context: Context) -> [(text: String, style: Style)] {
+        PastedTablePicture.wrapped(sheet.complaints, in: context)
+            + sheet.lines(in: context.record, context.language).map { ($0, .plain) }
+    }
+
     func picture(in context: Context) -> any Picture {
-        // What was not understood is first: it is what has to be decided on.
-        let complaints = sheet.complaints.map { (text: $0(context.language), style: Style.warning) }
-        let people = sheet.lines(in: context.record, context.language).map {
-            (text: $0, style: Style.plain)
-        }
-        return PastedTablePicture(
+        PastedTablePicture(
             context: context, title: Phrase.Import.pastedTitle, head: sheet.count,
-            lines: complaints + people, top: top)
+            lines: lines(in: context), top: top)
     }
 }

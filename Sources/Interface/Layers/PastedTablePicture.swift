@@ -16,6 +16,12 @@ struct PastedTablePicture: Picture {
     /// How many lines are shown at once: all rows but the frame, the head and the keys.
     static func height(in context: Context) -> Int { max(1, context.rows - 4) }
 
+    /// What was not understood takes as many lines as it needs: its end says what to do.
+    static func wrapped(_ complaints: [Phrase], in context: Context) -> [(text: String, style: Style)] {
+        complaints.flatMap { $0(context.language).wrappedLines(toColumns: max(2, context.size.columns - 4)) }
+            .map { ($0, .warning) }
+    }
+
     func draw(on surface: inout Surface) {
         surface.drawBox(title: title(language), columns: surface.area.columns, rows: surface.area.rows) {
             surface in

@@ -54,7 +54,7 @@ struct FolderCareCommandTests {
         #expect(check.status == 0)
         #expect(
             check.output == """
-                ≠ Hai máy ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng
+                ≠ Các bản ghi khác nhau: 1 ý kiến, 1 người, 1 mục; mở tọa đàm, tới chỗ có dấu ≠ và chọn hoặc sửa cho đúng
                 Không phát hiện lỗi: chương trình tọa đàm và 2 nhật ký.
 
                 """)

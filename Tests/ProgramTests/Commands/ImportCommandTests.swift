@@ -86,7 +86,7 @@ struct ImportCommandTests {
     @Test func `what is not understood is told by its cell, and fails after the rest was recorded`() throws {
         try shell.write(table + "L3-91;;Lớp 3;\n", to: "ds.csv")
         let child = try shell.program.run("import", "s", "roster", "ds.csv", "--yes", "--lang", "en")
-        #expect(child.errors == "Cell B4: no name; row left out.\n")
+        #expect(child.errors == "Cell B4: no name; row skipped.\n")
         #expect(child.output.hasSuffix("New: 2 · Changed: 0 · Known: 0\nRecorded.\n"))
         #expect(child.status == 1)
     }
@@ -243,7 +243,7 @@ struct ImportOthersCommandTests {
         #expect(child.status == 1)
         #expect(
             child.errors.split(separator: "\n").prefix(2) == [
-                "p.csv: Có mục bị bỏ mà đã có ý kiến hay giờ thực tế.", "Không có tệp nào bị thay đổi.",
+                "p.csv: Bảng thiếu mục đã có ý kiến hoặc giờ thực tế.", "Không có tệp nào bị thay đổi.",
             ])
         #expect(shell.folder == before)
     }

@@ -130,7 +130,7 @@ struct NewCommandTests {
         #expect(FolderSnapshot(shell.path("moi")).names == ["."])
         try terminal.type("Toa dam thu")
         for _ in 0..<6 { try terminal.type("\r") }
-        try terminal.wait(for: "Đã tạo. Dán chương trình vào F2, danh sách đại biểu vào F4. Ở: ")
+        try terminal.wait(for: "Đã tạo. Dán chương trình vào F2, danh sách đại biểu vào F4. Thư mục: ")
         try terminal.type("\u{11}")
         #expect(try terminal.ending() == 0)
         let programme = try Programme(bytes: shell.read("moi/programme.json").utf8, file: "programme.json")
@@ -143,7 +143,7 @@ struct NewCommandTests {
         try shell.write("Ngày;Giờ;Nội dung\n16/9/2024;sáng;Khai mạc\n", to: "ct.csv")
         let new = try shell.program.run("new", "t", "--programme", "ct.csv", "--lang", "en")
         #expect(new.status == 1)
-        #expect(new.errors.hasPrefix("Cell B2: “sáng” is no time (write 08:30 or 08:30 – 09:00).\n"))
+        #expect(new.errors.hasPrefix("Cell B2: “sáng” is not a time (such as 08:30 or 08:30 – 09:00).\n"))
         #expect(new.errors.hasSuffix("No file was changed.\nCorrect those cells and run it again.\n"))
         #expect(!FileManager.default.fileExists(atPath: shell.path("t")))
         #expect(try shell.program.run("new", "t", "--sample", "--roster", "ct.csv").status == 64)
