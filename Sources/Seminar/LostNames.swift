@@ -53,11 +53,11 @@ extension Record {
         var lost: [LostName] = []
         if let item = idea.item, itemPlaces[item] == nil { lost.append(LostName(kind: .item, code: item)) }
         if let speaker = idea.speaker, speaker != Speaker.unknown, person(speaker) == nil,
-            !programme.groups.contains(where: { $0.id == speaker })
+            !groupIDs.contains(speaker)
         {
             lost.append(LostName(kind: .speaker, code: speaker))
         }
-        if let field = idea.field, !programme.fields.contains(where: { $0.code == field }) {
+        if let field = idea.field, !fieldCodes.contains(field) {
             lost.append(LostName(kind: .field, code: field))
         }
         return lost.isEmpty || !holds(idea) ? [] : lost

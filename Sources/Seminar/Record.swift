@@ -71,6 +71,9 @@ package struct Record: Sendable {
     private var others: Set<Subject> = []
     /// Where each idea of the programme stands there.
     private let preparedPlaces: [Identifier: Int]
+    /// The groups and fields of the programme: each idea is asked for its own.
+    let groupIDs: Set<String>
+    let fieldCodes: Set<String>
     /// For each counter under which several ideas stand, the prefixes that more than one of them has.
     private var sharedPrefixes: [Int: Set<String>] = [:]
     /// The short names of writers, worked out once each.
@@ -81,6 +84,8 @@ package struct Record: Sendable {
         plannedPapers = programme.papers
         self.rehearsal = rehearsal
         let prepared = Dictionary(grouping: programme.ideas, by: \.seminar)
+        groupIDs = Set(programme.groups.map(\.id))
+        fieldCodes = Set(programme.fields.map(\.code))
         preparedPlaces = Dictionary(prepared.values.flatMap { zip($0.map(\.id), 0...) }) { first, _ in first }
         let changes = programme.ideas.map { idea in
             Change(

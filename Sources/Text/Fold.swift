@@ -34,7 +34,7 @@ enum FoldedScalar: Equatable {
         case 0xFF61...0xFF9D:
             self = .letter(FoldTable.halfWidthKana[Int(scalar.value) - 0xFF61], .none)
         case 0xFF01...0xFF5E:
-            self = Unicode.Scalar(scalar.value - 0xFEE0).map { FoldedScalar($0) } ?? .nothing
+            self = FoldedScalar(scalar.narrowed)
         case 0x2D, 0x2010...0x2015, 0x2212:
             self = .blank
         case 0x3040..<0x30A1, 0x4E00..<0xA000, 0xAC00..<0xD7A4:

@@ -78,3 +78,10 @@ extension String {
         return String(repeating: " ", count: before) + shown + String(repeating: " ", count: missing - before)
     }
 }
+
+extension Unicode.Scalar {
+    /// The letter, digit or sign of ASCII that Japanese input methods type as wide as their own; any other scalar as it is.
+    package var narrowed: Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    }
+}

@@ -59,6 +59,28 @@ struct DayTests {
         try Snapshot.expect(scene.picture, is: "closing-tasks-\(language.rawValue)")
     }
 
+    @Test func `the open closing follows the width, the record and the day`() {
+        let ideas: [Values] = [["kind": "decision", "item": "M3", "text": "Hôm nay", "due": "2024-09-16"]]
+        func opened(columns: Int, at now: Moment = Scene.morning) -> Scene {
+            var scene = Scene(columns: columns, rows: 36, ideas: ideas)
+            scene.send(.tick(now))
+            scene.press(.alt("c"))
+            return scene
+        }
+        var scene = opened(columns: 120)
+        scene.send(.resized(Size(columns: 60, rows: 36)))
+        #expect(scene.picture == opened(columns: 60).picture)
+        #expect(!scene.shows("QUÁ HẠN"))
+        let tomorrow = Scene.morning.adding(seconds: 86_400)
+        scene.send(.tick(tomorrow))
+        #expect(scene.picture == opened(columns: 60, at: tomorrow).picture)
+        #expect(scene.shows("QUÁ HẠN"))
+        guard let idea = scene.state.record.ideas.first?.id else { return }
+        scene.record(.idea(idea, .edit(["text": "Sửa lại"])))
+        scene.send(.tick(tomorrow.adding(seconds: 1)))
+        #expect(scene.shows("Sửa lại"))
+    }
+
     @Test func `the closing scrolls as far as it goes`() {
         var scene = Scene(columns: 40, rows: 12, ideas: ideas)
         scene.press(.alt("c"), .named(.end), .named(.pageDown), .named(.down))

@@ -7,13 +7,8 @@ import Wording
 struct ParkedRoom: Room {
     fileprivate var menu = Menu()
     private var choice = KeptChoice()
-    private var version: Int?
 
-    mutating func refresh(in context: Context) {
-        let isSame = context.ledger.version == version
-        version = context.ledger.version
-        choice.follow(&menu, in: isSame ? choice.rows : context.record.parkedIdeas.map(\.id))
-    }
+    mutating func refresh(in context: Context) { choice.follow(&menu, in: context) { $0.record.parkedIdeas } }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer, .leading] }
 
@@ -27,9 +22,7 @@ struct ParkedRoom: Room {
         switch command {
         case .back, .parked: return [.close]
         case .choose:
-            if let taken = choice.tellTaken().flatMap(context.record.idea) {
-                return [.tell(Phrase.Places.taken(context.record.number(of: taken)), .warning)]
-            }
+            if let told = choice.tellTakenIdea(in: context) { return told }
             guard !parked.isEmpty else { return [.close] }
             let idea = parked[min(menu.chosen, parked.count - 1)]
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }

@@ -8,7 +8,6 @@ struct PersonRoom: Room {
     let person: String
     fileprivate var menu = Menu()
     private var choice = KeptChoice()
-    private var version: Int?
 
     init(of person: String) { self.person = person }
 
@@ -18,11 +17,7 @@ struct PersonRoom: Room {
 
     var needsIdeas: Bool { true }
 
-    mutating func refresh(in context: Context) {
-        let isSame = context.ledger.version == version
-        version = context.ledger.version
-        choice.follow(&menu, in: isSame ? choice.rows : ideas(in: context).map(\.id))
-    }
+    mutating func refresh(in context: Context) { choice.follow(&menu, in: context, ideas) }
 
     func person(in context: Context) -> PersonState? { context.record.person(person) }
 

@@ -7,12 +7,9 @@ import Wording
 struct RemovedRoom: Room {
     fileprivate var menu = Menu()
     private var choice = KeptChoice()
-    private var version: Int?
 
     mutating func refresh(in context: Context) {
-        let isSame = context.ledger.version == version
-        version = context.ledger.version
-        choice.follow(&menu, in: isSame ? choice.rows : context.record.removedIdeas.map(\.id))
+        choice.follow(&menu, in: context) { $0.record.removedIdeas }
     }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer] }
@@ -25,9 +22,7 @@ struct RemovedRoom: Room {
         switch command {
         case .back: return [.close]
         case .choose:
-            if let taken = choice.tellTaken().flatMap(context.record.idea) {
-                return [.tell(Phrase.Places.taken(context.record.number(of: taken)), .warning)]
-            }
+            if let told = choice.tellTakenIdea(in: context) { return told }
             guard !removed.isEmpty else { return [.close] }
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
             choice.release()

@@ -6,12 +6,19 @@ package struct IdeaFacets: Sendable {
     private(set) var versions: [IdeaVersion] = []
     private var columns = Column.allCases.map { _ in CodeColumn() }
     /// The columns that are read: those of one question, else all.
-    private let asked: Set<Column>
+    private let asked: [Column]
+    /// The same by their numbers: it is asked for each value of each idea.
+    private let isAsked: [Bool]
     private var affiliations: Affiliations?
     /// The last day that was written out: most ideas are of the same day as the one before.
     private var lastDay: (day: Day, code: String)?
 
-    package init() { asked = Set(Column.allCases) }
+    package init() { self.init(asked: Column.allCases) }
+
+    private init(asked: [Column]) {
+        self.asked = asked
+        isAsked = Column.allCases.map(asked.contains)
+    }
 
     package init(_ record: Record) {
         self.init()
@@ -23,7 +30,7 @@ package struct IdeaFacets: Sendable {
     /// - Parameter named: further columns that are asked about.
     init(passing filter: IdeaFilter, by order: IdeaOrder, and named: [Column] = []) {
         let terms = filter.criteria.map(\.term) + [order.term].compactMap(\.self)
-        asked = Set(terms.map(\.column) + named + [.removed, .rehearsal])
+        self.init(asked: (terms.map(\.column) + named + [.removed, .rehearsal]).eachOnce)
     }
 
     /// The ideas that pass a filter, in an order, where nothing else is asked.
@@ -36,7 +43,7 @@ package struct IdeaFacets: Sendable {
     package var count: Int { versions.count }
 
     subscript(_ column: Column) -> CodeColumn {
-        assert(asked.contains(column))
+        assert(isAsked[column.rawValue])
         return columns[column.rawValue]
     }
 
@@ -76,7 +83,7 @@ package struct IdeaFacets: Sendable {
     /// Reads an idea into a place, or behind the others.
     private mutating func put(_ idea: Idea, _ affiliations: Affiliations, at place: Int?) {
         func put(_ column: Column, _ code: @autoclosure () -> String?) {
-            guard asked.contains(column) else { return }
+            guard isAsked[column.rawValue] else { return }
             if let place {
                 columns[column.rawValue].set(code(), at: place)
             } else {
@@ -84,7 +91,7 @@ package struct IdeaFacets: Sendable {
             }
         }
         func put(_ column: Column, _ codes: @autoclosure () -> [String]) {
-            guard asked.contains(column) else { return }
+            guard isAsked[column.rawValue] else { return }
             if let place {
                 columns[column.rawValue].set(codes(), at: place)
             } else {
@@ -199,14 +206,17 @@ private struct FacetValues {
     }
 
     func marks(of idea: Idea) -> [String] {
-        let marks = [
-            (isSettled, Mark.settled), (idea.isRemoved, Mark.removed), (isDone, Mark.done),
-            (isStarred, Mark.starred), (idea.isIncomplete, Mark.incomplete),
-            (!idea.conflicts.isEmpty, Mark.conflicting), (isRepeated, Mark.repeated),
-            (hasEvidence, Mark.evidence), (isAnswered, Mark.answered),
-            (!isAnswered && idea.isOpenQuestion, Mark.open),
-        ]
-        return marks.filter(\.0).map(\.1)
+        var marks: [String] = []
+        if isSettled { marks.append(Mark.settled) }
+        if idea.isRemoved { marks.append(Mark.removed) }
+        if isDone { marks.append(Mark.done) }
+        if isStarred { marks.append(Mark.starred) }
+        if idea.isIncomplete { marks.append(Mark.incomplete) }
+        if !idea.conflicts.isEmpty { marks.append(Mark.conflicting) }
+        if isRepeated { marks.append(Mark.repeated) }
+        if hasEvidence { marks.append(Mark.evidence) }
+        if isAnswered { marks.append(Mark.answered) } else if idea.isOpenQuestion { marks.append(Mark.open) }
+        return marks
     }
 
     var dueCodes: [String] { due.map { $0.isEmpty ? [] : isSettled ? [$0, Mark.settled] : [$0] } ?? [] }

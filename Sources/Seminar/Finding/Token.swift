@@ -1,3 +1,5 @@
+internal import Text
+
 /// A sign and the words behind it that name a value within a sentence: `@07 3`, `#rac`, `!kn`.
 package struct Token: Hashable, Sendable {
     /// What begins a token, and which value it names.
@@ -8,12 +10,9 @@ package struct Token: Hashable, Sendable {
 
         /// The sign that a character is; Japanese input methods type it as wide as their letters.
         package init?(typed character: Character) {
-            guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
-                return nil
-            }
-            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-            let plain = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
-            guard let sign = plain.flatMap({ Self(rawValue: Character($0)) }) else { return nil }
+            guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1,
+                let sign = Self(rawValue: Character(scalar.narrowed))
+            else { return nil }
             self = sign
         }
 

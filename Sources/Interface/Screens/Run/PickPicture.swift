@@ -1,0 +1,101 @@
+import Display
+import Seminar
+import Text
+import Wording
+
+/// The list of a pick, which ends above the capture line; the cursor stays in the line.
+struct PickPicture: Picture {
+    let context: Context
+    let pick: Pick
+    /// The row above which it ends.
+    let bottom: Int
+
+    static let height = 8
+
+    func draw(on surface: inout Surface) {
+        let entries = pick.choices.entries
+        let height = min(max(1, entries.count), Self.height, max(0, bottom - 1))
+        let columns = surface.area.columns
+        let area = Area(column: 0, row: bottom - height - 1, columns: columns, rows: height + 1)
+        surface.draw(in: area) { surface in
+            surface.fill(rows: 0..<height + 1)
+            surface.horizontalLine(row: 0, style: .line)
+            let heading = pick.question.map(question) ?? pick.sign.title
+            let title = surface.put(
+                " \(heading(language)) ", column: 1, row: 0, style: pick.question == nil ? .strong : .warning)
+            let text = " \(advice(language).keyRow(columns: columns - title - 4)) "
+            if title + Text.columns(of: text) < columns {
+                surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
+            }
+            if entries.isEmpty {
+                let nobody = Phrase.Picker.nobody(add: Command.addPerson.keyLabel)
+                surface.put(nobody(language), column: 3, row: 1, style: .warning)
+            }
+            let chosen = pick.chosen.flatMap(entries.firstIndex)
+            for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
+                draw(entries[index], row: row + 1, on: &surface)
+                surface.setTouch(.row(entries[index].code), row: row + 1)
+                if index == chosen { surface.select(row: row + 1) }
+            }
+        }
+    }
+
+    private var advice: Phrase {
+        let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
+        guard !pick.choices.entries.isEmpty else { return Phrase.Picker.leaving(back: back) }
+        guard pick.isHighlighted else {
+            return Phrase.Picker.number(rows: Command.rowKeys, save: take, back: back)
+        }
+        return pick.question == nil
+            ? Phrase.Picker.highlighted(take: take, rows: Command.rowKeys, back: back)
+            : Phrase.Picker.answering(take: take, rows: Command.rowKeys, back: back)
+    }
+
+    private func question(_ question: Pick.Question) -> Phrase {
+        let asked = question.answer.isEmpty ? question.token : "\(question.token) \(question.answer)"
+        return switch pick.sign {
+        case .person: Phrase.Picker.whichPerson(asked)
+        case .field: Phrase.Picker.whichField(asked)
+        case .kind: Phrase.Picker.whichKind(asked)
+        }
+    }
+
+    private func draw(_ entry: Picker.Entry, row: Int, on surface: inout Surface) {
+        var (key, detail) = ("", "")
+        switch pick.sign {
+        case .person:
+            let person = record.person(entry.code)?.person
+            // Most are trainees, and their class stands in the name.
+            let role = person.flatMap { $0.role == .trainee ? nil : $0.role.label(language) }
+            detail = [person?.unit, role].compactMap { $0 }.joined(separator: " · ")
+        case .field, .kind:
+            let name = pick.sign == .field ? ValueName.field : ValueName.kind
+            let choices = Property.named(name).map { context.choices(for: $0) } ?? []
+            key = choices.first { $0.code == entry.code }?.key.map { String($0) } ?? ""
+        }
+        surface.put(key, column: 1, row: row, style: .key)
+        let end = surface.put(title(of: entry.code, for: pick.sign), column: 3, row: row)
+        surface.put(detail, column: max(end + 2, 36), row: row, style: .quiet)
+    }
+}
+
+extension Token.Sign {
+    fileprivate var title: Phrase {
+        switch self {
+        case .person: Phrase.Picker.person
+        case .field: Phrase.Picker.field
+        case .kind: Phrase.Picker.kind
+        }
+    }
+}
+
+extension ContextReader {
+    /// What a pick is called.
+    func title(of code: String, for sign: Token.Sign) -> String {
+        switch sign {
+        case .person: name(of: code)
+        case .field: fieldTitle(code)
+        case .kind: Kind(rawValue: code).label(language)
+        }
+    }
+}
