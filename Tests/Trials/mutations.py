@@ -117,7 +117,7 @@ def mutated_document(random, data, is_journal):
     for _ in range(random.choice([1, 1, 1, 2, 5, 30])):
         restructured(random, document)
     ascii = random.random() < 0.2
-    if is_journal and random.random() < 0.8:
+    if is_journal and isinstance(document, list) and random.random() < 0.8:
         text = "[" + ",\n".join(spell(element, ascii) for element in document) + "\n]\n"
     else:
         text = spell(document, ascii) + random.choice(["", "\n"])
