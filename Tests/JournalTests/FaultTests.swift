@@ -127,12 +127,35 @@ struct FaultTests {
         #expect(count > 4)
     }
 
+    @Test func `a torn journal that something else has written since is not mended by its writer`() throws {
+        var count = 0
+        for call in 0..<12 {
+            let disk = SimulatedDisk()
+            _ = try SeminarFolder.create(folder, programme: JournalSample.programme, on: disk)
+            let writer = writer(disk)
+            guard try leaveTorn(disk, [1, 2].map { JournalSample.change($0) }, failingFrom: call, writer)
+            else {
+                continue
+            }
+            count += 1
+            let torn = try #require(SeminarFolder(folder, disk: disk).check().first?.file)
+            let path: Path = "\(folder)/\(torn)"
+            let whole = try #require(disk.image.bytes(path.text))
+            // As long, and whole: a copy that was put back in place.
+            let other = Array("[".utf8) + Array(repeating: 0x20, count: whole.count - 4) + Array("\n]\n".utf8)
+            _ = try disk.write(try disk.openForWriting(path), other[...], at: 0)
+            try writer.finish(try #require(writer.syncRequest), .success(()))
+            #expect(disk.image.bytes(path.text) == other, "\(call)")
+        }
+        #expect(count > 0)
+    }
+
     /// Records two changes on a disk that is full in the middle of a write and stays so for a while, and ends before what was
     /// torn could be mended; says whether it was.
     private func leaveTorn(
-        _ disk: SimulatedDisk, _ two: [Change], failingFrom call: Int
+        _ disk: SimulatedDisk, _ two: [Change], failingFrom call: Int, _ writer: JournalWriter? = nil
     ) throws -> Bool {
-        let writer = writer(disk)
+        let writer = writer ?? self.writer(disk)
         try writer.append([two[0]])
         let request = try #require(writer.syncRequest)
         try request.run()

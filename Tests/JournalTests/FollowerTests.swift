@@ -107,6 +107,24 @@ struct FollowerTests {
         #expect(news.journals.flatMap(\.changes).map(\.n).contains(4))
     }
 
+    @Test func `what was lost and is back was recorded long ago, what is new behind it a moment ago`() throws
+    {
+        var follower = follower
+        try write("a.json", journal(1...3))
+        _ = follower.scan(milliseconds: 0)
+        try write("a.json", journal(1...1))
+        _ = follower.scan(milliseconds: 100)
+        // Appended to the same file, as by a writer beside this one.
+        try write("a.json", journal(1...3))
+        let back = follower.scan(milliseconds: 200).journals
+        #expect(back.map { $0.changes.map(\.n) } == [[2, 3]])
+        #expect(back.map(\.isFresh) == [false])
+        try write("a.json", journal(1...4))
+        let new = follower.scan(milliseconds: 300).journals
+        #expect(new.map { $0.changes.map(\.n) } == [[4]])
+        #expect(new.map(\.isFresh) == [true])
+    }
+
     @Test func `what a journal lost is missed after some seconds, unless it stands elsewhere`() throws {
         var follower = follower
         try write("a.json", journal(1...3))

@@ -226,6 +226,20 @@ struct TimetableTests {
         #expect(item.overSeconds == max(0, seconds - 600))
     }
 
+    @Test func `a break that was put in by the room does not give way to a delay`() {
+        var room = Room(day: 16)
+        room.act(
+            "08:00",
+            .set(
+                "extra",
+                ["title": "Nghỉ", "minutes": 10, "session": "N1", "position": .number("1.5"), "break": true]))
+        // Twenty minutes late: by the agenda the break is over before it begins.
+        room.act("08:50", .start("N1-01"))
+        let times = room.timetable(at: "08:50")
+        #expect(times.item("extra")?.predictedStart?.clock() == "09:00")
+        #expect(times.item("N1-02")?.predictedStart?.clock() == "09:10")
+    }
+
     @Test func `an item added in the room takes its time and has no planned one; a removed one goes`() {
         var room = Room(day: 16)
         room.act(

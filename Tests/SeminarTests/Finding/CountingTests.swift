@@ -88,6 +88,26 @@ struct CountingTests {
             ])
     }
 
+    @Test(arguments: [(removed: false, total: 1), (true, 2)])
+    func `two ideas that a third repeats are one, unless that was removed`(removed: Bool, total: Int) {
+        var record = Record(programme: Programme(id: "thu", title: Localized([.vietnamese: "Thử"])))
+        let both: JSON = .array([1, 2].map { .string(Identifier(high: 2, low: $0).description) })
+        let sets: [Values] = [
+            ["text": "Một cửa"], ["text": "Một cửa lưu động"],
+            ["text": "Một cửa", "repeats": both, "removed": .bool(removed)],
+        ]
+        for (n, set) in zip(1..., sets) {
+            record.apply(
+                [
+                    Change(
+                        id: Identifier(high: 1, low: UInt64(n)), n: n,
+                        at: Moment(milliseconds: n, offsetMinutes: 0),
+                        by: "Thư ký 1", subject: .idea(Identifier(high: 2, low: UInt64(n))), set: set)
+                ], tag: "a3f2")
+        }
+        #expect(Counting(.kind).tally(IdeaFacets(record), of: record, filter: IdeaFilter()).total == total)
+    }
+
     @Test func `the levels of Kirkpatrick follow from kind, status and evidence`() {
         let ideas: [(Values, String?)] = [
             (["kind": "evaluation"], "1"), (["kind": "learned"], "2"), (["kind": "idea"], "intention"),

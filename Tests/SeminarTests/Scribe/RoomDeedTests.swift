@@ -71,6 +71,22 @@ struct RoomDeedTests {
         #expect(scene.facts(pause.id)?.ended == scene.now)
     }
 
+    @Test mutating func `who goes over to the own clock takes what runs along, and the turn that is on`() {
+        // The room's clock is five minutes ahead of this laptop's.
+        let ahead = { (moment: Moment) in moment.adding(seconds: 300) }
+        _ = scene.scribe.perform(.item("N1-01", .start), at: scene.now, roomTime: ahead(scene.now))
+        let request = scene.ask("L3-01")
+        scene.now = scene.now.adding(seconds: 60)
+        _ = scene.scribe.perform(.floor(.call(request)), at: scene.now, roomTime: ahead(scene.now))
+        scene.now = scene.now.adding(seconds: 120)
+        _ = scene.scribe.perform(.room(.goByOwnClock), at: scene.now, roomTime: ahead(scene.now))
+        // Nobody has spoken, and nothing has run, for longer or shorter than before.
+        #expect(scene.facts("N1-01")?.started == ScribeScene.nine)
+        #expect(scene.facts("N1-01")?.elapsedSeconds(at: scene.now) == 180)
+        #expect(scene.record.floor.speaking?.called == ScribeScene.nine.adding(seconds: 60))
+        #expect(scene.record.floor.spokenSeconds(at: scene.now)["L3-01"] == 120)
+    }
+
     @Test mutating func `a break that was put in has its whole time, however late the room is`() throws {
         // By the programme it would be over five minutes after nine.
         scene.now = scene.now.adding(seconds: -60)

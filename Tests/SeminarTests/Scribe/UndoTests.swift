@@ -143,6 +143,24 @@ struct UndoTests {
         #expect(scene.record.item("N1-02")?.item.minutes == 7)
     }
 
+    @Test(arguments: [1, 2, 3, 4])
+    mutating func `what someone else took back stands in the way of an undo only once it was done again`(
+        steps: Int
+    ) {
+        let changes = scene.perform(.item("N1-02", .setMinutes(5)))
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.scribe.load(scene.record, own: [])
+        scene.scribe.hear(other.perform(.item("N1-02", .setMinutes(7))), from: "77c1")
+        for step in 1...steps {
+            let undone = step % 2 == 1 ? other.scribe.undo(at: other.now) : other.scribe.redo(at: other.now)
+            scene.scribe.hear(undone?.changes ?? [], from: "77c1")
+        }
+        let isDoneAgain = steps % 2 == 0
+        #expect(scene.record.item("N1-02")?.item.minutes == (isDoneAgain ? 7 : 5))
+        #expect(scene.scribe.undo(at: scene.now)?.undone == changes)
+        #expect(scene.record.item("N1-02")?.item.minutes == (isDoneAgain ? 7 : 45))
+    }
+
     @Test mutating func `of an action only what nobody else has changed is taken back`() {
         scene.perform(.person(.markRestPresent))
         scene.scribe.hear(answer(.person(.mark("L3-02", .late))), from: "77c1")
