@@ -137,7 +137,7 @@ struct PickerText: Sendable {
     /// Where a part is found as words or initials.
     func hits(of part: PickerPart) -> [Hit] {
         words.indices.compactMap { place in
-            if let number = part.number { return hit(ofNumber: number, at: place) }
+            if let number = part.number { return hit(ofNumber: number, written: part.folded, at: place) }
             let word = words[place]
             guard word.number == nil else { return nil }
             if let beginning = part.query.beginning(of: word.folded) {
@@ -152,8 +152,12 @@ struct PickerText: Sendable {
         }
     }
 
-    private func hit(ofNumber number: String, at place: Int) -> Hit? {
-        guard let known = words[place].number, known.hasPrefix(number) else { return nil }
+    /// - Parameter digits: the number as it was typed: a mere 0 begins 07.
+    private func hit(ofNumber number: String, written digits: String, at place: Int) -> Hit? {
+        let word = words[place]
+        guard let known = word.number, known.hasPrefix(number) || word.letters.hasPrefix(digits) else {
+            return nil
+        }
         return Hit(words: place..<place + 1, rank: known == number ? .exact : .prefix, isMarked: true)
     }
 

@@ -228,12 +228,13 @@ package struct TokenScanner: Sendable {
         while place < characters.count, words.count < longest {
             var end = place
             while end < characters.count, !characters[end].isWhitespace,
-                end == place || self.sign(at: end, in: characters) == nil
+                end == place
+                    || self.sign(at: end, in: characters) == nil && !wide.contains(characters[end - 1])
             { end += 1 }
             let word = characters[place..<end]
             var last = end
             while last > place, !characters[last - 1].isLetter, !characters[last - 1].isNumber { last -= 1 }
-            guard last > place, !characters[place..<last].contains(where: { Self.foreign.contains($0) }),
+            guard last > place, !Self.isForeign(characters[place..<last], isFirst: place == sign + 1),
                 characters[place].isLetter || characters[place].isNumber
             else { break }
             let isEnded = last < end
@@ -246,11 +247,22 @@ package struct TokenScanner: Sendable {
         return words
     }
 
+    /// Whether a word holds what names never hold; only behind the number that a token begins with may a slash part it from
+    /// the class: `@07/3`.
+    private static func isForeign(_ word: ArraySlice<Character>, isFirst: Bool) -> Bool {
+        word.indices.contains { place in
+            let parts = isFirst && word[place] == "/" && place > word.startIndex && word[place - 1].isNumber
+            return foreign.contains(word[place]) && !parts
+        }
+    }
+
     /// No name has more words.
     private static let longest = 8
     /// What names never hold and addresses do.
     private static let foreign: Set<Character> = ["@", "/", ":", "#", "\\", "=", "&", "%"]
-    private static let introducing: Set<Character> = [",", ":", ";", "，", "：", "、"]
+    private static let introducing: Set<Character> = wide.union([",", ":", ";"])
+    /// Behind these Japanese goes on without a blank.
+    private static let wide: Set<Character> = ["，", "：", "；", "、"]
 }
 
 extension Character {
