@@ -113,6 +113,28 @@ struct UnwillingDiskTests {
         #expect(numbers() == Array(1...30))
     }
 
+    @Test(arguments: [EROFS, ENOSPC, EIO], [false, true])
+    func `of a document that cannot be written the error names it, not the file that it is made in`(
+        _ code: Int32, isThere: Bool
+    ) throws {
+        try disk.makeFolder("/giấy tờ", permissions: 0o755)
+        let document = DocumentFile("/giấy tờ/biên bản.docx", disk: disk)
+        if isThere { try document.write([1, 2, 3], replacing: false) }
+        var paths: Set<String> = []
+        for call in 0..<12 {
+            disk.inject(Fault(kind: .error(code), at: call))
+            do throws(DocumentError) {
+                try document.write([4, 5, 6], replacing: true)
+            } catch {
+                guard case .file(let error) = error else { continue }
+                paths.insert(error.path)
+            }
+            disk.inject(nil)
+        }
+        #expect(paths.contains("/giấy tờ/biên bản.docx"))
+        #expect(paths.subtracting(["/giấy tờ/biên bản.docx", "/giấy tờ"]) == [])
+    }
+
     @Test(arguments: [EPERM, EOPNOTSUPP])
     func `on a stick without hard links nothing is replaced either`(_ code: Int32) throws {
         disk.state.withLock { $0.linkFailure = code }

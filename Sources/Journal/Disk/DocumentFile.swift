@@ -30,11 +30,13 @@ package struct DocumentFile: Sendable {
             }
         }
         let isNew = try files { () throws(FileError) in
-            let file = try disk.stage(bytes, in: target.folder, permissions: 0o666)
-            defer { try? disk.remove(file.path) }
-            guard try disk.settle(file, as: target) else { return false }
-            try disk.syncFolder(target.folder)
-            return true
+            try disk.becoming(path) { () throws(FileError) in
+                let file = try disk.stage(bytes, in: target.folder, permissions: 0o666)
+                defer { try? disk.remove(file.path) }
+                guard try disk.settle(file, as: target) else { return false }
+                try disk.syncFolder(target.folder)
+                return true
+            }
         }
         // What came into being in the meantime is somebody's.
         guard isNew else { throw .exists(path: path.text) }

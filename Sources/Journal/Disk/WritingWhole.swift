@@ -15,14 +15,29 @@ extension FileWriting {
 
     /// Replaces a file whole, or makes it: after a crash there is the old one or the new one, never a part.
     func replace(_ path: Path, with bytes: [UInt8], permissions: UInt32 = 0o600) throws(FileError) {
-        let file = try stage(bytes, in: path.folder, permissions: permissions)
-        do throws(FileError) {
-            try rename(file.path, to: path)
-        } catch {
-            try? remove(file.path)
-            throw error
+        try becoming(path) { () throws(FileError) in
+            let file = try stage(bytes, in: path.folder, permissions: permissions)
+            do throws(FileError) {
+                try rename(file.path, to: path)
+            } catch {
+                try? remove(file.path)
+                throw error
+            }
         }
         try syncFolder(path.folder)
+    }
+
+    /// Does something with a staged file; where that fails, the error names the file that it was to become.
+    func becoming<Value>(
+        _ path: Path, _ work: () throws(FileError) -> Value
+    ) throws(FileError) -> Value {
+        do throws(FileError) {
+            return try work()
+        } catch {
+            var error = error
+            error.path = path.text
+            throw error
+        }
     }
 
     /// Writes a staged file that is on the disk when this returns.
