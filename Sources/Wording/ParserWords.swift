@@ -17,7 +17,8 @@ package enum ParserWords {
         return words(text, in: language)
     }
 
-    /// A sentence with values between its parts; what follows the last part is a value too, unless the part is empty.
+    /// A sentence with values between its parts; what follows the last part is a value too, unless that is empty: then the
+    /// sentence ends with the one before it, whatever a value holds.
     private struct Sentence: Sendable {
         let parts: [String]
         let phrase: @Sendable ([String]) -> Phrase
@@ -31,13 +32,16 @@ package enum ParserWords {
             guard let first = parts.first, text.hasPrefix(first) else { return nil }
             var rest = text.dropFirst(first.count)
             var values: [String] = []
-            for part in parts.dropFirst() {
-                guard !part.isEmpty else { return rest.isEmpty ? values : nil }
+            let isEnded = parts.last?.isEmpty ?? false
+            for part in parts.dropFirst().dropLast(isEnded ? 2 : 0) {
                 guard let range = rest.firstRange(of: part) else { return nil }
                 values.append(String(rest[..<range.lowerBound]))
                 rest = rest[range.upperBound...]
             }
-            return values + [String(rest)]
+            guard isEnded else { return values + [String(rest)] }
+            guard parts.count > 2 else { return rest.isEmpty ? values : nil }
+            let end = parts[parts.count - 2]
+            return rest.hasSuffix(end) ? values + [String(rest.dropLast(end.count))] : nil
         }
     }
 

@@ -56,6 +56,20 @@ struct ParserWordsTests {
                 == "  <フォルダー>            場所。")
     }
 
+    @Test(arguments: [
+        ("2 unexpected arguments: '--as', 'x'", "thừa 2 tham số: '--as', 'x'"),
+        ("Unexpected argument 'rock 'n' roll'", "thừa tham số “rock 'n' roll”"),
+        ("The value 'it's' is invalid for '--size <SIZE>'", "“it's” không dùng được cho --size <SIZE>"),
+        ("Unknown option '--xem'. Did you mean '--as'?", "không có tùy chọn --xem. Có phải ý là --as?"),
+        ("Unknown option '--xem'", "không có tùy chọn --xem"),
+        ("Missing value for '--as <TÊN>'", "thiếu giá trị của --as <TÊN>"),
+    ])
+    func `what the parser says of an argument is said in the language spoken, whatever the argument`(
+        said: String, words: String
+    ) {
+        #expect(ParserWords.said("Error: \(said)", in: .vietnamese) == "Lỗi: \(words)")
+    }
+
     @Test func `an argument that was not given is asked for, and not said to be missing from the disk`() {
         #expect(
             ParserWords.said("Error: Missing expected argument '<フォルダー>'", in: .japanese)
