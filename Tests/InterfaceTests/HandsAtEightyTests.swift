@@ -201,7 +201,7 @@ struct RemovalInHistoryTests {
         scene.press(.escape)
         scene.type("dx")
         scene.press(.enter, .enter)
-        scene.press(.function(3), .enter, .named(.end), .named(.pageDown))
+        scene.press(.function(3), .named(.end), .enter, .named(.end), .named(.pageDown))
         #expect(scene.shows(removed), "\(scene.picture)")
         #expect(scene.shows(restored), "\(scene.picture)")
         #expect(!scene.shows(never))

@@ -63,7 +63,7 @@ struct IdeasTests {
             set: ["text": "Đến sau", "speaker": "L3-07", "item": "M1"])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [later])]))
         #expect(scene.shows("20-9-2025"))
-        scene.press(.enter)
+        scene.press(.named(.end), .enter)
         #expect(scene.shows("10:00:00 20-9-2025"))
         scene.press(.escape, .function(2))
         #expect(scene.shows(columns > 80 ? "TK2-9 20-9-2025 10:00 " : "TK2-9 20-9 Học viên 07 – Lớp 3"))
@@ -225,6 +225,41 @@ struct IdeasTests {
         scene.send(.heard([Heard(tag: "x", writer: "An Bình", changes: [earlier])]))
         #expect(numbers(scene).count == 6)
         #expect(scene.state.ideas.idea(in: scene.state.context)?.number == "TK2-2")
+    }
+
+    @Test func `what comes in while one looks at the newest is not what the next key acts on`() {
+        var scene = list()
+        let numbers = { (scene: Scene) in scene.state.ideas.idea(in: scene.state.context)?.number }
+        #expect(numbers(scene) == "TK2-5")
+        let late = Heard(
+            tag: "x", writer: "Thư ký 3",
+            changes: (0..<2).map { place in
+                Change(
+                    id: Scene.identifier(0x99 + place), n: 90 + place,
+                    at: Scene.morning.adding(seconds: place), by: "Thư ký 3",
+                    subject: .idea(Scene.identifier(0x80 + place)), set: ["text": "Đến sau"])
+            })
+        scene.send(.heard([late]))
+        #expect(numbers(scene) == "TK2-5")
+        scene.press(.control("d"))
+        #expect(
+            scene.state.record.ideas.filter(\.isRemoved).map { scene.state.record.number(of: $0) } == [
+                "TK2-5"
+            ])
+        // Come to again, the list shows what was said last.
+        scene.press(.function(1), .function(3))
+        #expect(numbers(scene) == "TK3-91")
+    }
+
+    @Test func `the newest that another laptop takes away is not replaced by the one before it`() {
+        var scene = list()
+        let removal = Change(
+            id: Scene.identifier(0x99), n: 90, at: Scene.morning, by: "Thư ký 3",
+            subject: .idea(Scene.identifier(5)), set: ["removed": true])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 3", changes: [removal])]))
+        let starred = scene.state.record.ideas.map(\.isStarred)
+        scene.press(.control("b"))
+        #expect(scene.state.record.ideas.map(\.isStarred) == starred)
     }
 
     @Test func `starring and editing work on the selected idea`() {

@@ -37,6 +37,8 @@ struct IdeasRoom: Room {
     private(set) var hiddenMarks = 0
 
     private var isTaken = false
+    /// Whether the selected idea has been in sight since the list was come to.
+    private var isSeen = false
     private var basis: Basis?
 
     /// All that the rows depend on.
@@ -111,7 +113,10 @@ struct IdeasRoom: Room {
         return search.type(input) == .ignored ? nil : []
     }
 
-    mutating func comeBack() { search.isReplacedByTyping = !search.isEmpty }
+    mutating func comeBack() {
+        search.isReplacedByTyping = !search.isEmpty
+        isSeen = false
+    }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         guard let id = Identifier(name) else { return nil }
@@ -129,6 +134,7 @@ struct IdeasRoom: Room {
 
     /// Works out what is found, if anything that it depends on has changed, and keeps to the selected idea.
     mutating func refresh(in context: Context) {
+        defer { isSeen = true }
         let version = context.ledger.version
         let basis = Basis(version: version, text: search.text, listing: context.listing)
         guard basis != self.basis else { return }
@@ -142,13 +148,14 @@ struct IdeasRoom: Room {
         self.basis = basis
         find(in: context)
         countHiddenMarks(in: context.record)
+        let isKept = menu.isMoved || isSeen
         let row =
             isSameQuestion || isCleared ? found.firstIndex { context.record.ideas[$0].id == selected } : nil
-        if let row, menu.isMoved || isCleared {
+        if let row, isKept || isCleared {
             // What was found stays selected when the search is cleared: the next command is about it.
             isTaken = false
-            menu = Menu(chosen: row, isMoved: true)
-        } else if isSameQuestion, menu.isMoved {
+            menu = Menu(chosen: row, isMoved: menu.isMoved || isCleared)
+        } else if isSameQuestion, isKept {
             // The selected idea is gone: the one that has taken its row is selected, but for where another laptop took it
             // away: the next key was meant for it.
             menu.chosen = min(menu.chosen, max(0, found.count - 1))
