@@ -120,13 +120,20 @@ extension Stage {
     /// Puts what changed last at a place where it is always found: what was told, else the part that has the keys and the chosen
     /// row of its list, else what was told before.
     fileprivate func drawNews(of frame: Frame, on surface: inout Surface) {
-        let row = size.rows - 2 - (context.instruction == nil ? 0 : 1)
+        let last = size.rows - 2 - (context.instruction == nil ? 0 : 1)
         let chosen = frame.selection.map { frame.words(ofRow: $0.row) }
         let parts = [frame.heading, chosen ?? ""].filter { !$0.isEmpty }
-        let told = context.notice?.text(language) ?? signalled?.text
+        let lines = context.noticeLines
+        guard lines.isEmpty else {
+            for (row, line) in zip((last - lines.count + 1)..., lines) {
+                surface.put(line, column: 1, row: row, style: .strong)
+            }
+            return
+        }
         let text =
-            told ?? (parts.isEmpty ? context.news?(language) ?? "" : parts.joined(separator: language.colon))
-        surface.put(text, column: 1, row: row, style: .strong, limit: size.columns - 2)
+            signalled?.text
+            ?? (parts.isEmpty ? context.news?(language) ?? "" : parts.joined(separator: language.colon))
+        surface.put(text, column: 1, row: last, style: .strong, limit: size.columns - 2)
     }
 }
 
@@ -142,8 +149,10 @@ extension Context {
     /// The rows that there are for everything but the lines above the hints.
     var rows: Int { size.rows - linesAboveHints }
 
-    /// The instruction of the tour, and the line of news of the accessible mode.
-    private var linesAboveHints: Int { (instruction == nil ? 0 : 1) + (settings.accessible ? 1 : 0) }
+    /// The instruction of the tour, the line of news of the accessible mode, and what was told at length.
+    private var linesAboveHints: Int {
+        (instruction == nil ? 0 : 1) + max(settings.accessible ? 1 : 0, noticeLines.count)
+    }
 
     fileprivate var instruction: Phrase? { tour?.instruction }
 
@@ -156,6 +165,12 @@ extension Context {
     fileprivate func drawBars(hints: KeyHints, on surface: inout Surface) {
         TabBar(context: self).draw(on: &surface)
         StatusBar(context: self, hints: hints).draw(on: &surface)
+        if let notice, !settings.accessible {
+            let first = size.rows - 1 - linesAboveHints
+            for (row, line) in zip(first..., noticeLines) {
+                surface.put(line, column: 1, row: row, style: notice.weight.style)
+            }
+        }
         if let instruction, size.rows > 3 {
             let text = " \(instruction(language)) ".fitted(toColumns: max(0, size.columns))
             surface.put(text, row: size.rows - 2, style: .tour, limit: size.columns)

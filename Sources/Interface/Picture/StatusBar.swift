@@ -22,10 +22,10 @@ struct StatusBar: Picture, Equatable {
     func draw(on surface: inout Surface) {
         let columns = surface.area.columns
         let row = context.size.rows - 1
-        // Where news have a line of their own, the hints stay in this one.
-        let isShared = !context.settings.accessible
+        // Where news have lines of their own, the hints stay in this one.
+        let isShared = !context.settings.accessible && context.noticeLines.isEmpty
         let message = isShared ? context.notice.map { $0.text(language) } ?? signalled?.text : nil
-        let (texts, style) = status
+        let (texts, style) = context.status(isTypingSuspended: hints.isTypingSuspended)
         var labels = labels
         // The way to the speaker has room before the rest, but not before how safe everything is, said in full.
         if needed(labels) + 2 + Text.columns(of: texts.first ?? "") > columns {
@@ -118,56 +118,71 @@ struct StatusBar: Picture, Equatable {
         let hasOther = command == .palette && (isLine || hints.commands.contains(.dropMarks))
         return hasOther ? command.entry.keys.last : command.entry.keys.first
     }
+}
 
+// What the last row says of the seminar, and what was told where that row has no room for it.
+extension Context {
     /// How safe everything is: the first thing that a person must know, in full, in few words, in signs.
-    private var status: (texts: [String], style: Style) {
+    ///
+    /// - Parameter isTypingSuspended: whether an outside input method is at work.
+    fileprivate func status(isTypingSuspended: Bool) -> (texts: [String], style: Style) {
         typealias Words = Phrase.Status
-        let writing = context.writing
         if let failure = writing.failure {
             return ([Words.notSaved(failure.short(language))(language)], .alarm)
         }
         if let failure = writing.draftFailure {
             return ([Words.draftNotKept(failure.short(language))(language)], .alarm)
         }
-        if !context.isLoaded { return ([Words.loading(language)], .quiet) }
+        if !isLoaded { return ([Words.loading(language)], .quiet) }
         var parts: [[String]] = []
         if record.rehearsal != nil { parts.append([Words.rehearsal(language)]) }
         if let off = laptopsOff.first {
             parts.append([Words.clockOff(off)(language), "! \(off)", "!"])
         }
-        let problems = context.problems.count + record.lostNameCount
+        let problems = self.problems.count + record.lostNameCount
         if problems > 0 {
             parts.append([
                 Words.problems(problems)(language), Words.problemsShort(problems)(language),
             ])
         }
-        if isReadOnly, !context.isBeginning {
+        if isReadOnly, !isBeginning {
             parts.append([Words.readOnly(language)])
         } else {
-            parts.append([typingStatus])
+            parts.append([typingStatus(isTypingSuspended)])
             if writing.isPending {
                 parts.append([Words.saving(language), "…"])
-            } else if let saved = context.savedAt?.clock(seconds: true) {
+            } else if let saved = savedAt?.clock(seconds: true) {
                 parts.append([Words.saved(saved)(language), "✓ \(saved)", "✓"])
             }
         }
         let texts = (0..<3).map { step in
             parts.compactMap { $0[min(step, $0.count - 1)] }.joined(separator: "  ")
         }
-        return (texts, isReadOnly && !context.isBeginning || record.rehearsal != nil ? .warning : .quiet)
+        return (texts, isReadOnly && !isBeginning || record.rehearsal != nil ? .warning : .quiet)
     }
 
     /// The method and tone style in force, or that an outside input method is at work.
-    private var typingStatus: String {
-        let typing = context.settings.typing
+    private func typingStatus(_ isSuspended: Bool) -> String {
+        let typing = settings.typing
         guard typing.method != .off else { return Phrase.Status.typingOff(language) }
-        if hints.isTypingSuspended { return Phrase.Status.typingSuspended(language) }
+        if isSuspended { return Phrase.Status.typingSuspended(language) }
         return typing.method.label + (typing.toneStyle == .modern ? " hoà" : "")
+    }
+
+    /// The lines that what was told takes above the last row: those that the last row has no room for beside the status, and
+    /// all where news have their own place.
+    var noticeLines: [String] {
+        guard let text = notice?.text(language) else { return [] }
+        let status = [false, true].compactMap { self.status(isTypingSuspended: $0).texts.last }
+        let room = size.columns - (status.map(columns(of:)).max() ?? 0) - 4
+        guard settings.accessible || columns(of: text) > room else { return [] }
+        let most = max(settings.accessible ? 1 : 0, min(3, size.rows / 6))
+        return text.wrappedLines(toColumns: size.columns - 2, atMost: most)
     }
 }
 
 extension Notice.Weight {
-    fileprivate var style: Style {
+    var style: Style {
         switch self {
         case .plain: .strong
         case .good: Style(.green, bold: true)

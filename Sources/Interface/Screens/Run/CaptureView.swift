@@ -188,6 +188,11 @@ extension RunPicture {
         surface.draw(in: Area(column: 0, row: min(1, rows - 1), columns: surface.area.columns, rows: rows)) {
             text.drawLine(from: 0, on: &$0)
         }
+        guard let notice = context.notice else { return }
+        let lines = notice.text(language).wrappedLines(toColumns: surface.area.columns, atMost: rows / 2)
+        for (row, line) in zip((rows - lines.count)..., lines) {
+            surface.put(line.fitted(toColumns: surface.area.columns), row: row, style: notice.weight.style)
+        }
     }
 }
 
