@@ -35,6 +35,9 @@ package struct ProgrammeSheet: Sendable {
         remarks.allSatisfy { if case .heading = $0.remark { true } else { false } }
     }
 
+    /// Whether the table has nothing but headings, of which it may be another one's.
+    package var isEmpty: Bool { sessions.isEmpty && isWhole }
+
     /// The sessions, of which those without a name are called as others of their day are already.
     package func sessions(calledAs former: [Session]) -> [Session] {
         var sessions = sessions
@@ -112,17 +115,21 @@ private struct Reading {
         if !newName.isEmpty { name = newName }
         if !newPlace.isEmpty { place = newPlace }
         let title = table.text(row, .title)
-        let timeText = table.text(row, .time)
+        let (timeText, endText) = (table.text(row, .time), table.text(row, .end))
         guard !title.isEmpty else {
             // A row that only names a session or a place holds for those below.
-            return timeText.isEmpty && table.text(row, .minutes).isEmpty
+            return timeText.isEmpty && endText.isEmpty && table.text(row, .minutes).isEmpty
                 ? remarks : remarks + [(.title, .noTitle)]
         }
         guard let day else { return remarks + [(.day, .noDay)] }
         let times = Self.times(timeText)
         if times == nil { remarks.append((.time, .unknownTime(text: timeText))) }
+        let end = Self.time(endText)
+        if !endText.isEmpty, end.map({ $0 <= times?.start ?? 0 }) ?? true {
+            remarks.append((.end, .unknownTime(text: endText)))
+        }
         let minutesText = table.text(row, .minutes)
-        let minutes = Int(minutesText.prefix { $0.isASCII && $0.isNumber })
+        let minutes = Self.minutes(minutesText)
         if !minutesText.isEmpty, !(minutes.map { (1...1_440).contains($0) } ?? false) {
             remarks.append((.minutes, .unknownMinutes(text: minutesText)))
         }
@@ -134,7 +141,7 @@ private struct Reading {
                 id: "N\(session)-\(number < 10 ? "0" : "")\(number)", title: localized(title), minutes: 0,
                 isBreak: ProgrammeHeading.isBreak(title.cellKey),
                 speaker: speaker.isEmpty ? nil : localized(speaker)))
-        let length = times?.end.flatMap { end in times?.start.map { end - $0 } }
+        let length = (times?.end ?? end).flatMap { end in times?.start.map { end - $0 } }
         facts[session - 1].append((row, times?.start, minutes ?? length))
         return remarks
     }
@@ -192,30 +199,55 @@ private struct Reading {
         return remarks
     }
 
-    /// `16/9/2024`, `Thứ Hai, ngày 16-9`, `2024-09-16`, `16 September 2024`, `9月16日`.
+    /// `16/9/2024`, `Sáng thứ Hai, ngày 16-9`, `2024-09-16`, `16 September 2024`, `9月16日`; the number that a spreadsheet counts it by.
     private func day(of text: String) -> Day? {
         if let day = Day(typed: text, today: today, language: language) { return day }
+        if let number = Int(text), (Self.firstDay...Self.lastDay).contains(number) {
+            return Day(number: number - Self.daysTo1970)
+        }
         let digits = text.unicodeScalars.indices.filter { ("0"..."9").contains(text.unicodeScalars[$0]) }
         guard let first = digits.first, let last = digits.last, first < last else { return nil }
         return Day(typed: String(text.unicodeScalars[first...last]), today: today, language: language)
     }
 
+    /// What a spreadsheet counts days by, without a format that tells: those of the years 2000 to 2100.
+    private static let (firstDay, lastDay, daysTo1970) = (36_526, 73_415, 25_569)
+
     /// `8h30`, `08:30 – 09:00`; nil where it is no time, and no start where there is no text.
     private static func times(_ text: String) -> (start: Int?, end: Int?)? {
         guard !text.isEmpty else { return (nil, nil) }
-        let parts = text.replacing("đến", with: "-").split { "-–—~〜～".contains($0) }
-            .map { $0.trimmingPrefix { $0.isWhitespace } }
-        let times = parts.map { part -> Int? in
-            let words = part.reversed().drop { $0.isWhitespace }.reversed()
-            var text = String(words)
-            // A spreadsheet may show seconds.
-            if text.count(where: { $0 == ":" }) == 2, text.hasSuffix(":00") { text.removeLast(3) }
-            return TimeOfDay(spoken: text)?.minutes
+        let parts = text.trimmingPrefix(#/\d{4}-\d\d-\d\d /#).replacing("đến", with: "-")
+            .split(omittingEmptySubsequences: false) { "-–—~〜～".contains($0) }
+            .map { String($0).withoutSpaceAround }
+        guard let first = parts.first, let start = time(first), parts.count <= 2 else { return nil }
+        // 15h00 – may leave the end open.
+        guard parts.count == 2, !parts[1].isEmpty else { return (start, nil) }
+        guard let end = time(parts[1]) else { return nil }
+        // 1:30 – 3:00 PM is in the afternoon, 11:30 – 1:00 PM begins before it.
+        let letters = parts[1].lowercased().filter(\.isLetter)
+        let half = ["am", "pm", "sáng", "chiều", "tối"].first(where: letters.hasSuffix)
+        let late = half.flatMap { time(first + $0) } ?? start
+        guard end > min(start, late) else { return nil }
+        return (late < end ? late : start, end)
+    }
+
+    /// `30`, `45 phút`, `20 min`; with hours `1h30`, `1 tiếng`, `2 giờ`, `01:30`; nil for what is neither.
+    private static func minutes(_ text: String) -> Int? {
+        let number = text.prefix { $0.isASCII && $0.isNumber }
+        let unit = text.dropFirst(number.count).drop { $0.isWhitespace }.lowercased()
+        if unit.isEmpty || ["p", "m", "'", "’", "分"].contains(where: unit.hasPrefix) { return Int(number) }
+        let hours = [("tiếng", "giờ"), ("hours", "h"), ("hour", "h"), ("時間", "時")]
+        return time(hours.reduce(text.lowercased()) { $0.replacing($1.0, with: $1.1) })
+    }
+
+    /// A time as people write it, or as a spreadsheet shows it: with seconds, or as the part of a day that has passed.
+    private static func time(_ text: String) -> Int? {
+        var text = text.withoutSpaceAround
+        if text.count(where: { $0 == ":" }) == 2, text.hasSuffix(":00") { text.removeLast(3) }
+        if let part = Double(text), part > 0, part < 1, text.hasPrefix("0.") {
+            return Int((part * 1_440).rounded())
         }
-        guard let start = times.first ?? nil, times.count <= 2 else { return nil }
-        guard times.count == 2 else { return (start, nil) }
-        guard let end = times[1], end > start else { return nil }
-        return (start, end)
+        return TimeOfDay(spoken: text)?.minutes
     }
 }
 

@@ -1,6 +1,6 @@
 /// What the columns of a programme's table are headed by, as offices write it.
 package enum ProgrammeHeading: Hashable, Sendable {
-    case day, session, place, time, minutes, title, speaker
+    case day, session, place, time, end, minutes, title, speaker
     /// A number that only counts the rows.
     case ordinal
 
@@ -10,6 +10,7 @@ package enum ProgrammeHeading: Hashable, Sendable {
         (.session, ["Phiên", "Buổi", "Phiên, buổi", "Session", "セッション", "部"]),
         (.place, ["Địa điểm", "Nơi tổ chức", "Place", "Venue", "場所", "会場"]),
         (.time, ["Thời gian", "Giờ", "Giờ bắt đầu", "Bắt đầu", "Time", "Start", "時間", "時刻", "開始"]),
+        (.end, ["Kết thúc", "Giờ kết thúc", "Đến", "End", "Finish", "終了", "終了時刻"]),
         (
             .minutes,
             ["Số phút", "Phút", "Thời lượng", "Thời lượng (phút)", "Minutes", "Duration", "分", "所要時間"]

@@ -65,6 +65,59 @@ struct ProgrammeSheetTests {
         #expect(sheet.sessions.map(\.day) == [Day(number: 19_982), Day(number: 19_982)])
     }
 
+    @Test(arguments: [
+        ("Thứ Hai, ngày 16 tháng 9 năm 2024", Language.vietnamese), ("Sáng 16/9/2024", .vietnamese),
+        ("ngày 16-9-2024 (thứ Hai)", .vietnamese), ("45551", .vietnamese),
+        ("Monday, 16 September 2024", .english), ("2024年9月16日（月）", .japanese), ("9月16日 月曜日", .japanese),
+    ])
+    func `a day is read as offices write it`(text: String, language: Language) throws {
+        let sheet = try read([["Ngày", "Giờ", "Phút", "Mục"], [text, "8h", "10", "Khai mạc"]], language)
+        #expect(sheet.complaints.isEmpty)
+        #expect(sheet.sessions.map(\.day.description) == ["2024-09-16"])
+    }
+
+    @Test(arguments: [
+        ("8:30 AM – 9:00 AM", 510, 30), ("1:30 – 3:00 PM", 810, 90), ("11:30 – 1:00 PM", 690, 90),
+        ("8h30’ - 9h00’", 510, 30), ("13 giờ 30 phút đến 14 giờ", 810, 30), ("2h - 3h chiều", 840, 60),
+        ("午前8時30分～9時00分", 510, 30), ("0.354166666666667 - 9h", 510, 30),
+        ("2024-09-16 08:30 – 09:00", 510, 30),
+    ])
+    func `a time is read as offices write it`(text: String, start: Int, minutes: Int) throws {
+        let sheet = try read([["Ngày", "Giờ", "Mục"], ["16/9/2024", text, "Khai mạc"]])
+        #expect(sheet.complaints.isEmpty, "\(sheet.complaints.map(\.vi))")
+        #expect(sheet.sessions.map(\.start) == [start])
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[minutes]])
+    }
+
+    @Test(arguments: [
+        ("30", 30), ("45 phút", 45), ("45’", 45), ("20 min", 20), ("30分", 30), ("1h30", 90), ("1 tiếng", 60),
+        ("1 giờ 15 phút", 75), ("2 hours", 120), ("1時間30分", 90), ("00:45", 45),
+    ])
+    func `how long an item takes may be said in hours`(text: String, minutes: Int) throws {
+        let sheet = try read([["Ngày", "Giờ", "Thời lượng", "Mục"], ["16/9/2024", "8h", text, "Khai mạc"]])
+        #expect(sheet.complaints.isEmpty)
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[minutes]])
+    }
+
+    @Test func `an end may have a column of its own`() throws {
+        let sheet = try read([
+            ["Ngày", "Bắt đầu", "Kết thúc", "Nội dung"], ["16/9/2024", "8h30", "9h", "Khai mạc"],
+            ["", "9h", "8h", "Trao đổi"],
+        ])
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[30, 0]])
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô A3: thiếu thời lượng của mục: ghi số phút, giờ kết thúc, hoặc giờ của mục sau.",
+                "Ô C3: giờ “8h” chưa đúng (ví dụ 8h30, 8h30 – 9h00).",
+            ])
+    }
+
+    @Test func `a table whose days are not understood is no empty one`() throws {
+        let sheet = try read([["Ngày", "Giờ", "Mục"], ["ngày lạ", "8h", "Khai mạc"]])
+        #expect(sheet.sessions.isEmpty && !sheet.isEmpty)
+        #expect(try read([["Ngày", "Giờ", "Mục"]]).isEmpty)
+    }
+
     @Test func `what is not understood is told by its cell`() throws {
         let sheet = try read([
             ["Ngày", "Thời gian", "Số phút", "Nội dung", "Ghi chú"], ["", "8h", "10", "Trước mọi ngày", ""],
@@ -96,6 +149,12 @@ struct ProgrammeSheetTests {
             let sheet = try read([["Nội dung", "Ngày", "Giờ", "Phút"], [title, "16/9", "10h", "15"]])
             #expect(sheet.sessions[0].items[0].isBreak, "\(title)")
         }
+    }
+
+    @Test(arguments: ["-", "đến", "8h - 9h - 10h", "– 9h", "PM"])
+    func `what is no time is told`(text: String) throws {
+        let sheet = try read([["Nội dung", "Ngày", "Giờ"], ["Trao đổi", "16/9", text]])
+        #expect(sheet.complaints.map(\.vi).contains { $0.hasPrefix("Ô C2: giờ “\(text)” chưa đúng") })
     }
 
     @Test func `an end before its start is no time, and a table without titles is none`() throws {

@@ -27,17 +27,43 @@ extension TimeOfDay: LosslessStringConvertible {
 }
 
 extension TimeOfDay {
-    /// A time as people write it: 8h30, 08:30, 8g30 (in the South), 14h, 8 giờ 30.
+    /// A time as people write it: 8h30, 08:30, 8g30 (in the South), 14h, 8 giờ 30, 8:30 PM, 2h chiều, 午後1時30分.
     package init?(spoken text: String) {
-        let parts = text.split { !$0.isASCII || !$0.isNumber }
-        let between = text.split(omittingEmptySubsequences: true) { $0.isASCII && $0.isNumber }
-            .map { $0.filter { !$0.isWhitespace }.lowercased() }
-        guard let hour = parts.first.flatMap({ Int($0) }), hour < 24, (1...2).contains(parts.count),
-            ["h", ":", "g", "giờ", "."].contains(between.first ?? ""), text.first?.isNumber == true,
-            parts.count == 2 || between.first != ":", between.dropFirst().allSatisfy({ $0 == "phút" })
+        var words = text.lowercased().filter { !$0.isWhitespace }.replacing("a.m.", with: "am")
+            .replacing("p.m.", with: "pm")
+        var isAfternoon: Bool?
+        for (word, isLate) in Self.halves {
+            guard words.hasPrefix(word) || words.hasSuffix(word) else {
+                continue
+            }
+            isAfternoon = isLate
+            words.replace(word, with: "")
+        }
+        let parts = words.split { !$0.isASCII || !$0.isNumber }
+        let between = words.split(omittingEmptySubsequences: true) { $0.isASCII && $0.isNumber }
+        let sign = between.first ?? ""
+        guard var hour = parts.first.flatMap({ Int($0) }), hour < 24, (1...2).contains(parts.count),
+            ["h", ":", "g", "giờ", ".", "時"].contains(sign) || sign.isEmpty && isAfternoon != nil,
+            words.first?.isNumber == true, parts.count == 2 || ![":", "."].contains(sign),
+            // 8.3 is half past eight where a spreadsheet has taken a nought away.
+            sign != "." || parts[1].count == 2,
+            between.dropFirst().allSatisfy({ ["phút", "'", "’", "分"].contains($0) })
         else { return nil }
         let minute = parts.count == 2 ? Int(parts[1]) ?? 60 : 0
         guard minute < 60 else { return nil }
+        switch isAfternoon {
+        case true?: if hour < 12 { hour += 12 }
+        case false?:
+            guard hour <= 12 else { return nil }
+            if hour == 12 { hour = 0 }
+        case nil: break
+        }
         self.init(minutes: hour * 60 + minute)
     }
+
+    /// Which half of the day a word names: whether the second one.
+    private static let halves = [
+        ("am", false), ("pm", true), ("sáng", false), ("chiều", true), ("tối", true), ("午前", false),
+        ("午後", true),
+    ]
 }

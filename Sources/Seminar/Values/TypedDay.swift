@@ -1,12 +1,14 @@
+internal import Text
+
 extension Day {
     /// Reads a date as people type it, in the order of the language: `16-9-2024`, `16/9`, in Japanese `9/16` and `9月16日`;
-    /// `16 Sep 2024`, `Sep 16`, `September`; `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
+    /// `ngày 16 tháng 9 năm 2024`, `Thứ Hai, 16/9`, `16 Sep 2024`, `Sep 16`, `September`; `2024-09-16` as files have it; `tháng 12`, `quý 4`, `12/2024` for the last day of it; `+30` for days from today on.
     ///
     /// Without a year the next such day from today on is meant. Nil where there is none.
     package init?(typed text: String, today: Day, language: Language) {
-        let text = text.lowercased()
+        let text = Self.withoutWeekday(text.lowercased())
         let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-        let letters = text.filter(\.isLetter)
+        let letters = text.filter(\.isLetter).folded
         let others = text.filter { !$0.isLetter && !$0.isWhitespace && !($0.isASCII && $0.isNumber) }
         if others == "+", letters.isEmpty, numbers.count == 1, numbers[0] <= 3_650 {
             self = Day(number: today.number + numbers[0])
@@ -26,10 +28,17 @@ extension Day {
         guard !others.contains(",") else { return nil }
         let found: Day? =
             switch letters {
-            case "": Self.plain(numbers, today, language)
-            case "quý", "quy", "q", "quarter", "第四半期", "四半期":
+            case "", "ngay": Self.plain(numbers, today, language)
+            case "quy", "q", "quarter", "第四半期", "四半期":
                 Self.last(ofMonths: numbers[0] * 3, numbers.dropFirst().first, today)
-            case "tháng", "thang", "t", "month", "月":
+            case "thang" where numbers.count == 2 && text.first?.isNumber == true,
+                "ngaythang" where numbers.count == 2:
+                Self.next(day: numbers[0], month: numbers[1], today)
+            case "thangnam" where numbers.count == 2:
+                Self.last(ofMonths: numbers[0], numbers[1], today)
+            case "thangnam" where numbers.count == 3, "ngaythangnam" where numbers.count == 3:
+                Day(year: numbers[2], month: numbers[1], day: numbers[0])
+            case "thang", "t", "month", "月":
                 Self.last(ofMonths: numbers[0], numbers.dropFirst().first, today)
             case "年月": numbers.count == 2 ? Self.last(ofMonths: numbers[1], numbers[0], today) : nil
             case "月日": numbers.count == 2 ? Self.next(day: numbers[1], month: numbers[0], today) : nil
@@ -54,6 +63,15 @@ extension Day {
             next > last && (next.civil.year, next.civil.month) == (today.civil.year, today.civil.month)
         self = next <= today ? next : isThisMonth && !Self.namesDay(text) ? today : last
         if self > today { return nil }
+    }
+
+    /// Without the day of the week before or behind it: *Thứ Hai, ngày …*, *Monday, …*, *…（月）*.
+    private static func withoutWeekday(_ text: String) -> String {
+        String(
+            text.trimmingPrefix(
+                /\s*(thứ\s*(hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(mon|tues|wednes|thurs|fri|satur|sun)day)[\s,.:(–-]+/
+            )
+        ).replacing(/\s*([(（](\p{L}|\s)+[)）]|[日月火水木金土]曜日?)\s*$/, with: "")
     }
 
     private static let daysOfYear = 365

@@ -227,7 +227,7 @@ extension ProgrammeSheet {
         _ file: Path, _ original: Language, _ language: Language, today: Day
     ) throws -> ProgrammeSheet {
         guard let sheet = ProgrammeSheet(try Sheet.read(from: file), original, today: today),
-            !sheet.sessions.isEmpty
+            !sheet.isEmpty
         else { throw Failure.noProgrammeHeadings(file.text) }
         try Console.print(sheet.lines(language))
         Console.complain(sheet.complaints.map { $0(language) })
