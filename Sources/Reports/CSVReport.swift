@@ -42,7 +42,8 @@ package enum CSVReport {
         // Most cells are one line without control characters.
         let text = plain == cell ? cell : lines(of: cell)
         let beginsWithControl = cell.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-        return cell.looksLikeFormula || beginsWithControl ? "'" + text : text
+        let isGuarded = cell.looksLikeFormula || beginsWithControl || text.withoutGuard != text
+        return isGuarded ? "'" + text : text
     }
 
     /// The cell with its lines kept, each without control characters.

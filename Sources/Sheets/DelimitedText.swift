@@ -104,14 +104,6 @@ struct DelimitedText {
     }
 }
 
-extension String {
-    /// Without the apostrophe that exports put before what would be a formula, this program's and others'.
-    fileprivate var withoutGuard: String {
-        guard first == "'", case let rest = String(dropFirst()), rest.looksLikeFormula else { return self }
-        return rest
-    }
-}
-
 /// The code page of Vietnamese Windows: tones are marks of their own behind the letter.
 enum Windows1258 {
     static func scalar(of byte: UInt8) -> Unicode.Scalar? {

@@ -170,7 +170,7 @@ struct IdeasReading {
             let heading = IdeaHeading.property(property.name)
             guard property.name != ValueName.speaker, table.has(heading) else { continue }
             candidate.columns[property.name] = table.column(heading)
-            let cell = table.lines(row, heading).asTyped
+            let cell = table.lines(row, heading)
             let code = property.name == ValueName.item ? table.text(row, .itemCode) : ""
             guard !cell.isEmpty || !code.isEmpty else { continue }
             if let value = value(of: property, cell, code: code) {
@@ -227,11 +227,17 @@ struct IdeasReading {
             return Day(typed: line, today: Day(number: 0), language: language).map { .string($0.description) }
         case .code(let list): return self.code(line, of: property, in: list).map(JSON.string)
         case .codes(let list):
-            if let code = self.code(line, of: property, in: list) { return .array([.string(code)]) }
-            let parts = line.split { ";；,、".contains($0) }.map { String($0).withoutSpaceAround }
-            let codes = parts.map { self.code($0, of: property, in: list) }
+            let codes = line.split { ";；、".contains($0) }.flatMap { part -> [String?] in
+                // A comma may be one of a label: cơ chế, chính sách.
+                if let code = self.code(String(part).withoutSpaceAround, of: property, in: list) {
+                    return [code]
+                }
+                return part.split(separator: ",").map {
+                    self.code(String($0).withoutSpaceAround, of: property, in: list)
+                }
+            }
             return codes.contains(nil) || codes.isEmpty
-                ? nil : .array(codes.compactMap { $0.map(JSON.string) })
+                ? nil : .array(codes.compactMap(\.self).eachOnce.map(JSON.string))
         case .trainingClass: return known.classID(line).map(JSON.string)
         case .item:
             if record.item(code) != nil { return .string(code) }
@@ -403,15 +409,6 @@ struct IdeasReading {
 }
 
 extension String {
-    /// The text that a cell of an export stands for: without the apostrophe that keeps it from acting as a formula.
-    fileprivate var asTyped: String {
-        guard hasPrefix("'") else { return self }
-        let rest = dropFirst()
-        let isFormula = rest.first { !$0.isWhitespace }.map { "=+-@＝＋－＠".contains($0) } ?? false
-        return isFormula || rest.first.map { $0.isNewline || $0 == "·" } ?? false
-            ? String(rest).withoutSpaceAround : self
-    }
-
     /// As an export shows it: each line without control characters.
     fileprivate var asShown: String {
         split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

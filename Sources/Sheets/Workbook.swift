@@ -74,10 +74,11 @@ struct Workbook {
     }
 }
 
-/// Which formats of cells show a day or a time.
+/// Which formats of cells show a day or a time, and which are texts whatever they begin with.
 private struct Styles {
     /// For each format of cells.
     private var shows: [(day: Bool, time: Bool)] = []
+    private var quoted: [Bool] = []
 
     init(_ archive: inout ZipArchive) throws(SheetError) {
         let name = "xl/styles.xml"
@@ -95,6 +96,7 @@ private struct Styles {
             case .end("cellXfs"): isOfCells = false
             case .start("xf", let attributes) where isOfCells:
                 numbers.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+                quoted.append(["1", "true"].contains(attributes["quotePrefix"]))
             default: break
             }
         }
@@ -104,6 +106,8 @@ private struct Styles {
     func shows(_ style: Int) -> (day: Bool, time: Bool) {
         shows.indices.contains(style) ? shows[style] : (false, false)
     }
+
+    func isQuoted(_ style: Int) -> Bool { quoted.indices.contains(style) && quoted[style] }
 
     /// The formats that need no code (ECMA-376, 18.8.30).
     private static func standard(_ number: Int) -> (day: Bool, time: Bool) {
@@ -226,8 +230,12 @@ private struct SheetReader {
 
     private func value(of text: String, _ type: String, _ style: Int) -> String {
         switch type {
-        case "s": return Int(text).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
-        case "inlineStr", "str": return text.unescaped
+        case "s", "inlineStr", "str":
+            let text =
+                type == "s"
+                ? Int(text).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? "" : text.unescaped
+            // The apostrophe of a table of text that was opened and kept as a workbook.
+            return styles.isQuoted(style) ? text : text.withoutGuard
         // What a formula could not work out is nothing that was said.
         case "e": return ""
         case "b": return text

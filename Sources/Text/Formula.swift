@@ -5,6 +5,19 @@ extension String {
         let first = unicodeScalars.first { !$0.properties.isWhitespace }
         return first.map { formulaSigns.contains($0) } ?? false
     }
+
+    /// Without the apostrophe that keeps it from being worked out.
+    ///
+    /// A text that begins with one of its own before such a sign gets another in a table, so that it comes back as it was typed.
+    package var withoutGuard: String {
+        guard first == "'" else { return self }
+        let bare = drop { $0 == "'" }
+        // A control character appears as a point, a line end as itself.
+        guard String(bare).looksLikeFormula || bare.first.map({ $0.isNewline || $0 == "·" }) ?? false else {
+            return self
+        }
+        return String(dropFirst())
+    }
 }
 
 private let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]

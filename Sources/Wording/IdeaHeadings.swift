@@ -62,8 +62,8 @@ package enum IdeaHeading: Hashable, Sendable {
 /// What the columns of the answers half a year later are headed by.
 package enum AnswerHeading: Hashable, Sendable {
     case number, person, day, evidence, hindrance, outcome, due
-    /// What was intended, which is there to be read.
-    case intended
+    /// Whose class it is, and what was intended, which are there to be read.
+    case trainingClass, intended
     /// A word, or boxes of which one is ticked.
     case result
     /// A column of its own for one result, in which something stands where it is that.
@@ -87,6 +87,10 @@ package enum AnswerHeading: Hashable, Sendable {
                     "Họ tên", "Họ và tên", "Học viên", "Tên", "Name", "Full name", "Person", "Trainee", "氏名",
                     "研修員", "研修員氏名",
                 ]
+            ),
+            (
+                .trainingClass,
+                Property.label(of: ValueName.trainingClass).all + ["Khóa", "Khóa học", "Course", "研修コース"]
             ),
             (
                 .intended,

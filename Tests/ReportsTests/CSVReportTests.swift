@@ -58,7 +58,8 @@ struct CSVReportTests {
         ("=1+1", "'=1+1"), ("+84 24", "'+84 24"), ("- gạch đầu dòng", "'- gạch đầu dòng"),
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\tx", "'·x"), ("\rx", "'\nx"), ("\n=x", "'\n=x"), ("  =1", "'  =1"), ("＝１＋１", "'＝１＋１"),
-        ("＠合計", "'＠合計"), ("\u{A0}-2", "'\u{A0}-2"), ("a=b", "a=b"), ("", ""), ("'=1", "'=1"),
+        ("＠合計", "'＠合計"), ("\u{A0}-2", "'\u{A0}-2"), ("a=b", "a=b"), ("", ""), ("'=1", "''=1"),
+        ("'nháy", "'nháy"),
         ("đỏ\u{1B}[31m", "đỏ·[31m"), ("một\r\nhai", "một\nhai"),
     ])
     func `no cell acts as a formula or holds control characters`(text: String, cell: String) {

@@ -78,7 +78,7 @@ struct XLSXTests {
         #expect(sheet.contains("<v>61</v>"))
     }
 
-    @Test(arguments: ["=1+1", "+84 24", "- gạch đầu dòng", "@SUM(A1)", "  =1", "＝１＋１", "-"])
+    @Test(arguments: ["=1+1", "+84 24", "- gạch đầu dòng", "@SUM(A1)", "  =1", "＝１＋１", "-", "'=1"])
     func `no text acts as a formula, also where it is typed anew`(text: String) throws {
         let parts = try parts([table(text)])
         let sheet = parts["xl/worksheets/sheet1.xml"]

@@ -115,11 +115,31 @@ struct IdeasSheetTests {
         #expect(new.rows.map(\.fate) == [.changed(["text"])])
     }
 
-    @Test func `a cell that an export kept from acting as a formula is the text that it was`() throws {
-        let record = record([["text": "=1+1 là hai"]])
-        let id = first.description
-        let sheet = try read([["Mã ý kiến", "Nội dung ý kiến"], [id, "'=1+1 là hai"]], record)
+    @Test(arguments: [
+        ("=1+1 là hai", "'=1+1 là hai"), ("'=1+1", "''=1+1"), ("'nháy", "'nháy"),
+    ])
+    func `a cell that an export kept from acting as a formula is the text that it was`(
+        text: String, cell: String
+    ) throws {
+        let record = record([["text": .string(text)]])
+        let table = "Mã ý kiến,Nội dung ý kiến\n\(first.description),\(cell)\n"
+        let sheet = try #require(
+            IdeasSheet(try Sheet.read(Array(table.utf8)), record: record, language: .vietnamese))
         #expect(sheet.rows.map(\.fate) == [.same])
+    }
+
+    @Test func `several codes stand between semicolons or commas, once each, also where a label has a comma`()
+        throws
+    {
+        let sheet = try read(
+            [
+                ["Họ tên", "Nội dung", "Khó khăn"],
+                ["Học viên 07 – Lớp 3", "Một", "kinh phí; cơ chế, chính sách"],
+                ["Học viên 07 – Lớp 3", "Hai", "nhân lực, kinh phí, nhân lực"],
+            ], record([]))
+        #expect(
+            sheet.rows.map { $0.values["difficulty"] } == [["budget", "policy"], ["staff", "budget"]])
+        #expect(sheet.complaints.isEmpty)
     }
 
     @Test func `what cannot be taken is told by its cell, and nothing else of it`() throws {
@@ -221,6 +241,13 @@ struct AnswerSheetTests {
         answer = FollowUpAnswer(.nothing)
         answer.outcome = "Chờ sở trả lời"
         #expect(said.rows.map(\.answer) == [answer])
+    }
+
+    @Test func `the class beside a name is no unknown column`() throws {
+        let sheet = try read(
+            [["Số", "Họ tên", "Lớp", "Đến nay"], ["TK1-1", "Học viên 07 – Lớp 3", "Lớp 3", "xong"]], record())
+        #expect(sheet.rows.map(\.answer.result) == [.applied])
+        #expect(sheet.complaints.isEmpty)
     }
 
     @Test func `a column for each box does as well`() throws {

@@ -189,7 +189,8 @@ private struct SheetPart {
         case .text(""): return Style(.text, rank).attribute + ">"
         case .text(let text):
             let shown = held(text)
-            let look: Style.Look = shown.looksLikeFormula ? .quoted : .text
+            let isQuoted = shown.looksLikeFormula || shown.withoutGuard != shown
+            let look: Style.Look = isQuoted ? .quoted : .text
             return """
                 \(Style(look, rank).attribute) t="inlineStr"><is>\
                 <t xml:space="preserve">\(MarkedUp.text(shown.escapedForCell))</t></is>
