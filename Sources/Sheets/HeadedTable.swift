@@ -2,8 +2,10 @@ import Text
 
 /// A sheet whose columns are known by their headings, in any order; above them there may be a title.
 struct HeadedTable<Heading: Hashable> {
-    /// The row of the headings, counted from 0.
+    /// The row of the headings, counted from 0; where there are two, the upper one.
     let headings: Int
+    /// The first row below the headings.
+    private let start: Int
     private(set) var rows: [[String]]
     /// The cells with their line ends.
     private let cells: [[String]]
@@ -12,23 +14,35 @@ struct HeadedTable<Heading: Hashable> {
 
     /// The first sheet with a row that has one heading and at least one more that is known; nil where there is none.
     ///
+    /// The row below may part some of them: *Chức vụ* and *Cơ quan* under *Đơn vị công tác*. The numbers of columns that forms have
+    /// below their headings are nothing that is said.
+    ///
     /// - Parameters:
     ///   - unread: what any number of columns may be, since none is read.
+    ///   - parted: what may go on in the column beside it, which has no heading then: family and given names.
     ///   - heading: what the text of a heading names; nil for nothing.
     init?(
-        _ sheets: [Sheet], with first: Heading, besides unread: Heading? = nil,
+        _ sheets: [Sheet], with first: Heading, besides unread: Heading? = nil, parted: Heading? = nil,
         heading: (String) -> Heading?
     ) {
         for sheet in sheets {
             for (place, row) in sheet.rows.prefix(Self.mostRowsAbove).enumerated() {
-                let named = row.map(heading)
-                guard named.contains(first), named.count(where: { $0 != nil }) > 1 else { continue }
-                headings = place
-                rows = sheet.rows.map { $0.map(\.asName) }
-                cells = sheet.rows
-                for (column, heading) in named.enumerated() {
-                    let text = rows[place][column]
-                    if let heading {
+                let upper = row.map(heading)
+                guard let key = upper.firstIndex(of: first), upper.count(where: { $0 != nil }) > 1 else {
+                    continue
+                }
+                var rows = sheet.rows.map { $0.map(\.asName) }
+                var (texts, start) = (rows[place], place + 1)
+                if start < rows.count, Self.isParting(rows[start], texts, key: key, heading) {
+                    texts += Array(repeating: "", count: max(0, rows[start].count - texts.count))
+                    for (column, text) in rows[start].enumerated() where !text.isEmpty {
+                        texts[column] = text
+                    }
+                    start += 1
+                }
+                if start < rows.count, Self.isNumbering(rows[start]) { start += 1 }
+                for (column, text) in texts.enumerated() {
+                    if let heading = heading(text) {
                         if columns[heading] == nil {
                             columns[heading] = column
                         } else if heading != unread {
@@ -38,6 +52,13 @@ struct HeadedTable<Heading: Hashable> {
                         remarks.append((column, .unknown(text: text)))
                     }
                 }
+                if let parted, let column = columns[parted],
+                    column + 1 == texts.count || texts[column + 1].isEmpty
+                {
+                    Self.join(column, of: &rows, from: start)
+                }
+                headings = place
+                (self.rows, self.start, cells) = (rows, start, sheet.rows)
                 return
             }
         }
@@ -46,13 +67,43 @@ struct HeadedTable<Heading: Hashable> {
 
     private static var mostRowsAbove: Int { 30 }
 
+    /// Whether a row parts headings of the one above it: what stands below a known one is it again, as in a merged cell, or another.
+    ///
+    /// - Parameter key: the column that every row below fills.
+    private static func isParting(
+        _ row: [String], _ above: [String], key: Int, _ heading: (String) -> Heading?
+    ) -> Bool {
+        let pairs = row.enumerated().map { column, text in
+            (text, above.indices.contains(column) ? above[column] : "")
+        }
+        return pairs.allSatisfy { text, above in
+            text.isEmpty || text == above || heading(above) == nil || heading(text) != nil
+        } && pairs.contains { text, above in text != above && heading(text) != nil }
+            && (pairs.count <= key || pairs[key].0.isEmpty || pairs[key].0 == pairs[key].1)
+    }
+
+    /// Whether a row counts the columns: `1`, `2`, `3` or `(1)`, `(2)`, `(3)`.
+    private static func isNumbering(_ row: [String]) -> Bool {
+        let filled = row.filter { !$0.isEmpty }
+        return filled.count > 1
+            && filled.enumerated().allSatisfy { Int($1.filter { !"()".contains($0) }) == $0 + 1 }
+    }
+
+    /// Puts what stands in the next column behind what stands in this one.
+    private static func join(_ column: Int, of rows: inout [[String]], from start: Int) {
+        for row in rows.indices where row >= start && rows[row].count > column + 1 {
+            let parts = rows[row][column...column + 1].filter { !$0.isEmpty }
+            rows[row].replaceSubrange(column...column + 1, with: [parts.joined(separator: " "), ""])
+        }
+    }
+
     func has(_ heading: Heading) -> Bool { columns[heading] != nil }
 
     /// The column of a heading; the first where it has none.
     func column(_ heading: Heading) -> Int { columns[heading] ?? 0 }
 
     /// The places of the rows below the headings.
-    var body: Range<Int> { headings + 1..<rows.count }
+    var body: Range<Int> { start..<rows.count }
 
     /// Empty where there is no such cell.
     func text(_ row: Int, _ heading: Heading) -> String {
@@ -67,9 +118,13 @@ struct HeadedTable<Heading: Hashable> {
     }
 
     /// The only cell of a row that says something; nil where there are more, or none.
-    func lonely(_ row: Int) -> Int? {
+    ///
+    /// - Parameter unread: the heading of a column that says nothing beside another.
+    func lonely(_ row: Int, besides unread: Heading? = nil) -> Int? {
         let filled = rows[row].indices.filter { !rows[row][$0].isEmpty }
-        return filled.count == 1 ? filled[0] : nil
+        let silent = filled.count > 1 ? unread.flatMap { columns[$0] } : nil
+        let telling = filled.filter { $0 != silent }
+        return telling.count == 1 ? telling[0] : nil
     }
 
     func isEmpty(_ row: Int) -> Bool { rows[row].allSatisfy(\.isEmpty) }

@@ -39,17 +39,16 @@ package struct RosterSheet: Sendable {
         guard let table = Self.table(sheets) else { return nil }
         let known = KnownPeople(record)
         remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
-        var section: String?
+        var section = Section()
         var taken: [String: Int] = [:]
         for row in table.body where !table.isEmpty(row) {
             // A line between the people, such as "Lớp 3".
-            if let cell = table.lonely(row), cell != table.column(.property(ValueName.name)) {
-                let text = table.rows[row][cell]
-                if let id = known.classID(text) {
-                    section = id
-                } else {
-                    remark(.notUnderstood(text: text), row, cell)
-                }
+            if let cell = table.lonely(row, besides: .ordinal),
+                let found = known.section(
+                    table.rows[row][cell], isAmongNames: cell == table.column(.property(ValueName.name)))
+            {
+                section = found
+                if found == Section() { remark(.notUnderstood(text: table.rows[row][cell]), row, cell) }
             } else {
                 read(row, of: table, section, known, chosen[row], &taken)
             }
@@ -64,7 +63,9 @@ package struct RosterSheet: Sendable {
     }
 
     private static func table(_ sheets: [Sheet]) -> HeadedTable<RosterHeading>? {
-        HeadedTable(sheets, with: .property(ValueName.name), heading: RosterHeading.init)
+        HeadedTable(
+            sheets, with: .property(ValueName.name), parted: .property(ValueName.name),
+            heading: RosterHeading.init)
     }
 
     /// The different texts of a column, in their order: the classes and groups of a seminar that has none yet.
@@ -74,7 +75,7 @@ package struct RosterSheet: Sendable {
     }
 
     private mutating func read(
-        _ row: Int, of table: HeadedTable<RosterHeading>, _ section: String?, _ known: KnownPeople,
+        _ row: Int, of table: HeadedTable<RosterHeading>, _ section: Section, _ known: KnownPeople,
         _ chosen: String?, _ taken: inout [String: Int]
     ) {
         let nameColumn = table.column(.property(ValueName.name))
@@ -91,8 +92,8 @@ package struct RosterSheet: Sendable {
                 remark(.unknownValue(text: text, of: property), row, table.column(heading))
             }
         }
-        if values[ValueName.trainingClass] == nil, let section {
-            values[ValueName.trainingClass] = .string(section)
+        if values[ValueName.trainingClass] == nil, let id = section.trainingClass {
+            values[ValueName.trainingClass] = .string(id)
         }
         var id: String?
         let code = table.text(row, .id)
@@ -113,7 +114,7 @@ package struct RosterSheet: Sendable {
             return remark(.doubled(row: other), row, nameColumn)
         }
         taken[key] = row
-        rows.append(known.row(row, Enrolment(id: id, values: values)))
+        rows.append(known.row(row, Enrolment(id: id, values: values), role: section.role))
     }
 
     private mutating func remark(_ remark: Remark, _ row: Int, _ column: Int) {
@@ -127,6 +128,13 @@ package struct RosterSheet: Sendable {
                     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-_.".utf8.contains(byte)
             }
     }
+}
+
+/// What a line between the people says of those below it; nothing where it was not understood.
+struct Section: Hashable {
+    /// Its id.
+    var trainingClass: String?
+    var role: String?
 }
 
 /// What the table's cells are compared with.
@@ -159,10 +167,42 @@ struct KnownPeople {
 
     private func id(_ text: String, among names: [String: String]) -> String? {
         if let id = names[text.cellKey] { return id }
-        let number = text.cellKey.split(separator: " ").filter { Int($0) != nil }
-        guard number.count == 1 else { return nil }
-        let found = Set(names.filter { $0.key.split(separator: " ").contains(number[0]) }.values)
+        let numbers = Self.numbers(in: text.cellKey)
+        guard numbers.count == 1 else { return nil }
+        let found = Set(names.filter { Self.numbers(in: $0.key).contains(numbers[0]) }.values)
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The numbers that stand by themselves; in Japanese, which has no blanks, also those within a word.
+    private static func numbers(in key: String) -> [Int] {
+        key.split(separator: " ").flatMap { word in
+            word.utf8.allSatisfy { $0 < 0x80 }
+                ? [Int(word)].compactMap(\.self)
+                : word.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+        }
+    }
+
+    /// What a line that stands alone says of those below it: `I. LỚP 3`, `Giảng viên`; nil for a person.
+    ///
+    /// - Parameter isAmongNames: whether it stands where people do, of whom some are called by a number too.
+    func section(_ text: String, isAmongNames: Bool) -> Section? {
+        let title = String(
+            text.trimmingPrefix(/\s*([IVXLC]+|[A-Z]|[0-9]+)\s*[.)\/:–-]\s*/).prefix { !"(（".contains($0) })
+        if let id = isAmongNames ? classes[title.cellKey] : classID(title) {
+            return Section(trainingClass: id)
+        }
+        if let role = roles[title.cellKey] { return Section(role: role) }
+        return isAmongNames && !isClass(title) ? nil : Section()
+    }
+
+    /// Whether a text is put like the name of a class, but with another number.
+    private func isClass(_ text: String) -> Bool {
+        let pattern = Self.pattern(text.cellKey)
+        return pattern.contains("#") && classes.keys.contains { Self.pattern($0) == pattern }
+    }
+
+    private static func pattern(_ key: String) -> [Substring] {
+        key.split(separator: " ").map { Int($0) == nil ? $0 : "#" }
     }
 
     func value(of property: PersonProperty, _ text: String) -> JSON? {
@@ -194,12 +234,12 @@ struct KnownPeople {
             .joined(separator: "|")
     }
 
-    /// What becomes of a person of the table; a new one without a role is a trainee.
-    func row(_ row: Int, _ enrolment: Enrolment) -> RosterSheet.Row {
+    /// What becomes of a person of the table; a new one without a role has that of the lines around, else is a trainee.
+    func row(_ row: Int, _ enrolment: Enrolment, role: String?) -> RosterSheet.Row {
         guard let state = enrolment.id.flatMap(record.person) else {
             var enrolment = enrolment
             if enrolment.values[ValueName.role] == nil {
-                enrolment.values[ValueName.role] = .string(Person.Role.trainee.rawValue)
+                enrolment.values[ValueName.role] = .string(role ?? Person.Role.trainee.rawValue)
             }
             return RosterSheet.Row(row: row, enrolment: enrolment, fate: .new)
         }

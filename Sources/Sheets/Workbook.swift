@@ -186,7 +186,7 @@ private struct SheetReader {
                     return
                 }
                 while rows.count <= row { rows.append([]) }
-                if !put(value, in: column...column, of: &rows[row]) { problem = .tooLarge(bytes: size) }
+                if !put(value, in: column, of: &rows[row]) { problem = .tooLarge(bytes: size) }
             case .start("mergeCell", let attributes): merged += attributes["ref"].map { [$0] } ?? []
             default: break
             }
@@ -201,17 +201,19 @@ private struct SheetReader {
     /// The index of the row of a number, or what is beside all rows: the number may be any.
     private static func place(ofRow number: Int) -> Int { min(max(number, 0), Sheet.mostRows + 1) - 1 }
 
-    /// Writes a value into some cells of a row; false where the workbook becomes larger than is read.
-    private mutating func put(_ value: String, in columns: ClosedRange<Int>, of row: inout [String]) -> Bool {
-        size += max(0, columns.lowerBound - row.count) * Self.smallestCell
-        size += columns.count * max(value.utf8.count, Self.smallestCell)
+    /// Writes a value into a cell of a row; false where the workbook becomes larger than is read.
+    private mutating func put(_ value: String, in column: Int, of row: inout [String]) -> Bool {
+        size += max(0, column - row.count) * Self.smallestCell
+        size += max(value.utf8.count, Self.smallestCell)
         guard size <= Sheet.largestFile else { return false }
-        while row.count <= columns.upperBound { row.append("") }
-        for column in columns { row[column] = value }
+        while row.count <= column { row.append("") }
+        row[column] = value
         return true
     }
 
-    /// Every cell of a merged area says what its first one says: a class that stands beside all of its people is said of each.
+    /// Every row of a merged area says what its first cell says: a class that stands beside all of its people is said of each.
+    ///
+    /// A line that lies across columns, such as the name of a class above its people, stands in the first of them alone.
     ///
     /// - Returns: false where the workbook becomes larger than is read.
     private mutating func fill(_ area: String, in rows: inout [[String]]) -> Bool {
@@ -223,7 +225,7 @@ private struct SheetReader {
         let value = rows[ends[0].row][ends[0].column]
         // An area may go on below what is written.
         for row in ends[0].row...min(ends[1].row, rows.count - 1) {
-            guard put(value, in: ends[0].column...ends[1].column, of: &rows[row]) else { return false }
+            guard put(value, in: ends[0].column, of: &rows[row]) else { return false }
         }
         return true
     }

@@ -29,7 +29,10 @@ package enum RosterHeading: Hashable, Sendable {
             "Lớp học", "Khóa", "Khóa học", "Lớp đào tạo", "Course", "コース", "研修コース", "クラス",
         ],
         ValueName.group: ["Nhóm", "Tổ", "Tổ thảo luận", "Discussion group", "班"],
-        ValueName.position: ["Chức danh", "Chức vụ hiện nay", "Job title", "Title", "職位", "職名"],
+        ValueName.position: [
+            "Chức danh", "Chức vụ hiện nay", "Chức vụ, đơn vị", "Chức vụ, đơn vị công tác",
+            "Chức vụ, cơ quan công tác", "Job title", "Title", "職位", "職名",
+        ],
         ValueName.unit: [
             "Cơ quan", "Đơn vị công tác", "Cơ quan công tác", "Cơ quan, đơn vị", "Nơi công tác",
             "Organisation",

@@ -75,6 +75,59 @@ struct RosterSheetTests {
         #expect(sheet.complaints.isEmpty)
     }
 
+    @Test func `a line with a number before it, or in the column of names, is no person`() throws {
+        let sheet = try read([
+            ["STT", "Họ tên", "Chức vụ"], ["I", "LỚP 3", ""], ["1", "Học viên 93", "Phó phòng"],
+            ["II. Lớp 4 (tháng 5-2024)"], ["1", "Học viên 94", ""], ["", "III. Giảng viên:", ""],
+            ["1", "Giảng viên 9", ""],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values["class"] } == ["L3", "L4", nil])
+        #expect(sheet.rows.map { $0.enrolment.values["role"] } == ["trainee", "trainee", "lecturer"])
+        #expect(sheet.complaints.isEmpty)
+    }
+
+    @Test func `below a line that was not understood nobody has the class above it`() throws {
+        let sheet = try read([
+            ["STT", "Họ tên"], ["Lớp 3"], ["1", "Học viên 93"], ["", "Lớp 9"], ["2", "Học viên 94"],
+            ["Khách từ xa"], ["3", "Học viên 95"],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values["class"] } == ["L3", nil, nil])
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô B4: “Lớp 9” chưa đọc được, bỏ qua.", "Ô A6: “Khách từ xa” chưa đọc được, bỏ qua.",
+            ])
+    }
+
+    @Test(arguments: [["TT", "Họ và tên", "", "", "Lớp"], ["", "", "", "", ""]])
+    func `two rows of headings, and the numbers of columns below them, are no people`(merged: [String])
+        throws
+    {
+        // As a spreadsheet shows merged cells, and as a table of text has them.
+        var below = merged
+        (below[2], below[3]) = ("Chức vụ", "Cơ quan")
+        let sheet = try read([
+            ["TT", "Họ và tên", "Đơn vị công tác", "", "Lớp"], below, ["(1)", "(2)", "(3)", "(4)", "(5)"],
+            ["1", "Học viên 93", "Trưởng phòng", "Sở Nội vụ", "3"],
+        ])
+        #expect(
+            sheet.rows.map(\.enrolment.values) == [
+                [
+                    "name": "Học viên 93", "class": "L3", "position": "Trưởng phòng", "unit": "Sở Nội vụ",
+                    "role": "trainee",
+                ]
+            ])
+        #expect(sheet.complaints.isEmpty)
+    }
+
+    @Test func `a name in two columns is one, and a class is known by its number in Japanese too`() throws {
+        let sheet = try read([
+            ["STT", "Họ và tên", "", "Lớp"], ["1", "Học viên", "93", "第3回"], ["2", "Học viên 94", "", "第４回"],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values["name"] } == ["Học viên 93", "Học viên 94"])
+        #expect(sheet.rows.map { $0.enrolment.values["class"] } == ["L3", "L4"])
+        #expect(sheet.complaints.isEmpty)
+    }
+
     @Test func `people of one name are asked about, and told apart by class or unit`() throws {
         var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 1)
         let now = Moment(milliseconds: 0, offsetMinutes: 420)

@@ -149,12 +149,13 @@ struct SheetTests {
         #expect(size(shared(65)) == 65 << 20)
         // Areas that lie over each other.
         func merged(_ count: Int) -> [(name: String, text: String)] {
-            let areas = String(repeating: "<mergeCell ref=\"A1:P1\"/>", count: count)
+            let areas = String(repeating: "<mergeCell ref=\"A1:A16\"/>", count: count)
             let text = String(repeating: "a", count: large)
-            return Self.parts(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>", areas: areas)
+            let below = String(repeating: "<row><c><v>1</v></c></row>", count: 15)
+            return Self.parts(rows: "<row><c t=\"str\"><v>\(text)</v></c></row>" + below, areas: areas)
         }
         #expect(size(merged(3)) == nil)
-        #expect(size(merged(4)) == 65 << 20)
+        #expect(size(merged(4)) == (64 << 20) + 15 * 4)
         // One cell a row, at the far end, on every sheet; what is before it takes room too.
         let far = (1...1_000).map { "<row r=\"\($0)\"><c r=\"SF\($0)\"><v>1</v></c></row>" }.joined()
         again[4].text = Self.parts(rows: far)[4].text
@@ -162,6 +163,25 @@ struct SheetTests {
         #expect(size(again) == nil)
         name(34)
         #expect(try #require(size(again)) > Sheet.largestFile)
+    }
+
+    @Test func `an area stands in its first column, in each of its rows`() throws {
+        let rows = """
+            <row><c t="str"><v>Lớp 3</v></c></row><row><c t="str"><v>1</v></c><c t="str"><v>b</v></c></row>
+            """
+        let areas = "<mergeCell ref=\"A1:D1\"/><mergeCell ref=\"B2:C3\"/>"
+        let more = "<row><c t=\"str\"><v>2</v></c></row>"
+        let sheets = try Sheet.read(zip(Self.parts(rows: rows + more, areas: areas)))
+        #expect(sheets[0].rows == [["Lớp 3"], ["1", "b"], ["2", "b"]])
+    }
+
+    @Test func `a text that is marked as one is read as it stands`() throws {
+        var parts = Self.parts(
+            rows: "<row><c t=\"str\" s=\"1\"><v>'=1</v></c><c t=\"str\"><v>'=1</v></c></row>")
+        let place = try #require(parts.firstIndex { $0.name == "xl/styles.xml" })
+        parts[place].text =
+            "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\" quotePrefix=\"1\"/></cellXfs></styleSheet>"
+        #expect(try Sheet.read(zip(parts))[0].rows == [["'=1", "=1"]])
     }
 
     @Test func `an area that is written backwards or beside everything merges nothing`() throws {
