@@ -31,10 +31,11 @@ extension Phrase {
         }
         package static let papersTitle = Phrase(
             vi: "Biên bản, bảng", en: "Minutes and tables", ja: "議事録・一覧表")
-        package static func advice(rows: String, pages: String, back: String) -> Phrase {
+        package static func advice(rows: String, pages: String, papers: String, back: String) -> Phrase {
             Phrase(
-                vi: "\(rows) \(pages) cuộn   \(back) đóng", en: "\(rows) \(pages) Scroll   \(back) Close",
-                ja: "\(rows) \(pages) スクロール   \(back) 閉じる")
+                vi: "\(rows) \(pages) cuộn   \(papers) biên bản   \(back) đóng",
+                en: "\(rows) \(pages) Scroll   \(papers) Minutes   \(back) Close",
+                ja: "\(rows) \(pages) スクロール   \(papers) 議事録   \(back) 閉じる")
         }
     }
 

@@ -157,6 +157,33 @@ struct PaperFactsRoomTests {
         #expect(scene.shows("thông tin trên giấy tờ"))
     }
 
+    @Test(arguments: ["l3-07", "HOC VIEN 07 – lop 3", "Học viên 07 – Lớp 3"])
+    func `the chair is who is on the roster, however the id or the name is written`(text: String) {
+        var scene = opened()
+        for _ in 0..<6 { scene.press(.tab) }
+        scene.type(text)
+        scene.press(.enter)
+        #expect(scene.state.record.programme.papers.chair.map { $0(.vietnamese) } == ["L3-07"])
+    }
+
+    @Test(arguments: [
+        "TL / Trưởng ban / Cục trưởng / Người ký", "TL. Trưởng ban / Cục trưởng / Người ký",
+        "T/L Trưởng ban, Cục trưởng, Người ký",
+    ])
+    func `who signs is parted behind the authority, with slashes or without`(text: String) {
+        var scene = opened()
+        for _ in 0..<8 { scene.press(.tab) }
+        scene.type(text)
+        scene.press(.enter)
+        func localized(_ text: String) -> Localized { Localized([.vietnamese: text]) }
+        #expect(
+            scene.state.record.programme.papers.signers == [
+                Signer(
+                    authority: .byOrder, body: localized("Trưởng ban"), title: localized("Cục trưởng"),
+                    name: "Người ký")
+            ])
+    }
+
     @Test func `only what was changed is set, so that another laptop's row stays`() {
         var scene = opened()
         scene.press(.tab, .tab, .tab)

@@ -92,7 +92,8 @@ private struct ClosingPicture: Picture {
                 surface.put(line.text, column: line.column, row: row, style: line.style)
             }
             let advice = Phrase.Closing.advice(
-                rows: Command.rowKeys, pages: Command.pageKeys, back: Command.back.keyLabel)
+                rows: Command.rowKeys, pages: Command.pageKeys, papers: Command.papers.keyLabel,
+                back: Command.back.keyLabel)
             surface.putKeys(
                 advice(language), row: height, style: .quiet,
                 position: top..<min(lines.count, top + max(0, height)), of: lines.count)

@@ -166,6 +166,8 @@ extension PaperFacts {
     }
 
     /// `TL / Trưởng ban / Cục trưởng / name`: from the end the name, the office and for whom, as far as they are given.
+    ///
+    /// What stands behind an authority without any slash, as in `TL. Trưởng ban, Cục trưởng, name`, is parted by its commas.
     private static func signer(_ text: String, _ language: Language) -> Signer {
         // T/L, as the Party writes it, is no separator.
         let written = Signer.Authority.allCases.reduce(text) { text, authority in
@@ -173,10 +175,14 @@ extension PaperFacts {
             let slashed = "\(code.prefix(1))/\(code.dropFirst())"
             return code.count > 1 && text.hasPrefix(slashed) ? code + text.dropFirst(slashed.count) : text
         }
-        var parts = written.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
-        let first = parts.first?.filter { $0.isLetter }.uppercased() ?? ""
-        let authority = Signer.Authority(rawValue: first)
-        if authority != nil { parts.removeFirst() }
+        let first = written.prefix { $0.isLetter }
+        let rest = written.dropFirst(first.count).drop { " ./".contains($0) }
+        let isApart = rest.isEmpty || rest.startIndex != first.endIndex
+        let authority = isApart ? Signer.Authority(rawValue: first.uppercased()) : nil
+        let separator: Character = authority == nil || rest.contains("/") ? "/" : ","
+        var parts = (authority == nil ? written[...] : rest).split(
+            separator: separator, omittingEmptySubsequences: false
+        ).map { String($0).trimmed }
         func localized(_ text: String?) -> Localized? {
             text.flatMap { $0.isEmpty ? nil : Localized([language: $0], original: language) }
         }
@@ -190,9 +196,11 @@ extension PaperFacts {
 }
 
 extension Record {
-    /// The id of the only one on the roster of a name.
-    fileprivate func idOfOnly(_ name: String) -> String? {
-        let found = roster.filter { !$0.isRemoved && $0.person.name == name }
-        return found.count == 1 ? found[0].person.id : nil
+    /// The id of the only one on the roster of an id or a name, however it is written: `vts`, `vu thanh son`.
+    fileprivate func idOfOnly(_ text: String) -> String? {
+        let present = roster.filter { !$0.isRemoved }
+        let found = present.filter { $0.person.id.folded == text.folded }
+        let named = found.isEmpty ? present.filter { $0.person.name.folded == text.folded } : found
+        return named.count == 1 ? named[0].person.id : nil
     }
 }
