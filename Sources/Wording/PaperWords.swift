@@ -189,11 +189,15 @@ extension Phrase {
 
         /// Of how many people of a role each mark was noted: `Học viên: 34 người (có mặt 30, vắng 4)`.
         package static func counted(_ role: String, _ count: Int, present: Int?, absent: Int) -> Phrase {
-            let presence = present.map {
-                Phrase(
-                    vi: " (có mặt \($0)" + (absent > 0 ? ", vắng \(absent))" : ")"),
-                    en: " (\($0) present" + (absent > 0 ? ", \(absent) absent)" : ")"),
-                    ja: "（出席\($0)名" + (absent > 0 ? "、欠席\(absent)名）" : "）"))
+            let presence = present.map { present in
+                let unmarked = count - present - absent
+                return Phrase(
+                    vi: " (có mặt \(present)" + (absent > 0 ? ", vắng \(absent)" : "")
+                        + (unmarked > 0 ? ", chưa điểm danh \(unmarked))" : ")"),
+                    en: " (\(present) present" + (absent > 0 ? ", \(absent) absent" : "")
+                        + (unmarked > 0 ? ", \(unmarked) not marked)" : ")"),
+                    ja: "（出席\(present)名" + (absent > 0 ? "、欠席\(absent)名" : "")
+                        + (unmarked > 0 ? "、未確認\(unmarked)名）" : "）"))
             }
             return Phrase(
                 vi: "\(role): \(count) người\(presence?.vi ?? "")",

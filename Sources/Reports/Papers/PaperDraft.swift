@@ -203,7 +203,10 @@ struct PaperDraft {
         let idea = said.idea
         var lines: [String] = []
         let told = told.union(Self.toldElsewhere)
-        let properties = Property.all.filter { !told.contains($0.name) && idea.values[$0.name] != nil }
+        // That something is not known is nothing that was said.
+        let properties = Property.all.filter {
+            !told.contains($0.name) && idea.values[$0.name].map { $0 != "unknown" } ?? false
+        }
         let values = properties.compactMap { property -> String? in
             let value = value(property, of: idea)
             return value.isEmpty ? nil : property.label(language) + language.colon + value

@@ -105,6 +105,18 @@ struct MinutesPaperTests {
             ])
     }
 
+    @Test func `that a status is not known is no line of the minutes`() {
+        let changes = [
+            SmallSeminar.idea(
+                1, n: 7, ["text": "Một", "item": "N5", "status": "unknown", "horizon": "unknown"]),
+            SmallSeminar.idea(
+                2, n: 8, ["text": "Hai", "item": "N5", "status": "unknown", "evidence": "Ảnh"]),
+        ]
+        let outline = minutes(.minutes(.nd30), changes).outline
+        #expect(!outline.contains { $0.contains("ình trạng") || $0.contains("chưa xác định") })
+        #expect(outline.contains("more: Minh chứng: Ảnh"))
+    }
+
     @Test func `only the working copy has numbers, times and what was not reviewed`() {
         let changes = [
             SmallSeminar.idea(1, n: 7, ["text": "Một", "item": "N5"]),

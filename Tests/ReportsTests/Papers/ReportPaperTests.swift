@@ -32,7 +32,8 @@ struct ReportPaperTests {
             ], of: programme)
         #expect(
             outline.contains(
-                "fact: Thành phần tham dự: Học viên: 4 người (có mặt 2, vắng 1); Giảng viên: 1 người"))
+                "fact: Thành phần tham dự: Học viên: 4 người (có mặt 2, vắng 1, chưa điểm danh 1); Giảng viên: 1 người"
+            ))
     }
 
     @Test func `of several addressees each has a line, and the last a full stop`() {
