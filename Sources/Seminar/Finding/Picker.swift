@@ -130,11 +130,17 @@ package struct Picker: Sendable {
                     && (found.entries.count < choices.entries.count || found.single != nil)
                 guard holdsWhole(words[next], in: found.entries),
                     isNarrower || goesOn(words[next - 1], words[next], in: found.entries)
+                        || Self.areNumbers(words[...next])
                 else { break }
             }
             (count, choices) = (next + 1, found)
         }
         return (count, choices)
+    }
+
+    /// Whether they are one number and another: the class stands behind the person, also where only one class has that many.
+    private static func areNumbers(_ words: ArraySlice<String>) -> Bool {
+        words.count == 2 && words.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 
     private func prepared(_ entries: [Entry]) -> [Prepared] {
