@@ -86,6 +86,8 @@ package struct State: Sendable {
     static var emptyLists: [(any Room)?] { Tab.allCases.map { $0.entry.make?() } }
 
     package var record: Record { context.record }
+    /// Whether a paper is open: what is asked for there takes the place of the one in sight.
+    package var showsPaper: Bool { layers.contains { $0 is PaperRoom } }
 }
 
 /// Whether this program may record, and as whom.

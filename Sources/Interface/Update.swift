@@ -282,7 +282,7 @@ extension State {
         if !changePaperRoom({ $0.show(paper) }) { layers.append(PaperRoom(paper)) }
     }
 
-    /// - Returns: whether a paper is being shown at all.
+    /// - Returns: whether a paper is open at all.
     @discardableResult
     private mutating func changePaperRoom(_ change: (inout PaperRoom) -> Void) -> Bool {
         guard let place = layers.lastIndex(where: { $0 is PaperRoom }), var room = layers[place] as? PaperRoom

@@ -47,6 +47,19 @@ struct PaperRoomTests {
         #expect(!scene.shows("Dòng"))
     }
 
+    @Test func `keys pressed while another paper is made go on from what was asked for last`() {
+        var scene = scene()
+        scene.press(.named(.right), .named(.right), .character(" "))
+        let asked = scene.effects.compactMap { effect -> PaperRequest? in
+            if case .preparePaper(let request, _) = effect { request } else { nil }
+        }
+        #expect(asked.map(\.paper) == [.minutes, .report, .timetable, .timetable])
+        #expect(asked.map(\.copy) == [.clean, .clean, .clean, .working])
+        // What is written is what was asked for, whatever is in sight yet.
+        scene.press(.enter)
+        #expect(scene.effects.last == .writePaper(asked[3], .docx))
+    }
+
     @Test func `Enter writes it, and where it is stays in sight and can be opened`() {
         var scene = scene()
         scene.press(.character("o"))

@@ -170,7 +170,7 @@ extension State: ContextReader {
     /// What a workbook is to hold here: the counts or the ideas in sight, the tables of the paper in sight, else all tables.
     var tableRequest: TableRequest {
         if let room = top as? PaperRoom {
-            switch room.paper.request.paper {
+            switch room.request.paper {
             case .timetable: return .tables([.timetable])
             case .attendance: return .tables([.attendance, .roster])
             case .ideas: return .tables([.ideas])

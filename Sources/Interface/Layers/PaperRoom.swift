@@ -8,6 +8,8 @@ import Wording
 /// It holds no record: the paper is made outside, and comes back as an event each time something else is asked for.
 struct PaperRoom: Room {
     private(set) var paper: PreparedPaper
+    /// What was asked for last: of several keys pressed while a long paper is made, all count.
+    private(set) var request: PaperRequest
     /// The first line shown.
     private(set) var top = 0
     /// The file that was written last.
@@ -15,12 +17,12 @@ struct PaperRoom: Room {
     /// When LibreOffice was asked for a PDF that is not there yet; nil for none.
     private(set) var isMakingSince: Moment?
 
-    init(_ paper: PreparedPaper) { self.paper = paper }
+    init(_ paper: PreparedPaper) { (self.paper, request) = (paper, paper.request) }
 
     /// Shows another paper, or the same anew.
     mutating func show(_ paper: PreparedPaper) {
         if paper.request != self.paper.request { top = 0 }
-        self.paper = paper
+        (self.paper, request) = (paper, paper.request)
     }
 
     mutating func wrote(_ path: String) { (written, isMakingSince) = (path, nil) }
@@ -37,13 +39,13 @@ struct PaperRoom: Room {
         case .nextPaper: return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, 1) }
         case .nextForm: return ask(in: context) { $0.form = PaperForm.allCases.neighbour(of: $0.form, 1) }
         case .changeCopy: return ask(in: context) { $0.copy = PaperCopy.allCases.neighbour(of: $0.copy, 1) }
-        case .writePaper: return [.effect(.writePaper(paper.request, .docx))]
-        case .writePage: return [.effect(.writePaper(paper.request, .html))]
+        case .writePaper: return [.effect(.writePaper(request, .docx))]
+        case .writePage: return [.effect(.writePaper(request, .html))]
         case .writePDF:
             guard isMakingSince == nil else { return [.tell(Phrase.PaperScreen.stillMaking, .warning)] }
             isMakingSince = context.now
-            return [.tell(Phrase.PaperScreen.makingPDF), .effect(.writePDF(paper.request))]
-        case .paperFacts: return [.open(PaperFactsRoom(in: context, over: paper.request))]
+            return [.tell(Phrase.PaperScreen.makingPDF), .effect(.writePDF(request))]
+        case .paperFacts: return [.open(PaperFactsRoom(in: context, over: request))]
         case .openPaper:
             guard let written else {
                 return [.tell(Phrase.PaperScreen.nothingWritten(by: Command.writePaper.keyLabel), .warning)]
@@ -59,8 +61,7 @@ struct PaperRoom: Room {
         }
     }
 
-    private func ask(in context: Context, _ change: (inout PaperRequest) -> Void) -> [Outcome] {
-        var request = paper.request
+    private mutating func ask(in context: Context, _ change: (inout PaperRequest) -> Void) -> [Outcome] {
         change(&request)
         return [.effect(.preparePaper(request, columns: Self.columns(in: context)))]
     }

@@ -172,11 +172,14 @@ final class Loop {
         pending.unparsedCount = parser.unparsedCount
         var effects: [Effect] = []
         for event in events {
+            let showedPaper = sitting.state.showsPaper
             // Each draft holds the whole text, so one that the next key replaces is not kept till the end of a burst.
-            effects = (effects + sitting.update(event)).withoutReplacedDrafts
+            effects = (effects + sitting.update(event)).withoutReplaced
+            let showsPaper = sitting.state.showsPaper
+            if showedPaper, !showsPaper { effects.removeAll(where: \.isPaper) }
             // What comes behind waits for what was decided: for the editor that has the terminal, or for the disk that may
-            // refuse. Only drafts can wait for the last key.
-            guard effects.contains(where: { !$0.isDraft }) else { continue }
+            // refuse. Only drafts can wait for the last key, and papers that take the place of the one in sight.
+            guard effects.contains(where: { !($0.isDraft || showsPaper && $0.isPaper) }) else { continue }
             perform(effects)
             effects = []
         }
@@ -325,7 +328,7 @@ final class Loop {
     private var roomTime: Moment { sitting.state.context.roomTime }
 
     private func perform(_ effects: [Effect]) {
-        for effect in effects.withoutReplacedDrafts { perform(effect) }
+        for effect in effects.withoutReplaced { perform(effect) }
     }
 
     /// Hands over what is to be waited for: what was recorded at once, what is being typed once a second.
@@ -446,12 +449,17 @@ private struct Sitting {
 }
 
 extension [Effect] {
-    /// These without drafts that a later one replaces: of a burst the last is the one that must be saved.
-    fileprivate var withoutReplacedDrafts: [Effect] {
+    /// These without drafts and papers that a later one replaces: of a burst the last draft is the one that must be saved, and
+    /// the last paper the one that is looked at.
+    fileprivate var withoutReplaced: [Effect] {
         guard count > 1 else { return self }
         return enumerated().filter { index, effect in
-            guard case .draft(let draft) = effect else { return true }
-            return !self[(index + 1)...].contains { $0.replacesDraft(of: draft.idea) }
+            let later = self[(index + 1)...]
+            return switch effect {
+            case .draft(let draft): !later.contains { $0.replacesDraft(of: draft.idea) }
+            case .preparePaper: !later.contains(where: \.isPaper)
+            default: true
+            }
         }
         .map(\.element)
     }
@@ -460,6 +468,10 @@ extension [Effect] {
 extension Effect {
     fileprivate var isDraft: Bool {
         if case .draft = self { true } else { false }
+    }
+
+    fileprivate var isPaper: Bool {
+        if case .preparePaper = self { true } else { false }
     }
 
     /// Whether it makes an earlier draft of the idea needless.

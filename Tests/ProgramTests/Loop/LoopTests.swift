@@ -78,6 +78,18 @@ struct LoopTests {
         #expect(try kept() == nil)
     }
 
+    @Test func `of papers asked for in one burst the last is shown, and none once it was closed`() throws {
+        let driver = try LoopDriver(in: place)
+        try driver.send("\u{1B}[15~b")
+        #expect(driver.screen.memory.rows[1].contains("Biên bản ·"))
+        // Two papers on, and three back.
+        try driver.send("\u{1B}[C\u{1B}[C\u{1B}[D\u{1B}[D\u{1B}[D")
+        #expect(driver.screen.memory.rows[1].contains("Phiếu theo dõi ·"), "\(driver.screen.memory.rows[1])")
+        try driver.send("\u{1B}[C\u{1B}[C\u{11}")
+        #expect(driver.loop.isOver)
+        #expect(!driver.loop.state.showsPaper)
+    }
+
     @Test func `what is being typed of an idea is kept when something else of it is recorded`() throws {
         let driver = try LoopDriver(in: place)
         let desk = try #require(driver.desk)
