@@ -18,7 +18,7 @@ extension Context {
                 DeedWords(
                     phrase: Phrase.Floor.spoke(name(of: $0.person), stopwatch($0.spokenSeconds(at: now))))
             }
-        case .floor(.callNext) where !record.canCallNext(on: now.day):
+        case .floor(.callNext) where !record.canCallNext(at: now):
             return words(before: .floor(.endTurn))
         case .floor(.withdraw(let id)):
             return record.floor.waiting.first { $0.id == id }.map {
@@ -197,7 +197,7 @@ extension Context {
         switch deed {
         case .ask(let person):
             let phrase = Phrase.Floor.asked(
-                name(of: person), waiting: record.floor.waiting(on: now.day).count)
+                name(of: person), waiting: record.waiting(at: now).count)
             return DeedWords(phrase: phrase, weight: .good)
         case .call, .callNext:
             guard let person = record.floor.speaking?.person else { return nil }

@@ -127,11 +127,6 @@ extension ContextReader {
     func clock(of moment: Moment, under day: Day?) -> String {
         (moment.day == day ? "" : shortDay(moment.day) + " ") + moment.clock()
     }
-
-    /// The day under which an item stands: when it began, else when it is planned.
-    func day(of item: AgendaItem) -> Day? {
-        item.facts.started?.day ?? record.programme.sessions.first { $0.id == item.sessionID }?.day
-    }
 }
 
 extension ContextReader {
@@ -271,8 +266,7 @@ extension ContextReader {
 extension ContextReader {
     /// Whether today is none of the programme's days, so that a rehearsal is worth offering.
     var isAnotherDay: Bool {
-        let days = record.programme.sessions.map(\.day)
-        return context.isLoaded && !days.isEmpty && !days.contains(now.day)
+        context.isLoaded && !record.isHeld(at: now)
     }
 }
 

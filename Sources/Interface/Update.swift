@@ -145,7 +145,7 @@ extension State {
         context.lookAtRoom()
         followRehearsal(in: journals)
         context.viewed =
-            context.viewed ?? context.record.itemToOpen(on: context.roomTime.day)?.id
+            context.viewed ?? context.record.itemToOpen(at: context.roomTime)?.id
         return goByOwnClock(after: journals) + apply(run.load(in: context)) + offerTour()
     }
 

@@ -208,7 +208,7 @@ extension Command {
         case .recorder:
             return leading(
                 Name.recorder,
-                does: { [.record(.room(.record(isOn: $0.record.room.recorder(at: $0.now) == nil)))] }
+                does: { [.record(.room(.record(isOn: $0.record.recorder(at: $0.now) == nil)))] }
             )
             .found(as: "ga", by: Words.recorder)
         case .leaveOutGap:
@@ -380,7 +380,7 @@ extension Command {
             return CommandEntry(
                 Name.callNext, short: Name.callNextShort, [.alt("n")], at: [.everywhere],
                 hints: [.line: 12], records: true,
-                unless: { $0.record.canCallNext(on: $0.now.day) ? nil : Reason.nobodyWaits },
+                unless: { $0.record.canCallNext(at: $0.now) ? nil : Reason.nobodyWaits },
                 does: { _ in [.record(.floor(.callNext))] }
             )
             .found(as: "mn", by: Words.callNext)
@@ -1087,7 +1087,7 @@ extension Command {
         guard state.isFloorOpen else {
             return Phrase.Unavailable.queueNotOpen(by: Command.floor.keyLabel)
         }
-        return state.record.floor.waiting(on: state.now.day).isEmpty ? Phrase.Unavailable.nobodyWaits : nil
+        return state.record.waiting(at: state.now).isEmpty ? Phrase.Unavailable.nobodyWaits : nil
     }
 
     private static func withoutGroupWork(_ state: State) -> Phrase? {

@@ -22,7 +22,7 @@ struct FloorRoom: Room {
 
     mutating func refresh(in context: Context) {
         if query.isEmpty {
-            choice.follow(&list.menu, in: context.record.floor.waiting(on: context.roomTime.day).map(\.id))
+            choice.follow(&list.menu, in: context.record.waiting(at: context.roomTime).map(\.id))
         }
         guard context.ledger.version != version else { return }
         version = context.ledger.version
@@ -45,7 +45,7 @@ struct FloorRoom: Room {
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting(on: context.roomTime.day)
+        let waiting = context.record.waiting(at: context.roomTime)
         let found = found(in: context)
         switch command {
         case .back: return [.close]
@@ -79,8 +79,9 @@ struct FloorRoom: Room {
             return [.record(.floor(.ask(entry.code)))]
         }
         let floor = context.record.floor
-        guard list.menu.isMoved, let request = list.chosen(of: floor.waiting(on: context.roomTime.day)) else {
-            let hasNext = context.record.canCallNext(on: context.roomTime.day)
+        guard list.menu.isMoved, let request = list.chosen(of: context.record.waiting(at: context.roomTime))
+        else {
+            let hasNext = context.record.canCallNext(at: context.roomTime)
             if !hasNext, floor.speaking == nil { return [] }
             return [.record(.floor(hasNext ? .callNext : .endTurn))]
         }
@@ -103,7 +104,7 @@ struct FloorRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let waiting = context.record.floor.waiting(on: context.roomTime.day)
+        let waiting = context.record.waiting(at: context.roomTime)
         guard !query.isEmpty else {
             return list.menu.choose(waiting.firstIndex { $0.id.description == name }, of: waiting.count)
         }
@@ -174,7 +175,7 @@ private struct FloorPicture: Picture {
     /// The queue with its time column named, and below it who has had the floor in the current item, the last ones where
     /// there is little room.
     private func drawWaiting(_ menu: Menu, on surface: inout Surface) {
-        let waiting = record.floor.waiting(on: now.day)
+        let waiting = record.waiting(at: now)
         let rows = surface.area.rows
         let end = surface.area.columns - 1
         let head = !waiting.isEmpty && rows >= 4 ? 1 : 0
@@ -251,7 +252,7 @@ private struct FloorPicture: Picture {
         if head > 0 { drawHead(Phrase.Floor.found, Phrase.People.spoken, on: &surface) }
         for (row, index) in menu.window(rows: found.count, height: rows - head).enumerated() {
             let entry = found[index]
-            let place = record.floor.waiting(on: now.day).firstIndex { $0.person == entry.code }
+            let place = record.waiting(at: now).firstIndex { $0.person == entry.code }
             let total =
                 place.map { Phrase.Floor.waits(at: $0 + 1)(language) }
                 ?? spoken[entry.code].map { stopwatch($0) }

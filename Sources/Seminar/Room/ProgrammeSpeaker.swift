@@ -23,9 +23,9 @@ extension Record {
         return speaker
     }
 
-    /// Whether anybody can be called on a day: someone who waits, or the speaker by the programme.
-    package func canCallNext(on day: Day) -> Bool {
-        !floor.waiting(on: day).isEmpty || nextByProgramme != nil
+    /// Whether anybody can be called: someone who waits, or the speaker by the programme.
+    package func canCallNext(at now: Moment) -> Bool {
+        !waiting(at: now).isEmpty || nextByProgramme != nil
     }
 
     /// Whose words a sentence that is begun now are: of whoever has the floor, else of whoever was heard last in its item,

@@ -38,9 +38,10 @@ extension Record {
         return items.first { $0.sessionID == session?.id } ?? items.first
     }
 
-    /// The item to view first on a day: the one that the room is on, unless it ended on an earlier day and there is a session
-    /// today, whose first item is next.
-    package func itemToOpen(on day: Day) -> AgendaItem? {
+    /// The item to view first: the one that the room is on, unless it ended on an earlier day and there is a session today, whose
+    /// first item is next.
+    package func itemToOpen(at now: Moment) -> AgendaItem? {
+        let day = day(at: now)
         let hasSession = programme.sessions.contains { $0.day == day }
         let current = currentItem.flatMap { item in
             hasSession && item.facts.ended.map { $0.day < day } ?? false ? nil : item

@@ -24,6 +24,11 @@ extension Record {
         }
     }
 
+    /// When the recorder that runs was started: one that was left on ended with its day.
+    package func recorder(at now: Moment) -> Moment? {
+        room.recorder.flatMap { $0.day >= day(at: now) ? $0 : nil }
+    }
+
     /// The second of the recording at which an idea was recorded; nil where no recorder ran on its day.
     package func recordingSecond(of idea: Idea) -> Int? {
         let running = recordings.last { recording in

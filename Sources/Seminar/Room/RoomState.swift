@@ -31,9 +31,6 @@ package struct RoomState: Hashable, Sendable {
         message.flatMap { message in message.until.map { now < $0 } ?? true ? message.text : nil }
     }
 
-    /// When the recorder that runs was started: one that was left on ended with its day.
-    package func recorder(at now: Moment) -> Moment? { recorder.flatMap { $0.day == now.day ? $0 : nil } }
-
     /// The seconds to which a speaker may be limited.
     package static let speakerLimits = 1...7_200
     /// More than these seconds nobody is likely to be given.

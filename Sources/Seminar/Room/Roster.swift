@@ -88,7 +88,8 @@ extension Record {
     /// The sitting that the room is in, or will be next on the day; what is marked now is marked of it.
     package func sitting(at now: Moment) -> Sitting {
         let current = currentItem?.sessionID
-        let today = programme.sessions.filter { $0.day == now.day }
+        let day = day(at: now)
+        let today = programme.sessions.filter { $0.day == day }
         guard rehearsal == nil, !today.isEmpty else { return current.map(sitting(of:)) ?? .first }
         if let current, today.contains(where: { $0.id == current }) { return sitting(of: current) }
         let next = today.first { session in

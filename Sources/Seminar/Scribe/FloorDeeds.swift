@@ -7,7 +7,7 @@ extension Planner {
         case .ask(let person):
             guard record.canSpeak(person) else { throw .nobody }
             guard !floor.speakers.contains(where: { $0.person == person }) else { throw .hasFloorAlready }
-            guard !floor.waiting(on: now.day).contains(where: { $0.person == person }) else {
+            guard !record.waiting(at: now).contains(where: { $0.person == person }) else {
                 throw .waitsAlready
             }
             return request(floor: [person])
@@ -24,7 +24,7 @@ extension Planner {
         case .call(let id):
             return call(try waiting(id))
         case .callNext:
-            if let next = floor.waiting(on: now.day).first { return call(next) }
+            if let next = record.waiting(at: now).first { return call(next) }
             guard let speaker = record.nextByProgramme else { throw .nobodyWaits }
             var plan = endTurns()
             let moment = JSON.string(now.description)

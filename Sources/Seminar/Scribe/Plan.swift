@@ -108,7 +108,7 @@ struct Planner {
             }
             return Plan(Values(differing), of: .room, seen: seen)
         case .record(let isOn):
-            guard isOn || record.room.recorder(at: now) != nil else { return Plan() }
+            guard isOn || record.recorder(at: now) != nil else { return Plan() }
             return Plan([ValueName.recorder: isOn ? .string(now.description) : .null], of: .room)
         }
     }

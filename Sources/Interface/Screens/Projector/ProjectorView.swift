@@ -305,7 +305,7 @@ struct ProjectorPicture: Picture {
             surface.put(notice.text(language), column: 1, row: row, style: .quiet, limit: limit)
         } else if !context.isLoaded {
             surface.put(Phrase.Status.loading(language), column: 1, row: row, style: .quiet, limit: limit)
-        } else if let next = record.floor.waiting(on: now.day).first {
+        } else if let next = record.waiting(at: now).first {
             let title = Phrase.Projector.nextSpeaker(speakerTitle(of: next.person))(language)
             let short = Phrase.Projector.nextSpeaker(name(of: next.person))(language)
             surface.put(

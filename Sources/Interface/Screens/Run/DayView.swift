@@ -23,7 +23,7 @@ extension RunGround {
             let phrase = context.isLeading ? Phrase.Run.leadsHere : Phrase.Run.leads(leader)
             rest.append(DayPart(text: phrase(language), style: .quiet))
         }
-        if let started = record.room.recorder(at: now) {
+        if let started = record.recorder(at: now) {
             let time = counted(max(0, now.seconds(since: started)))
             rest.append(DayPart(text: Phrase.Run.recording(time)(language), style: Style(.red, bold: true)))
         }

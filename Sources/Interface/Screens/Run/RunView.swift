@@ -259,7 +259,7 @@ struct RunGround: Picture, Equatable {
     /// to.
     private func drawFloor(of viewed: AgendaItem, row: Int, on surface: inout Surface) -> Int {
         var row = row
-        let waiting = record.floor.waiting(on: now.day)
+        let waiting = record.waiting(at: now)
         let hasFloor = record.floor.speaking != nil || !waiting.isEmpty
         if let speaker = viewed.item.speaker?(language), !speaker.isEmpty,
             surface.area.rows >= (hasFloor ? 24 : 8)
@@ -297,7 +297,7 @@ struct RunGround: Picture, Equatable {
         var bottom = surface.area.rows
         var isEmpty = true
         var place = record.ideas.count
-        let day = day(of: item)
+        let day = record.day(of: item)
         if bottom == 1, let newest = record.lastIdea(of: item.id, before: place) {
             // Nothing is torn: the number stands before the text.
             let idea = record.ideas[newest]
