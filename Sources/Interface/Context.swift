@@ -157,9 +157,11 @@ extension Context {
     /// Whether this laptop leads: another one that records under the same name may.
     var isLeading: Bool {
         guard let writer, let leader = leadingLaptop, leader.writer == writer else { return false }
-        let journal = record.room.leaderTag.flatMap { journals[$0] }
-        return record.room.leaderTag == scribe.tag || journal?.isFromHere ?? true
-            || [leader.device, device].contains("") || leader.device == device
+        guard let tag = record.room.leaderTag, tag != scribe.tag, let journal = journals[tag],
+            !journal.isFromHere
+        else { return true }
+        // Laptops that were set up alike have one name.
+        return !journal.isFromElsewhere && (leader.device == device || [leader.device, device].contains(""))
     }
 
     /// Whoever leads, told apart from this laptop where that records under the same name.
@@ -266,6 +268,8 @@ package struct JournalSummary: Hashable, Sendable {
     package var device = ""
     /// Whether it was written on this laptop.
     var isFromHere = false
+    /// Whether it was seen to grow by another laptop's hand, whatever that is called.
+    var isFromElsewhere = false
     /// The time of its newest change, by that laptop's clock.
     package var newest: Moment?
     package var changes: Int

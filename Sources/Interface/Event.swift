@@ -96,6 +96,9 @@ package struct Heard: Hashable, Sendable {
     /// When they were found, and how; nil where that tells nothing.
     package var arrival: RoomClock.Arrival?
 
+    /// Whether it was written just now on another laptop.
+    var isWrittenElsewhere: Bool { !isOwn && arrival.map { $0.isFresh && !$0.isFromHere } ?? false }
+
     package init(
         tag: String, writer: String, changes: [Change], isOwn: Bool = false, device: String = "",
         sign: Moment? = nil, arrival: RoomClock.Arrival? = nil

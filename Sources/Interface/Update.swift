@@ -139,7 +139,7 @@ extension State {
         let own = journals.filter(\.isOwn).flatMap(\.changes).sorted { $0.stamp < $1.stamp }.map(\.id)
         context.ledger.change { $0.load(record, own: own) }
         context.hearClocks(of: journals, atStart: true)
-        for journal in journals { context.meet(journal) }
+        for journal in journals { context.meet(journal, isAtStart: true) }
         for journal in journals { context.count(journal.changes, of: journal.tag, by: journal.writer) }
         context.compareClocks()
         context.lookAtRoom()
@@ -181,8 +181,7 @@ extension State {
     /// taken for one.
     private mutating func tellSharedName(in journals: [Heard]) {
         let others = journals.filter { journal in
-            journal.writer == context.writer && !journal.isOwn && !journal.device.isEmpty
-                && journal.arrival.map { $0.isFresh && !$0.isFromHere } ?? false
+            journal.writer == context.writer && !journal.device.isEmpty && journal.isWrittenElsewhere
         }
         for journal in others where namesakeDevices.insert(journal.device).inserted {
             let rename = "\(Command.palette.keyLabel) \(Command.writerName.entry.code ?? "")"
@@ -322,10 +321,13 @@ extension Context {
     }
 
     /// Learns which laptop writes a journal.
-    mutating func meet(_ journal: Heard) {
+    ///
+    /// - Parameter isAtStart: whether it was there when the program started: who wrote it, nobody saw.
+    mutating func meet(_ journal: Heard, isAtStart: Bool = false) {
         var summary = journals[journal.tag] ?? JournalSummary(writer: journal.writer, newest: nil, changes: 0)
         if !journal.device.isEmpty { summary.device = journal.device }
         summary.isFromHere = summary.isFromHere || journal.isOwn || journal.arrival?.isFromHere ?? false
+        summary.isFromElsewhere = summary.isFromElsewhere || !isAtStart && journal.isWrittenElsewhere
         journals[journal.tag] = summary
     }
 
@@ -345,7 +347,8 @@ extension Context {
     private func areOfOneLaptop(_ tag: String, _ other: String) -> Bool {
         guard tag != other, let journal = journals[tag], let second = journals[other] else { return true }
         let laptops = [journal, second].map { RoomClock.Laptop($0.writer, on: $0.device) }
-        return laptops[0] == laptops[1] || journal.isFromHere && second.isFromHere
+        let isAlike = laptops[0] == laptops[1] && journal.isFromElsewhere == second.isFromElsewhere
+        return isAlike || journal.isFromHere && second.isFromHere
     }
 
     /// What a change shows of the clock of the laptop that it was made on: it came after those that it names as seen, and after

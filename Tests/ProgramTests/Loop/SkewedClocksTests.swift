@@ -71,6 +71,24 @@ struct SkewedClocksTests {
         #expect(try abs(#require(ended.facts.ended).milliseconds - led) <= 1_000)
     }
 
+    @Test func `two laptops that were set up alike, recording under one name, go by the one that leads`()
+        throws
+    {
+        let laptops = try [180, 0].enumerated().map { number, seconds in
+            try LoopDriver(
+                in: place, writer: "Thư ký", state: "state-\(number)", clock: time.clock(ahead: seconds))
+        }
+        try laptops[0].send("\u{7}")
+        try laptops[1].turn("the start") { laptops[1].loop.state.record.currentItem?.facts.isRunning == true }
+        #expect(laptops[0].picture.contains("máy này điều hành"))
+        #expect(!laptops[1].picture.contains("máy này điều hành"), "\(laptops[1].picture)")
+        let item = try #require(laptops[1].loop.state.record.currentItem)
+        time.pass(seconds: 100)
+        try expectSame(laptops, item.item.minutes * 60 - 100)
+        try laptops[1].send("\u{7}")
+        #expect(laptops[1].loop.state.record.item(item.id)?.facts.spentSeconds == 100)
+    }
+
     @Test func `a laptop whose clock differs says so, and says nothing while it is the one that leads`()
         throws
     {
