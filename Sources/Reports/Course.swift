@@ -39,7 +39,7 @@ struct Course {
             let planned = session.map {
                 Moment(day: $0.day, secondOfDay: $0.start * 60, offsetMinutes: offset)
             }
-            let passage = Passage(step: step, session: session, day: noted?.day ?? session?.day, ideas: said)
+            let passage = Passage(step: step, session: session, day: record.day(of: step), ideas: said)
             // A break that was undone, or an item that was removed, was not held, unless somebody said something in it.
             if noted != nil && !step.facts.isRemoved || !said.isEmpty {
                 reached.append((noted ?? heard ?? planned, passage))

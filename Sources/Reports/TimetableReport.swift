@@ -94,7 +94,7 @@ package enum TimetableReport {
 
 extension Moment {
     /// The time of day, and its date before it where it stands under another day.
-    fileprivate func clock(under day: Day, _ language: Language) -> String {
+    func clock(under day: Day?, _ language: Language) -> String {
         (self.day == day ? "" : Phrase.longDay(self.day)(language) + " ") + clock()
     }
 }

@@ -21,7 +21,7 @@ extension PaperDraft {
                             (Words.place(language), 1, true), (Words.item(language), 6, false),
                             (Words.presenter(language), 4, false), (Words.planned(language), 3, false),
                             (Words.actual(language), 3, false), (Words.minutes(language), 2, true),
-                        ], times.items.map(row))))
+                        ], times.items.map { row($0, under: times.session.day) })))
         }
         add(
             .chart(
@@ -34,13 +34,13 @@ extension PaperDraft {
                     })))
     }
 
-    private func row(_ times: ItemTimes) -> [PaperCell] {
+    private func row(_ times: ItemTimes, under day: Day) -> [PaperCell] {
         let item = times.item.item
         let planned = times.plannedStart.map { "\($0.clock())–\(times.plannedEnd?.clock() ?? "")" } ?? ""
         let facts = times.item.facts.recorded
         var actual =
             facts.started.map { start in
-                "\(start.clock())–\(facts.ended?.clock() ?? "")"
+                "\(start.clock(under: day, language))–\(facts.ended?.clock(under: start.day, language) ?? "")"
             } ?? ""
         if times.state == .skipped { actual = Phrase.Report.skipped(language) }
         if times.state == .deferred { actual = Phrase.Report.deferred(language) }
@@ -154,7 +154,7 @@ extension PaperDraft {
                             PaperCell(record.name(of: state.person, in: language)),
                             PaperCell(affiliation(of: state.person)),
                         ] + attendance.map { PaperCell(Words.mark($0.mark)(language)) } + [
-                            PaperCell(remarks(attendance, of: state.person))
+                            PaperCell(remarks(zip(sessions, attendance), of: state.person))
                         ]
                     })))
     }
@@ -170,10 +170,10 @@ extension PaperDraft {
         affiliation(person).joined(separator: language.comma)
     }
 
-    private func remarks(_ attendance: [Attendance], of person: Person) -> String {
-        attendance.flatMap { attendance in
+    private func remarks(_ attendance: some Sequence<(Session, Attendance)>, of person: Person) -> String {
+        attendance.flatMap { session, attendance in
             [
-                attendance.mark == .late ? attendance.arrived?.clock() : nil,
+                attendance.mark == .late ? attendance.arrived?.clock(under: session.day, language) : nil,
                 attendance.reason.map { Phrase.Paper.reason($0)(language) },
                 attendance.substitute.map {
                     Phrase.Paper.inPlace($0, of: record.name(of: person, in: language))(language)

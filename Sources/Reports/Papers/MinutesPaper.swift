@@ -101,7 +101,7 @@ extension PaperDraft {
         add(.fact, label.trimmed)
         for session in marked {
             if sessions.count > 1 { add(.fact, sessionTitle(session) + language.colon.trimmed) }
-            for line in attendance(of: people, in: record.sitting(of: session.id)) { add(.more, line) }
+            for line in attendance(of: people, at: session) { add(.more, line) }
         }
         if marked.count < sessions.count {
             for session in sessions where !marked.contains(session) {
@@ -111,7 +111,8 @@ extension PaperDraft {
     }
 
     /// How many of each role came, who they are where they are few enough to be named, and who did not.
-    private func attendance(of people: [PersonState], in sitting: Sitting) -> [String] {
+    private func attendance(of people: [PersonState], at session: Session) -> [String] {
+        let sitting = record.sitting(of: session.id)
         var lines: [String] = []
         for role in [Person.Role.host, .guest, .lecturer, .trainee, .facilitator, .interpreter, .chair] {
             let all = people.filter { $0.person.role == role }
@@ -137,7 +138,7 @@ extension PaperDraft {
             $0.reason.map { Phrase.Paper.reason($0)(language) }
         }
         lines += list(Phrase.Paper.late, people.filter { $0.attendance(sitting).mark == .late }, sitting) {
-            $0.arrived.map { Phrase.Paper.clock($0)(language) }
+            $0.arrived.map { clock($0, under: session.day) }
         }
         let substitutes = people.compactMap { state in
             state.attendance(sitting).substitute.map {
@@ -226,16 +227,20 @@ extension PaperDraft {
         let facts = passage.step.facts.recorded
         var words: [String] = []
         if facts.started != nil || facts.ended != nil {
-            let (start, end) = (facts.started.map(clock), facts.ended.map(clock))
+            let (start, end) = (
+                facts.started.map { clock($0, under: passage.day) },
+                facts.ended.map { clock($0, under: passage.day) }
+            )
             words.append(Phrase.Paper.from(start, to: end)(language))
         }
         if facts.isDeferred { words.append(Phrase.Report.deferred(language)) }
         return words.isEmpty ? "" : language.remark(words.joined(separator: language.semicolon))
+    }
 
-        func clock(_ moment: Moment) -> String {
-            (moment.day == passage.day ? "" : Phrase.date(moment.day)(language) + " ")
-                + Phrase.Paper.clock(moment)(language)
-        }
+    /// The time of day as a text says it, and its date before it where it stands under another day.
+    private func clock(_ moment: Moment, under day: Day?) -> String {
+        (moment.day == day ? "" : Phrase.date(moment.day)(language) + " ")
+            + Phrase.Paper.clock(moment)(language)
     }
 
     private mutating func add(_ speech: Speech) {

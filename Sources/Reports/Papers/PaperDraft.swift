@@ -193,7 +193,8 @@ struct PaperDraft {
         let idea = said.idea
         let words = [
             ([idea] + said.repeats).map(record.number(of:)).joined(separator: language.comma),
-            idea.at.clock(), idea.isReviewed ? nil : Phrase.Paper.unreviewed(language),
+            idea.at.clock(under: idea.item.flatMap(record.item).flatMap(record.day), language),
+            idea.isReviewed ? nil : Phrase.Paper.unreviewed(language),
         ].compactMap(\.self)
         return [PaperRun(" [" + words.joined(separator: " · ") + "]", .note)]
     }

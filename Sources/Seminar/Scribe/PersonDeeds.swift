@@ -9,8 +9,9 @@ extension Planner {
             var values: Values = [
                 sitting.name(ValueName.attendance): mark.map { .string($0.rawValue) } ?? .null
             ]
-            // Who is late came now; for the others the time is not known or is that of the beginning.
-            let arrived: JSON = mark == .late ? .string(now.description) : .null
+            // Who is late came now, unless that is noted on another day; for the others the time is not known or is that of the
+            // beginning.
+            let arrived: JSON = mark == .late && isRoomHeld ? .string(now.description) : .null
             if arrived != .null || attendance.arrived != nil {
                 values[sitting.name(ValueName.arrived)] = arrived
             }
@@ -76,6 +77,11 @@ extension Planner {
     }
 
     private var sitting: Sitting { record.sitting(at: now) }
+
+    /// Whether people can be coming now: on a day of the seminar, in a rehearsal, or while an item runs on another day.
+    private var isRoomHeld: Bool {
+        record.isHeld(at: now) || record.rehearsal != nil || record.currentItem?.facts.isRunning ?? false
+    }
 
     private func person(_ id: String) throws(Refusal) -> PersonState {
         guard let state = record.person(id), !state.isRemoved else { throw .nobody }

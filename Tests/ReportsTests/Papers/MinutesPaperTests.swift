@@ -119,8 +119,8 @@ struct MinutesPaperTests {
 
     @Test func `only the working copy has numbers, times and what was not reviewed`() {
         let changes = [
-            SmallSeminar.idea(1, n: 7, ["text": "Một", "item": "N5"]),
-            SmallSeminar.idea(2, n: 8, ["text": "Hai", "item": "N5", "review": "checked"]),
+            SmallSeminar.idea(1, n: 7, ["text": "Một", "item": "N2"]),
+            SmallSeminar.idea(2, n: 8, ["text": "Hai", "item": "N2", "review": "checked"]),
         ]
         let working = minutes(.minutes(.nd30, .working), changes).outline
         #expect(working.contains("subject: Bản rà soát: không dùng để ký, gửi"))
@@ -130,6 +130,27 @@ struct MinutesPaperTests {
                 "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 10:27]",
             ])
         #expect(!minutes(.minutes(.nd30), changes).outline.contains { $0.contains("TK1-") })
+    }
+
+    @Test func `what was recorded on another day than its item's has its date before the time`() {
+        let months = SmallSeminar.idea(
+            1, n: 7, at: "2024-11-20T20:48:00.000+07:00", ["text": "Một", "item": "N2", "review": "checked"])
+        let outside = SmallSeminar.idea(2, n: 8, ["text": "Hai", "review": "checked"])
+        let entries = minutes(.minutes(.nd30, .working), [months, outside]).outline
+            .filter { $0.hasPrefix("entry: ") }
+        #expect(
+            entries == [
+                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Một [TK1-7 · 20-11-2024 20:48]",
+                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 16-9-2024 10:27]",
+            ])
+    }
+
+    @Test func `who came after midnight came on the next day`() {
+        let late = SmallSeminar.change(
+            20, n: 420, .person("GV1"),
+            ["attendance": "late", "arrived": "2024-09-17T00:05:00.000+07:00"])
+        let outline = minutes(.minutes(.nd30), SmallSeminar.sitting + [late]).outline
+        #expect(outline.contains("more: - Đến muộn: Giảng viên 1 (17-9-2024 0 giờ 05)"), "\(outline)")
     }
 
     @Test func `what repeats another is joined with it, whoever said it, and counts once`() {
@@ -142,7 +163,7 @@ struct MinutesPaperTests {
         let paper = minutes(.minutes(.nd30, .working), changes)
         #expect(
             paper.outline(from: "entry: ").prefix(2) == [
-                "entry: - Học viên 07 – Lớp 3 (ý tưởng áp dụng): Một cửa [TK1-1, TK1-2 · 10:27 · chưa rà soát]",
+                "entry: - Học viên 07 – Lớp 3 (ý tưởng áp dụng): Một cửa [TK1-1, TK1-2 · 16-9-2024 10:27 · chưa rà soát]",
                 "more: Cùng ý kiến: Giảng viên 1",
             ])
         #expect(paper.unreviewedCount == 1)

@@ -119,6 +119,34 @@ struct PaperPagesTests {
         #expect(rows.contains("row: 3 | Đề xuất, kiến nghị |  | 09:55–10:25 | bỏ qua | /30"))
     }
 
+    @Test func `in tables a time that is not of the day above it has its date`() {
+        let changes = [
+            SmallSeminar.change(
+                1, n: 1, .item("N4"),
+                ["started": "2024-09-17T09:00:00.000+07:00", "ended": "2024-09-17T09:20:00.000+07:00"]),
+            SmallSeminar.change(
+                2, n: 2, .item("N1"),
+                ["started": "2024-09-16T23:55:00.000+07:00", "ended": "2024-09-17T00:05:00.000+07:00"]),
+            SmallSeminar.change(
+                3, n: 3, .person("GV1"), ["attendance": "late", "arrived": "2024-09-17T00:05:00.000+07:00"]),
+            SmallSeminar.change(
+                4, n: 4, .person("L3-07"), ["attendance": "late", "arrived": "2024-09-16T08:45:00.000+07:00"]),
+        ]
+        func rows(_ kind: PaperKind) -> [String] {
+            Paper(
+                PaperRequest(kind, form: .nd30, copy: .clean, language: .vietnamese),
+                of: SmallSeminar.record(changes), at: SmallSeminar.evening
+            ).outline.filter { $0.hasPrefix("row:") }
+        }
+        let times = rows(.timetable)
+        #expect(times.contains { $0.contains("| 09:55–10:25 | 17-9-2024 09:00–09:20 |") }, "\(times)")
+        #expect(times.contains { $0.contains("| 08:30–08:40 | 23:55–17-9-2024 00:05 |") }, "\(times)")
+        let people = rows(.attendance)
+        #expect(
+            people.contains { $0.contains("Giảng viên 1") && $0.hasSuffix("| 17-9-2024 00:05") }, "\(people)")
+        #expect(people.contains { $0.contains("Học viên 07") && $0.hasSuffix("| 08:45") }, "\(people)")
+    }
+
     @Test func `each trainee's sheet begins a page, the first one the paper`() {
         var programme = SmallSeminar.programme(SmallSeminar.papers)
         programme.people += ["P1", "P2"].map { Person(id: $0, name: "Học viên \($0)", role: .trainee) }

@@ -245,6 +245,16 @@ struct RoomDeedTests {
         #expect(scribe.record.sitting(at: now).session == "N2")
     }
 
+    @Test mutating func `who is noted to be late on another day came at a time that nobody knows`() {
+        scene.now = scene.now.adding(seconds: 60 * 86_400)
+        scene.perform(.person(.mark("L3-01", .late)))
+        #expect(attendance("L3-01", "N1") == Attendance(mark: .late))
+        // What runs on a day that it was put off to, people come to.
+        scene.perform(.item("N1-01", .start))
+        scene.perform(.person(.mark("L3-02", .late)), after: 60)
+        #expect(attendance("L3-02", "N1")?.arrived == scene.now)
+    }
+
     @Test mutating func `someone in a person's place is there for them`() {
         scene.perform(.person(.mark("L3-01", .absent)))
         scene.perform(.person(.substitute("L3-01", name: "Chuyên viên 1")))
