@@ -33,6 +33,12 @@ extension Record {
     /// How many items, speakers and fields are named in vain.
     package var lostNameCount: Int { lostNames.count }
 
+    /// How many of them entries of one of several seminars name.
+    package func lostNameCount(ofSeminar place: Int) -> Int {
+        let ofSeminar = lostNames.ofIdeas.filter { idea($0.key)?.recorded.seminar == place }
+        return Set(ofSeminar.values.joined()).count
+    }
+
     /// What is named in vain, as problems of the programme, each with the ideas that name it.
     package var lostNameProblems: [Problem] {
         var ideas: [LostName: [Idea]] = [:]

@@ -284,6 +284,11 @@ extension Phrase.Shell {
             vi: "“\(text)” không phải là ngày đã qua.", en: "“\(text)” is not a past date.",
             ja: "「\(text)」は過去の日付ではありません。")
     }
+    package static func pastDue(_ day: String) -> Phrase {
+        Phrase(
+            vi: "Hạn \(day) đã qua; vẫn ghi.", en: "The due date \(day) is past; recorded all the same.",
+            ja: "期限 \(day) は過ぎていますが、そのまま記録しました。")
+    }
     package static let appliedBefore = Phrase(
         vi: "Áp dụng trước ngày này.", en: "Applied before this day.", ja: "実施日がこの日より前。")
     package static let appliedAfter = Phrase(

@@ -4,14 +4,14 @@ import Wording
 
 /// A seminar folder read whole, for the commands that work without a screen; nothing is written.
 struct OpenedSeminar {
-    /// What was opened, as it is named where something is wrong with it.
-    private let place: String
     /// The folder; of several the first.
     let folder: SeminarFolder
     let programme: Programme
     let record: Record
-    /// How many things are wrong with the folder's files, so that something may be missing.
-    private let problemCount: Int
+    /// How many things are wrong with a folder's files, so that something may be missing, of each where there are any.
+    private let problemCounts: [(folder: Path, count: Int)]
+    /// Of several folders those that are taken for copies of another one, although their programmes differ.
+    private let differing: [SeveralFolders.DifferingCopy]
 
     /// Several seminars as one, or a single one with the name of its folder.
     ///
@@ -22,26 +22,25 @@ struct OpenedSeminar {
             try self.init(folders[0], isNamed: true)
             return
         }
-        var (news, record) = try SeveralFolders(folders, joiningPeople: joiningPeople)
-            .read(remembering: Surroundings.state)
+        let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
+        var (news, record) = several.read(remembering: Surroundings.state)
         record.look(at: WallClock(offsetMinutes: record.programme.offsetMinutes).now())
         self.init(
-            place: paths.map(\.text).joined(separator: " "), folder: folders[0], programme: record.programme,
-            record: record,
-            problemCount: news.problems.count + record.lostNameCount)
+            folder: folders[0], programme: record.programme, record: record,
+            problemCounts: several.problemCounts(of: news, record), differing: several.differing)
     }
 
     private init(
-        place: String, folder: SeminarFolder, programme: Programme, record: Record, problemCount: Int
+        folder: SeminarFolder, programme: Programme, record: Record,
+        problemCounts: [(folder: Path, count: Int)], differing: [SeveralFolders.DifferingCopy]
     ) {
-        (self.place, self.folder, self.programme, self.record) = (place, folder, programme, record)
-        self.problemCount = problemCount
+        (self.folder, self.programme, self.record) = (folder, programme, record)
+        (self.problemCounts, self.differing) = (problemCounts, differing)
     }
 
     init(_ path: Path) throws { try self.init(SeminarFolder(path), isNamed: false) }
 
     private init(_ folder: SeminarFolder, isNamed: Bool) throws {
-        place = folder.path.text
         self.folder = folder
         var programme = try folder.readProgramme()
         if isNamed {
@@ -57,9 +56,10 @@ struct OpenedSeminar {
         let losses = Surroundings.state?.memory(of: folder, seminar: programme.id).losses ?? []
         var clashes = Clashes()
         if !record.clashes.isEmpty { clashes.add(news.journals, among: news.files) { _ in nil } }
-        problemCount =
+        let count =
             news.problems.count + news.unfinished.count + losses.count + clashes.problems.count
             + folder.programmeRemarks().count + record.lostNameCount
+        (problemCounts, differing) = (count > 0 ? [(folder.path, count)] : [], [])
     }
 
     /// The day it is where the seminar is held.
@@ -67,7 +67,10 @@ struct OpenedSeminar {
 
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {
-        guard problemCount > 0 else { return }
-        Console.complain([Phrase.Shell.incomplete(problemCount, place)(language)])
+        let differing = differing.map {
+            Phrase.Shell.differingCopy($0.folder.text, of: $0.first.text, members: $0.members)
+        }
+        let incomplete = problemCounts.map { Phrase.Shell.incomplete($0.count, $0.folder.text) }
+        Console.complain((differing + incomplete).map { $0(language) })
     }
 }

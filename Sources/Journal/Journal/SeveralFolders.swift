@@ -5,15 +5,32 @@ package struct SeveralFolders: Sendable {
     package let several: Several
     /// The folders of each seminar, each with its name: one, or copies of it that hold other journals.
     private let seminars: [[(name: String, folder: SeminarFolder)]]
+    /// The folders that have the id of an earlier one and another programme.
+    package let differing: [DifferingCopy]
+
+    /// A folder that is taken for a copy of another, since it has its id, although their programmes differ.
+    package struct DifferingCopy: Hashable, Sendable {
+        package let folder: Path
+        /// The one whose programme counts.
+        package let first: Path
+        /// The members of the programme that differ.
+        package let members: [String]
+    }
 
     /// - Throws: `JournalError` where the programme of any cannot be read.
     package init(_ folders: [SeminarFolder], joiningPeople: Bool = false) throws(JournalError) {
         var programmes: [(name: String, programme: Programme)] = []
         var seminars: [[(name: String, folder: SeminarFolder)]] = []
+        var differing: [DifferingCopy] = []
         for folder in folders {
             let programme = try folder.readProgramme()
             let name = folder.name(besides: seminars.joined().map(\.name))
             if let known = programmes.firstIndex(where: { $0.programme.id == programme.id }) {
+                let members = programme.differences(from: programmes[known].programme)
+                if !members.isEmpty {
+                    let first = seminars[known][0].folder.path
+                    differing.append(DifferingCopy(folder: folder.path, first: first, members: members))
+                }
                 seminars[known].append((name, folder))
             } else {
                 programmes.append((name, programme))
@@ -21,6 +38,7 @@ package struct SeveralFolders: Sendable {
             }
         }
         self.seminars = seminars
+        self.differing = differing
         several = Several(programmes, joiningPeople: joiningPeople)
     }
 
@@ -57,6 +75,17 @@ package struct SeveralFolders: Sendable {
             news.problems += part.problems + clashes.problems
         }
         return (news, record)
+    }
+
+    /// How many things are wrong with the files of each folder, without those with which nothing is; what entries name in vain
+    /// counts with the first folder of their seminar.
+    package func problemCounts(of news: Follower.News, _ record: Record) -> [(folder: Path, count: Int)] {
+        seminars.enumerated().flatMap { place, folders in
+            folders.enumerated().map { number, copy in
+                let lost = number == 0 ? record.lostNameCount(ofSeminar: place) : 0
+                return (copy.folder.path, lost + news.problems.count { $0.file.hasPrefix("\(copy.name)/") })
+            }
+        }.filter { $0.count > 0 }
     }
 }
 

@@ -76,6 +76,9 @@ struct Follow: OneFolderCommand {
         let recorder = try Recorder(seminar.folder, programme: seminar.programme, writer: writerOption.name)
         Console.complain(recorder.losses.map { $0.phrase(language) })
         try recorder.perform(asking + (answering ?? []), on: record)
+        if let due = answer?.due, due < seminar.today {
+            Console.complain([Phrase.Shell.pastDue(Phrase.date(due)(language))(language)])
+        }
         seminar.warn(in: language)
         let said = answer.map { Phrase.FollowUp.result($0.result) } ?? FollowUp.asked.label
         try Console.print(ideas.map { "\(record.number(of: $0).harmless)  \(said(language))" })

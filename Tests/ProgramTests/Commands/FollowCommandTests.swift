@@ -40,6 +40,17 @@ struct FollowCommandTests {
         #expect(hindered.output.contains("\"kinh phí\",\"1\""))
     }
 
+    @Test func `a due date that is past is recorded and told`() throws {
+        let shell = try shell()
+        let past = try shell.program.run(
+            "follow", "s", "TK1-1", "--result", "ongoing", "--due", "2024-03-31", "--as", "Thư ký 1")
+        #expect(past.status == 0)
+        #expect(past.errors == "Hạn 31-3-2024 đã qua; vẫn ghi.\n")
+        let due = try shell.program.run(
+            "follow", "s", "TK1-2", "--result", "ongoing", "--due", "2999-03-31", "--as", "Thư ký 1")
+        #expect(due.errors == "")
+    }
+
     @Test func `what was asked and not answered is listed as that`() throws {
         let shell = try shell()
         #expect(

@@ -92,6 +92,20 @@ struct SeveralSeminarsTests {
         #expect(copy.output.split(separator: "\n").count == 3)
     }
 
+    @Test func `a copy with another programme is taken for one, and told`() throws {
+        let shell = try shell()
+        let list = try shell.line(
+            "cp -r all/khoa-4 all/khoa-4-usb && sed -i s/2024-09-17/2025-09-17/ all/khoa-4-usb/programme.json"
+                + " && toadam list all --writer 'thu ky 1'")
+        #expect(list.output.split(separator: "\n").count == 3)
+        #expect(
+            list.errors == """
+                \(shell.path("all/khoa-4-usb")) có cùng mã với \(shell.path("all/khoa-4")) nhưng chương trình khác ở: \
+                sessions, ideas; đã tính là một tọa đàm
+
+                """)
+    }
+
     @Test func `what holds no seminar is told by its name`() throws {
         let shell = try shell()
         let list = try shell.line("mkdir empty && toadam list all empty")
@@ -113,7 +127,10 @@ struct SeveralSeminarsTests {
         let list = try shell.line("toadam list all --writer 'thu ky 1'")
         #expect(list.status == 0)
         #expect(list.output.split(separator: "\n").count == 3)
-        #expect(list.errors != "")
+        #expect(list.errors.contains("toadam check \(shell.path("all/khoa-4"))\n"), "\(list.errors)")
+        // What it says to enter can be entered, although the list was of a folder of folders.
+        let check = try shell.line("toadam check all/khoa-4")
+        #expect(check.output.contains("broken.json"))
     }
 
     @Test(.enabled(if: Tmux.isInstalled)) func `the screen shows all, and of which seminar each is`() throws {
