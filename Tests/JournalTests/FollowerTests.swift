@@ -89,6 +89,17 @@ struct FollowerTests {
         #expect(follower.scan(milliseconds: 6_000).problems == [])
     }
 
+    @Test func `a torn end that is gone with its file is reported no more`() throws {
+        var follower = follower
+        try write("a.json", "[{\"format\"")
+        _ = follower.scan(milliseconds: 0)
+        #expect(follower.scan(milliseconds: 5_000).problems.count == 1)
+        try FileManager.default.removeItem(atPath: path("a.json"))
+        let news = follower.scan(milliseconds: 6_000)
+        #expect(news.problems == [])
+        #expect(news.unfinished == [])
+    }
+
     @Test func `a journal that shrank or went is reported, and nothing is taken back`() throws {
         var follower = follower
         try write("a.json", journal(1...3))

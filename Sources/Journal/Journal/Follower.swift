@@ -269,7 +269,7 @@ private struct FollowedJournal: Sendable {
 
     /// Takes note that the file is no more; should it come back, it is read as a whole.
     mutating func markGone() {
-        isGone = true
+        (isGone, tornEnd) = (true, nil)
         forget()
     }
 
