@@ -98,6 +98,21 @@ extension Failure {
             next: error.next(in: folder.named))
     }
 
+    /// What was to be recorded stands in the journal, and the disk does not confirm that it keeps it.
+    package init(unconfirmed error: JournalError, in folder: String) {
+        let folder = Optional(folder).named
+        self.init(
+            happened: Failure(error).happened,
+            safe: Phrase(
+                vi: "Nội dung đã nằm trong nhật ký; chỉ là ổ đĩa chưa xác nhận đã lưu.",
+                en: "What was recorded is in the journal; only the disk has not confirmed that it is saved.",
+                ja: "内容は記録ファイルにあります。ディスクへの保存だけが確認できていません。"),
+            next: Phrase(
+                vi: "Đừng ghi lại lần nữa. Kiểm tra ổ đĩa, rồi xem: toadam list \(folder.vi)",
+                en: "Do not record it again. See to the disk, then look: toadam list \(folder.en)",
+                ja: "もう一度記録しないでください。ディスクを確認してから、次で確かめてください：toadam list \(folder.ja)"))
+    }
+
     /// On leaving nothing was copied to the second place, though there may be one.
     package init(notCopied error: JournalError, in folder: String? = nil) {
         let failure = Failure(error, in: folder)

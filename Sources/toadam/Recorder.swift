@@ -1,12 +1,14 @@
 import Journal
 import Seminar
 import Text
+import Wording
 
 /// Records new ideas from the shell in this laptop's journal, or in a new one where another program holds it.
 ///
 /// Its scribe knows the programme and how far the journals count, not what they hold.
 final class Recorder {
     private let programme: Programme
+    private let folder: Path
     private let writer: JournalWriter
     private var scribe: Scribe
     /// What the folder lacks of what this laptop wrote there.
@@ -14,7 +16,7 @@ final class Recorder {
 
     /// - Parameter writer: who records; nil for whoever recorded here last, else the account's name.
     init(_ folder: SeminarFolder, programme: Programme, writer: String?) throws {
-        self.programme = programme
+        (self.programme, self.folder) = (programme, folder.path)
         let state = Surroundings.state
         let name = writer ?? state?.lastUse().writer ?? Surroundings.accountName
         self.writer = JournalWriter(
@@ -54,6 +56,8 @@ final class Recorder {
     }
 
     /// Waits until everything is on the disk; after a failure it is written and waited for once more.
+    ///
+    /// - Throws: where it stands in the journal all the same, a failure that says so: recorded again it would be there twice.
     private func finish() throws {
         var hasFailed = false
         while let request = writer.syncRequest {
@@ -61,7 +65,10 @@ final class Recorder {
             do throws(JournalError) {
                 try writer.finish(request, result)
             } catch {
-                guard !hasFailed else { throw error }
+                guard !hasFailed else {
+                    guard writer.unsaved.isEmpty else { throw error }
+                    throw Failure(unconfirmed: error, in: folder.text)
+                }
                 hasFailed = true
             }
         }

@@ -22,6 +22,25 @@ struct AddCommandTests {
             ])
     }
 
+    @Test(.enabled(if: ReviewTests.canTrace))
+    func `where the disk does not confirm, it is said that the idea is there, so that nobody adds it again`()
+        throws
+    {
+        let shell = try Shell()
+        try #require(shell.program.run("add", "s", "Ý đầu", "--as", "Thư ký 1").status == 0)
+        let failing = try Child(
+            [
+                "strace", "-f", "-o", "/dev/null", "-e", "inject=fdatasync:error=EIO", Program.path, "add",
+                "s",
+                "Một cửa lưu động", "--as", "Thư ký 1",
+            ], environment: shell.program.environment, directory: shell.program.home.path)
+        #expect(failing.status == 1)
+        #expect(failing.errors.contains("Nội dung đã nằm trong nhật ký"), "\(failing.errors)")
+        #expect(failing.errors.contains("Đừng ghi lại lần nữa."))
+        #expect(try shell.texts() == ["Ý đầu", "Một cửa lưu động"])
+        #expect(try shell.program.run("check", "s").status == 0)
+    }
+
     @Test func `a text that is not UTF-8, and input that is empty, are refused in words`() throws {
         let shell = try Shell()
         let text = try shell.line("toadam add s \"$(printf 'n\\351o')\"")

@@ -1,5 +1,6 @@
 import Display
 import Foundation
+import Glibc
 import Interface
 import Journal
 import Seminar
@@ -76,6 +77,28 @@ struct LoopTests {
         #expect(driver.status.contains("đang lưu"))
         try driver.turn(toSee: "đã lưu 10:27:02")
         #expect(try kept() == nil)
+    }
+
+    @Test func `a sync that fails is an alarm until one succeeds`() throws {
+        let driver = try LoopDriver(in: place)
+        let desk = try #require(driver.desk)
+        try driver.send("Một cửa lưu động\r")
+        let at = Moment(milliseconds: LoopDriver.start, offsetMinutes: 420)
+        let error = JournalError.file(FileError(operation: .sync, path: "x", code: EIO, reason: ""))
+        let request = try #require(desk.recordSyncs.first)
+        #expect(desk.synced(request, .failure(error), at: at) == [.notSaved(error)])
+        let again = try #require(desk.recordSyncs.first)
+        let events = desk.synced(again, .success(()), at: at)
+        #expect(events.contains(.written(tag: desk.tag)) && events.contains(.saved(at)))
+    }
+
+    @Test func `what was recorded right before the end is waited for`() throws {
+        let driver = try LoopDriver(in: place)
+        let desk = try #require(driver.desk)
+        try driver.send("Một cửa lưu động\r")
+        #expect(!desk.recordSyncs.isEmpty)
+        driver.end()
+        #expect(desk.recordSyncs.isEmpty)
     }
 
     @Test func `of papers asked for in one burst the last is shown, and none once it was closed`() throws {
