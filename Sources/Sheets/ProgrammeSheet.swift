@@ -5,7 +5,8 @@ package import Wording
 /// What a table says of a programme: its sessions with their items; the columns are found by their headings.
 ///
 /// A day, a session and a place hold for the rows below until others are named. How long an item takes is what the table says, else
-/// it lasts until the end that its time names, else until the next one of the session starts.
+/// it lasts until the end that its time names, else until the next one of the session starts. The last one of a session lasts until the
+/// end that the session's name tells, a break until the next session of the day; else it is taken to be short.
 package struct ProgrammeSheet: Sendable {
     /// What of the table was not understood.
     package enum Remark: Hashable, Sendable {
@@ -18,6 +19,8 @@ package struct ProgrammeSheet: Sendable {
         case noStart
         /// Neither minutes nor an end, and no next item with a start.
         case noMinutes
+        /// The last item of a session has no end, and is taken to be so many minutes long.
+        case assumed(minutes: Int)
         /// It starts before the one above it has ended, at so many minutes after midnight.
         case overlap(end: Int)
         case noTitle
@@ -32,7 +35,12 @@ package struct ProgrammeSheet: Sendable {
 
     /// Whether something was left out that the programme would lack.
     package var isWhole: Bool {
-        remarks.allSatisfy { if case .heading = $0.remark { true } else { false } }
+        remarks.allSatisfy { remark in
+            switch remark.remark {
+            case .heading, .assumed: true
+            default: false
+            }
+        }
     }
 
     /// Whether the table has nothing but headings, of which it may be another one's.
@@ -84,8 +92,8 @@ private struct Reading {
     private var day: Day?
     private var name = ""
     private var place = ""
-    /// For each item of each session its row, its start, and how long it takes as far as the row says.
-    private var facts: [[(row: Int, start: Int?, minutes: Int?)]] = []
+    /// For each item of each session its row, its start, how long it takes as far as the row says, and whether it says nothing of that.
+    private var facts: [[(row: Int, start: Int?, minutes: Int?, isSilent: Bool)]] = []
 
     init(language: Language, today: Day) {
         self.language = language
@@ -142,7 +150,8 @@ private struct Reading {
                 isBreak: ProgrammeHeading.isBreak(title.cellKey),
                 speaker: speaker.isEmpty ? nil : localized(speaker)))
         let length = (times?.end ?? end).flatMap { end in times?.start.map { end - $0 } }
-        facts[session - 1].append((row, times?.start, minutes ?? length))
+        let isSilent = times != nil && endText.isEmpty && minutesText.isEmpty
+        facts[session - 1].append((row, times?.start, minutes ?? length, isSilent))
         return remarks
     }
 
@@ -186,8 +195,14 @@ private struct Reading {
                 if start < end { remarks.append((fact.row, .time, .overlap(end: end))) }
                 // A start that does not follow from what stands above it may not move.
                 if start > end { sessions[session].items[place].fixedStart = start }
-                let next = place + 1 < facts.count ? facts[place + 1].start : nil
-                let minutes = fact.minutes ?? next.map { $0 - start }
+                let isLast = place + 1 == facts.count
+                let next = isLast ? nil : facts[place + 1].start
+                var minutes = fact.minutes ?? next.map { $0 - start }
+                if minutes == nil, isLast, fact.isSilent {
+                    let (length, isAssumed) = lengthOfLast(of: session, from: start, in: sessions)
+                    minutes = length
+                    if isAssumed { remarks.append((fact.row, .time, .assumed(minutes: length))) }
+                }
                 if let minutes, minutes > 0 {
                     sessions[session].items[place].minutes = minutes
                     end = start + minutes
@@ -197,6 +212,28 @@ private struct Reading {
             }
         }
         return remarks
+    }
+
+    /// How long the last item of a session takes that begins at a time and of whose end its row says nothing, and whether that is only assumed.
+    private func lengthOfLast(
+        of session: Int, from start: Int, in sessions: [Session]
+    ) -> (minutes: Int, isAssumed: Bool) {
+        let this = sessions[session]
+        if let end = Self.end(toldIn: this.title(language)), end > start { return (end - start, false) }
+        let following = session + 1
+        let isSameDay = sessions.indices.contains(following) && sessions[following].day == this.day
+        let next = isSameDay ? facts[following][0].start.flatMap { $0 > start ? $0 - start : nil } : nil
+        if let next, this.items.last?.isBreak ?? false { return (next, false) }
+        return (min(Self.assumedLength, next ?? .max), true)
+    }
+
+    /// Minutes; a closing takes about that long.
+    private static let assumedLength = 15
+
+    /// The end of a session whose name tells from when to when it lasts: `Sáng (8h00 – 11h30)`.
+    private static func end(toldIn name: String) -> Int? {
+        let times = name.lowercased().matches(of: #/\d{1,2}\s*(?:giờ|h|:|時)(?:\s*\d{1,2}\s*(?:phút|分)?)?/#)
+        return times.count == 2 ? time(String(times[1].0)) : nil
     }
 
     /// `16/9/2024`, `Sáng thứ Hai, ngày 16-9`, `2024-09-16`, `16 September 2024`, `9月16日`; the number that a spreadsheet counts it by.
@@ -303,6 +340,7 @@ extension ProgrammeSheet.Remark {
         case .unknownMinutes(let text): Phrase.Import.unknownMinutes(text)
         case .noStart: Phrase.Import.noStart
         case .noMinutes: Phrase.Import.noMinutes
+        case .assumed(let minutes): Phrase.Import.assumed(minutes: minutes)
         case .overlap(let end):
             Phrase.Import.overlap(TimeOfDay(minutes: end % 1_440)?.description ?? "")
         case .noTitle: Phrase.Import.noItemTitle

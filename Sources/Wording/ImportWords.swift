@@ -173,6 +173,13 @@ extension Phrase {
             en: "its length is missing: give minutes, an end time, or the next item's start.",
             ja: "所要時間が分かりません。分数、終了時刻、または次の議題の開始時刻を書いてください。")
 
+        package static func assumed(minutes: Int) -> Phrase {
+            Phrase(
+                vi: "mục cuối phiên chưa có giờ kết thúc; tạm lấy \(minutes) phút.",
+                en: "the last item of a session has no end; taken to be \(minutes) minutes long.",
+                ja: "セッション最後の議題に終了時刻がないため、\(minutes)分とします。")
+        }
+
         package static func overlap(_ end: String) -> Phrase {
             Phrase(
                 vi: "bắt đầu trước khi mục trên kết thúc (\(end)).",

@@ -99,6 +99,49 @@ struct ProgrammeSheetTests {
         #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[minutes]])
     }
 
+    @Test func `the last item of a session that has only a start gets a length, which is told`() throws {
+        let sheet = try read([
+            ["Ngày", "Thời gian", "Nội dung"], ["16/9/2024", "8h30", "Khai mạc"], ["", "9h", "Trao đổi"],
+            ["", "11h45", "Bế mạc"], ["17/9/2024", "8h – 11h", "Tham quan"], ["", "", "Chia tay"],
+        ])
+        #expect(sheet.isWhole)
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[30, 165, 15], [180, 15]])
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô B4: mục cuối phiên chưa có giờ kết thúc; tạm lấy 15 phút.",
+                "Ô B6: mục cuối phiên chưa có giờ kết thúc; tạm lấy 15 phút.",
+            ])
+    }
+
+    @Test func `a last item ends before the next session of its day begins, and a break when it does`() throws
+    {
+        let sheet = try read([
+            ["Ngày", "Buổi", "Giờ", "Nội dung"], ["16/9/2024", "Sáng", "8h", "Khai mạc"],
+            ["", "", "11h30", "Nghỉ trưa"], ["", "Chiều", "13h30", "Trao đổi"], ["", "", "16h", "Bế mạc"],
+            ["", "Tối", "16h10", "Giao lưu"], ["17/9/2024", "Sáng", "8h", "Tham quan"],
+        ])
+        #expect(sheet.isWhole)
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[210, 120], [150, 10], [15], [15]])
+    }
+
+    @Test func `a session whose name tells its end ends then`() throws {
+        let sheet = try read([
+            ["Ngày", "Buổi", "Giờ", "Nội dung"], ["16/9/2024", "Sáng (8h00 – 11h30)", "8h", "Khai mạc"],
+            ["", "", "11h", "Bế mạc"],
+        ])
+        #expect(sheet.complaints.isEmpty)
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[180, 30]])
+    }
+
+    @Test func `an item in the middle whose length nobody can tell is told, and keeps the table out`() throws
+    {
+        let sheet = try read([
+            ["Ngày", "Giờ", "Nội dung"], ["16/9/2024", "8h", "Khai mạc"], ["", "", "Trao đổi"],
+            ["", "10h", "Bế mạc"],
+        ])
+        #expect(!sheet.isWhole)
+    }
+
     @Test func `an end may have a column of its own`() throws {
         let sheet = try read([
             ["Ngày", "Bắt đầu", "Kết thúc", "Nội dung"], ["16/9/2024", "8h30", "9h", "Khai mạc"],
