@@ -35,11 +35,17 @@ package struct RecordNames {
             ? Phrase.Report.unknownSpeaker(language) : people[id] ?? groups[id] ?? id
     }
 
+    /// Whom a text names, by an id or a name however it is written; the text itself where that is nobody known.
+    func person(_ text: String) -> String {
+        let id = record.personMeant(by: text)?.person.id ?? text
+        return people[id] ?? groups[id] ?? text
+    }
+
     /// Who said an idea, with the name of who spoke in their place; in words, that nobody knows.
     func speaker(of idea: Idea) -> String {
         guard let speaker = idea.speaker else { return Phrase.Report.unknownSpeaker(language) }
         let remark = record.substitute(for: idea).map {
-            language.remark(Phrase.People.substitute($0)(language))
+            language.remark(Phrase.People.substitute(person($0))(language))
         }
         return self.speaker(speaker) + (remark ?? "")
     }

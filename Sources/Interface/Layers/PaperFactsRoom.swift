@@ -98,7 +98,7 @@ extension PaperFacts {
         func list(_ texts: [Localized]) -> String {
             texts.map { text in
                 let text = text(language)
-                return record.person(text)?.person.name ?? text
+                return record.personMeant(by: text)?.person.name ?? text
             }.joined(separator: "; ")
         }
         switch row {
@@ -152,7 +152,8 @@ extension PaperFacts {
                 .string($0.description)
             }
         case .chair, .secretary:
-            return .array(Self.parts(text).map { .string(context.record.idOfOnly($0) ?? $0) })
+            let ids = Self.parts(text).map { context.record.personMeant(by: $0)?.person.id ?? $0 }
+            return .array(ids.map(JSON.string))
         case .signers: return .array(Self.parts(text).map { Self.signer($0, language).json })
         case .addressees: return list(addressees)
         case .recipients: return list(recipients)
@@ -192,15 +193,5 @@ extension PaperFacts {
         return Signer(
             authority: authority, body: localized(body), title: localized(title),
             name: name.flatMap { $0.isEmpty ? nil : $0 })
-    }
-}
-
-extension Record {
-    /// The id of the only one on the roster of an id or a name, however it is written: `vts`, `vu thanh son`.
-    fileprivate func idOfOnly(_ text: String) -> String? {
-        let present = roster.filter { !$0.isRemoved }
-        let found = present.filter { $0.person.id.folded == text.folded }
-        let named = found.isEmpty ? present.filter { $0.person.name.folded == text.folded } : found
-        return named.count == 1 ? named[0].person.id : nil
     }
 }

@@ -176,7 +176,8 @@ extension PaperDraft {
                 attendance.mark == .late ? attendance.arrived?.clock(under: session.day, language) : nil,
                 attendance.reason.map { Phrase.Paper.reason($0)(language) },
                 attendance.substitute.map {
-                    Phrase.Paper.inPlace($0, of: record.name(of: person, in: language))(language)
+                    Phrase.Paper.inPlace(
+                        names.person($0), of: record.name(of: person, in: language))(language)
                 },
             ].compactMap(\.self)
         }.joined(separator: language.semicolon)

@@ -13,8 +13,8 @@ extension PaperDraft {
         fact(Words.begins, Words.time(began)(language))
         fact(Words.venue, venues(of: held))
         addAttendance(of: held)
-        let chair = facts.chair.isEmpty ? people(.chair) : facts.chair
-        let secretary = facts.secretary.isEmpty ? people(.noteTaker) : facts.secretary
+        let chair = people(facts.chair, else: .chair)
+        let secretary = people(facts.secretary, else: .noteTaker)
         fact(Words.chair(form), known(listed(chair), else: Phrase.PaperTable.Missing.chair))
         fact(Words.secretary(form), known(listed(secretary), else: Phrase.PaperTable.Missing.secretary))
         add(.fact, Words.course(language) + language.colon.trimmed)
@@ -65,18 +65,18 @@ extension PaperDraft {
 
     // MARK: Chair and secretary
 
-    private func people(_ role: Person.Role) -> [Localized] {
-        record.roster.filter { $0.person.role == role && !$0.isRemoved }.map {
-            Localized([language: $0.person.id], original: language)
-        }
+    /// Those who are named, or who have a role where nobody is: ids, or names.
+    private func people(_ named: [Localized], else role: Person.Role) -> [String] {
+        let people = record.roster.filter { $0.person.role == role && !$0.isRemoved }.map(\.person.id)
+        return named.isEmpty ? people : named.map { $0(language) }
     }
 
-    private func listed(_ people: [Localized]) -> String? {
+    private func listed(_ people: [String]) -> String? {
         let names = people.compactMap(nameAndPosition(of:))
         return names.isEmpty ? nil : names.joined(separator: language.semicolon)
     }
 
-    private func names(of people: [Localized]) -> String {
+    private func names(of people: [String]) -> String {
         let names = people.compactMap(name(of:))
         return names.isEmpty ? Phrase.Paper.blank : names.joined(separator: "\n")
     }
@@ -142,7 +142,8 @@ extension PaperDraft {
         }
         let substitutes = people.compactMap { state in
             state.attendance(sitting).substitute.map {
-                Phrase.Paper.inPlace($0, of: record.name(of: state.person, in: language))(language)
+                Phrase.Paper.inPlace(
+                    names.person($0), of: record.name(of: state.person, in: language))(language)
             }
         }
         return lines
@@ -244,12 +245,11 @@ extension PaperDraft {
     }
 
     private mutating func add(_ speech: Speech) {
-        let id = speech.speaker(language)
-        let known = record.person(id) != nil || record.programme.groups.contains { $0.id == id }
+        let speaker = names.person(speech.speaker(language)).harmlessLine
         let when = speech.at.map { language.remark(Phrase.Paper.clock($0)(language)) } ?? ""
         let lines = speech.text(language).paragraphs
         let head = [
-            PaperRun("- "), PaperRun(known ? names.speaker(id) : id.harmlessLine, .bold),
+            PaperRun("- "), PaperRun(speaker, .bold),
             PaperRun(" \(Phrase.Paper.speaks(language))\(when)\(language.colon)\(lines.first ?? "")"),
         ]
         add(.entry, head)

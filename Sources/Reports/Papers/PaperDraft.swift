@@ -147,9 +147,9 @@ struct PaperDraft {
         office.map { PaperLine(.office, $0) } + [PaperLine(.signatureNote, ""), PaperLine(.signatory, name)]
     }
 
-    /// The name of somebody whom the programme names by an id or in words; nil for who stands in for a person not known.
-    func name(of text: Localized) -> String? {
-        guard let state = record.person(text(language)) else { return text(language) }
+    /// The name of somebody whom a text names by an id or in words; nil for who stands in for a person not known.
+    func name(of text: String) -> String? {
+        guard let state = record.personMeant(by: text) else { return text }
         let isStandIn =
             state.plan?.placeholders.contains(ValueName.name) ?? false
             && state.recorded[ValueName.name] == nil
@@ -157,9 +157,9 @@ struct PaperDraft {
     }
 
     /// The same with the position.
-    func nameAndPosition(of text: Localized) -> String? {
+    func nameAndPosition(of text: String) -> String? {
         name(of: text).map { name in
-            let position = record.person(text(language))?.person.position?(language)
+            let position = record.personMeant(by: text)?.person.position?(language)
             return [name, position].compactMap(\.self).joined(separator: language.comma)
         }
     }
@@ -238,7 +238,8 @@ struct PaperDraft {
             let codes = idea.values.texts(property.name)
             return codes.map { names.word(for: $0, of: property) }.joined(separator: language.semicolon)
         }
-        return names.value(property, of: idea).paragraphs.joined(separator: " ")
+        let text = names.value(property, of: idea).paragraphs.joined(separator: " ")
+        return property.name == ValueName.owner ? names.person(text) : text
     }
 
     private static let toldElsewhere: Set = [

@@ -252,7 +252,7 @@ extension PaperDraft {
                         return [
                             PaperCell(String(place + 1)),
                             cell(of: said, besides: [ValueName.owner, ValueName.due]),
-                            PaperCell(said.idea.values.text(ValueName.owner) ?? Phrase.Paper.blank),
+                            PaperCell(said.idea.values.text(ValueName.owner).map(names.person) ?? Phrase.Paper.blank),
                             PaperCell(due.map { Phrase.date($0)(language) } ?? Phrase.Paper.blank),
                         ]
                     })))
@@ -283,7 +283,7 @@ extension PaperDraft {
             let title = signer.title?(language).uppercased()
             let office =
                 body == nil ? [authority + (title ?? Phrase.Paper.blank)] : [body, title].compactMap(\.self)
-            return signature(office, signer.name ?? Phrase.Paper.blank)
+            return signature(office, signer.name.flatMap(name(of:)) ?? Phrase.Paper.blank)
         }
         add(.columns([PaperColumns(left: left, right: right)]))
     }

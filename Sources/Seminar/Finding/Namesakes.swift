@@ -82,6 +82,16 @@ struct Namesakes: Sendable {
 }
 
 extension Record {
+    /// Who is called by an id, or who alone has it or a name in another way of writing: `vts`, `vu thanh son`; nil for nobody.
+    package func personMeant(by text: String) -> PersonState? {
+        if let exact = person(text) { return exact }
+        let key = text.folded
+        let present = roster.filter { !$0.isRemoved }
+        let found = present.filter { $0.person.id.folded == key }
+        let named = found.isEmpty ? present.filter { $0.person.name.folded == key } : found
+        return named.count == 1 ? named[0] : nil
+    }
+
     /// The name of a person, and in brackets what tells them apart where others are called the same; nil where nobody
     /// on the roster has the id.
     package func name(ofPerson id: String, in language: Language) -> String? {

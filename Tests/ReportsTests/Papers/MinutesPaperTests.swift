@@ -251,6 +251,28 @@ struct MinutesPaperTests {
         #expect(outline.suffix(2) == ["recipient: - Các địa phương;", "recipient: - Lưu: VT, Hồ sơ."])
     }
 
+    @Test func `whoever stands for a person is called by name, however the id or the name is written`() {
+        var papers = SmallSeminar.papers
+        papers.chair = [Localized([.vietnamese: "gv1"])]
+        papers.secretary = [Localized([.vietnamese: "giang vien 1"]), Localized([.vietnamese: "l3-07"])]
+        let speech = Speech(
+            speaker: Localized([.vietnamese: "gv1"]), item: "N5",
+            text: Localized([.vietnamese: "Kính thưa."]))
+        let changes = [
+            SmallSeminar.idea(
+                1, n: 1, ["kind": "decision", "text": "Gửi JICA", "item": "N5", "owner": "gv1"]),
+            SmallSeminar.change(
+                2, n: 2, .person("L3-07"), ["attendance.S2": "absent", "substitute.S2": "gv1"]),
+        ]
+        let outline = minutes(.minutes(.nd30), changes, papers: papers, speeches: [speech]).outline
+        #expect(outline.contains("fact: Chủ tọa: Giảng viên 1"))
+        #expect(outline.contains("fact: Thư ký: Giảng viên 1"))
+        #expect(outline.contains("entry: - Giảng viên 1 phát biểu: Kính thưa."))
+        #expect(outline.contains("more: Đầu mối phụ trách: Giảng viên 1"))
+        #expect(outline.contains("more: - Giảng viên 1 dự thay Học viên 07 – Lớp 3"))
+        #expect(!outline.contains { $0.contains("gv1") || $0.contains("l3-07") })
+    }
+
     @Test func `an excerpt tells of its item alone`() {
         let outline = minutes(.minutes(.nd30, item: "N5")).outline
         #expect(outline.contains("type: TRÍCH BIÊN BẢN"))
