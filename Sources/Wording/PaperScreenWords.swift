@@ -35,13 +35,14 @@ extension Phrase {
             )
         }
 
+        /// What a paper lacks, on the screen and in the shell.
         package static func lacks(_ missing: [Phrase]) -> Phrase {
             func list(_ language: Language) -> String {
                 missing.map { $0(language) }.joined(separator: language == .japanese ? "、" : "; ")
             }
             return Phrase(
-                vi: "Để “……”: \(list(.vietnamese))", en: "Left as \"……\": \(list(.english))",
-                ja: "「……」のまま：\(list(.japanese))")
+                vi: "Còn thiếu: \(list(.vietnamese))", en: "Missing: \(list(.english))",
+                ja: "未記載：\(list(.japanese))")
         }
 
         package static let complete = Phrase(

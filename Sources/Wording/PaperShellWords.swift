@@ -75,15 +75,6 @@ extension Phrase.Shell {
             en: "Form: \(form). Choose another with --form.", ja: "書式：\(form)。--form で変更できます。")
     }
 
-    package static func paperLacks(_ missing: [Phrase]) -> Phrase {
-        func list(_ language: Language) -> String {
-            missing.map { $0(language) }.joined(separator: language == .japanese ? "、" : "; ")
-        }
-        return Phrase(
-            vi: "Còn thiếu, để “……”: \(list(.vietnamese))", en: "Missing, left as \"……\": \(list(.english))",
-            ja: "不明（「……」のまま）：\(list(.japanese))")
-    }
-
     package static func notReviewed(_ count: Int) -> Phrase {
         Phrase(
             vi: "Có \(count) ý kiến chưa rà soát trong đó; --working đánh dấu những ý kiến này.",

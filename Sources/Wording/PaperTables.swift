@@ -148,6 +148,9 @@ extension Phrase {
             package static let begins = Phrase(vi: "giờ bắt đầu", en: "time of the beginning", ja: "開始時刻")
             package static let ends = Phrase(vi: "giờ kết thúc", en: "time of the end", ja: "終了時刻")
             package static let venue = Phrase(vi: "địa điểm", en: "venue", ja: "会場")
+            package static let people = Phrase(vi: "thành phần tham dự", en: "who attended", ja: "参加者")
+            package static let office = Phrase(
+                vi: "chức vụ, đơn vị, địa phương", en: "position, unit, locality", ja: "役職・所属・地方省・市")
             package static func attendance(_ session: String) -> Phrase {
                 Phrase(vi: "điểm danh: \(session)", en: "attendance: \(session)", ja: "出欠：\(session)")
             }

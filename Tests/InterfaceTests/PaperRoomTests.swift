@@ -42,7 +42,7 @@ struct PaperRoomTests {
         scene.press(.named(.end))
         #expect(scene.shows("Dòng 40"))
         scene.send(Self.prepared(missing: [Phrase.PaperTable.Missing.chair]))
-        #expect(scene.shows("Để “……”: người chủ trì"))
+        #expect(scene.shows("Còn thiếu: người chủ trì"))
         scene.press(.escape)
         #expect(!scene.shows("Dòng"))
     }
@@ -58,6 +58,19 @@ struct PaperRoomTests {
         // What is written is what was asked for, whatever is in sight yet.
         scene.press(.enter)
         #expect(scene.effects.last == .writePaper(asked[3], .docx))
+    }
+
+    @Test func `what it lacks is in sight to its end, and the text above it too`() {
+        var scene = scene()
+        let missing = (1...12).map { Phrase(verbatim: "điểm danh: Phiên\($0)") }
+        scene.send(Self.prepared(missing: missing))
+        for place in 1...12 { #expect(scene.shows("Phiên\(place)")) }
+        #expect(scene.shows("3 ý kiến chưa rà soát"))
+        scene.press(.named(.end))
+        #expect(scene.shows("Dòng 40"))
+        scene.press(.named(.home))
+        #expect(scene.shows("Dòng 1"))
+        #expect(scene.shows("Esc đóng"))
     }
 
     @Test func `Enter writes it, and where it is stays in sight and can be opened`() {

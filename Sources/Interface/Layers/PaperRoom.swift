@@ -52,7 +52,8 @@ struct PaperRoom: Room {
             }
             return [.effect(.openFile(written))]
         default:
-            let page = PaperPicture.height(in: context)
+            // The frame, the remarks and the keys have rows of their own.
+            let page = max(1, context.rows - 5 - remarks(in: context).count)
             guard let line = command.scrolled(from: top, lines: paper.lines.count, page: page) else {
                 return nil
             }
@@ -68,6 +69,26 @@ struct PaperRoom: Room {
 
     /// How wide the text is set for a screen.
     static func columns(in context: Context) -> Int { max(20, min(100, context.size.columns - 4)) }
+
+    /// What it lacks, in as many lines as that takes, and where it is or how much in it nobody has reviewed.
+    fileprivate func remarks(in context: Context) -> [(text: String, style: Style)] {
+        typealias Words = Phrase.PaperScreen
+        let language = context.language
+        let lacks: (words: Phrase, style: Style) =
+            paper.missing.isEmpty ? (Words.complete, .quiet) : (Words.lacks(paper.missing), .warning)
+        let making = isMakingSince.map {
+            (Words.makingPDF(seconds: max(0, context.now.seconds(since: $0)))(language), Style.strong)
+        }
+        let whereabouts =
+            making ?? written.map { (Words.written($0)(language), .strong) }
+            ?? (paper.unreviewedCount > 0 && paper.request.copy == .clean
+                ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
+                : (Words.notWritten(language), .quiet))
+        // Some rows are left for the text.
+        let most = max(1, context.rows - 8)
+        return lacks.words(language).wrappedLines(toColumns: max(2, context.size.columns - 4), atMost: most)
+            .map { ($0, lacks.style) } + [whereabouts]
+    }
 
     func picture(in context: Context) -> any Picture { PaperPicture(context: context, room: self) }
 }
@@ -101,9 +122,6 @@ private struct PaperPicture: Picture {
     let context: Context
     let room: PaperRoom
 
-    /// Rows for the text: what is missing, where it was written and the keys have their own.
-    static func height(in context: Context) -> Int { max(1, context.rows - 7) }
-
     func draw(on surface: inout Surface) {
         typealias Words = Phrase.PaperScreen
         let request = room.paper.request
@@ -112,7 +130,8 @@ private struct PaperPicture: Picture {
         ].map { $0(language) }.joined(separator: " · ")
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let rows = surface.area.rows
-            let height = max(0, rows - 3)
+            let remarks = room.remarks(in: context)
+            let height = max(0, rows - 1 - remarks.count)
             let lines = room.paper.lines
             let top = max(0, min(room.top, lines.count - height))
             for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
@@ -136,24 +155,5 @@ private struct PaperPicture: Picture {
                 keys(language), row: rows - 1, style: .key, position: top..<min(lines.count, top + height),
                 of: lines.count)
         }
-    }
-
-    /// What it lacks, and where it is; or how much in it nobody has reviewed.
-    private var remarks: [(text: String, style: Style)] {
-        typealias Words = Phrase.PaperScreen
-        let paper = room.paper
-        let lacks =
-            paper.missing.isEmpty
-            ? (Words.complete(language), Style.quiet)
-            : (Words.lacks(paper.missing)(language), .warning)
-        let making = room.isMakingSince.map {
-            (Words.makingPDF(seconds: max(0, context.now.seconds(since: $0)))(language), Style.strong)
-        }
-        let whereabouts =
-            making ?? room.written.map { (Words.written($0)(language), Style.strong) }
-            ?? (paper.unreviewedCount > 0 && paper.request.copy == .clean
-                ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
-                : (Words.notWritten(language), .quiet))
-        return [lacks, whereabouts]
     }
 }

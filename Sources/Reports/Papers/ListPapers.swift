@@ -266,7 +266,7 @@ extension PaperDraft {
                     PaperRun(record.name(of: state.person, in: language), .bold),
                 ])
             let office = affiliation(of: state.person)
-            fact(Words.office, office.isEmpty ? Phrase.Paper.blank : office)
+            fact(Words.office, known(office.isEmpty ? nil : office, else: Words.Missing.office))
             add(.body, intro(language))
             let rows = (ideas[state.person.id] ?? []).enumerated().map { place, idea in
                 sheetRow(place, Said(idea: idea, repeats: []))

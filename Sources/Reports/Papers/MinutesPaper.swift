@@ -91,11 +91,8 @@ extension PaperDraft {
         let marked = sessions.filter { session in
             people.contains { $0.attendance(record.sitting(of: session.id)).mark != nil }
         }
-        for session in sessions {
-            let sitting = record.sitting(of: session.id)
-            if people.isEmpty || people.contains(where: { $0.attendance(sitting).mark == nil }) {
-                lack(Phrase.PaperTable.Missing.attendance(session.title(language)))
-            }
+        for session in sessions where !marked.contains(session) {
+            lack(Phrase.PaperTable.Missing.attendance(session.title(language)))
         }
         guard !marked.isEmpty else { return add(.fact, label + Phrase.Paper.blank) }
         add(.fact, label.trimmed)

@@ -41,10 +41,8 @@ extension PaperDraft {
         let places = sessions.compactMap { $0.place?(language) }.reduce(into: [String]()) {
             if !$0.contains($1) { $0.append($1) }
         }
-        if places.isEmpty { lack(Words.Missing.venue) }
-        fact(
-            Phrase.Paper.venue,
-            places.isEmpty ? Phrase.Paper.blank : places.joined(separator: language.semicolon))
+        let venue = places.isEmpty ? nil : places.joined(separator: language.semicolon)
+        fact(Phrase.Paper.venue, known(venue, else: Words.Missing.venue))
         let roles = [Person.Role.trainee, .lecturer, .host, .guest].compactMap { role -> String? in
             let all = record.roster.filter { $0.person.role == role && !$0.isRemoved }
             guard !all.isEmpty else { return nil }
@@ -58,9 +56,8 @@ extension PaperDraft {
                 Words.people(role)(language), all.count, present: isMarked ? came : nil, absent: absent)(
                     language)
         }
-        fact(
-            Phrase.Paper.attended,
-            roles.isEmpty ? Phrase.Paper.blank : roles.joined(separator: language.semicolon))
+        let attended = roles.isEmpty ? nil : roles.joined(separator: language.semicolon)
+        fact(Phrase.Paper.attended, known(attended, else: Words.Missing.people))
         add(.caption, Words.byFieldAndClass(language))
         addCounts()
     }
@@ -238,24 +235,23 @@ extension PaperDraft {
         addChapter("V", Words.next)
         let decisions = said.filter { $0.kind == .decision }
         guard !decisions.isEmpty else { return add(.body, Words.noReports(language)) }
-        let language = self.language
-        func label(_ name: String) -> String { Property.label(of: name)(language).sentenceCase }
+        let (owner, due) = (Property.label(of: ValueName.owner), Property.label(of: ValueName.due))
+        let rows = decisions.enumerated().map { place, said in
+            let values = said.idea.values
+            let day = values.text(ValueName.due).flatMap { Day($0) }
+            return [
+                PaperCell(String(place + 1)), cell(of: said, besides: [ValueName.owner, ValueName.due]),
+                PaperCell(known(values.text(ValueName.owner).map(names.person), else: owner)),
+                PaperCell(known(day.map { Phrase.date($0)(language) }, else: due)),
+            ]
+        }
         add(
             .table(
                 PaperTable(
                     [
                         (Words.place(language), 1, true), (Words.said(language), 7, false),
-                        (label(ValueName.owner), 3, false), (label(ValueName.due), 3, false),
-                    ],
-                    decisions.enumerated().map { place, said in
-                        let due = said.idea.values.text(ValueName.due).flatMap { Day($0) }
-                        return [
-                            PaperCell(String(place + 1)),
-                            cell(of: said, besides: [ValueName.owner, ValueName.due]),
-                            PaperCell(said.idea.values.text(ValueName.owner).map(names.person) ?? Phrase.Paper.blank),
-                            PaperCell(due.map { Phrase.date($0)(language) } ?? Phrase.Paper.blank),
-                        ]
-                    })))
+                        (owner(language).sentenceCase, 3, false), (due(language).sentenceCase, 3, false),
+                    ], rows)))
     }
 
     private mutating func addReportFoot() {
@@ -275,15 +271,15 @@ extension PaperDraft {
         }
         guard form != .plain else { return }
         let left = recipients(asAbove: !facts.addressees.isEmpty)
-        if facts.signers.isEmpty { lack(Words.Missing.signer) }
         let signers = facts.signers.isEmpty ? [Signer()] : facts.signers
         let right = signers.flatMap { signer in
             let authority = signer.authority.map { $0.words(form) + " " } ?? ""
             let body = signer.body.map { authority + $0(language).uppercased() }
             let title = signer.title?(language).uppercased()
             let office =
-                body == nil ? [authority + (title ?? Phrase.Paper.blank)] : [body, title].compactMap(\.self)
-            return signature(office, signer.name.flatMap(name(of:)) ?? Phrase.Paper.blank)
+                body == nil
+                ? [authority + known(title, else: Words.Missing.signer)] : [body, title].compactMap(\.self)
+            return signature(office, known(signer.name.flatMap(name(of:)), else: Words.Missing.signer))
         }
         add(.columns([PaperColumns(left: left, right: right)]))
     }

@@ -86,7 +86,7 @@ struct ReportCommand: OneFolderCommand {
         Console.complain(
             [
                 form == nil ? Phrase.Shell.formTaken(request.form.rawValue)(language) : nil,
-                made.missing.isEmpty ? nil : Phrase.Shell.paperLacks(made.missing)(language),
+                made.missing.isEmpty ? nil : Phrase.PaperScreen.lacks(made.missing)(language),
                 copy == .working || made.unreviewedCount == 0
                     ? nil : Phrase.Shell.notReviewed(made.unreviewedCount)(language),
             ].compactMap(\.self))

@@ -273,6 +273,18 @@ struct MinutesPaperTests {
         #expect(!outline.contains { $0.contains("gv1") || $0.contains("l3-07") })
     }
 
+    @Test func `attendance is missing where a place is left for it, not where some were not marked`() {
+        let marks = [
+            SmallSeminar.change(1, n: 1, .person("L3-07"), ["attendance": "present"])
+        ]
+        let paper = minutes(.minutes(.nd30), marks)
+        #expect(paper.outline.contains("more: - Học viên: 1 người (có mặt 1)"))
+        #expect(
+            paper.missing.map(\.vi).filter { $0.hasPrefix("điểm danh") } == [
+                "điểm danh: Nghiên cứu thực tế"
+            ])
+    }
+
     @Test func `an excerpt tells of its item alone`() {
         let outline = minutes(.minutes(.nd30, item: "N5")).outline
         #expect(outline.contains("type: TRÍCH BIÊN BẢN"))

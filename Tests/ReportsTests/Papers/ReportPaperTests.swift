@@ -36,6 +36,47 @@ struct ReportPaperTests {
             ))
     }
 
+    @Test func `a paper with a place left for something names what is missing, and no other does`() {
+        var whole = SmallSeminar.papers
+        whole.chair = [Localized([.vietnamese: "GV1"])]
+        whole.secretary = whole.chair
+        whole.recipients = [Localized([.vietnamese: "JICA"])]
+        whole.signers = [Signer(title: Localized([.vietnamese: "Cục trưởng"]), name: "Học viên 98")]
+        var unnamed = whole
+        unnamed.signers = [Signer(authority: .byOrder)]
+        let held = [
+            SmallSeminar.change(
+                1, n: 1, .item("N1"),
+                ["started": "2024-09-16T08:30:00.000+07:00", "ended": "2024-09-16T08:41:00.000+07:00"]),
+            SmallSeminar.change(2, n: 2, .person("L3-07"), ["attendance": "present"]),
+        ]
+        let decided = held + [SmallSeminar.idea(3, n: 3, ["kind": "decision", "text": "Gửi JICA"])]
+        let said =
+            held + [
+                SmallSeminar.idea(4, n: 4, ["text": "Một cửa", "speaker": "L3-07", "field": "waste"])
+            ]
+        var empty = SmallSeminar.programme(whole)
+        empty.people = []
+        let records = [
+            SmallSeminar.record(held, of: SmallSeminar.programme(whole)),
+            SmallSeminar.record(held, of: SmallSeminar.programme(unnamed)),
+            SmallSeminar.record(decided, of: SmallSeminar.programme(whole)),
+            SmallSeminar.record(said, of: SmallSeminar.programme(whole)),
+            SmallSeminar.record([], of: SmallSeminar.programme(PaperFacts())),
+            SmallSeminar.record([], of: empty),
+        ]
+        for (place, record) in records.enumerated() {
+            for kind in PaperKind.allCases where kind != .person && kind != .followUp {
+                let request = PaperRequest(kind, form: .nd30, copy: .clean, language: .vietnamese)
+                let paper = Paper(request, of: record, at: SmallSeminar.evening)
+                // The number of the report, by which its appendices name it, stays blank.
+                let isBlank = paper.outline.contains { $0.contains("……") && !$0.hasPrefix("attached") }
+                let isNamed = paper.missing.contains { !$0.vi.hasPrefix("người phát biểu của") }
+                #expect(isBlank == isNamed, "\(place) \(kind) \(paper.missing.map(\.vi))")
+            }
+        }
+    }
+
     @Test func `of several addressees each has a line, and the last a full stop`() {
         var papers = SmallSeminar.papers
         papers.addressees = ["Ban Tổ chức Trung ương", "JICA", "Các địa phương"].map {
