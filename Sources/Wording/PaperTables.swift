@@ -156,6 +156,11 @@ extension Phrase {
             }
             package static let chair = Phrase(vi: "người chủ trì", en: "chair", ja: "議長")
             package static let secretary = Phrase(vi: "thư ký", en: "secretary", ja: "記録係")
+            package static func speakers(of count: Int) -> Phrase {
+                Phrase(
+                    vi: "người phát biểu của \(count) ý kiến",
+                    en: "speaker of \(count) entr\(count == 1 ? "y" : "ies")", ja: "発言\(count)件の発言者")
+            }
             package static let signer = Phrase(vi: "người ký", en: "signer", ja: "署名者")
             package static let recipients = Phrase(vi: "nơi nhận", en: "recipients", ja: "送付先")
         }

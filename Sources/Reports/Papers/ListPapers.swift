@@ -85,20 +85,20 @@ extension PaperDraft {
             }.map(\.element)
         }
         let field = Property.label(of: ValueName.field)(language).sentenceCase
+        let rows = ordered.enumerated().map { place, said in
+            [
+                PaperCell(String(place + 1)),
+                PaperCell(said.idea.field.map(names.field) ?? Words.none(language)),
+                PaperCell(speaker(of: said.idea)), cell(of: said),
+            ]
+        }
         add(
             .table(
                 PaperTable(
                     [
                         (Words.place(language), 1, true), (field, 3, false),
                         (Words.speaker(language), 3, false), (Words.said(language), 8, false),
-                    ],
-                    ordered.enumerated().map { place, said in
-                        [
-                            PaperCell(String(place + 1)),
-                            PaperCell(said.idea.field.map(names.field) ?? Words.none(language)),
-                            PaperCell(names.speaker(of: said.idea)), cell(of: said),
-                        ]
-                    })))
+                    ], rows)))
     }
 
     private func place(of said: Said, in codes: [String]) -> Int {

@@ -12,6 +12,8 @@ struct PaperDraft {
     let said: [Said]
     private(set) var blocks: [PaperBlock] = []
     private(set) var missing: [Phrase] = []
+    /// The ideas on it of which nobody knows who said them.
+    private var speakerless: Set<Identifier> = []
 
     init(_ request: PaperRequest, of record: Record, at now: Moment) {
         self.request = request
@@ -31,8 +33,10 @@ struct PaperDraft {
 
     /// - Parameter title: of the file.
     func paper(called title: String) -> Paper {
-        Paper(
-            title: title, language: language, form: form, blocks: blocks, missing: missing,
+        let speakers =
+            speakerless.isEmpty ? [] : [Phrase.PaperTable.Missing.speakers(of: speakerless.count)]
+        return Paper(
+            title: title, language: language, form: form, blocks: blocks, missing: missing + speakers,
             unreviewedCount: said.count { !$0.idea.isReviewed })
     }
 
@@ -177,7 +181,7 @@ struct PaperDraft {
         ].compactMap(\.self).joined(separator: language.semicolon)
         let lines = idea.text.paragraphs
         let head = [
-            PaperRun("- "), PaperRun(names.speaker(of: idea), .bold),
+            PaperRun("- "), PaperRun(speaker(of: idea), .bold),
             PaperRun((about.isEmpty ? "" : language.remark(about)) + language.colon + (lines.first ?? "")),
         ]
         add(.entry, head + (lines.count > 1 ? [] : note(said)))
@@ -185,6 +189,14 @@ struct PaperDraft {
             add(.more, [PaperRun(line)] + (index == lines.count - 2 ? note(said) : []))
         }
         for line in details(of: said, besides: told) { add(.more, line) }
+    }
+
+    /// Who said it, at the beginning of a paragraph; that nobody knows is noted as missing.
+    mutating func speaker(of idea: Idea) -> String {
+        let name = names.speaker(of: idea)
+        guard (idea.speaker ?? Speaker.unknown) == Speaker.unknown else { return name }
+        speakerless.insert(idea.id)
+        return name.sentenceCase
     }
 
     /// What only the working copy says: the numbers, when it was said, and whether it was reviewed.

@@ -12,7 +12,7 @@ struct ReportCommandTests {
         #expect(first.output == "Đã ghi ./bien-ban-2024-09-17-nd30.docx\n")
         #expect(
             first.errors == """
-                Còn thiếu: chữ viết tắt trong số, ký hiệu; giờ bắt đầu; điểm danh: Sáng 17-9; người chủ trì; thư ký; giờ kết thúc; nơi nhận
+                Còn thiếu: chữ viết tắt trong số, ký hiệu; giờ bắt đầu; điểm danh: Sáng 17-9; người chủ trì; thư ký; giờ kết thúc; nơi nhận; người phát biểu của 1 ý kiến
                 Có 3 ý kiến chưa rà soát trong đó; --working đánh dấu những ý kiến này.
 
                 """)

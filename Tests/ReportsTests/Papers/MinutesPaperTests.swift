@@ -42,7 +42,7 @@ struct MinutesPaperTests {
                 "heading2: 4. Trao đổi",
                 "entry: - Giảng viên 1 (góp ý của giảng viên): 分別収集は住民説明から",
                 "heading1: Ý kiến ngoài chương trình",
-                "entry: - chưa rõ người phát biểu (câu hỏi): Ai chịu trách nhiệm?",
+                "entry: - Chưa rõ người phát biểu (câu hỏi): Ai chịu trách nhiệm?",
                 "more: Chưa trả lời",
                 "heading1: Nội dung chưa tiến hành",
                 "more: - Đề xuất, kiến nghị (bỏ qua)",
@@ -55,7 +55,7 @@ struct MinutesPaperTests {
         #expect(
             paper.missing.map(\.vi) == [
                 "điểm danh: Phiên sáng", "điểm danh: Nghiên cứu thực tế", "người chủ trì", "thư ký",
-                "giờ kết thúc", "nơi nhận",
+                "giờ kết thúc", "nơi nhận", "người phát biểu của 1 ý kiến",
             ])
         #expect(paper.unreviewedCount == 3)
     }
@@ -100,8 +100,8 @@ struct MinutesPaperTests {
         }
         #expect(
             entries == [
-                "entry: - chưa rõ người phát biểu (kết luận của chủ tọa): Gửi JICA",
-                "entry: - chưa rõ người phát biểu (kết luận của chủ trì): Gửi JICA",
+                "entry: - Chưa rõ người phát biểu (kết luận của chủ tọa): Gửi JICA",
+                "entry: - Chưa rõ người phát biểu (kết luận của chủ trì): Gửi JICA",
             ])
     }
 
@@ -126,8 +126,8 @@ struct MinutesPaperTests {
         #expect(working.contains("subject: Bản rà soát: không dùng để ký, gửi"))
         #expect(
             working.filter { $0.hasPrefix("entry: ") } == [
-                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Một [TK1-7 · 10:27 · chưa rà soát]",
-                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 10:27]",
+                "entry: - Chưa rõ người phát biểu (ý tưởng áp dụng): Một [TK1-7 · 10:27 · chưa rà soát]",
+                "entry: - Chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 10:27]",
             ])
         #expect(!minutes(.minutes(.nd30), changes).outline.contains { $0.contains("TK1-") })
     }

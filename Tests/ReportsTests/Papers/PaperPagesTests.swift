@@ -110,7 +110,7 @@ struct PaperPagesTests {
         let outline = paper(.closing).outline
         #expect(outline.filter { $0.contains("Gửi JICA") }.count == 1)
         #expect(outline.contains("heading2: 2. Câu hỏi"))
-        #expect(outline.contains("entry: - chưa rõ người phát biểu: Ai chịu trách nhiệm?"))
+        #expect(outline.contains("entry: - Chưa rõ người phát biểu: Ai chịu trách nhiệm?"))
     }
 
     @Test func `the timetable has what was planned beside what was`() {
