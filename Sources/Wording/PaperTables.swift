@@ -61,6 +61,8 @@ extension Phrase {
         package static let limitations = Phrase(vi: "Hạn chế", en: "Limitations", ja: "改善点")
         package static let proposals = Phrase(
             vi: "Đề xuất, kiến nghị", en: "Proposals", ja: "提案・要望")
+        package static let noTarget = Phrase(
+            vi: "Chưa nêu nơi nhận", en: "No addressee stated", ja: "提案先の記載なし")
         package static let otherOpinions = Phrase(
             vi: "Ý kiến đánh giá khác", en: "Other evaluation opinions", ja: "その他の評価意見")
         package static let next = Phrase(vi: "Việc tiếp theo", en: "Next steps", ja: "今後の対応")

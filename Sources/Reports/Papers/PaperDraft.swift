@@ -221,8 +221,11 @@ struct PaperDraft {
             !told.contains($0.name) && idea.values[$0.name].map { $0 != "unknown" } ?? false
         }
         let values = properties.compactMap { property -> String? in
-            let value = value(property, of: idea)
-            return value.isEmpty ? nil : property.label(language) + language.colon + value
+            let (label, value) = (property.label(language), value(property, of: idea))
+            if value.isEmpty { return nil }
+            // What is one or the other says what it is, and what holds or does not that it holds.
+            if property.name == ValueName.polarity { return value }
+            return property.shape == .flag ? label : label + language.colon + value
         }
         if !values.isEmpty { lines.append(values.joined(separator: language.semicolon).sentenceCase) }
         if Kind(rawValue: idea.kind) == .question {

@@ -82,6 +82,9 @@ extension PaperDraft {
             guard !ofKind.isEmpty else { continue }
             let name = Phrase.Paper.kind(Kind(rawValue: kind), form)(language).sentenceCase
             rows.append([PaperCell(name, .bold)] + counts(ofKind))
+            // Of a kind whose entries need no field and have none, there is none that is not stated.
+            let needsField = Property.named(ValueName.field)?.isMandatory(for: Kind(rawValue: kind)) ?? false
+            guard needsField || ofKind.contains(where: { $0.idea.field != nil }) else { continue }
             for field in fields {
                 let ofField = ofKind.filter { ($0.idea.field ?? "") == field }
                 guard !ofField.isEmpty else { continue }
@@ -218,11 +221,12 @@ extension PaperDraft {
         if proposals.isEmpty { add(.body, Words.noReports(language)) }
         let codes = CodeList.target.codes
         let others = Set(proposals.compactMap { $0.idea.values.text(ValueName.target) }).subtracting(codes)
-        for (number, code) in (codes + others.sorted() + [""]).filter({ code in
+        let addressed = (codes + others.sorted() + [""]).filter { code in
             proposals.contains { ($0.idea.values.text(ValueName.target) ?? "") == code }
-        }).enumerated() {
-            let label = code.isEmpty ? Words.none : Phrase.label(of: code, in: .target)
-            add(.heading2, "\(number + 1). \(label(language).sentenceCase)")
+        }
+        for (number, code) in addressed.enumerated() {
+            let label = code.isEmpty ? Words.noTarget : Phrase.label(of: code, in: .target)
+            if addressed != [""] { add(.heading2, "\(number + 1). \(label(language).sentenceCase)") }
             for said in proposals where (said.idea.values.text(ValueName.target) ?? "") == code {
                 addEntry(said, showingKind: false, besides: [ValueName.target])
             }

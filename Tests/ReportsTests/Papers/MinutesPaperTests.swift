@@ -273,6 +273,22 @@ struct MinutesPaperTests {
         #expect(!outline.contains { $0.contains("gv1") || $0.contains("l3-07") })
     }
 
+    @Test func `an evaluation says what it is, and not what it might be`() {
+        let changes = [
+            SmallSeminar.idea(
+                1, n: 1,
+                [
+                    "kind": "evaluation", "text": "Lịch dày", "item": "N5", "polarity": "minus",
+                    "object": "programme",
+                ]),
+            SmallSeminar.idea(
+                2, n: 2, ["kind": "parking", "text": "Học phí", "item": "N5", "settled": true]),
+        ]
+        let lines = minutes(.minutes(.nd30), changes).outline.filter { $0.hasPrefix("more: ") }
+        #expect(lines.first == "more: Hạn chế; đối tượng đánh giá: chương trình")
+        #expect(lines.dropFirst().first == "more: Đã giải quyết")
+    }
+
     @Test func `attendance is missing where a place is left for it, not where some were not marked`() {
         let marks = [
             SmallSeminar.change(1, n: 1, .person("L3-07"), ["attendance": "present"])

@@ -53,7 +53,7 @@ struct PaperPagesTests {
                 "row: Ý tưởng áp dụng | 1 | 0 | 1", "row: – Cải cách hành chính công | 1 | 0 | 1",
                 "row: Khó khăn, vướng mắc | 1 | 1 | 2", "row: – Xử lý rác thải | 1 | 0 | 1",
                 "row: – Chưa ghi | 0 | 1 | 1", "row: Đề xuất, kiến nghị | 0 | 1 | 1",
-                "row: – Chưa ghi | 0 | 1 | 1", "row: Góp ý của giảng viên | 0 | 1 | 1",
+                "row: Góp ý của giảng viên | 0 | 1 | 1", "row: Câu hỏi | 0 | 1 | 1",
             ])
         let ranked = Array(outline.drop { !$0.hasPrefix("table: Khó khăn") }.prefix(4))
         #expect(

@@ -77,6 +77,20 @@ struct ReportPaperTests {
         }
     }
 
+    @Test func `proposals to nobody in particular have no number of their own where there are no others`() {
+        func proposals(_ targets: [String?]) -> [String] {
+            let changes = targets.enumerated().map { place, target in
+                var values: Values = ["kind": "proposal", "text": "Ý", "speaker": "L3-07"]
+                values["target"] = target.map { .string($0) }
+                return SmallSeminar.idea(UInt64(place + 1), n: place + 1, values)
+            }
+            let chapter = report(changes).drop { !$0.hasPrefix("heading1: IV.") }.dropFirst()
+            return chapter.prefix { !$0.hasPrefix("heading1: V.") }.filter { $0.hasPrefix("heading") }
+        }
+        #expect(proposals([nil, nil]).isEmpty)
+        #expect(proposals([nil, "jica"]) == ["heading2: 1. JICA", "heading2: 2. Chưa nêu nơi nhận"])
+    }
+
     @Test func `of several addressees each has a line, and the last a full stop`() {
         var papers = SmallSeminar.papers
         papers.addressees = ["Ban Tổ chức Trung ương", "JICA", "Các địa phương"].map {
