@@ -270,7 +270,8 @@ extension PaperDraft {
                     line.style, runs.dropLast() + [PaperRun(plain + endMark, runs[runs.count - 1].look)],
                     keepsWithNext: form == .plain ? nil : true))
             replaceLast(with: last)
-        } else if form != .plain {
+        } else if endMark.count > 1 {
+            // Behind a table a full stop would end nothing.
             add(.line(PaperLine(.body, [PaperRun(endMark)], keepsWithNext: true)))
         }
         guard form != .plain else { return }

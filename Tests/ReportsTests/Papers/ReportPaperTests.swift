@@ -91,6 +91,22 @@ struct ReportPaperTests {
         #expect(proposals([nil, "jica"]) == ["heading2: 1. JICA", "heading2: 2. Chưa nêu nơi nhận"])
     }
 
+    @Test(arguments: [
+        (PaperForm.nd30, ["body: ./."]), (.dang36, []), (.dang05, []),
+    ])
+    func `behind the last table a mark stands that is more than a full stop`(
+        form: PaperForm, marks: [String]
+    ) {
+        let record = SmallSeminar.record(
+            [SmallSeminar.idea(1, n: 1, ["kind": "decision", "text": "Gửi JICA"])],
+            of: SmallSeminar.programme(SmallSeminar.papers))
+        let outline = Paper(
+            PaperRequest(.report, form: form, copy: .clean, language: .vietnamese), of: record,
+            at: SmallSeminar.evening
+        ).outline
+        #expect(outline.filter { ["body: ./.", "body: ."].contains($0) } == marks)
+    }
+
     @Test func `of several addressees each has a line, and the last a full stop`() {
         var papers = SmallSeminar.papers
         papers.addressees = ["Ban Tổ chức Trung ương", "JICA", "Các địa phương"].map {
