@@ -141,36 +141,9 @@ private struct DocumentPart {
             """
             <w:p><w:pPr><w:pStyle w:val="\(line.style.name)"/>\
             \(line.keepsWithNext.map { #"<w:keepNext w:val="\#($0 ? 1 : 0)"/>"# } ?? "")\
-            </w:pPr>\(balanced(line, width: width).map(run).joined())</w:p>
+            </w:pPr>\(layout.balanced(line, width: width).map(run).joined())</w:p>
             """ + (line.rule.map { rule($0, below: line, width: width) } ?? "")
         }.joined()
-    }
-
-    /// What a line of the head says, in lines of about one length where it is wider than its column: else a last word would
-    /// stand below by itself.
-    private func balanced(_ line: PaperLine, width: Int) -> [PaperRun] {
-        guard line.style == .superior || line.style == .issuer, width < layout.width, line.runs.count == 1
-        else {
-            return line.runs
-        }
-        let size = layout.look(of: line.style).size
-        let available = DOCX.twips(width) / 20
-        func points(_ words: ArraySlice<Substring>) -> Int {
-            TimesWidth.points(of: words.joined(separator: " "), size: size)
-        }
-        let words = line.text.split(separator: " ")[...]
-        // Fonts that stand in for Times New Roman are a little wider.
-        guard points(words) * 20 > available * 19, !line.text.contains("\n") else { return line.runs }
-        let halves = words.indices.dropFirst().map { (words[..<$0], words[$0...]) }
-            .filter { max(points($0.0), points($0.1)) <= available }
-        // Where there is a comma, what belongs together stays together.
-        let parted = halves.filter { $0.0.last?.hasSuffix(",") ?? false }
-        let best = (parted.isEmpty ? halves : parted).min { left, right in
-            max(points(left.0), points(left.1)) < max(points(right.0), points(right.1))
-        }
-        guard let best else { return line.runs }
-        let lines = [best.0, best.1].map { $0.joined(separator: " ") }
-        return [PaperRun(lines.joined(separator: "\n"), line.runs[0].look)]
     }
 
     private func run(_ run: PaperRun) -> String {

@@ -5,7 +5,7 @@ import Text
 /// on A4 with the margins of the form.
 enum HTMLPage {
     static func bytes(of paper: Paper) -> [UInt8] {
-        let body = paper.blocks.map { html($0) }.joined(separator: "\n")
+        let body = paper.blocks.map { html($0, PaperLayout(paper.form)) }.joined(separator: "\n")
         let page = """
             <!DOCTYPE html>
             <html lang="\(paper.language.rawValue)">
@@ -32,17 +32,18 @@ enum HTMLPage {
 
     // MARK: Blocks
 
-    private static func html(_ block: PaperBlock) -> String {
+    private static func html(_ block: PaperBlock, _ layout: PaperLayout) -> String {
         switch block {
         case .line(let line): html(line)
-        case .columns(let rows): rows.map(columns).joined(separator: "\n")
+        case .columns(let rows): rows.map { columns($0, layout) }.joined(separator: "\n")
         case .table(let table): html(table)
         case .chart(let chart): chart.rows.isEmpty ? "" : html(chart)
         case .newPart: #"<hr class="part">"#
         }
     }
 
-    private static func html(_ line: PaperLine) -> String {
+    /// - Parameter runs: what it says, with line ends where it is parted.
+    private static func html(_ line: PaperLine, _ runs: [PaperRun]? = nil) -> String {
         let tag =
             switch line.style {
             case .type: "h1"
@@ -51,7 +52,7 @@ enum HTMLPage {
             case .heading3: "h4"
             default: "p"
             }
-        let text = line.runs.map(html).joined()
+        let text = (runs ?? line.runs).map(html).joined()
         let rule =
             switch line.rule {
             case .full?: #" data-rule="full""#
@@ -63,7 +64,7 @@ enum HTMLPage {
 
     private static func html(_ run: PaperRun) -> String {
         let text = run.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { MarkedUp.text(String($0)) }.joined(separator: "<br>")
+            .map { withWholeDays(MarkedUp.text(String($0))) }.joined(separator: "<br>")
         return switch run.look {
         case .plain: text
         case .bold: "<b>\(text)</b>"
@@ -71,15 +72,30 @@ enum HTMLPage {
         }
     }
 
-    private static func columns(_ row: PaperColumns) -> String {
-        let sides = [row.left, row.right].map { lines in
-            "<div>\(lines.map { html($0) }.joined(separator: "\n"))</div>"
+    /// Browsers part a line at each hyphen, that of a day (`17-9-2024`) too.
+    private static func withWholeDays(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
+        return text.replacing(day) { "<span class=\"day\">\($0.output)</span>" }
+    }
+
+    private static var day: Regex<Substring> {
+        /\b\d{1,2}-\d{1,2}(?:-\d{4})?\b/.wordBoundaryKind(.simple)
+    }
+
+    private static func columns(_ row: PaperColumns, _ layout: PaperLayout) -> String {
+        let sides = [
+            (row.left, layout.leftWidth), (row.right, layout.width - layout.leftWidth),
+        ].map { lines, width in
+            let texts = lines.map { html($0, layout.balanced($0, width: width)) }
+            return "<div>\(texts.joined(separator: "\n"))</div>"
         }
         return #"<div class="columns">\#(sides.joined(separator: "\n"))</div>"#
     }
 
     private static func html(_ table: PaperTable) -> String {
-        let heads = table.heads.map { #"<th scope="col">\#(MarkedUp.text($0))</th>"# }.joined()
+        let heads = table.heads.map { #"<th scope="col">\#(html(PaperRun($0)))</th>"# }.joined()
+        let total = max(1, table.widths.reduce(0, +))
+        let widths = table.widths.map { #"<col style="width: \#($0 * 100 / total)%">"# }.joined()
         let rows = table.rows.map { row in
             let cells = zip(row, table.areNumbers).map { cell, isNumber in
                 let lines = cell.lines.map { $0.map(html).joined() }.joined(separator: "<br>")
@@ -90,6 +106,7 @@ enum HTMLPage {
         }
         return """
             <div class="table"><table>
+            <colgroup>\(widths)</colgroup>
             <thead><tr>\(heads)</tr></thead>
             <tbody>
             \(rows.joined(separator: "\n"))
@@ -164,6 +181,7 @@ enum HTMLPage {
             table { width: 100%; border-collapse: collapse; font-size: \(layout.bodySize - 2)pt; }
             th, td { border: 0.75pt solid var(--line); padding: 2pt 4pt; text-align: left; vertical-align: top; }
             th { text-align: center; }
+            .day { white-space: nowrap; }
             td.number { text-align: right; font-variant-numeric: tabular-nums; }
             .note { color: var(--note); }
             .part { border: 0; border-top: 0.75pt dashed var(--line); margin: 10mm 0; }

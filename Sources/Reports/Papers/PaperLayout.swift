@@ -120,6 +120,38 @@ struct PaperLayout {
     }
 }
 
+extension PaperLayout {
+    /// What a line of the head says, in lines of about one length where it is wider than its column: else a last word would
+    /// stand below by itself.
+    ///
+    /// - Parameter width: of the column, in millimetres.
+    func balanced(_ line: PaperLine, width: Int) -> [PaperRun] {
+        guard line.style == .superior || line.style == .issuer, width < self.width, line.runs.count == 1
+        else {
+            return line.runs
+        }
+        let size = look(of: line.style).size
+        // A millimetre has 360 / 127 points.
+        let available = width * 360 / 127
+        func points(_ words: ArraySlice<Substring>) -> Int {
+            TimesWidth.points(of: words.joined(separator: " "), size: size)
+        }
+        let words = line.text.split(separator: " ")[...]
+        // Fonts that stand in for Times New Roman are a little wider.
+        guard points(words) * 20 > available * 19, !line.text.contains("\n") else { return line.runs }
+        let halves = words.indices.dropFirst().map { (words[..<$0], words[$0...]) }
+            .filter { max(points($0.0), points($0.1)) <= available }
+        // Where there is a comma, what belongs together stays together.
+        let parted = halves.filter { $0.0.last?.hasSuffix(",") ?? false }
+        let best = (parted.isEmpty ? halves : parted).min { left, right in
+            max(points(left.0), points(left.1)) < max(points(right.0), points(right.1))
+        }
+        guard let best else { return line.runs }
+        let lines = [best.0, best.1].map { $0.joined(separator: " ") }
+        return [PaperRun(lines.joined(separator: "\n"), line.runs[0].look)]
+    }
+}
+
 /// How wide a text is that is set in Times New Roman Bold.
 enum TimesWidth {
     /// Points; Vietnamese letters are as wide as those that they are made of.

@@ -347,9 +347,9 @@ extension PaperDraft {
                 PaperTable(
                     [
                         (Words.item(language), 4, false), (Words.planned(language), 2, false),
-                        (Words.actual(language), 3, false), (Words.why(language), 3, false),
-                        (Words.nextTime(language), 3, false),
-                    ], rows)))
+                        (Words.actual(language), 3, false), (Words.why(language), 4, false),
+                        (Words.nextTime(language), 4, false),
+                    ], rows, rowHeight: 15)))
         add(
             .chart(
                 PaperChart(

@@ -217,6 +217,19 @@ struct PaperPagesTests {
         #expect(html.contains("A &amp; B</text>"))
     }
 
+    @Test func `columns are as wide as the paper has them, and days are not parted at their hyphens`() {
+        let table = PaperTable(
+            [("Mục", 1, false), ("16-9", 3, false)],
+            [[PaperCell("Một"), PaperCell("đến 17-9-2024; TK1-412")]])
+        let paper = Paper(
+            title: "", language: .vietnamese, form: .plain, blocks: [.table(table)], missing: [],
+            unreviewedCount: 0)
+        let html = String(decoding: paper.bytes(as: .html), as: UTF8.self)
+        #expect(html.contains(#"<col style="width: 25%"><col style="width: 75%">"#))
+        #expect(html.contains(#"<th scope="col"><span class="day">16-9</span></th>"#))
+        #expect(html.contains(#"<td>đến <span class="day">17-9-2024</span>; TK1-412</td>"#))
+    }
+
     // MARK: Plain text
 
     @Test func `plain text has the head in two columns and a grid for tables`() {
