@@ -185,6 +185,11 @@ package struct Record: Sendable {
         itemPlaces[id].map { agenda[$0] }
     }
 
+    /// The ids of the items that have a number in the agenda, of which each seminar has one.
+    package func items(numbered number: Int) -> [String] {
+        agenda.map(\.id).filter { itemNumbers[$0] == number }
+    }
+
     package func person(_ id: String) -> PersonState? {
         personPlaces[id].map { roster[$0] }
     }

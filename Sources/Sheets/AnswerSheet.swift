@@ -18,7 +18,7 @@ package struct AnswerSheet: Sendable {
 
     /// What of the table was not taken, and where it stands.
     package enum Remark: Hashable, Sendable {
-        case heading(HeadingRemark)
+        case table(TableRemark)
         case noNumber
         case unknownNumber(text: String)
         case removed(number: String)
@@ -47,7 +47,8 @@ package struct AnswerSheet: Sendable {
     /// - Parameter language: that of the seminar, in whose order days are written.
     /// - Returns: nil where no sheet has a row of headings with one for numbers.
     package init?(_ sheets: [Sheet], record: Record, language: Language, today: Day) {
-        guard let table = HeadedTable(sheets, with: .number, heading: AnswerHeading.init) else { return nil }
+        guard let table = HeadedTable(sheets, with: .number, parted: .person, heading: AnswerHeading.init)
+        else { return nil }
         self.record = record
         self.language = language
         self.today = today
@@ -56,7 +57,7 @@ package struct AnswerSheet: Sendable {
                 (Phrase.label(of: code, in: .difficulty).all + [code]).map { ($0.cellKey, code) }
             }
         ) { first, _ in first }
-        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
+        remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
         for row in table.body where !table.isEmpty(row) { read(row, of: table) }
     }
 
@@ -257,7 +258,7 @@ extension AnswerSheet {
 extension AnswerSheet.Remark {
     fileprivate var phrase: Phrase {
         switch self {
-        case .heading(let remark): remark.phrase
+        case .table(let remark): remark.phrase
         case .noNumber: Phrase.Import.noNumber
         case .unknownNumber(let text): Phrase.Import.unknownNumber(text)
         case .removed(let number): Phrase.Import.removedEntry(number)

@@ -1,4 +1,5 @@
 import Text
+import Wording
 
 /// A sheet whose columns are known by their headings, in any order; above them there may be a title.
 struct HeadedTable<Heading: Hashable> {
@@ -10,7 +11,7 @@ struct HeadedTable<Heading: Hashable> {
     /// The cells with their line ends.
     private let cells: [[String]]
     private var columns: [Heading: Int] = [:]
-    private(set) var remarks: [(column: Int, remark: HeadingRemark)] = []
+    private(set) var remarks: [(row: Int, column: Int, remark: TableRemark)] = []
 
     /// The first sheet with a row that has one heading and at least one more that is known; nil where there is none.
     ///
@@ -19,7 +20,7 @@ struct HeadedTable<Heading: Hashable> {
     ///
     /// - Parameters:
     ///   - unread: what any number of columns may be, since none is read.
-    ///   - parted: what may go on in the column beside it, which has no heading then: family and given names.
+    ///   - parted: a name, which may go on in the column beside it, that has no heading then, or be parted into family and given names.
     ///   - heading: what the text of a heading names; nil for nothing.
     init?(
         _ sheets: [Sheet], with first: Heading, besides unread: Heading? = nil, parted: Heading? = nil,
@@ -33,7 +34,7 @@ struct HeadedTable<Heading: Hashable> {
                 }
                 var rows = sheet.rows.map { $0.map(\.asName) }
                 var (texts, start) = (rows[place], place + 1)
-                if start < rows.count, Self.isParting(rows[start], texts, key: key, heading) {
+                if start < rows.count, Self.isParting(rows[start], texts, key: key, parted: parted, heading) {
                     texts += Array(repeating: "", count: max(0, rows[start].count - texts.count))
                     for (column, text) in rows[start].enumerated() where !text.isEmpty {
                         texts[column] = text
@@ -41,24 +42,29 @@ struct HeadedTable<Heading: Hashable> {
                     start += 1
                 }
                 if start < rows.count, Self.isNumbering(rows[start]) { start += 1 }
-                for (column, text) in texts.enumerated() {
+                let family = parted == nil ? nil : texts.firstIndex { $0.isFamilyName }
+                for (column, text) in texts.enumerated() where column != family {
                     if let heading = heading(text) {
                         if columns[heading] == nil {
                             columns[heading] = column
                         } else if heading != unread {
-                            remarks.append((column, .doubled(text: text)))
+                            remarks.append((place, column, .doubled(text: text)))
                         }
                     } else if !text.isEmpty {
-                        remarks.append((column, .unknown(text: text)))
+                        remarks.append((place, column, .unknown(text: text)))
                     }
                 }
-                if let parted, let column = columns[parted],
-                    column + 1 == texts.count || texts[column + 1].isEmpty
-                {
-                    Self.join(column, of: &rows, from: start)
+                if let parted, let column = columns[parted] {
+                    if let family {
+                        Self.join([family, column].sorted(), into: column, of: &rows, from: start)
+                    } else if column + 1 == texts.count || texts[column + 1].isEmpty {
+                        Self.join([column, column + 1], into: column, of: &rows, from: start)
+                    }
                 }
                 headings = place
                 (self.rows, self.start, cells) = (rows, start, sheet.rows)
+                tellColumns(besides: texts)
+                tellHidden(sheet.hidden)
                 return
             }
         }
@@ -67,19 +73,42 @@ struct HeadedTable<Heading: Hashable> {
 
     private static var mostRowsAbove: Int { 30 }
 
+    /// Tells of columns without a heading that have something beside what other columns have.
+    private mutating func tellColumns(besides texts: [String]) {
+        var unheaded: Set<Int> = []
+        for row in body where lonely(row) == nil {
+            for (column, text) in rows[row].enumerated() where !text.isEmpty {
+                if column >= texts.count || texts[column].isEmpty { unheaded.insert(column) }
+            }
+        }
+        remarks += unheaded.sorted().map { (headings, $0, .unheaded) }
+    }
+
+    /// Tells of rows that are read although the spreadsheet program does not show them.
+    private mutating func tellHidden(_ hidden: Set<Int>) {
+        let read = body.filter { hidden.contains($0) && !isEmpty($0) }
+        if let first = read.first { remarks.append((first, 0, .hidden(rows: read))) }
+    }
+
     /// Whether a row parts headings of the one above it: what stands below a known one is it again, as in a merged cell, or another.
     ///
-    /// - Parameter key: the column that every row below fills.
+    /// - Parameters:
+    ///   - key: the column that every row below fills.
+    ///   - parted: what may be parted into family and given names.
     private static func isParting(
-        _ row: [String], _ above: [String], key: Int, _ heading: (String) -> Heading?
+        _ row: [String], _ above: [String], key: Int, parted: Heading?, _ heading: (String) -> Heading?
     ) -> Bool {
+        func known(_ text: String) -> Bool {
+            heading(text) != nil || parted != nil && text.isFamilyName
+        }
         let pairs = row.enumerated().map { column, text in
             (text, above.indices.contains(column) ? above[column] : "")
         }
         return pairs.allSatisfy { text, above in
-            text.isEmpty || text == above || heading(above) == nil || heading(text) != nil
-        } && pairs.contains { text, above in text != above && heading(text) != nil }
-            && (pairs.count <= key || pairs[key].0.isEmpty || pairs[key].0 == pairs[key].1)
+            text.isEmpty || text == above || !known(above) || known(text)
+        } && pairs.contains { text, above in text != above && known(text) }
+            && (pairs.count <= key || ["", pairs[key].1].contains(pairs[key].0)
+                || parted != nil && pairs[key].0.isFamilyName)
     }
 
     /// Whether a row counts the columns: `1`, `2`, `3` or `(1)`, `(2)`, `(3)`.
@@ -89,11 +118,16 @@ struct HeadedTable<Heading: Hashable> {
             && filled.enumerated().allSatisfy { Int($1.filter { !"()".contains($0) }) == $0 + 1 }
     }
 
-    /// Puts what stands in the next column behind what stands in this one.
-    private static func join(_ column: Int, of rows: inout [[String]], from start: Int) {
-        for row in rows.indices where row >= start && rows[row].count > column + 1 {
-            let parts = rows[row][column...column + 1].filter { !$0.isEmpty }
-            rows[row].replaceSubrange(column...column + 1, with: [parts.joined(separator: " "), ""])
+    /// Puts what stands in some columns into one of them, in their order.
+    private static func join(
+        _ columns: [Int], into column: Int, of rows: inout [[String]], from start: Int
+    ) {
+        for row in rows.indices where row >= start {
+            let parts = columns.filter(rows[row].indices.contains)
+            let text = parts.map { rows[row][$0] }.filter { !$0.isEmpty }.joined(separator: " ")
+            for part in parts { rows[row][part] = "" }
+            while rows[row].count <= column, !text.isEmpty { rows[row].append("") }
+            if !text.isEmpty { rows[row][column] = text }
         }
     }
 
@@ -130,11 +164,20 @@ struct HeadedTable<Heading: Hashable> {
     func isEmpty(_ row: Int) -> Bool { rows[row].allSatisfy(\.isEmpty) }
 }
 
-/// A column that is left out.
-package enum HeadingRemark: Hashable, Sendable {
+extension String {
+    /// Whether it heads the first part of names.
+    fileprivate var isFamilyName: Bool { RosterHeading.familyNames.contains { $0.cellKey == cellKey } }
+}
+
+/// What is told of a table beside its cells: a column that is left out, and rows that nobody may have meant.
+package enum TableRemark: Hashable, Sendable {
     case unknown(text: String)
     /// Of two columns for one thing the first counts.
     case doubled(text: String)
+    /// A column of which nobody said what it is.
+    case unheaded
+    /// Rows, counted from 0, that are read although the spreadsheet program does not show them.
+    case hidden(rows: [Int])
 }
 
 extension String {

@@ -58,7 +58,7 @@ func importLines(_ rows: [(row: Int, fate: String, said: String)]) -> [String] {
 extension IdeasSheet.Remark {
     fileprivate var phrase: Phrase {
         switch self {
-        case .heading(let remark): remark.phrase
+        case .table(let remark): remark.phrase
         case .noText: Phrase.Import.noText
         case .badID(let text): Phrase.Import.badIdentifier(text)
         case .unknownPerson(let text): Phrase.Import.unknownPerson(text)

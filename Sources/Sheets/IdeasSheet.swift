@@ -22,7 +22,7 @@ package struct IdeasSheet: Sendable {
 
     /// What of the table was not taken, and where it stands.
     package enum Remark: Hashable, Sendable {
-        case heading(HeadingRemark)
+        case table(TableRemark)
         case noText
         case badID(text: String)
         case unknownPerson(text: String)
@@ -47,9 +47,10 @@ package struct IdeasSheet: Sendable {
     package init?(_ sheets: [Sheet], record: Record, language: Language, chosen: [Int: String] = [:]) {
         guard
             let table = HeadedTable(
-                sheets, with: .property(ValueName.text), besides: .other, heading: IdeaHeading.init)
+                sheets, with: .property(ValueName.text), besides: .other,
+                parted: .property(ValueName.speaker), heading: IdeaHeading.init)
         else { return nil }
-        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
+        remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
         var reading = IdeasReading(record: record, language: language, chosen: chosen)
         for row in table.body where !table.isEmpty(row) {
             if let cell = table.lonely(row), cell != table.column(.property(ValueName.text)) {
@@ -246,7 +247,10 @@ struct IdeasReading {
                     $0.cellKey == line.cellKey
                 }
             }
-            return titles.count == 1 ? .string(titles[0].id) : nil
+            if titles.count == 1 { return .string(titles[0].id) }
+            let number = Int(line.cellKey.trimmingPrefix(#/(muc|item|議題) ?/#))
+            let numbered = number.map(record.items(numbered:)) ?? []
+            return numbered.count == 1 ? .string(numbered[0]) : nil
         case .field:
             let fields = record.programme.fields
             let exact = fields.first { field in

@@ -10,7 +10,7 @@ package import Wording
 package struct ProgrammeSheet: Sendable {
     /// What of the table was not understood.
     package enum Remark: Hashable, Sendable {
-        case heading(HeadingRemark)
+        case table(TableRemark)
         case noDay
         case unknownDay(text: String)
         case unknownTime(text: String)
@@ -37,7 +37,7 @@ package struct ProgrammeSheet: Sendable {
     package var isWhole: Bool {
         remarks.allSatisfy { remark in
             switch remark.remark {
-            case .heading, .assumed: true
+            case .table, .assumed: true
             default: false
             }
         }
@@ -67,7 +67,7 @@ package struct ProgrammeSheet: Sendable {
             let table = HeadedTable(sheets, with: ProgrammeHeading.title, heading: ProgrammeHeading.init)
         else { return nil }
         title = table.rows[..<table.headings].joined().first { !$0.isEmpty }
-        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
+        remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
         var reading = Reading(language: language, today: today)
         for row in table.body where !table.isEmpty(row) {
             for (heading, remark) in reading.read(row, of: table) {
@@ -333,7 +333,7 @@ extension ProgrammeSheet {
 extension ProgrammeSheet.Remark {
     fileprivate var phrase: Phrase {
         switch self {
-        case .heading(let remark): remark.phrase
+        case .table(let remark): remark.phrase
         case .noDay: Phrase.Import.noDay
         case .unknownDay(let text): Phrase.Import.unknownDay(text)
         case .unknownTime(let text): Phrase.Import.unknownTime(text)

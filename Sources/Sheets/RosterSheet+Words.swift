@@ -46,7 +46,7 @@ extension RosterSheet {
 extension RosterSheet.Remark {
     fileprivate var phrase: Phrase {
         switch self {
-        case .heading(let remark): remark.phrase
+        case .table(let remark): remark.phrase
         case .noName: Phrase.Import.noName
         case .badID(let text): Phrase.Import.badID(text)
         case .unknownValue(let text, let property): Phrase.Import.unknownValue(text, property)
@@ -57,11 +57,13 @@ extension RosterSheet.Remark {
     }
 }
 
-extension HeadingRemark {
+extension TableRemark {
     var phrase: Phrase {
         switch self {
         case .unknown(let text): Phrase.Import.unknownHeading(text)
         case .doubled(let text): Phrase.Import.doubledHeading(text)
+        case .unheaded: Phrase.Import.unheaded
+        case .hidden(let rows): Phrase.Import.hidden(rows: rows.map { $0 + 1 })
         }
     }
 }

@@ -18,7 +18,7 @@ package struct RosterSheet: Sendable {
 
     /// What of the table was not taken, and where it stands.
     package enum Remark: Hashable, Sendable {
-        case heading(HeadingRemark)
+        case table(TableRemark)
         case noName
         case badID(text: String)
         case unknownValue(text: String, of: PersonProperty)
@@ -38,7 +38,7 @@ package struct RosterSheet: Sendable {
     package init?(_ sheets: [Sheet], record: Record, chosen: [Int: String] = [:]) {
         guard let table = Self.table(sheets) else { return nil }
         let known = KnownPeople(record)
-        remarks = table.remarks.map { (table.headings, $0.column, .heading($0.remark)) }
+        remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
         var section = Section()
         var taken: [String: Int] = [:]
         for row in table.body where !table.isEmpty(row) {

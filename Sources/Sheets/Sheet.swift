@@ -6,10 +6,13 @@ package struct Sheet: Hashable, Sendable {
     /// Empty for a file of text, which has one sheet.
     package let name: String
     package var rows: [[String]]
+    /// The rows, counted from 0, that the spreadsheet program does not show, such as those that a filter leaves out.
+    package let hidden: Set<Int>
 
-    package init(name: String = "", rows: [[String]]) {
+    package init(name: String = "", rows: [[String]], hidden: Set<Int> = []) {
         self.name = name
         self.rows = rows
+        self.hidden = hidden
     }
 
     /// The sheets of a file, whatever wrote it: Excel's workbook, or rows of text parted by commas, semicolons or tabs.

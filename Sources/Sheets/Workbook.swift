@@ -29,7 +29,8 @@ struct Workbook {
                 throw .damaged(part: path.utf8.count <= Self.longestPath ? path : Self.targetsName)
             }
             var reader = SheetReader(texts: texts, styles: styles, isFrom1904: isFrom1904, size: size)
-            sheets.append(Sheet(name: sheet.name, rows: try reader.rows(of: part, named: path)))
+            let rows = try reader.rows(of: part, named: path)
+            sheets.append(Sheet(name: sheet.name, rows: rows, hidden: reader.hidden))
             size = reader.size
         }
     }
@@ -143,6 +144,8 @@ private struct SheetReader {
     let isFrom1904: Bool
     /// In bytes, of all cells of the workbook so far: few shared texts and merged areas can stand for very many.
     private(set) var size: Int
+    /// The rows that are not shown.
+    private(set) var hidden: Set<Int> = []
 
     /// What an empty cell counts for, so that one sheet may have all the rows and columns that are read.
     private static let smallestCell = 4
@@ -164,6 +167,7 @@ private struct SheetReader {
                     attributes["r"].flatMap { Int($0) }.map(Self.place(ofRow:))
                     ?? min(row + 1, Sheet.mostRows)
                 column = -1
+                if ["1", "true"].contains(attributes["hidden"]) { hidden.insert(row) }
             case .start("c", let attributes):
                 column = attributes["r"].flatMap(CellPlace.init)?.column ?? column + 1
                 (type, style, text) = (attributes["t"] ?? "n", attributes["s"].flatMap { Int($0) } ?? 0, "")

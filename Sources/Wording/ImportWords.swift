@@ -141,6 +141,35 @@ extension Phrase {
                 ja: "列「\(text)」は重複のため読みません。")
         }
 
+        package static let unheaded = Phrase(
+            vi: "cột này không có tiêu đề, bỏ qua.", en: "this column has no heading; skipped.",
+            ja: "この列には見出しがないため読みません。")
+
+        /// - Parameter rows: as the spreadsheet counts them, in their order.
+        package static func hidden(rows: [Int]) -> Phrase {
+            var ranges: [ClosedRange<Int>] = []
+            for row in rows {
+                if let last = ranges.last, last.upperBound + 1 == row {
+                    ranges[ranges.count - 1] = last.lowerBound...row
+                } else {
+                    ranges.append(row...row)
+                }
+            }
+            func list(_ dash: String, _ comma: String) -> String {
+                ranges.prefix(mostRanges).map { range in
+                    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)\(dash)\(range.upperBound)"
+                }.joined(separator: comma) + (ranges.count > mostRanges ? comma + "…" : "")
+            }
+            return Phrase(
+                vi: "\(rows.count) dòng đang ẩn trong bảng tính cũng được đọc (dòng \(list("–", ", "))).",
+                en:
+                    "\(rows.count) hidden row\(rows.count == 1 ? " is" : "s are") read too (\(list("–", ", "))).",
+                ja: "非表示の\(rows.count)行も読みます（\(list("～", "、"))行目）。")
+        }
+
+        /// Of rows that stand together, how many are listed.
+        private static let mostRanges = 8
+
         package static let noDay = Phrase(
             vi: "chưa có ngày nào ở trên dòng này.", en: "no day is named above this row.",
             ja: "この行より上に日付がありません。")

@@ -21,8 +21,7 @@ package enum RosterHeading: Hashable, Sendable {
     private static let others: [String: [String]] = [
         ValueName.name: [
             "Họ và tên", "Họ tên học viên", "Họ và tên học viên", "Tên", "Đại biểu", "Học viên",
-            "Full name",
-            "Participant", "名前", "お名前", "研修員氏名",
+            "Full name", "Participant", "Given name", "First name", "名前", "お名前", "研修員氏名", "名",
         ],
         ValueName.role: ["Thành phần", "Tư cách", "Participant type", "役割", "参加区分"],
         ValueName.trainingClass: [
@@ -41,6 +40,12 @@ package enum RosterHeading: Hashable, Sendable {
         ValueName.locality: [
             "Tỉnh", "Tỉnh, thành phố", "Quận, huyện", "Nơi", "Province", "省", "省・市",
         ],
+    ]
+
+    /// The heading of the first part of a name that goes on in the column of names, in tables of any kind.
+    package static let familyNames = [
+        "Họ và chữ đệm", "Họ, chữ đệm", "Họ và tên đệm", "Họ, tên đệm", "Họ và đệm", "Họ đệm", "Họ lót", "Họ",
+        "Family name", "Last name", "Surname", "姓",
     ]
 
     /// What a role is called in a table.

@@ -142,6 +142,28 @@ struct IdeasSheetTests {
         #expect(sheet.complaints.isEmpty)
     }
 
+    @Test func `an item is known by its number too`() throws {
+        let record = record([])
+        let seventh = try #require(record.itemNumbers.first { $0.value == 7 }?.key)
+        let sheet = try read(
+            [
+                ["Họ tên", "Nội dung", "Trao đổi lại ở mục"], ["Học viên 07 – Lớp 3", "Một", "7"],
+                ["Học viên 07 – Lớp 3", "Hai", "mục 7."], ["Học viên 07 – Lớp 3", "Ba", "70"],
+            ], record)
+        #expect(
+            sheet.rows.map { $0.values["return_to"]?.string } == [seventh, seventh, nil])
+        #expect(sheet.complaints.map(\.vi) == ["Ô C4: “70” chưa đúng (trao đổi lại ở mục), để trống."])
+    }
+
+    @Test func `a name in two columns is that of the speaker`() throws {
+        let sheet = try read(
+            [
+                ["Họ và chữ đệm", "Tên", "Nội dung"], ["Học viên", "07 – Lớp 3", "Một"],
+            ], record())
+        #expect(sheet.rows.map { $0.values["speaker"] } == ["L3-07"])
+        #expect(sheet.complaints.isEmpty)
+    }
+
     @Test func `what cannot be taken is told by its cell, and nothing else of it`() throws {
         let record = record([["removed": true]])
         let sheet = try read(

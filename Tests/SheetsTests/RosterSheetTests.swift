@@ -65,6 +65,29 @@ struct RosterSheetTests {
         #expect(sheet.rows.map(\.row) == [2, 3])
     }
 
+    @Test(arguments: [
+        ["Họ và chữ đệm", "Tên"], ["HỌ ĐỆM:", "Tên"], ["Family name", "Name"], ["姓", "名"],
+    ])
+    func `a name in two columns is one name, in the order of the columns`(headings: [String]) throws {
+        let sheet = try read([
+            ["STT", headings[0], headings[1], "Lớp"], ["I", "LỚP 4", "", ""], ["1", "Học viên", "90", "3"],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values["name"] } == ["Học viên 90"])
+        #expect(sheet.complaints.isEmpty)
+    }
+
+    @Test func `a column without a heading is told where rows have something in it`() throws {
+        let sheet = try read([
+            ["Họ tên", "Lớp", "", ""], ["Học viên 90", "Lớp 3", "", "0912"],
+            ["", "", "Ghi chú cuối bảng", ""],
+        ])
+        #expect(sheet.rows.count == 1)
+        #expect(
+            sheet.complaints.map(\.vi).filter { $0.contains("tiêu đề") } == [
+                "Ô D1: cột này không có tiêu đề, bỏ qua."
+            ])
+    }
+
     @Test func `a line between the people gives them its class`() throws {
         let sheet = try read([
             ["STT", "Họ tên", "Vai trò"], ["Lớp 3"], ["1", "Học viên 93", ""], ["II. LỚP 4"],

@@ -1,5 +1,8 @@
 import CZlib
+import Seminar
+import TestSupport
 import Testing
+import Wording
 
 @testable import Sheets
 
@@ -173,6 +176,26 @@ struct SheetTests {
         let more = "<row><c t=\"str\"><v>2</v></c></row>"
         let sheets = try Sheet.read(zip(Self.parts(rows: rows + more, areas: areas)))
         #expect(sheets[0].rows == [["Lớp 3"], ["1", "b"], ["2", "b"]])
+    }
+
+    @Test func `rows that a filter hides are read, and that is told once`() throws {
+        func row(_ number: Int, _ name: String, _ more: String = "") -> String {
+            """
+            <row r="\(number)" \(more)><c t="str"><v>\(name)</v></c><c t="str"><v>Lớp 3</v></c></row>
+            """
+        }
+        let rows =
+            "<row r=\"1\"><c t=\"str\"><v>Họ tên</v></c><c t=\"str\"><v>Lớp</v></c></row>"
+            + row(2, "Học viên 90") + row(3, "Học viên 91", "hidden=\"1\"")
+            + row(4, "Học viên 92", "hidden=\"true\"") + row(5, "Học viên 93", "hidden=\"0\"")
+            + row(6, "Học viên 94", "hidden=\"1\"") + "<row r=\"9\" hidden=\"1\"/>"
+        let sheets = try Sheet.read(zip(Self.parts(rows: rows)))
+        let sheet = try #require(RosterSheet(sheets, record: Record(programme: .sample)))
+        #expect(sheet.rows.count == 5)
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô A3: 3 dòng đang ẩn trong bảng tính cũng được đọc (dòng 3–4, 6)."
+            ])
     }
 
     @Test func `a text that is marked as one is read as it stands`() throws {

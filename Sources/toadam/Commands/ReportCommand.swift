@@ -132,9 +132,7 @@ struct ReportCommand: OneFolderCommand {
 
     /// The id of an item by its number in the agenda, its code or its title.
     private func item(_ text: String, _ record: Record, _ language: Language) throws -> String {
-        if let number = Int(text), let found = record.itemNumbers.first(where: { $0.value == number }) {
-            return found.key
-        }
+        if let number = Int(text), let found = record.items(numbered: number).first { return found }
         return try Picking(record: record, language: language).code(of: ValueName.item, for: text)
     }
 }
