@@ -104,7 +104,7 @@ extension Failure {
         self.init(
             happened: Failure(error).happened,
             safe: Phrase(
-                vi: "Nội dung đã nằm trong nhật ký; chỉ là ổ đĩa chưa xác nhận đã lưu.",
+                vi: "Những gì vừa ghi đã có trong nhật ký; chỉ là ổ đĩa chưa xác nhận đã lưu.",
                 en: "What was recorded is in the journal; only the disk has not confirmed that it is saved.",
                 ja: "内容は記録ファイルにあります。ディスクへの保存だけが確認できていません。"),
             next: Phrase(

@@ -35,7 +35,7 @@ struct AddCommandTests {
                 "Một cửa lưu động", "--as", "Thư ký 1",
             ], environment: shell.program.environment, directory: shell.program.home.path)
         #expect(failing.status == 1)
-        #expect(failing.errors.contains("Nội dung đã nằm trong nhật ký"), "\(failing.errors)")
+        #expect(failing.errors.contains("Những gì vừa ghi đã có trong nhật ký"), "\(failing.errors)")
         #expect(failing.errors.contains("Đừng ghi lại lần nữa."))
         #expect(try shell.texts() == ["Ý đầu", "Một cửa lưu động"])
         #expect(try shell.program.run("check", "s").status == 0)

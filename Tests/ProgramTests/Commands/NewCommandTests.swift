@@ -130,7 +130,7 @@ struct NewCommandTests {
         #expect(FolderSnapshot(shell.path("moi")).names == ["."])
         try terminal.type("Toa dam thu")
         for _ in 0..<6 { try terminal.type("\r") }
-        try terminal.wait(for: "Đã tạo. Dán chương trình vào F2, danh sách đại biểu vào F4. Thư mục: ")
+        try terminal.wait(for: "Đã tạo. Dán chương trình vào F2, danh sách đại biểu vào F4.")
         try terminal.type("\u{11}")
         #expect(try terminal.ending() == 0)
         let programme = try Programme(bytes: shell.read("moi/programme.json").utf8, file: "programme.json")
