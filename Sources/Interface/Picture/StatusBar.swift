@@ -171,7 +171,7 @@ extension Context {
 
     /// The lines that what was told takes above the last row: those that the last row has no room for beside the status, and
     /// all where news have their own place.
-    var noticeLines: [String] {
+    package var noticeLines: [String] {
         guard let text = notice?.text(language) else { return [] }
         let status = [false, true].compactMap { self.status(isTypingSuspended: $0).texts.last }
         let room = size.columns - (status.map(columns(of:)).max() ?? 0) - 4

@@ -42,7 +42,7 @@ struct ClockSetTests {
         time.pass(seconds: 30)
         let leader = try laptop(ahead: ahead, boot: "b1")
         #expect(abs(try elapsed(leader) - 90) <= 1)
-        #expect(leader.picture.contains(told), "\(leader.picture)")
+        #expect(leader.status.contains(told), "\(leader.picture)")
         #expect(leader.loop.state.record.agenda.filter(\.facts.isRunning).count == 1)
         leader.end()
         time.pass(seconds: 30)

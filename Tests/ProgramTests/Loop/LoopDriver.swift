@@ -118,8 +118,11 @@ final class LoopDriver {
 
     var picture: String { screen.memory.rows.joined(separator: "\n") }
 
-    /// The last row: hints or a message, and how safe everything is.
-    var status: String { screen.memory.rows.last ?? "" }
+    /// The last row: hints or a message, and how safe everything is; before it what was told at greater length.
+    var status: String {
+        screen.memory.rows.suffix(loop.state.context.noticeLines.count + 1)
+            .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    }
 
     /// Lets the program go on until something is so.
     func turn(

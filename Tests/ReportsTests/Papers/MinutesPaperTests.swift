@@ -140,8 +140,8 @@ struct MinutesPaperTests {
             .filter { $0.hasPrefix("entry: ") }
         #expect(
             entries == [
-                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Một [TK1-7 · 20-11-2024 20:48]",
-                "entry: - chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 16-9-2024 10:27]",
+                "entry: - Chưa rõ người phát biểu (ý tưởng áp dụng): Một [TK1-7 · 20-11-2024 20:48]",
+                "entry: - Chưa rõ người phát biểu (ý tưởng áp dụng): Hai [TK1-8 · 16-9-2024 10:27]",
             ])
     }
 
