@@ -246,16 +246,21 @@ struct IdeasTests {
             scene.state.record.ideas.filter(\.isRemoved).map { scene.state.record.number(of: $0) } == [
                 "TK2-5"
             ])
-        // Come to again, the list shows what was said last.
-        scene.press(.function(1), .function(3))
-        #expect(numbers(scene) == "TK3-91")
+        // What comes in while one is elsewhere is what the list shows when it is come to again.
+        scene.press(.function(2))
+        let last = Change(
+            id: Scene.identifier(0x9B), n: 92, at: Scene.morning.adding(seconds: 9), by: "Thư ký 3",
+            subject: .idea(Scene.identifier(0x82)), set: ["text": "Đến sau cùng"])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 3", changes: [last])]))
+        scene.press(.function(3))
+        #expect(numbers(scene) == "TK3-92")
     }
 
     @Test func `the newest that another laptop takes away is not replaced by the one before it`() {
         var scene = list()
         let removal = Change(
             id: Scene.identifier(0x99), n: 90, at: Scene.morning, by: "Thư ký 3",
-            subject: .idea(Scene.identifier(5)), set: ["removed": true])
+            subject: .idea(Scene.identifier(5)), after: [Scene.identifier(0x1004)], set: ["removed": true])
         scene.send(.heard([Heard(tag: "x", writer: "Thư ký 3", changes: [removal])]))
         let starred = scene.state.record.ideas.map(\.isStarred)
         scene.press(.control("b"))
