@@ -42,7 +42,7 @@ package enum CSVReport {
         // Most cells are one line without control characters.
         let text = plain == cell ? cell : lines(of: cell)
         let beginsWithControl = cell.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-        let isGuarded = cell.looksLikeFormula || beginsWithControl || text.withoutGuard != text
+        let isGuarded = cell.looksLikeFormula || beginsWithControl || text.needsGuard
         return isGuarded ? "'" + text : text
     }
 

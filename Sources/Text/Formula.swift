@@ -6,6 +6,9 @@ extension String {
         return first.map { formulaSigns.contains($0) } ?? false
     }
 
+    /// Whether it gets an apostrophe in a table: it looks like a formula, or like a text that has got one.
+    package var needsGuard: Bool { looksLikeFormula || withoutGuard != self }
+
     /// Without the apostrophe that keeps it from being worked out.
     ///
     /// A text that begins with one of its own before such a sign gets another in a table, so that it comes back as it was typed.

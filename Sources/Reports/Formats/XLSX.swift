@@ -189,8 +189,7 @@ private struct SheetPart {
         case .text(""): return Style(.text, rank).attribute + ">"
         case .text(let text):
             let shown = held(text)
-            let isQuoted = shown.looksLikeFormula || shown.withoutGuard != shown
-            let look: Style.Look = isQuoted ? .quoted : .text
+            let look: Style.Look = shown.needsGuard ? .quoted : .text
             return """
                 \(Style(look, rank).attribute) t="inlineStr"><is>\
                 <t xml:space="preserve">\(MarkedUp.text(shown.escapedForCell))</t></is>
