@@ -19,8 +19,9 @@ package struct Problem: Error, Hashable, Sendable {
         case byteOrderMark
         /// The file is JSON and no object.
         case notObject
-        /// A member that this version does not know, and the known name that is nearest to it; it is kept as it is.
-        case unknownMember(path: String, nearest: String?)
+        /// A member that this version does not know, and the known name that is nearest to it, or where none is near those
+        /// that are known there; it is kept as it is.
+        case unknownMember(path: String, nearest: String?, of: [String] = [])
         /// A member has a code that is none of its list's, and the one that it resembles.
         case unknownCode(String, member: String, nearest: String?, of: [String])
         /// A member of this name stands in the same object before; the last one counts.
@@ -92,6 +93,9 @@ package struct Problem: Error, Hashable, Sendable {
         case programmeReplaced(String)
         /// The programme has the same id as the one here and differs in these members.
         case programmesDiffer([String])
+        /// The programme has the same id as that of another folder, with which it is read as one seminar, and differs in these
+        /// members; the other's counts.
+        case copyDiffers(from: String, [String])
         /// Not a file that can be read safely.
         case notRegular(FileKind)
         /// The system refused.
@@ -141,7 +145,7 @@ package struct Problem: Error, Hashable, Sendable {
             .tooMany, .leftOut, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
             .programmeGone,
             .programmeReplaced,
-            .programmesDiffer, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
+            .programmesDiffer, .copyDiffers, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
             false
         }
     }
@@ -160,7 +164,8 @@ package struct Problem: Error, Hashable, Sendable {
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .damagedLeftover, .leftOut,
-            .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .notRegular, .unreadable,
+            .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .copyDiffers, .notRegular,
+            .unreadable,
             .clockSetBack, .more, .clockBehind:
             false
         }

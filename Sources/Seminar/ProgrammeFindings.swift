@@ -89,9 +89,6 @@ final class ProgrammeFindings {
 
     /// A file with more is to be looked at whole; whoever reads them has enough to do.
     private static let most = 200
-    /// Of a roster the first are enough to see which ids are meant.
-    private static let mostCodes = 12
-
     private var mistakes: [(Fact, ProgrammePlace)] = []
     private var remarks: [(Fact, ProgrammePlace)] = []
 
@@ -123,12 +120,12 @@ final class ProgrammeFindings {
                 case .code(let code, let codes):
                     .unknownCode(
                         code, member: at.path, nearest: nearestText(to: code, among: codes),
-                        of: codes.prefix(Self.mostCodes) + (codes.count > Self.mostCodes ? ["…"] : []))
+                        of: codes.firstNames)
                 case .problem(let fact): fact
                 case .shared(let id, let first, let names):
                     .sharedID(id, names: names, firstLine: place(first)?.line)
                 case .unknown(let name, let names):
-                    .unknownMember(path: at.path, nearest: nearestText(to: name, among: names))
+                    .unknownMember(name, at: at.path, among: names)
                 case .repeated: .repeatedMember(path: at.path)
                 }
             return Problem(file: file, line: found?.line, column: found?.column, fact: fact)
@@ -140,4 +137,20 @@ final class ProgrammeFindings {
 extension String {
     /// As much of a name as tells which is meant.
     fileprivate var shortened: String { count > 60 ? prefix(59) + "…" : self }
+}
+
+extension Problem.Fact {
+    /// A member that is not among the names that are known where it stands.
+    static func unknownMember(_ name: String, at path: String, among names: [String]) -> Self {
+        let nearest = nearestText(to: name, among: names)
+        return .unknownMember(path: path, nearest: nearest, of: nearest == nil ? names.firstNames : [])
+    }
+}
+
+extension [String] {
+    /// The first of a roster's ids or an object's names: enough to see what is meant.
+    fileprivate var firstNames: [String] {
+        let most = 20
+        return prefix(most) + (count > most ? ["…"] : [])
+    }
 }

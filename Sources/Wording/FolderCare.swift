@@ -109,17 +109,6 @@ extension Phrase.Shell {
             ja: "ファイルに問題が\(problems)件あり、内容が欠けている可能性があります：toadam check \(folder)")
     }
 
-    /// What stands beside a list of several folders, two of which have one id and different programmes.
-    package static func differingCopy(_ folder: String, of other: String, members: [String]) -> Phrase {
-        let list = members.joined(separator: ", ")
-        return Phrase(
-            vi:
-                "\(folder) có cùng mã với \(other) nhưng chương trình khác ở: \(list); đã tính là một tọa đàm",
-            en:
-                "\(folder) has the id of \(other), but its programme differs in: \(list); taken as one seminar",
-            ja: "\(folder) は \(other) と同じ ID ですが、プログラムに不一致があります：\(list)（一つのセミナーとして集計）")
-    }
-
     /// A name under which several laptops record.
     package static func sharedName(_ name: SharedName) -> Phrase {
         let devices = name.devices.joined(separator: ", ")

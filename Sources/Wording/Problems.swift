@@ -66,16 +66,19 @@ extension Problem.Fact {
             Phrase(
                 vi: "mã “\(id)” được dùng cho hai thứ khác nhau.",
                 en: "the id “\(id)” is used twice, for different things.", ja: "ID「\(id)」が2つの別のものに使われています。")
-        case .unknownMember(let path, let nearest?):
+        case .unknownMember(let path, let nearest?, _):
             Phrase(
                 vi: "không có thành phần nào tên “\(path)”; có phải là “\(nearest)”?",
                 en: "“\(path)” is not known here. Did you mean “\(nearest)”?",
                 ja: "「\(path)」という項目はありません。「\(nearest)」のことですか。")
-        case .unknownMember(let path, nil):
+        case .unknownMember(let path, nil, let names):
             Phrase(
-                vi: "không có thành phần nào tên “\(path)”; được giữ nguyên và bỏ qua.",
-                en: "“\(path)” is not known here; it is kept and not used.",
-                ja: "「\(path)」という項目はありません。そのまま残し、使いません。")
+                vi:
+                    "không có thành phần nào tên “\(path)”; được giữ nguyên và bỏ qua. Ở đây dùng được: \(names.joined(separator: ", ")).",
+                en:
+                    "“\(path)” is not known here; it is kept and not used. Known here: \(names.joined(separator: ", ")).",
+                ja:
+                    "「\(path)」という項目はありません。そのまま残し、使いません。ここで使えるもの：\(names.joined(separator: "、"))。")
         case .repeatedMember(let path):
             Phrase(
                 vi: "“\(path)” có hai lần; lần sau được dùng.",
@@ -268,6 +271,15 @@ extension Problem.Fact {
                     "a programme with the same id that differs in: \(members.joined(separator: ", ")); if it is this seminar all the same, add --force.",
                 ja:
                     "ID は同じですが、次の点が異なるプログラムです：\(members.joined(separator: "、"))。同じセミナーであれば --force を付けてください。"
+            )
+        case .copyDiffers(let other, let members):
+            Phrase(
+                vi:
+                    "có cùng mã với \(other) nhưng chương trình khác ở: \(members.joined(separator: ", ")); đã tính là một tọa đàm, theo chương trình của \(other).",
+                en:
+                    "has the id of \(other), but its programme differs in: \(members.joined(separator: ", ")); taken as one seminar, with the programme of \(other).",
+                ja:
+                    "\(other) と同じ ID ですが、プログラムに不一致があります：\(members.joined(separator: "、"))（\(other) のプログラムで、一つのセミナーとして集計）。"
             )
         case .notRegular(let kind):
             Phrase(

@@ -11,7 +11,7 @@ struct OpenedSeminar {
     /// How many things are wrong with a folder's files, so that something may be missing, of each where there are any.
     private let problemCounts: [(folder: Path, count: Int)]
     /// Of several folders those that are taken for copies of another one, although their programmes differ.
-    private let differing: [SeveralFolders.DifferingCopy]
+    private let differing: [Problem]
 
     /// Several seminars as one, or a single one with the name of its folder.
     ///
@@ -32,7 +32,7 @@ struct OpenedSeminar {
 
     private init(
         folder: SeminarFolder, programme: Programme, record: Record,
-        problemCounts: [(folder: Path, count: Int)], differing: [SeveralFolders.DifferingCopy]
+        problemCounts: [(folder: Path, count: Int)], differing: [Problem]
     ) {
         (self.folder, self.programme, self.record) = (folder, programme, record)
         (self.problemCounts, self.differing) = (problemCounts, differing)
@@ -67,10 +67,7 @@ struct OpenedSeminar {
 
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {
-        let differing = differing.map {
-            Phrase.Shell.differingCopy($0.folder.text, of: $0.first.text, members: $0.members)
-        }
         let incomplete = problemCounts.map { Phrase.Shell.incomplete($0.count, $0.folder.text) }
-        Console.complain((differing + incomplete).map { $0(language) })
+        Console.complain((differing.map(\.phrase) + incomplete).map { $0(language) })
     }
 }

@@ -68,4 +68,15 @@ struct SeveralFoldersTests {
         #expect(news.problems.count == alone.count)
         #expect(record.ideas.count == 2)
     }
+    @Test func `a copy with another programme is told among the news, once`() throws {
+        let programme = #"{"format":"toadam-programme/1","id":"mau","title":"Năm sau","sessions":[]}"#
+        let copy = try SeminarFolder.create("\(temporary.path)/mau-2", programme: Array(programme.utf8))
+        let several = try SeveralFolders([folders[0], copy])
+        let (news, record) = several.read()
+        let differs = Problem(file: "mau-2/programme.json", fact: .copyDiffers(from: "mau", ["title"]))
+        #expect(news.problems.filter { $0.file.hasPrefix("mau-2") } == [differs])
+        #expect(several.differing == [differs])
+        // The member that nobody knows, of the first; what differs is told by itself.
+        #expect(several.problemCounts(of: news, record).map(\.folder) == [folders[0].path])
+    }
 }

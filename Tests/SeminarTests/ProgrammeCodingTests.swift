@@ -315,7 +315,9 @@ struct ProgrammeCodingTests {
         #expect(
             reading.remarks.map(\.fact) == [
                 .repeatedMember(path: "title"), .unknownMember(path: "sessions[N].iteems", nearest: "items"),
-                .unknownMember(path: "sessions[N].thêm vào sau này", nearest: nil),
+                .unknownMember(
+                    path: "sessions[N].thêm vào sau này", nearest: nil,
+                    of: ["id", "title", "day", "place", "start", "items", "placeholders"]),
             ])
         #expect(reading.remarks.map(\.line) == [2, 3, 3])
     }

@@ -87,6 +87,22 @@ struct SeminarDayTests {
         #expect(scribe.record.recorder(at: midnight(8 * 60)) == nil)
     }
 
+    @Test mutating func `what is said after midnight has its second in the recording of the evening`() {
+        _ = scribe.perform(.item("N1-01", .start), at: midnight(-20))
+        _ = scribe.perform(.room(.record(isOn: true)), at: midnight(-20))
+        func second(in item: String, at minutes: Int) -> Int? {
+            let id = scribe.identifier(at: midnight(minutes))
+            let values: Values = ["text": "Câu", "item": .string(item)]
+            _ = scribe.perform(.idea(id, .record(values)), at: midnight(minutes))
+            return scribe.record.idea(id).flatMap(scribe.record.recordingSecond)
+        }
+        let past = [second(in: "N1-01", at: -1), second(in: "N1-01", at: 5), second(in: "N1-02", at: 6)]
+        #expect(past == [19 * 60, 25 * 60, nil])
+        _ = scribe.perform(.item("N1-01", .end), at: midnight(10))
+        #expect(second(in: "N1-01", at: 8 * 60) == nil)
+        #expect(second(in: "N1-01", at: 24 * 60 + 5) == nil)
+    }
+
     @Test mutating func `a night that belongs to a session of the seminar is no other day`() {
         scribe = Scribe(
             programme: {

@@ -114,7 +114,8 @@ struct SettingsDocumentTests {
                         "Telexx", member: "typing_method", nearest: "telex",
                         of: ["off", "telex", "vni", "viqr"])),
                 misspelt,
-                Self.problem(4, 3, .unknownMember(path: "màu", nearest: nil)),
+                Self.problem(
+                    4, 3, .unknownMember(path: "màu", nearest: nil, of: Setting.all.map(\.name))),
             ])
         #expect(document.settings.bell)
         #expect(document.secondPlace == .unclear(misspelt))

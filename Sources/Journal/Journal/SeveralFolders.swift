@@ -5,31 +5,25 @@ package struct SeveralFolders: Sendable {
     package let several: Several
     /// The folders of each seminar, each with its name: one, or copies of it that hold other journals.
     private let seminars: [[(name: String, folder: SeminarFolder)]]
-    /// The folders that have the id of an earlier one and another programme.
-    package let differing: [DifferingCopy]
-
-    /// A folder that is taken for a copy of another, since it has its id, although their programmes differ.
-    package struct DifferingCopy: Hashable, Sendable {
-        package let folder: Path
-        /// The one whose programme counts.
-        package let first: Path
-        /// The members of the programme that differ.
-        package let members: [String]
-    }
+    /// The folders that are taken for copies of an earlier one, since they have its id, although their programmes differ.
+    package let differing: [Problem]
 
     /// - Throws: `JournalError` where the programme of any cannot be read.
     package init(_ folders: [SeminarFolder], joiningPeople: Bool = false) throws(JournalError) {
         var programmes: [(name: String, programme: Programme)] = []
         var seminars: [[(name: String, folder: SeminarFolder)]] = []
-        var differing: [DifferingCopy] = []
+        var differing: [Problem] = []
         for folder in folders {
             let programme = try folder.readProgramme()
             let name = folder.name(besides: seminars.joined().map(\.name))
             if let known = programmes.firstIndex(where: { $0.programme.id == programme.id }) {
                 let members = programme.differences(from: programmes[known].programme)
                 if !members.isEmpty {
-                    let first = seminars[known][0].folder.path
-                    differing.append(DifferingCopy(folder: folder.path, first: first, members: members))
+                    let first = seminars[known][0].name
+                    differing.append(
+                        Problem(
+                            file: "\(name)/\(SeminarFolder.programmeName.text)",
+                            fact: .copyDiffers(from: first, members)))
                 }
                 seminars[known].append((name, folder))
             } else {
@@ -67,6 +61,7 @@ package struct SeveralFolders: Sendable {
         }
         let record = several.record(of: journals)
         var news = Follower.News()
+        news.problems = differing
         for part in parts {
             var clashes = Clashes()
             if !record.clashes.isEmpty { clashes.add(part.journals, among: part.files) { _ in nil } }
@@ -78,12 +73,15 @@ package struct SeveralFolders: Sendable {
     }
 
     /// How many things are wrong with the files of each folder, without those with which nothing is; what entries name in vain
-    /// counts with the first folder of their seminar.
+    /// counts with the first folder of their seminar, and a differing copy is told by itself.
     package func problemCounts(of news: Follower.News, _ record: Record) -> [(folder: Path, count: Int)] {
         seminars.enumerated().flatMap { place, folders in
             folders.enumerated().map { number, copy in
                 let lost = number == 0 ? record.lostNameCount(ofSeminar: place) : 0
-                return (copy.folder.path, lost + news.problems.count { $0.file.hasPrefix("\(copy.name)/") })
+                let wrong = news.problems.count {
+                    $0.file.hasPrefix("\(copy.name)/") && !differing.contains($0)
+                }
+                return (copy.folder.path, lost + wrong)
             }
         }.filter { $0.count > 0 }
     }

@@ -29,12 +29,23 @@ extension Record {
         room.recorder.flatMap { $0.day >= day(at: now) ? $0 : nil }
     }
 
-    /// The second of the recording at which an idea was recorded; nil where no recorder ran on its day.
+    /// The second of the recording at which an idea was recorded; nil where no recorder ran on its day of the seminar.
     package func recordingSecond(of idea: Idea) -> Int? {
+        let days = [idea.at.day, idea.item.flatMap { eveningDay(of: $0, at: idea.at) }]
         let running = recordings.last { recording in
-            recording.start <= idea.at && recording.start.day == idea.at.day
+            recording.start <= idea.at && days.contains(recording.start.day)
                 && recording.end.map { idea.at < $0 } ?? true
         }
         return running.map { idea.at.seconds(since: $0.start) }
+    }
+
+    /// The day before the moment, where an item of that day's session went on past midnight until then.
+    private func eveningDay(of id: String, at moment: Moment) -> Day? {
+        guard let item = item(id), let started = item.facts.started, started <= moment,
+            item.facts.ended.map({ moment < $0 }) ?? true,
+            let day = programme.sessions.first(where: { $0.id == item.sessionID })?.day,
+            day.number + 1 == moment.day.number
+        else { return nil }
+        return day
     }
 }

@@ -76,10 +76,9 @@ package struct SettingsDocument: Sendable {
                 report(.repeatedMember(path: member.name), at: offsets.name, in: text, file)
             }
             guard let setting = Setting.named(member.name) else {
-                let nearest = nearestText(to: member.name, among: names)
-                let fact = Problem.Fact.unknownMember(path: member.name, nearest: nearest)
+                let fact = Problem.Fact.unknownMember(member.name, at: member.name, among: names)
                 let problem = report(fact, at: offsets.name, in: text, file)
-                if let nearest { doubtful[nearest] = problem }
+                if case .unknownMember(_, let nearest?, _) = fact { doubtful[nearest] = problem }
                 continue
             }
             guard !setting.set(member.value, in: &settings) else {

@@ -100,8 +100,8 @@ struct SeveralSeminarsTests {
         #expect(list.output.split(separator: "\n").count == 3)
         #expect(
             list.errors == """
-                \(shell.path("all/khoa-4-usb")) có cùng mã với \(shell.path("all/khoa-4")) nhưng chương trình khác ở: \
-                sessions, ideas; đã tính là một tọa đàm
+                khoa-4-usb/programme.json: có cùng mã với khoa-4 nhưng chương trình khác ở: sessions, ideas; \
+                đã tính là một tọa đàm, theo chương trình của khoa-4.
 
                 """)
     }
