@@ -2,7 +2,7 @@
 
 It is imported by the scripts beside it and is none itself. All of it follows the random numbers that it is given.
 """
-import copy, gzip, json, os, shutil, socket
+import copy, gzip, json, os, shutil, socket, stat
 
 NUMBERS = ["-1", "0", "-0", "9007199254740991", "9007199254740992", "18446744073709551616", "1e999", "-1e-999", "1.5", "1E+2",
            "0.0000001", "01", "9" * 5000]
@@ -290,6 +290,11 @@ def special(random, folder):
         os.makedirs(os.path.join(path, *[b"d"] * random.choice([1, 14])))
 
 
+def uncopied(place, names):
+    """What a copy leaves out: what is deep, and devices, of which one is as long as the disk."""
+    return [name for name in names if name == b"d" or stat.S_ISCHR(os.lstat(os.path.join(place, name)).st_mode)]
+
+
 def nested(random, folder):
     """The folder, or its journals, copied into itself."""
     source = random.choice([folder.path, folder.journal])
@@ -297,7 +302,7 @@ def nested(random, folder):
     if os.path.exists(target):
         return
     staged = os.path.join(folder.outside, b"staged")
-    shutil.copytree(source, staged, symlinks=True, ignore=lambda _, names: [name for name in names if b"d" == name])
+    shutil.copytree(source, staged, symlinks=True, ignore=uncopied)
     os.rename(staged, target)
 
 
