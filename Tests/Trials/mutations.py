@@ -219,9 +219,13 @@ class Folder:
     def journals(self):
         return [path for path in self.files() if path.startswith(self.journal)]
 
+    def own(self):
+        """The folder, and that of the journals unless it is a link, behind which the whole disk may lie."""
+        return [self.path] + ([] if os.path.islink(self.journal) else [self.journal])
+
     def place(self, random):
         folders = [path for path, _, _ in os.walk(self.path)]
-        return os.path.join(random.choice([self.path, self.journal] + folders), random.choice(NAMES))
+        return os.path.join(random.choice(self.own() + folders), random.choice(NAMES))
 
 
 def change(random, folder, mutate):
@@ -236,6 +240,12 @@ def change(random, folder, mutate):
     return os.path.basename(path).decode(errors="replace")
 
 
+def write(path, data):
+    """Writes a file; what a link stands for, such as a file of the system, stays as it is."""
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o644), "wb") as file:
+        file.write(data)
+
+
 def foreign(random, folder):
     """Puts a file there that nobody asked for, or one of the folder's own under another name."""
     path = folder.place(random)
@@ -244,8 +254,7 @@ def foreign(random, folder):
         data = file.read()
     if random.random() < 0.4:
         data = mutated_bytes(random, data or b"foreign")
-    with open(path, "wb") as file:
-        file.write(data)
+    write(path, data)
 
 
 def link(random, folder):
@@ -297,8 +306,8 @@ def uncopied(place, names):
 
 def nested(random, folder):
     """The folder, or its journals, copied into itself."""
-    source = random.choice([folder.path, folder.journal])
-    target = os.path.join(random.choice([folder.path, folder.journal]), random.choice([b"copy", b"toa-dam", b"journal", b"damaged", b".git"]))
+    source = random.choice(folder.own())
+    target = os.path.join(random.choice(folder.own()), random.choice([b"copy", b"toa-dam", b"journal", b"damaged", b".git"]))
     if os.path.exists(target):
         return
     staged = os.path.join(folder.outside, b"staged")
@@ -311,7 +320,7 @@ def gone(random, folder):
     paths = [folder.journal, *folder.files()]
     path = random.choice(paths)
     choice = random.randrange(4)
-    if choice == 0:
+    if choice == 0 and not os.path.islink(path):
         os.chmod(path, random.choice([0o000, 0o444, 0o777, 0o4755]))
     elif choice == 1 and os.path.isfile(path):
         open(path, "wb").close()
@@ -332,8 +341,7 @@ def older(random, folder):
     part = b",\n".join(rows[:random.randrange(1, len(rows) + 1)]).removesuffix(b"\n]\n") + random.choice([b"\n]\n", b"\n]\n", b",\n", b""])
     place = random.choice([path, os.path.join(os.path.dirname(path), random.choice(NAMES)),
                            os.path.join(os.path.dirname(path), b".toadam-%016x.new" % random.randrange(1 << 64))])
-    with open(place, "wb") as file:
-        file.write(part)
+    write(place, part)
 
 
 def structure(random, folder):
