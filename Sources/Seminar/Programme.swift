@@ -277,3 +277,11 @@ package struct PreparedIdea: Hashable, Sendable {
         self.placeholders = placeholders
     }
 }
+
+extension Programme {
+    /// The day of all sessions, where they are of one.
+    package var onlyDay: Day? {
+        let days = Set(sessions.map(\.day))
+        return days.count == 1 ? days.first : nil
+    }
+}

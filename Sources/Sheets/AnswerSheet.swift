@@ -188,12 +188,11 @@ package struct AnswerSheet: Sendable {
         guard idea.values.text(ValueName.answeredOn, otherwise: nil) != nil else { return .new }
         if differing.isEmpty { return .same }
         // It was recorded before, and somebody has taken down another answer since.
-        let history = record.history(.idea(idea.id))
-        let changes = history.changes
-        let wasRecorded = changes.indices.contains { place in
-            guard changes[place].set[ValueName.answeredOn]?.string != nil else { return false }
-            let values = history.values(upTo: place, counting: record.counts)
-            return given.members.allSatisfy { values[$0.name] == $0.value }
+        var values = Values()
+        let wasRecorded = record.history(.idea(idea.id)).changes.contains { change in
+            if record.counts(change) { values = values.merging(change.set) }
+            return change.set[ValueName.answeredOn]?.string != nil
+                && given.members.allSatisfy { values[$0.name] == $0.value }
         }
         return wasRecorded ? .same : .changed(differing.map(\.name))
     }

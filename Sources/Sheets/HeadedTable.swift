@@ -104,9 +104,13 @@ struct HeadedTable<Heading: Hashable> {
         let pairs = row.enumerated().map { column, text in
             (text, above.indices.contains(column) ? above[column] : "")
         }
+        /// Whether it says what stands above it, as one does of which the headings are merged: nobody is called *Họ và tên*.
+        func repeats(_ column: Int) -> Bool {
+            pairs.indices.contains(column) && !pairs[column].0.isEmpty && pairs[column].0 == pairs[column].1
+        }
         return pairs.allSatisfy { text, above in
             text.isEmpty || text == above || !known(above) || known(text)
-        } && pairs.contains { text, above in text != above && known(text) }
+        } && (pairs.contains { text, above in text != above && known(text) } || repeats(key))
             && (pairs.count <= key || ["", pairs[key].1].contains(pairs[key].0)
                 || parted != nil && pairs[key].0.isFamilyName)
     }
@@ -135,6 +139,9 @@ struct HeadedTable<Heading: Hashable> {
 
     /// The column of a heading; the first where it has none.
     func column(_ heading: Heading) -> Int { columns[heading] ?? 0 }
+
+    /// The heading of a column; nil where none is known.
+    func heading(of column: Int) -> Heading? { columns.first { $0.value == column }?.key }
 
     /// The places of the rows below the headings.
     var body: Range<Int> { start..<rows.count }

@@ -5,8 +5,9 @@ package import Wording
 /// What a table says of a programme: its sessions with their items; the columns are found by their headings.
 ///
 /// A day, a session and a place hold for the rows below until others are named. How long an item takes is what the table says, else
-/// it lasts until the end that its time names, else until the next one of the session starts. The last one of a session lasts until the
-/// end that the session's name tells, a break until the next session of the day; else it is taken to be short.
+/// it lasts until the end that its time names, else until the next one of the session starts. Items that have one time share it
+/// evenly. The last one of a session lasts until the end that the session's name tells, a break until the next session of the day;
+/// else it is taken to be short.
 package struct ProgrammeSheet: Sendable {
     /// What of the table was not understood.
     package enum Remark: Hashable, Sendable {
@@ -21,6 +22,8 @@ package struct ProgrammeSheet: Sendable {
         case noMinutes
         /// The last item of a session has no end, and is taken to be so many minutes long.
         case assumed(minutes: Int)
+        /// It has the time of the item above, of which it is given so many minutes.
+        case shared(minutes: Int)
         /// It starts before the one above it has ended, at so many minutes after midnight.
         case overlap(end: Int)
         case noTitle
@@ -37,7 +40,7 @@ package struct ProgrammeSheet: Sendable {
     package var isWhole: Bool {
         remarks.allSatisfy { remark in
             switch remark.remark {
-            case .table, .assumed: true
+            case .table, .assumed, .shared: true
             default: false
             }
         }
@@ -61,14 +64,15 @@ package struct ProgrammeSheet: Sendable {
     /// - Parameters:
     ///   - language: that of the seminar, in whose order days are written.
     ///   - today: what a day without a year is counted from.
+    ///   - day: of the rows above which none is named; nil where nobody knows it.
     /// - Returns: nil where no sheet has a row of headings with one for titles.
-    package init?(_ sheets: [Sheet], _ language: Language, today: Day) {
+    package init?(_ sheets: [Sheet], _ language: Language, today: Day, day: Day? = nil) {
         guard
             let table = HeadedTable(sheets, with: ProgrammeHeading.title, heading: ProgrammeHeading.init)
         else { return nil }
         title = table.rows[..<table.headings].joined().first { !$0.isEmpty }
         remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
-        var reading = Reading(language: language, today: today)
+        var reading = Reading(language: language, today: today, day: day)
         for row in table.body where !table.isEmpty(row) {
             for (heading, remark) in reading.read(row, of: table) {
                 remarks.append((row, table.column(heading), remark))
@@ -92,26 +96,41 @@ private struct Reading {
     private var day: Day?
     private var name = ""
     private var place = ""
-    /// For each item of each session its row, its start, how long it takes as far as the row says, and whether it says nothing of that.
-    private var facts: [[(row: Int, start: Int?, minutes: Int?, isSilent: Bool)]] = []
+    /// The half of the day that a line above the rows names.
+    private var half: HalfDay?
+    /// Whether a line names a session that the next item begins.
+    private var isAnnounced = false
+    private var facts: [[Fact]] = []
 
-    init(language: Language, today: Day) {
+    /// What a row says of its item's time.
+    private struct Fact {
+        let row: Int
+        var start: Int?
+        /// How long it takes, as far as the row says.
+        var minutes: Int?
+        /// Whether it says nothing of that.
+        let isSilent: Bool
+    }
+
+    init(language: Language, today: Day, day: Day?) {
         self.language = language
         self.today = today
+        self.day = day
     }
 
     mutating func read(_ row: Int, of table: HeadedTable<ProgrammeHeading>) -> [(
         ProgrammeHeading, ProgrammeSheet.Remark
     )] {
         var remarks: [(ProgrammeHeading, ProgrammeSheet.Remark)] = []
-        if let cell = table.lonely(row), let day = day(of: table.rows[row][cell]) {
-            begin(day)
+        if let cell = table.lonely(row, besides: .ordinal),
+            announce(table.rows[row][cell], in: table.heading(of: cell))
+        {
             return []
         }
         let dayText = table.text(row, .day)
         if !dayText.isEmpty {
             if let day = day(of: dayText) {
-                begin(day)
+                begin(day, HalfDay(naming: dayText), calledAs: dayText)
             } else {
                 remarks.append((.day, .unknownDay(text: dayText)))
             }
@@ -119,7 +138,8 @@ private struct Reading {
         let newName = table.text(row, .session)
         let newPlace = table.text(row, .place)
         let isNewSession =
-            !newName.isEmpty && newName != name || !newPlace.isEmpty && newPlace != place && !place.isEmpty
+            isAnnounced
+            || !newName.isEmpty && newName != name || !newPlace.isEmpty && newPlace != place && !place.isEmpty
         if !newName.isEmpty { name = newName }
         if !newPlace.isEmpty { place = newPlace }
         let title = table.text(row, .title)
@@ -151,39 +171,67 @@ private struct Reading {
                 speaker: speaker.isEmpty ? nil : localized(speaker)))
         let length = (times?.end ?? end).flatMap { end in times?.start.map { end - $0 } }
         let isSilent = times != nil && endText.isEmpty && minutesText.isEmpty
-        facts[session - 1].append((row, times?.start, minutes ?? length, isSilent))
+        facts[session - 1].append(
+            Fact(row: row, start: times?.start, minutes: minutes ?? length, isSilent: isSilent))
         return remarks
     }
 
-    private mutating func begin(_ day: Day) {
-        if day != self.day { (name, place) = ("", "") }
+    /// Takes a line that stands alone in its row for the day or the session of the rows below.
+    ///
+    /// - Parameter heading: that of its column. Where titles stand an item may have no more than that; in the columns of sessions,
+    ///   places and the like it is what their headings say.
+    /// - Returns: whether it is one.
+    private mutating func announce(_ text: String, in heading: ProgrammeHeading?) -> Bool {
+        let half = HalfDay(naming: text)
+        if let day = day(of: text) {
+            begin(day, half, calledAs: text)
+            return true
+        }
+        let isName =
+            switch heading {
+            case .title, .day: half != nil
+            case .time: half != nil || Self.times(text) == nil
+            case .ordinal, nil: text.count(where: \.isLetter) > 2
+            case .session, .place, .end, .minutes, .speaker: false
+            }
+        if isName { (self.half, name, isAnnounced) = (half, text, true) }
+        return isName
+    }
+
+    private mutating func begin(_ day: Day, _ half: HalfDay?, calledAs text: String) {
+        if day != self.day { (name, place, self.half) = ("", "", nil) }
         self.day = day
+        if let half, half != self.half { (self.half, name, isAnnounced) = (half, text, true) }
     }
 
     private mutating func beginSession(_ day: Day) {
         if name.isEmpty { unnamed.insert(sessions.count) }
+        // A name that tells when the session ends is kept as it is.
+        let half = Self.end(toldIn: name) == nil ? half : nil
+        let title =
+            half.map { dated($0.name(on: day)) }
+            ?? (name.isEmpty ? dated(Phrase.shortDay(day)) : localized(name))
         sessions.append(
             Session(
-                id: "S\(sessions.count + 1)",
-                title: name.isEmpty ? dated(day) : localized(name),
-                day: day, place: place.isEmpty ? nil : localized(place), start: 0, items: []))
+                id: "S\(sessions.count + 1)", title: title, day: day,
+                place: place.isEmpty ? nil : localized(place), start: 0, items: []))
         facts.append([])
+        isAnnounced = false
     }
 
     private func localized(_ text: String) -> Localized { Localized([language: text], original: language) }
 
-    /// A day as the name of a session, in the way of each language.
-    private func dated(_ day: Day) -> Localized {
-        let name = Phrase.shortDay(day)
-        return Localized(
-            [.vietnamese: name.vi, .english: name.en, .japanese: name.ja], original: language)
+    /// A day, or half of one, as the name of a session, in the way of each language.
+    private func dated(_ name: Phrase) -> Localized {
+        Localized([.vietnamese: name.vi, .english: name.en, .japanese: name.ja], original: language)
     }
 
     /// Gives sessions their starts and items their minutes, once all rows are known.
     func settle(_ sessions: inout [Session]) -> [(row: Int, ProgrammeHeading, ProgrammeSheet.Remark)] {
         var remarks: [(row: Int, ProgrammeHeading, ProgrammeSheet.Remark)] = []
         for session in sessions.indices {
-            let facts = facts[session]
+            let (facts, shared) = Self.sharing(facts[session])
+            remarks += shared.map { ($0.row, .time, .shared(minutes: $0.minutes)) }
             guard let start = facts[0].start else {
                 remarks.append((facts[0].row, .time, .noStart))
                 continue
@@ -212,6 +260,37 @@ private struct Reading {
             }
         }
         return remarks
+    }
+
+    /// The items of a session, of which those that have one time share its minutes: those that repeat it, and those without a time
+    /// between it and the next that starts when it ends.
+    ///
+    /// - Returns: them, and what each but the first of those that share was given.
+    private static func sharing(_ facts: [Fact]) -> (facts: [Fact], shared: [(row: Int, minutes: Int)]) {
+        var (facts, shared) = (facts, [(row: Int, minutes: Int)]())
+        var place = 0
+        while place < facts.count {
+            let first = facts[place]
+            var next = place + 1
+            defer { place = next }
+            guard let start = first.start, let minutes = first.minutes else { continue }
+            while next < facts.count, facts[next].start == start, facts[next].minutes == minutes { next += 1 }
+            if next == place + 1 {
+                var end = next
+                while end < facts.count, facts[end].start == nil, facts[end].isSilent { end += 1 }
+                if end < facts.count, facts[end].start == start + minutes { next = end }
+            }
+            let count = next - place
+            guard count > 1, minutes >= count else { continue }
+            for index in 0..<count {
+                let part = minutes * (index + 1) / count - minutes * index / count
+                facts[place + index].minutes = part
+                guard index > 0 else { continue }
+                facts[place + index].start = nil
+                shared.append((facts[place + index].row, part))
+            }
+        }
+        return (facts, shared)
     }
 
     /// How long the last item of a session takes that begins at a time and of whose end its row says nothing, and whether that is only assumed.
@@ -341,6 +420,7 @@ extension ProgrammeSheet.Remark {
         case .noStart: Phrase.Import.noStart
         case .noMinutes: Phrase.Import.noMinutes
         case .assumed(let minutes): Phrase.Import.assumed(minutes: minutes)
+        case .shared(let minutes): Phrase.Import.shared(minutes: minutes)
         case .overlap(let end):
             Phrase.Import.overlap(TimeOfDay(minutes: end % 1_440)?.description ?? "")
         case .noTitle: Phrase.Import.noItemTitle

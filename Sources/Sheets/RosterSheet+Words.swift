@@ -49,6 +49,7 @@ extension RosterSheet.Remark {
         case .table(let remark): remark.phrase
         case .noName: Phrase.Import.noName
         case .badID(let text): Phrase.Import.badID(text)
+        case .takenID(let text): Phrase.Import.takenID(text)
         case .unknownValue(let text, let property): Phrase.Import.unknownValue(text, property)
         case .doubled(let row): Phrase.Import.doubled(row: row + 1)
         case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)

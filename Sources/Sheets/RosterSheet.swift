@@ -21,6 +21,8 @@ package struct RosterSheet: Sendable {
         case table(TableRemark)
         case noName
         case badID(text: String)
+        /// The id of a group, or one that stands for nobody.
+        case takenID(text: String)
         case unknownValue(text: String, of: PersonProperty)
         /// The same person as in another row, counted from 0; that one counts.
         case doubled(row: Int)
@@ -68,10 +70,18 @@ package struct RosterSheet: Sendable {
             heading: RosterHeading.init)
     }
 
-    /// The different texts of a column, in their order: the classes and groups of a seminar that has none yet.
+    /// The different texts of a column, in their order: the classes and groups of a seminar that has none yet; classes also by the
+    /// lines that stand alone between the people.
     package static func texts(of name: String, in sheets: [Sheet]) -> [String] {
         guard let table = table(sheets) else { return [] }
-        return table.body.map { table.text($0, .property(name)) }.filter { !$0.isEmpty }.eachOnce
+        return table.body.compactMap { row in
+            let text = table.text(row, .property(name))
+            guard text.isEmpty, name == ValueName.trainingClass,
+                let cell = table.lonely(row, besides: .ordinal)
+            else { return text }
+            let title = table.rows[row][cell].withoutOrdinal
+            return title.isClassLine ? title.prefix(1).uppercased() + title.dropFirst().lowercased() : ""
+        }.filter { !$0.isEmpty }.eachOnce
     }
 
     private mutating func read(
@@ -99,6 +109,7 @@ package struct RosterSheet: Sendable {
         let code = table.text(row, .id)
         if !code.isEmpty {
             guard Self.isID(code) else { return remark(.badID(text: code), row, table.column(.id)) }
+            guard known.isFree(code) else { return remark(.takenID(text: code), row, table.column(.id)) }
             id = code
         } else if let chosen {
             id = chosen
@@ -182,12 +193,16 @@ struct KnownPeople {
         }
     }
 
+    /// Whether an id may be a person's: whoever speaks may be a group, or nobody knows who.
+    func isFree(_ id: String) -> Bool {
+        id != Speaker.unknown && !record.programme.groups.contains { $0.id == id }
+    }
+
     /// What a line that stands alone says of those below it: `I. LỚP 3`, `Giảng viên`; nil for a person.
     ///
     /// - Parameter isAmongNames: whether it stands where people do, of whom some are called by a number too.
     func section(_ text: String, isAmongNames: Bool) -> Section? {
-        let title = String(
-            text.trimmingPrefix(/\s*([IVXLC]+|[A-Z]|[0-9]+)\s*[.)\/:–-]\s*/).prefix { !"(（".contains($0) })
+        let title = text.withoutOrdinal
         if let id = isAmongNames ? classes[title.cellKey] : classID(title) {
             return Section(trainingClass: id)
         }
@@ -263,4 +278,19 @@ extension RosterHeading {
     }
 
     private static let byName = headings(all)
+}
+
+extension String {
+    /// Whether a line says of which class the people below it are: *Lớp 3*, *Class 3*, *第3回訪日研修*.
+    fileprivate var isClassLine: Bool {
+        contains(where: \.isNumber)
+            && ["lớp", "khóa", "khoá", "class", "course", "第"].contains { lowercased().hasPrefix($0) }
+    }
+
+    /// A line without its number before it and what stands in brackets behind it: `LỚP 3` of `I. LỚP 3 (18 người)`.
+    fileprivate var withoutOrdinal: String {
+        String(
+            trimmingPrefix(/\s*([IVXLC]+|[A-Z]|[0-9]+)\s*[.)\/:–-]\s*/).prefix { !"(（".contains($0) }
+        ).withoutSpaceAround
+    }
 }

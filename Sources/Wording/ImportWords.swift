@@ -209,6 +209,13 @@ extension Phrase {
                 ja: "セッション最後の議題に終了時刻がないため、\(minutes)分とします。")
         }
 
+        package static func shared(minutes: Int) -> Phrase {
+            Phrase(
+                vi: "cùng giờ với mục trên; chia đều, mục này \(minutes) phút.",
+                en: "has the time of the item above; shared evenly, \(minutes) minutes for this one.",
+                ja: "前の議題と同じ時間のため均等に分け、この議題は\(minutes)分とします。")
+        }
+
         package static func overlap(_ end: String) -> Phrase {
             Phrase(
                 vi: "bắt đầu trước khi mục trên kết thúc (\(end)).",
@@ -220,6 +227,13 @@ extension Phrase {
 
         package static let noName = Phrase(
             vi: "thiếu họ tên, bỏ qua dòng này.", en: "no name; row skipped.", ja: "氏名がないため、この行は読みません。")
+
+        package static func takenID(_ text: String) -> Phrase {
+            Phrase(
+                vi: "mã “\(text)” đã là mã của một nhóm hoặc được dành riêng; bỏ qua dòng này.",
+                en: "the code “\(text)” is that of a group, or reserved; this row is left out.",
+                ja: "コード「\(text)」はグループのもの、または予約済みです。この行は取り込みません。")
+        }
 
         package static func badID(_ text: String) -> Phrase {
             Phrase(

@@ -113,6 +113,77 @@ struct ProgrammeSheetTests {
             ])
     }
 
+    @Test func `a line that names half a day above its rows begins a session`() throws {
+        let sheet = try read([
+            ["TT", "Thời gian", "Nội dung"], ["", "Ngày 16/9/2024"], ["I", "", "BUỔI SÁNG"],
+            ["1", "8h00 - 9h30", "Khai mạc"], ["", "9h30 - 9h45", "Nghỉ giải lao"], ["", "Buổi chiều"],
+            ["2", "13h30 – 15h00", "Sáng kiến của các lớp"], ["3", "15h", "Bế mạc"],
+            ["Tối thứ Hai, 16/9/2024"],
+            ["", "18h - 20h", "Giao lưu"], ["Ngày 17/9/2024"], ["", "Sáng (8h00 – 11h30)"],
+            ["", "8h - 11h", "Nghiên cứu thực tế"], ["", "11h", "Chia tay"],
+        ])
+        #expect(sheet.isWhole)
+        #expect(sheet.complaints.map(\.vi) == ["Ô B8: mục cuối phiên chưa có giờ kết thúc; tạm lấy 15 phút."])
+        #expect(
+            sheet.sessions.map { $0.title(.vietnamese) } == [
+                "Sáng 16-9", "Chiều 16-9", "Tối 16-9", "Sáng (8h00 – 11h30)",
+            ])
+        #expect(
+            sheet.sessions.map { $0.title(.english) }[0...1] == ["Morning of 16 Sep", "Afternoon of 16 Sep"])
+        #expect(sheet.sessions.map { $0.title(.japanese) }[0...1] == ["9/16 午前", "9/16 午後"])
+        #expect(
+            sheet.sessions.map(\.day.description) == ["2024-09-16", "2024-09-16", "2024-09-16", "2024-09-17"])
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[90, 15], [90, 15], [120], [180, 30]])
+        #expect(sheet.sessions.map(\.start) == [480, 810, 1_080, 480])
+    }
+
+    @Test
+    func `a part of a programme that is named above its rows is a session, in any column but that of titles`()
+        throws
+    {
+        let sheet = try read([
+            ["TT", "Ngày", "Thời gian", "Nội dung", "Ghi chú"], ["PHẦN I. KHAI MẠC"],
+            ["1", "16/9/2024", "8h - 9h", "Chào mừng"], ["", "", "", "Văn nghệ chào mừng"], ["4"],
+            ["", "", "Phần II: Trao đổi"], ["2", "", "10h - 11h", "Sáng kiến, kinh nghiệm"],
+        ])
+        #expect(sheet.sessions.map { $0.title(.vietnamese) } == ["PHẦN I. KHAI MẠC", "Phần II: Trao đổi"])
+        #expect(
+            sheet.sessions.map { $0.items.map { $0.title(.vietnamese) } }
+                == [["Chào mừng", "Văn nghệ chào mừng"], ["Sáng kiến, kinh nghiệm"]])
+    }
+
+    @Test(arguments: [
+        ("Buổi sáng", HalfDay.morning), ("SÁNG THỨ HAI, NGÀY 16 THÁNG 9 NĂM 2024", .morning),
+        ("II. Chiều 16/9", .afternoon),
+        ("Monday morning, 16 September", .morning), ("Afternoon session", .afternoon),
+        ("9月16日（月）午前の部", .morning),
+        ("午後", .afternoon), ("Buổi tối", .evening), ("Ăn sáng", nil), ("Sáng kiến kinh nghiệm", nil),
+        ("Ngày 16/9", nil),
+        ("Sáng và chiều", nil), ("Tới", nil), ("午前の部 開会", nil), ("", nil),
+    ])
+    func `half a day is named by a line that says nothing else`(line: String, half: HalfDay?) {
+        #expect(HalfDay(naming: line) == half)
+    }
+
+    @Test func `items that have one time share it, which is told`() throws {
+        let sheet = try read([
+            ["Ngày", "Thời gian", "Nội dung"], ["16/9/2024", "8h00 - 8h50", "Khai mạc"],
+            ["", "8h00 - 8h50", "Phát biểu của JICA"], ["", "8h00 - 8h50", "Phát biểu của lớp"],
+            ["", "8h50 - 9h20", "Trao đổi"], ["", "", "Kết luận"], ["", "9h20 - 9h40", "Nghỉ giải lao"],
+            ["", "9h40 - 10h00", "Tổng kết"], ["", "", "Bế mạc"],
+        ])
+        #expect(sheet.isWhole)
+        #expect(sheet.sessions.map { $0.items.map(\.minutes) } == [[16, 17, 17, 15, 15, 20, 20, 15]])
+        #expect(sheet.sessions[0].items.allSatisfy { $0.fixedStart == nil })
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô B3: cùng giờ với mục trên; chia đều, mục này 17 phút.",
+                "Ô B4: cùng giờ với mục trên; chia đều, mục này 17 phút.",
+                "Ô B6: cùng giờ với mục trên; chia đều, mục này 15 phút.",
+                "Ô B9: mục cuối phiên chưa có giờ kết thúc; tạm lấy 15 phút.",
+            ])
+    }
+
     @Test func `a last item ends before the next session of its day begins, and a break when it does`() throws
     {
         let sheet = try read([
@@ -207,5 +278,14 @@ struct ProgrammeSheetTests {
                 == "Cell C2: “10h - 9h” is not a time (such as 08:30 or 08:30 – 09:00).")
         let people = [Sheet(rows: [["Họ tên", "Lớp"], ["Học viên 01", "3"]])]
         #expect(ProgrammeSheet(people, .vietnamese, today: Day(number: 0)) == nil)
+    }
+
+    @Test func `rows above which no day is named are of the day that is known`() throws {
+        let rows = [["Thời gian", "Nội dung"], ["8h00 - 8h15", "Khai mạc"]]
+        let today = try #require(Day(year: 2024, month: 9, day: 1))
+        let day = try #require(Day(year: 2024, month: 9, day: 16))
+        let sheet = try #require(ProgrammeSheet([Sheet(rows: rows)], .vietnamese, today: today, day: day))
+        #expect(sheet.isWhole && sheet.sessions.map(\.day) == [day])
+        #expect(ProgrammeSheet([Sheet(rows: rows)], .vietnamese, today: today)?.sessions.isEmpty == true)
     }
 }

@@ -219,4 +219,34 @@ struct RosterSheetTests {
         #expect(scribe.record.person("L3-07")?.person.name == record.person("L3-07")?.person.name)
         #expect(!scribe.record.roster.contains { $0.person.name == "Học viên 96" && !$0.isRemoved })
     }
+
+    @Test func `the id of a group, or of nobody, is no person's`() throws {
+        let sheet = try read([
+            ["Mã", "Họ tên"], ["G1", "Học viên 91"], ["unknown", "Học viên 92"], ["L3-93", "Học viên 93"],
+        ])
+        #expect(sheet.rows.map(\.enrolment.id) == ["L3-93"])
+        #expect(
+            sheet.complaints.map(\.en) == [
+                "Cell A2: the code “G1” is that of a group, or reserved; this row is left out.",
+                "Cell A3: the code “unknown” is that of a group, or reserved; this row is left out.",
+            ])
+    }
+
+    @Test func `a row that says once more what the people's column is called is of the headings`() throws {
+        let sheet = try read([
+            ["TT", "Họ và tên", "Năm sinh", "", "Đơn vị"], ["", "Họ và tên", "Nam", "Nữ", "Đơn vị"],
+            ["1", "Học viên 91", "1980", "", "Sở Xây dựng"],
+        ])
+        #expect(sheet.rows.map { $0.enrolment.values.text("name") } == ["Học viên 91"])
+        #expect(sheet.rows.map { $0.enrolment.values.text("unit") } == ["Sở Xây dựng"])
+    }
+
+    @Test func `classes are named by lines between the people too`() {
+        let rows = [
+            ["TT", "Họ tên", "Đơn vị"], ["I. LỚP 3 (18 người)"], ["1", "Học viên 91", "Sở Xây dựng"],
+            ["II", "LỚP 4"],
+            ["2", "Học viên 92", "Sở Tài chính"], ["Giảng viên"],
+        ]
+        #expect(RosterSheet.texts(of: "class", in: [Sheet(rows: rows)]) == ["Lớp 3", "Lớp 4"])
+    }
 }

@@ -21,7 +21,9 @@ struct PastedProgrammeRoom: Room {
     init?(_ text: String, in context: Context) {
         let language = context.record.programme.language
         guard PastedRosterRoom.isCells(text), let sheets = try? Sheet.read(Array(text.utf8)),
-            let sheet = ProgrammeSheet(sheets, language, today: context.now.day), !sheet.sessions.isEmpty
+            let sheet = ProgrammeSheet(
+                sheets, language, today: context.now.day, day: context.record.programme.onlyDay),
+            !sheet.sessions.isEmpty
         else { return nil }
         self.sheet = sheet
         update = Self.update(sheet, in: context)

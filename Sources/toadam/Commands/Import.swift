@@ -116,8 +116,14 @@ struct Import: OneFolderCommand {
         guard let first = text.first, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(first) else {
             return nil
         }
-        guard let json = try? JSONReader.read(text) else { throw Failure.noExport(file.text) }
-        return json
+        do throws(JSONError) {
+            return try JSONReader.read(text)
+        } catch {
+            let offset = bytes.count - text.count + error.utf8Offset
+            let place = TextPlace(utf8Offset: offset, in: bytes)
+            throw JournalError.problem(
+                Problem(file: file.text, line: place.line, column: place.column, fact: .notJSON(error)))
+        }
     }
 
     // MARK: Showing and recording
@@ -187,7 +193,9 @@ struct Import: OneFolderCommand {
     /// what differs is recorded, as on the screen.
     private func takeProgramme(_ seminar: OpenedSeminar, _ language: Language) throws {
         let former = try seminar.folder.programmeBytes()
-        let sheet = try ProgrammeSheet.shown(file, seminar.programme.language, language, today: seminar.today)
+        let programme = seminar.programme
+        let sheet = try ProgrammeSheet.shown(
+            file, programme.language, language, today: seminar.today, day: programme.onlyDay)
         guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: false) }
         let update = ProgrammeUpdate(
             sheet.sessions(calledAs: seminar.programme.sessions), for: seminar.record)
@@ -224,9 +232,9 @@ extension ProgrammeSheet {
     ///   - original: the language of the seminar.
     ///   - language: that of the words.
     static func shown(
-        _ file: Path, _ original: Language, _ language: Language, today: Day
+        _ file: Path, _ original: Language, _ language: Language, today: Day, day: Day?
     ) throws -> ProgrammeSheet {
-        guard let sheet = ProgrammeSheet(try Sheet.read(from: file), original, today: today),
+        guard let sheet = ProgrammeSheet(try Sheet.read(from: file), original, today: today, day: day),
             !sheet.isEmpty
         else { throw Failure.noProgrammeHeadings(file.text) }
         try Console.print(sheet.lines(language))

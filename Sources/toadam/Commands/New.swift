@@ -69,11 +69,14 @@ struct New: ParsableCommand {
             return day
         }
         let old = try from.map { try OpenedSeminar($0) }
+        old?.warn(in: language)
         var programme =
             old.map { Programme(after: $0.record, from: day ?? now.day, isDayKnown: day != nil) }
             ?? (sample
                 ? Programme.newSample() : .empty(in: language, on: day ?? now.day, isDayKnown: day != nil))
-        if let table = self.programme { try programme.takeSessions(from: table, language, today: now.day) }
+        if let table = self.programme {
+            try programme.takeSessions(from: table, language, today: now.day, day: day)
+        }
         if let title = title?.asName, !title.isEmpty {
             programme.title = Localized([language: title], original: language)
         }
@@ -149,7 +152,8 @@ extension Programme {
 
     /// The next seminar after one that was held: its programme and roster as they stood at its end, on other days.
     ///
-    /// What was recorded, sent in or said there is not taken along, nor is the day of its papers.
+    /// What was recorded, sent in or said there is not taken along, nor is the day of its papers; the days in the titles of sessions
+    /// move with them.
     ///
     /// - Parameters:
     ///   - first: the day of the first session; the others stay as far from it.
@@ -160,7 +164,9 @@ extension Programme {
         id = Self.newID(first.description)
         let shift = first.number - (old.sessions.map(\.day).min() ?? first).number
         for place in sessions.indices {
-            sessions[place].day = Day(number: sessions[place].day.number + shift)
+            let (former, day) = (sessions[place].day, Day(number: sessions[place].day.number + shift))
+            sessions[place].day = day
+            sessions[place].title = sessions[place].title.moving(former, to: day)
             if !isDayKnown, !sessions[place].placeholders.contains("day") {
                 sessions[place].placeholders.append("day")
             }
@@ -180,8 +186,12 @@ extension Programme {
 
 extension Programme {
     /// Takes the sessions of a table in place of the placeholders, and shows them; a table that is not wholly understood makes none.
-    fileprivate mutating func takeSessions(from file: Path, _ language: Language, today: Day) throws {
-        let sheet = try ProgrammeSheet.shown(file, self.language, language, today: today)
+    ///
+    /// - Parameter day: of rows above which the table names none; nil where nobody named one.
+    fileprivate mutating func takeSessions(from file: Path, _ language: Language, today: Day, day: Day?)
+        throws
+    {
+        let sheet = try ProgrammeSheet.shown(file, self.language, language, today: today, day: day)
         guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: true) }
         sessions = sheet.sessions
         if let text = sheet.title { title = Localized([language: text], original: language) }

@@ -255,7 +255,10 @@ struct ImportOthersCommandTests {
             "ideas", "Mục;Phút\nKhai mạc;15",
             "x.csv: không thấy dòng tiêu đề có cột “Nội dung ý kiến” và ít nhất một cột khác."
         ),
-        ("ideas", "{\"ideas\":[", "x.csv: là JSON nhưng không phải tệp do toadam export ghi."),
+        (
+            "ideas", "{\"ideas\":[",
+            "x.csv, dòng 1, cột 11: sai cú pháp JSON: tệp bị cắt giữa chừng: thiếu dấu đóng ngoặc."
+        ),
         (
             "follow-up", "Họ tên;Lớp\nA;3",
             "x.csv: không thấy dòng tiêu đề có cột “Số” và ít nhất một cột khác."

@@ -107,6 +107,7 @@ struct NewCommandTests {
         #expect(new.output.contains("Lấy từ \(shell.path("s")): 2 phiên, 43 người.\n"))
         let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
         #expect(programme.sessions.map(\.day.description) == ["2025-10-20", "2025-10-21"])
+        #expect(programme.sessions[0].title == Localized(vi: "Ngày 20-10", en: "20 October", ja: "10月20日"))
         #expect(programme.people.first { $0.id == "L3-90" }?.unit == "Sở Xây dựng")
         #expect(programme.ideas.isEmpty && programme.speeches.isEmpty)
         #expect(programme.id.hasPrefix("toadam-2025-10-20-"))
