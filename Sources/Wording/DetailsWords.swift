@@ -18,6 +18,14 @@ extension Phrase {
         package static let undoes = Phrase(vi: "hoàn tác", en: "undoes", ja: "取り消し")
         package static let unset = Phrase(vi: "bỏ trống", en: "cleared", ja: "（空欄）")
         package static let stillMissing = Phrase(vi: "còn thiếu", en: "missing", ja: "未入力")
+        package static let removedMark = Phrase(vi: "đã xóa", en: "removed", ja: "削除済み")
+
+        /// Why no version can be kept any more.
+        package static let settledAlready = Phrase(
+            vi: "Không còn hai bản khác nhau: máy khác vừa chọn",
+            en: "No longer two versions: another laptop has chosen",
+            ja: "不一致は解消済みです（別のPCで選択）")
+
         package static let gone = Phrase(
             vi: "Ý kiến này không còn trong các nhật ký", en: "This entry is no longer in the journals",
             ja: "この発言は記録ファイルにありません")

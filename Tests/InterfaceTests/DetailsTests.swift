@@ -1,6 +1,7 @@
 import Display
 import Seminar
 import Testing
+import Wording
 
 @testable import Interface
 
@@ -44,6 +45,36 @@ struct DetailsTests {
         scene.send(.heard([Heard(tag: "b", writer: "Thư ký 3", changes: [others])]))
         scene.press(.function(3), .named(.up), .enter)
         return scene
+    }
+
+    @Test func `the version that was moved to stays chosen when another one comes before it`() {
+        var scene = conflicted
+        scene.press(.named(.down))
+        let third = Change(
+            id: Scene.identifier(0x1FFF), n: 5, at: Scene.morning, by: "Thư ký 4",
+            subject: .idea(Scene.identifier(4)), after: [Scene.identifier(0x1003)],
+            set: ["text": "Không có kinh phí"])
+        scene.send(.heard([Heard(tag: "c", writer: "Thư ký 4", changes: [third])]))
+        scene.press(.enter)
+        #expect(scene.state.record.idea(Scene.identifier(4))?.text == "Thiếu kinh phí làm đường")
+    }
+
+    @Test func `of versions that another laptop has decided on Enter says so once, and opens nothing else`() {
+        var scene = conflicted
+        scene.record(.idea(Scene.identifier(4), .link(Scene.identifier(1))))
+        let decision = Change(
+            id: Scene.identifier(0x3000), n: 20, at: Scene.morning, by: "Thư ký 2",
+            subject: .idea(Scene.identifier(4)),
+            after: scene.state.record.history(.idea(Scene.identifier(4))).heads,
+            set: ["text": "Thiếu kinh phí"])
+        scene.send(.heard([Heard(tag: "a", writer: "Thư ký 2", changes: [decision])]))
+        scene.press(.enter)
+        #expect(scene.state.layers.count == 1)
+        #expect(
+            scene.state.notice?.text
+                == Phrase.Places.taken(Property.label(of: ValueName.text).sentenceCase(.vietnamese)))
+        scene.press(.enter)
+        #expect((scene.state.top as? DetailsRoom)?.idea == Scene.identifier(1))
     }
 
     @Test(arguments: Language.allCases)

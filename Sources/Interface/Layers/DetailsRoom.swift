@@ -14,11 +14,28 @@ struct DetailsRoom: Room {
     private let opened: Identifier
     /// How many lines are scrolled away above.
     private(set) var top = 0
-    /// Which of what can be chosen is chosen: the versions of all values in conflict, then the linked ideas.
-    private(set) var choice = 0
-    /// The ideas that name this one; found when the record has changed, never while drawing.
+    private var menu = Menu()
+    private var choice = KeptChoice<Row>(meansFirst: true)
+    /// What can be chosen; found when the record has changed, as the ideas that name this one are, never while drawing.
+    private var rows: [Row] = []
     fileprivate private(set) var naming: [Identifier] = []
     private var version: Int?
+
+    /// What can be chosen: the versions of all values in conflict, then the linked ideas.
+    fileprivate enum Row: Hashable, Sendable {
+        case version(of: String, Identifier)
+        case link(Identifier)
+
+        /// By which a click names it.
+        var name: String {
+            switch self {
+            case .version(let value, let change): "\(value) \(change)"
+            case .link(let idea): idea.description
+            }
+        }
+    }
+
+    fileprivate var chosen: Row? { rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)] }
 
     init(of idea: Identifier, among listed: [Identifier] = []) {
         self.idea = idea
@@ -36,17 +53,28 @@ struct DetailsRoom: Room {
         guard let position else { return }
         let next = listed[max(0, min(position.place + step, position.count - 1))]
         guard next != idea else { return }
-        (idea, top, choice, version) = (next, 0, 0, nil)
+        (idea, version) = (next, nil)
+        returnToTop()
         refresh(in: context)
+    }
+
+    private mutating func returnToTop() {
+        top = 0
+        menu.reset()
+        choice.release()
     }
 
     /// Closes; the list selects what was looked at last.
     private var closing: [Outcome] { [.close] + (idea == opened ? [] : [.chooseRow(idea.description)]) }
 
     mutating func refresh(in context: Context) {
-        guard context.ledger.version != version else { return }
-        version = context.ledger.version
-        naming = context.record.ideas(naming: idea)
+        if context.ledger.version != version {
+            version = context.ledger.version
+            naming = context.record.ideas(naming: idea)
+            let picture = DetailsPicture(context: context, room: self)
+            rows = idea(in: context).map(picture.rows) ?? []
+        }
+        choice.follow(&menu, in: rows)
     }
 
     func places(in context: Context) -> [KeyPlace] { [.wholeList, .layer, .details] }
@@ -58,25 +86,26 @@ struct DetailsRoom: Room {
     func idea(in context: Context) -> Idea? { context.record.idea(idea) }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        let picture = DetailsPicture(context: context, room: self)
         let shown = context.record.idea(idea)
-        let versions = shown.map { picture.versions(of: $0) } ?? []
-        let linked = shown.map { picture.linked(to: $0) } ?? []
-        let last = versions.count + linked.count - 1
         switch command {
         case .back: return closing
         case .previousListed: step(-1, in: context)
         case .nextListed: step(1, in: context)
         case .choose:
-            guard last >= 0 else { return closing }
-            let choice = min(choice, last)
-            guard choice >= versions.count else { return choose(versions[choice], in: context) }
-            return [.open(DetailsRoom(of: linked[choice - versions.count].idea.id))]
+            if let taken = choice.tellTaken() {
+                return [.tell(Phrase.Places.taken(name(of: taken, in: context)), .warning)]
+            }
+            switch chosen {
+            case nil: return closing
+            case .version(let name, let change): return choose(change, of: name, in: context)
+            case .link(let idea): return [.open(DetailsRoom(of: idea))]
+            }
         case .remove:
             return shown.flatMap { $0.isRemoved ? nil : [.record(.idea($0.id, .remove)), .close] } ?? []
-        case .previousRow where last >= 0: choice = max(0, min(choice, last) - 1)
-        case .nextRow where last >= 0: choice = min(last, choice + 1)
+        case .previousRow where !rows.isEmpty, .nextRow where !rows.isEmpty:
+            _ = menu.move(command, rows: rows.count, page: 1)
         default:
+            let picture = DetailsPicture(context: context, room: self)
             let lines = shown.map { picture.lines(of: $0, columns: Self.columns(in: context)).count } ?? 0
             let line = command.scrolled(from: top, lines: lines, page: Self.height(in: context))
             guard let line else { return nil }
@@ -86,16 +115,22 @@ struct DetailsRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        let isChosen = name == String(choice)
-        choice = Int(name) ?? choice
-        return isChosen ? [.takeChosen] : []
+        menu.choose(rows.firstIndex { $0.name == name }, of: rows.count)
     }
 
-    private mutating func choose(_ version: Version, in context: Context) -> [Outcome] {
+    private mutating func choose(_ id: Identifier, of name: String, in context: Context) -> [Outcome] {
         if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
-        top = 0
-        choice = 0
-        return [.record(.idea(idea, .choose(name: version.name, value: version.value)))]
+        guard let change = context.record.history(.idea(idea)).changes.first(where: { $0.id == id })
+        else { return [] }
+        returnToTop()
+        return [.record(.idea(idea, .choose(name: name, value: change.set[name] ?? .null)))]
+    }
+
+    private func name(of row: Row, in context: Context) -> String {
+        switch row {
+        case .version(let value, _): Property.label(of: value).sentenceCase(context.language)
+        case .link(let idea): context.record.idea(idea).map(context.record.number) ?? ""
+        }
     }
 
     fileprivate static func columns(in context: Context) -> Int { max(1, context.size.columns - 4) }
@@ -110,8 +145,8 @@ private struct DetailsLine {
     /// What stands before the text, in its own column.
     var label = ""
     var style = Style.plain
-    /// The place among what can be chosen.
-    var choice: Int?
+    /// What Enter on it means.
+    var row: DetailsRoom.Row?
 }
 
 /// One of the versions of a value between which a person must choose.
@@ -119,6 +154,7 @@ private struct Version {
     var name: String
     var change: Change
     var value: JSON { change.set[name] ?? .null }
+    var row: DetailsRoom.Row { .version(of: name, change.id) }
 }
 
 /// An idea that is linked to the shown one, from whichever end.
@@ -149,6 +185,10 @@ private struct DetailsPicture: Picture {
             }
     }
 
+    func rows(of idea: Idea) -> [DetailsRoom.Row] {
+        versions(of: idea).map(\.row) + linked(to: idea).map { .link($0.idea.id) }
+    }
+
     func versions(of idea: Idea) -> [Version] {
         let history = record.history(.idea(idea.id))
         return idea.conflicts.flatMap { name in
@@ -169,20 +209,20 @@ private struct DetailsPicture: Picture {
         let title = "\(record.number(of: idea)) \(marks(of: idea))".trimmed + position
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
-            let chosen = lines.firstIndex { $0.choice == room.choice }
+            let chosen = room.chosen.flatMap { row in lines.firstIndex { $0.row == row } }
             var top = max(0, min(room.top, lines.count - height))
             if let chosen, !(top..<top + height).contains(chosen) { top = max(0, chosen - height / 2) }
             for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
-                if let choice = line.choice { surface.setTouch(.row(String(choice)), row: row) }
-                if line.choice != nil, line.choice == room.choice {
+                if let choice = line.row { surface.setTouch(.row(choice.name), row: row) }
+                if line.row != nil, line.row == room.chosen {
                     surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }
             }
             let (rows, back) = (Command.rowKeys, Command.back.keyLabel)
             let choose = Command.choose.keyLabel
-            let isVersion = room.choice < versions(of: idea).count
+            let isVersion = if case .version? = room.chosen { true } else { false }
             let advice =
                 chosen == nil
                 ? Phrase.Details.advice(rows: rows, back: back)
@@ -238,7 +278,7 @@ private struct DetailsPicture: Picture {
     private func conflictLines(of idea: Idea, columns: Int) -> [DetailsLine] {
         var lines: [DetailsLine] = []
         var name: String?
-        for (place, version) in versions(of: idea).enumerated() {
+        for version in versions(of: idea) {
             if version.name != name {
                 name = version.name
                 let label = Property.label(of: version.name)(language)
@@ -251,7 +291,7 @@ private struct DetailsPicture: Picture {
             let head = "  \(isShown ? "●" : "○") \(version.change.by), \(time(version.change.time)): "
             for (index, text) in (head + value).wrappedLines(toColumns: columns - 4).enumerated() {
                 lines.append(
-                    DetailsLine(text: index == 0 ? text : "    \(text)", choice: index == 0 ? place : nil))
+                    DetailsLine(text: index == 0 ? text : "    \(text)", row: index == 0 ? version.row : nil))
             }
         }
         return lines.isEmpty ? [] : lines + [DetailsLine(text: "")]
@@ -307,13 +347,13 @@ private struct DetailsPicture: Picture {
     private func linkLines(of idea: Idea) -> [DetailsLine] {
         let links = linked(to: idea)
         guard !links.isEmpty else { return [] }
-        let first = versions(of: idea).count
         return [DetailsLine(text: "")]
-            + links.enumerated().map { place, link in
+            + links.map { link in
                 let text = link.idea.text.map { $0.isNewline ? " " : $0 }
+                let mark = link.idea.isRemoved ? "  [\(Phrase.Details.removedMark(language))] " : "  "
                 return DetailsLine(
-                    text: "\(record.number(of: link.idea))  \(String(text))",
-                    label: link.relation(language), choice: first + place)
+                    text: "\(record.number(of: link.idea))\(mark)\(String(text))",
+                    label: link.relation(language), row: .link(link.idea.id))
             }
     }
 

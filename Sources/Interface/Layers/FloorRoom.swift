@@ -11,7 +11,7 @@ struct FloorRoom: Room {
     /// Ideas by speaker, for who has been heard; worked out when the record has changed, never while drawing.
     fileprivate private(set) var ideaCounts: [String: Int] = [:]
     private var version: Int?
-    private var choice = KeptChoice()
+    private var choice = KeptChoice<Identifier>()
 
     init(in context: Context) {
         // Who is not found is taken in under the name that was typed.

@@ -6,9 +6,11 @@ import Wording
 /// The points that were put aside, to be taken up again at the viewed item.
 struct ParkedRoom: Room {
     fileprivate var menu = Menu()
-    private var choice = KeptChoice()
+    private var choice = KeptChoice<Identifier>()
 
-    mutating func refresh(in context: Context) { choice.follow(&menu, in: context) { $0.record.parkedIdeas } }
+    mutating func refresh(in context: Context) {
+        choice.follow(&menu, in: context) { $0.record.parkedIdeas.map(\.id) }
+    }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer, .leading] }
 

@@ -7,7 +7,7 @@ import Wording
 struct PersonRoom: Room {
     let person: String
     fileprivate var menu = Menu()
-    private var choice = KeptChoice()
+    private var choice = KeptChoice<Identifier>()
 
     init(of person: String) { self.person = person }
 
@@ -17,7 +17,10 @@ struct PersonRoom: Room {
 
     var needsIdeas: Bool { true }
 
-    mutating func refresh(in context: Context) { choice.follow(&menu, in: context, ideas) }
+    mutating func refresh(in context: Context) {
+        let ideas = ideas
+        choice.follow(&menu, in: context) { ideas($0).map(\.id) }
+    }
 
     func person(in context: Context) -> PersonState? { context.record.person(person) }
 

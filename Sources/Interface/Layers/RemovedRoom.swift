@@ -6,10 +6,10 @@ import Wording
 /// The ideas that were removed, in the order in which they were recorded, to be restored.
 struct RemovedRoom: Room {
     fileprivate var menu = Menu()
-    private var choice = KeptChoice()
+    private var choice = KeptChoice<Identifier>()
 
     mutating func refresh(in context: Context) {
-        choice.follow(&menu, in: context) { $0.record.removedIdeas }
+        choice.follow(&menu, in: context) { $0.record.removedIdeas.map(\.id) }
     }
 
     func places(in context: Context) -> [KeyPlace] { [.list, .layer] }
