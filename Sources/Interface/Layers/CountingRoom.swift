@@ -5,6 +5,7 @@ import Wording
 
 /// What ideas can be counted by, and the tables that are often asked for, as one list that typing narrows.
 struct CountingRoom: Room {
+    fileprivate static let height = BoxHeight.most(least: 20)
     /// What is chosen: the rows of the table, or its columns.
     enum Axis: Hashable, Sendable {
         case rows, columns
@@ -48,7 +49,10 @@ struct CountingRoom: Room {
             return [.close] + (list.chosen(of: shown).map { outcomes(of: $0) } ?? [])
         case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: shown.count, page: context.size.rows - 8) { return [] }
+            if list.perform(command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
+            {
+                return []
+            }
             // A key of what lies beneath closes the list and does it.
             return [.close, .perform(command)]
         }
@@ -139,7 +143,7 @@ private struct CountingPicture: Picture {
         let title = room.axis == .rows ? Phrase.Summary.chooseRows : Phrase.Summary.chooseColumns
         surface.drawBox(
             title: title(language), columns: 60,
-            rows: min(room.choices.count + 2, max(20, surface.area.rows * 3 / 4))
+            rows: min(room.choices.count + 2, CountingRoom.height.rows(of: surface.area.rows))
         ) { surface in
             let window = room.list.draw(
                 choices, nothing: Phrase.Filter.nothing(language), on: &surface, name: \.name,

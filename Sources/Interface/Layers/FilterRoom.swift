@@ -8,6 +8,7 @@ import Wording
 /// Beside each choice stands how many ideas it would leave. The choices are worked out when the record or the filter has
 /// changed, never while drawing.
 struct FilterRoom: Room {
+    fileprivate static let height = BoxHeight.most(least: 20)
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
     /// What is searched for, whose hits alone are counted.
     private let search: WordSearch
@@ -77,7 +78,10 @@ struct FilterRoom: Room {
             return [.filter(filter)]
         case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: shown.count, page: context.size.rows - 8) { return [] }
+            if list.perform(command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
+            {
+                return []
+            }
             // A key of what lies beneath closes the list and does it.
             return [.close, .perform(command)]
         }
@@ -247,7 +251,7 @@ private struct FilterPicture: Picture {
         let choices = room.shown
         surface.drawBox(
             title: Phrase.Filter.title(language), columns: 64,
-            rows: min(max(choices.count, 4) + 2, max(20, surface.area.rows * 3 / 4))
+            rows: min(max(choices.count, 4) + 2, FilterRoom.height.rows(of: surface.area.rows))
         ) { surface in
             let window = room.list.draw(
                 choices, nothing: Phrase.Filter.nothing(language), on: &surface, name: \.name,

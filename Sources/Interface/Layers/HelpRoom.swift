@@ -11,6 +11,9 @@ struct HelpRoom: Room {
 
     var needsReasons: Bool { true }
 
+    /// The commands of a page: of the rows in sight some are the headings of groups.
+    private static func page(in context: Context) -> Int { max(1, (context.size.rows - 6) * 3 / 4) }
+
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .back, .choose, .help: return [.close]
@@ -18,7 +21,7 @@ struct HelpRoom: Room {
         case .redraw: return nil
         default:
             let rows = groups(in: context).reduce(0) { $0 + $1.commands.count }
-            if list.perform(command, rows: rows, page: context.size.rows - 6) { return [] }
+            if list.perform(command, rows: rows, page: Self.page(in: context)) { return [] }
             // A key of what lies beneath closes the help and does it.
             return [.close, .perform(command)]
         }

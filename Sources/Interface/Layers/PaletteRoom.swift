@@ -8,6 +8,7 @@ import Wording
 /// It shows keys beside names, so that whoever uses it learns the keys; what cannot be done now stays in the list and
 /// says why.
 struct PaletteRoom: Room {
+    fileprivate static let height = BoxHeight.most(least: 18)
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
     func places(in context: Context) -> [KeyPlace] { [.palette, .layer, .list, .editor] }
@@ -28,7 +29,11 @@ struct PaletteRoom: Room {
         case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw: return nil
         default:
-            if list.perform(command, rows: commands.count, page: context.size.rows - 8) { return [] }
+            if list.perform(
+                command, rows: commands.count, page: Self.height.page(of: context.size, besides: 3))
+            {
+                return []
+            }
             // A key of what lies beneath closes the palette and does it.
             return leaving(in: context) + [.perform(command)]
         }
@@ -76,7 +81,7 @@ private struct PalettePicture: Picture {
         let commands = room.commands(in: context)
         surface.drawBox(
             title: Phrase.Command.palette(language), columns: min(100, surface.area.columns - 2),
-            rows: min(commands.count + 3, max(18, surface.area.rows * 3 / 4))
+            rows: min(commands.count + 3, PaletteRoom.height.rows(of: surface.area.rows))
         ) { surface in
             room.list.drawLine(row: 0, on: &surface)
             // Below the list stand what has no room in the row of the command, and the keys.

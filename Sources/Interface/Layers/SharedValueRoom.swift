@@ -30,6 +30,7 @@ enum SharedValue: Sendable {
 /// They are edited as they were when the list was opened: what another laptop changes meanwhile is told, and where it is the
 /// same value, both stand in the idea, for a person to look at.
 struct SharedValueRoom: Room {
+    fileprivate static let height = BoxHeight.fixed(20)
     fileprivate let value: SharedValue
     fileprivate let ideas: [Identifier]
     /// The newest changes of the ideas at that time.
@@ -54,7 +55,11 @@ struct SharedValueRoom: Room {
         case .choose, .chooseHighlighted: return list.chosen(of: choices).map(record) ?? []
         case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: choices.count, page: context.size.rows - 8) { return [] }
+            if list.perform(
+                command, rows: choices.count, page: Self.height.page(of: context.size, besides: 2))
+            {
+                return []
+            }
             // A key of what lies beneath closes the list and does it.
             return [.close, .perform(command)]
         }
@@ -103,7 +108,10 @@ private struct SharedValuePicture: Picture {
         let choices = room.choices(in: context)
         let label = room.value.property?.label(language) ?? ""
         let title = Phrase.Ideas.valueTitle(label, room.ideas.count)(language)
-        surface.drawBox(title: title, columns: 64, rows: min(max(choices.count, 4) + 2, 20)) { surface in
+        surface.drawBox(
+            title: title, columns: 64,
+            rows: min(max(choices.count, 4) + 2, SharedValueRoom.height.rows(of: surface.area.rows))
+        ) { surface in
             let window = room.list.draw(
                 choices, nothing: Phrase.Form.noChoice(language), on: &surface, name: \.code,
                 drawRow: { choice, row, surface in

@@ -44,3 +44,26 @@ extension Surface {
         put(" \(title) ", column: 2, row: 0, style: .strong, limit: max(0, right - 3))
     }
 }
+
+/// How high boxes with lists are, for their pictures and for how far a page goes.
+enum BoxHeight {
+    /// Three quarters of the screen, but at least so many rows.
+    case most(least: Int)
+    case fixed(Int)
+
+    /// The rows inside the border, where there is room for them.
+    func rows(of area: Int) -> Int {
+        switch self {
+        case .most(let least): max(least, area * 3 / 4)
+        case .fixed(let rows): rows
+        }
+    }
+
+    /// How far a page goes in a list that shares the box with so many other rows: none is passed over unseen.
+    ///
+    /// - Parameter size: that of the whole screen, of which the tabs, the status and the border are not the list's.
+    func page(of size: Size, besides others: Int) -> Int {
+        let area = size.rows - 4
+        return max(1, min(rows(of: area), area - 2) - others)
+    }
+}
