@@ -178,6 +178,11 @@ extension Phrase {
         }
 
         package static let answer = Phrase(vi: "Trả lời", en: "Answer", ja: "回答")
+        package static func answer(by name: String) -> Phrase {
+            Phrase(vi: "Trả lời (\(name))", en: "Answer (\(name))", ja: "回答（\(name)）")
+        }
+        /// Where nobody took down what the answer was.
+        package static let answered = Phrase(vi: "Đã trả lời", en: "Answered", ja: "回答済み")
         package static let noAnswer = Phrase(vi: "Chưa trả lời", en: "Not answered", ja: "未回答")
         package static let unreviewed = Phrase(vi: "chưa rà soát", en: "not checked", ja: "未確認")
         package static let speaks = Phrase(vi: "phát biểu", en: "address", ja: "挨拶・発言")

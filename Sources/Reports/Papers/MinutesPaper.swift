@@ -85,9 +85,7 @@ extension PaperDraft {
 
     private mutating func addAttendance(of sessions: [Session]) {
         let label = Phrase.Paper.attended(language) + language.colon
-        let people = record.roster.filter { state in
-            !state.isRemoved && ![.noteTaker, .organisation].contains(state.person.role)
-        }
+        let people = record.roster.filter { !$0.isRemoved && $0.person.role != .noteTaker }
         let marked = sessions.filter { session in
             people.contains { $0.attendance(record.sitting(of: session.id)).mark != nil }
         }
@@ -111,7 +109,9 @@ extension PaperDraft {
     private func attendance(of people: [PersonState], at session: Session) -> [String] {
         let sitting = record.sitting(of: session.id)
         var lines: [String] = []
-        for role in [Person.Role.host, .guest, .lecturer, .trainee, .facilitator, .interpreter, .chair] {
+        for role in [
+            Person.Role.host, .guest, .organisation, .lecturer, .trainee, .facilitator, .interpreter, .chair,
+        ] {
             let all = people.filter { $0.person.role == role }
             let came = all.filter { ($0.attendance(sitting).mark ?? .absent) != .absent }
             guard !came.isEmpty || role == .trainee && !all.isEmpty else { continue }

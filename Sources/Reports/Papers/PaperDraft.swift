@@ -37,7 +37,7 @@ struct PaperDraft {
             speakerless.isEmpty ? [] : [Phrase.PaperTable.Missing.speakers(of: speakerless.count)]
         return Paper(
             title: title, language: language, form: form, blocks: blocks, missing: missing + speakers,
-            unreviewedCount: said.count { !$0.idea.isReviewed })
+            unreviewedCount: said.flatMap { [$0.idea] + $0.answers }.count { !$0.isReviewed })
     }
 
     mutating func add(_ block: PaperBlock) { blocks.append(block) }
@@ -204,7 +204,7 @@ struct PaperDraft {
         guard isWorking else { return [] }
         let idea = said.idea
         let words = [
-            ([idea] + said.repeats).map(record.number(of:)).joined(separator: language.comma),
+            ([idea] + said.repeats + said.answers).map(record.number(of:)).joined(separator: language.comma),
             idea.at.clock(under: idea.item.flatMap(record.item).flatMap(record.day), language),
             idea.isReviewed ? nil : Phrase.Paper.unreviewed(language),
         ].compactMap(\.self)
@@ -229,11 +229,7 @@ struct PaperDraft {
         }
         if !values.isEmpty { lines.append(values.joined(separator: language.semicolon).sentenceCase) }
         if Kind(rawValue: idea.kind) == .question {
-            let answer = idea.values.text(ValueName.answer) ?? ""
-            lines.append(
-                idea.isOpenQuestion && answer.isEmpty
-                    ? Phrase.Paper.noAnswer(language)
-                    : Phrase.Paper.answer(language) + language.colon + answer)
+            lines += answers(to: said)
         }
         let others = said.repeats.map(names.speaker(of:)).reduce(into: [String]()) { names, name in
             if !names.contains(name) { names.append(name) }
@@ -242,6 +238,19 @@ struct PaperDraft {
             lines.append(Phrase.Paper.sameView(others.joined(separator: language.semicolon))(language))
         }
         return lines
+    }
+
+    /// What answered a question: what was written beside it, and what was said to it.
+    private func answers(to said: Said) -> [String] {
+        let written = said.idea.values.text(ValueName.answer).map {
+            Phrase.Paper.answer(language) + language.colon + $0
+        }
+        let spoken = said.answers.map { answer in
+            Phrase.Paper.answer(by: names.speaker(of: answer))(language) + language.colon + answer.text
+        }
+        let answers = [written].compactMap(\.self) + spoken
+        if !answers.isEmpty { return answers }
+        return [(said.idea.isOpenQuestion ? Phrase.Paper.noAnswer : Phrase.Paper.answered)(language)]
     }
 
     /// A value in words; a day as papers write it.
@@ -265,23 +274,33 @@ struct PaperDraft {
     ]
 }
 
-/// Something that was said, and what says the same once more.
+/// Something that was said, what says the same once more, and what answered it.
 struct Said {
     let idea: Idea
     let repeats: [Idea]
+    /// Of a question; they stand with it alone.
+    var answers: [Idea] = []
 
-    /// What stands and belongs to no rehearsal; what repeats another is joined with the first.
+    /// What stands and belongs to no rehearsal; what repeats another is joined with the first, an answer with its question.
     static func all(in record: Record) -> [Said] {
         let firsts = record.repeatedPlaces(IdeaFacets(record))
+        let standing = record.ideas.enumerated().filter { !$1.isRemoved && $1.rehearsal == nil }
+        let questions = standing.map(\.element).filter { Kind(rawValue: $0.kind) == .question }
+        let answers = Dictionary(questions.map { ($0.id, record.answers(to: $0)) }) { first, _ in first }
+        let told = Set(answers.values.joined().map(\.id))
         var order: [Int] = []
         var groups: [Int: [Idea]] = [:]
-        for (place, idea) in record.ideas.enumerated() where !idea.isRemoved && idea.rehearsal == nil {
+        for (place, idea) in standing where !told.contains(idea.id) {
             let first = firsts[place] ?? place
             if groups[first] == nil { order.append(first) }
             groups[first, default: []].append(idea)
         }
         return order.compactMap { groups[$0] }.compactMap { ideas in
-            ideas.first.map { Said(idea: $0, repeats: Array(ideas.dropFirst())) }
+            ideas.first.map { first in
+                Said(
+                    idea: first, repeats: Array(ideas.dropFirst()),
+                    answers: ideas.flatMap { answers[$0.id] ?? [] })
+            }
         }
     }
 

@@ -378,4 +378,22 @@ struct MinutesPaperTests {
         #expect(record.day(of: .minutes, today: .sample("2030-01-01")) == .sample("2024-09-16"))
         #expect(record.day(of: .report, today: .sample("2030-01-01")) == .sample("2030-01-01"))
     }
+
+    @Test func `what answered a question stands with it, under who said it, and not by itself`() {
+        let question = SmallSeminar.idea(1, n: 1, ["kind": "question", "text": "Ai?", "item": "N5"])
+        let answer = SmallSeminar.idea(
+            2, n: 2,
+            [
+                "kind": "proposal", "text": "Cục.", "item": "N5", "speaker": "GV1",
+                "links": [.string(Identifier.sample(1).description)],
+            ])
+        var settled = SmallSeminar.change(3, n: 3, question.subject, ["answered": true], after: [1])
+        settled.action = answer.id
+        let lines = minutes(.minutes(.nd30), [question, answer, settled]).outline
+        #expect(lines.contains { $0.hasSuffix("Trả lời (Giảng viên 1): Cục.") })
+        #expect(lines.count { $0.contains("Cục.") } == 1)
+        settled.action = nil
+        let open = minutes(.minutes(.nd30), [question, settled]).outline
+        #expect(open.contains { $0.hasSuffix("Đã trả lời") })
+    }
 }
