@@ -64,7 +64,8 @@ let package = Package(
             path: "Tests/Trials/Fuzz", swiftSettings: strict),
         // What several test targets use.
         .target(
-            name: "TestSupport", dependencies: ["Seminar"], path: "Tests/TestSupport", swiftSettings: strict),
+            name: "TestSupport", dependencies: ["Display", "Seminar", "Terminal"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"], swiftSettings: strict),
         .testTarget(
             name: "SeminarTests", dependencies: ["Seminar", "TestSupport", "Text"], swiftSettings: strict),

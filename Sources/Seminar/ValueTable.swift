@@ -48,11 +48,6 @@ package struct ValueTable: Hashable, Sendable {
         self[member.name]?.shape.accepts(member.value) ?? false
     }
 
-    /// The name of the first value whose shape is not the one that files give it; what is not known may have any.
-    package func misshapen(in values: Values) -> String? {
-        values.members.first { member in !(self[member.name]?.shape.accepts(member.value) ?? true) }?.name
-    }
-
     package static let ideas = ValueTable(Property.all.map { ($0.name, .property($0.shape)) })
 
     package static let items = ValueTable([

@@ -40,3 +40,8 @@ extension DraftStore {
         }
     }
 }
+
+extension JournalWriter {
+    /// The journal's name in `journal/`; nil until the first change is saved.
+    var journalName: String? { journalFile?.lastName.text }
+}

@@ -1,5 +1,6 @@
 import Display
 import Terminal
+import TestSupport
 import Testing
 
 /// The screen that tests of the loop draw on.

@@ -69,9 +69,6 @@ package final class JournalWriter {
         journal = newest
     }
 
-    /// The journal's name in `journal/`; nil until the first change is saved.
-    package var journalName: String? { journal?.path.lastName.text }
-
     /// The journal's path inside the folder; nil until the first change is saved.
     package var journalFile: Path? {
         journal.map(Self.file)

@@ -54,8 +54,7 @@ struct ScribeLawTests {
                 for change in changes {
                     let table = ValueTable.of(change.subject)
                     #expect(!change.set.isEmpty)
-                    #expect(change.set.names.allSatisfy { table?[$0] != nil })
-                    #expect(table?.misshapen(in: change.set) == nil)
+                    #expect(change.set.members.allSatisfy { table?.holds($0) ?? false })
                     #expect((try? Change(line: change.json.line)) == change)
                 }
             }
