@@ -68,6 +68,17 @@ struct ArrivalTests {
         }
     }
 
+    @Test(
+        arguments: [
+            [0x36, 0, 0x80, 0], Array("[\n]\n".utf8).flatMap { [$0, 0] }, [0x50, 0x4B, 3, 4],
+            [0x1F, 0x8B, 8], [0xFF, 0xFE, 0x5B, 0],
+        ] as [[UInt8]])
+    func `what is no journal is known for that in whatever parts its first bytes come`(bytes: [UInt8]) {
+        let whole = readAtOnce(bytes)
+        #expect(whole.problems.count == 1)
+        for cut in 1..<bytes.count { #expect(read(bytes, cutAt: [cut]) == whole, "cut at \(cut)") }
+    }
+
     @Test func `a comma at the beginning of a line parts elements, in one piece and in two`() {
         let bytes = Array((#"[{"format":"0","seminar":"mau"}"# + "\n," + Self.line(1) + "\n]\n").utf8)
         let whole = readAtOnce(bytes)

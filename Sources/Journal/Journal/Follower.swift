@@ -344,7 +344,10 @@ private struct FollowedJournal: Sendable {
         _ opened: OpenFile, on disk: any FileReading, isRewritten: Bool, milliseconds: Int
     ) throws(FileError) -> JournalContents? {
         let found = try endingChecksum(of: opened, on: disk)
-        let isContinued = position.offset > 0 && found == ending && !isRewritten
+        // Of a few bytes nobody could tell yet whether they are a journal's.
+        let isContinued =
+            position.offset > 0 && found == ending && !isRewritten
+            && status.map { $0.size >= JSONError.tellingBytes } ?? false
         let identity = try disk.status(of: opened).identity
         let isAppended = isContinued && identity == status?.identity
         let isNew = !hasBeenRead

@@ -106,7 +106,9 @@ struct JournalScan {
     mutating func read(_ file: OpenFile, upTo end: Int, on disk: any FileReading) throws(FileError) {
         var place = Place(position)
         var reader = LineReader(file: file, offset: position.offset, end: end)
-        if position.offset == 0, let reason = JSONError.foreign(try disk.bytes(of: file, in: 0..<8)) {
+        if position.offset == 0,
+            let reason = JSONError.foreign(try disk.bytes(of: file, in: 0..<JSONError.tellingBytes))
+        {
             appendFinding(
                 Finding(line: 1, fact: .notJSON(JSONError(reason: reason, utf8Offset: 0))))
             (isForeign, isEmpty) = (true, false)

@@ -8,7 +8,7 @@ extension JSONError {
         func at(_ index: Int, _ text: String) -> Bool {
             index < bytes.count && bytes[index...].starts(with: text.utf8)
         }
-        if let foreign = Self.foreign(bytes.prefix(8)) { return JSONError(reason: foreign, utf8Offset: 0) }
+        if let foreign = Self.foreign(bytes) { return JSONError(reason: foreign, utf8Offset: 0) }
         if bytes.allSatisfy(Self.isSpace) { return JSONError(reason: .empty, utf8Offset: 0) }
         if utf8Offset >= bytes.count { return JSONError(reason: .unfinished, utf8Offset: utf8Offset) }
         if at(utf8Offset, "//") || at(utf8Offset, "/*") || at(utf8Offset, "#") {
@@ -33,9 +33,12 @@ extension JSONError {
         return self
     }
 
-    /// What a file is that holds no UTF-8, by its first eight bytes; nil where they may be UTF-8.
+    /// By so many bytes a file shows whether it holds UTF-8.
+    package static let tellingBytes = 8
+
+    /// What a file is that holds no UTF-8, by its first bytes; nil where they may be UTF-8.
     package static func foreign(_ beginning: some Collection<UInt8>) -> Reason? {
-        let bytes = Array(beginning.prefix(8))
+        let bytes = Array(beginning.prefix(tellingBytes))
         let packed: [[UInt8]] = [[0x1F, 0x8B], Array("PK\u{3}\u{4}".utf8)]
         if packed.contains(where: bytes.starts) { return .packed }
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
