@@ -96,6 +96,8 @@ package struct Problem: Error, Hashable, Sendable {
         /// The programme has the same id as that of another folder, with which it is read as one seminar, and differs in these
         /// members; the other's counts.
         case copyDiffers(from: String, [String])
+        /// The second place is the seminar's own folder, or in it: a copy there would be none.
+        case ownPlace
         /// Not a file that can be read safely.
         case notRegular(FileKind)
         /// The system refused.
@@ -145,7 +147,8 @@ package struct Problem: Error, Hashable, Sendable {
             .tooMany, .leftOut, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
             .programmeGone,
             .programmeReplaced,
-            .programmesDiffer, .copyDiffers, .notRegular, .unreadable, .clockSetBack, .clockBehind, .more:
+            .programmesDiffer, .copyDiffers, .ownPlace, .notRegular, .unreadable, .clockSetBack, .clockBehind,
+            .more:
             false
         }
     }
@@ -164,7 +167,8 @@ package struct Problem: Error, Hashable, Sendable {
             .otherSeminar,
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .damagedLeftover, .leftOut,
-            .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .copyDiffers, .notRegular,
+            .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .copyDiffers, .ownPlace,
+            .notRegular,
             .unreadable,
             .clockSetBack, .more, .clockBehind:
             false

@@ -281,6 +281,11 @@ extension Problem.Fact {
                 ja:
                     "\(other) と同じ ID ですが、プログラムに不一致があります：\(members.joined(separator: "、"))（\(other) のプログラムで、一つのセミナーとして集計）。"
             )
+        case .ownPlace:
+            Phrase(
+                vi: "là chính thư mục tọa đàm, hoặc nằm trong đó, nên chưa sao lưu; hãy chọn nơi khác.",
+                en: "is the seminar's own folder, or in it: nothing was backed up; choose another place.",
+                ja: "セミナーのフォルダー自体か、その中です。バックアップしていません。別の場所を選んでください。")
         case .notRegular(let kind):
             Phrase(
                 vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",

@@ -219,6 +219,18 @@ struct MergeTests {
         #expect(numbers("/usb/a") == [1, 2])
     }
 
+    @Test(arguments: ["/usb", "/usb/a", "/usb/a/journal"])
+    func `a second place that is the seminar itself, or in it, is refused`(place: Path) throws {
+        try disk.makeFolder("/usb", permissions: 0o700)
+        _ = try SeminarFolder.create("/usb/a", programme: JournalSample.programme, on: disk)
+        try writer("/usb/a").append([JournalSample.change(1)])
+        let target = "\(place)/a"
+        #expect(throws: JournalError.problem(Problem(file: target, fact: .ownPlace))) {
+            try Merge.copy("/usb/a", to: place, disk: disk)
+        }
+        #expect(try disk.list("/usb/a").sorted() == ["journal", "programme.json"])
+    }
+
     @Test func `three laptops that merge in any order hold the same changes`() throws {
         _ = try SeminarFolder.create("/c", programme: JournalSample.programme, on: disk)
         try writer("/a", "Thư ký 1").append([JournalSample.change(1), JournalSample.change(4)])

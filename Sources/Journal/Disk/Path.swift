@@ -53,6 +53,9 @@ package struct Path: Sendable {
     /// The place of some name below it, as if a person had given all of it: links are followed to the end.
     package func appending(_ name: String) -> Path { Path(bytes: bytes + [Self.slash] + name.utf8) }
 
+    /// Whether it lies in a folder, at any depth; both without links.
+    func isInside(_ folder: Path) -> Bool { bytes.starts(with: folder.bytes + [Self.slash]) }
+
     func hasPrefix(_ text: StaticString) -> Bool { bytes.starts(with: Self.bytes(of: text)) }
 
     /// Whether it ends with an ASCII text, in letters of either case.

@@ -121,9 +121,11 @@ package final class Merge {
         let programme = try folder.readProgramme()
         let target = SeminarFolder(named: folder.path.lastName, in: place, disk: disk)
         let isThere: Bool
+        let isOwnPlace: Bool
         do throws(FileError) {
             // A stick that is not plugged in must not come into being as a folder of its name.
-            _ = try disk.resolve(place)
+            let (home, away) = (try disk.resolve(path), try disk.resolve(place))
+            isOwnPlace = "\(away)/\(home.lastName)" == home || away == home || away.isInside(home)
             let kind = try disk.status(of: target.path)?.kind
             guard kind == nil || kind == .folder else {
                 throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
@@ -132,6 +134,7 @@ package final class Merge {
         } catch {
             throw .file(error)
         }
+        if isOwnPlace { throw .problem(Problem(file: target.path.text, fact: .ownPlace)) }
         if !isThere, !(try target.fill(with: try folder.programmeBytes(), on: disk)) {
             throw .seminarExists(path: target.path.text)
         }

@@ -30,6 +30,7 @@ struct TimetableCommand: OneFolderCommand {
         let seminar = try OpenedSeminar(folder)
         let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
         let language = languageOption.language(of: seminar.programme)
+        seminar.warn(in: language)
         let record = seminar.record
         var table: DataTable { DataTable(.timetable, of: record, at: now, in: language) }
         let lines = TimetableReport.lines(of: record, at: now, in: language)
