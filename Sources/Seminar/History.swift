@@ -125,7 +125,7 @@ package struct History: Hashable, Sendable {
     ///
     /// The next change names them in `after`.
     package var heads: [Identifier] {
-        // Most often each change has seen the one before, and the last is the only head.
+        // Most subjects have a single change, which then is the head.
         if let last, count == 1 { return [last.id] }
         let seen = Set(changes.flatMap(\.after))
         return changes.map(\.id).filter { !seen.contains($0) }

@@ -35,7 +35,9 @@ extension Picker {
             let person = state.person
             let searched = PersonProperty.planned.filter(\.isSearched)
             return Entry(
-                code: person.id, names: [person.name], keys: [person.id],
+                code: person.id, names: [person.name],
+                // An id that the program made is nothing that a person types.
+                keys: Identifier(person.id) == nil ? [person.id] : [],
                 details: searched.flatMap { person.texts(of: $0, in: programme) })
         }
         let groups = programme.groups.map { group in

@@ -28,7 +28,7 @@ extension Record {
     }
 
     /// The item that a break was put into, if it has not ended since.
-    func interrupted(by item: AgendaItem) -> AgendaItem? {
+    package func interrupted(by item: AgendaItem) -> AgendaItem? {
         item.facts.interrupts.flatMap(standingItem).flatMap { $0.facts.ended == nil ? $0 : nil }
     }
 

@@ -58,4 +58,15 @@ struct PickerTests {
         #expect(choices.entries.map(\.code) == Field.standard.map(\.code))
         #expect(choices.single == nil)
     }
+
+    @Test func `an id that the program made finds nobody`() throws {
+        var scene = ScribeScene()
+        scene.perform(.person(.add(["name": "Khách Lạ", "role": "guest"])))
+        let id = try #require(scene.record.roster.last?.person.id)
+        let picker = Picker.speakers(scene.record, unknown: false)
+        for length in 1...8 {
+            #expect(!picker.codes(for: String(id.prefix(length))).contains(id))
+        }
+        #expect(picker.codes(for: "khach").contains(id))
+    }
 }

@@ -298,4 +298,19 @@ struct RoomDeedTests {
         scene.now = scene.now.adding(seconds: 86_400)
         #expect(silent() == ["L3-02", "L3-03"])
     }
+
+    @Test func `what two laptops did at once is not said to be taken back where it stays done`() {
+        var (one, two) = (ScribeScene(), ScribeScene(writer: "Thư ký 2", tag: "b", seed: 2))
+        two.scribe.hear(one.perform(.item("N1-01", .start)), tag: "a3f2", isOwn: false)
+        two.now = two.now.adding(seconds: 1)
+        let both = [
+            one.perform(.item("N1-01", .endAndStartNext)), two.perform(.item("N1-01", .endAndStartNext)),
+        ]
+        one.scribe.hear(both[1], tag: "b", isOwn: false)
+        two.scribe.hear(both[0], tag: "a3f2", isOwn: false)
+        for changes in [one.scribe.undo(at: one.now)?.changes, two.scribe.undo(at: two.now)?.changes] {
+            #expect(changes == [])
+        }
+        for scene in [one, two] { #expect(scene.record.room.currentItem == "N1-02") }
+    }
 }
