@@ -274,9 +274,12 @@ extension Context {
         switch refusal {
         case .readOnly: return Reason.readOnly
         case .noIdea: return Phrase.Details.gone
-        case .recordedAlready, .emptyText: return Phrase.Capture.empty(save: Command.save.keyLabel)
+        case .recordedAlready:
+            guard case .idea(let id, _) = deed, let idea = record.idea(id) else { return Phrase.Details.gone }
+            return Phrase.Capture.recordedAlready(record.number(of: idea))
+        case .emptyText: return Phrase.Capture.empty(save: Command.save.keyLabel)
         case .notParked: return Phrase.Parking.nothing
-        case .notInConflict: return Reason.notSelected
+        case .notInConflict: return Phrase.Details.settledAlready
         case .noItem: return Reason.noItem
         case .noCurrentItem: return Reason.noCurrentItem
         case .noNextItem: return Reason.noNextItem

@@ -39,7 +39,7 @@ package enum Event: Hashable, Sendable {
     case foundDrafts([Draft])
     /// The text as the external editor left it, or why it could not be had.
     case edited(String)
-    case editFailed(String)
+    case editFailed(Phrase)
     /// A paper that was asked for, to be looked at.
     case paper(PreparedPaper)
     /// It was written to this file; it could not be written, or opened.

@@ -113,10 +113,10 @@ enum Outcome: Sendable {
     case recordSeeing([Subject: [Identifier]], Deed)
     /// Set the filters of the lists.
     case filter(IdeaFilter)
+    /// Set the filters, the order and the extra column of the list of ideas.
+    case arrange(IdeaListing)
     /// Count by something in the summary; nil shows all at a glance.
     case count(Counting?)
-    /// The same, with the order and the extra column of the list of ideas.
-    case arrange(IdeaListing)
     /// Keep what the list of ideas shows under a name, or no more.
     case keepView(String)
     case dropView(String)
@@ -172,6 +172,14 @@ protocol Picture: ContextReader {
 }
 
 extension Outcome {
+    /// What it records; nil where it records nothing.
+    var deed: Deed? {
+        switch self {
+        case .record(let deed), .recordSeeing(_, let deed): deed
+        default: nil
+        }
+    }
+
     /// Says that what is open on top is to be finished or closed first.
     static var finishFirst: Outcome {
         .tell(

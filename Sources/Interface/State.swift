@@ -24,7 +24,7 @@ package struct State: Sendable {
     var layerText: LayerText
     /// Drafts that were given up, the last one last.
     var discarded: [Draft] = []
-    private(set) var offersTour = false
+    let offersTour: Bool
     /// How many times something was to be taken back in this sitting.
     var undoCount = 0
     /// When this laptop, leading, left its time in the folder last.
@@ -211,8 +211,10 @@ extension Input {
 // MARK: - Outcomes
 
 extension State {
-    /// Does what rooms have answered, in order.
+    /// Does what rooms have answered, in order; nothing of it where what is to be recorded is refused, so that the room stays open
+    /// with what was typed there.
     mutating func apply(_ outcomes: [Outcome]) -> [Effect] {
+        if let deed = outcomes.lazy.compactMap(\.deed).first, tellRefusal(of: deed) { return [] }
         var effects: [Effect] = []
         for outcome in outcomes { effects += apply(outcome) }
         return effects
@@ -362,11 +364,7 @@ extension State {
     mutating func record(
         _ deed: Deed, seeing seen: [Subject: [Identifier]] = [:], roomTime: Moment? = nil
     ) -> [Effect] {
-        guard context.isLoaded, !context.isReadOnly else { return [] }
-        if let refusal = context.scribe.refusal(of: deed, at: context.roomTime) {
-            tell(context.words(of: refusal, deed), .warning)
-            return []
-        }
+        guard context.isLoaded, !context.isReadOnly, !tellRefusal(of: deed) else { return [] }
         if !context.isRoomTimeKnown, let leader = context.leaderName,
             context.scribe.recordsTimes(deed, at: context.roomTime)
         {
@@ -393,6 +391,15 @@ extension State {
         tellLost(besides: lost)
         goAlong(from: former)
         return left + follow(deed, changes) + append(changes)
+    }
+
+    /// Says why a deed cannot be done; whether there is a reason.
+    private mutating func tellRefusal(of deed: Deed) -> Bool {
+        guard context.isLoaded, !context.isReadOnly,
+            let refusal = context.scribe.refusal(of: deed, at: context.roomTime)
+        else { return false }
+        tell(context.words(of: refusal, deed), .warning)
+        return true
     }
 
     /// Views what the room is on now, where this laptop has just moved it away from what it viewed.
@@ -441,7 +448,7 @@ extension State {
     mutating func restoreDraft() -> [Effect] {
         guard !context.leftDrafts.isEmpty else { return [] }
         let draft = context.leftDrafts.removeFirst()
-        context.tab = .run
+        show(.run)
         return apply(run.restore(draft, in: context))
     }
 
@@ -457,8 +464,10 @@ extension State {
         let name = given.asName
         guard !name.isEmpty else { return [] }
         context.isNameAsked = false
+        let isLeading = context.isLeading
         context.ledger.change { $0.rename(to: name) }
-        return [.become(writer: name)]
+        // Whoever led goes on leading, under the new name.
+        return [.become(writer: name)] + (isLeading ? record(.room(.lead)) : [])
     }
 
     /// Begins a rehearsal today, or goes back to the seminar itself.

@@ -13,9 +13,15 @@ extension Context {
             return changes.allSatisfy(isAttendance) ? Words.attendance(of: people) : Words.roster(of: people)
         }
         let requests = subjects.count { if case .floor = $0 { true } else { false } }
-        if requests > 1, requests == subjects.count { return Words.requests(requests) }
+        if requests > 1, requests == subjects.count {
+            // Whoever is called ends the turn of whoever spoke.
+            return changes.first { $0.set[ValueName.called]?.string != nil }.map(words)
+                ?? Words.requests(requests)
+        }
         let ideas = subjects.count { if case .idea = $0 { true } else { false } }
-        if ideas > 1, ideas == subjects.count { return joining(changes) ?? Words.ideas(ideas) }
+        if ideas > 1, ideas == subjects.count {
+            return joining(changes) ?? answering(changes) ?? Words.ideas(ideas)
+        }
         // Of an item that ended because the next began, the one that began is what was done; of one that was split, the second
         // part.
         let told =
@@ -23,6 +29,14 @@ extension Context {
             ?? changes.first { isNew($0) && $0.set[ValueName.title] != nil }
             ?? changes.min { $0.stamp < $1.stamp }
         return told.map(words) ?? Words.change
+    }
+
+    /// That an idea was recorded, where all else that the changes did is that it answers questions.
+    private func answering(_ changes: [Change]) -> Phrase? {
+        let new = changes.filter(isNew)
+        guard new.count == 1, changes.allSatisfy({ isNew($0) || $0.set.names == [ValueName.answered] })
+        else { return nil }
+        return words(of: new[0])
     }
 
     /// That one idea was merged into another, where that is what two changes did.

@@ -46,7 +46,7 @@ extension State {
         case .foundDrafts(let drafts): offerAll(besides: drafts)
         case .edited(let text): return apply(run.replaceText(with: text, in: context)) + [.redraw]
         case .editFailed(let reason):
-            tell(Phrase.Capture.editorFailed(reason), .warning)
+            tell(reason, .warning)
             return [.redraw]
         case .paper(let paper): show(paper)
         case .paperWritten(let path):
@@ -179,6 +179,8 @@ extension State {
 
     /// Tells, once for each, that another laptop is recording under this one's name: their clocks and their numbers would be
     /// taken for one.
+    ///
+    /// - Parameter journals: with changes that were not known: a copy of this laptop's own has none.
     private mutating func tellSharedName(in journals: [Heard]) {
         let others = journals.filter { journal in
             journal.writer == context.writer && !journal.device.isEmpty && journal.isWrittenElsewhere
@@ -207,7 +209,7 @@ extension State {
             context.count(changes, of: journal.tag, by: journal.writer)
         }
         followRehearsal(in: journals)
-        tellSharedName(in: journals)
+        tellSharedName(in: zip(journals, news).filter { !$1.isEmpty }.map(\.0))
         tellNews(news)
         let left = tellSpeaker(after: speaker)
         tellLost(besides: lost)
@@ -244,7 +246,7 @@ extension State {
     /// A sentence that is being typed keeps the item that it was begun in.
     private mutating func follow(from former: String?) -> [Effect] {
         guard let current = context.record.currentItem, current.id != former, let viewed = context.viewedItem,
-            viewed.id != current.id, former == nil || viewed.id == former
+            viewed.id != current.id, former == nil || [viewed.id, context.viewed].contains(former)
         else { return [] }
         let title = context.shortTitle(of: current)
         if context.isWatching {

@@ -14,8 +14,6 @@ extension Phrase.Ideas {
             Phrase(vi: "Trả lời \(number)", en: "An answer to \(number)", ja: "\(number) への回答")
         case .comment:
             Phrase(vi: "Góp ý cho \(number)", en: "A comment on \(number)", ja: "\(number) へのコメント")
-        case .evidence:
-            Phrase(vi: "Minh chứng cho \(number)", en: "Evidence for \(number)", ja: "\(number) の裏付け資料")
         }
     }
     package static func restored(_ number: String) -> Phrase {
@@ -139,6 +137,10 @@ extension Phrase.Prompt {
     package static let message = Phrase(
         vi: "Lời nhắn lên màn chiếu (để trống: gỡ)", en: "Message on the projector (empty: none)",
         ja: "投影画面へのメッセージ（空欄＝消す）")
+    package static func evidence(_ number: String) -> Phrase {
+        Phrase(
+            vi: "Minh chứng cho \(number)", en: "Evidence for \(number)", ja: "\(number) の裏付け資料")
+    }
     package static let substitute = Phrase(
         vi: "Người dự thay (để trống: không có)", en: "Who attends instead? (empty: nobody)",
         ja: "代理出席者（空欄＝なし）")

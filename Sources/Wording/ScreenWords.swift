@@ -334,6 +334,14 @@ extension Phrase {
 
     /// The capture line.
     package enum Capture {
+        /// Why a sentence is not recorded again that stands in the record already.
+        package static func recordedAlready(_ number: String) -> Phrase {
+            Phrase(
+                vi: "Câu này đã được ghi ở \(number); muốn sửa thì sửa ý kiến ấy",
+                en: "This is recorded already, as \(number); edit that entry instead",
+                ja: "この発言は \(number) として記録済みです。修正はその発言で行ってください。")
+        }
+
         package static func empty(save: String) -> Phrase {
             Phrase(
                 vi: "Chưa có nội dung để ghi; nhập một câu rồi \(save)",
@@ -484,11 +492,30 @@ extension Phrase {
         }
 
         /// What is safe comes first: the reason may be longer than the line.
-        package static func editorFailed(_ reason: String) -> Phrase {
+        package static func editorFailed(_ reason: Phrase) -> Phrase {
             Phrase(
-                vi: "Văn bản giữ nguyên: trình soạn thảo không chạy được (\(reason))",
-                en: "Text unchanged: the editor did not run (\(reason))",
-                ja: "発言は元のままです。エディターを実行できませんでした（\(reason)）。")
+                vi: "Văn bản giữ nguyên: trình soạn thảo không chạy được (\(reason.vi))",
+                en: "Text unchanged: the editor did not run (\(reason.en))",
+                ja: "発言は元のままです。エディターを実行できませんでした（\(reason.ja)）。")
+        }
+
+        /// - Parameters:
+        ///   - status: 127 where there is no such program.
+        ///   - file: where it left something else than the text.
+        package static func editorEnded(_ editor: String, status: Int32, file: String?) -> Phrase {
+            let reason =
+                status == 127
+                ? Phrase(
+                    vi: "không có chương trình “\(editor)”", en: "there is no program “\(editor)”",
+                    ja: "「\(editor)」が見つかりません")
+                : Phrase(
+                    vi: "“\(editor)” kết thúc với mã \(status)", en: "“\(editor)” ended with \(status)",
+                    ja: "「\(editor)」が終了コード \(status) で終わりました")
+            guard let file else { return editorFailed(reason) }
+            return Phrase(
+                vi: "Văn bản giữ nguyên: \(reason.vi); bản đã sửa còn ở \(file)",
+                en: "Text unchanged: \(reason.en); what was edited is in \(file)",
+                ja: "発言は元のままです。\(reason.ja)。編集結果は \(file) にあります。")
         }
     }
 }

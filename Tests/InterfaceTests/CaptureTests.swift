@@ -101,4 +101,39 @@ struct CaptureTests {
         reader.press(.function(2))
         #expect(reader.state.draftForKeys == nil)
     }
+
+    /// Before the folder is read.
+    private func early() -> Scene {
+        Scene(
+            State(
+                size: Size(columns: 80, rows: 24), now: Scene.morning, language: .vietnamese,
+                settings: {
+                    var settings = Settings()
+                    settings.typingMethod = .off
+                    return settings
+                }(),
+                access: .recording(writer: "Thư ký 1"), programme: .small, tag: "thu-ky-1-0001", seed: 1))
+    }
+
+    @Test func `what is typed on after an Enter that came too early is saved when that is asked for again`() {
+        var scene = early()
+        scene.type("Câu một")
+        scene.press(.enter)
+        scene.type(" và hai")
+        scene.send(.loaded(Record(programme: .small), []))
+        #expect(scene.state.record.ideas.isEmpty)
+        #expect(scene.state.capture.field.text == "Câu một và hai")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.map(\.text) == ["Câu một và hai"])
+    }
+
+    @Test func `an Enter that came too early is not kept for the next sentence`() {
+        var scene = early()
+        scene.type("Câu một")
+        scene.press(.enter, .control("u"))
+        scene.type("Câu")
+        scene.send(.loaded(Record(programme: .small), []))
+        #expect(scene.state.record.ideas.isEmpty)
+        #expect(scene.state.capture.field.text == "Câu")
+    }
 }

@@ -96,20 +96,33 @@ struct KeyCountTests {
         #expect(hands.last?.values.text("due") == "2024-09-23")
     }
 
-    @Test(arguments: ["dp", "mi"])
-    func `an answer, a comment or evidence for a listed idea takes four at most`(code: String) {
+    @Test func `evidence for a listed idea takes four at most, and is its own`() throws {
+        var hands = Hands(ideas: [
+            [
+                "text": "Giảm rác chôn lấp", "kind": "applied", "item": "N1-05", "field": "waste",
+                "speaker": "L3-07",
+            ]
+        ])
+        hands.scene.press(.function(3))
+        hands.start()
+        hands.press(.escape)
+        hands.type("mi")
+        hands.press(.enter)
+        #expect(hands.keys <= 4)
+        hands.say("Quyết định 12")
+        hands.press(.enter)
+        let ideas = hands.scene.state.record.ideas
+        #expect(ideas.map { $0.values.text("evidence") } == ["Quyết định 12"])
+        #expect(ideas.map(\.speaker) == ["L3-07"])
+    }
+
+    @Test func `an answer or a comment on a listed idea takes four at most`() {
         var hands = Hands(ideas: [
             ["text": "Thu phí thế nào?", "kind": "question", "item": "N1-05", "field": "waste"]
         ])
         hands.scene.press(.function(3))
         hands.start()
-        if code == "dp" {
-            hands.press(.control("r"))
-        } else {
-            hands.press(.escape)
-            hands.type(code)
-            hands.press(.enter)
-        }
+        hands.press(.control("r"))
         #expect(hands.keys <= 4)
         hands.say("Theo khối lượng")
         hands.press(.enter)

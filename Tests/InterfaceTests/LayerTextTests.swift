@@ -1,6 +1,7 @@
 import Display
 import Seminar
 import Testing
+import Wording
 
 @testable import Interface
 
@@ -41,6 +42,25 @@ struct LayerTextTests {
         scene.press(.enter)
         #expect(kept(scene).last == "done with")
         #expect(scene.state.record.room.message(at: scene.state.now) == "Mời")
+    }
+
+    @Test func `an answer that is refused stays in the question, and in its draft`() throws {
+        var scene = Scene()
+        scene.record(.item("M2", .addAfter(title: "Hỏi đáp", minutes: 5)))
+        let item = try #require(scene.state.record.items.first { $0.plan == nil }?.id)
+        scene.show(item: item)
+        scene.press(.escape)
+        scene.type("dm")
+        scene.press(.enter)
+        scene.type(" với lớp 4")
+        let removal = Change(
+            id: Scene.identifier(0x9000), n: 9, at: Scene.morning, by: "Thư ký 2", subject: .item(item),
+            after: scene.state.record.history(.item(item)).heads, set: ["removed": true])
+        scene.send(.heard([Heard(tag: "a", writer: "Thư ký 2", changes: [removal])]))
+        scene.press(.enter)
+        #expect(scene.state.top is PromptRoom)
+        #expect(scene.state.notice?.text == Phrase.Unavailable.noItem)
+        #expect(kept(scene).last == "Hỏi đáp với lớp 4")
     }
 
     @Test func `keys that are read belong to the question as long as it is open`() throws {

@@ -197,4 +197,13 @@ extension String {
     fileprivate func components(of text: String) -> Int {
         split(separator: text, omittingEmptySubsequences: false).count - 1
     }
+
+    @Test func `of several seminars no attendance is shown, which is one session's`() {
+        var programme = Programme.small
+        programme.seminars = ["A", "B"].map { NamedSeminar(code: $0, id: $0, title: programme.title) }
+        var scene = Scene(columns: 120, rows: 30, access: .readOnly, programme: programme)
+        scene.press(.function(4))
+        #expect(scene.shows("5 học viên"))
+        #expect(!scene.shows("chưa điểm danh") && !scene.shows("Ngày 16-9"))
+    }
 }

@@ -169,4 +169,12 @@ struct ProjectorTests {
         #expect(BigLetters.points(of: "活用アイデア") == nil)
         #expect(BigLetters.points(of: "") == nil)
     }
+
+    @Test func `during a break that was put in, what goes on then comes next`() {
+        var scene = Scene(columns: 100, rows: 30, ideas: .few)
+        scene.press(.named(.pageDown), .control("g"), .escape)
+        scene.type("ng")
+        scene.press(.enter, .alt("w"))
+        #expect(scene.shows("Tiếp theo  ~09:10  Kiến thức tiếp thu"))
+    }
 }

@@ -105,6 +105,29 @@ struct RoomCommandTests {
         #expect(scene.shows("Tiến hành lại mục đã kết thúc"))
     }
 
+    @Test
+    func
+        `whoever leads goes on leading under another name, of which the first letter takes the old one's place`()
+    {
+        var scene = scene()
+        scene.press(.control("g"))
+        choose("tt", in: &scene)
+        scene.type("Thư ký 9")
+        scene.press(.enter)
+        #expect(scene.effects.contains(.become(writer: "Thư ký 9")))
+        #expect(scene.state.record.room.leader == "Thư ký 9")
+        #expect(scene.state.context.isLeading)
+    }
+
+    @Test func `undo of a call names whom it called, and not the turn that ended with it`() {
+        var scene = scene()
+        scene.press(.control("g"))
+        for person in ["L3-07", "L4-07"] { scene.record(.floor(.ask(person))) }
+        scene.press(.alt("n"), .alt("n"), .control("z"))
+        #expect(scene.shows("mời Học viên 07 – Lớp 4"))
+        #expect(scene.state.record.floor.speaking?.person == "L3-07")
+    }
+
     @Test func `losing the lead is told`() {
         var scene = scene()
         scene.press(.alt("l"))

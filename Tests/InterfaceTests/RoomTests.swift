@@ -157,4 +157,22 @@ struct RoomTests {
         #expect(scene.shows("chậm 30 phút · phiên đến ~10:50 · rg: bớt 15 phút mỗi mục"))
         #expect(scene.shows("máy này điều hành"))
     }
+
+    @Test func `a laptop that followed into a break goes back with the room when that is undone`() {
+        var scene = Scene()
+        move(&scene, to: "M1", n: 1)
+        func hear(_ n: Int, _ set: Values) {
+            let change = Change(
+                id: Scene.identifier(0x4000 + n), n: n, at: scene.state.now, by: "Chủ trì",
+                subject: .item("B1"),
+                set: set)
+            scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        }
+        hear(2, ["session": "S1", "position": .number("1.5"), "title": "Nghỉ", "minutes": 10, "break": true])
+        move(&scene, to: "B1", n: 3)
+        #expect(scene.state.context.viewedItem?.id == "B1")
+        hear(4, ["removed": true])
+        move(&scene, to: "M1", n: 5)
+        #expect(scene.state.context.viewedItem?.id == "M1")
+    }
 }

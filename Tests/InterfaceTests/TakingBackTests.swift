@@ -321,4 +321,15 @@ struct TakingBackTests {
                 scene.state.record.idea(Scene.identifier(0x9100 + number))?.isRemoved == true, "\(number)")
         }
     }
+
+    @Test func `an edit that was left comes back into the line in sight, whatever is open`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(3), .named(.home), .control("o"))
+        scene.type(" và")
+        scene.press(.escape, .enter)
+        #expect(scene.state.top is DetailsRoom)
+        scene.press(.control("z"))
+        #expect(scene.state.layers.isEmpty && scene.state.tab == .run)
+        #expect(scene.state.capture.field.text.hasSuffix(" và"))
+    }
 }

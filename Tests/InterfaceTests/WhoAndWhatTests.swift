@@ -171,4 +171,42 @@ struct WhoAndWhatTests {
         scene.press(.tab)
         #expect(scene.shows("Tab ô sau"), "\(scene.picture)")
     }
+
+    @Test func `what a lecturer named in the sentence replies is advice, unless a kind is chosen`() {
+        var scene = Scene(ideas: .few)
+        scene.press(.function(3), .named(.home), .control("r"))
+        scene.type("Nên lồng ghép @gv1")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.speaker == "GV-1")
+        #expect(scene.state.record.ideas.last?.kind == "advice")
+        scene.press(.function(3), .named(.home), .control("r"))
+        scene.type("Bao giờ? @gv1 !cau")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.last?.kind == "question")
+    }
+
+    @Test func `undo of an answer says that it was recorded`() throws {
+        var scene = Scene(ideas: [["text": "Bao giờ có lớp sau?", "kind": "question", "item": "M3"]])
+        scene.press(.function(3), .control("r"))
+        scene.type("Năm sau")
+        scene.press(.enter)
+        let answer = try #require(scene.state.record.ideas.last)
+        let number = scene.state.record.number(of: answer)
+        scene.press(.control("z"))
+        #expect(scene.shows("ghi \(number)"))
+        #expect(scene.state.record.ideas[0].isOpenQuestion)
+    }
+
+    @Test func `that the idea replied to was removed is told on the line, and beside the link`() {
+        var scene = Scene(columns: 110, rows: 30, ideas: .few)
+        scene.press(.function(3), .named(.home), .control("r"))
+        scene.type("Nên")
+        let removal = Change(
+            id: Scene.identifier(0x9000), n: 90, at: Scene.morning, by: "Thư ký 2",
+            subject: .idea(Scene.identifier(1)), after: [Scene.identifier(0x1000)], set: ["removed": true])
+        scene.send(.heard([Heard(tag: "a", writer: "Thư ký 2", changes: [removal])]))
+        #expect(scene.shows("“TK2-1” đã bị xóa"))
+        scene.press(.enter, .function(3), .named(.end), .enter)
+        #expect(scene.shows("TK2-1  [đã xóa]"))
+    }
 }

@@ -593,7 +593,7 @@ extension Command {
             return CommandEntry(
                 Name.evidence, at: [.tab(.ideas), .details], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { $0.idea.map { [.reply(to: $0.id, .evidence)] } ?? [] }
+                does: { state in state.idea.map { [state.asking(.evidence($0.id))] } ?? [] }
             )
             .found(as: "mi", by: Words.evidence)
         case .splitIdea:

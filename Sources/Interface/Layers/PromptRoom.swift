@@ -29,6 +29,8 @@ struct PromptRoom: Room {
         case message
         /// Who is there in this person's place; an empty answer takes the name away.
         case substitute(String)
+        /// What shows that this idea was applied; an empty answer takes it away.
+        case evidence(Identifier)
         /// What the list of ideas as it is now is to be called.
         case viewName
         /// The folder that the seminar is copied to; an empty answer takes it away.
@@ -41,7 +43,7 @@ struct PromptRoom: Room {
             case .groupWork, .groupMinutes: GroupWork.minuteRange
             case .speakerLimit: 0...RoomState.speakerLimits.upperBound / 60
             case .writerName, .itemTitle, .itemStart, .newItem, .splitItem, .elsewhere, .message,
-                .substitute, .viewName, .secondPlace:
+                .substitute, .evidence, .viewName, .secondPlace:
                 nil
             }
         }
@@ -68,8 +70,8 @@ struct PromptRoom: Room {
         former = answer.trimmed
         seen = purpose.changed(in: context).map { [$0: context.record.history($0).heads] } ?? [:]
         field = TextField(answer, typing: context.settings.typing, isMultiline: false)
-        // A number is given anew, not added to.
-        field.isReplacedByTyping = purpose.range != nil || purpose.isTime
+        // A number or one's own name is given anew, not added to.
+        field.isReplacedByTyping = purpose.range != nil || purpose.isTime || purpose == .writerName
     }
 
     var unrecordedText: String? {
@@ -156,7 +158,7 @@ struct PromptRoom: Room {
         case .viewName:
             return context.settings.views[text] == nil
                 ? nil : Words.viewExists(text, accept: Command.choose.keyLabel)
-        case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute,
+        case .writerName, .itemTitle, .newItem, .splitItem, .elsewhere, .message, .substitute, .evidence,
             .secondPlace:
             return nil
         }
@@ -211,6 +213,12 @@ struct PromptRoom: Room {
                 seen,
                 .room(.show(message: title, seconds: title == nil ? nil : RoomState.usualMessageSeconds)))
         case .substitute(let id): .recordSeeing(seen, .person(.substitute(id, name: title)))
+        case .evidence(let id):
+            .record(
+                .idea(
+                    id,
+                    .edit([ValueName.evidence: title.map(JSON.string) ?? .null], seen: seen[.idea(id)] ?? []))
+            )
         case .viewName: title.map { .keepView($0) }
         case .secondPlace:
             text.isEmpty
@@ -234,7 +242,7 @@ extension PromptRoom.Purpose {
     /// Whether the answer is a sentence or a name, and no number, time, folder or name of this laptop's own.
     fileprivate var takesWords: Bool {
         switch self {
-        case .itemTitle, .newItem, .splitItem, .message, .substitute: true
+        case .itemTitle, .newItem, .splitItem, .message, .substitute, .evidence: true
         case .writerName, .itemMinutes, .itemStart, .newMinutes, .speakerLimit, .groupWork, .groupMinutes,
             .elsewhere, .viewName, .secondPlace:
             false
@@ -243,11 +251,12 @@ extension PromptRoom.Purpose {
 
     fileprivate var isTime: Bool { if case .itemStart = self { true } else { false } }
 
-    /// Of what the answer takes the place of something that the seminar has; nil where it begins something.
+    /// The subject whose value the answer replaces; nil where it begins something.
     fileprivate func changed(in context: Context) -> Subject? {
         switch self {
         case .itemTitle(let id), .itemMinutes(let id), .itemStart(let id), .groupMinutes(let id): .item(id)
         case .substitute(let id): .person(id)
+        case .evidence(let id): .idea(id)
         case .speakerLimit, .message: .room
         case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName,
             .secondPlace:
@@ -266,6 +275,7 @@ extension PromptRoom.Purpose {
         case .groupMinutes(let id): return record.item(id)?.facts.groupWork.map { String($0.minutes) }
         case .substitute(let id):
             return record.person(id)?.attendance(record.sitting(at: context.roomTime)).substitute
+        case .evidence(let id): return record.idea(id)?.values.text(ValueName.evidence)
         case .speakerLimit: return String((record.room.speakerLimit ?? 0) / 60)
         case .message: return record.room.message(at: context.roomTime)
         case .secondPlace: return context.settings.secondPlace
@@ -317,6 +327,7 @@ private struct PromptPicture: Picture {
         case .elsewhere: Words.elsewhere
         case .message: Words.message
         case .substitute: Words.substitute
+        case .evidence(let id): Words.evidence(record.idea(id).map(record.number) ?? "")
         case .viewName: Words.viewName
         case .secondPlace: Phrase.Settings.secondPlace
         }

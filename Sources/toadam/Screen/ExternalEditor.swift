@@ -11,6 +11,7 @@ import Wording
 /// Whatever fails, the text in the program stays as it was, and the file is left where it is, named in the reason, if it
 /// holds anything else. An editor that changed nothing may have opened a window and come back at once: its file is followed.
 enum ExternalEditor {
+    /// Has the text edited, and waits for the editor.
     ///
     /// - Parameter hand: puts the text where the next start finds it, under a name; nil where that cannot be.
     static func edit(
@@ -28,7 +29,7 @@ enum ExternalEditor {
                     holding: text, in: Surroundings.runtimeFolder, name: "toadam-\(getpid())-\(name)")
             }
         } catch {
-            return [.editFailed(Failure(error).happened(.spoken))]
+            return [.editFailed(Phrase.Capture.editorFailed(Failure(error).happened))]
         }
         func remove() {
             file.remove()
@@ -38,10 +39,12 @@ enum ExternalEditor {
         let edited = file.text
         guard status == 0 else {
             guard edited == text || file.kind == nil else {
-                return [.editFailed("\(editor.text): \(status), \(file.path.text)")]
+                return [
+                    .editFailed(Phrase.Capture.editorEnded(editor.text, status: status, file: file.path.text))
+                ]
             }
             remove()
-            return [.editFailed("\(editor.text): \(status)")]
+            return [.editFailed(Phrase.Capture.editorEnded(editor.text, status: status, file: nil))]
         }
         guard let edited else {
             return switch file.kind {

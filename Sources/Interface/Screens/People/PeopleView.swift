@@ -15,7 +15,8 @@ struct PeoplePicture: Picture {
         let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
         let end = surface.putPosition(window, of: people.found.count, row: 1)
         drawAttendance(row: 1, columns: end - 2, on: &surface)
-        let sitting = record.sitting(at: now)
+        // Of several seminars none has a session that the others' people could be marked for.
+        let sitting = isOneSeminar ? record.sitting(at: now) : nil
         let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let substitutes = people.found.map { state in
             substitute(of: state.person.id).map { Text.columns(of: $0) + 3 } ?? 0
@@ -31,7 +32,8 @@ struct PeoplePicture: Picture {
         let silent = Set(record.silent(ideas: people.ideaCounts, at: now).map(\.person.id))
         for (row, index) in window.enumerated() {
             let state = people.found[index]
-            draw(state, state.attendance(sitting), layout, row: top + row, on: &surface)
+            let attendance = sitting.map(state.attendance) ?? Attendance()
+            draw(state, attendance, layout, row: top + row, on: &surface)
             drawCounts(
                 of: state.person.id, layout, spoken: spoken, isSilent: silent.contains(state.person.id),
                 row: top + row, on: &surface)
@@ -71,21 +73,25 @@ struct PeoplePicture: Picture {
         surface.setCursor(column: 3 + slice.caretColumn, row: 0)
     }
 
+    private var isOneSeminar: Bool { record.programme.seminars.count < 2 }
+
     /// Of which session, how many trainees there are, how many of them have which mark, and how many have not been heard.
     private func drawAttendance(row: Int, columns room: Int, on surface: inout Surface) {
         let sitting = record.sitting(at: now)
         let trainees = record.roster.filter(\.isTrainee)
         let sessions = record.programme.sessions
-        let session = sessions.first { sessions.count > 1 && record.sitting(of: $0.id) == sitting }
+        let session = sessions.first {
+            isOneSeminar && sessions.count > 1 && record.sitting(of: $0.id) == sitting
+        }
         let count = Phrase.People.trainees(trainees.count)(language)
-        let marks = Attendance.Mark.allCases.compactMap { mark in
+        let marks = Attendance.Mark.allCases.filter { _ in isOneSeminar }.compactMap { mark in
             let count = trainees.count { $0.attendance(sitting).mark == mark }
             return count > 0 ? (mark, count) : nil
         }
         let words = marks.map { "\($0.sign) \($0.label(language)) \($1)" }
         let signs = marks.map { "\($0.sign) \($1)" }
         var rest: [String] = []
-        let unmarked = record.unmarkedTrainees(at: now).count
+        let unmarked = isOneSeminar ? record.unmarkedTrainees(at: now).count : 0
         if unmarked > 0 { rest.append("\(Phrase.People.unmarked(language)) \(unmarked)") }
         let silent = record.silent(ideas: people.ideaCounts, at: now).count
         if silent > 0 { rest.append(Phrase.Floor.silent(silent)(language)) }
@@ -108,7 +114,9 @@ struct PeoplePicture: Picture {
         surface.put(Words.name(language), column: layout.name, row: row, style: .quiet)
         if let role = layout.role { surface.put(Words.role(language), column: role, row: row, style: .quiet) }
         if let place = layout.place {
-            surface.put(Words.place(language), column: place, row: row, style: .quiet)
+            surface.put(
+                Words.place(language), column: place, row: row, style: .quiet,
+                limit: layout.placeColumns(from: place))
         }
         if let end = layout.spokenEnd {
             surface.put(Words.spoken(language), endingAt: end, row: row, style: .quiet)
@@ -186,7 +194,7 @@ private struct PeopleColumns {
     ///   - home: the widest of the units with their localities.
     init(width: Int, name longest: Int, label: Int, place home: Int) {
         // On a wide screen the figures stand beside what they belong to.
-        ideasEnd = min(width - 1, max(78, name + min(longest, 40) + 17 + max(16, home) + 19))
+        ideasEnd = min(width - 1, max(78, name + min(longest, 40) + 17 + max(16, home) + 22))
         let spokenEnd = width >= 60 ? ideasEnd - 9 : nil
         self.spokenEnd = spokenEnd
         let room = (spokenEnd ?? ideasEnd) - 9 - name
@@ -198,7 +206,10 @@ private struct PeopleColumns {
     }
 
     /// The columns that a unit has, from the column where it begins.
-    func placeColumns(from start: Int) -> Int { max(0, ideasEnd - start - 17) }
+    func placeColumns(from start: Int) -> Int { max(0, ideasEnd - start - Self.figureColumns) }
+
+    /// The columns of the figures, with a blank before them: *not spoken* is the widest of what stands there.
+    private static let figureColumns = 20
 
     /// Whether a name with who is there in the person's place takes the column of the minutes too.
     func takesSpoken(label: Int) -> Bool { place == nil && role == nil && label > nameColumns }

@@ -24,7 +24,7 @@ struct ProjectorPicture: Picture {
         let most = mostFollowing
         let foot = foot(wall)
         surface.horizontalLine(row: foot, style: .line)
-        drawNext(wall.following, row: foot + 1, most: most, on: &surface)
+        drawNext(of: wall, row: foot + 1, most: most, on: &surface)
         drawProjectorNotice(row: rows - 1, on: &surface)
         let body = 1..<1 + bodyRows(wall)
         if room.showsIdeas {
@@ -245,7 +245,8 @@ struct ProjectorPicture: Picture {
 
     // MARK: The foot
 
-    private func drawNext(_ following: [ItemTimes], row: Int, most: Int, on surface: inout Surface) {
+    private func drawNext(of wall: Wall, row: Int, most: Int, on surface: inout Surface) {
+        let following = wall.following
         let label = Phrase.Projector.next(language)
         var column = surface.put(label, column: 1, row: row, style: .strong) + 2
         guard !following.isEmpty else {
@@ -254,7 +255,10 @@ struct ProjectorPicture: Picture {
         }
         let start = column
         for (index, entry) in following.prefix(most).enumerated() {
-            column = surface.put(projectedStart(entry), column: start, row: row + index, style: .strong) + 2
+            let time = index == 0 ? wall.resumption.map(projected) : nil
+            column =
+                surface.put(
+                    time ?? projectedStart(entry), column: start, row: row + index, style: .strong) + 2
             surface.put(
                 shortTitle(of: entry.item), column: column, row: row + index,
                 limit: max(0, surface.area.columns - column - 1))
@@ -263,9 +267,12 @@ struct ProjectorPicture: Picture {
 
     /// `~10:52`, or the planned time where none can be predicted; with the day before it where it is another one.
     private func projectedStart(_ entry: ItemTimes) -> String {
-        guard let start = entry.predictedStart ?? entry.plannedStart else { return "" }
-        let isPredicted = entry.predictedStart != nil && start.day == now.day
-        return (isPredicted ? "~" : "") + clock(of: start, under: now.day)
+        if let start = entry.predictedStart { return projected(start) }
+        return entry.plannedStart.map { clock(of: $0, under: now.day) } ?? ""
+    }
+
+    private func projected(_ start: Moment) -> String {
+        (start.day == now.day ? "~" : "") + clock(of: start, under: now.day)
     }
 
     /// The latest ideas of an item, the newest first, without names: few, and all as large as the width lets the newest be.

@@ -10,14 +10,21 @@ struct Wall {
     /// Whether the room is on an item that has not ended.
     let isOn: Bool
     let face: ClockFace
-    /// The items that are still to come after the one that is shown.
+    /// The items that are still to come after the one that is shown; an item that a break was put into goes on first.
     let following: [ItemTimes]
+    /// When that item goes on; nil where none does.
+    var resumption: Moment?
 
     init(in context: Context) {
         let timetable = context.timetable
         let record = context.record
         let entry = record.currentItem.flatMap { timetable.item($0.id) }
-        let later = Self.following(timetable, after: entry)
+        let interrupted = entry.flatMap { record.interrupted(by: $0.item) }.flatMap { timetable.item($0.id) }
+        let later =
+            [interrupted].compactMap(\.self)
+            + Self.following(timetable, after: entry).filter {
+                $0.item.id != interrupted?.item.id
+            }
         guard let entry else {
             // Before anything has begun.
             title = record.programme.title
@@ -28,6 +35,7 @@ struct Wall {
             return
         }
         isOn = entry.item.facts.ended == nil && entry.state != .skipped && entry.state != .deferred
+        resumption = isOn && interrupted != nil ? entry.predictedEnd : nil
         let shown = isOn ? entry : later.first
         isNext = !isOn && shown != nil
         title = (shown ?? entry).item.item.title

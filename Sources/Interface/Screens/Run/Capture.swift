@@ -44,7 +44,7 @@ package struct Capture: Sendable {
     private(set) var changeCount = 0
     /// Enter was pressed before the folder had been read.
     var isSaveWaiting = false
-    /// Whether it is said to another idea, with the kind that this brings.
+    /// Whether it is said to another idea, with the kind that this brings unless one is chosen.
     private(set) var isReply = false
     /// Whether a draft of the idea is kept.
     private var isKept = false
@@ -123,7 +123,14 @@ package struct Capture: Sendable {
         if !isStale(in: context), let speaker = picked.text("speaker"), speaker != values.text("speaker") {
             preset(for: speaker, item: values.text("item"), in: context).fill(&values)
         }
-        return values.merging(isStale(in: context) ? Values() : picked)
+        guard !isStale(in: context) else { return values }
+        values = values.merging(picked)
+        if isReply, picked[ValueName.kind] == nil {
+            let kind = Reply.kind(
+                saidBy: values.text(ValueName.speaker), in: values.text(ValueName.item), of: context.record)
+            values[ValueName.kind] = .string(kind.rawValue)
+        }
+        return values
     }
 
     /// The values that the room gives an idea that is begun now.
@@ -259,9 +266,14 @@ package struct Capture: Sendable {
         return Self.live.contains { begun[$0] != now[$0] }
     }
 
-    /// The name of the item, or of the speaker, that the sentence was begun for and that has been removed since.
+    /// The name of the item, of the speaker, or of the idea that is replied to, that the sentence was begun for and that has been
+    /// removed since.
     func lost(in context: Context) -> String? {
         guard let begun else { return nil }
+        let replied = isReply ? picked.texts(ValueName.links).first.flatMap { Identifier($0) } : nil
+        if let idea = replied.flatMap(context.record.idea), idea.isRemoved {
+            return context.record.number(of: idea)
+        }
         if let item = begun.text(ValueName.item).flatMap(context.record.item), item.facts.isRemoved {
             return context.shortTitle(of: item)
         }
@@ -309,7 +321,12 @@ package struct Capture: Sendable {
     }
 
     /// Counts a change of the text, for the order in which things are undone.
-    mutating func countChange() { changeCount += 1 }
+    ///
+    /// What was to be saved once the folder is read is typed on, and is saved when that is asked for again.
+    mutating func countChange() {
+        changeCount += 1
+        isSaveWaiting = false
+    }
 
     /// Looks at each end of a word whether it was said before.
     mutating func compare(in context: Context) {
@@ -337,6 +354,7 @@ package struct Capture: Sendable {
         tokens = SentenceTokens()
         questionedDue = nil
         questionedText = nil
+        isSaveWaiting = false
         similar = nil
         cleared = ([], [])
         renew(at: now)

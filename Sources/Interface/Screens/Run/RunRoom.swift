@@ -46,7 +46,7 @@ package struct RunRoom: Room {
     }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
-        if let form { return formAccepts(form, command, by: key, in: context) }
+        if let form { return formAccepts(form, command, in: context) }
         switch command {
         // Signs begin a pick by being typed.
         case .pickPerson, .pickField, .pickKind: return false
@@ -244,12 +244,11 @@ extension RunRoom {
             return saveNew(text, in: context)
         }
         guard context.record.idea(editing.idea) != nil else { return leaveLine(in: context) }
-        let wanted = capture.wanted
+        let deed = Deed.idea(editing.idea, .edit(capture.wanted, seen: editing.seen))
+        guard context.scribe.refusal(of: deed, at: context.roomTime) == nil else { return [.record(deed)] }
         capture.clear(at: context.now)
-        return [
-            .show(editing.origin), .record(.idea(editing.idea, .edit(wanted, seen: editing.seen))),
-            .effect(.dropDraft(editing.idea)),
-        ] + bringBack(in: context)
+        return [.show(editing.origin), .record(deed), .effect(.dropDraft(editing.idea))]
+            + bringBack(in: context)
     }
 
     /// A due date in the past that was just given, which is asked about once.
@@ -265,10 +264,12 @@ extension RunRoom {
         var values = capture.values(in: context)
         values["text"] = .string(text)
         let idea = capture.idea
+        let deed = Deed.idea(idea, .record(values))
+        guard context.scribe.refusal(of: deed, at: context.roomTime) == nil else { return [.record(deed)] }
         capture.goOn(after: values, of: idea, recordedAt: context.roomTime)
         capture.clear(at: context.now)
         form = nil
-        return [.record(.idea(idea, .record(values))), .effect(.dropDraft(idea))] + bringBack(in: context)
+        return [.record(deed), .effect(.dropDraft(idea))] + bringBack(in: context)
     }
 
     // MARK: One sentence while another waits
@@ -358,7 +359,7 @@ extension RunRoom {
         guard let idea = context.record.idea(id) else { return [] }
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
         let speaker = capture.roomSpeaker(in: context)
-        capture.beginReply(reply.values(to: idea, speaker: speaker, in: context.record))
+        capture.beginReply(Reply.values(to: idea, speaker: speaker))
         return draftOutcomes(in: context) + [
             .begun, .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea))),
         ]

@@ -54,7 +54,7 @@ extension RunRoom {
     }
 
     /// Whether a key of the open form means a command.
-    func formAccepts(_ form: IdeaForm, _ command: Command, by key: Key, in context: Context) -> Bool {
+    func formAccepts(_ form: IdeaForm, _ command: Command, in context: Context) -> Bool {
         let (_, row) = form.focus(in: capture, context)
         switch command {
         // Until a row was moved to, a space is part of what is looked for: "nhận thức".
