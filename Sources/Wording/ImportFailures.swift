@@ -1,3 +1,5 @@
+package import Seminar
+
 extension Failure {
     /// A programme that would take the items of what is recorded, or sessions that no change can record.
     package static func cannotTakeProgramme(_ file: String, orphaning: Bool) -> Failure {
@@ -32,6 +34,16 @@ extension Failure {
                     "Đặt tiêu đề cột: Họ tên, Lĩnh vực, Loại, Nội dung ý kiến; hoặc dùng tệp mà toadam export ghi.",
                 en: "Head the columns: Name, Field, Kind, Text; or take a file that toadam export wrote.",
                 ja: "列の見出し：氏名、分野、種類、発言内容。または toadam export のファイルを使ってください。"))
+    }
+
+    /// A file that begins as JSON and is none.
+    package static func brokenJSON(_ problem: Problem) -> Failure {
+        Failure(
+            happened: problem.phrase, safe: .nothingChanged,
+            next: Phrase(
+                vi: "Chép lại tệp từ nơi đã ghi ra, hoặc sửa chỗ ấy rồi làm lại.",
+                en: "Copy the file again from where it was written, or correct that place, and run it again.",
+                ja: "書き出し元からファイルをコピーし直すか、その箇所を直してからやり直してください。"))
     }
 
     /// An answer sheet without headings that say so.

@@ -59,7 +59,7 @@ struct DayTests {
         try Snapshot.expect(scene.picture, is: "closing-tasks-\(language.rawValue)")
     }
 
-    @Test func `the open closing follows the width, the record and the day`() {
+    @Test func `the open closing follows the width, the record and the day`() throws {
         let ideas: [Values] = [["kind": "decision", "item": "M3", "text": "Hôm nay", "due": "2024-09-16"]]
         func opened(columns: Int, at now: Moment = Scene.morning) -> Scene {
             var scene = Scene(columns: columns, rows: 36, ideas: ideas)
@@ -75,7 +75,7 @@ struct DayTests {
         scene.send(.tick(tomorrow))
         #expect(scene.picture == opened(columns: 60, at: tomorrow).picture)
         #expect(scene.shows("QUÁ HẠN"))
-        guard let idea = scene.state.record.ideas.first?.id else { return }
+        let idea = try #require(scene.state.record.ideas.first?.id)
         scene.record(.idea(idea, .edit(["text": "Sửa lại"])))
         scene.send(.tick(tomorrow.adding(seconds: 1)))
         #expect(scene.shows("Sửa lại"))

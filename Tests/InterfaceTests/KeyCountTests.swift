@@ -103,6 +103,7 @@ struct KeyCountTests {
                 "speaker": "L3-07",
             ]
         ])
+        let count = hands.scene.state.record.ideas.count
         hands.scene.press(.function(3))
         hands.start()
         hands.press(.escape)
@@ -112,8 +113,10 @@ struct KeyCountTests {
         hands.say("Quyết định 12")
         hands.press(.enter)
         let ideas = hands.scene.state.record.ideas
-        #expect(ideas.map { $0.values.text("evidence") } == ["Quyết định 12"])
-        #expect(ideas.map(\.speaker) == ["L3-07"])
+        #expect(ideas.compactMap { $0.values.text("evidence") } == ["Quyết định 12"])
+        #expect(ideas.count == count)
+        #expect(hands.last?.speaker == "L3-07")
+        #expect(hands.last?.values.text("evidence") == "Quyết định 12")
     }
 
     @Test func `an answer or a comment on a listed idea takes four at most`() {

@@ -163,7 +163,7 @@ struct MomentOfTypingTests {
         #expect(scene.state.values["speaker"] == "L3-01")
     }
 
-    @Test func `who corrects the speaker, kind and field of the last sentence goes on with them`() {
+    @Test func `who corrects the speaker, kind and field of the last sentence goes on with them`() throws {
         var scene = Scene(columns: 120)
         scene.type("@01 3#rac!kk Thiếu xe")
         scene.press(.enter, .named(.up))
@@ -179,8 +179,8 @@ struct MomentOfTypingTests {
         #expect(next?.kind == "proposal")
         #expect(next?.field == "urban_transport")
         // An older one that is corrected says nothing of who speaks now; that the last one is parked says nothing of its kind.
-        guard let corrected else { return }
-        scene.record(.idea(corrected.id, .edit(["speaker": "L3-02"], seen: [])))
+        let id = try #require(corrected).id
+        scene.record(.idea(id, .edit(["speaker": "L3-02"], seen: [])))
         scene.press(.alt("k"))
         scene.type("Cần thêm người")
         scene.press(.enter)
@@ -188,11 +188,11 @@ struct MomentOfTypingTests {
         #expect(scene.state.record.ideas.last?.kind == "proposal")
     }
 
-    @Test func `a speaker whom another laptop corrects in the last sentence is the one who goes on`() {
+    @Test func `a speaker whom another laptop corrects in the last sentence is the one who goes on`() throws {
         var scene = Scene(columns: 120)
         scene.type("@01 3 Thiếu xe")
         scene.press(.enter)
-        guard let idea = scene.state.record.ideas.last else { return }
+        let idea = try #require(scene.state.record.ideas.last)
         func correct(_ speaker: String, number: Int) {
             let change = Change(
                 id: Scene.identifier(0x7000 + number), n: 700 + number, at: scene.state.now, by: "Thư ký 2",
@@ -364,11 +364,11 @@ struct MomentOfTypingTests {
         #expect(scene.state.capture.field.text == "Câu đang nhập")
     }
 
-    @Test func `news of an edited idea is taken in its form too, but for what was changed there`() {
+    @Test func `news of an edited idea is taken in its form too, but for what was changed there`() throws {
         var scene = Scene(columns: 120, rows: 36)
         scene.type("Câu gốc")
         scene.press(.enter, .named(.up), .tab)
-        guard let idea = scene.state.record.ideas.last else { return }
+        let idea = try #require(scene.state.record.ideas.last)
         let change = Change(
             id: Scene.identifier(0x7500), n: scene.state.record.greatest + 1, at: scene.state.now,
             by: "Thư ký 2", subject: .idea(idea.id), after: scene.state.record.history(.idea(idea.id)).heads,

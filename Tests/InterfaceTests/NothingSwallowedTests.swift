@@ -189,12 +189,14 @@ struct NothingSwallowedTests {
     }
 
     @Test
-    func `an idea that another removes meanwhile is brought back by whoever has seen that and changes it`() {
+    func `an idea that another removes meanwhile is brought back by whoever has seen that and changes it`()
+        throws
+    {
         var scene = Scene(columns: 120, rows: 36)
         scene.type("Gốc hai")
         scene.press(.enter, .named(.up))
         scene.type(" đang")
-        guard let idea = scene.state.record.ideas.last?.id else { return }
+        let idea = try #require(scene.state.record.ideas.last?.id)
         let removal = Change(
             id: Scene.identifier(0x7100), n: scene.state.record.greatest + 1, at: scene.state.now,
             by: "Thư ký 2",

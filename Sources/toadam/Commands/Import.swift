@@ -119,9 +119,9 @@ struct Import: OneFolderCommand {
         do throws(JSONError) {
             return try JSONReader.read(text)
         } catch {
-            let offset = bytes.count - text.count + error.utf8Offset
-            let place = TextPlace(utf8Offset: offset, in: bytes)
-            throw JournalError.problem(
+            let error = error.explained(in: text)
+            let place = TextPlace(utf8Offset: bytes.count - text.count + error.utf8Offset, in: bytes)
+            throw Failure.brokenJSON(
                 Problem(file: file.text, line: place.line, column: place.column, fact: .notJSON(error)))
         }
     }

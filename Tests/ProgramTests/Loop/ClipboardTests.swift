@@ -72,7 +72,7 @@ struct ClipboardTests {
         #expect(events(of: &clipboard) == [.notCopiedOut(.failed("sh"))])
         clipboard = Clipboard()
         #expect(
-            clipboard.copy(long, on: screen) == [.notCopiedOut(.tooLong(bytes: 74_995, most: 74_994))])
+            clipboard.copy(long, on: screen) == [.notCopiedOut(.tooLong(bytes: 100_001, most: 100_000))])
         screen.clipboardLimit = 0
         #expect(clipboard.copy("Ý", on: screen) == [.notCopiedOut(.noClipboard)])
     }
