@@ -43,7 +43,7 @@ struct Instructions: ParsableCommand {
         let files = try large.folder.journals().map { "\(large.path)/\($0)" }
         let scanning = try counting.command(["/usr/bin/grep", "-ci", "JICA"] + files)
         for (what, more) in [
-            ("list of nothing", ["--due", "2000-01-01"]), ("list --search", ["--search", "JICA"]),
+            ("list of nothing", ["--due-before", "2000-01-01"]), ("list --search", ["--search", "JICA"]),
         ] {
             let count = try counting.command([programs.toadam, "list", large.path] + more)
             compare("instructions: \(what)", 10_000, count, to: scanning)
