@@ -199,7 +199,11 @@ private struct Reading {
     }
 
     private mutating func begin(_ day: Day, _ half: HalfDay?, calledAs text: String) {
-        if day != self.day { (name, place, self.half) = ("", "", nil) }
+        if day != self.day {
+            place = ""
+            // A line that no item has followed yet is of the day that comes.
+            if !isAnnounced { (name, self.half) = ("", nil) }
+        }
         self.day = day
         if let half, half != self.half { (self.half, name, isAnnounced) = (half, text, true) }
     }
