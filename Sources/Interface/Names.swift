@@ -33,9 +33,12 @@ extension ContextReader {
         record.substitute(for: idea).map { language.remark(Phrase.People.substitute($0)(language)) } ?? ""
     }
 
+    /// For which people are marked now; nil where several seminars are looked at: one's session says nothing of the others' people.
+    var sitting: Sitting? { record.programme.seminars.count < 2 ? record.sitting(at: now) : nil }
+
     /// Who is there in a person's place now; nil where nobody is.
     func substitute(of id: String) -> String? {
-        record.person(id)?.attendance(record.sitting(at: now)).substitute.map {
+        sitting.flatMap { record.person(id)?.attendance($0).substitute }.map {
             Phrase.People.substitute($0)(language)
         }
     }

@@ -89,6 +89,7 @@ final class ProgrammeFindings {
 
     /// A file with more is to be looked at whole; whoever reads them has enough to do.
     private static let most = 200
+
     private var mistakes: [(Fact, ProgrammePlace)] = []
     private var remarks: [(Fact, ProgrammePlace)] = []
 

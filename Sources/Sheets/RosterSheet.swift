@@ -281,10 +281,9 @@ extension RosterHeading {
 }
 
 extension String {
-    /// Whether a line says of which class the people below it are: *Lớp 3*, *Class 3*, *第3回訪日研修*.
+    /// Whether a line says of which class the people below it are.
     fileprivate var isClassLine: Bool {
-        contains(where: \.isNumber)
-            && ["lớp", "khóa", "khoá", "class", "course", "第"].contains { lowercased().hasPrefix($0) }
+        contains(where: \.isNumber) && RosterHeading.classWords.contains(where: lowercased().hasPrefix)
     }
 
     /// A line without its number before it and what stands in brackets behind it: `LỚP 3` of `I. LỚP 3 (18 người)`.

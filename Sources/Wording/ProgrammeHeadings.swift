@@ -1,3 +1,5 @@
+package import Seminar
+
 /// What the columns of a programme's table are headed by, as offices write it.
 package enum ProgrammeHeading: Hashable, Sendable {
     case day, session, place, time, end, minutes, title, speaker
@@ -36,4 +38,38 @@ package enum ProgrammeHeading: Hashable, Sendable {
     package static let breaks = [
         "giải lao", "nghỉ trưa", "ăn trưa", "nghỉ giữa giờ", "break", "lunch", "休憩", "昼食",
     ]
+}
+
+/// Half a day, by which programmes call a session.
+package enum HalfDay: CaseIterable, Hashable, Sendable {
+    case morning, afternoon, evening
+
+    /// What a line calls it.
+    package var names: [String] {
+        switch self {
+        case .morning: ["sáng", "morning", "午前"]
+        case .afternoon: ["chiều", "afternoon", "午後"]
+        case .evening: ["tối", "evening", "夜"]
+        }
+    }
+
+    /// What may stand beside its name in a line that says nothing else: the day, times, a number.
+    package static let wordsBeside = Set(
+        """
+        buổi phiên ngày tháng năm thứ hai ba tư sáu bảy chủ nhật từ đến h giờ phút g i ii iii iv v vi a b c d
+        session day the of on in from to am pm mon tue wed thu fri sat sun
+        monday tuesday wednesday thursday friday saturday sunday
+        の 部 年 月 日 曜 火 水 木 金 土 時 分
+        """.split { $0.isWhitespace }.map(String.init)
+            + Day.months.flatMap { [$0.lowercased(), $0.prefix(3).lowercased()] })
+
+    /// It as the name of a session on a day.
+    package func name(on day: Day) -> Phrase {
+        let day = Phrase.shortDay(day)
+        return switch self {
+        case .morning: Phrase(vi: "Sáng \(day.vi)", en: "Morning of \(day.en)", ja: "\(day.ja) 午前")
+        case .afternoon: Phrase(vi: "Chiều \(day.vi)", en: "Afternoon of \(day.en)", ja: "\(day.ja) 午後")
+        case .evening: Phrase(vi: "Tối \(day.vi)", en: "Evening of \(day.en)", ja: "\(day.ja) 夜")
+        }
+    }
 }

@@ -48,6 +48,9 @@ package enum RosterHeading: Hashable, Sendable {
         "Family name", "Last name", "Surname", "姓",
     ]
 
+    /// With what a line begins that names the class of the people below it: *Lớp 3*, *Class 3*, *第3回訪日研修*.
+    package static let classWords = ["lớp", "khóa", "khoá", "class", "course", "第"]
+
     /// What a role is called in a table.
     package static func names(of role: Person.Role) -> [String] {
         let others =

@@ -205,5 +205,8 @@ extension String {
         scene.press(.function(4))
         #expect(scene.shows("5 học viên"))
         #expect(!scene.shows("chưa điểm danh") && !scene.shows("Ngày 16-9"))
+        scene.press(.enter)
+        #expect(scene.state.top is PersonRoom)
+        #expect(!scene.shows("chưa điểm danh"))
     }
 }

@@ -6,6 +6,7 @@ import Wording
 /// What ideas can be counted by, and the tables that are often asked for, as one list that typing narrows.
 struct CountingRoom: Room {
     fileprivate static let height = BoxHeight.most(least: 20)
+
     /// What is chosen: the rows of the table, or its columns.
     enum Axis: Hashable, Sendable {
         case rows, columns

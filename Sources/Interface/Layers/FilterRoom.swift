@@ -9,6 +9,7 @@ import Wording
 /// changed, never while drawing.
 struct FilterRoom: Room {
     fileprivate static let height = BoxHeight.most(least: 20)
+
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
     /// What is searched for, whose hits alone are counted.
     private let search: WordSearch

@@ -9,6 +9,7 @@ import Wording
 /// says why.
 struct PaletteRoom: Room {
     fileprivate static let height = BoxHeight.most(least: 18)
+
     fileprivate var list = ChoosingList(typing: TypingSettings(method: .off))
 
     func places(in context: Context) -> [KeyPlace] { [.palette, .layer, .list, .editor] }

@@ -99,19 +99,25 @@ private struct PersonPicture: Picture {
         let others = PersonProperty.planned.filter { !Self.headline.contains($0.name) }
         var lines = [headline, others.map { shown($0, of: person) }].map { $0.compactMap(\.self) }
             .filter { !$0.isEmpty }.map { $0.joined(separator: " · ") }
-        let attendance = state.attendance(record.sitting(at: now))
+        let spoken = record.floor.spokenSeconds(at: now)[person.id].map {
+            Phrase.People.spokenMinutes(spokenTime($0))(language)
+        }
+        let presence = [sitting.map { attendance(of: state, at: $0) }, spoken].compactMap(\.self)
+        if !presence.isEmpty { lines.append(presence.joined(separator: " · ")) }
+        return lines + conflicts(of: person.id)
+    }
+
+    /// Whether somebody is there, since when or why not, and who is in their place.
+    private func attendance(of state: PersonState, at sitting: Sitting) -> String {
+        let attendance = state.attendance(sitting)
         var presence =
             attendance.mark.map { "\($0.sign) \($0.label(language))" } ?? Phrase.People.unmarked(language)
         if let arrived = attendance.arrived {
             presence += ", " + Phrase.People.arrived(clock(of: arrived, under: now.day))(language)
         }
         if let reason = attendance.reason { presence += language.remark(reason) }
-        if let substitute = substitute(of: person.id) { presence += " · " + substitute }
-        if let seconds = record.floor.spokenSeconds(at: now)[person.id] {
-            presence += " · " + Phrase.People.spokenMinutes(spokenTime(seconds))(language)
-        }
-        lines.append(presence)
-        return lines + conflicts(of: person.id)
+        if let substitute = substitute(of: state.person.id) { presence += " · " + substitute }
+        return presence
     }
 
     /// The values that two laptops set at once, each version with who set it; whoever corrects the person decides.

@@ -31,6 +31,7 @@ enum SharedValue: Sendable {
 /// same value, both stand in the idea, for a person to look at.
 struct SharedValueRoom: Room {
     fileprivate static let height = BoxHeight.fixed(20)
+
     fileprivate let value: SharedValue
     fileprivate let ideas: [Identifier]
     /// The newest changes of the ideas at that time.

@@ -120,12 +120,13 @@ package final class Merge {
         let folder = SeminarFolder(path, disk: disk)
         let programme = try folder.readProgramme()
         let target = SeminarFolder(named: folder.path.lastName, in: place, disk: disk)
+        guard target.path != folder.path, !target.path.isInside(folder.path) else {
+            throw .problem(Problem(file: target.path.text, fact: .ownPlace))
+        }
         let isThere: Bool
-        let isOwnPlace: Bool
         do throws(FileError) {
             // A stick that is not plugged in must not come into being as a folder of its name.
-            let (home, away) = (try disk.resolve(path), try disk.resolve(place))
-            isOwnPlace = "\(away)/\(home.lastName)" == home || away == home || away.isInside(home)
+            _ = try disk.resolve(place)
             let kind = try disk.status(of: target.path)?.kind
             guard kind == nil || kind == .folder else {
                 throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
@@ -134,7 +135,6 @@ package final class Merge {
         } catch {
             throw .file(error)
         }
-        if isOwnPlace { throw .problem(Problem(file: target.path.text, fact: .ownPlace)) }
         if !isThere, !(try target.fill(with: try folder.programmeBytes(), on: disk)) {
             throw .seminarExists(path: target.path.text)
         }

@@ -21,3 +21,13 @@ package enum Reply: CaseIterable, Hashable, Sendable {
         return item.flatMap(record.item)?.item.kind ?? .idea
     }
 }
+
+extension Record {
+    /// What was recorded as an answer to a question, and stands: what it settled the question by in one action.
+    package func answers(to question: Idea) -> [Idea] {
+        history(.idea(question.id)).changes.filter { $0.set[ValueName.answered] == true }.compactMap(\.action)
+            .compactMap(change).compactMap { change in
+                if case .idea(let id) = change.subject { idea(id) } else { nil }
+            }.filter { !$0.isRemoved && $0.id != question.id && $0.rehearsal == nil }
+    }
+}

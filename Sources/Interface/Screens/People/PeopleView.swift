@@ -15,8 +15,7 @@ struct PeoplePicture: Picture {
         let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
         let end = surface.putPosition(window, of: people.found.count, row: 1)
         drawAttendance(row: 1, columns: end - 2, on: &surface)
-        // Of several seminars none has a session that the others' people could be marked for.
-        let sitting = isOneSeminar ? record.sitting(at: now) : nil
+        let sitting = sitting
         let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let substitutes = people.found.map { state in
             substitute(of: state.person.id).map { Text.columns(of: $0) + 3 } ?? 0
@@ -73,25 +72,21 @@ struct PeoplePicture: Picture {
         surface.setCursor(column: 3 + slice.caretColumn, row: 0)
     }
 
-    private var isOneSeminar: Bool { record.programme.seminars.count < 2 }
-
     /// Of which session, how many trainees there are, how many of them have which mark, and how many have not been heard.
     private func drawAttendance(row: Int, columns room: Int, on surface: inout Surface) {
-        let sitting = record.sitting(at: now)
+        let sitting = sitting
         let trainees = record.roster.filter(\.isTrainee)
         let sessions = record.programme.sessions
-        let session = sessions.first {
-            isOneSeminar && sessions.count > 1 && record.sitting(of: $0.id) == sitting
-        }
+        let session = sessions.first { sessions.count > 1 && record.sitting(of: $0.id) == sitting }
         let count = Phrase.People.trainees(trainees.count)(language)
-        let marks = Attendance.Mark.allCases.filter { _ in isOneSeminar }.compactMap { mark in
-            let count = trainees.count { $0.attendance(sitting).mark == mark }
+        let marks = Attendance.Mark.allCases.compactMap { mark in
+            let count = sitting.map { sitting in trainees.count { $0.attendance(sitting).mark == mark } } ?? 0
             return count > 0 ? (mark, count) : nil
         }
         let words = marks.map { "\($0.sign) \($0.label(language)) \($1)" }
         let signs = marks.map { "\($0.sign) \($1)" }
         var rest: [String] = []
-        let unmarked = isOneSeminar ? record.unmarkedTrainees(at: now).count : 0
+        let unmarked = sitting == nil ? 0 : record.unmarkedTrainees(at: now).count
         if unmarked > 0 { rest.append("\(Phrase.People.unmarked(language)) \(unmarked)") }
         let silent = record.silent(ideas: people.ideaCounts, at: now).count
         if silent > 0 { rest.append(Phrase.Floor.silent(silent)(language)) }

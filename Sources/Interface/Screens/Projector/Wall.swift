@@ -13,7 +13,7 @@ struct Wall {
     /// The items that are still to come after the one that is shown; an item that a break was put into goes on first.
     let following: [ItemTimes]
     /// When that item goes on; nil where none does.
-    var resumption: Moment?
+    let resumption: Moment?
 
     init(in context: Context) {
         let timetable = context.timetable
@@ -31,7 +31,7 @@ struct Wall {
             shortTitle = title
             (isNext, isOn) = (false, false)
             face = ClockFace(until: later.first, in: context)
-            following = later
+            (following, resumption) = (later, nil)
             return
         }
         isOn = entry.item.facts.ended == nil && entry.state != .skipped && entry.state != .deferred
