@@ -10,24 +10,15 @@ extension Phrase {
         package static let discussion = Phrase(
             vi: """
                 Đọc tệp Excel (.xlsx) hay bảng dạng văn bản (CSV, TSV), nhận cột theo tiêu đề, cho xem những gì đã hiểu, \
-                và chỉ ghi khi được đồng ý. Nhập lại thì cập nhật, không thêm trùng. Ví dụ:
-                toadam import ./toa-dam roster danh-sach.xlsx
-                toadam import ./toa-dam ideas bao-cao-truoc.xlsx
-                toadam import ./toa-dam follow-up phieu.xlsx
+                và chỉ ghi khi được đồng ý. Nhập lại thì cập nhật, không thêm trùng.
                 """,
             en: """
                 Reads an Excel file (.xlsx) or a table of text (CSV, TSV), finds the columns by their headings, shows what was \
-                understood, and records it only once agreed. Importing again updates and adds nobody twice. For example:
-                toadam import ./seminar roster people.xlsx
-                toadam import ./seminar ideas reports.xlsx
-                toadam import ./seminar follow-up sheet.xlsx
+                understood, and records it only once agreed. Importing again updates and adds nobody twice.
                 """,
             ja: """
                 Excel（.xlsx）またはテキストの表（CSV、TSV）を読み、見出しで列を見分け、読み取った内容を表示し、
-                確認後に記録します。もう一度取り込むと更新され、重複しません。例：
-                toadam import ./seminar roster meibo.xlsx
-                toadam import ./seminar ideas houkoku.xlsx
-                toadam import ./seminar follow-up kaitou.xlsx
+                確認後に記録します。もう一度取り込むと更新され、重複しません。
                 """)
         package static let what = Phrase(
             vi:
@@ -262,7 +253,7 @@ extension Phrase {
             return Phrase(
                 vi: "có nhiều “\(name)” (\(ids)): thêm cột Mã để phân biệt; bỏ qua dòng này.",
                 en:
-                    "several people are called “\(name)” (\(ids)): add a column Code to tell them apart; row skipped.",
+                    "several are called “\(name)” (\(ids)): add a column Code to tell them apart; row skipped.",
                 ja: "「\(name)」は複数います（\(ids)）。「コード」列で区別してください。この行は読みません。")
         }
 

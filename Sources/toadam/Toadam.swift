@@ -13,14 +13,16 @@ import Wording
 struct Toadam: ParsableCommand {
     // Every command says its own name: to work one out from the type's, the run-time library searches the whole program.
     static let configuration = CommandConfiguration(
-        commandName: "toadam", abstract: help(Phrase.Shell.program), discussion: help(Phrase.Shell.without),
-        version: "0.1.0",
-        subcommands: [
-            Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, Follow.self,
-            List.self, Stats.self, ReportCommand.self, Export.self, Import.self, Check.self,
-            MergeCommand.self, PictureCommand.self, TypeCommand.self, Manual.self,
-        ],
-        defaultSubcommand: Open.self)
+        commandName: "toadam", abstract: help(Phrase.Shell.program),
+        discussion: help(Phrase.Shell.without, examples: subcommands.map { $0.example }), version: "0.1.0",
+        subcommands: subcommands, defaultSubcommand: Open.self)
+
+    /// In the order of the help.
+    static let subcommands: [any ShellCommand.Type] = [
+        Open.self, New.self, Review.self, Watch.self, TimetableCommand.self, Add.self, Follow.self,
+        List.self, Stats.self, ReportCommand.self, Export.self, Import.self, Check.self,
+        MergeCommand.self, PictureCommand.self, TypeCommand.self, Manual.self,
+    ]
 
     static func main() {
         Console.fillStandardDescriptors()
@@ -113,8 +115,13 @@ struct Toadam: ParsableCommand {
     }
 }
 
+/// A command of the shell, which shows how it is used.
+protocol ShellCommand: ParsableCommand {
+    static var example: Phrase { get }
+}
+
 /// A command about seminars that are there, given as their folders.
-protocol FolderCommand: ParsableCommand {
+protocol FolderCommand: ShellCommand {
     var folders: [Path] { get }
 }
 
@@ -136,3 +143,10 @@ struct UsageMistake: Error {
 
 /// A sentence of the help, in the language spoken.
 func help(_ phrase: Phrase) -> String { phrase(.spoken) }
+
+/// What the help says at length, with examples behind it, in the language spoken.
+func help(_ phrase: Phrase? = nil, examples: [Phrase]) -> String {
+    let lines = [Phrase.Example.heading] + examples
+    return ([phrase.map(help)].compactMap(\.self) + [lines.map(help).joined(separator: "\n")])
+        .joined(separator: "\n\n")
+}

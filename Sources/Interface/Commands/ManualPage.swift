@@ -1,19 +1,21 @@
 import Display
 package import Seminar
-import Wording
+package import Wording
 
 /// The manual page of the program in one language, for man(1).
 ///
 /// The keys are those of the table of commands; the shell's commands are handed in by whoever parses their arguments.
 package struct ManualPage {
-    /// A command of the shell: its name and what it does.
+    /// A command of the shell: its name, what it does and how it is used.
     package struct ShellCommand {
         let name: String
         let does: String
+        let example: Phrase
 
-        package init(name: String, does: String) {
+        package init(name: String, does: String, example: Phrase) {
             self.name = name
             self.does = does
+            self.example = example
         }
     }
 
@@ -38,7 +40,7 @@ package struct ManualPage {
                 ".B toadam", "\\-\\-help",
             ]
             + section(Words.description) + [plain(Phrase.Shell.without)]
-            + section(Words.commands) + commands.flatMap { entry("toadam \($0.name)", $0.does.forRoff) }
+            + section(Words.commands) + commands.flatMap(lines)
             + section(Words.keys) + [plain(Words.codes)] + KeyPlace.all.flatMap(keys)
             + section(Words.files) + list(files)
             + section(Words.environment) + list(environment)
@@ -66,6 +68,11 @@ package struct ManualPage {
                 let code = command.entry.code.map { "[\($0)] " } ?? ""
                 return entry(keys, (code + command.entry.name(language)).forRoff)
             }
+    }
+
+    private func lines(on command: ShellCommand) -> [String] {
+        entry("toadam \(command.name)", command.does.forRoff)
+            + command.example(language).split(separator: "\n").flatMap { [".br", ".B \(String($0).forRoff)"] }
     }
 
     private func section(_ title: Phrase) -> [String] { [".SH \(plain(title))"] }

@@ -11,7 +11,10 @@ import Wording
 /// cannot know, such as who has the floor, stays incomplete. Only where a speaker or an item is named is everything read:
 /// people and items may have been added in the room, or be called otherwise there.
 struct Add: OneFolderCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: help(Phrase.Shell.add))
+    static let example = Phrase.Example.add
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: help(Phrase.Shell.add),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption

@@ -8,7 +8,10 @@ import Wording
 /// The settings of whoever asks are read too: a mistake in them costs the copy on leaving.
 /// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
 struct Check: OneFolderCommand {
-    static let configuration = CommandConfiguration(commandName: "check", abstract: help(Phrase.Shell.check))
+    static let example = Phrase.Example.check
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: help(Phrase.Shell.check),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -8,8 +8,10 @@ import Wording
 ///
 /// A file that is there is replaced only when told to, and the seminar's own files never are.
 struct Export: FolderCommand {
+    static let example = Phrase.Example.export
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: help(Phrase.Shell.export), discussion: help(Phrase.Shell.terms))
+        commandName: "export", abstract: help(Phrase.Shell.export),
+        discussion: help(Phrase.Shell.terms, examples: [example]))
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case json, csv, xlsx, ics

@@ -8,8 +8,10 @@ import Wording
 ///
 /// The folder is read whole, so that an answer stands beside what another laptop took down, and not over it.
 struct Follow: OneFolderCommand {
+    static let example = Phrase.Example.follow
     static let configuration = CommandConfiguration(
-        commandName: "follow", abstract: help(Phrase.Shell.follow))
+        commandName: "follow", abstract: help(Phrase.Shell.follow),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption

@@ -9,9 +9,10 @@ import Wording
 /// `toadam import FOLDER WHAT FILE`: people, the programme, ideas or answers from a file, shown first and recorded once that is
 /// agreed.
 struct Import: OneFolderCommand {
+    static let example = Phrase.Example.importTable
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: help(Phrase.Import.about), discussion: help(Phrase.Import.discussion)
-    )
+        commandName: "import", abstract: help(Phrase.Import.about),
+        discussion: help(Phrase.Import.discussion, examples: [example]))
 
     enum What: String {
         case roster, programme, ideas

@@ -6,8 +6,10 @@ import Wording
 
 /// `toadam list FOLDER`: ideas one a line, or as one JSON array; options narrow the list down together.
 struct List: FolderCommand {
+    static let example = Phrase.Example.list
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: help(Phrase.Shell.list), discussion: help(Phrase.Shell.terms))
+        commandName: "list", abstract: help(Phrase.Shell.list),
+        discussion: help(Phrase.Shell.terms, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

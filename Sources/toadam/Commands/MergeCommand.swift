@@ -7,8 +7,10 @@ import Wording
 ///
 /// It fails when something could not be taken in, after all that could be was.
 struct MergeCommand: OneFolderCommand {
+    static let example = Phrase.Example.merge
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: help(Phrase.Shell.merge))
+        commandName: "merge", abstract: help(Phrase.Shell.merge),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

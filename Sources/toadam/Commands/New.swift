@@ -7,8 +7,11 @@ import Text
 import Wording
 
 /// `toadam new FOLDER`: a new seminar folder, empty or with the sample; never into an existing seminar.
-struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "new", abstract: help(Phrase.Shell.new))
+struct New: ShellCommand {
+    static let example = Phrase.Example.new
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: help(Phrase.Shell.new),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

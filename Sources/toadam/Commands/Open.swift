@@ -5,9 +5,11 @@ import Text
 import Wording
 
 /// `toadam [FOLDER]`: opens a seminar to run it and record.
-struct Open: ParsableCommand {
+struct Open: ShellCommand {
+    static let example = Phrase.Example.open
     static let configuration = CommandConfiguration(
-        commandName: "open", abstract: help(Phrase.Shell.open), discussion: help(Phrase.Shell.without))
+        commandName: "open", abstract: help(Phrase.Shell.open),
+        discussion: help(Phrase.Shell.without, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var writerOption: WriterOption

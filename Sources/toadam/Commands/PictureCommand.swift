@@ -9,8 +9,10 @@ import Wording
 ///
 /// The seminar is read and nothing is written to it: whatever the keys record is in the picture alone.
 struct PictureCommand: OneFolderCommand {
+    static let example = Phrase.Example.picture
     static let configuration = CommandConfiguration(
-        commandName: "picture", abstract: help(Phrase.ScreenPicture.command))
+        commandName: "picture", abstract: help(Phrase.ScreenPicture.command),
+        discussion: help(examples: [example]))
 
     enum Colours: String, CaseIterable, ExpressibleByArgument {
         case auto, dark, light, contrast, none

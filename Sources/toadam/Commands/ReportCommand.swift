@@ -11,9 +11,10 @@ import Wording
 /// No file that is there is ever replaced: a name that was asked for is refused, the name that the paper brings gets a
 /// number. What is not known has a place on the paper and is named on standard error.
 struct ReportCommand: OneFolderCommand {
+    static let example = Phrase.Example.report
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: help(Phrase.Shell.report),
-        discussion: help(Phrase.Shell.reportDetails))
+        discussion: help(Phrase.Shell.reportDetails, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -5,8 +5,10 @@ import Wording
 
 /// `toadam review FOLDER`: opens a seminar to read only; nothing is written anywhere.
 struct Review: FolderCommand {
+    static let example = Phrase.Example.review
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: help(Phrase.Shell.review))
+        commandName: "review", abstract: help(Phrase.Shell.review),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var accessibleOption: AccessibleOption

@@ -7,8 +7,10 @@ import Wording
 
 /// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
 struct Stats: FolderCommand {
+    static let example = Phrase.Example.stats
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: help(Phrase.Shell.stats), discussion: help(Phrase.Shell.terms))
+        commandName: "stats", abstract: help(Phrase.Shell.stats),
+        discussion: help(Phrase.Shell.terms, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -7,8 +7,10 @@ import Wording
 
 /// `toadam timetable FOLDER`: when each item was planned and when it was, or is likely to be.
 struct TimetableCommand: OneFolderCommand {
+    static let example = Phrase.Example.timetable
     static let configuration = CommandConfiguration(
-        commandName: "timetable", abstract: help(Phrase.Shell.timetable))
+        commandName: "timetable", abstract: help(Phrase.Shell.timetable),
+        discussion: help(examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -10,9 +10,11 @@ import Wording
 /// Each line of keys becomes the line of text that would stand in an empty field after typing them; what is no UTF-8
 /// passes through. All that was read is written before more is waited for. A line that is longer than any text is refused
 /// and leaves an empty line: it may never end.
-struct TypeCommand: ParsableCommand {
+struct TypeCommand: ShellCommand {
+    static let example = Phrase.Example.type
     static let configuration = CommandConfiguration(
-        commandName: "type", abstract: help(Phrase.Shell.type), discussion: help(Phrase.Shell.typeKeys))
+        commandName: "type", abstract: help(Phrase.Shell.type),
+        discussion: help(Phrase.Shell.typeKeys, examples: [example]))
 
     /// The methods that compose.
     enum Method: String, CaseIterable, ExpressibleByArgument {

@@ -7,8 +7,10 @@ import Wording
 ///
 /// Without a folder it shows what `toadam` alone would open, as from a menu of the desktop; but it makes no sample.
 struct Watch: FolderCommand {
+    static let example = Phrase.Example.watch
     static let configuration = CommandConfiguration(
-        commandName: "watch", abstract: help(Phrase.Shell.watch), discussion: help(Phrase.Shell.watchLast))
+        commandName: "watch", abstract: help(Phrase.Shell.watch),
+        discussion: help(Phrase.Shell.watchLast, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
 

@@ -30,6 +30,7 @@ import Testing
         for command in Toadam.configuration.subcommands {
             let name = try #require(command.configuration.commandName)
             #expect(lines.contains(".B toadam \(name)"))
+            #expect(lines.contains { $0.hasPrefix(".B") && $0.contains("toadam \(name) ") })
         }
         #expect(lines.contains(".B \\(haG"))
         #expect(lines.contains(".B \\(haE") && lines.contains("[se] Edit in $EDITOR"))

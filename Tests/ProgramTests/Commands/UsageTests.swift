@@ -2,6 +2,9 @@ import Foundation
 import Seminar
 import TestSupport
 import Testing
+import Wording
+
+@testable import toadam
 
 /// Help, usage mistakes, and what happens where there is no screen.
 struct UsageTests {
@@ -22,6 +25,47 @@ struct UsageTests {
             directory: program.home.path)
         #expect(inEnglish.output != help.output)
         #expect(FolderSnapshot(program.home.path).names == ["."])
+    }
+
+    /// The examples of the help in their order, each in the folder that those before it leave, by the shell that people type them into.
+    @Test(arguments: Language.allCases)
+    func `each command has an example in the help, and it does what the help says`(language: Language) throws {
+        let shell = try Shell()
+        let seminar = language == .vietnamese ? "toa-dam" : "seminar"
+        func run(_ line: String) throws -> Child {
+            try Child(
+                ["/bin/sh", "-c", "toadam() { \"\(Program.path)\" \"$@\"; }; man() { cat; }; \(line)"],
+                environment: shell.program.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 },
+                directory: shell.program.home.path)
+        }
+        let help = try run("toadam --help --lang \(language.rawValue)").output
+        for command in Toadam.subcommands {
+            let name = try #require(command.configuration.commandName)
+            let own = try run("toadam help \(name) --lang \(language.rawValue)").output
+            for line in command.example(language).split(separator: "\n").map(String.init) {
+                #expect(help.contains("\n\(line)\n"), "\(line)")
+                #expect(own.contains("\n\(line)\n"), "\(line)")
+                #expect(line.contains("toadam \(name) "), "\(line)")
+            }
+        }
+        let roster = try #require(Phrase.Example.new(language).split(separator: " ").first { $0.hasSuffix(".xlsx") })
+        let made = try run("toadam export s --table roster --output \(roster)")
+        #expect(made.status == 0, "\(made.errors)")
+        let withoutScreen = Toadam.commandsWithoutScreen
+        for command in Toadam.subcommands where withoutScreen.contains(command.configuration.commandName ?? "") {
+            if command == MergeCommand.self {
+                let other = try #require(command.example(language).split(separator: " ").last)
+                try FileManager.default.createDirectory(
+                    atPath: shell.path(String(other) + "/.."), withIntermediateDirectories: true)
+                try FileManager.default.copyItem(atPath: shell.path(seminar), toPath: shell.path(String(other)))
+            }
+            // What asks is agreed to; of the imports the first has its file here.
+            let line = try #require(command.example(language).split(separator: "\n").first)
+            let child = try run(command == Import.self ? "\(line) --yes" : String(line))
+            #expect(child.status == 0, "\(line): \(child.errors)")
+        }
+        let list = try run(Phrase.Example.list(language)).output
+        #expect(list.split(separator: "\n").count == 1)
     }
 
     @Test(arguments: [
