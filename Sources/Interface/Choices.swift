@@ -37,7 +37,9 @@ extension Context {
         let people = record.roster.filter { !$0.isRemoved }.map { state in
             Choice(code: state.person.id, title: record.name(of: state.person, in: language))
         }
-        let groups = record.programme.groups.map { Choice(code: $0.id, title: $0.name(language)) }
+        let groups = record.programme.groups.map {
+            Choice(code: $0.id, title: record.name(of: $0, in: language))
+        }
         let unknown = Choice(code: Speaker.unknown, title: Phrase.Capture.unknownSpeaker(language))
         return people + groups + [unknown]
     }

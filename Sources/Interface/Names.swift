@@ -7,9 +7,9 @@ import Wording
 extension ContextReader {
     /// The name of a person, with what tells namesakes apart, of a group or a class; the id where none has it.
     func name(of id: String) -> String {
-        if let name = record.name(ofPerson: id, in: language) { return name }
-        if let group = (record.programme.groups + record.programme.classes).first(where: { $0.id == id }) {
-            return group.name(language)
+        if let name = record.name(ofSpeaker: id, in: language) { return name }
+        if let trainingClass = record.programme.classes.first(where: { $0.id == id }) {
+            return trainingClass.name(language)
         }
         return id == Speaker.unknown ? Phrase.Capture.unknownSpeaker(language) : id
     }

@@ -118,7 +118,9 @@ package struct AnswerSheet: Sendable {
         let names =
             record.person(speaker).map { state in
                 [state.person.name, record.name(of: state.person, in: language)]
-            } ?? record.programme.groups.first { $0.id == speaker }?.name.all ?? []
+            } ?? record.programme.groups.first { $0.id == speaker }.map { group in
+                group.name.all + [record.name(of: group, in: language)]
+            } ?? []
         return ([speaker] + names).contains { $0.cellKey == name.cellKey }
     }
 

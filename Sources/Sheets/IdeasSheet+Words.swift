@@ -16,8 +16,7 @@ extension IdeasSheet {
         let values = idea.map { $0.values.and(row.values) } ?? row.values
         let speaker = values.text(ValueName.speaker) ?? Speaker.unknown
         let name =
-            record.name(ofPerson: speaker, in: language)
-            ?? record.programme.groups.first { $0.id == speaker }?.name(language)
+            record.name(ofSpeaker: speaker, in: language)
             ?? Phrase.Report.unknownSpeaker(language)
         let kind = Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue).label(language)
         let field = values.text(ValueName.field).flatMap { code in

@@ -119,7 +119,8 @@ struct IdeasReading {
     private let known: KnownPeople
     private let affiliations: Affiliations
     private let speakers: Set<String>
-    private let groups: [String: String]
+    /// The ids of groups by their names, which several may have.
+    private let groups: [String: [String]]
     private(set) var rows: [IdeasSheet.Row] = []
     private(set) var remarks: [(row: Int, column: Int?, remark: IdeasSheet.Remark)] = []
     private var taken: [String: Int] = [:]
@@ -134,9 +135,11 @@ struct IdeasReading {
         affiliations = Affiliations(record)
         let groups = record.programme.groups
         speakers = Set(record.roster.map(\.person.id) + groups.map(\.id) + [Speaker.unknown])
-        self.groups = Dictionary(groups.flatMap { group in group.name.all.map { ($0.cellKey, group.id) } }) {
-            first, _ in first
+        let names = groups.flatMap { group in
+            Set((group.name.all + [record.name(of: group, in: language)]).map(\.cellKey))
+                .map { (name: $0, id: group.id) }
         }
+        self.groups = Dictionary(grouping: names, by: \.name).mapValues { $0.map(\.id) }
         byWords = Lazily {
             Dictionary(grouping: record.ideas) { Self.words($0.values) }.mapValues { ideas in
                 // One that stands is meant before one that was removed.
@@ -207,12 +210,12 @@ struct IdeasReading {
         wanted[ValueName.trainingClass] = values[ValueName.trainingClass]
         let unit = table.text(row, .unit)
         if !unit.isEmpty { wanted[ValueName.unit] = .string(unit) }
-        let found = known.people(wanted)
+        let found = known.people(wanted) + groups[name.cellKey, default: []]
         if found.count > 1 {
             remark(.ambiguous(name: name, ids: found), row, table.column(heading))
             return nil
         }
-        if let id = found.first ?? groups[name.cellKey] { return id }
+        if let id = found.first { return id }
         remark(.unknownPerson(text: code.isEmpty ? name : "\(code) \(name)"), row, table.column(heading))
         return nil
     }
@@ -253,10 +256,11 @@ struct IdeasReading {
             return numbered.count == 1 ? .string(numbered[0]) : nil
         case .field:
             let fields = record.programme.fields
-            let exact = fields.first { field in
+            let exact = fields.filter { field in
                 (field.title.all + [field.code]).contains { $0.cellKey == line.cellKey }
             }
-            return (exact?.code ?? property.picker(in: record)?.choices(for: line).single?.code).map(
+            if exact.count > 1 { return nil }
+            return (exact.first?.code ?? property.picker(in: record)?.choices(for: line).single?.code).map(
                 JSON.string)
         case .ideas:
             let numbers = line.split { ";；,、".contains($0) }.map { String($0).withoutSpaceAround }

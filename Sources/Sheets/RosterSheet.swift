@@ -151,26 +151,32 @@ struct Section: Hashable {
 /// What the table's cells are compared with.
 struct KnownPeople {
     private let record: Record
-    private var classes: [String: String] = [:]
-    private var groups: [String: String] = [:]
+    private let classes: [String: String]
+    private let groups: [String: String]
     private var roles: [String: String] = [:]
     /// The ids of those on the roster, by their folded names.
     private var byName: [String: [String]] = [:]
 
     init(_ record: Record) {
         self.record = record
-        for one in record.programme.classes {
-            for name in one.name.all + [one.id] { classes[name.cellKey] = one.id }
-        }
-        for one in record.programme.groups {
-            for name in one.name.all + [one.id] { groups[name.cellKey] = one.id }
-        }
+        classes = Self.ids(of: record.programme.classes)
+        groups = Self.ids(of: record.programme.groups)
         for role in Person.Role.allCases {
             for name in RosterHeading.names(of: role) + [role.rawValue] {
                 roles[name.cellKey] = role.rawValue
             }
         }
         for state in record.roster { byName[state.person.name.cellKey, default: []].append(state.person.id) }
+    }
+
+    /// The ids of classes or groups by what cells may call them, a name or the id; a name that several have is none's.
+    private static func ids(of named: [Group]) -> [String: String] {
+        let names = named.flatMap { one in Set(one.name.all.map(\.cellKey)).map { (name: $0, id: one.id) } }
+        var ids = Dictionary(grouping: names, by: \.name).compactMapValues { alike in
+            alike.count == 1 ? alike[0].id : nil
+        }
+        for one in named { ids[one.id.cellKey] = one.id }
+        return ids
     }
 
     /// By its name or id, or by the number that is the only one in the name of one class.

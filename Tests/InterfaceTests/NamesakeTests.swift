@@ -90,4 +90,22 @@ struct NamesakeTests {
         scene.type(query)
         #expect(scene.state.people.found.map(\.person.id) == ids)
     }
+
+    @Test func `groups that are called like each other, or like a person, have their ids behind their names`() {
+        var programme = Programme.small
+        programme.people = [person("P1", "Học viên Mẫu", "L3")]
+        func named(_ name: String) -> Localized { Localized([.vietnamese: name], original: .vietnamese) }
+        programme.groups = [
+            Group(id: "G1", name: named("Nhóm 1")), Group(id: "G2", name: named("nhom 1")),
+            Group(id: "G3", name: named("Học viên Mẫu")), Group(id: "G4", name: named("Nhóm 4")),
+        ]
+        var scene = Scene(columns: 120, rows: 30, programme: programme)
+        let context = scene.state.context
+        #expect(
+            ["P1", "G1", "G2", "G3", "G4"].map { context.name(of: $0) } == [
+                "Học viên Mẫu", "Nhóm 1 (G1)", "nhom 1 (G2)", "Học viên Mẫu (G3)", "Nhóm 4",
+            ])
+        scene.type("@nhom 1")
+        #expect(scene.shows("Nhóm 1 (G1)") && scene.shows("nhom 1 (G2)"))
+    }
 }

@@ -249,4 +249,22 @@ struct RosterSheetTests {
         ]
         #expect(RosterSheet.texts(of: "class", in: [Sheet(rows: rows)]) == ["Lớp 3", "Lớp 4"])
     }
+
+    @Test func `a name that two groups have, or two classes, is neither's, and that is told`() throws {
+        var programme = Programme.sample
+        let alike = Localized([.vietnamese: "Nhóm chung"], original: .vietnamese)
+        programme.groups = [Group(id: "G1", name: alike), Group(id: "G2", name: alike)]
+        programme.classes += [Group(id: "L8", name: alike), Group(id: "L9", name: alike)]
+        let rows = [
+            ["Mã", "Họ tên", "Nhóm", "Lớp"], ["L3-91", "Học viên 91", "Nhóm chung", "L9"],
+            ["L3-92", "Học viên 92", "G2", "Nhóm chung"],
+        ]
+        let sheet = try #require(
+            RosterSheet([Sheet(rows: rows)], record: Record(programme: programme)))
+        #expect(
+            sheet.rows.map { [$0.enrolment.values.text("group"), $0.enrolment.values.text("class")] } == [
+                [nil, "L9"], ["G2", nil],
+            ])
+        #expect(sheet.complaints.count == 2)
+    }
 }

@@ -70,12 +70,13 @@ extension PersonProperty: FormRow {
 
     /// None of it comes first, where that is possible.
     func choices(in context: Context) -> [Choice] {
-        let (programme, language) = (context.record.programme, context.language)
+        let (record, language) = (context.record, context.language)
+        let programme = record.programme
         let pairs: [(String, String)] =
             switch shape {
             case .role: Person.Role.allCases.map { ($0.rawValue, $0.label(language)) }
             case .trainingClass: programme.classes.map { ($0.id, $0.name(language)) }
-            case .group: programme.groups.map { ($0.id, $0.name(language)) }
+            case .group: programme.groups.map { ($0.id, record.name(of: $0, in: language)) }
             case .mark: Attendance.Mark.allCases.map { ($0.rawValue, $0.label(language)) }
             case .text, .localized, .moment, .flag: []
             }

@@ -3,6 +3,8 @@ internal import Text
 /// What tells apart the people whose names read alike: the seminar where there are several, class, unit or locality, and where
 /// these do not suffice the id behind them, or of those who were added in the room a number, in the order in which they were.
 ///
+/// A group that is called like another, as the first groups of two classes may be, or like a person, has its id behind the name.
+///
 /// What is not common to all of them stands before the id, which alone says nothing to whoever sees the person.
 ///
 /// Names read alike where only diacritics, case and blanks differ, as many type none. A person is told apart from all
@@ -56,6 +58,17 @@ struct Namesakes: Sendable {
                 }
             }
         }
+        addGroups(programme?.groups ?? [], among: roster)
+    }
+
+    private mutating func addGroups(_ groups: [Group], among roster: [PersonState]) {
+        var counts: [String: Int] = [:]
+        for state in roster where !state.isRemoved { counts[Self.key(of: state.person.name), default: 0] += 1 }
+        let keys = groups.map { Set($0.name.all.map(Self.key)) }
+        for key in keys.joined() { counts[key, default: 0] += 1 }
+        for (group, keys) in zip(groups, keys) where keys.contains(where: { counts[$0, default: 0] > 1 }) {
+            marks[group.id] = [.id(group.id)]
+        }
     }
 
     private static func key(of name: String) -> String {
@@ -96,6 +109,18 @@ extension Record {
     /// on the roster has the id.
     package func name(ofPerson id: String, in language: Language) -> String? {
         person(id).map { name(of: $0.person, in: language) }
+    }
+
+    /// The same of whoever can speak, be it a person or a group.
+    package func name(ofSpeaker id: String, in language: Language) -> String? {
+        name(ofPerson: id, in: language)
+            ?? programme.groups.first { $0.id == id }.map { name(of: $0, in: language) }
+    }
+
+    /// The name of a group, and in brackets its id where others are called the same.
+    package func name(of group: Group, in language: Language) -> String {
+        let name = group.name(language)
+        return namesakes.value.marks[group.id] == nil ? name : "\(name) (\(group.id))"
     }
 
     /// The name of someone on the roster, and in brackets what tells them apart where others are called the same.
