@@ -55,11 +55,10 @@ extension Record {
         ])
     }
 
-    /// The sessions of the programme, then those that only a change from a newer version speaks of.
     fileprivate var sessions: [JSON] {
         let items = Dictionary(grouping: agenda, by: \.sessionID)
             .mapValues { JSON.array($0.map(json(of:))) }
-        let planned = programme.sessions.map { session in
+        return programme.sessions.map { session in
             JSON.members([
                 ("id", .string(session.id)), ("title", session.title.json),
                 ("day", .string(session.day.description)), ("place", session.place?.json),
@@ -67,9 +66,6 @@ extension Record {
                 ("items", items[session.id] ?? .array([])), ("placeholders", .names(session.placeholders)),
             ])
         }
-        let known = Set(programme.sessions.map(\.id))
-        let unknown = Set(agenda.map(\.sessionID)).subtracting(known).sorted()
-        return planned + unknown.map { ["id": .string($0), "items": items[$0] ?? .array([])] }
     }
 
     private func json(of step: AgendaItem) -> JSON {
@@ -91,7 +87,10 @@ extension Record {
     private func others(of step: AgendaItem) -> Values {
         let values = values(of: .item(step.id))
         return Values(
-            values.members.filter { !Self.placed.contains($0.name) || !ValueTable.items.holds($0) })
+            values.members.filter { member in
+                !Self.placed.contains(member.name) || !ValueTable.items.holds(member)
+                    || member.name == ValueName.session && step.lostSession != nil
+            })
     }
 
     /// The values of an item that stand in the document under names of their own, or say where the item stands.

@@ -1,13 +1,13 @@
-/// What ideas name and the seminar does not have: an item, a speaker or a field that was taken out of the programme or got
+/// What entries name and the seminar does not have: an item, a speaker, a field or a class that was taken out of the programme or got
 /// another code there, or that a journal brought which is missing.
 ///
-/// Such an idea is kept and shown with the bare code; a person must be told, since lists by item or by person pass it over.
+/// Such an entry is kept and shown with the bare code; a person must be told, since lists by item or by person pass it over.
 struct LostNames: Hashable, Sendable {
     private(set) var ofIdeas: [Identifier: [LostName]] = [:]
     private var counts: [LostName: Int] = [:]
 
-    /// How many names are lost, however many ideas have them.
-    var count: Int { counts.count }
+    /// The names, each once, however many entries have them.
+    var names: some Collection<LostName> { counts.keys }
 
     /// Takes note of what one idea names in vain, in the place of what was known of it.
     mutating func set(_ names: [LostName], of idea: Identifier) {
@@ -21,56 +21,123 @@ struct LostNames: Hashable, Sendable {
     }
 }
 
-/// An item, a speaker or a field, by the code that stands for nothing.
+/// Something of the programme, by the code that stands for nothing.
 package struct LostName: Hashable, Sendable {
-    package enum Kind: Int, Hashable, Sendable { case item, speaker, field }
+    package enum Kind: Int, Hashable, Sendable { case item, speaker, field, session, group, trainingClass }
+
+    /// What names it besides entries: the agenda, what is known of people, the speakers' queue, and the room, which is on an item.
+    package enum Place: Int, CaseIterable, Hashable, Sendable { case agenda, people, queue, room }
 
     package let kind: Kind
     package let code: String
+
+    /// What names it: the numbers of the first entries, how many more there are, and what does besides.
+    package struct Uses: Hashable, Sendable {
+        package let entries: [String]
+        package let more: Int
+        package let places: [Place]
+    }
 }
 
 extension Record {
-    /// How many items, speakers and fields are named in vain.
-    package var lostNameCount: Int { lostNames.count }
+    /// How many things are named in vain.
+    package var lostNameCount: Int { Set(lostNames.names).union(lostElsewhere.keys).count }
 
-    /// How many of them entries of one of several seminars name.
+    /// How many of them one of several seminars names.
     package func lostNameCount(ofSeminar place: Int) -> Int {
-        let ofSeminar = lostNames.ofIdeas.filter { idea($0.key)?.recorded.seminar == place }
-        return Set(ofSeminar.values.joined()).count
+        let ofEntries = lostNames.ofIdeas.filter { idea($0.key)?.recorded.seminar == place }
+        let elsewhere = lostElsewhere.filter { $0.value.contains { $0.seminar == place } }
+        return Set(ofEntries.values.joined()).union(elsewhere.keys).count
     }
 
-    /// What is named in vain, as problems of the programme, each with the ideas that name it.
+    /// What is named in vain, as problems of the programme, each with what names it.
     package var lostNameProblems: [Problem] {
-        var ideas: [LostName: [Idea]] = [:]
+        var ideas: [LostName: [Idea]] = lostElsewhere.mapValues { _ in [] }
         for idea in lostNames.ofIdeas.keys.compactMap(idea).sorted(by: { $0.recorded < $1.recorded }) {
             for name in lostNames.ofIdeas[idea.id] ?? [] { ideas[name, default: []].append(idea) }
         }
         return ideas.sorted { ($0.key.kind.rawValue, $0.key.code) < ($1.key.kind.rawValue, $1.key.code) }
             .map { name, ideas in
                 let first = ideas.prefix(LostName.mostNumbers).map(number)
-                return Problem(
-                    file: "programme.json",
-                    fact: .lostName(name, ideas: first, more: ideas.count - first.count))
+                let places = Set((lostElsewhere[name] ?? []).map(\.place))
+                let uses = LostName.Uses(
+                    entries: first, more: ideas.count - first.count,
+                    places: LostName.Place.allCases.filter(places.contains))
+                return Problem(file: "programme.json", fact: .lostName(name, uses))
             }
     }
 
     /// What an idea that is looked at names in vain.
     func lostNames(of idea: Idea) -> [LostName] {
         var lost: [LostName] = []
-        if let item = idea.item, itemPlaces[item] == nil { lost.append(LostName(kind: .item, code: item)) }
-        if let speaker = idea.speaker, speaker != Speaker.unknown, person(speaker) == nil,
-            !groupIDs.contains(speaker)
-        {
+        if let item = idea.item, !isKnown(item: item) { lost.append(LostName(kind: .item, code: item)) }
+        if let speaker = idea.speaker, speaker != Speaker.unknown, !isKnown(speaker: speaker) {
             lost.append(LostName(kind: .speaker, code: speaker))
         }
         if let field = idea.field, !fieldCodes.contains(field) {
             lost.append(LostName(kind: .field, code: field))
         }
+        if let trainingClass = idea.values.text(ValueName.trainingClass, otherwise: nil),
+            !classIDs.contains(trainingClass)
+        {
+            lost.append(LostName(kind: .trainingClass, code: trainingClass))
+        }
         return lost.isEmpty || !holds(idea) ? [] : lost
+    }
+
+    /// One value that names something in vain: where it stands, and in which of several seminars.
+    struct LostUse: Hashable, Sendable {
+        let place: LostName.Place
+        let seminar: Int
+    }
+
+    /// What the agenda, people, requests to speak and the room name in vain.
+    ///
+    /// A planned item or person that is gone may still be the subject of changes: then it stands there by its bare id.
+    func findLostElsewhere() -> [LostName: Set<LostUse>] {
+        var found: [LostName: Set<LostUse>] = [:]
+        func add(_ kind: LostName.Kind, _ code: String, in place: LostName.Place, of subject: String) {
+            let seminar = programme.seminar(ofCode: subject)?.code
+            let use = LostUse(
+                place: place, seminar: programme.seminars.firstIndex { $0.code == seminar } ?? 0)
+            found[LostName(kind: kind, code: code), default: []].insert(use)
+        }
+        for step in agenda where !step.facts.isRemoved {
+            if !step.isTitled { add(.item, step.id, in: .agenda, of: step.id) }
+            if let session = step.lostSession { add(.session, session, in: .agenda, of: step.id) }
+            if let item = step.facts.interrupts, !isKnown(item: item) {
+                add(.item, item, in: .agenda, of: step.id)
+            }
+        }
+        let sessions = Set(programme.sessions.map(\.id))
+        for state in roster where !state.isRemoved {
+            let id = state.person.id
+            if !state.isNamed { add(.speaker, id, in: .people, of: id) }
+            if let group = state.person.groupID, !groupIDs.contains(group) {
+                add(.group, group, in: .people, of: id)
+            }
+            if let trainingClass = state.person.classID, !classIDs.contains(trainingClass) {
+                add(.trainingClass, trainingClass, in: .people, of: id)
+            }
+            for session in state.later.keys where !sessions.contains(session) {
+                add(.session, session, in: .people, of: id)
+            }
+        }
+        for request in floor.requests where !isKnown(speaker: request.person) {
+            add(.speaker, request.person, in: .queue, of: request.person)
+        }
+        if let item = room.currentItem, !isKnown(item: item) { add(.item, item, in: .room, of: item) }
+        return found
+    }
+
+    private func isKnown(item id: String) -> Bool { item(id)?.isTitled ?? false }
+
+    private func isKnown(speaker id: String) -> Bool {
+        person(id)?.isNamed ?? false || groupIDs.contains(id)
     }
 }
 
 extension LostName {
-    /// How many ideas a sentence names.
+    /// How many entries a sentence names.
     fileprivate static let mostNumbers = 5
 }

@@ -30,8 +30,8 @@ package struct Problem: Error, Hashable, Sendable {
         case loneSurrogate(String)
         /// The same id stands for two changes.
         case duplicate(String)
-        /// Ideas name an item, a speaker or a field that the seminar does not have: the numbers of the first, and how many more.
-        case lostName(LostName, ideas: [String], more: Int)
+        /// Something that the seminar does not have is named all the same.
+        case lostName(LostName, LostName.Uses)
         /// An id of the programme stands for two things: what they are called, and the line of the first.
         case sharedID(String, names: [String], firstLine: Int?)
         /// The id means something to the program, and can be nobody's.

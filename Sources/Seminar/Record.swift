@@ -50,8 +50,9 @@ package struct Record: Sendable {
     package private(set) var speakers = Picker([])
     /// The same for the speaker of an idea, of whom it may not be known who it was.
     package private(set) var ideaSpeakers = Picker([])
-    /// What ideas name and the seminar does not have.
+    /// What ideas name and the seminar does not have, and what all else does.
     private(set) var lostNames = LostNames()
+    private(set) var lostElsewhere: [LostName: Set<LostUse>] = [:]
     package private(set) var floor = Floor()
     package private(set) var room = RoomState(values: Values())
     /// When the room is looked at, by the clock of whoever leads; nil where what nobody ended goes on.
@@ -71,9 +72,10 @@ package struct Record: Sendable {
     private var others: Set<Subject> = []
     /// Where each idea of the programme stands there.
     private let preparedPlaces: [Identifier: Int]
-    /// The groups and fields of the programme: each idea is asked for its own.
+    /// The groups, fields and classes of the programme: each idea is asked for its own.
     let groupIDs: Set<String>
     let fieldCodes: Set<String>
+    let classIDs: Set<String>
     /// For each counter under which several ideas stand, the prefixes that more than one of them has.
     private var sharedPrefixes: [Int: Set<String>] = [:]
     /// The short names of writers, worked out once each.
@@ -86,6 +88,7 @@ package struct Record: Sendable {
         let prepared = Dictionary(grouping: programme.ideas, by: \.seminar)
         groupIDs = Set(programme.groups.map(\.id))
         fieldCodes = Set(programme.fields.map(\.code))
+        classIDs = Set(programme.classes.map(\.id))
         preparedPlaces = Dictionary(prepared.values.flatMap { zip($0.map(\.id), 0...) }) { first, _ in first }
         let changes = programme.ideas.map { idea in
             Change(
@@ -276,6 +279,9 @@ extension Record {
         findLostNames(among: ideaSlots)
         // A turn ends with its item.
         if floorChanged || agendaChanged || roomChanged { refoldFloor() }
+        if floorChanged || agendaChanged || rosterChanged || roomChanged {
+            lostElsewhere = findLostElsewhere()
+        }
         if let lookedAt { look(at: lookedAt) }
     }
 
@@ -416,6 +422,8 @@ extension Record {
 
     private mutating func refoldAgenda() {
         var items: [AgendaItem] = []
+        let sessions = programme.sessions.map(\.id)
+        let order = Dictionary(zip(sessions, sessions.indices)) { first, _ in first }
         var planned: Set<String> = []
         for session in programme.sessions {
             for (place, item) in session.items.enumerated() {
@@ -423,7 +431,8 @@ extension Record {
                 items.append(
                     AgendaItem(
                         id: item.id, plan: item, sessionID: session.id, position: Double(place + 1),
-                        values: values(of: .item(item.id)), original: programme.language))
+                        values: values(of: .item(item.id)), original: programme.language,
+                        isSession: { order[$0] != nil }))
             }
         }
         for case .item(let id) in others where !planned.contains(id) {
@@ -433,10 +442,9 @@ extension Record {
             items.append(
                 AgendaItem(
                     id: id, plan: nil, sessionID: programme.sessions.last?.id ?? "",
-                    position: .greatestFiniteMagnitude, values: values, original: programme.language))
+                    position: .greatestFiniteMagnitude, values: values, original: programme.language,
+                    isSession: { order[$0] != nil }))
         }
-        let sessions = programme.sessions.map(\.id)
-        let order = Dictionary(zip(sessions, sessions.indices)) { first, _ in first }
         agenda = items.map { $0.closed(leftOpen.items[$0.id]) }.sorted { left, right in
             let places = (order[left.sessionID] ?? sessions.count, order[right.sessionID] ?? sessions.count)
             return places.0 == places.1 ? AgendaItem.precedes(left, right) : places.0 < places.1
@@ -512,6 +520,7 @@ extension Record: Hashable {
             && left.histories == right.histories && left.ideas == right.ideas
             && left.agenda == right.agenda && left.roster == right.roster && left.floor == right.floor
             && left.room == right.room && left.lostNames == right.lostNames
+            && left.lostElsewhere == right.lostElsewhere
     }
 
     package func hash(into hasher: inout Hasher) {

@@ -237,7 +237,7 @@ extension Problem.Fact {
                     "このPCが書き込んだ内容と違います（改変または破損）。ほかのPCや USB にある元の記録ファイルを toadam merge で取り込んでください。"
             )
         case .alteredLine: Self.alteredLine
-        case .lostName(let name, let ideas, let more): Self.lostName(name, ideas, more)
+        case .lostName(let name, let uses): Self.lostName(name, uses)
         case .loneSurrogate(let escape): Self.loneSurrogate(escape)
         case .restored(let changes, let journal):
             Phrase(
@@ -315,26 +315,42 @@ extension Problem.Fact {
 }
 
 extension Problem.Fact {
-    private static func lostName(_ name: LostName, _ ideas: [String], _ more: Int) -> Phrase {
-        let what =
-            switch name.kind {
-            case .item: Phrase(vi: "mục", en: "item", ja: "議題")
-            case .speaker: Phrase(vi: "người phát biểu", en: "speaker", ja: "発言者")
-            case .field: Phrase(vi: "lĩnh vực", en: "field", ja: "分野")
-            }
-        let numbers = ideas.joined(separator: ", ")
-        let rest =
-            more > 0
-            ? Phrase(vi: " và \(more) ý kiến nữa", en: " and \(more) more", ja: "、ほか\(more)件")
-            : Phrase(verbatim: "")
+    private static func lostName(_ name: LostName, _ uses: LostName.Uses) -> Phrase {
+        let what = name.kind.phrase
+        let named =
+            uses.entries.map(Phrase.init(verbatim:))
+            + (uses.more > 0
+                ? [Phrase(vi: "\(uses.more) ý kiến nữa", en: "\(uses.more) more", ja: "ほか\(uses.more)件")] : [])
+            + uses.places.map(\.phrase)
+        let list = Phrase(
+            vi: list(named.map(\.vi), last: " và "), en: list(named.map(\.en), last: " and "),
+            ja: named.map(\.ja).joined(separator: "、"))
+        let again =
+            uses.entries.isEmpty
+            ? Phrase(
+                vi: "hoặc gộp nhật ký đã thêm mã ấy (toadam merge); không có gì bị mất",
+                en: "or merge the journal that added it (toadam merge); nothing is lost",
+                ja: "それを追加した記録ファイルを取り込んでください（toadam merge）。記録は失われていません")
+            : Phrase(
+                vi:
+                    "gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại \(what.vi) cho các ý kiến đó; không ý kiến nào bị mất",
+                en:
+                    "merge the journal that added it (toadam merge), or open the seminar and choose another \(what.en) for these entries; none of them is lost",
+                ja:
+                    "それを追加した記録ファイルを取り込む（toadam merge）か、セミナーを開いてこれらの発言の\(what.ja)を選び直してください。発言は失われていません")
         return Phrase(
             vi:
-                "không có \(what.vi) mã “\(name.code)” được ghi ở \(numbers)\(rest.vi). Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại \(what.vi) cho các ý kiến đó; không ý kiến nào bị mất.",
+                "không có \(what.vi) mã “\(name.code)” được ghi ở \(list.vi). Hãy trả mã này lại trong tệp, \(again.vi).",
             en:
-                "there is no \(what.en) with the code “\(name.code)”, which \(numbers)\(rest.en) name. Put that code back into the file, merge the journal that added it (toadam merge), or open the seminar and choose another \(what.en) for these entries; none of them is lost.",
+                "there is no \(what.en) with the code “\(name.code)”, which is named by \(list.en). Put that code back into the file, \(again.en).",
             ja:
-                "\(numbers)\(rest.ja) に記録されたコード「\(name.code)」の\(what.ja)がありません。ファイルにこのコードを戻すか、それを追加した記録ファイルを取り込む（toadam merge）か、セミナーを開いてこれらの発言の\(what.ja)を選び直してください。発言は失われていません。"
+                "\(list.ja)に記録されたコード「\(name.code)」の\(what.ja)がありません。ファイルにこのコードを戻すか、\(again.ja)。"
         )
+    }
+
+    private static func list(_ parts: [String], last: String) -> String {
+        [parts.dropLast().joined(separator: ", "), parts.last ?? ""].filter { !$0.isEmpty }
+            .joined(separator: last)
     }
 
     private static func loneSurrogate(_ escape: String) -> Phrase {
@@ -529,5 +545,29 @@ private func duration(_ seconds: Int) -> Phrase {
         Phrase(vi: "\(seconds / 3_600) giờ", en: "\(seconds / 3_600) hours", ja: "\(seconds / 3_600)時間")
     case 120...: Phrase(vi: "\(seconds / 60) phút", en: "\(seconds / 60) minutes", ja: "\(seconds / 60)分")
     default: Phrase(vi: "\(seconds) giây", en: "\(seconds) seconds", ja: "\(seconds)秒")
+    }
+}
+
+extension LostName.Kind {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .item: Phrase(vi: "mục", en: "item", ja: "議題")
+        case .speaker: Phrase(vi: "người phát biểu", en: "speaker", ja: "発言者")
+        case .field: Phrase(vi: "lĩnh vực", en: "field", ja: "分野")
+        case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
+        case .group: Phrase(vi: "nhóm", en: "group", ja: "グループ")
+        case .trainingClass: Phrase(vi: "lớp", en: "class", ja: "クラス")
+        }
+    }
+}
+
+extension LostName.Place {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .agenda: Phrase(vi: "các mục của chương trình", en: "the agenda", ja: "議事の項目")
+        case .people: Phrase(vi: "danh sách đại biểu", en: "what is known of people", ja: "参加者の情報")
+        case .queue: Phrase(vi: "danh sách phát biểu", en: "the speakers' queue", ja: "発言順リスト")
+        case .room: Phrase(vi: "mục đang diễn ra", en: "the item in progress", ja: "進行中の議題")
+        }
     }
 }

@@ -175,4 +175,14 @@ struct RoomTests {
         move(&scene, to: "M1", n: 5)
         #expect(scene.state.context.viewedItem?.id == "M1")
     }
+
+    @Test func `an item that another laptop put into a session which is gone is seen, and counted as a problem`() {
+        var scene = Scene(columns: 120, rows: 36)
+        let change = Change(
+            id: Scene.identifier(0x4001), n: 1, at: scene.state.now, by: "Chủ trì", subject: .item("B1"),
+            set: ["session": "S9", "position": .number("1.5"), "title": "Mục thêm ở phòng", "minutes": 10])
+        scene.send(.heard([Heard(tag: "chu-tri-0003", writer: "Chủ trì", changes: [change])]))
+        #expect(scene.shows("Mục thêm ở phòng"))
+        #expect(scene.shows("1 lỗi tệp"))
+    }
 }

@@ -8,6 +8,10 @@ package struct AgendaItem: Hashable, Sendable {
     /// The item as it stands now.
     package var item: Item
     package var sessionID: String
+    /// The session that was recorded for it and is not in the programme; it stands in another then.
+    package private(set) var lostSession: String?
+    /// Whether anything says what it is called; else its id stands for that.
+    package private(set) var isTitled = true
     /// Its place among the items of its session, smallest first; the programme counts its items from 1.
     package var position: Double
     package var facts: ItemFacts
@@ -26,15 +30,21 @@ package struct AgendaItem: Hashable, Sendable {
 
     /// An item with the values that changes have set.
     ///
-    /// The session and the position are the programme's; for an added item, what holds where the values do not say.
+    /// The session and the position are the programme's; for an added item, what holds where the values do not say, or name a
+    /// session that there is not: an item in no session would be on no screen and no paper.
     /// Texts recorded in the room stand in the programme's original language.
     package init(
-        id: String, plan: Item?, sessionID: String, position: Double, values: Values, original: Language
+        id: String, plan: Item?, sessionID: String, position: Double, values: Values, original: Language,
+        isSession: (String) -> Bool
     ) {
+        let recorded = values.text(ValueName.session, otherwise: nil)
+        let session = recorded.flatMap { isSession($0) ? $0 : nil }
         self.init(
             id: id, plan: plan, item: Item(id: id, plan: plan, values: values, original: original),
-            sessionID: values.text(ValueName.session, otherwise: nil) ?? sessionID,
-            position: values.decimal(ValueName.position) ?? position, facts: ItemFacts(values))
+            sessionID: session ?? sessionID, position: values.decimal(ValueName.position) ?? position,
+            facts: ItemFacts(values))
+        lostSession = session == nil ? recorded : nil
+        isTitled = plan != nil || values[ValueName.title] != nil
     }
 
     /// The order of the agenda within a session; equal places, which two laptops may have given, go by id.

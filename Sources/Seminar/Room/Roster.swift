@@ -13,6 +13,9 @@ package struct PersonState: Hashable, Sendable {
     package let later: [String: Attendance]
     package let isRemoved: Bool
 
+    /// Whether anything says what the person is called; else the id stands for that.
+    package var isNamed: Bool { plan != nil || recorded[ValueName.name] != nil }
+
     /// A person with the values that changes have set; texts recorded in the room stand in the original language.
     ///
     /// An empty text says that there is none.

@@ -94,6 +94,24 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("check", "s").status == 0)
     }
 
+    @Test func `an item that was begun and is gone from the programme is told, and shown by its code`() throws {
+        let shell = try Shell()
+        let start = """
+            {"id":"01920000-0000-7000-8000-000000000001","n":7,"at":"2024-09-16T08:01:00.000+07:00","by":"Thư ký 9",\
+            "item":"M9","after":[],"set":{"started":"2024-09-16T08:01:00.000+07:00","session":"N9"}}
+            """
+        try shell.write("\(Self.header),\n\(start)\n]\n", to: "s/journal/thu-ky-9-ffff.json")
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(
+            check.output == """
+                programme.json: không có mục mã “M9” được ghi ở các mục của chương trình. Hãy trả mã này lại trong tệp, hoặc gộp nhật ký đã thêm mã ấy (toadam merge); không có gì bị mất.
+                programme.json: không có phiên mã “N9” được ghi ở các mục của chương trình. Hãy trả mã này lại trong tệp, hoặc gộp nhật ký đã thêm mã ấy (toadam merge); không có gì bị mất.
+
+                """)
+        #expect(try shell.program.run("timetable", "s").output.contains("M9"))
+    }
+
     @Test func `a letter that something changed in a journal is named with its line, and check fails`() throws
     {
         let shell = try Shell()
