@@ -27,11 +27,11 @@ package struct Context: Equatable, Sendable {
     package var language: Language
     package var settings: Settings
     /// Where the values of settings come from, by their names; the others have their default.
-    var settingOrigins: [String: SettingOrigin] = [:]
+    var settingOrigins: [Setting.Name: SettingOrigin] = [:]
     /// What decides again at the next start, whatever the settings file says by then.
-    var forcedSettings: [String: SettingOrigin] = [:]
+    var forcedSettings: [Setting.Name: SettingOrigin] = [:]
     /// The settings that were changed in this sitting.
-    package internal(set) var changedSettings: Set<String> = []
+    package internal(set) var changedSettings: Set<Setting.Name> = []
     /// Whether the terminal can show more than ASCII.
     let terminalDrawsUnicode: Bool
     /// Whether this program shows the projector's view and nothing else.

@@ -22,7 +22,7 @@ package enum Effect: Equatable, Sendable {
     /// Find the drafts that were given up within the last days.
     case findDrafts
     /// Save the settings that were changed, by their names, in their file outside the folder.
-    case save(Settings, changed: Set<String>)
+    case save(Settings, changed: Set<Setting.Name>)
     /// Draw in other colours or signs from now on.
     case show(Look)
     /// Record under another name from now on, and remember it outside the folder.

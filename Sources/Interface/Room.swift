@@ -161,7 +161,7 @@ enum Outcome: Sendable {
     /// Begin the tour of the sample, leave it, or take it up again.
     case toggleTour
     /// Give a setting the value that would stand in the file; nil for its default.
-    case change(String, JSON?)
+    case change(Setting.Name, JSON?)
     /// Have something done outside the program.
     case effect(Effect)
 }

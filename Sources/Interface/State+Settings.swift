@@ -8,12 +8,12 @@ extension State {
     /// Gives a setting another value.
     ///
     /// - Parameter json: as it stands in the file; nil for the default.
-    mutating func change(_ name: String, to json: JSON?) -> [Effect] {
-        guard let setting = Setting.named(name) else { return [] }
+    mutating func change(_ name: Setting.Name, to json: JSON?) -> [Effect] {
+        let setting = Setting(name)
         if let json { setting.set(json, in: &context.settings) } else { setting.reset(in: &context.settings) }
         switch name {
-        case "language": context.language = context.settings.language ?? record.programme.language
-        case "typing_method": context.settings.beginTyping(in: context.language)
+        case .language: context.language = context.settings.language ?? record.programme.language
+        case .typingMethod: context.settings.beginTyping(in: context.language)
         default: break
         }
         return useSetting(name)
@@ -22,7 +22,7 @@ extension State {
     mutating func changeLanguage() -> [Effect] {
         let all = Language.allCases
         let next = all[((all.firstIndex(of: context.language) ?? 0) + 1) % all.count]
-        return change("language", to: .string(next.rawValue))
+        return change(.language, to: .string(next.rawValue))
     }
 
     /// The next method; where the engine rests because of an outside input method, it is taken up again.
@@ -35,31 +35,31 @@ extension State {
         let all = TypingMethod.allCases
         let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
         tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
-        return change("typing_method", to: .string(next.rawValue))
+        return change(.typingMethod, to: .string(next.rawValue))
     }
 
     mutating func changeToneStyle() -> [Effect] {
         let style: ToneStyle = context.settings.typing.toneStyle == .old ? .modern : .old
         tell(Phrase.Editor.toneStyle(style == .old ? "hòa" : "hoà"), .good)
-        return change("tone_style", to: .string(style.rawValue))
+        return change(.toneStyle, to: .string(style.rawValue))
     }
 
     mutating func changeMouse() -> [Effect] {
         let isOn = !context.settings.mouse
         tell(isOn ? Phrase.Mouse.isOn(take: Command.choose.keyLabel) : Phrase.Mouse.isOff, .good)
-        return change("mouse", to: .bool(isOn))
+        return change(.mouse, to: .bool(isOn))
     }
 
     /// Uses a setting that was changed, and saves it, except where nothing may be written.
-    mutating func useSetting(_ name: String) -> [Effect] {
+    mutating func useSetting(_ name: Setting.Name) -> [Effect] {
         run.use(context.settings.typing)
-        let isDefault = Setting.named(name)?.isDefault(in: context.settings) ?? true
+        let isDefault = Setting(name).isDefault(in: context.settings)
         context.settingOrigins[name] = isDefault ? nil : context.isReadOnly ? .sitting : .file
         context.changedSettings.insert(name)
         var effects: [Effect] = []
         switch name {
-        case "mouse": effects.append(.reportMouse(context.settings.mouse))
-        case "colours", "ambiguous_width": effects.append(.show(context.settings.look))
+        case .mouse: effects.append(.reportMouse(context.settings.mouse))
+        case .colours, .ambiguousWidth: effects.append(.show(context.settings.look))
         default: break
         }
         guard !context.isReadOnly else { return effects }

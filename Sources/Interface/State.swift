@@ -45,7 +45,7 @@ package struct State: Sendable {
     ///   - seed: from the system's random source; identifiers are made from it.
     package init(
         size: Size, now: Moment, language: Language, settings: Settings = Settings(),
-        origins: [String: SettingOrigin] = [:], forced: [String: SettingOrigin] = [:],
+        origins: [Setting.Name: SettingOrigin] = [:], forced: [Setting.Name: SettingOrigin] = [:],
         offersTour: Bool = false, access: Access, isNameKnown: Bool = true, programme: Programme,
         tag: String = "", device: String = "", drawsUnicode: Bool = true, seed: UInt64
     ) {
@@ -252,11 +252,11 @@ extension State {
         case .keepView(let name):
             context.settings.views[name] = context.listing.texts(today: context.roomTime.day)
             tell(Phrase.Ideas.viewKept(name), .good)
-            return useSetting("views")
+            return useSetting(.views)
         case .dropView(let name):
             context.settings.views[name] = nil
             tell(Phrase.Ideas.viewDropped(name), .good)
-            return useSetting("views")
+            return useSetting(.views)
         case .view(let item): return view(item)
         case .followRoom:
             if run.capture.followRoom(in: context) { acts.append(.choosing) }

@@ -61,7 +61,7 @@ extension State {
         else { return [] }
         context.tour = Tour(stage: .offered)
         context.settings.isTourOffered = true
-        return useSetting("tour_offered")
+        return useSetting(.tourOffered)
     }
 
     /// Begins the tour, leaves it, or takes it up again.

@@ -106,7 +106,11 @@ package struct RecordNames {
             case .trainingClass: classes[code] ?? code
             case .group: groups[code] ?? code
             case .speaker: speaker(code)
-            default: code
+            case .kind, .fourFields, .sixFields, .role, .locality, .status, .difficulty, .support, .level,
+                .target, .polarity, .kirkpatrick, .review, .hindrance, .followUp, .due, .settled, .appliedOn,
+                .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered,
+                .rehearsal:
+                code
             }
         }
     }

@@ -7,12 +7,19 @@ package struct ProgrammeUpdate: Hashable, Sendable {
     package enum Difference: Hashable, Sendable {
         case newSession(Session)
         case sessionGone(Session)
-        /// The names of the values that differ.
-        case session(Session, [String])
+        /// With the values that differ.
+        case session(Session, [Value])
         case newItem(Item)
         /// With the number of entries that were recorded in it or prepared for it.
         case itemGone(Item, entries: Int, wasStarted: Bool)
-        case item(former: Item, Item, [String])
+        case item(former: Item, Item, [Value])
+    }
+
+    /// What a session or an item of the two can differ in.
+    package enum Value: Hashable, Sendable {
+        case title, day, start, place, minutes, fixedStart, isBreak, speaker
+        /// The place of an item in the agenda.
+        case position
     }
 
     /// The sessions of the table, with the ids and prompts of those that there are.
@@ -129,8 +136,8 @@ package struct ProgrammeUpdate: Hashable, Sendable {
         let itemsBefore = Dictionary(former.flatMap(\.items).map { ($0.id, $0) }) { first, _ in first }
         for session in sessions {
             if let before = sessionsBefore[session.id] {
-                let names = session.names(differingFrom: before)
-                if !names.isEmpty { differences.append(.session(session, names)) }
+                let values = session.values(differingFrom: before)
+                if !values.isEmpty { differences.append(.session(session, values)) }
             } else {
                 differences.append(.newSession(session))
             }
@@ -141,11 +148,11 @@ package struct ProgrammeUpdate: Hashable, Sendable {
                     differences.append(.newItem(item))
                     continue
                 }
-                var names = item.names(differingFrom: before)
+                var values = item.values(differingFrom: before)
                 let isElsewhere = itemPlaces[item.id] != session.id
                 let place = orderBefore.firstIndex(of: item.id)
-                if isElsewhere || order.firstIndex(of: item.id) != place { names.append(ValueName.position) }
-                if !names.isEmpty { differences.append(.item(former: before, item, names)) }
+                if isElsewhere || order.firstIndex(of: item.id) != place { values.append(.position) }
+                if !values.isEmpty { differences.append(.item(former: before, item, values)) }
             }
         }
         for id in gone {
@@ -203,13 +210,13 @@ extension Session {
         return session
     }
 
-    fileprivate func names(differingFrom other: Session) -> [String] {
-        var names: [String] = []
-        if !title.says(other.title) { names.append("title") }
-        if day != other.day { names.append("day") }
-        if start != other.start { names.append("start") }
-        if place != other.place { names.append("place") }
-        return names
+    fileprivate func values(differingFrom other: Session) -> [ProgrammeUpdate.Value] {
+        var values: [ProgrammeUpdate.Value] = []
+        if !title.says(other.title) { values.append(.title) }
+        if day != other.day { values.append(.day) }
+        if start != other.start { values.append(.start) }
+        if place != other.place { values.append(.place) }
+        return values
     }
 }
 
@@ -231,14 +238,14 @@ extension Item {
         return item
     }
 
-    fileprivate func names(differingFrom other: Item) -> [String] {
-        var names: [String] = []
-        if title != other.title { names.append(ValueName.title) }
-        if minutes != other.minutes { names.append(ValueName.minutes) }
-        if fixedStart != other.fixedStart { names.append(ValueName.fixedStart) }
-        if isBreak != other.isBreak { names.append(ValueName.isBreak) }
-        if speaker != other.speaker { names.append(ValueName.speaker) }
-        return names
+    fileprivate func values(differingFrom other: Item) -> [ProgrammeUpdate.Value] {
+        var values: [ProgrammeUpdate.Value] = []
+        if title != other.title { values.append(.title) }
+        if minutes != other.minutes { values.append(.minutes) }
+        if fixedStart != other.fixedStart { values.append(.fixedStart) }
+        if isBreak != other.isBreak { values.append(.isBreak) }
+        if speaker != other.speaker { values.append(.speaker) }
+        return values
     }
 }
 

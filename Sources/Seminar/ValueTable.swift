@@ -87,26 +87,28 @@ package struct ValueTable: Hashable, Sendable {
         (ValueName.removed, .property(.flag)),
     ])
 
-    package static let room = ValueTable([
+    package static let room = ValueTable(
+        ofRoom + PaperFacts.Name.allCases.map { (name: $0.valueName, shape: shape(of: $0)) })
+
+    private static let ofRoom: [(name: String, shape: ValueShape)] = [
         (ValueName.item, .property(.item)),
         (ValueName.leader, .property(.text)),
         (ValueName.speakerLimit, .integer),
         (ValueName.message, .property(.text)),
         (ValueName.messageUntil, .moment),
         (ValueName.recorder, .moment),
-        (ValueName.papers + "form", .property(.text)),
-        (ValueName.papers + "superior", .localized),
-        (ValueName.papers + "issuer", .localized),
-        (ValueName.papers + "code", .property(.text)),
-        (ValueName.papers + "place", .localized),
-        (ValueName.papers + "date", .property(.day)),
-        (ValueName.papers + "chair", .localizedList),
-        (ValueName.papers + "secretary", .localizedList),
-        (ValueName.papers + "signers", .signers),
-        (ValueName.papers + "addressees", .localizedList),
-        (ValueName.papers + "recipients", .localizedList),
-        (ValueName.papers + "closing", .localized),
-    ])
+    ]
+
+    /// The shape of what papers say, as it is recorded of the room.
+    static func shape(of fact: PaperFacts.Name) -> ValueShape {
+        switch fact {
+        case .form, .code: .property(.text)
+        case .superior, .issuer, .place, .closing: .localized
+        case .date: .property(.day)
+        case .chair, .secretary, .addressees, .recipients: .localizedList
+        case .signers: .signers
+        }
+    }
 }
 
 /// The shape of a value in files.

@@ -442,11 +442,8 @@ extension ProgrammeUpdate {
                 switch difference {
                 case .newSession(let session): ([Phrase.Import.added], session.title(language))
                 case .sessionGone(let session): ([Phrase.Import.gone], session.title(language))
-                case .session(let session, let names):
-                    (
-                        [Phrase.Import.changed(names.map(Phrase.Import.programmeValue))],
-                        session.title(language)
-                    )
+                case .session(let session, let values):
+                    ([Phrase.Import.changed(values.map(\.label))], session.title(language))
                 case .newItem(let item): ([Phrase.Import.added], item.title(language))
                 case .itemGone(let item, let entries, let wasStarted):
                     (
@@ -455,9 +452,9 @@ extension ProgrammeUpdate {
                                 ? [Phrase.Import.itemHolds(entries: entries, wasStarted: wasStarted)] : []),
                         item.title(language)
                     )
-                case .item(let former, let item, let names):
+                case .item(let former, let item, let values):
                     (
-                        [Phrase.Import.changed(names.map(Phrase.Import.programmeValue))],
+                        [Phrase.Import.changed(values.map(\.label))],
                         former.title == item.title
                             ? item.title(language) : "\(former.title(language)) → \(item.title(language))"
                     )

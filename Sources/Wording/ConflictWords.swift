@@ -29,7 +29,7 @@ extension Phrase {
                 ja: "≠ 不一致があります：\(japanese)。セミナーを開き、≠ の付いたところで選択または編集してください。")
         }
 
-        /// A value of an item, by its name in the file.
+        /// A value of an item, by its name in the file, which may be one from a newer version.
         package static func itemLabel(_ name: String) -> Phrase {
             switch name {
             case ValueName.title: Phrase(vi: "tên mục", en: "title", ja: "議題名")

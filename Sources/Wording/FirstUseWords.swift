@@ -17,36 +17,39 @@ extension Phrase {
                 ja: "\(folder) にはまだセミナーがありません。以下を入力してください。ほかはあとで追加できます。")
         }
 
-        /// What a row asks for.
-        package static func label(_ row: String) -> Phrase {
-            switch row {
-            case "title": Phrase(vi: "Tên tọa đàm", en: "Title", ja: "セミナー名")
-            case "organiser": Phrase(vi: "Đơn vị tổ chức", en: "Organiser", ja: "主催者")
-            case "place": Phrase(vi: "Địa điểm", en: "Place", ja: "場所")
-            case "day": Phrase(vi: "Ngày đầu tiên", en: "First day", ja: "初日")
-            case "days": Phrase(vi: "Số ngày", en: "Number of days", ja: "日数")
-            case "starts": Phrase(vi: "Giờ bắt đầu các phiên", en: "Sessions start at", ja: "セッション開始時刻")
-            case "folder": Phrase(vi: "Thư mục", en: "Folder", ja: "フォルダー")
-            default: Phrase(verbatim: row)
-            }
-        }
+        /// The answers that a programme is made of, in the order in which they are asked for.
+        package enum Row: String, CaseIterable, Sendable {
+            case title, organiser, place, day, days, starts, folder
 
-        /// What a row takes, or what is wrong with it.
-        package static func advice(_ row: String) -> Phrase {
-            switch row {
-            case "title": Phrase(vi: "Như trên giấy mời", en: "As on the invitation", ja: "案内状のとおり")
-            case "organiser": Phrase(vi: "Có thể để trống", en: "Optional", ja: "空欄でも可")
-            case "place": Phrase(vi: "Có thể để trống", en: "Optional", ja: "空欄でも可")
-            case "day": Phrase(vi: "Ví dụ 16/9/2024", en: "Such as 16/9/2024", ja: "例：2024-09-16")
-            case "days": Phrase(vi: "Từ 1 đến 14", en: "From 1 to 14", ja: "1～14")
-            case "starts":
-                Phrase(
-                    vi: "Giờ của mỗi phiên trong ngày, ví dụ 8h30, 14h",
-                    en: "Of each session of the day, such as 8:30, 14:00",
-                    ja: "1日の各セッション（例：8:30, 14:00）")
-            case "folder":
-                Phrase(vi: "Nơi lưu tọa đàm", en: "Where the seminar is kept", ja: "セミナーの保存先")
-            default: Phrase(verbatim: "")
+            /// What it asks for.
+            package var label: Phrase {
+                switch self {
+                case .title: Phrase(vi: "Tên tọa đàm", en: "Title", ja: "セミナー名")
+                case .organiser: Phrase(vi: "Đơn vị tổ chức", en: "Organiser", ja: "主催者")
+                case .place: Phrase(vi: "Địa điểm", en: "Place", ja: "場所")
+                case .day: Phrase(vi: "Ngày đầu tiên", en: "First day", ja: "初日")
+                case .days: Phrase(vi: "Số ngày", en: "Number of days", ja: "日数")
+                case .starts:
+                    Phrase(vi: "Giờ bắt đầu các phiên", en: "Sessions start at", ja: "セッション開始時刻")
+                case .folder: Phrase(vi: "Thư mục", en: "Folder", ja: "フォルダー")
+                }
+            }
+
+            /// What it takes.
+            package var advice: Phrase {
+                switch self {
+                case .title: Phrase(vi: "Như trên giấy mời", en: "As on the invitation", ja: "案内状のとおり")
+                case .organiser, .place: Phrase(vi: "Có thể để trống", en: "Optional", ja: "空欄でも可")
+                case .day: Phrase(vi: "Ví dụ 16/9/2024", en: "Such as 16/9/2024", ja: "例：2024-09-16")
+                case .days: Phrase(vi: "Từ 1 đến 14", en: "From 1 to 14", ja: "1～14")
+                case .starts:
+                    Phrase(
+                        vi: "Giờ của mỗi phiên trong ngày, ví dụ 8h30, 14h",
+                        en: "Of each session of the day, such as 8:30, 14:00",
+                        ja: "1日の各セッション（例：8:30, 14:00）")
+                case .folder:
+                    Phrase(vi: "Nơi lưu tọa đàm", en: "Where the seminar is kept", ja: "セミナーの保存先")
+                }
             }
         }
 

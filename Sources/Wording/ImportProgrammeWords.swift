@@ -1,3 +1,5 @@
+package import Seminar
+
 /// A programme for a seminar that is there.
 extension Phrase.Import {
 
@@ -46,22 +48,6 @@ extension Phrase.Import {
     package static let gone = Phrase(vi: "xóa", en: "removed", ja: "削除")
     package static let itemSkipped = Phrase(vi: "bỏ qua", en: "skipped", ja: "スキップ")
 
-    /// The names of what differs, as they stand in the programme.
-    package static func programmeValue(_ name: String) -> Phrase {
-        switch name {
-        case "title": Phrase(vi: "tên", en: "title", ja: "名称")
-        case "day": Phrase(vi: "ngày", en: "day", ja: "日付")
-        case "start": Phrase(vi: "giờ bắt đầu", en: "start", ja: "開始時刻")
-        case "place": Phrase(vi: "địa điểm", en: "place", ja: "場所")
-        case "minutes": Phrase(vi: "số phút", en: "minutes", ja: "分数")
-        case "fixed_start": Phrase(vi: "giờ cố định", en: "fixed start", ja: "固定開始時刻")
-        case "break": Phrase(vi: "giờ nghỉ", en: "break", ja: "休憩")
-        case "speaker": Phrase(vi: "người trình bày", en: "speaker", ja: "発表者")
-        case "position": Phrase(vi: "vị trí", en: "place in the agenda", ja: "順番")
-        default: Phrase(verbatim: name)
-        }
-    }
-
     /// What stands with an item that the table does not have.
     package static func itemHolds(entries: Int, wasStarted: Bool) -> Phrase {
         let count = Phrase(
@@ -89,5 +75,21 @@ extension Phrase.Import {
             vi: "Nhập số 1–\(most), để trống thì bỏ qua dòng này: ",
             en: "Type 1–\(most), or nothing to skip the row: ",
             ja: "1～\(most) を入力（空欄ならこの行は読まない）：")
+    }
+}
+
+extension ProgrammeUpdate.Value {
+    package var label: Phrase {
+        switch self {
+        case .title: Phrase(vi: "tên", en: "title", ja: "名称")
+        case .day: Phrase(vi: "ngày", en: "day", ja: "日付")
+        case .start: Phrase(vi: "giờ bắt đầu", en: "start", ja: "開始時刻")
+        case .place: Phrase(vi: "địa điểm", en: "place", ja: "場所")
+        case .minutes: Phrase(vi: "số phút", en: "minutes", ja: "分数")
+        case .fixedStart: Phrase(vi: "giờ cố định", en: "fixed start", ja: "固定開始時刻")
+        case .isBreak: Phrase(vi: "giờ nghỉ", en: "break", ja: "休憩")
+        case .speaker: Phrase(vi: "người trình bày", en: "speaker", ja: "発表者")
+        case .position: Phrase(vi: "vị trí", en: "place in the agenda", ja: "順番")
+        }
     }
 }

@@ -51,7 +51,11 @@ extension Term {
             record.programme.groups.first { $0.id == code }.map { $0.name.all + ($0.theme?.all ?? []) } ?? [
                 code
             ]
-        default: [code]
+        case .kind, .field, .fourFields, .sixFields, .item, .trainingClass, .speaker, .role, .locality,
+            .status, .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review, .hindrance,
+            .followUp, .due, .settled, .appliedOn, .writer, .day, .done, .starred, .incomplete, .conflicting,
+            .repeated, .evidence, .answered, .rehearsal:
+            [code]
         }
     }
 }

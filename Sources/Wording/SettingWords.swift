@@ -31,23 +31,8 @@ extension Phrase {
             Phrase(vi: "có \(count)", en: "\(count)", ja: "\(count)件")
         }
 
-        /// What a code that can be chosen is called; nil where it is a name of its own.
-        package static func label(of code: String, in setting: String) -> Phrase? {
-            switch (setting, code) {
-            case ("language", _): Language(rawValue: code)?.label
-            case ("typing_method", "off"): off
-            case ("tone_style", "old"): Phrase(vi: "hòa, thủy", en: "hòa, thủy", ja: "hòa, thủy")
-            case ("tone_style", "modern"): Phrase(vi: "hoà, thuỷ", en: "hoà, thuỷ", ja: "hoà, thuỷ")
-            case ("colours", "auto"): Phrase(vi: "tự động", en: "automatic", ja: "自動")
-            case ("colours", "dark"): Phrase(vi: "nền tối", en: "dark background", ja: "暗い背景")
-            case ("colours", "light"): Phrase(vi: "nền sáng", en: "light background", ja: "明るい背景")
-            case ("colours", "contrast"): Phrase(vi: "tương phản cao", en: "high contrast", ja: "ハイコントラスト")
-            case ("colours", "none"): Phrase(vi: "không màu", en: "no colours", ja: "色なし")
-            case ("ambiguous_width", "narrow"): Phrase(vi: "một cột", en: "one column", ja: "1桁")
-            case ("ambiguous_width", "wide"): Phrase(vi: "hai cột", en: "two columns", ja: "2桁")
-            default: nil
-            }
-        }
+        package static let oldToneStyle = Phrase(vi: "hòa, thủy", en: "hòa, thủy", ja: "hòa, thủy")
+        package static let modernToneStyle = Phrase(vi: "hoà, thuỷ", en: "hoà, thuỷ", ja: "hoà, thuỷ")
 
         package static func origin(_ origin: SettingOrigin) -> Phrase {
             switch origin {
@@ -94,5 +79,26 @@ extension Phrase {
         package static let folderNeeded = Phrase(
             vi: "Đường dẫn bắt đầu bằng / hoặc ~/", en: "A path that begins with / or ~/",
             ja: "/ または ~/ で始まるパスを入力してください")
+    }
+}
+
+extension ColourChoice {
+    package var label: Phrase {
+        switch self {
+        case .auto: Phrase(vi: "tự động", en: "automatic", ja: "自動")
+        case .dark: Phrase(vi: "nền tối", en: "dark background", ja: "暗い背景")
+        case .light: Phrase(vi: "nền sáng", en: "light background", ja: "明るい背景")
+        case .contrast: Phrase(vi: "tương phản cao", en: "high contrast", ja: "ハイコントラスト")
+        case .none: Phrase(vi: "không màu", en: "no colours", ja: "色なし")
+        }
+    }
+}
+
+extension SignWidth {
+    package var label: Phrase {
+        switch self {
+        case .narrow: Phrase(vi: "một cột", en: "one column", ja: "1桁")
+        case .wide: Phrase(vi: "hai cột", en: "two columns", ja: "2桁")
+        }
     }
 }

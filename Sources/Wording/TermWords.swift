@@ -126,17 +126,41 @@ extension FieldGrouping {
     /// A group of several fields by the common name of the courses; one of a single field by that.
     package func label(of group: String) -> Phrase? {
         let titles = fields(of: group).compactMap { code in Field.standard.first { $0.code == code }?.title }
-        switch titles.count {
-        case 0: return nil
-        case 1:
+        if titles.count == 1 {
             return Phrase(
                 vi: titles[0](.vietnamese), en: titles[0](.english), ja: titles[0](.japanese))
-        default: break
         }
-        return switch group {
-        case "A": Phrase(vi: "Phát triển đô thị", en: "Urban development", ja: "都市開発")
-        case "B", "4": Phrase(vi: "Môi trường và rác thải", en: "Environment and waste", ja: "環境・廃棄物")
-        default: Phrase(vi: "Nhân sự và giáo dục", en: "Personnel and education", ja: "人事・教育")
+        return switch self {
+        case .four: Four(rawValue: group)?.commonName
+        case .six: Six(rawValue: group)?.commonName
+        }
+    }
+
+    fileprivate static let environment = Phrase(
+        vi: "Môi trường và rác thải", en: "Environment and waste", ja: "環境・廃棄物")
+    fileprivate static let people = Phrase(
+        vi: "Nhân sự và giáo dục", en: "Personnel and education", ja: "人事・教育")
+}
+
+extension FieldGrouping.Four {
+    /// Nil where the group is one field.
+    fileprivate var commonName: Phrase? {
+        switch self {
+        case .urban: Phrase(vi: "Phát triển đô thị", en: "Urban development", ja: "都市開発")
+        case .environment: FieldGrouping.environment
+        case .administration: nil
+        case .people: FieldGrouping.people
+        }
+    }
+}
+
+extension FieldGrouping.Six {
+    /// Nil where the group is one field.
+    fileprivate var commonName: Phrase? {
+        switch self {
+        case .environment: FieldGrouping.environment
+        case .people: FieldGrouping.people
+        case .planning, .transport, .construction, .administration: nil
         }
     }
 }

@@ -43,14 +43,10 @@ struct MessageLengthTests {
         }
     }
 
-    @Test(
-        arguments: [
-            "form", "superior", "issuer", "code", "place", "date", "chair", "secretary", "signers",
-            "addressees", "recipients", "closing",
-        ])
-    func `what a row of the form of papers takes fits the form`(row: String) {
+    @Test(arguments: PaperFacts.Name.allCases)
+    func `what a row of the form of papers takes fits the form`(row: PaperFacts.Name) {
         for language in Language.allCases {
-            guard let text = Phrase.PaperFacts.advice(row)?(language) else { continue }
+            guard let text = row.advice?(language) else { continue }
             #expect(Text.columns(of: text) <= 74, "\(Text.columns(of: text)): \(text)")
         }
     }

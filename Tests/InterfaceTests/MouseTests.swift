@@ -194,13 +194,13 @@ struct MouseTests {
         scene.press(.enter)
         var settings = scene.state.context.settings
         #expect(settings.mouse && scene.shows("Đã bật chuột"))
-        #expect(scene.effects == [.reportMouse(true), .save(settings, changed: ["mouse"])])
+        #expect(scene.effects == [.reportMouse(true), .save(settings, changed: [.mouse])])
         scene.press(.control("]"))
         scene.type("ch")
         scene.press(.enter)
         settings.mouse = false
         #expect(scene.shows("Đã tắt chuột"))
-        #expect(scene.effects.suffix(2) == [.reportMouse(false), .save(settings, changed: ["mouse"])])
+        #expect(scene.effects.suffix(2) == [.reportMouse(false), .save(settings, changed: [.mouse])])
     }
 
     @Test func `where nothing may be written it is not kept`() {

@@ -18,7 +18,7 @@ struct SettingsRoomTests {
     }
 
     /// What was asked to be saved last: the settings, and which of them.
-    private func saved(_ scene: Scene) -> (settings: Settings, names: Set<String>)? {
+    private func saved(_ scene: Scene) -> (settings: Settings, names: Set<Setting.Name>)? {
         for effect in scene.effects.reversed() {
             if case .save(let settings, let names) = effect { return (settings, names) }
         }
@@ -34,14 +34,10 @@ struct SettingsRoomTests {
     func `each has a name, a line on what it does, and a label for each value, which fit`(language: Language)
     {
         for setting in Setting.all {
-            #expect(setting.title != Phrase(verbatim: setting.name), "\(setting.name)")
             #expect(columns(of: setting.title(language)) <= 27, "\(setting.name)")
             #expect(columns(of: setting.advice(language)) <= 76, "\(setting.name)")
             guard case .code(let codes) = setting.shape else { continue }
-            let labels = codes.map {
-                Phrase.Settings.label(of: $0, in: setting.name)?(language)
-                    ?? TypingMethod(rawValue: $0)?.label ?? ""
-            }
+            let labels = codes.map { setting.label(of: $0)(language) }
             #expect(Set(labels).count == codes.count && !labels.contains(""), "\(setting.name)")
             #expect(labels.allSatisfy { columns(of: $0) <= 16 }, "\(setting.name)")
         }
@@ -52,7 +48,7 @@ struct SettingsRoomTests {
 
     @Test(
         arguments: Setting.all.filter { $0.shape == .flag }.map(\.name), ["right", "left", "space", "enter"])
-    func `a key switches what is on or off, and only that is saved`(name: String, way: String) throws {
+    func `a key switches what is on or off, and only that is saved`(name: Setting.Name, way: String) throws {
         var scene = scene()
         let key: Key =
             switch way {
@@ -62,7 +58,7 @@ struct SettingsRoomTests {
             default: .enter
             }
         scene.go(to: name)
-        let setting = try #require(Setting.named(name))
+        let setting = Setting(name)
         scene.press(key)
         #expect(setting.json(in: scene.state.context.settings) == true)
         let last = try #require(saved(scene))
@@ -76,7 +72,7 @@ struct SettingsRoomTests {
 
     @Test func `the language changes at once, and with it the screen`() throws {
         var scene = scene()
-        scene.go(to: "language")
+        scene.go(to: .language)
         scene.press(.named(.right))
         #expect(scene.state.context.language == .english)
         #expect(scene.shows("Settings"))
@@ -91,7 +87,7 @@ struct SettingsRoomTests {
 
     @Test func `the typing method is that of the next key`() {
         var scene = scene()
-        scene.go(to: "typing_method")
+        scene.go(to: .typingMethod)
         scene.press(.named(.right))
         #expect(scene.state.context.settings.typing.method == .telex)
         scene.press(.escape)
@@ -104,7 +100,7 @@ struct SettingsRoomTests {
     ])
     func `colours reach the terminal at once`(code: String, palette: Palette) throws {
         var scene = scene()
-        scene.go(to: "colours")
+        scene.go(to: .colours)
         for _ in 0..<5 where scene.state.context.settings.colours.rawValue != code {
             scene.press(.named(.right))
         }
@@ -114,7 +110,7 @@ struct SettingsRoomTests {
 
     @Test func `frames are drawn in ASCII at once`() {
         var scene = scene()
-        scene.go(to: "ascii_frames")
+        scene.go(to: .asciiFrames)
         #expect(scene.picture.contains("│"))
         scene.press(.enter)
         #expect(!scene.picture.contains("│") && scene.picture.contains("|"))
@@ -122,7 +118,7 @@ struct SettingsRoomTests {
 
     @Test func `the backup folder is asked for, and what is no path is refused`() throws {
         var scene = scene()
-        scene.go(to: "second_place")
+        scene.go(to: .secondPlace)
         scene.press(.enter)
         scene.type("usb")
         scene.press(.enter)
@@ -139,7 +135,7 @@ struct SettingsRoomTests {
 
     @Test func `abbreviations are added, edited and removed, and the next sentence has them`() throws {
         var scene = scene()
-        scene.go(to: "abbreviations")
+        scene.go(to: .abbreviations)
         scene.press(.enter)
         #expect(scene.shows("Chưa có gì"))
         scene.type("qh")
@@ -165,7 +161,7 @@ struct SettingsRoomTests {
 
     @Test func `words to keep are added and removed`() throws {
         var scene = scene()
-        scene.go(to: "keep_list")
+        scene.go(to: .keepList)
         scene.press(.enter)
         scene.type("hai từ")
         scene.press(.enter)
@@ -173,7 +169,7 @@ struct SettingsRoomTests {
         scene.press(.control("u"))
         scene.type("Zoom")
         scene.press(.enter)
-        #expect(saved(scene)?.names == ["keep_list"])
+        #expect(saved(scene)?.names == [.keepList])
         #expect(saved(scene)?.settings.typing.keepList == ["Zoom"])
         scene.press(.named(.delete))
         #expect(saved(scene)?.settings.typing.keepList == [])
@@ -182,10 +178,10 @@ struct SettingsRoomTests {
     @Test func `read-only it is said that nothing is saved, and nothing is`() {
         var scene = scene(access: .readOnly)
         #expect(scene.shows("không được lưu"))
-        scene.go(to: "bell")
+        scene.go(to: .bell)
         scene.press(.enter)
         #expect(scene.state.context.settings.bell)
-        #expect(scene.state.context.settingOrigins["bell"] == .sitting)
+        #expect(scene.state.context.settingOrigins[.bell] == .sitting)
         #expect(saved(scene) == nil)
     }
 
@@ -198,12 +194,12 @@ struct SettingsRoomTests {
             State(
                 size: Size(columns: 80, rows: 24), now: Scene.morning, language: .vietnamese,
                 settings: settings,
-                origins: ["accessible": option, "colours": .environment("NO_COLOR")],
-                forced: ["accessible": option], access: .recording(writer: "Thư ký 1"), programme: .small,
+                origins: [.accessible: option, .colours: .environment("NO_COLOR")],
+                forced: [.accessible: option], access: .recording(writer: "Thư ký 1"), programme: .small,
                 seed: 1))
         scene.open()
         #expect(scene.shows("NO_COLOR") && scene.shows("--accessible"))
-        scene.go(to: "accessible")
+        scene.go(to: .accessible)
         scene.press(.enter)
         #expect(scene.shows("Lần mở sau, --accessible lại được dùng"))
         #expect(saved(scene)?.settings.accessible == false)
@@ -229,7 +225,7 @@ extension Scene {
     }
 
     /// Moves to a setting of the open screen.
-    fileprivate mutating func go(to name: String) {
+    fileprivate mutating func go(to name: Setting.Name) {
         press(.named(.home))
         for setting in Setting.all {
             guard setting.name != name else { return }

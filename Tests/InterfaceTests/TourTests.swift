@@ -32,7 +32,7 @@ struct TourTests {
         #expect(line(scene).contains("Alt-M bắt đầu làm quen trong 2 phút"))
         let saved = scene.effects.contains {
             if case .save(let settings, let names) = $0 {
-                settings.isTourOffered && names == ["tour_offered"]
+                settings.isTourOffered && names == [.tourOffered]
             } else {
                 false
             }

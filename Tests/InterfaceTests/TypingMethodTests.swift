@@ -45,7 +45,7 @@ struct TypingMethodTests {
         var chosen = Settings()
         chosen.typingMethod = .telex
         chosen.typing.method = .telex
-        #expect(scene.effects.contains(.save(chosen, changed: ["typing_method"])))
+        #expect(scene.effects.contains(.save(chosen, changed: [.typingMethod])))
     }
 
     @Test func `another language in the middle of a sitting changes and chooses no method`() {

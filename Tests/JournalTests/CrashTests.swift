@@ -196,11 +196,11 @@ struct CrashTests {
         let disk = SimulatedDisk()
         var settings = Settings()
         settings.language = .vietnamese
-        try settings.write(["language"], to: "/config/settings.json", disk: disk)
+        try settings.write([.language], to: "/config/settings.json", disk: disk)
         let start = disk.image
         let first = disk.log.count
         settings.language = .japanese
-        try settings.write(["language"], to: "/config/settings.json", disk: disk)
+        try settings.write([.language], to: "/config/settings.json", disk: disk)
         var count = 0
         var found: Set<Language?> = []
         for crash in CrashStates(start: start, log: disk.log, first: first) {

@@ -37,19 +37,19 @@ struct SettingsTests {
         settings.typingMethod = .vni
         settings.typing.toneStyle = .modern
         settings.typing.keepList = ["Excel"]
-        try settings.write(["language", "typing_method", "tone_style"], to: Path(path))
+        try settings.write([.language, .typingMethod, .toneStyle], to: Path(path))
         settings.typing.keepList = ["Zoom"]
         settings.bell = true
         let document = SettingsDocument(path: Path(path))
         #expect(document.settings == settings)
         #expect(document.problems == [])
         #expect(
-            document.chosen == ["language", "typing_method", "tone_style", "keep_list", "bell"])
+            document.chosen == [.language, .typingMethod, .toneStyle, .keepList, .bell])
     }
 
-    @Test(arguments: Setting.all.filter { $0.name != "views" }.map(\.name))
-    func `what has its default again goes from the file, and the rest stays`(name: String) throws {
-        let setting = try #require(Setting.named(name))
+    @Test(arguments: Setting.Name.allCases.filter { $0 != .views })
+    func `what has its default again goes from the file, and the rest stays`(name: Setting.Name) throws {
+        let setting = Setting(name)
         let values: [Setting.Shape: JSON] = [
             .flag: true, .folder: "/media/usb", .texts: ["Zoom"], .pairs: ["qh": "quy hoạch"],
         ]
@@ -63,7 +63,8 @@ struct SettingsTests {
         try write(#"{"mai_sau":1}"#)
         try settings.write([name], to: Path(path))
         #expect(
-            try JSONReader.read(Array(text(path).utf8)) == .object([.init("mai_sau", 1), .init(name, value)]))
+            try JSONReader.read(Array(text(path).utf8))
+                == .object([.init("mai_sau", 1), .init(name.rawValue, value)]))
         setting.reset(in: &settings)
         #expect(settings == Settings())
         try settings.write([name], to: Path(path))
@@ -78,13 +79,13 @@ struct SettingsTests {
         try write(#"{"views":{"A":["class=L3"],"B":["field=waste"],"C":7,"D":[]}}"#)
         settings.views["A"] = nil
         settings.views["E"] = ["due=overdue"]
-        try settings.write(["views"], to: Path(path))
+        try settings.write([.views], to: Path(path))
         let views = try JSONReader.read(Array(text(path).utf8))["views"]
         #expect(views == ["B": ["field=waste"], "C": 7, "D": [], "E": ["due=overdue"]])
         // What is written is not written again over what came since.
         settings.views.settle()
         try write(#"{"views":{"E":["due=30"]}}"#)
-        try settings.write(["views"], to: Path(path))
+        try settings.write([.views], to: Path(path))
         #expect(SettingsDocument(path: Path(path)).settings.views["E"] == ["due=30"])
     }
 
@@ -97,7 +98,7 @@ struct SettingsTests {
         #expect(SettingsDocument(path: Path(path)).settings.bell)
         var settings = Settings()
         settings.typing.toneStyle = .modern
-        try settings.write(["tone_style"], to: Path(path))
+        try settings.write([.toneStyle], to: Path(path))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == real)
         #expect(try text(real).contains("tone_style"))
     }
@@ -113,7 +114,7 @@ struct SettingsTests {
         try write(#"{"mai_sau":[1,2.50],"language":"vi"}"#)
         var settings = Settings()
         settings.language = .english
-        try settings.write(["language"], to: Path(path))
+        try settings.write([.language], to: Path(path))
         #expect(
             try text(path) == """
                 {
@@ -129,7 +130,7 @@ struct SettingsTests {
 
     @Test func `a file that is no JSON is never written over`() throws {
         try write("language = vi\n")
-        #expect(throws: JournalError.self) { try Settings().write(["bell"], to: Path(path)) }
+        #expect(throws: JournalError.self) { try Settings().write([.bell], to: Path(path)) }
         #expect(try text(path) == "language = vi\n")
     }
 

@@ -99,7 +99,7 @@ struct PagesTests {
         let rows = page[start...].split(separator: "\n").compactMap { row in
             row.wholeMatch(of: /\|\ `(\w+)`\ \|\ ([^|]+)\ \|\ ([^|]+)\ \|/)?.output
         }
-        #expect(rows.map { String($0.1) } == Setting.all.map(\.name))
+        #expect(rows.map { String($0.1) } == Setting.all.map(\.name.rawValue))
         for (row, setting) in zip(rows, Setting.all) {
             let fallback = setting.json(in: Settings()).map {
                 "`" + String(decoding: $0.line, as: UTF8.self) + "`"

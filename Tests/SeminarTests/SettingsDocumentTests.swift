@@ -33,9 +33,9 @@ struct SettingsDocumentTests {
         #expect(document.secondPlace == .folder("/media/usb"))
     }
 
-    @Test(arguments: Setting.all.map(\.name))
-    func `what is written for a setting is read again`(name: String) throws {
-        let setting = try #require(Setting.named(name))
+    @Test(arguments: Setting.Name.allCases)
+    func `what is written for a setting is read again`(name: Setting.Name) throws {
+        let setting = Setting(name)
         var settings = Settings()
         settings.language = .english
         settings.typingMethod = .viqr
@@ -48,10 +48,10 @@ struct SettingsDocumentTests {
         let isUnderstood = setting.set(json, in: &read)
         #expect(isUnderstood)
         // Of kept lists only those that were changed are written.
-        if name == "views" { read.views["Rác"] = read.views["Rác"] }
+        if name == .views { read.views["Rác"] = read.views["Rác"] }
         #expect(setting.json(in: read) == json)
         let document = Self.document(
-            String(decoding: JSON.object([.init(name, json)]).document, as: UTF8.self))
+            String(decoding: JSON.object([.init(name.rawValue, json)]).document, as: UTF8.self))
         #expect(document.problems == [])
     }
 
@@ -115,7 +115,8 @@ struct SettingsDocumentTests {
                         of: ["off", "telex", "vni", "viqr"])),
                 misspelt,
                 Self.problem(
-                    4, 3, .unknownMember(path: "màu", nearest: nil, of: Setting.all.map(\.name))),
+                    4, 3,
+                    .unknownMember(path: "màu", nearest: nil, of: Setting.Name.allCases.map(\.rawValue))),
             ])
         #expect(document.settings.bell)
         #expect(document.secondPlace == .unclear(misspelt))

@@ -322,7 +322,11 @@ extension ContextReader {
         case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
         case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
         case .day, .due, .appliedOn: Day(code).map(shortDay) ?? code
-        default: name(of: code)
+        case .kind, .fourFields, .sixFields, .trainingClass, .group, .speaker, .role, .locality, .status,
+            .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review, .hindrance, .followUp,
+            .settled, .writer, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered,
+            .rehearsal:
+            name(of: code)
         }
     }
 }

@@ -7,9 +7,7 @@ import Wording
 ///
 /// Nothing is written before the last row is answered, and then by somebody else, into a folder without a programme.
 struct FirstUseRoom: Room {
-    enum Row: String, CaseIterable {
-        case title, organiser, place, day, days, starts, folder
-    }
+    typealias Row = Phrase.FirstUse.Row
 
     /// Where it is made; nil where that is asked too.
     fileprivate let folder: String?
@@ -215,7 +213,7 @@ private struct FirstUsePicture: Picture {
                 .prefix(2)
             for (row, line) in intro.enumerated() { surface.put(line, column: 1, row: row, style: .quiet) }
             let top = intro.count + 1
-            let labels = room.rows.map { Words.label($0.rawValue)(language) }
+            let labels = room.rows.map { $0.label(language) }
             let start = min((labels.map { Text.columns(of: $0) }.max() ?? 0) + 4, columns / 2)
             for (place, row) in room.rows.enumerated() {
                 let isFocused = place == room.place
@@ -227,7 +225,7 @@ private struct FirstUsePicture: Picture {
             }
             let below = top + room.rows.count
             surface.put(
-                (room.complaint ?? Words.advice(room.row.rawValue))(language), column: start, row: below,
+                (room.complaint ?? room.row.advice)(language), column: start, row: below,
                 style: room.complaint == nil ? .quiet : .warning)
             drawSessions(from: below + 2, on: &surface)
             surface.putKeys(

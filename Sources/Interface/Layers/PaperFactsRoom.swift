@@ -8,11 +8,7 @@ import Wording
 /// The programme is never rewritten: what differs from it is recorded as one change of the room when Enter is pressed, so other
 /// laptops have it too. Only rows that were changed here are set.
 struct PaperFactsRoom: Room {
-    /// One member of the programme's `papers`.
-    enum Row: String, CaseIterable {
-        case form, superior, issuer, code, place, date, chair, secretary, signers, addressees, recipients,
-            closing
-    }
+    typealias Row = PaperFacts.Name
 
     private var form: RowForm<Row>
     /// Whether the row that a person stands in means nothing.
@@ -56,7 +52,7 @@ struct PaperFactsRoom: Room {
                 isMisunderstood = true
                 return []
             }
-            set[row.name] = value
+            set[row.valueName] = value
         }
         guard !set.isEmpty else { return [.close] }
         let anew = request.map { request in
@@ -69,13 +65,12 @@ struct PaperFactsRoom: Room {
         typealias Words = Phrase.PaperFacts
         return RowFormPicture(
             context: context, form: form, title: Words.title,
-            advice: (isMisunderstood ? Words.badDay : Words.advice(form.row.rawValue), isMisunderstood))
+            advice: (isMisunderstood ? Words.badDay : form.row.advice, isMisunderstood))
     }
 }
 
-extension PaperFactsRoom.Row: FormRow {
-    var name: String { ValueName.papers + rawValue }
-    var label: Phrase { Phrase.PaperFacts.label(rawValue) }
+extension PaperFacts.Name: FormRow {
+    var name: String { valueName }
     var isTyped: Bool { self != .form }
     var isMultiline: Bool { self == .closing }
 

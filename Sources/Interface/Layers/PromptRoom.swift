@@ -222,8 +222,8 @@ struct PromptRoom: Room {
         case .viewName: title.map { .keepView($0) }
         case .secondPlace:
             text.isEmpty
-                ? .change("second_place", nil)
-                : text.isRootedPath ? .change("second_place", .string(text)) : nil
+                ? .change(.secondPlace, nil)
+                : text.isRootedPath ? .change(.secondPlace, .string(text)) : nil
         case .speakerLimit:
             number.map { .recordSeeing(seen, .room(.limitSpeaker(seconds: $0 == 0 ? nil : $0 * 60))) }
         }

@@ -58,7 +58,7 @@ struct SettingsRoom: Room {
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        menu.choose(Setting.all.firstIndex { $0.name == name }, of: Setting.all.count)
+        menu.choose(Setting.all.firstIndex { $0.name.rawValue == name }, of: Setting.all.count)
     }
 
     func picture(in context: Context) -> any Picture { SettingsPicture(context: context, menu: menu) }
@@ -70,8 +70,8 @@ extension Context {
     /// The code in force, also where nobody chose one.
     fileprivate func code(of setting: Setting) -> String {
         switch setting.name {
-        case "language": language.rawValue
-        case "typing_method": settings.typing.method.rawValue
+        case .language: language.rawValue
+        case .typingMethod: settings.typing.method.rawValue
         default: setting.json(in: settings)?.string ?? ""
         }
     }
@@ -82,10 +82,7 @@ extension Context {
         let json = setting.json(in: settings)
         switch setting.shape {
         case .flag: return json?.bool == true ? Words.on : Words.off
-        case .code:
-            let code = json?.string ?? ""
-            return Words.label(of: code, in: setting.name)
-                ?? TypingMethod(rawValue: code).map { Phrase(verbatim: $0.label) } ?? Phrase(verbatim: code)
+        case .code: return setting.label(of: json?.string ?? "")
         case .folder: return json?.string.map { Phrase(verbatim: $0) } ?? Words.nothing
         case .texts, .pairs:
             let count = json?.array?.count ?? json?.members?.count ?? 0
@@ -105,10 +102,41 @@ extension Context {
 
     fileprivate func fallback(of setting: Setting) -> Phrase {
         var fallback = Settings()
-        if setting.name == "language" { return Phrase.Settings.ofSeminar }
+        if setting.name == .language { return Phrase.Settings.ofSeminar }
         fallback.beginTyping(in: language)
         fallback.typingMethod = fallback.typing.method
         return value(of: setting, in: fallback)
+    }
+}
+
+extension Setting {
+    /// What one of its codes is called.
+    func label(of code: String) -> Phrase {
+        let label: Phrase? =
+            switch name {
+            case .language: Language(rawValue: code)?.label
+            case .typingMethod: TypingMethod(rawValue: code)?.title
+            case .toneStyle: ToneStyle(rawValue: code)?.title
+            case .colours: ColourChoice(rawValue: code)?.label
+            case .ambiguousWidth: SignWidth(rawValue: code)?.label
+            case .telexW, .telexBrackets, .viqrToneAfterFinal, .keepList, .abbreviations, .bell, .mouse,
+                .asciiFrames, .accessible, .secondPlace, .tourOffered, .views:
+                nil
+            }
+        return label ?? Phrase(verbatim: code)
+    }
+}
+
+extension TypingMethod {
+    fileprivate var title: Phrase { self == .off ? Phrase.Settings.off : Phrase(verbatim: label) }
+}
+
+extension ToneStyle {
+    fileprivate var title: Phrase {
+        switch self {
+        case .old: Phrase.Settings.oldToneStyle
+        case .modern: Phrase.Settings.modernToneStyle
+        }
     }
 }
 
@@ -154,7 +182,7 @@ private struct SettingsPicture: Picture {
             let window = menu.window(rows: all.count, height: height)
             for (row, index) in window.enumerated() {
                 draw(all[index], columns, row: top + row, on: &surface)
-                surface.setTouch(.row(all[index].name), row: top + row)
+                surface.setTouch(.row(all[index].name.rawValue), row: top + row)
                 guard index == chosen else { continue }
                 surface.select(row: top + row)
                 surface.setCursor(column: 1, row: top + row)

@@ -17,7 +17,7 @@ extension Settings {
     /// its default again goes.
     ///
     /// - Parameter names: of the settings that were changed.
-    package func write(_ names: Set<String>, to path: Path, disk: any FileWriting = Disk())
+    package func write(_ names: Set<Setting.Name>, to path: Path, disk: any FileWriting = Disk())
         throws(JournalError)
     {
         let document = SettingsDocument(path: path, disk: disk)
@@ -26,8 +26,8 @@ extension Settings {
         }
         var values = Values(members)
         for setting in Setting.all where names.contains(setting.name) {
-            let json = setting.json(in: self, over: values[setting.name])
-            values[setting.name] = json == setting.json(in: Settings()) ? nil : json
+            let json = setting.json(in: self, over: values[setting.name.rawValue])
+            values[setting.name.rawValue] = json == setting.json(in: Settings()) ? nil : json
         }
         do throws(FileError) {
             let target = SettingsDocument.target(of: path, disk)

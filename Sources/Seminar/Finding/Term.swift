@@ -204,10 +204,26 @@ struct TermReading {
 package enum FieldGrouping: Sendable {
     case four, six
 
+    package enum Four: String, CaseIterable, Sendable {
+        case urban = "A"
+        case environment = "B"
+        case administration = "C"
+        case people = "D"
+    }
+
+    package enum Six: String, CaseIterable, Sendable {
+        case planning = "1"
+        case transport = "2"
+        case construction = "3"
+        case environment = "4"
+        case administration = "5"
+        case people = "6"
+    }
+
     package var codes: [String] {
         switch self {
-        case .four: ["A", "B", "C", "D"]
-        case .six: ["1", "2", "3", "4", "5", "6"]
+        case .four: Four.allCases.map(\.rawValue)
+        case .six: Six.allCases.map(\.rawValue)
         }
     }
 
@@ -215,8 +231,8 @@ package enum FieldGrouping: Sendable {
     package func group(of field: String) -> String? {
         Self.groups[field].map { groups in
             switch self {
-            case .four: groups.four
-            case .six: groups.six
+            case .four: groups.four.rawValue
+            case .six: groups.six.rawValue
             }
         }
     }
@@ -226,10 +242,10 @@ package enum FieldGrouping: Sendable {
         Field.standard.map(\.code).filter { self.group(of: $0) == group }
     }
 
-    private static let groups = [
-        "urban_planning": (four: "A", six: "1"), "urban_transport": (four: "A", six: "2"),
-        "urban_construction": (four: "A", six: "3"), "environment": (four: "B", six: "4"),
-        "waste": (four: "B", six: "4"), "public_admin": (four: "C", six: "5"),
-        "personnel": (four: "D", six: "6"), "education": (four: "D", six: "6"),
+    private static let groups: [String: (four: Four, six: Six)] = [
+        "urban_planning": (.urban, .planning), "urban_transport": (.urban, .transport),
+        "urban_construction": (.urban, .construction), "environment": (.environment, .environment),
+        "waste": (.environment, .environment), "public_admin": (.administration, .administration),
+        "personnel": (.people, .people), "education": (.people, .people),
     ]
 }

@@ -9,6 +9,15 @@ package struct PaperFacts: Hashable, Sendable {
         case named(PaperForm)
     }
 
+    /// What each fact is called in the programme's `papers`, in the order of the page on the files.
+    package enum Name: String, CaseIterable, Sendable {
+        case form, superior, issuer, code, place, date, chair, secretary, signers, addressees, recipients
+        case closing
+
+        /// The name of the room's value that it is recorded as.
+        package var valueName: String { ValueName.papers + rawValue }
+    }
+
     package var form: Form?
     /// The body above the one that issues the papers.
     package var superior: Localized?
@@ -58,40 +67,41 @@ extension PaperFacts {
         self = planned
         for member in values.members where ValueName.isOfPapers(member.name) {
             let value = member.value
-            guard ValueTable.room[member.name]?.shape.accepts(value) ?? false, value != .null else {
-                continue
-            }
+            guard let name = Name(rawValue: String(member.name.dropFirst(ValueName.papers.count))),
+                ValueTable.shape(of: name).accepts(value), value != .null
+            else { continue }
             let text = value == "" ? nil : Localized(json: value, original: language)
             let texts = (value.array ?? []).compactMap { Localized(json: $0, original: language) }
-            switch member.name.dropFirst(ValueName.papers.count) {
-            case "form": form = value == "" ? nil : Form(code: value.string ?? "") ?? form
-            case "superior": superior = text
-            case "issuer": issuer = text
-            case "code": code = value.string.flatMap { $0.isEmpty ? nil : $0 }
-            case "place": place = text
-            case "date": day = value.string.flatMap(Day.init)
-            case "chair": chair = texts
-            case "secretary": secretary = texts
-            case "signers": signers = (value.array ?? []).compactMap { Signer(json: $0, original: language) }
-            case "addressees": addressees = texts
-            case "recipients": recipients = texts
-            case "closing": closing = text
-            default: break
+            switch name {
+            case .form: form = value == "" ? nil : Form(code: value.string ?? "") ?? form
+            case .superior: superior = text
+            case .issuer: issuer = text
+            case .code: code = value.string.flatMap { $0.isEmpty ? nil : $0 }
+            case .place: place = text
+            case .date: day = value.string.flatMap(Day.init)
+            case .chair: chair = texts
+            case .secretary: secretary = texts
+            case .signers: signers = (value.array ?? []).compactMap { Signer(json: $0, original: language) }
+            case .addressees: addressees = texts
+            case .recipients: recipients = texts
+            case .closing: closing = text
             }
         }
     }
 
     /// What it says, by the names under which it is recorded; an empty value for what it does not say.
     package var values: Values {
-        let known = Dictionary((json?.members ?? []).map { ($0.name, $0.value) }) { first, _ in first }
-        return Values(
-            Self.names.map { name in
-                JSON.Member(
-                    ValueName.papers + name, known[name] ?? (Self.lists.contains(name) ? .array([]) : ""))
-            })
+        Values(Name.allCases.map { JSON.Member($0.valueName, json(of: $0) ?? ($0.isList ? .array([]) : "")) })
     }
+}
 
-    static let lists = ["chair", "secretary", "signers", "addressees", "recipients"]
+extension PaperFacts.Name {
+    fileprivate var isList: Bool {
+        switch self {
+        case .chair, .secretary, .signers, .addressees, .recipients: true
+        case .form, .superior, .issuer, .code, .place, .date, .closing: false
+        }
+    }
 }
 
 extension PaperFacts.Form {
@@ -166,35 +176,44 @@ package struct Speech: Hashable, Sendable {
 // MARK: - As JSON
 
 extension PaperFacts {
-    static let names = [
-        "form", "superior", "issuer", "code", "place", "date", "chair", "secretary", "signers", "addressees",
-        "recipients", "closing",
-    ]
+    static let names = Name.allCases.map(\.rawValue)
 
-    init(_ member: ProgrammeMember) {
-        member.object(of: Self.names)
+    init(_ object: ProgrammeMember) {
+        object.object(of: Self.names)
+        func member(_ name: Name) -> ProgrammeMember { object[name.rawValue] }
         self.init(
-            form: member["form"].present?.paperForm(), superior: member["superior"].present?.localized(),
-            issuer: member["issuer"].present?.localized(), code: member["code"].present?.nonEmptyText(),
-            place: member["place"].present?.localized(),
-            day: member["date"].present?.value(.day, or: Day(number: 0)),
-            chair: member["chair"].localizedList(), secretary: member["secretary"].localizedList(),
-            signers: member["signers"].list(Signer.init),
-            addressees: member["addressees"].localizedList(),
-            recipients: member["recipients"].localizedList(), closing: member["closing"].present?.localized())
+            form: member(.form).present?.paperForm(), superior: member(.superior).present?.localized(),
+            issuer: member(.issuer).present?.localized(), code: member(.code).present?.nonEmptyText(),
+            place: member(.place).present?.localized(),
+            day: member(.date).present?.value(.day, or: Day(number: 0)),
+            chair: member(.chair).localizedList(), secretary: member(.secretary).localizedList(),
+            signers: member(.signers).list(Signer.init),
+            addressees: member(.addressees).localizedList(),
+            recipients: member(.recipients).localizedList(), closing: member(.closing).present?.localized())
     }
 
     /// Nil where nothing is known.
     var json: JSON? {
         guard self != PaperFacts() else { return nil }
-        return .members([
-            ("form", form?.json), ("superior", superior?.json), ("issuer", issuer?.json),
-            ("code", code.map(JSON.string)), ("place", place?.json),
-            ("date", day.map { .string($0.description) }), ("chair", .list(chair.map(\.json))),
-            ("secretary", .list(secretary.map(\.json))), ("signers", .list(signers.map(\.json))),
-            ("addressees", .list(addressees.map(\.json))), ("recipients", .list(recipients.map(\.json))),
-            ("closing", closing?.json),
-        ])
+        return .members(Name.allCases.map { (name: $0.rawValue, value: json(of: $0)) })
+    }
+
+    /// Nil for a fact that is not known.
+    private func json(of name: Name) -> JSON? {
+        switch name {
+        case .form: form?.json
+        case .superior: superior?.json
+        case .issuer: issuer?.json
+        case .code: code.map(JSON.string)
+        case .place: place?.json
+        case .date: day.map { .string($0.description) }
+        case .chair: .list(chair.map(\.json))
+        case .secretary: .list(secretary.map(\.json))
+        case .signers: .list(signers.map(\.json))
+        case .addressees: .list(addressees.map(\.json))
+        case .recipients: .list(recipients.map(\.json))
+        case .closing: closing?.json
+        }
     }
 }
 

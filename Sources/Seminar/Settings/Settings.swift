@@ -114,7 +114,28 @@ package struct Setting: Sendable {
         case lists
     }
 
-    package let name: String
+    /// The settings by their names in the file, in the order of the page on the files.
+    package enum Name: String, CaseIterable, Sendable {
+        case language
+        case typingMethod = "typing_method"
+        case toneStyle = "tone_style"
+        case telexW = "telex_w"
+        case telexBrackets = "telex_brackets"
+        case viqrToneAfterFinal = "viqr_tone_after_final"
+        case keepList = "keep_list"
+        case abbreviations
+        case bell
+        case mouse
+        case colours
+        case asciiFrames = "ascii_frames"
+        case ambiguousWidth = "ambiguous_width"
+        case accessible
+        case secondPlace = "second_place"
+        case tourOffered = "tour_offered"
+        case views
+    }
+
+    package let name: Name
     package let shape: Shape
     /// Sets what the JSON says, as far as that has the shape; whether all of it has.
     private let read: @Sendable (JSON, inout Settings) -> Bool
@@ -122,7 +143,7 @@ package struct Setting: Sendable {
     private let forget: @Sendable (inout Settings) -> Void
 
     private init(
-        name: String, shape: Shape, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
+        name: Name, shape: Shape, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
         write: @escaping @Sendable (Settings, JSON?) -> JSON?,
         forget: @escaping @Sendable (inout Settings) -> Void
     ) {
@@ -134,27 +155,9 @@ package struct Setting: Sendable {
     }
 
     /// Every setting, in the order of the page on the files.
-    package static let all: [Setting] = [
-        .code("language", \.language),
-        .code("typing_method", \.typingMethod),
-        .code("tone_style", \.typing.toneStyle),
-        .flag("telex_w", \.typing.startsWordsWithW),
-        .flag("telex_brackets", \.typing.usesBrackets),
-        .flag("viqr_tone_after_final", \.typing.allowsToneAfterFinal),
-        .texts("keep_list", \.typing.keepList),
-        .pairs("abbreviations", \.typing.abbreviations),
-        .flag("bell", \.bell),
-        .flag("mouse", \.mouse),
-        .code("colours", \.colours),
-        .flag("ascii_frames", \.asciiFrames),
-        .code("ambiguous_width", \.ambiguousWidth),
-        .flag("accessible", \.accessible),
-        .folder("second_place", \.secondPlace),
-        .flag("tour_offered", \.isTourOffered),
-        .views,
-    ]
+    package static let all = Name.allCases.map { Setting($0) }
 
-    package static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
+    package static func named(_ name: String) -> Setting? { Name(rawValue: name).map { Setting($0) } }
 
     /// Sets it to what the JSON says, as far as that has the shape; false where some of it has not.
     @discardableResult
@@ -173,11 +176,37 @@ package struct Setting: Sendable {
 }
 
 extension Setting {
+    /// The row of the table.
+    package init(_ name: Name) {
+        self =
+            switch name {
+            case .language: .code(name, \.language)
+            case .typingMethod: .code(name, \.typingMethod)
+            case .toneStyle: .code(name, \.typing.toneStyle)
+            case .telexW: .flag(name, \.typing.startsWordsWithW)
+            case .telexBrackets: .flag(name, \.typing.usesBrackets)
+            case .viqrToneAfterFinal: .flag(name, \.typing.allowsToneAfterFinal)
+            case .keepList: .texts(name, \.typing.keepList)
+            case .abbreviations: .pairs(name, \.typing.abbreviations)
+            case .bell: .flag(name, \.bell)
+            case .mouse: .flag(name, \.mouse)
+            case .colours: .code(name, \.colours)
+            case .asciiFrames: .flag(name, \.asciiFrames)
+            case .ambiguousWidth: .code(name, \.ambiguousWidth)
+            case .accessible: .flag(name, \.accessible)
+            case .secondPlace: .folder(name, \.secondPlace)
+            case .tourOffered: .flag(name, \.isTourOffered)
+            case .views: .views
+            }
+    }
+}
+
+extension Setting {
     /// - Parameters:
     ///   - read: The value that the JSON says, nil for none; whether all of the JSON has the shape.
     ///   - write: What stands in the file for a value; nil for nothing.
     private init<Value: Sendable>(
-        _ name: String, _ shape: Shape, _ path: any WritableKeyPath<Settings, Value> & Sendable,
+        _ name: Name, _ shape: Shape, _ path: any WritableKeyPath<Settings, Value> & Sendable,
         read: @escaping @Sendable (JSON) -> (value: Value?, isWhole: Bool),
         write: @escaping @Sendable (Value) -> JSON?
     ) {
@@ -193,7 +222,7 @@ extension Setting {
     }
 
     private static func code<Code: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ path: any WritableKeyPath<Settings, Code> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, Code> & Sendable
     ) -> Setting {
         Setting(name, .code(Code.allCases.map(\.rawValue)), path) { json in
             let code = json.string.flatMap(Code.init)
@@ -204,7 +233,7 @@ extension Setting {
     }
 
     private static func code<Code: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ path: any WritableKeyPath<Settings, Code?> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, Code?> & Sendable
     ) -> Setting {
         Setting(name, .code(Code.allCases.map(\.rawValue)), path) { json in
             let code = json.string.flatMap(Code.init)
@@ -215,7 +244,7 @@ extension Setting {
     }
 
     private static func flag(
-        _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, Bool> & Sendable
     ) -> Setting {
         Setting(name, .flag, path) {
             ($0.bool, $0.bool != nil)
@@ -225,7 +254,7 @@ extension Setting {
     }
 
     private static func folder(
-        _ name: String, _ path: any WritableKeyPath<Settings, String?> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, String?> & Sendable
     ) -> Setting {
         Setting(name, .folder, path) { json in
             guard let folder = json.string, folder.isRootedPath else { return (nil, false) }
@@ -236,7 +265,7 @@ extension Setting {
     }
 
     private static func texts(
-        _ name: String, _ path: any WritableKeyPath<Settings, Set<String>> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, Set<String>> & Sendable
     ) -> Setting {
         Setting(name, .texts, path) { json in
             guard let values = json.array else { return (nil, false) }
@@ -247,7 +276,7 @@ extension Setting {
     }
 
     private static func pairs(
-        _ name: String, _ path: any WritableKeyPath<Settings, [String: String]> & Sendable
+        _ name: Name, _ path: any WritableKeyPath<Settings, [String: String]> & Sendable
     ) -> Setting {
         Setting(name, .pairs, path) { json in
             guard let members = json.members else { return (nil, false) }
@@ -258,7 +287,7 @@ extension Setting {
         }
     }
 
-    private static let views = Setting(name: "views", shape: .lists) { json, settings in
+    private static let views = Setting(name: .views, shape: .lists) { json, settings in
         guard let members = json.members else { return false }
         let lists = members.compactMap { member -> (String, [String])? in
             guard let values = member.value.array else { return nil }

@@ -10,9 +10,9 @@ package struct SettingsDocument: Sendable {
     /// All members as they stand; nil where the file is no JSON object.
     package private(set) var members: [JSON.Member]?
     /// The names of those that the file sets.
-    package private(set) var chosen: Set<String> = []
+    package private(set) var chosen: Set<Setting.Name> = []
     /// The settings that may have been meant where something is wrong.
-    private var doubtful: [String: Problem] = [:]
+    private var doubtful: [Setting.Name: Problem] = [:]
 
     /// The settings of a file that is not there.
     package init() {
@@ -64,12 +64,12 @@ package struct SettingsDocument: Sendable {
     package var secondPlace: SecondPlace {
         if let folder = settings.secondPlace { return .folder(folder) }
         let problem =
-            members == nil ? problems.first { $0.fact != .byteOrderMark } : doubtful["second_place"]
+            members == nil ? problems.first { $0.fact != .byteOrderMark } : doubtful[.secondPlace]
         return problem.map { .unclear($0) } ?? .none
     }
 
     private mutating func read(_ members: [JSON.Member], in text: [UInt8], _ file: String) {
-        let names = Setting.all.map(\.name)
+        let names = Setting.Name.allCases.map(\.rawValue)
         var seen: Set<String> = []
         for (member, offsets) in zip(members, memberOffsets(of: text)) {
             if !seen.insert(member.name).inserted {
@@ -78,7 +78,11 @@ package struct SettingsDocument: Sendable {
             guard let setting = Setting.named(member.name) else {
                 let fact = Problem.Fact.unknownMember(member.name, at: member.name, among: names)
                 let problem = report(fact, at: offsets.name, in: text, file)
-                if case .unknownMember(_, let nearest?, _) = fact { doubtful[nearest] = problem }
+                if case .unknownMember(_, let nearest?, _) = fact,
+                    let meant = Setting.Name(rawValue: nearest)
+                {
+                    doubtful[meant] = problem
+                }
                 continue
             }
             guard !setting.set(member.value, in: &settings) else {
@@ -106,7 +110,8 @@ package struct SettingsDocument: Sendable {
 extension Setting {
     /// What is wrong with a value that has not the shape.
     fileprivate func fact(about value: JSON) -> Problem.Fact {
-        switch shape {
+        let name = name.rawValue
+        return switch shape {
         case .flag: .member(path: name, expected: .boolean)
         case .folder: .member(path: name, expected: .folder)
         case .texts: .member(path: name, expected: .texts)

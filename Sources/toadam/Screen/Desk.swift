@@ -271,7 +271,7 @@ final class Desk {
     }
 
     /// Saves the settings that were chosen while the program runs.
-    func save(_ settings: Settings, changed names: Set<String>) -> [Event] {
+    func save(_ settings: Settings, changed names: Set<Setting.Name>) -> [Event] {
         guard let path = Settings.path(environment: Surroundings.places) else { return [] }
         do throws(JournalError) {
             try settings.write(names, to: path)

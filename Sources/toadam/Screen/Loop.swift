@@ -421,7 +421,7 @@ final class Loop {
 
     /// Where the folder is copied to: what was chosen in this sitting, else what the file says.
     private var secondPlace: SettingsDocument.SecondPlace {
-        guard state.context.changedSettings.contains("second_place") else { return settings.secondPlace }
+        guard state.context.changedSettings.contains(.secondPlace) else { return settings.secondPlace }
         return state.context.settings.secondPlace.map { .folder($0) } ?? .none
     }
 
