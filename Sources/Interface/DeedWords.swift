@@ -262,7 +262,7 @@ extension Context {
             let phrase = substitute.map { Phrase.People.substituted(name(of: id), by: $0) }
             return DeedWords(phrase: phrase ?? Phrase.People.corrected(name(of: id)), weight: .good)
         case .add(let values):
-            return DeedWords(phrase: Phrase.People.added(values.text("name") ?? ""), weight: .good)
+            return DeedWords(phrase: Phrase.People.added(values.text(ValueName.name) ?? ""), weight: .good)
         case .correct(let id, _, _):
             return DeedWords(phrase: Phrase.People.corrected(name(of: id)), weight: .good)
         }

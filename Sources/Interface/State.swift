@@ -329,7 +329,7 @@ extension State {
         guard speaker != former else { return [] }
         if isOwn, run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
         guard run.capture.differsFromRoom(in: context) else { return [] }
-        let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
+        let kept = run.capture.values(in: context)[ValueName.speaker]?.string.map { context.name(of: $0) }
         tell(
             Phrase.Run.speakerChanged(
                 to: speaker.map { context.name(of: $0) } ?? Phrase.Floor.free(context.language),

@@ -198,8 +198,8 @@ extension Session {
 
 extension Item {
     static let names = [
-        "id", "title", "short", "minutes", "fixed_start", "break", "speaker", "prompts", "kind",
-        "placeholders",
+        "id", ValueName.title, "short", ValueName.minutes, ValueName.fixedStart, ValueName.isBreak,
+        ValueName.speaker, ValueName.prompts, ValueName.kind, "placeholders",
     ]
 
     fileprivate init(_ member: ProgrammeMember) {
@@ -230,7 +230,7 @@ extension Field {
 
 extension Group {
     fileprivate init(_ member: ProgrammeMember) {
-        member.object(of: ["id", "name", "theme", "field"])
+        member.object(of: ["id", "name", "theme", ValueName.field])
         self.init(
             id: member["id"].code(), name: member["name"].localized(),
             theme: member["theme"].present?.localized(), field: member[ValueName.field].present?.code())

@@ -233,7 +233,7 @@ extension Item {
         item.prompts = former.prompts
         item.kind = former.kind
         item.placeholders = former.placeholders.filter {
-            !["title", "minutes", "position", "fixed_start"].contains($0)
+            ![ValueName.title, ValueName.minutes, ValueName.position, ValueName.fixedStart].contains($0)
         }
         return item
     }

@@ -173,7 +173,7 @@ private struct ClosingText: ContextReader {
             idea.isSettled
             ? [Property.label(of: ValueName.settled)]
             : idea.isOverdue(on: now.day) ? [Phrase.Closing.overdue] : []
-        let details = ["owner", "due"].map { name in
+        let details = [ValueName.owner, ValueName.due].map { name in
             let value = idea.values[name] ?? .null
             let text = value == .null ? "" : shown(value, of: name)
             return "\(Property.label(of: name)(language))\(language.colon)\(text.isEmpty ? "…" : text)"

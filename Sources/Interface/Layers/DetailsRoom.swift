@@ -319,7 +319,8 @@ private struct DetailsPicture: Picture {
             return (text ?? shown(value, of: name)).wrappedLines(toColumns: width).enumerated().map {
                 index, text in
                 DetailsLine(
-                    text: text, label: index == 0 ? label : " ", style: name == "text" ? .strong : .plain)
+                    text: text, label: index == 0 ? label : " ",
+                    style: name == ValueName.text ? .strong : .plain)
             }
         }
         return rest > 0 ? lines + [DetailsLine(text: moreValues(rest), style: .quiet)] : lines

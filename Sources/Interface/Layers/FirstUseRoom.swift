@@ -164,7 +164,7 @@ struct FirstUseRoom: Room {
                 let items = titles.enumerated().map { place, item in
                     Item(
                         id: "\(id)-0\(place + 1)", title: localized(item.0(language)), minutes: item.1,
-                        placeholders: ["title", "minutes"])
+                        placeholders: [ValueName.title, ValueName.minutes])
                 }
                 sessions.append(
                     Session(

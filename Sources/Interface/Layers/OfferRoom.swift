@@ -38,10 +38,10 @@ private struct OfferPicture: Picture {
 
     func draw(on surface: inout Surface) {
         guard let draft = context.leftDrafts.first else { return }
-        let text = draft.set["text"]?.string ?? ""
+        let text = draft.set[ValueName.text]?.string ?? ""
         // A draft without a text still holds what was filled in in the form.
         let values = draft.set.members.filter {
-            Property.named($0.name)?.isTyped ?? false && $0.name != "text"
+            Property.named($0.name)?.isTyped ?? false && $0.name != ValueName.text
         }
         let filled = values.map {
             "\(Property.label(of: $0.name)(language))\(language.colon)\(shown($0.value, of: $0.name))"
@@ -56,7 +56,7 @@ private struct OfferPicture: Picture {
         ) { surface in
             let columns = surface.area.columns - 2
             var head = "\(shortDay(draft.at.day)) \(draft.at.clock(seconds: true))  \(draft.by)"
-            if let speaker = draft.set["speaker"]?.string { head += "  ·  \(name(of: speaker))" }
+            if let speaker = draft.set[ValueName.speaker]?.string { head += "  ·  \(name(of: speaker))" }
             surface.put(head, column: 1, row: 0, style: .strong)
             for (row, line) in content.wrappedLines(toColumns: columns).prefix(4).enumerated() {
                 surface.put(line, column: 1, row: 1 + row)

@@ -78,12 +78,12 @@ struct DraftContents {
             return line
         }
         guard sums[line.idea] == splice.base,
-            let former = kept.first(where: { $0.draft.idea == line.idea })?.draft.set["text"]?.string,
-            let part = line.draft?.set["text"]?.string, let text = splice.text(from: former, part)
+            let former = kept.first(where: { $0.draft.idea == line.idea })?.draft.set[ValueName.text]?.string,
+            let part = line.draft?.set[ValueName.text]?.string, let text = splice.text(from: former, part)
         else { return nil }
         sums[line.idea] = line.sum
         var line = line
-        line.draft?.set["text"] = .string(text)
+        line.draft?.set[ValueName.text] = .string(text)
         return line
     }
 
@@ -139,11 +139,11 @@ struct DraftContents {
         guard let (draft, bytes) = pending else { return [] }
         let parts = text(bytes).split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         var (first, rest) = (draft, draft)
-        first.set["text"] = .string((draft.set["text"]?.string ?? "") + (parts.first ?? ""))
+        first.set[ValueName.text] = .string((draft.set[ValueName.text]?.string ?? "") + (parts.first ?? ""))
         guard parts.count > 1, parts[1].contains(where: { !$0.isNewline }) else {
-            return first.set["text"] == "" ? [] : [first]
+            return first.set[ValueName.text] == "" ? [] : [first]
         }
-        rest.set["text"] = .string(String(parts[1]))
+        rest.set[ValueName.text] = .string(String(parts[1]))
         rest.isEdit = false
         rest.idea = Identifier(high: draft.idea.high, low: draft.idea.low ^ checksum(bytes) >> 2)
         return [first, rest]
@@ -211,5 +211,5 @@ struct DraftLayout: Hashable {
 }
 
 extension Draft {
-    fileprivate var textLength: Int { self.set["text"]?.string?.utf8.count ?? 0 }
+    fileprivate var textLength: Int { self.set[ValueName.text]?.string?.utf8.count ?? 0 }
 }

@@ -153,7 +153,7 @@ extension DraftFile {
         var line = DraftLine(seminar: seminar, idea: draft.idea, draft: draft, read: read)
         var splices = 0
         if let part = splice(draft) {
-            line.draft?.set["text"] = .string(part.text)
+            line.draft?.set[ValueName.text] = .string(part.text)
             line.splice = part.splice
             splices = (lastLines[draft.idea]?.splices ?? 0) + 1
         }
@@ -164,9 +164,9 @@ extension DraftFile {
 
     /// What of a text the last line of its idea lacks; nil where the whole is to be written.
     private func splice(_ draft: Draft) -> (splice: TextSplice, text: String)? {
-        guard let text = draft.set["text"]?.string, text.utf8.count >= TextSplice.shortest,
+        guard let text = draft.set[ValueName.text]?.string, text.utf8.count >= TextSplice.shortest,
             let last = lastLines[draft.idea], last.splices < TextSplice.mostInRow,
-            let former = kept.first(where: { $0.draft.idea == draft.idea })?.draft.set["text"]?.string
+            let former = kept.first(where: { $0.draft.idea == draft.idea })?.draft.set[ValueName.text]?.string
         else { return nil }
         let (replaced, part) = TextSplice.difference(former, text)
         guard part.utf8.count <= text.utf8.count / 2 else { return nil }
@@ -188,7 +188,7 @@ extension DraftFile {
     /// Sets a draft aside that a person gave up, with the most that it ever said.
     func clear(_ idea: Identifier, at moment: Moment) throws(FileError) {
         guard let entry = kept.first(where: { $0.draft.idea == idea }) else { return }
-        guard entry.longest.set["text"]?.string?.contains(where: { !$0.isWhitespace }) == true else {
+        guard entry.longest.set[ValueName.text]?.string?.contains(where: { !$0.isWhitespace }) == true else {
             return try forget(idea)
         }
         try save(DraftContents.Cleared(draft: entry.longest, at: moment))
@@ -340,7 +340,7 @@ extension DraftFile {
             last.isEdit == draft.isEdit, last.by == draft.by
         else { return false }
         var set = last.set
-        set["text"] = .string((set["text"]?.string ?? "") + keys)
+        set[ValueName.text] = .string((set[ValueName.text]?.string ?? "") + keys)
         return set == draft.set
     }
 }

@@ -63,8 +63,9 @@ private enum SampleIdeas {
             id: id,
             at: Moment(day: SampleAgenda.secondDay.day, secondOfDay: minute * 60, offsetMinutes: 420),
             set: [
-                "kind": "idea", "text": .string(text), "speaker": "LB", "field": .string(field),
-                "item": .string(item), "status": "unknown", "lang": "vi",
-            ], placeholders: ["at", "field"])
+                ValueName.kind: "idea", ValueName.text: .string(text), ValueName.speaker: "LB",
+                ValueName.field: .string(field), ValueName.item: .string(item), ValueName.status: "unknown",
+                ValueName.language: "vi",
+            ], placeholders: ["at", ValueName.field])
     }
 }

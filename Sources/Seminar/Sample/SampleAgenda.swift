@@ -24,7 +24,7 @@ enum SampleAgenda {
                         vi: "Đại biểu mong muốn trao đổi nội dung nào nhất trong hai ngày?",
                         en: "What would you most like to exchange in these two days?",
                         ja: "この2日間で最も意見交換したいことは何ですか"),
-                ], placeholders: ["title"]),
+                ], placeholders: [ValueName.title]),
             item(
                 "N1-02", 15,
                 Localized(
@@ -236,6 +236,6 @@ enum SampleAgenda {
     ) -> Item {
         Item(
             id: id, title: title, short: short, minutes: minutes, speaker: speaker, prompts: prompts,
-            kind: kind, placeholders: placeholders + ["minutes", "position"])
+            kind: kind, placeholders: placeholders + [ValueName.minutes, ValueName.position])
     }
 }

@@ -49,6 +49,6 @@ enum SampleRoster {
     private static func placeholder(
         _ id: String, _ name: String, _ role: Person.Role, classID: String? = nil
     ) -> Person {
-        Person(id: id, name: name, role: role, classID: classID, placeholders: ["name"])
+        Person(id: id, name: name, role: role, classID: classID, placeholders: [ValueName.name])
     }
 }

@@ -19,7 +19,8 @@ struct SearchingMeasure {
                 Change(
                     id: Identifier(high: 1, low: UInt64(place)), n: place + 1,
                     at: Moment(milliseconds: place, offsetMinutes: 420), by: "Thư ký 1",
-                    subject: .idea(Identifier(high: 2, low: UInt64(place))), set: ["text": .string(text)])
+                    subject: .idea(Identifier(high: 2, low: UInt64(place))),
+                    set: [ValueName.text: .string(text)])
             }, tag: "a3f2")
         var index = IdeaIndex()
         index.update(with: record)

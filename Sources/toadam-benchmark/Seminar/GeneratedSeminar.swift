@@ -47,7 +47,7 @@ struct GeneratedSeminar {
     func anotherIdea() -> Change {
         var recording = Recording(programme: programme, seed: UInt64(ideas))
         recording.record(isLast: true)
-        return recording.journals.joined().last { $0.set["text"] != nil } ?? recording.journals[0][0]
+        return recording.journals.joined().last { $0.set[ValueName.text] != nil } ?? recording.journals[0][0]
     }
 
     private func number(of change: Change) -> String { "\(WriterName(change.by).short)-\(change.n)" }
@@ -79,19 +79,20 @@ struct GeneratedSeminar {
         /// Records one idea; the last one is that of the current item, and is not corrected.
         mutating func record(isLast: Bool) {
             let item = items[isLast ? 4 : chance.below(items.count)]
-            if isLast { add(.room, after: [], ["item": .string(item)], by: 0) }
+            if isLast { add(.room, after: [], [ValueName.item: .string(item)], by: 0) }
             let writer = chance.below(GeneratedSeminar.writers.count)
             let idea = identifiers.next(at: time)
             let first = add(
                 .idea(idea), after: [],
                 [
-                    "kind": .string(Kind.all[chance.below(Kind.all.count)].rawValue),
-                    "text": .string(sentences.next()),
-                    "speaker": .string(speakers[chance.below(speakers.count)]),
-                    "field": .string(fields[chance.below(fields.count)]), "item": .string(item),
+                    ValueName.kind: .string(Kind.all[chance.below(Kind.all.count)].rawValue),
+                    ValueName.text: .string(sentences.next()),
+                    ValueName.speaker: .string(speakers[chance.below(speakers.count)]),
+                    ValueName.field: .string(fields[chance.below(fields.count)]),
+                    ValueName.item: .string(item),
                 ], by: writer)
             if !isLast, chance.below(10) == 0 {
-                add(.idea(idea), after: [first], ["text": .string(sentences.next())], by: writer)
+                add(.idea(idea), after: [first], [ValueName.text: .string(sentences.next())], by: writer)
             }
         }
 

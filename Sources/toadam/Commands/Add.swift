@@ -27,24 +27,25 @@ struct Add: OneFolderCommand {
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("speaker")), valueName: help(Phrase.Shell.codeValue)))
+        help: ArgumentHelp(
+            help(Phrase.Shell.pick(ValueName.speaker)), valueName: help(Phrase.Shell.codeValue)))
     var speaker: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("field")), valueName: help(Phrase.Shell.codeValue)),
+        help: ArgumentHelp(help(Phrase.Shell.pick(ValueName.field)), valueName: help(Phrase.Shell.codeValue)),
         completion: TermOptions.fields)
     var field: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("kind")), valueName: help(Phrase.Shell.codeValue)),
+        help: ArgumentHelp(help(Phrase.Shell.pick(ValueName.kind)), valueName: help(Phrase.Shell.codeValue)),
         completion: TermOptions.codes(.kind))
     var kind: String?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.pick("item")), valueName: help(Phrase.Shell.codeValue)))
+        help: ArgumentHelp(help(Phrase.Shell.pick(ValueName.item)), valueName: help(Phrase.Shell.codeValue)))
     var item: String?
 
     /// Records what plain arguments say, `add FOLDER TEXT [--as NAME]`; false where the parser has to read them.
@@ -66,7 +67,10 @@ struct Add: OneFolderCommand {
     }
 
     func run() throws {
-        let options = [("kind", kind), ("speaker", speaker), ("field", field), ("item", item)]
+        let options = [
+            (ValueName.kind, kind), (ValueName.speaker, speaker), (ValueName.field, field),
+            (ValueName.item, item),
+        ]
         try Self.record(
             text, in: folder, as: writerOption.name, language: languageOption.language,
             picked: options.compactMap { name, text in text.map { (name, $0) } })
@@ -80,7 +84,7 @@ struct Add: OneFolderCommand {
         let seminar = SeminarFolder(folder)
         let programme = try seminar.readProgramme()
         let language = language ?? .asked ?? programme.language
-        let isAsked = picked.contains { ["speaker", "item"].contains($0.name) }
+        let isAsked = picked.contains { [ValueName.speaker, ValueName.item].contains($0.name) }
         let record = isAsked ? try OpenedSeminar(folder).record : Record(programme: programme)
         let picking = Picking(record: record, language: language)
         var values: Values = [ValueName.kind: .string(Kind.idea.rawValue)]

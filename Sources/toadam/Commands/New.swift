@@ -125,14 +125,14 @@ extension Programme {
         let items = [
             Item(
                 id: "S1-01", title: text(Phrase.Shell.newItem), minutes: 15, speaker: text(Words.speaker),
-                placeholders: ["title", "minutes", "speaker"]),
+                placeholders: [ValueName.title, ValueName.minutes, ValueName.speaker]),
             Item(
                 id: "S1-02", title: text(Phrase.Shell.newDiscussion), minutes: 60,
                 prompts: [text(Words.prompt)],
-                placeholders: ["title", "minutes", "prompts"]),
+                placeholders: [ValueName.title, ValueName.minutes, ValueName.prompts]),
             Item(
                 id: "S1-03", title: text(Words.pause), minutes: 15, fixedStart: 9 * 60 + 30, isBreak: true,
-                placeholders: ["title", "minutes", "fixed_start"]),
+                placeholders: [ValueName.title, ValueName.minutes, ValueName.fixedStart]),
         ]
         return Programme(
             id: newID(day.description), title: text(Phrase.Shell.newTitle), language: language,
@@ -147,9 +147,10 @@ extension Programme {
             people: [
                 Person(
                     id: "HV-01", name: Words.trainee(language), role: .trainee, classID: "L1",
-                    unit: Words.unit(language), groupID: "G1", placeholders: ["name", "unit"]),
+                    unit: Words.unit(language), groupID: "G1", placeholders: [ValueName.name, ValueName.unit]),
                 Person(
-                    id: "GV-01", name: Words.lecturer(language), role: .lecturer, placeholders: ["name"]),
+                    id: "GV-01", name: Words.lecturer(language), role: .lecturer,
+                    placeholders: [ValueName.name]),
             ])
     }
 

@@ -173,9 +173,9 @@ final class Desk {
     /// A draft that is there already holds as much, or what has been typed since.
     private func saveUnsaved() -> [Event] {
         writers.flatMap(\.unsaved).flatMap { change -> [Event] in
-            guard case .idea(let idea) = change.subject, change.set["text"] != nil, !drafts.holds(idea) else {
-                return []
-            }
+            guard case .idea(let idea) = change.subject, change.set[ValueName.text] != nil,
+                !drafts.holds(idea)
+            else { return [] }
             let draft = Draft(
                 idea: idea, at: change.at, by: change.by, set: change.set, isEdit: !change.after.isEmpty)
             dropped.insert(idea)

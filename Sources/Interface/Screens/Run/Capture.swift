@@ -109,7 +109,7 @@ package struct Capture: Sendable {
         guard let editing else { return Values() }
         var wanted = picked
         let text = field.text.trimmed
-        if text != editing.text { wanted["text"] = .string(text) }
+        if text != editing.text { wanted[ValueName.text] = .string(text) }
         return wanted
     }
 
@@ -120,8 +120,10 @@ package struct Capture: Sendable {
         }
         var values = begun ?? roomValues(in: context)
         // Someone else begins with what their item and group bring.
-        if !isStale(in: context), let speaker = picked.text("speaker"), speaker != values.text("speaker") {
-            preset(for: speaker, item: values.text("item"), in: context).fill(&values)
+        if !isStale(in: context), let speaker = picked.text(ValueName.speaker),
+            speaker != values.text(ValueName.speaker)
+        {
+            preset(for: speaker, item: values.text(ValueName.item), in: context).fill(&values)
         }
         guard !isStale(in: context) else { return values }
         values = values.merging(picked)
@@ -139,8 +141,8 @@ package struct Capture: Sendable {
         let speaker = roomSpeaker(in: context)
         let item = context.viewedItemID
         preset(for: speaker, item: item, in: context).fill(&values)
-        if let speaker { values["speaker"] = .string(speaker) }
-        if let item { values["item"] = .string(item) }
+        if let speaker { values[ValueName.speaker] = .string(speaker) }
+        if let item { values[ValueName.item] = .string(item) }
         return values
     }
 
@@ -296,7 +298,7 @@ package struct Capture: Sendable {
 
     /// Gives the idea that is being typed another item, which its writer has gone to.
     mutating func moveTo(_ item: String) {
-        if begun != nil { begun?["item"] = .string(item) }
+        if begun != nil { begun?[ValueName.item] = .string(item) }
     }
 
     /// Whether the idea that is edited has been removed, so that saving brings it back.
@@ -367,9 +369,9 @@ package struct Capture: Sendable {
 
     /// Goes on with a draft that an earlier program left.
     mutating func restore(_ draft: Draft, in context: Context) {
-        let text = draft.set["text"]?.string ?? ""
+        let text = draft.set[ValueName.text]?.string ?? ""
         picked = draft.set
-        picked["text"] = nil
+        picked[ValueName.text] = nil
         if draft.isEdit, let recorded = context.record.idea(draft.idea) {
             let history = context.record.history(.idea(draft.idea))
             let seen = draft.seen.isEmpty ? history.heads : draft.seen
@@ -405,7 +407,7 @@ package struct Capture: Sendable {
     private func draft(of writer: String, in context: Context) -> Draft {
         // Of an edit only what it changes: the rest is others' to change meanwhile.
         var set = editing == nil ? values(in: context) : picked
-        set["text"] = .string(field.text)
+        set[ValueName.text] = .string(field.text)
         return Draft(
             idea: editing?.idea ?? idea, at: context.now, by: writer, set: set, isEdit: editing != nil,
             seen: editing?.seen ?? [])

@@ -126,9 +126,9 @@ extension RunGround {
 
     /// The speaker, the field and the kind, with their looks.
     private func drawnValues(_ values: Values) -> [(text: String, style: Style)] {
-        let speaker = values["speaker"]?.string
-        let field = values["field"]?.string
-        let kind = Kind(rawValue: values["kind"]?.string ?? Kind.idea.rawValue)
+        let speaker = values[ValueName.speaker]?.string
+        let field = values[ValueName.field]?.string
+        let kind = Kind(rawValue: values[ValueName.kind]?.string ?? Kind.idea.rawValue)
         return [
             (
                 speaker.map { name(of: $0) + (line.editing == nil ? substituteRemark(of: $0) : "") }

@@ -262,7 +262,7 @@ extension RunRoom {
 
     private mutating func saveNew(_ text: String, in context: Context) -> [Outcome] {
         var values = capture.values(in: context)
-        values["text"] = .string(text)
+        values[ValueName.text] = .string(text)
         let idea = capture.idea
         let deed = Deed.idea(idea, .record(values))
         guard context.scribe.refusal(of: deed, at: context.roomTime) == nil else { return [.record(deed)] }
@@ -435,7 +435,7 @@ extension RunRoom {
     mutating func restore(_ draft: Draft, in context: Context) -> [Outcome] {
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
         capture.restore(draft, in: context)
-        let item = capture.editing == nil ? draft.set["item"]?.string : nil
+        let item = capture.editing == nil ? draft.set[ValueName.item]?.string : nil
         return (item.map { [.view($0)] } ?? []) + draftOutcomes(in: context) + [.begun]
     }
 

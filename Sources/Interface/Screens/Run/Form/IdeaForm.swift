@@ -20,7 +20,7 @@ struct IdeaForm: Sendable {
 
     /// The rows of the form: the values that the kind has.
     static func rows(of values: Values) -> [Property] {
-        Property.form(for: Kind(rawValue: values.text("kind") ?? Kind.idea.rawValue))
+        Property.form(for: Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue))
     }
 
     /// The row that has the focus, and its place among the rows.
@@ -35,7 +35,7 @@ struct IdeaForm: Sendable {
 
     /// The editor of a row that is typed, as it stands or made from the value.
     func field(of row: Property, in capture: Capture, _ context: Context) -> TextField {
-        if row.name == "text" { return capture.field }
+        if row.name == ValueName.text { return capture.field }
         if let field = fields[row.name] { return field }
         let isPlain = row.shape == .ideas
         var field = TextField(
@@ -78,7 +78,8 @@ extension RunRoom {
         case .firstField: form.place = 0
         case .lastField: form.place = last
         case .star:
-            return set(capture.values(in: context)["star"] == true ? .null : true, "star", in: context)
+            let isStarred = capture.values(in: context)[ValueName.star] == true
+            return set(isStarred ? .null : true, ValueName.star, in: context)
         case .newLine:
             return row.shape == .lines ? change(row, form, in: context) { $0.insert("\n") } : []
         case .undo, .redo:
@@ -168,7 +169,7 @@ extension RunRoom {
         _ field: TextField, of row: Property, _ form: IdeaForm, in context: Context
     ) -> [Outcome] {
         var form = form
-        if row.name == "text" {
+        if row.name == ValueName.text {
             capture.field = field
         } else {
             form.fields[row.name] = field

@@ -49,7 +49,7 @@ struct IdeaFormPicture: Picture {
         let news = capture.changedMeanwhile(in: context).map {
             " · " + Phrase.Form.changedMeanwhile(by: $0, take: Command.toCurrentItem.keyLabel)(language)
         }
-        let title = (values["star"] == true ? "★ \(name)" : name) + (news ?? "")
+        let title = (values[ValueName.star] == true ? "★ \(name)" : name) + (news ?? "")
         let rows = IdeaForm.rows(of: values)
         let place = min(max(0, form.place), rows.count - 1)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
