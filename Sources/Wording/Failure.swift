@@ -220,7 +220,7 @@ extension FileError {
                     en: "Ask the administrator for permission to read this folder.",
                     ja: "管理者からこのフォルダーの読み取り権限を得てください。")
         }
-        if code == 2 || code == 20 {
+        if saysNoSuchPath {
             return Phrase(
                 vi: "Kiểm tra lại đường dẫn.", en: "Check the path.", ja: "パスを確認してください。")
         }

@@ -111,7 +111,9 @@ extension FileWriting {
     func settle(_ file: OpenFile, asFirstOf paths: some Sequence<Path>) throws(FileError) -> Path {
         do throws(FileError) {
             for path in paths where try settle(file, as: path) { return path }
-            throw FileError(operation: .create, path: file.path.folder.text, code: 17, reason: "")
+            throw FileError(
+                operation: .create, path: file.path.folder.text,
+                code: FileError.Number.fileExists.rawValue, reason: "")
         } catch {
             try? remove(file.path)
             throw error

@@ -185,7 +185,9 @@ package final class Merge {
     }
 
     private func mergeJournal(_ path: Path) throws(FileError) -> MergeAction {
-        guard let status = try disk.status(of: path) else { throw FileError(.open, path: path, code: 2) }
+        guard let status = try disk.status(of: path) else {
+            throw FileError(.open, path: path, code: FileError.Number.noSuchFile.rawValue)
+        }
         guard status.kind == .file else {
             return .refused(Problem(file: path.text, fact: .notRegular(status.kind)))
         }

@@ -114,7 +114,9 @@ final class OwnJournal {
                     if try disk.settle(file, as: path) { settled = path }
                 }
                 guard let settled else {
-                    throw FileError(operation: .create, path: folder.text, code: 17, reason: "")
+                    throw FileError(
+                        operation: .create, path: folder.text, code: FileError.Number.fileExists.rawValue,
+                        reason: "")
                 }
                 path = settled
             } catch {
