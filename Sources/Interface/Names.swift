@@ -261,7 +261,7 @@ extension ContextReader {
 
     /// The same, and the seminar where there are several.
     func affiliationAmongAll(of person: Person) -> String {
-        [affiliation(of: person, in: language), record.programme.seminar(ofCode: person.id)?.label(language)]
+        [affiliation(of: person, in: language), record.programme.seminar(ofCode: person.id)?.code]
             .compactMap(\.self).joined(separator: " · ")
     }
 }

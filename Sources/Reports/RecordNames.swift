@@ -101,15 +101,14 @@ package struct RecordNames {
             switch term {
             case .field: field(code)
             case .item: item(code)
-            case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
             case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
             case .trainingClass: classes[code] ?? code
             case .group: groups[code] ?? code
             case .speaker: speaker(code)
-            case .kind, .fourFields, .sixFields, .role, .locality, .status, .difficulty, .support, .level,
-                .target, .polarity, .kirkpatrick, .review, .hindrance, .followUp, .due, .settled, .appliedOn,
-                .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated, .evidence, .answered,
-                .rehearsal:
+            case .seminar, .kind, .fourFields, .sixFields, .role, .locality, .status, .difficulty, .support,
+                .level, .target, .polarity, .kirkpatrick, .review, .hindrance, .followUp, .due, .settled,
+                .appliedOn, .writer, .day, .done, .starred, .incomplete, .conflicting, .repeated, .evidence,
+                .answered, .rehearsal:
                 code
             }
         }

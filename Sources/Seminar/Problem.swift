@@ -176,7 +176,7 @@ package struct Problem: Error, Hashable, Sendable {
     }
 
     /// Whether nothing opens before it is corrected: the programme cannot be read.
-    package var keepsClosed: Bool { file == "programme.json" && !fact.isRemark }
+    package var keepsClosed: Bool { file == "programme.json" && fact.isMistake }
 
     /// How many things that are wrong with one file are named, so that no file fills the memory with them.
     package static let mostOfOneFile = 1_000
@@ -190,12 +190,17 @@ package struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem.Fact {
-    /// Whether it is pointed out in a file that is read all the same.
-    fileprivate var isRemark: Bool {
-        if case .unknownMember = self { return true }
-        if case .repeatedMember = self { return true }
-        if case .loneSurrogate = self { return true }
-        if case .lostName = self { return true }
-        return false
+    /// Whether it keeps a programme from being used, and is not only pointed out in one that is read all the same.
+    var isMistake: Bool {
+        switch self {
+        case .unknownMember, .repeatedMember, .loneSurrogate, .lostName: false
+        case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownCode, .duplicate, .sharedID,
+            .reservedID, .newerFormat, .notHeader, .noHeader, .otherSeminar, .empty, .tornEnd, .shrunk,
+            .vanished, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover, .damagedLeftover,
+            .leftOut, .otherProgramme, .tooDeep, .tooMany, .older, .lessThanSeen, .altered, .alteredLine,
+            .restored, .programmeChanged, .programmeGone, .programmeReplaced, .programmesDiffer, .copyDiffers,
+            .ownPlace, .notRegular, .unreadable, .clockSetBack, .more, .clockBehind:
+            true
+        }
     }
 }

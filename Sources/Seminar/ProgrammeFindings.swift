@@ -81,7 +81,8 @@ final class ProgrammeFindings {
 
         var isMistake: Bool {
             switch self {
-            case .expected, .code, .problem, .shared: true
+            case .problem(let fact): fact.isMistake
+            case .expected, .code, .shared: true
             case .unknown, .repeated: false
             }
         }

@@ -165,11 +165,6 @@ extension FieldGrouping.Six {
     }
 }
 
-extension NamedSeminar {
-    /// What tables call it: its folder's name, by which it is told from the others.
-    package func label(_ language: Language) -> String { code }
-}
-
 extension KirkpatrickLevel {
     package var label: Phrase {
         switch self {

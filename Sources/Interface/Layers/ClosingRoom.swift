@@ -164,7 +164,7 @@ private struct ClosingText: ContextReader {
 
     /// The number of an idea, behind its seminar where there are several, whose numbers are alike.
     private func number(of idea: Idea) -> [String] {
-        [record.seminar(of: idea)?.label(language), record.number(of: idea)].compactMap(\.self)
+        [record.seminar(of: idea)?.code, record.number(of: idea)].compactMap(\.self)
     }
 
     /// How a conclusion stands, who is to see to it, and by when.

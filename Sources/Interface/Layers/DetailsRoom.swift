@@ -255,7 +255,7 @@ private struct DetailsPicture: Picture {
     }
 
     private func origin(of idea: Idea, columns: Int) -> [DetailsLine] {
-        let seminar = record.seminar(of: idea).map { "\($0.label(language)) · \($0.title(language))  ·  " }
+        let seminar = record.seminar(of: idea).map { "\($0.code) · \($0.title(language))  ·  " }
         var line = (seminar ?? "") + Phrase.Details.recordedBy(idea.by, at: time(idea.at))(language)
         if let edited = idea.edited {
             line += "  ·  " + Phrase.Details.editedBy(edited.by, at: time(edited.at))(language)

@@ -320,7 +320,7 @@ extension ContextReader {
         case .field: fieldTitle(code)
         case .item: itemTitle(code)
         case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
-        case .seminar: record.programme.seminars.first { $0.code == code }?.label(language) ?? code
+        case .seminar: code
         case .day, .due, .appliedOn: Day(code).map(shortDay) ?? code
         case .kind, .fourFields, .sixFields, .trainingClass, .group, .speaker, .role, .locality, .status,
             .difficulty, .support, .level, .target, .polarity, .kirkpatrick, .review, .hindrance, .followUp,

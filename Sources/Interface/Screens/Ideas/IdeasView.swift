@@ -122,7 +122,7 @@ struct IdeasPicture: Picture {
 
     private func columns(for rows: [Idea], width: Int) -> IdeaColumns {
         let numbers = rows.map { Text.columns(of: record.number(of: $0)) }
-        let seminars = rows.map { Text.columns(of: record.seminar(of: $0)?.label(language) ?? "") }
+        let seminars = rows.map { Text.columns(of: record.seminar(of: $0)?.code ?? "") }
         let people = rows.map { Text.columns(of: $0.speaker.map(rowName) ?? "") }
         let extra = context.listing.usedExtra
         let extras = rows.map { Text.columns(of: self.extra(extra, of: $0)) }
@@ -226,7 +226,7 @@ struct IdeasPicture: Picture {
                     + (idea.conflicts.isEmpty ? "" : "≠"),
                 IdeaColumns.marks, .warning)
         }
-        cell(record.seminar(of: idea)?.label(language) ?? "", columns.seminar, .quiet)
+        cell(record.seminar(of: idea)?.code ?? "", columns.seminar, .quiet)
         let extra = context.listing.usedExtra
         cell(
             columns.extra > 0 ? self.extra(extra, of: idea) : "", columns.extra,
