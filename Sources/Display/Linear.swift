@@ -18,7 +18,7 @@ extension Frame {
     private static func isRule(_ scalar: UInt32) -> Bool { (0x2500...0x259F).contains(scalar) }
 
     /// The text of a row, with one blank where there are several.
-    package func words(ofRow index: Int) -> String {
+    package func text(ofRow index: Int) -> String {
         row(index).map(\.text).joined().split(separator: " ").joined(separator: " ")
     }
 }

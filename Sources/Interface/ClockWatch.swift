@@ -82,12 +82,12 @@ extension ContextReader {
         let signals = context.signals
         let item = signals.item.map { signal in
             let left = timetable.item(signal.item)?.remainingSeconds
-            return (signal.warning, words(of: signal.warning, left: left, title(of: signal))(language))
+            return (signal.warning, phrase(of: signal.warning, left: left, title(of: signal))(language))
         }
         let groups = signals.groups.map { signal in
             let title = Phrase.GroupWork.title(language)
             return (
-                signal.warning, words(of: signal.warning, left: groupWork?.remainingSeconds, title)(language)
+                signal.warning, phrase(of: signal.warning, left: groupWork?.remainingSeconds, title)(language)
             )
         }
         let told = [groups, item].compactMap(\.self)
@@ -100,7 +100,7 @@ extension ContextReader {
     }
 
     /// What a threshold means, in words; the seconds that are left run on while they are told.
-    private func words(of warning: ItemTimes.Warning, left seconds: Int?, _ title: String) -> Phrase {
+    private func phrase(of warning: ItemTimes.Warning, left seconds: Int?, _ title: String) -> Phrase {
         switch warning {
         case .calm, .fifthLeft, .twentiethLeft: Phrase.Run.timeLeft(stopwatch(seconds ?? 0), of: title)
         case .over: Phrase.Run.timeOver(title)

@@ -269,7 +269,7 @@ extension Context {
     }
 
     /// Why a deed cannot be done.
-    func words(of refusal: Refusal, _ deed: Deed) -> Phrase {
+    func phrase(of refusal: Refusal, _ deed: Deed) -> Phrase {
         typealias Reason = Phrase.Unavailable
         switch refusal {
         case .readOnly: return Reason.readOnly

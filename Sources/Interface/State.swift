@@ -398,7 +398,7 @@ extension State {
         guard context.isLoaded, !context.isReadOnly,
             let refusal = context.scribe.refusal(of: deed, at: context.roomTime)
         else { return false }
-        tell(context.words(of: refusal, deed), .warning)
+        tell(context.phrase(of: refusal, deed), .warning)
         return true
     }
 

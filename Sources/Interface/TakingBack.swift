@@ -48,7 +48,7 @@ extension State {
         let (now, roomTime, former) = (context.now, context.roomTime, context.record.room.currentItem)
         guard let undone = context.ledger.change({ $0.undo(at: now, roomTime: roomTime) }) else { return [] }
         goAlong(from: former)
-        let what = context.words(of: undone.undone)(context.language)
+        let what = context.phrase(of: undone.undone)(context.language)
         tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
         let acts = acts.undoing(.deed)
         defer { self.acts = acts }
@@ -75,7 +75,7 @@ extension State {
         goAlong(from: former)
         // A redo takes back what the undo made; what is done again is what that had taken back.
         let targets = redone.undone.compactMap { $0.undoes.flatMap(context.record.change) }
-        let what = context.words(of: targets)(context.language)
+        let what = context.phrase(of: targets)(context.language)
         tell(redone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.redone(what))
         return append(redone.changes)
     }

@@ -5,7 +5,7 @@ import Wording
 
 extension Context {
     /// - Parameter changes: the changes of one action, in any order.
-    func words(of changes: [Change]) -> Phrase {
+    func phrase(of changes: [Change]) -> Phrase {
         typealias Words = Phrase.Undone
         let subjects = changes.map(\.subject).eachOnce
         let people = subjects.count { if case .person = $0 { true } else { false } }
@@ -15,7 +15,7 @@ extension Context {
         let requests = subjects.count { if case .floor = $0 { true } else { false } }
         if requests > 1, requests == subjects.count {
             // Whoever is called ends the turn of whoever spoke.
-            return changes.first { $0.set[ValueName.called]?.string != nil }.map(words)
+            return changes.first { $0.set[ValueName.called]?.string != nil }.map(phrase)
                 ?? Words.requests(requests)
         }
         let ideas = subjects.count { if case .idea = $0 { true } else { false } }
@@ -28,7 +28,7 @@ extension Context {
             changes.first { $0.set[ValueName.started]?.string != nil }
             ?? changes.first { isNew($0) && $0.set[ValueName.title] != nil }
             ?? changes.min { $0.stamp < $1.stamp }
-        return told.map(words) ?? Words.change
+        return told.map(phrase) ?? Words.change
     }
 
     /// That an idea was recorded, where all else that the changes did is that it answers questions.
@@ -36,7 +36,7 @@ extension Context {
         let new = changes.filter(isNew)
         guard new.count == 1, changes.allSatisfy({ isNew($0) || $0.set.names == [ValueName.answered] })
         else { return nil }
-        return words(of: new[0])
+        return phrase(of: new[0])
     }
 
     /// That one idea was merged into another, where that is what two changes did.
@@ -56,26 +56,26 @@ extension Context {
 
     private func isNew(_ change: Change) -> Bool { record.history(change.subject).first?.id == change.id }
 
-    private func words(of change: Change) -> Phrase {
+    private func phrase(of change: Change) -> Phrase {
         typealias Words = Phrase.Undone
         let isNew = isNew(change)
         switch change.subject {
         case .idea(let id):
-            return words(ofIdea: record.idea(id).map { record.number(of: $0) } ?? "", change, isNew)
+            return phrase(ofIdea: record.idea(id).map { record.number(of: $0) } ?? "", change, isNew)
         case .item(let id):
             let item = record.item(id)
-            return words(ofItem: item.map(shortTitle) ?? id, change, isNew && item?.plan == nil)
+            return phrase(ofItem: item.map(shortTitle) ?? id, change, isNew && item?.plan == nil)
         case .person(let id):
-            return words(ofPerson: name(of: id), change, isNew && record.person(id)?.plan == nil)
+            return phrase(ofPerson: name(of: id), change, isNew && record.person(id)?.plan == nil)
         case .floor(let id):
             let values = record.history(.floor(id)).values(counting: record.counts)
-            return words(ofRequest: values.text(ValueName.person).map(name) ?? "", change)
-        case .room: return words(ofRoom: change.set)
+            return phrase(ofRequest: values.text(ValueName.person).map(name) ?? "", change)
+        case .room: return phrase(ofRoom: change.set)
         case .unknown: return Words.change
         }
     }
 
-    private func words(ofIdea number: String, _ change: Change, _ isNew: Bool) -> Phrase {
+    private func phrase(ofIdea number: String, _ change: Change, _ isNew: Bool) -> Phrase {
         typealias Words = Phrase.Undone
         let set = change.set
         if isNew { return Words.recording(number) }
@@ -92,7 +92,7 @@ extension Context {
         ValueName.groupStarted, ValueName.groupMinutes, ValueName.groupRunning, ValueName.groupEnded,
     ]
 
-    private func words(ofItem title: String, _ change: Change, _ isNew: Bool) -> Phrase {
+    private func phrase(ofItem title: String, _ change: Change, _ isNew: Bool) -> Phrase {
         typealias Words = Phrase.Undone
         let set = change.set
         func sets(_ name: String) -> Bool { set[name].map { $0 != .null } ?? false }
@@ -118,7 +118,7 @@ extension Context {
         return set[ValueName.position] != nil ? Words.moving(title) : Words.editing(title)
     }
 
-    private func words(ofPerson name: String, _ change: Change, _ isNew: Bool) -> Phrase {
+    private func phrase(ofPerson name: String, _ change: Change, _ isNew: Bool) -> Phrase {
         typealias Words = Phrase.Undone
         if isNew { return Words.adding(name) }
         return isAttendance(change) ? Words.attendance(of: name) : Words.editing(name)
@@ -128,7 +128,7 @@ extension Context {
         change.set.names.contains { $0.hasPrefix(ValueName.attendance) }
     }
 
-    private func words(ofRequest name: String, _ change: Change) -> Phrase {
+    private func phrase(ofRequest name: String, _ change: Change) -> Phrase {
         typealias Words = Phrase.Undone
         let set = change.set
         if set[ValueName.removed] != nil { return Words.withdrawing(name) }
@@ -137,7 +137,7 @@ extension Context {
         return set[ValueName.asked] != nil ? Words.asking(name) : Words.moving(name)
     }
 
-    private func words(ofRoom set: Values) -> Phrase {
+    private func phrase(ofRoom set: Values) -> Phrase {
         typealias Words = Phrase.Undone
         if set[ValueName.message] != nil { return Words.message }
         if set[ValueName.recorder] != nil { return Words.recorder }

@@ -121,7 +121,7 @@ extension Stage {
     /// row of its list, else what was told before.
     fileprivate func drawNews(of frame: Frame, on surface: inout Surface) {
         let last = size.rows - 2 - (context.instruction == nil ? 0 : 1)
-        let chosen = frame.selection.map { frame.words(ofRow: $0.row) }
+        let chosen = frame.selection.map { frame.text(ofRow: $0.row) }
         let parts = [frame.heading, chosen ?? ""].filter { !$0.isEmpty }
         let lines = context.noticeLines
         guard lines.isEmpty else {

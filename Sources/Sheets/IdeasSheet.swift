@@ -125,7 +125,7 @@ struct IdeasReading {
     private(set) var remarks: [(row: Int, column: Int?, remark: IdeasSheet.Remark)] = []
     private var taken: [String: Int] = [:]
     /// The ideas by person and text, once a row asks for it.
-    private let byWords: Lazily<[String: [Identifier]]>
+    private let byContent: Lazily<[String: [Identifier]]>
 
     init(record: Record, language: Language, chosen: [Int: String]) {
         self.record = record
@@ -140,8 +140,8 @@ struct IdeasReading {
                 .map { (name: $0, id: group.id) }
         }
         self.groups = Dictionary(grouping: names, by: \.name).mapValues { $0.map(\.id) }
-        byWords = Lazily {
-            Dictionary(grouping: record.ideas) { Self.words($0.values) }.mapValues { ideas in
+        byContent = Lazily {
+            Dictionary(grouping: record.ideas) { Self.content($0.values) }.mapValues { ideas in
                 // One that stands is meant before one that was removed.
                 (ideas.filter { !$0.isRemoved } + ideas.filter(\.isRemoved)).map(\.id)
             }
@@ -149,7 +149,7 @@ struct IdeasReading {
     }
 
     /// Whose words, and which: what makes a report the one that is known already.
-    private static func words(_ values: Values) -> String {
+    private static func content(_ values: Values) -> String {
         let speaker = values.text(ValueName.speaker) ?? Speaker.unknown
         return speaker + "|" + (values.text(ValueName.text) ?? "").cellKey
     }
@@ -311,13 +311,13 @@ struct IdeasReading {
     // MARK: What becomes of a row
 
     private mutating func place(_ candidate: Candidate) {
-        let words = Self.words(candidate.values)
-        let key = candidate.id?.description ?? words
+        let content = Self.content(candidate.values)
+        let key = candidate.id?.description ?? content
         if let other = taken[key] {
             return remark(.doubled(row: other), candidate.row, candidate.columns[ValueName.text])
         }
         taken[key] = candidate.row
-        guard let id = candidate.id ?? byWords.value[words]?.first, let idea = record.idea(id) else {
+        guard let id = candidate.id ?? byContent.value[content]?.first, let idea = record.idea(id) else {
             return append(candidate, nil, new(candidate), .new)
         }
         guard !idea.isRemoved else {

@@ -9,10 +9,10 @@ package struct FedProgram {
 
     /// Starts it; nil where that cannot be done.
     ///
-    /// - Parameter words: the path of the program and its arguments, as bytes, which need not be text.
-    package init?(_ words: [[UInt8]], reading text: String) {
+    /// - Parameter command: the path of the program and its arguments, as bytes, which need not be text.
+    package init?(_ command: [[UInt8]], reading text: String) {
         var arguments: [UnsafeMutablePointer<CChar>?] =
-            words.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
+            command.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         let bytes = text.utf8.map(CChar.init(bitPattern:))
         process = ct_feed_start(&arguments, bytes, UInt(bytes.count))

@@ -58,11 +58,11 @@ package struct Signals {
 
 /// Runs a command that has the terminal until it ends, as a shell does; the screen must have been given back.
 ///
-/// - Parameter words: the path of the program and its arguments, as bytes, which need not be text.
+/// - Parameter command: the path of the program and its arguments, as bytes, which need not be text.
 /// - Returns: its exit status, or 128 more than the signal that ended it; 127 where it cannot be started.
-package func runInForeground(_ words: [[UInt8]]) -> Int32 {
+package func runInForeground(_ command: [[UInt8]]) -> Int32 {
     var arguments: [UnsafeMutablePointer<CChar>?] =
-        words.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
+        command.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     return ct_job_run(&arguments)
 }

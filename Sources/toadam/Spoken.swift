@@ -8,7 +8,7 @@ import Wording
 /// Help and mistakes are spoken before arguments are understood, so `--lang` is looked up in the raw arguments.
 extension Language {
     /// The language asked for by argument or locale; nil when neither names one that is spoken.
-    static let asked = asked(arguments: Surroundings.words) { name in
+    static let asked = asked(arguments: Surroundings.argumentTexts) { name in
         getenv(name).map { String(cString: $0) }
     }
 

@@ -11,7 +11,7 @@ enum Surroundings {
     static let arguments = argumentsOfProcess().dropFirst().map { Path(bytes: $0) }
 
     /// The same for people to read, and for the parser.
-    static let words = arguments.map(\.text)
+    static let argumentTexts = arguments.map(\.text)
 
     /// The variables that say what the terminal can do.
     static var environment: [String: String] {

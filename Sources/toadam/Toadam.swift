@@ -46,10 +46,10 @@ struct Toadam: ParsableCommand {
     /// Runs the command that the arguments ask for; help and the version are printed as every answer is.
     private static func run() throws {
         do {
-            let words = Language.arranged(Surroundings.words, among: commands)
-            try refuseWhatIsNothing(Language.parted(Surroundings.words).rest.first)
-            if try Open.runPlain(words, besides: commands) || Add.runPlain(words) { return }
-            var command = try parseAsRoot(Add.withTextApart(words))
+            let arguments = Language.arranged(Surroundings.argumentTexts, among: commands)
+            try refuseWhatIsNothing(Language.parted(Surroundings.argumentTexts).rest.first)
+            if try Open.runPlain(arguments, besides: commands) || Add.runPlain(arguments) { return }
+            var command = try parseAsRoot(Add.withTextApart(arguments))
             let folders = (command as? any FolderCommand)?.folders ?? []
             try naming(folders.count == 1 ? folders[0] : nil) { try command.run() }
         } catch {

@@ -14,7 +14,7 @@ struct AccessibleTests {
         scene.type("tl")
         scene.press(.enter)
         for _ in 0..<40
-        where !view(scene.state).words(ofRow: scene.selected).contains("Chế độ trợ năng") {
+        where !view(scene.state).text(ofRow: scene.selected).contains("Chế độ trợ năng") {
             scene.press(.named(.down))
         }
         scene.press(.enter, .escape)
@@ -22,7 +22,7 @@ struct AccessibleTests {
     }
 
     /// The row where news stand.
-    private func news(_ scene: Scene) -> String { view(scene.state).words(ofRow: 22) }
+    private func news(_ scene: Scene) -> String { view(scene.state).text(ofRow: 22) }
 
     @Test func `no screen and no layer has a frame, a rule or a bar`() {
         var scene = scene()
@@ -39,10 +39,10 @@ struct AccessibleTests {
 
     @Test func `nothing stands beside the item, and nothing beside or under a layer`() {
         var scene = scene(columns: 100)
-        let item = (0..<24).map { view(scene.state).words(ofRow: $0) }
+        let item = (0..<24).map { view(scene.state).text(ofRow: $0) }
         #expect(item.contains { $0.hasPrefix("1. Giới thiệu đại biểu") })
         scene.press(.escape)
-        let layer = (1..<20).map { view(scene.state).words(ofRow: $0) }
+        let layer = (1..<20).map { view(scene.state).text(ofRow: $0) }
         #expect(layer[0] == "Tìm lệnh theo tên")
         #expect(!layer.contains { $0.contains("Giới thiệu") })
     }
@@ -64,13 +64,13 @@ struct AccessibleTests {
         var scene = scene()
         scene.press(.function(3))
         let first = try #require(view(scene.state).selection)
-        #expect(news(scene) == view(scene.state).words(ofRow: first.row))
+        #expect(news(scene) == view(scene.state).text(ofRow: first.row))
         scene.press(.named(.up))
         let frame = view(scene.state)
         let moved = try #require(frame.selection)
         #expect(moved.row != first.row)
         #expect(frame.cursor == moved)
-        #expect(news(scene) == frame.words(ofRow: moved.row))
+        #expect(news(scene) == frame.text(ofRow: moved.row))
         scene.type("rác")
         #expect(view(scene.state).cursor?.row == 1)
     }

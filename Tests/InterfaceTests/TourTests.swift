@@ -25,7 +25,7 @@ struct TourTests {
     }
 
     /// The row above the hints.
-    private func line(_ scene: Scene) -> String { view(scene.state).words(ofRow: 22) }
+    private func line(_ scene: Scene) -> String { view(scene.state).text(ofRow: 22) }
 
     @Test func `it is offered in one line, and that it was is kept`() {
         let scene = scene()

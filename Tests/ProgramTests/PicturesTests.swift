@@ -121,8 +121,8 @@ struct PicturesTests {
         func read(_ keys: String) {
             let frame = sitting.frame
             lines.append("keys    \(keys)")
-            lines.append("news    \(frame.words(ofRow: 22))")
-            let row = frame.cursor.map { frame.words(ofRow: $0.row) } ?? ""
+            lines.append("news    \(frame.text(ofRow: 22))")
+            let row = frame.cursor.map { frame.text(ofRow: $0.row) } ?? ""
             lines.append(row.isEmpty ? "cursor" : "cursor  \(row)")
             lines.append("")
         }

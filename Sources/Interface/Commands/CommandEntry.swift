@@ -12,7 +12,7 @@ package final class CommandEntry: Sendable {
     /// Two signs that find it first in the palette, for keyboards without the keys; nil where it is not offered there.
     package let code: String?
     /// Other words that find it there.
-    package let words: Phrase?
+    package let keywords: Phrase?
     /// The keys at each place; the first is the one shown there.
     let bindings: [(keys: [Key], places: [KeyPlace])]
     /// The rank among the hints of a place, 1 for the most important; places without it do not hint at the command.
@@ -39,15 +39,15 @@ package final class CommandEntry: Sendable {
     }
 
     /// The command with what finds it in the palette besides its name.
-    func found(as code: String? = nil, by words: Phrase) -> CommandEntry {
-        CommandEntry(self, code: code, words: words)
+    func found(as code: String? = nil, by keywords: Phrase) -> CommandEntry {
+        CommandEntry(self, code: code, keywords: keywords)
     }
 
-    private init(_ entry: CommandEntry, code: String?, words: Phrase) {
+    private init(_ entry: CommandEntry, code: String?, keywords: Phrase) {
         name = entry.name
         short = entry.short
         self.code = code
-        self.words = words
+        self.keywords = keywords
         bindings = entry.bindings
         hints = entry.hints
         records = entry.records
@@ -68,7 +68,7 @@ package final class CommandEntry: Sendable {
         self.name = name
         self.short = short ?? name
         code = nil
-        words = nil
+        keywords = nil
         bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
         self.hints = hints
         self.records = records

@@ -43,14 +43,14 @@ private struct SearchableCommand {
             uniqueKeysWithValues: Language.allCases.map { ($0, SearchableWords([entry.name($0)])) })
         beginnings = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
-                let others = entry.words.map { $0(language).split { ",、".contains($0) } } ?? []
+                let others = entry.keywords.map { $0(language).split { ",、".contains($0) } } ?? []
                 return (
                     language,
                     ([entry.name(language)] + others.map { String($0) }).map { SearchableWords([$0]) }
                 )
             })
         let texts = Language.allCases.flatMap { language in
-            [entry.name(language)] + (entry.words.map { [$0(language)] } ?? [])
+            [entry.name(language)] + (entry.keywords.map { [$0(language)] } ?? [])
         }
         everything = SearchableWords(texts + entry.keys.map(\.label))
     }

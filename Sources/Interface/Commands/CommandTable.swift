@@ -202,7 +202,7 @@ extension Command {
         case .message:
             return leading(
                 Name.message,
-                does: { [$0.asking(.message)] }
+                does: { [$0.prompting(for: .message)] }
             )
             .found(as: "nt", by: Words.message)
         case .recorder:
@@ -269,7 +269,7 @@ extension Command {
             return leading(
                 Name.itemMinutes, unless: Self.withoutItem,
                 does: { state in
-                    state.viewing { state.asking(.itemMinutes($0.id)) }
+                    state.viewing { state.prompting(for: .itemMinutes($0.id)) }
                 }
             )
             .found(as: "sp", by: Words.itemMinutes)
@@ -281,7 +281,7 @@ extension Command {
                         ?? ($0.viewedItem?.facts.started == nil ? nil : Reason.startedAlready)
                 },
                 does: { state in
-                    state.viewing { state.asking(.itemStart($0.id)) }
+                    state.viewing { state.prompting(for: .itemStart($0.id)) }
                 }
             )
             .found(as: "gc", by: Words.fixedStart)
@@ -314,7 +314,7 @@ extension Command {
                 Name.renameItem, unless: Self.withoutItem,
                 does: { state in
                     state.viewing {
-                        state.asking(.itemTitle($0.id))
+                        state.prompting(for: .itemTitle($0.id))
                     }
                 }
             )
@@ -322,13 +322,13 @@ extension Command {
         case .addItem:
             return leading(
                 Name.addItem, unless: Self.withoutItem,
-                does: { state in state.viewing { state.asking(.newItem(after: $0.id)) } }
+                does: { state in state.viewing { state.prompting(for: .newItem(after: $0.id)) } }
             )
             .found(as: "tm", by: Words.addItem)
         case .splitItem:
             return leading(
                 Name.splitItem, unless: Self.withoutItem,
-                does: { state in state.viewing { state.asking(.splitItem($0.id)) } }
+                does: { state in state.viewing { state.prompting(for: .splitItem($0.id)) } }
             )
             .found(as: "cd", by: Words.splitItem)
         case .removeItem:
@@ -394,7 +394,7 @@ extension Command {
         case .speakerLimit:
             return leading(
                 Name.speakerLimit,
-                does: { [$0.asking(.speakerLimit)] }
+                does: { [$0.prompting(for: .speakerLimit)] }
             )
             .found(as: "gh", by: Words.speakerLimit)
         case .presentGroups:
@@ -436,8 +436,10 @@ extension Command {
             )
             .found(as: "n-", by: Words.groupMinuteLess)
         case .groupMinutes:
-            return leading(Name.groupMinutes, unless: Self.withoutGroupWork, does: { $0.askingGroupMinutes })
-                .found(as: "np", by: Words.groupMinutes)
+            return leading(
+                Name.groupMinutes, unless: Self.withoutGroupWork, does: { $0.promptingForGroupMinutes }
+            )
+            .found(as: "np", by: Words.groupMinutes)
         case .endGroupWork:
             return leading(
                 Name.endGroupWork, [.alt("e")], onLists: true, unless: Self.withoutGroupWork,
@@ -481,7 +483,7 @@ extension Command {
             return CommandEntry(
                 Name.substitute, at: [.tab(.people), .person], records: true, unless: Self.withoutPerson,
                 does: { state in
-                    state.person.map { [state.asking(.substitute($0.person.id))] } ?? []
+                    state.person.map { [state.prompting(for: .substitute($0.person.id))] } ?? []
                 }
             )
             .found(as: "ts", by: Words.substitute)
@@ -593,7 +595,7 @@ extension Command {
             return CommandEntry(
                 Name.evidence, at: [.tab(.ideas), .details], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { state in state.idea.map { [state.asking(.evidence($0.id))] } ?? [] }
+                does: { state in state.idea.map { [state.prompting(for: .evidence($0.id))] } ?? [] }
             )
             .found(as: "mi", by: Words.evidence)
         case .splitIdea:
@@ -689,7 +691,7 @@ extension Command {
             return CommandEntry(
                 Name.markAsked, short: Name.markAskedShort, [.alt("5")], at: [.tab(.ideas), .details],
                 hints: [.followUp: 5], records: true,
-                unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.asking }
+                unless: { $0.hasIdeas ? nil : Reason.notSelected }, does: { $0.markingAsked }
             )
             .found(as: "ho", by: Words.markAsked)
         case .orderList:
@@ -706,7 +708,7 @@ extension Command {
             return CommandEntry(
                 Name.keepView, at: [.tab(.ideas)], records: true,
                 unless: { $0.context.listing == IdeaListing() ? Reason.noFilter : nil },
-                does: { [$0.asking(.viewName)] }
+                does: { [$0.prompting(for: .viewName)] }
             )
             .found(as: "lx", by: Words.keepView)
         case .dropView:
@@ -777,14 +779,14 @@ extension Command {
         case .writerName:
             return CommandEntry(
                 Name.writerName, at: [.everywhere], records: true, unless: Self.withSentence,
-                does: { [$0.asking(.writerName, $0.writer ?? "")] }
+                does: { [$0.prompting(for: .writerName, $0.writer ?? "")] }
             )
             .found(as: "tt", by: Words.writerName)
         case .saveElsewhere:
             return CommandEntry(
                 Name.saveElsewhere, at: [.everywhere], also: [([.enter], [.unsaved])], records: true,
                 unless: { $0.context.writing.failure == nil ? Reason.nothingUnsaved : nil },
-                does: { [$0.asking(.elsewhere)] }
+                does: { [$0.prompting(for: .elsewhere)] }
             )
             .found(as: "ln", by: Words.saveElsewhere)
         case .drafts:
@@ -964,7 +966,7 @@ extension Command {
     {
         CommandEntry(
             name, short: short, [key], at: [.marked], hints: [.marked: rank], records: true,
-            unless: { $0.hasIdeas ? nil : Phrase.Unavailable.notSelected }, does: { $0.asking(value) })
+            unless: { $0.hasIdeas ? nil : Phrase.Unavailable.notSelected }, does: { $0.picking(value) })
     }
 
     /// A command that opens the list of a sign, which is typed.

@@ -113,7 +113,7 @@ extension State: ContextReader {
     /// A question with one line for the answer.
     ///
     /// - Parameter answer: to begin with; nil for what the seminar has.
-    func asking(_ purpose: PromptRoom.Purpose, _ answer: String? = nil) -> Outcome {
+    func prompting(for purpose: PromptRoom.Purpose, _ answer: String? = nil) -> Outcome {
         .open(PromptRoom(for: purpose, answer, in: context))
     }
 
@@ -122,13 +122,13 @@ extension State: ContextReader {
         guard groupWork == nil else { return [.record(.groups(.pauseOrResume))] }
         guard let current = record.currentItem else { return [] }
         let minutes = timetable.item(current.id)?.minutesForGroupWork ?? 0
-        return [asking(.groupWork(current.id), String(minutes))]
+        return [prompting(for: .groupWork(current.id), String(minutes))]
     }
 
     /// The question for other minutes of the group work that is on.
-    var askingGroupMinutes: [Outcome] {
+    var promptingForGroupMinutes: [Outcome] {
         guard let current = record.currentItem, current.facts.groupWork != nil else { return [] }
-        return [asking(.groupMinutes(current.id))]
+        return [prompting(for: .groupMinutes(current.id))]
     }
 
     /// Puts some ideas on the clipboard, and says what was put there.
@@ -154,8 +154,8 @@ extension State: ContextReader {
         return [.arrange(listing), .tell(Phrase.Ideas.extra(listing.usedExtra.label), .good)]
     }
 
-    /// A value for one idea or several, which is asked for.
-    func asking(_ value: SharedValue) -> [Outcome] {
+    /// The list from which a value is picked for one idea or several.
+    func picking(_ value: SharedValue) -> [Outcome] {
         let ideas = ideas
         return ideas.isEmpty ? [] : [.open(SharedValueRoom(value, of: ideas, in: context))]
     }

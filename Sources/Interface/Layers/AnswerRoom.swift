@@ -277,7 +277,7 @@ extension State {
     }
 
     /// Keeps that it was asked what came of the marked or the selected ideas.
-    var asking: [Outcome] {
+    var markingAsked: [Outcome] {
         let ids = ideas.filter { !$0.isRemoved }.map(\.id)
         return ids.isEmpty ? [] : [.record(.ideas(ids, .asked(context.roomTime.day)))]
     }

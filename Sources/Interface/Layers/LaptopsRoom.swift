@@ -56,7 +56,7 @@ private struct LaptopsPicture: Picture {
         }
     }
 
-    private func words(of fault: ClockFault) -> Phrase {
+    private func phrase(of fault: ClockFault) -> Phrase {
         switch fault.kind {
         case .setBack: Phrase.Layer.clockSetBack(seconds: fault.seconds)
         case .behind(let other):
@@ -70,7 +70,7 @@ private struct LaptopsPicture: Picture {
         if let newest = journal.newest {
             let isAhead = newest.seconds(since: context.now) > tolerableSeconds
             let time = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
-            let fault = isAhead ? Phrase.Layer.clockAhead : journal.clockFault.map(words)
+            let fault = isAhead ? Phrase.Layer.clockAhead : journal.clockFault.map(phrase)
             let text = fault.map { "! \($0(language)) \(time)" } ?? time
             surface.put(text, endingAt: end, row: row, style: fault == nil ? .quiet : .warning)
             end -= Text.columns(of: text) + 2

@@ -49,8 +49,8 @@ struct TabBar: Picture, Equatable {
 
     /// The fullest layout that there is room for.
     private func layout(columns: Int) -> Layout {
-        let long = runningClocks(words: true)
-        let short = runningClocks(words: false)
+        let long = runningClocks(inWords: true)
+        let short = runningClocks(inWords: false)
         let times = ["\(Phrase.shortDay(now.day)(language)) \(now.clock())", now.clock()]
         for labels in Labels.allCases {
             for (clocks, time) in [(long, times[0]), (short, times[0]), (short, times[1])] {
@@ -108,13 +108,13 @@ extension ContextReader {
 
     /// The clocks that are always in sight: the item's, and before it that of the groups.
     ///
-    /// - Parameter words: whether to say in words what the times are.
-    func runningClocks(words: Bool) -> [RunningClock] {
+    /// - Parameter inWords: whether to say in words what the times are.
+    func runningClocks(inWords: Bool) -> [RunningClock] {
         guard let item = runningItem, let entry = timetable.item(item.id) else { return [] }
         var clocks: [RunningClock] = []
         if let groups = groupWork {
             let time =
-                words
+                inWords
                 ? left(of: groups)(language)
                 : signed(groups.remainingSeconds, groups.overSeconds, groups.isRunning)
             let name = Phrase.Run.groups(language)
@@ -124,7 +124,7 @@ extension ContextReader {
                     warning: warning(of: groups)))
         }
         let time =
-            words
+            inWords
             ? remaining(entry)(language)
             : signed(entry.remainingSeconds, entry.overSeconds, entry.state == .running)
         let isBreak = item.item.isBreak

@@ -17,7 +17,7 @@ package struct Counting: Hashable, Sendable {
     package func tally(_ facets: IdeaFacets, of record: Record, filter: IdeaFilter) -> Tally {
         let tally = Tally(
             facets, of: record, at: facets.places(passing: filter, in: record), by: rows, and: columns,
-            unit: unit, asking: filter)
+            unit: unit, passing: filter)
         return isRanked ? tally.ranked : tally
     }
 }

@@ -35,7 +35,7 @@ package struct Tally: Hashable, Sendable {
     ///   - filter: what let those ideas through: values that it rules out are no lines.
     package init(
         _ facets: IdeaFacets, of record: Record, at places: [Int], by term: Term, and other: Term? = nil,
-        unit: Unit = .ideas, asking filter: IdeaFilter = IdeaFilter()
+        unit: Unit = .ideas, passing filter: IdeaFilter = IdeaFilter()
     ) {
         let reading = TermReading(record)
         let rowAxis = TallyAxis(term, facets, record, reading, places, filter)

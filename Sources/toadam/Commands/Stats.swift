@@ -65,7 +65,7 @@ struct Stats: FolderCommand {
         seminar.warn(in: language)
         let tally = Tally(
             IdeaFacets(record), of: record, at: terms.places(in: record, filter, language), by: axes.row,
-            and: axes.column, unit: people ? .people : .ideas, asking: filter)
+            and: axes.column, unit: people ? .people : .ideas, passing: filter)
         let report = StatsReport(
             rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
             showing: columnShare ? .column : share ? .row : nil)

@@ -170,7 +170,7 @@ extension RunPicture {
         let rows = surface.area.rows
         guard rows > 0, surface.area.columns > 0 else { return }
         if rows > 1 {
-            let clocks = runningClocks(words: true)
+            let clocks = runningClocks(inWords: true)
             let entry = viewedItem.flatMap { timetable.item($0.id) }
             let time = clocks.first?.text ?? entry.map { remaining($0)(language) } ?? ""
             let style = clocks.first?.warning.style ?? .strong

@@ -42,7 +42,7 @@ struct SummaryRoom: Room {
         let (record, facets, filter) = (context.record, context.index.facets, context.filter)
         let places = facets.places(passing: filter, in: record)
         func tally(_ term: Term) -> Tally {
-            Tally(facets, of: record, at: places, by: term, asking: filter)
+            Tally(facets, of: record, at: places, by: term, passing: filter)
         }
         if let counting = context.counting {
             let table = CountTable(
