@@ -26,7 +26,7 @@ struct LostNamesTests {
 
     private func problem(
         _ kind: LostName.Kind, _ code: String, _ entries: [String] = [], more: Int = 0,
-        _ places: [LostName.Place] = []
+        in places: [LostName.Place] = []
     ) -> Problem {
         Problem(
             file: "programme.json",
@@ -95,7 +95,7 @@ struct LostNamesTests {
         let start = change(1, .item("X"), ["started": "2024-09-16T09:00:00.000+07:00"])
         let current = change(2, .room, ["item": "X"])
         var record = record(idea, start, current)
-        #expect(record.lostNameProblems == [problem(.item, "X", ["TK1-1"], [.agenda, .room])])
+        #expect(record.lostNameProblems == [problem(.item, "X", ["TK1-1"], in: [.agenda, .room])])
         #expect(record.lostNameCount == 1)
         record.apply([change(3, .item("X"), ["title": "Mục thêm"])], tag: "b")
         #expect(record.lostNameProblems == [])
@@ -109,7 +109,7 @@ struct LostNamesTests {
         #expect(record.item("N1-05")?.sessionID == "N1")
         #expect(
             record.lostNameProblems == [
-                problem(.session, "N8", [.agenda]), problem(.session, "N9", [.agenda]),
+                problem(.session, "N8", in: [.agenda]), problem(.session, "N9", in: [.agenda]),
             ])
         #expect(self.record(added, change(2, .item("X"), ["removed": true])).lostNameCount == 1)
         #expect(
@@ -123,15 +123,15 @@ struct LostNamesTests {
             change(1, .person("Q"), ["attendance.N9": "present"]))
         #expect(
             record.lostNameProblems == [
-                problem(.speaker, "Q", [.people]), problem(.session, "N9", [.people]),
-                problem(.group, "G9", [.people]), problem(.trainingClass, "L9", [.people]),
+                problem(.speaker, "Q", in: [.people]), problem(.session, "N9", in: [.people]),
+                problem(.group, "G9", in: [.people]), problem(.trainingClass, "L9", in: [.people]),
             ])
     }
 
     @Test func `a request to speak of somebody who is gone is told until it is removed`() {
         let asked = change(
             0, .floor(Self.ids[7]), ["person": "R", "asked": "2024-09-16T09:00:00.000+07:00"])
-        #expect(record(asked).lostNameProblems == [problem(.speaker, "R", [.queue])])
+        #expect(record(asked).lostNameProblems == [problem(.speaker, "R", in: [.queue])])
         #expect(
             record(asked, change(1, .floor(Self.ids[7]), ["removed": true], after: [Self.ids[0]]))
                 .lostNameProblems == [])
@@ -140,6 +140,6 @@ struct LostNamesTests {
     @Test func `a break put into an item that is gone tells so`() {
         let record = record(
             change(0, .item("B"), ["title": "Nghỉ", "session": "N1", "break": true, "interrupts": "X"]))
-        #expect(record.lostNameProblems == [problem(.item, "X", [.agenda])])
+        #expect(record.lostNameProblems == [problem(.item, "X", in: [.agenda])])
     }
 }

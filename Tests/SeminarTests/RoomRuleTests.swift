@@ -12,7 +12,8 @@ struct RoomRuleTests {
 
     private func item(_ values: Values) -> AgendaItem {
         AgendaItem(
-            id: "N1-04", plan: plan, sessionID: "N1", position: 4, values: values, original: .vietnamese)
+            id: "N1-04", plan: plan, sessionID: "N1", position: 4, values: values, original: .vietnamese,
+            isSession: { ["N1", "N2"].contains($0) })
     }
 
     @Test func `an item nobody touched is as planned`() {
@@ -42,12 +43,15 @@ struct RoomRuleTests {
         let item = item(["session": "N2", "position": .number("1.5")])
         #expect(item.sessionID == "N2")
         #expect(item.position == 1.5)
+        #expect(item.lostSession == nil)
+        #expect(self.item(["session": "N3"]).sessionID == "N1")
+        #expect(self.item(["session": "N3"]).lostSession == "N3")
     }
 
     @Test func `an item added without a title is called by its id`() {
         let item = AgendaItem(
             id: "x1", plan: nil, sessionID: "N1", position: 9, values: ["minutes": 99_999],
-            original: .vietnamese)
+            original: .vietnamese, isSession: { _ in true })
         #expect(item.item.title(.japanese) == "x1")
         #expect(item.item.minutes == 1_440)
     }

@@ -352,7 +352,7 @@ private struct Room {
     private func item(_ id: String, _ plan: Item?, _ session: String, _ position: Double) -> AgendaItem {
         AgendaItem(
             id: id, plan: plan, sessionID: session, position: position, values: values[id] ?? Values(),
-            original: .vietnamese)
+            original: .vietnamese, isSession: { _ in true })
     }
 
     private func facts(_ id: String) -> ItemFacts { ItemFacts(values[id] ?? Values()) }

@@ -207,6 +207,25 @@ struct IdeasSheetTests {
         #expect(chosen.rows.compactMap { $0.values["speaker"]?.string } == ["L3-07", "L4-90"])
         #expect(chosen.doubts.isEmpty && chosen.complaints.isEmpty)
     }
+
+    @Test func `words of a group whose name another group or a person has are given to none of them`() throws {
+        var programme = Programme.sample
+        func named(_ name: String) -> Localized { Localized([.vietnamese: name], original: .vietnamese) }
+        programme.groups = [
+            Group(id: "G1", name: named("Nhóm 1")), Group(id: "G2", name: named("Nhóm 1")),
+            Group(id: "G3", name: named("Học viên 07 – Lớp 3")), Group(id: "G4", name: named("Nhóm 4")),
+        ]
+        let names = ["Nhóm 1", "Nhóm 1 (G2)", "Học viên 07 – Lớp 3", "nhom 4"]
+        let sheet = try read(
+            [["Họ và tên", "Nội dung ý kiến"]] + names.enumerated().map { [$1, "Ý \($0)"] },
+            Record(programme: programme))
+        #expect(sheet.rows.map { $0.values.text("speaker") } == ["G2", "G4"])
+        #expect(
+            sheet.complaints.map(\.en) == [
+                "Cell A2: several are called “Nhóm 1” (G1, G2): add a column Code to tell them apart; row skipped.",
+                "Cell A4: several are called “Học viên 07 – Lớp 3” (L3-07, G3): add a column Code to tell them apart; row skipped.",
+            ])
+    }
 }
 
 /// The answers half a year later, as a table.
@@ -312,24 +331,5 @@ struct AnswerSheetTests {
             ])
         #expect(sheet.rows.map(\.row) == [9] && sheet.unanswered == 1)
         #expect(sheet.count.en == "New: 1 · Changed: 0 · Known: 0 · Not answered: 1")
-    }
-
-    @Test func `words of a group whose name another group or a person has are given to none of them`() throws {
-        var programme = Programme.sample
-        func named(_ name: String) -> Localized { Localized([.vietnamese: name], original: .vietnamese) }
-        programme.groups = [
-            Group(id: "G1", name: named("Nhóm 1")), Group(id: "G2", name: named("Nhóm 1")),
-            Group(id: "G3", name: named("Học viên 07 – Lớp 3")), Group(id: "G4", name: named("Nhóm 4")),
-        ]
-        let names = ["Nhóm 1", "Nhóm 1 (G2)", "Học viên 07 – Lớp 3", "nhom 4"]
-        let sheet = try read(
-            [["Họ và tên", "Nội dung ý kiến"]] + names.enumerated().map { [$1, "Ý \($0)"] },
-            Record(programme: programme))
-        #expect(sheet.rows.map { $0.values.text("speaker") } == ["G2", "G4"])
-        #expect(
-            sheet.complaints.map(\.en) == [
-                "Cell A2: several are called “Nhóm 1” (G1, G2): add a column Code to tell them apart; row skipped.",
-                "Cell A4: several are called “Học viên 07 – Lớp 3” (L3-07, G3): add a column Code to tell them apart; row skipped.",
-            ])
     }
 }
