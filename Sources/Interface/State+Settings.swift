@@ -20,9 +20,7 @@ extension State {
     }
 
     mutating func changeLanguage() -> [Effect] {
-        let all = Language.allCases
-        let next = all[((all.firstIndex(of: context.language) ?? 0) + 1) % all.count]
-        return change(.language, to: .string(next.rawValue))
+        return change(.language, to: .string(context.language.next.rawValue))
     }
 
     /// The next method; where the engine rests because of an outside input method, it is taken up again.
@@ -32,8 +30,7 @@ extension State {
             tell(Phrase.Editor.typingResumed(method.label), .good)
             return []
         }
-        let all = TypingMethod.allCases
-        let next = all[((all.firstIndex(of: method) ?? 0) + 1) % all.count]
+        let next = method.next
         tell(next == .off ? Phrase.Editor.typingOff : Phrase.Editor.typingOn(next.label), .good)
         return change(.typingMethod, to: .string(next.rawValue))
     }

@@ -221,11 +221,3 @@ extension Command {
         return entry.reason(state)
     }
 }
-
-extension CaseIterable where Self: Equatable, AllCases == [Self] {
-    /// The one that follows, the first after the last.
-    fileprivate var next: Self {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
-}

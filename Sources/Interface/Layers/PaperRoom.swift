@@ -34,11 +34,10 @@ struct PaperRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .back, .papers: return [.close]
-        case .previousPaper:
-            return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, -1) }
-        case .nextPaper: return ask(in: context) { $0.paper = PaperKind.allCases.neighbour(of: $0.paper, 1) }
-        case .nextForm: return ask(in: context) { $0.form = PaperForm.allCases.neighbour(of: $0.form, 1) }
-        case .changeCopy: return ask(in: context) { $0.copy = PaperCopy.allCases.neighbour(of: $0.copy, 1) }
+        case .previousPaper: return ask(in: context) { $0.paper = $0.paper.previous }
+        case .nextPaper: return ask(in: context) { $0.paper = $0.paper.next }
+        case .nextForm: return ask(in: context) { $0.form = $0.form.next }
+        case .changeCopy: return ask(in: context) { $0.copy = $0.copy.next }
         case .writePaper: return [.effect(.writePaper(request, .docx))]
         case .writePage: return [.effect(.writePaper(request, .html))]
         case .writePDF:
@@ -91,31 +90,6 @@ struct PaperRoom: Room {
     }
 
     func picture(in context: Context) -> any Picture { PaperPicture(context: context, room: self) }
-}
-
-extension [PaperKind] {
-    fileprivate func neighbour(of value: PaperKind, _ step: Int) -> PaperKind {
-        turned(to: value, step) ?? value
-    }
-}
-
-extension [PaperForm] {
-    fileprivate func neighbour(of value: PaperForm, _ step: Int) -> PaperForm {
-        turned(to: value, step) ?? value
-    }
-}
-
-extension [PaperCopy] {
-    fileprivate func neighbour(of value: PaperCopy, _ step: Int) -> PaperCopy {
-        turned(to: value, step) ?? value
-    }
-}
-
-extension Array where Element: Equatable {
-    /// The element so many places on, round and round; nil for none of them.
-    fileprivate func turned(to value: Element, _ step: Int) -> Element? {
-        firstIndex(of: value).map { self[($0 + step + count) % count] }
-    }
 }
 
 private struct PaperPicture: Picture {

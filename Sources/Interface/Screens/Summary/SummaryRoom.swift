@@ -146,11 +146,6 @@ struct SummaryRoom: Room {
 /// How the counts of a crossing are shown.
 enum CountDisplay: CaseIterable, Sendable {
     case numbers, rowShares, columnShares, bars
-
-    var next: CountDisplay {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
 }
 
 /// The lines of a table of counts: what is known or found; the first line and the first column are for all together.
