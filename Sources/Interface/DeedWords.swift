@@ -160,10 +160,10 @@ extension Context {
             }
             return DeedWords(phrase: Phrase.Run.startedBeside(short, leader: leader), weight: .warning)
         case .end:
-            guard record.next(after: item) == nil, record.currentItem?.id == item.id else {
+            guard record.currentItem?.id == item.id, let session = record.endedSession else {
                 return DeedWords(phrase: Phrase.Run.ended(short))
             }
-            return DeedWords(phrase: sessionSummary(item.sessionID), weight: .good)
+            return DeedWords(phrase: sessionSummary(session), weight: .good)
         case .endAndStartNext:
             let next = record.currentItem.map(shortTitle) ?? ""
             return DeedWords(phrase: Phrase.Run.startedNext(next, after: short), weight: .good)

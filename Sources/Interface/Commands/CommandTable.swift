@@ -167,8 +167,7 @@ extension Command {
                 unless: Self.withoutCurrentItem,
                 does: { state in
                     state.record.currentItem.map { item in
-                        // After the last one of a session nothing starts.
-                        let isLast = state.record.next(after: item) == nil
+                        let isLast = state.record.endsSession(item)
                         return [.record(.item(item.id, isLast ? .end : .endAndStartNext))]
                     } ?? []
                 }

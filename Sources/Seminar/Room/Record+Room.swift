@@ -27,6 +27,17 @@ extension Record {
         }
     }
 
+    /// Whether a session is over once this item is: nothing of it is left to be started.
+    package func endsSession(_ item: AgendaItem) -> Bool { next(after: item) == nil }
+
+    /// The session that the room has ended with its last item, as long as nothing else is begun; nil while one goes on.
+    package var endedSession: String? {
+        guard let item = currentItem, item.facts.ended != nil, endsSession(item),
+            !items.contains(where: \.facts.isRunning)
+        else { return nil }
+        return item.sessionID
+    }
+
     /// The item that a break was put into, if it has not ended since.
     package func interrupted(by item: AgendaItem) -> AgendaItem? {
         item.facts.interrupts.flatMap(standingItem).flatMap { $0.facts.ended == nil ? $0 : nil }

@@ -34,6 +34,20 @@ struct RoomDeedTests {
         #expect(scene.refusal(.item("N1-03", .endAndStartNext)) == .noNextItem)
     }
 
+    @Test mutating func `a session is over with its last item, until something else is begun`() {
+        scene.perform(.item("N1-02", .start))
+        scene.perform(.item("N1-02", .end), after: 60)
+        #expect(scene.record.endedSession == nil)
+        scene.perform(.item("N1-03", .skip))
+        #expect(scene.record.endedSession == "N1")
+        scene.perform(.item("N2-01", .start))
+        #expect(scene.record.endedSession == nil)
+        scene.perform(.item("N2-01", .end), after: 60)
+        #expect(scene.record.endedSession == "N2")
+        scene.perform(.item("N1-01", .start))
+        #expect(scene.record.endedSession == nil)
+    }
+
     @Test mutating func `an item that was never begun does not end`() {
         scene.perform(.item("N1-01", .endAndStartNext))
         #expect(scene.facts("N1-01")?.ended == nil)

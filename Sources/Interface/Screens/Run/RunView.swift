@@ -194,11 +194,8 @@ struct RunGround: Picture, Equatable {
                 row += 1
             }
         }
-        if let current = currentItem, current.facts.ended != nil, current.sessionID == viewed.sessionID,
-            record.next(after: current) == nil, runningItem == nil
-        {
-            // As long as nothing else is begun.
-            let summary = sessionSummary(current.sessionID)(language)
+        if let session = record.endedSession, session == viewed.sessionID {
+            let summary = sessionSummary(session)(language)
             for line in summary.wrappedLines(toColumns: surface.area.columns).prefix(2) {
                 surface.put(line, row: row, style: .good)
                 row += 1
