@@ -31,11 +31,7 @@ extension Planner {
             return Plan([ValueName.removed: .null], of: subject)
         case .park:
             guard !idea.isParked else { return Plan() }
-            let kind: Values = [ValueName.kind: .string(Kind.parking.rawValue)]
-            var values = kind.returning(to: idea.item)
-            // A point that was taken up before is parked once more.
-            if idea.values.flag(ValueName.settled) { values[ValueName.settled] = .null }
-            return Plan(idea.differing(values), of: subject)
+            return Plan(idea.parking([ValueName.kind: .string(Kind.parking.rawValue)]), of: subject)
         case .takeUp(let item):
             guard idea.isParked, !idea.isRemoved else { throw .notParked }
             var values: Values = [ValueName.settled: true]
@@ -146,11 +142,15 @@ extension Idea {
     }
 
     /// Those of some values that differ from the recorded ones, and what follows from them.
-    ///
-    /// What becomes a parked point goes back to the item where it was said, in whatever way it becomes one.
     fileprivate func changing(_ wanted: Values) -> Values {
-        let isParking = wanted.text(ValueName.kind) == Kind.parking.rawValue
-        guard isParking, Kind(rawValue: kind) != .parking else { return differing(wanted) }
+        let becomesParked =
+            wanted.text(ValueName.kind) == Kind.parking.rawValue && Kind(rawValue: kind) != .parking
+        return becomesParked ? parking(wanted) : differing(wanted)
+    }
+
+    /// The same where they make it a parked point, which goes back to the item where it was said; one that was taken up before is
+    /// parked once more.
+    fileprivate func parking(_ wanted: Values) -> Values {
         let item = wanted[ValueName.item] == nil ? self.item : wanted.text(ValueName.item, otherwise: nil)
         var values = wanted.returning(to: item)
         if self.values.flag(ValueName.settled), values[ValueName.settled] == nil {
