@@ -33,7 +33,7 @@ extension Context {
             return DeedWords(phrase: Phrase.People.restPresent(rest.count), weight: .good)
         case .groups(.pauseOrResume):
             return groupWork?.isRunning ?? false ? DeedWords(phrase: Phrase.GroupWork.paused) : nil
-        case .groups(.start(let minutes, let item)):
+        case .startGroupWork(let minutes, let item):
             let left = (timetable.item(item)?.remainingSeconds ?? 0) / 60
             guard minutes > left else {
                 let end = now.adding(seconds: minutes * 60).clock()
@@ -61,18 +61,21 @@ extension Context {
             return DeedWords(
                 phrase: Phrase.Ideas.joined(record.number(of: two), into: record.number(of: one)),
                 weight: .good)
-        case .idea, .ideas, .take, .item, .agenda, .floor, .groups, .person, .room: return nil
+        case .newIdea, .idea, .ideas, .take, .item, .agenda, .floor, .groups, .person, .room: return nil
         }
     }
 
     /// What the record after a deed tells of it.
     func words(after deed: Deed, _ changes: [Change]) -> DeedWords? {
         switch deed {
+        case .newIdea(let id, let values): words(ofNew: id, values)
         case .idea(let id, let deed): words(of: deed, on: id, isChanged: !changes.isEmpty)
         case .item(let id, let deed):
             record.item(id).flatMap { words(of: deed, on: $0, isChanged: !changes.isEmpty) }
         case .agenda: DeedWords(phrase: Phrase.Import.agendaTaken, weight: .good)
         case .floor(let deed): words(of: deed)
+        // Said with what the item had left before.
+        case .startGroupWork: nil
         case .groups(let deed): words(of: deed)
         case .person(let deed): words(of: deed)
         case .take(let ideas): DeedWords(phrase: Phrase.Import.entries(ideas.count), weight: .good)
@@ -81,24 +84,32 @@ extension Context {
         }
     }
 
+    /// The readable number of an idea; empty where there is none.
+    private func number(of id: Identifier) -> String {
+        record.idea(id).map { record.number(of: $0) } ?? ""
+    }
+
+    private func words(ofNew id: Identifier, _ values: Values) -> DeedWords? {
+        let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
+        if isParked { return DeedWords(phrase: Phrase.Parking.parked, weight: .good) }
+        // It does not appear under what is viewed.
+        guard let item = values.text(ValueName.item), item != viewedItemID else { return nil }
+        return DeedWords(
+            phrase: Phrase.Capture.recorded(number(of: id), in: itemTitle(item)), weight: .good)
+    }
+
     private func words(of deed: IdeaDeed, on id: Identifier, isChanged: Bool) -> DeedWords? {
-        let number = record.idea(id).map { record.number(of: $0) } ?? ""
+        let number = number(of: id)
         switch deed {
-        case .record(let values):
-            let isParked = values.text(ValueName.kind) == Kind.parking.rawValue
-            if isParked { return DeedWords(phrase: Phrase.Parking.parked, weight: .good) }
-            // It does not appear under what is viewed.
-            guard let item = values.text(ValueName.item), item != viewedItemID else { return nil }
-            return DeedWords(phrase: Phrase.Capture.recorded(number, in: itemTitle(item)), weight: .good)
         case .join: return nil
         case .restore: return DeedWords(phrase: Phrase.Ideas.restored(number), weight: .good)
         case .split: return DeedWords(phrase: Phrase.Ideas.split(number), weight: .good)
-        case .link(let other):
-            let first = record.idea(other).map { record.number(of: $0) } ?? ""
-            return DeedWords(phrase: Phrase.Ideas.linked(number, to: first), weight: .good)
-        case .repeats(let other):
-            let first = record.idea(other).map { record.number(of: $0) } ?? ""
-            return DeedWords(phrase: Phrase.Ideas.repeated(number, of: first), weight: .good)
+        case .link(let first):
+            return DeedWords(
+                phrase: Phrase.Ideas.linked(number, to: self.number(of: first)), weight: .good)
+        case .repeats(let first):
+            return DeedWords(
+                phrase: Phrase.Ideas.repeated(number, of: self.number(of: first)), weight: .good)
         case .edit:
             return DeedWords(
                 phrase: isChanged ? Phrase.Capture.edited(number) : Phrase.Capture.unchanged, weight: .good)
@@ -213,7 +224,6 @@ extension Context {
 
     private func words(of deed: GroupDeed) -> DeedWords? {
         switch deed {
-        case .start: return nil
         case .pauseOrResume:
             guard let groupWork, groupWork.isRunning else { return nil }
             let left = (groupWork.remainingSeconds + 59) / 60
@@ -275,7 +285,9 @@ extension Context {
         case .readOnly: return Reason.readOnly
         case .noIdea: return Phrase.Details.gone
         case .recordedAlready:
-            guard case .idea(let id, _) = deed, let idea = record.idea(id) else { return Phrase.Details.gone }
+            guard case .newIdea(let id, _) = deed, let idea = record.idea(id) else {
+                return Phrase.Details.gone
+            }
             return Phrase.Capture.recordedAlready(record.number(of: idea))
         case .emptyText: return Phrase.Capture.empty(save: Command.save.keyLabel)
         case .notParked: return Phrase.Parking.nothing

@@ -343,7 +343,7 @@ extension State {
         guard let speaker, context.record.floor.speaking == nil, let notice = context.notice else { return }
         switch deed {
         case .item, .agenda, .room: break
-        case .idea, .ideas, .take, .floor, .groups, .person: return
+        case .newIdea, .idea, .ideas, .take, .floor, .startGroupWork, .groups, .person: return
         }
         tell(Phrase.Run.turnEnded(context.name(of: speaker), after: notice.text), notice.weight)
     }

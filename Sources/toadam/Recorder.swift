@@ -37,7 +37,7 @@ final class Recorder {
             var set = values
             set[ValueName.text] = .string(text.entered)
             let id = scribe.identifier(at: now)
-            changes += scribe.perform(.idea(id, .record(set)), at: now)
+            changes += scribe.perform(.newIdea(id, set), at: now)
             if let idea = scribe.record.idea(id) { numbers.append(idea.number) }
         }
         try writer.append(changes)

@@ -87,7 +87,7 @@ struct TakingBackTests {
         (.room(.show(message: "Nghỉ", seconds: nil)), "dòng chữ trên màn chiếu"),
         (.room(.record(isOn: true)), "đánh dấu máy ghi âm"),
         (.room(.limitSpeaker(seconds: 180)), "giới hạn phát biểu"),
-        (.groups(.start(minutes: 10, in: "M1")), "thảo luận nhóm"),
+        (.startGroupWork(minutes: 10, in: "M1"), "thảo luận nhóm"),
         (.idea(Scene.identifier(1), .star(true)), "dấu nổi bật của TK2-1"),
         (.idea(Scene.identifier(1), .remove), "xóa TK2-1"),
         (.idea(Scene.identifier(1), .edit(["text": "Khác"])), "sửa TK2-1"),

@@ -82,7 +82,7 @@ struct RoomTimeTests {
 
     @Test mutating func `an idea shows the room's time, and so does its history`() {
         let id = other.scribe.identifier(at: moment(180))
-        let changes = follow(.idea(id, .record(["text": "Một cửa lưu động"])), after: 0)
+        let changes = follow(.newIdea(id, ["text": "Một cửa lưu động"]), after: 0)
         #expect(changes.map(\.at) == [moment(180)])
         #expect(changes.map(\.time) == [moment(0)])
         follow(.idea(id, .edit(["text": "Một cửa"])), after: 60)
@@ -92,7 +92,7 @@ struct RoomTimeTests {
 
     @Test mutating func `what is undone and done again has the room's time too`() {
         let id = other.scribe.identifier(at: moment(180))
-        follow(.idea(id, .record(["text": "Một cửa lưu động"])), after: 0)
+        follow(.newIdea(id, ["text": "Một cửa lưu động"]), after: 0)
         let undone = other.scribe.undo(at: moment(240), roomTime: moment(60))
         #expect(undone?.changes.map(\.time) == [moment(60)])
         let redone = other.scribe.redo(at: moment(250), roomTime: moment(70))
@@ -102,7 +102,7 @@ struct RoomTimeTests {
     @Test mutating func `a recording ends by the room's time, and an idea stands in it where it was said`() {
         _ = lead(.room(.record(isOn: true)), after: 0)
         let id = other.scribe.identifier(at: moment(240))
-        follow(.idea(id, .record(["text": "Một cửa lưu động"])), after: 60)
+        follow(.newIdea(id, ["text": "Một cửa lưu động"]), after: 60)
         follow(.room(.record(isOn: false)), after: 90)
         #expect(leader.record.recordings == [Recording(start: moment(0), end: moment(90))])
         #expect(leader.record.idea(id).flatMap(leader.record.recordingSecond) == 60)
@@ -111,7 +111,7 @@ struct RoomTimeTests {
     @Test mutating func `a difference below a second is no other time`() throws {
         let id = other.scribe.identifier(at: moment(0))
         let near = Moment(milliseconds: moment(0).milliseconds - 999, offsetMinutes: 420)
-        let same = other.scribe.perform(.idea(id, .record(["text": "Một"])), at: moment(0), roomTime: near)
+        let same = other.scribe.perform(.newIdea(id, ["text": "Một"]), at: moment(0), roomTime: near)
         #expect(same.map(\.roomTime) == [nil])
         let other = other.scribe.perform(.idea(id, .star(true)), at: moment(0), roomTime: moment(-1))
         #expect(other.map(\.roomTime) == [moment(-1)])

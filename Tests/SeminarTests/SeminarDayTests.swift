@@ -93,7 +93,7 @@ struct SeminarDayTests {
         func second(in item: String, at minutes: Int) -> Int? {
             let id = scribe.identifier(at: midnight(minutes))
             let values: Values = ["text": "Câu", "item": .string(item)]
-            _ = scribe.perform(.idea(id, .record(values)), at: midnight(minutes))
+            _ = scribe.perform(.newIdea(id, values), at: midnight(minutes))
             return scribe.record.idea(id).flatMap(scribe.record.recordingSecond)
         }
         let past = [second(in: "N1-01", at: -1), second(in: "N1-01", at: 5), second(in: "N1-02", at: 6)]

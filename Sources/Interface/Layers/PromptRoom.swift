@@ -205,7 +205,7 @@ struct PromptRoom: Room {
             number.map { .record(.item(id, .addAfter(title: title, minutes: $0))) }
         case .splitItem(let id): title.map { .record(.item(id, .split(second: $0))) }
         case .groupWork(let id):
-            number.map { .record(.groups(.start(minutes: $0, in: id))) }
+            number.map { .record(.startGroupWork(minutes: $0, in: id)) }
         case .groupMinutes: number.map { .recordSeeing(seen, .groups(.setMinutes($0))) }
         case .elsewhere: title.map { .effect(.saveElsewhere($0)) }
         case .message:

@@ -2,6 +2,8 @@
 ///
 /// A deed says what is wanted; the scribe makes the changes. Each is one action, which undo takes back as a whole.
 package enum Deed: Hashable, Sendable {
+    /// A new idea under this id; the open questions that it links to are answered by it.
+    case newIdea(Identifier, Values)
     case idea(Identifier, IdeaDeed)
     /// Several ideas get one value; those that have it already stay as they are.
     ///
@@ -15,15 +17,15 @@ package enum Deed: Hashable, Sendable {
     /// The agenda becomes what a table says of it.
     case agenda(ProgrammeUpdate)
     case floor(FloorDeed)
+    /// The groups set to work, if the room is still on the item that was meant.
+    case startGroupWork(minutes: Int, in: String)
     case groups(GroupDeed)
     case person(PersonDeed)
     case room(RoomDeed)
 }
 
-/// What is done with one idea.
+/// What is done with one recorded idea.
 package enum IdeaDeed: Hashable, Sendable {
-    /// A new idea under this id; the open questions that it links to are answered by it.
-    case record(Values)
     /// Other values; only those that differ from the recorded ones are set.
     ///
     /// - Parameter seen: the newest changes of the idea that the writer had on the screen when the edit began; nil for
@@ -126,10 +128,8 @@ package enum FloorDeed: Hashable, Sendable {
     case move(Identifier, by: Int)
 }
 
-/// What happens to the group work of the current item.
+/// What happens to the group work that is on in the current item.
 package enum GroupDeed: Hashable, Sendable {
-    /// The groups set to work, if the room is still on the item that was meant.
-    case start(minutes: Int, in: String)
     case pauseOrResume
     /// More minutes, or fewer.
     case giveMinutes(Int)

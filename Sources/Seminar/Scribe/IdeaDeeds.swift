@@ -1,20 +1,22 @@
 // What the deeds about ideas set.
 
 extension Planner {
-    mutating func plan(_ deed: IdeaDeed, of id: Identifier) throws(Refusal) -> Plan {
-        let subject = Subject.idea(id)
-        if case .record(let values) = deed {
-            guard record.idea(id) == nil else { throw .recordedAlready }
-            try check(values.text(ValueName.text))
-            var plan = Plan(values.returning(to: values.text(ValueName.item)), of: subject)
-            for question in questions(answeredBy: values) {
-                plan.set([ValueName.answered: true], of: .idea(question.id))
-            }
-            return plan
+    /// A new idea; the open questions that it links to are answered by it.
+    func plan(new values: Values, as id: Identifier) throws(Refusal) -> Plan {
+        guard record.idea(id) == nil else { throw .recordedAlready }
+        try check(values.text(ValueName.text))
+        var plan = Plan(values.returning(to: values.text(ValueName.item)), of: .idea(id))
+        for question in questions(answeredBy: values) {
+            plan.set([ValueName.answered: true], of: .idea(question.id))
         }
+        return plan
+    }
+
+    /// What is done with a recorded idea.
+    mutating func plan(_ deed: IdeaDeed, of id: Identifier) throws(Refusal) -> Plan {
         guard let idea = record.idea(id) else { throw .noIdea }
+        let subject = Subject.idea(id)
         switch deed {
-        case .record: return Plan()
         case .edit(let values, let seen):
             if let text = values[ValueName.text] { try check(text.string) }
             var changing = idea.changing(values)

@@ -203,21 +203,21 @@ extension Planner {
 
     // MARK: Group work
 
+    func startGroupWork(minutes: Int, in id: String) throws(Refusal) -> Plan {
+        // Since the minutes were asked for, another laptop may have moved the room.
+        guard let item = record.currentItem, item.id == id, item.facts.started != nil,
+            item.facts.ended == nil
+        else { throw .noCurrentItem }
+        try check(minutes, in: GroupWork.minuteRange)
+        return run(item, setting: item.facts.startingGroupWork(minutes: minutes, at: now))
+    }
+
     func plan(_ deed: GroupDeed) throws(Refusal) -> Plan {
-        if case .start(let minutes, let id) = deed {
-            // Since the minutes were asked for, another laptop may have moved the room.
-            guard let item = record.currentItem, item.id == id, item.facts.started != nil,
-                item.facts.ended == nil
-            else { throw .noCurrentItem }
-            try check(minutes, in: GroupWork.minuteRange)
-            return run(item, setting: item.facts.startingGroupWork(minutes: minutes, at: now))
-        }
         guard let item = record.currentItem, item.facts.groupWorkTimes(at: now) != nil,
             let groupWork = item.facts.groupWork
         else { throw .noGroupWork }
         let facts = item.facts
         switch deed {
-        case .start: return Plan()
         case .pauseOrResume: return run(item, setting: facts.pausingOrResumingGroupWork(at: now))
         case .giveMinutes(let minutes):
             let longest = GroupWork.minuteRange.upperBound

@@ -67,12 +67,15 @@ struct Planner {
     /// The plan of a deed; an empty one where nothing would change.
     mutating func plan(_ deed: Deed) throws(Refusal) -> Plan {
         switch deed {
+        case .newIdea(let id, let values): try plan(new: values, as: id)
         case .idea(let id, let deed): try plan(deed, of: id)
         case .ideas(let ids, let mark, let seen): try plan(mark, of: ids, seen: seen)
         case .take(let ideas): try take(ideas)
         case .item(let id, let deed): endingTurns(bringingBack(id, try plan(deed, of: id)))
         case .agenda(let update): endingTurns(try plan(update))
         case .floor(let deed): try plan(deed)
+        case .startGroupWork(let minutes, let id):
+            endingTurns(try startGroupWork(minutes: minutes, in: id))
         case .groups(let deed): endingTurns(try plan(deed))
         case .person(let deed): try plan(deed)
         case .room(let deed): endingTurns(try plan(deed))

@@ -7,7 +7,7 @@ struct IdeaDeedTests {
 
     @Test mutating func `a new idea is recorded under the id it was begun with`() throws {
         let id = scene.scribe.identifier(at: scene.now)
-        let changes = scene.perform(.idea(id, .record(["text": "Một cửa lưu động", "kind": "idea"])))
+        let changes = scene.perform(.newIdea(id, ["text": "Một cửa lưu động", "kind": "idea"]))
         let change = try #require(changes.first)
         #expect(changes.count == 1)
         #expect(change.subject == .idea(id))
@@ -17,14 +17,14 @@ struct IdeaDeedTests {
         #expect(change.action == nil)
         #expect(scene.record.idea(id)?.number == "TK1-1")
         #expect(scene.record.idea(id)?.tag == "a3f2")
-        #expect(scene.refusal(.idea(id, .record(["text": "Lần nữa"]))) == .recordedAlready)
+        #expect(scene.refusal(.newIdea(id, ["text": "Lần nữa"])) == .recordedAlready)
     }
 
     @Test(arguments: ["", "  \n"])
     mutating func `a text without a letter is neither recorded nor put in place of one`(text: String) {
         let id = scene.scribe.identifier(at: scene.now)
-        #expect(scene.refusal(.idea(id, .record(["text": .string(text)]))) == .emptyText)
-        #expect(scene.refusal(.idea(id, .record(["kind": "idea"]))) == .emptyText)
+        #expect(scene.refusal(.newIdea(id, ["text": .string(text)])) == .emptyText)
+        #expect(scene.refusal(.newIdea(id, ["kind": "idea"])) == .emptyText)
         let recorded = scene.record("Một cửa")
         #expect(scene.refusal(.idea(recorded, .edit(["text": .string(text)]))) == .emptyText)
         #expect(scene.perform(.idea(recorded, .edit(["text": .string(text)]))).isEmpty)

@@ -157,7 +157,7 @@ struct IdeaWorkTests {
         let other = scene.record("Ai trả phí?", ["kind": "question"])
         let values = Reply.values(to: try #require(idea(id)), speaker: nil)
         let answer = scene.scribe.identifier(at: scene.now)
-        let changes = scene.perform(.idea(answer, .record(values.merging(["text": "Năm nghìn"]))))
+        let changes = scene.perform(.newIdea(answer, values.merging(["text": "Năm nghìn"])))
         #expect(changes.map(\.subject) == [.idea(answer), .idea(id)])
         #expect(changes.map(\.action) == [nil, changes[0].id])
         #expect([id, other].map { idea($0)?.isOpenQuestion } == [false, true])

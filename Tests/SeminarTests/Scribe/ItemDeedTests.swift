@@ -207,7 +207,7 @@ struct ItemDeedTests {
         scene.perform(.item("N1-02", .addAfter(title: "Hỏi đáp")))
         let id = scene.record.items[2].id
         scene.perform(.item(id, .start))
-        scene.perform(.groups(.start(minutes: 5, in: id)))
+        scene.perform(.startGroupWork(minutes: 5, in: id))
         scene.perform(.item(id, .remove), after: 60)
         #expect(scene.facts(id)?.isRemoved == true)
         #expect(scene.facts(id)?.isRunning == false)

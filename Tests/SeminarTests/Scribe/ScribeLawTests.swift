@@ -153,10 +153,10 @@ private struct RandomDeed {
         switch Int.random(in: 0..<14, using: &random) {
         case 12: .ideas((0..<3).map { _ in idea(using: &random) }, mark(using: &random))
         case 13: .room(roomDeed(using: &random))
-        case 0...3: .idea(idea(using: &random), ideaDeed(using: &random))
+        case 0...3: ideaDeed(of: idea(using: &random), using: &random)
         case 4...6: .item(item(using: &random), itemDeed(using: &random))
         case 7, 8: .floor(floorDeed(using: &random))
-        case 9: .groups(groupDeed(using: &random))
+        case 9: groupDeed(using: &random)
         case 10: .person(personDeed(using: &random))
         default: .room(Bool.random(using: &random) ? .lead : .limitSpeaker(seconds: number(using: &random)))
         }
@@ -196,10 +196,11 @@ private struct RandomDeed {
         return values
     }
 
-    private func ideaDeed(using random: inout SeededGenerator) -> IdeaDeed {
+    private func ideaDeed(of id: Identifier, using random: inout SeededGenerator) -> Deed {
         let conflicting = record.ideas.first { !$0.conflicts.isEmpty }
-        let all: [IdeaDeed] = [
-            .record(values(using: &random)), .edit(values(using: &random)),
+        let new = Deed.newIdea(id, values(using: &random))
+        let deeds: [IdeaDeed] = [
+            .edit(values(using: &random)),
             .edit(
                 values(using: &random),
                 seen: conflicting.flatMap { record.history(.idea($0.id)).first }.map { [$0.id] }),
@@ -209,8 +210,9 @@ private struct RandomDeed {
             .split(first: text(using: &random), second: text(using: &random)),
             .join(idea(using: &random)), .link(idea(using: &random)), .repeats(idea(using: &random)),
         ]
+        let all = [new] + deeds.map { Deed.idea(id, $0) }
         // Half of the ids are new, and those can only be recorded.
-        return Bool.random(using: &random) ? all[0] : all.randomElement(using: &random) ?? all[0]
+        return Bool.random(using: &random) ? new : all.randomElement(using: &random) ?? new
     }
 
     private func mark(using random: inout SeededGenerator) -> IdeaMark {
@@ -256,13 +258,13 @@ private struct RandomDeed {
         return all.randomElement(using: &random) ?? .callNext
     }
 
-    private func groupDeed(using random: inout SeededGenerator) -> GroupDeed {
+    private func groupDeed(using random: inout SeededGenerator) -> Deed {
         let number = number(using: &random)
-        let all: [GroupDeed] = [
-            .start(minutes: number, in: record.currentItem?.id ?? ""), .pauseOrResume, .giveMinutes(number),
-            .setMinutes(number), .end,
+        let all: [Deed] = [
+            .startGroupWork(minutes: number, in: record.currentItem?.id ?? ""), .groups(.pauseOrResume),
+            .groups(.giveMinutes(number)), .groups(.setMinutes(number)), .groups(.end),
         ]
-        return all.randomElement(using: &random) ?? .end
+        return all.randomElement(using: &random) ?? .groups(.end)
     }
 
     private func personDeed(using random: inout SeededGenerator) -> PersonDeed {

@@ -27,7 +27,7 @@ struct ScribeScene {
         let id = scribe.identifier(at: now)
         var set = values
         set["text"] = .string(text)
-        perform(.idea(id, .record(set)))
+        perform(.newIdea(id, set))
         return id
     }
 

@@ -14,7 +14,7 @@ struct UndoTests {
         ([.idea(idea, .remove)], .idea(idea, .restore)),
         ([], .idea(idea, .park)),
         ([.idea(idea, .park)], .idea(idea, .takeUp(at: "N2-01"))),
-        ([], .idea(Identifier(high: 4, low: 4), .record(["text": "Mới"]))),
+        ([], .newIdea(Identifier(high: 4, low: 4), ["text": "Mới"])),
         ([.item("N1-01", .start)], .item("N1-02", .start)),
         ([.item("N1-01", .start)], .item("N1-01", .end)),
         ([.item("N1-01", .start)], .item("N1-01", .pause)),
@@ -34,7 +34,7 @@ struct UndoTests {
         ([.floor(.presentGroups)], .floor(.callNext)),
         ([.floor(.presentGroups), .floor(.callNext)], .floor(.callNext)),
         ([.floor(.presentGroups), .floor(.callNext)], .floor(.endTurn)),
-        ([.item("N1-02", .start)], .groups(.start(minutes: 20, in: "N1-02"))),
+        ([.item("N1-02", .start)], .startGroupWork(minutes: 20, in: "N1-02")),
         (working, .groups(.pauseOrResume)),
         (working + [.groups(.pauseOrResume)], .groups(.pauseOrResume)),
         (working, .groups(.giveMinutes(5))),
@@ -51,13 +51,13 @@ struct UndoTests {
 
     private static let idea = Identifier(high: 3, low: 3)
     private static let working: [Deed] = [
-        .item("N1-02", .start), .groups(.start(minutes: 20, in: "N1-02")),
+        .item("N1-02", .start), .startGroupWork(minutes: 20, in: "N1-02"),
     ]
 
     @Test(arguments: deeds.indices)
     mutating func `undo gives back what was before each deed, and redo what was after it`(place: Int) throws {
         let (before, deed) = Self.deeds[place]
-        scene.perform(.idea(Self.idea, .record(["text": "Một cửa", "item": "N1-02"])))
+        scene.perform(.newIdea(Self.idea, ["text": "Một cửa", "item": "N1-02"]))
         for deed in before { scene.perform(deed, after: 30) }
         let former = Picture(scene.record)
         let changes = scene.perform(deed, after: 30)
@@ -178,7 +178,7 @@ struct UndoTests {
         ([.item("N1-01", .start)], .item("N1-01", .pause), .item("N1-02", .start)),
         ([.item("N1-01", .start)], .item("N1-01", .skip), .item("N1-02", .start)),
         ([.item("N1-01", .start)], .item("N1-01", .endAndStartNext), .item("N1-02", .pause)),
-        ([.item("N1-02", .start)], .groups(.start(minutes: 20, in: "N1-02")), .groups(.pauseOrResume)),
+        ([.item("N1-02", .start)], .startGroupWork(minutes: 20, in: "N1-02"), .groups(.pauseOrResume)),
         ([.floor(.ask("L3-01"))], .floor(.callNext), .floor(.endTurn)),
         ([.floor(.ask("L3-01")), .floor(.ask("L3-02"))], .floor(.callNext), .floor(.callNext)),
         (

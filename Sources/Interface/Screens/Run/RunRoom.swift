@@ -264,7 +264,7 @@ extension RunRoom {
         var values = capture.values(in: context)
         values[ValueName.text] = .string(text)
         let idea = capture.idea
-        let deed = Deed.idea(idea, .record(values))
+        let deed = Deed.newIdea(idea, values)
         guard context.scribe.refusal(of: deed, at: context.roomTime) == nil else { return [.record(deed)] }
         capture.goOn(after: values, of: idea, recordedAt: context.roomTime)
         capture.clear(at: context.now)
