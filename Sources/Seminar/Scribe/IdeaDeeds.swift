@@ -17,13 +17,7 @@ extension Planner {
         guard let idea = record.idea(id) else { throw .noIdea }
         let subject = Subject.idea(id)
         switch deed {
-        case .edit(let values, let seen):
-            if let text = values[ValueName.text] { try check(text.string) }
-            var changing = idea.changing(values)
-            // Whoever saw that it was removed, and changes it, wants it back.
-            let isRemovalSeen = idea.isRemoved && seen == record.history(subject).heads
-            if isRemovalSeen, !changing.members.isEmpty { changing[ValueName.removed] = .null }
-            return Plan(changing, of: subject, seen: seen)
+        case .edit(let values, let seen): return try edit(idea, values, seen: seen)
         case .star(let isStarred):
             return Plan(idea.differing([ValueName.star: isStarred ? true : .null]), of: subject)
         case .remove:
@@ -34,34 +28,11 @@ extension Planner {
         case .park:
             guard !idea.isParked else { return Plan() }
             return Plan(idea.parking([ValueName.kind: .string(Kind.parking.rawValue)]), of: subject)
-        case .takeUp(let item):
-            guard idea.isParked, !idea.isRemoved else { throw .notParked }
-            var values: Values = [ValueName.settled: true]
-            if let item {
-                guard record.standingItem(item) != nil else { throw .noItem }
-                values[ValueName.item] = .string(item)
-            }
-            return Plan(idea.differing(values), of: subject)
-        case .choose(let name, let value):
-            let versions = record.history(subject).versions(of: name, counting: record.counts)
-            guard idea.conflicts.contains(name),
-                versions.contains(where: { $0.set[name] ?? .null == value })
-            else { throw .notInConflict }
-            let chosen = Values([JSON.Member(name, value)])
-            // Whoever parked it has said where it goes back to.
-            let isOpen = idea.values.text(ValueName.returnTo, otherwise: nil) == nil
-            return Plan(isOpen ? chosen.returning(to: idea.item) : chosen, of: subject)
+        case .takeUp(let item): return try takeUp(idea, at: item)
+        case .choose(let name, let value): return try choose(value, of: name, for: idea)
         case .split(let first, let second, let seen):
-            try check(first)
-            try check(second)
-            var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: subject, seen: seen)
-            plan.set(idea.secondHalf(second), of: .idea(identifier()))
-            return plan
-        case .join(let id):
-            let other = try another(id, than: idea)
-            var plan = Plan(idea.differing(idea.joined(with: other)), of: subject)
-            plan.set([ValueName.removed: true, ValueName.links: other.links(adding: idea.id)], of: .idea(id))
-            return plan
+            return try split(idea, first: first, second: second, seen: seen)
+        case .join(let id): return join(idea, with: try another(id, than: idea))
         case .link(let id):
             let other = try another(id, than: idea)
             return Plan(idea.differing([ValueName.links: idea.links(adding: other.id)]), of: subject)
@@ -73,6 +44,52 @@ extension Planner {
         case .answer(let answer, let day, let seen):
             return Plan(idea.differing(answer.values(on: day)), of: subject, seen: seen)
         }
+    }
+
+    private func edit(_ idea: Idea, _ values: Values, seen: [Identifier]?) throws(Refusal) -> Plan {
+        if let text = values[ValueName.text] { try check(text.string) }
+        var changing = idea.changing(values)
+        // Whoever saw that it was removed, and changes it, wants it back.
+        let isRemovalSeen = idea.isRemoved && seen == record.history(.idea(idea.id)).heads
+        if isRemovalSeen, !changing.members.isEmpty { changing[ValueName.removed] = .null }
+        return Plan(changing, of: .idea(idea.id), seen: seen)
+    }
+
+    private func takeUp(_ idea: Idea, at item: String?) throws(Refusal) -> Plan {
+        guard idea.isParked, !idea.isRemoved else { throw .notParked }
+        var values: Values = [ValueName.settled: true]
+        if let item {
+            guard record.standingItem(item) != nil else { throw .noItem }
+            values[ValueName.item] = .string(item)
+        }
+        return Plan(idea.differing(values), of: .idea(idea.id))
+    }
+
+    private func choose(_ value: JSON, of name: String, for idea: Idea) throws(Refusal) -> Plan {
+        let versions = record.history(.idea(idea.id)).versions(of: name, counting: record.counts)
+        guard idea.conflicts.contains(name), versions.contains(where: { $0.set[name] ?? .null == value })
+        else { throw .notInConflict }
+        let chosen = Values([JSON.Member(name, value)])
+        // Whoever parked it has said where it goes back to.
+        let isOpen = idea.values.text(ValueName.returnTo, otherwise: nil) == nil
+        return Plan(isOpen ? chosen.returning(to: idea.item) : chosen, of: .idea(idea.id))
+    }
+
+    private mutating func split(
+        _ idea: Idea, first: String, second: String, seen: [Identifier]?
+    ) throws(Refusal) -> Plan {
+        try check(first)
+        try check(second)
+        var plan = Plan(idea.differing([ValueName.text: .string(first)]), of: .idea(idea.id), seen: seen)
+        plan.set(idea.secondHalf(second), of: .idea(identifier()))
+        return plan
+    }
+
+    private func join(_ idea: Idea, with other: Idea) -> Plan {
+        var plan = Plan(idea.differing(idea.joined(with: other)), of: .idea(idea.id))
+        plan.set(
+            [ValueName.removed: true, ValueName.links: other.links(adding: idea.id)], of: .idea(other.id))
+        return plan
     }
 
     /// The new ideas and the edits of a table; what was removed stays so.
