@@ -116,7 +116,14 @@ private enum CountingChoice: Sendable {
     }
 
     /// What tells it from the others.
-    var name: String { "\(self)" }
+    var name: String {
+        switch self {
+        case .overview: "overview"
+        case .view(let view): "view \(view.rawValue)"
+        case .term(let term): "term \(term.rawValue)"
+        case .none: "none"
+        }
+    }
 
     var group: Phrase? {
         switch self {

@@ -94,7 +94,7 @@ struct FilterRoom: Room {
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         let shown = shown
-        return list.menu.choose(shown.firstIndex { $0.name == name }, of: shown.count)
+        return list.menu.choose(shown.firstIndex { $0.name(in: context) == name }, of: shown.count)
     }
 
     func picture(in context: Context) -> any Picture { FilterPicture(context: context, room: self) }
@@ -104,7 +104,7 @@ struct FilterRoom: Room {
 private struct FilterChoice: Sendable {
     enum Choice: Sendable {
         case criterion(IdeaCriterion)
-        case view(IdeaListing)
+        case view(IdeaView, IdeaListing)
         /// One that somebody has named; nil where this version does not know all that it asks for.
         case own(String, IdeaListing?)
     }
@@ -119,8 +119,15 @@ private struct FilterChoice: Sendable {
 
     var criterion: IdeaCriterion? { if case .criterion(let criterion) = choice { criterion } else { nil } }
 
-    /// What tells it from the others.
-    var name: String { "\(choice) \(label)" }
+    /// What tells it from the others: of a criterion the text by which it is kept in a list that somebody names.
+    func name(in context: Context) -> String {
+        switch choice {
+        case .criterion(let criterion):
+            IdeaListing(IdeaFilter([criterion])).texts(today: context.roomTime.day).joined()
+        case .view(let view, _): "view \(view.rawValue)"
+        case .own(let name, _): "own \(name)"
+        }
+    }
 
     var ownName: String? { if case .own(let name, _) = choice { name } else { nil } }
 
@@ -137,7 +144,7 @@ private struct FilterChoice: Sendable {
             var filter = context.filter
             filter.toggle(criterion)
             return .filter(filter)
-        case .view(let listing), .own(_, let listing?): return .arrange(listing)
+        case .view(_, let listing), .own(_, let listing?): return .arrange(listing)
         case .own(let name, nil): return .tell(Phrase.Ideas.viewUnknown(name), .warning)
         }
     }
@@ -169,8 +176,8 @@ private struct FilterGroups: ContextReader {
             // What can be asked for by itself is found there first.
             let isFound = view != .overdue && view != .soon
             return choice(
-                .view(listing), group: Phrase.Filter.view, view.title(language), isFound: isFound, listing,
-                searched)
+                .view(view, listing), group: Phrase.Filter.view, view.title(language), isFound: isFound,
+                listing, searched)
         }
     }
 
@@ -255,8 +262,8 @@ private struct FilterPicture: Picture {
             rows: min(max(choices.count, 4) + 2, FilterRoom.height.rows(of: surface.area.rows))
         ) { surface in
             let window = room.list.draw(
-                choices, nothing: Phrase.Filter.nothing(language), on: &surface, name: \.name,
-                group: \.group, drawRow: draw)
+                choices, nothing: Phrase.Filter.nothing(language), on: &surface,
+                name: { $0.name(in: context) }, group: \.group, drawRow: draw)
             let (take, back) = (Command.choose.keyLabel, Command.back.keyLabel)
             let advice =
                 room.list.chosen(of: choices)?.ownName == nil || isReadOnly

@@ -68,10 +68,15 @@ struct PaletteRoom: Room {
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         let commands = commands(in: context)
-        return list.menu.choose(commands.firstIndex { "\($0)" == name }, of: commands.count)
+        return list.menu.choose(commands.firstIndex { $0.rowName == name }, of: commands.count)
     }
 
     func picture(in context: Context) -> any Picture { PalettePicture(context: context, room: self) }
+}
+
+extension Command {
+    /// What a click on its row is known by.
+    fileprivate var rowName: String { String(rawValue) }
 }
 
 private struct PalettePicture: Picture {
@@ -96,7 +101,7 @@ private struct PalettePicture: Picture {
             let chosen = min(room.list.menu.chosen, commands.count - 1)
             for (row, index) in window.enumerated() {
                 let command = commands[index]
-                surface.setTouch(.row("\(command)"), row: row + 1)
+                surface.setTouch(.row(command.rowName), row: row + 1)
                 let line = CommandLine(context: context, command: command, keys: command.entry.keys)
                 line.draw(row: row + 1, isChosen: index == chosen, on: &surface)
                 if !isTight, index == chosen, line.isCut(toColumns: surface.area.columns) {

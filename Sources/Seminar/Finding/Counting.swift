@@ -23,7 +23,7 @@ package struct Counting: Hashable, Sendable {
 }
 
 /// A table of counts under a name: what is often asked for afterwards.
-package enum CountView: CaseIterable, Sendable {
+package enum CountView: String, CaseIterable, Sendable {
     /// What stands in the way, the most frequent first.
     case difficulties
     /// To whom proposals are addressed, the most frequent first.
