@@ -99,8 +99,8 @@ struct PeopleRoom: Room {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        if case .paste(let text) = input, PastedRosterRoom.isCells(text), context.ledger.value.writer != nil {
-            return PastedRosterRoom(text, in: context).map { [.open($0)] }
+        if case .paste(let text) = input, text.isCells, context.ledger.value.writer != nil {
+            return PastedTableRoom<PastedRoster>(text, in: context).map { [.open($0)] }
                 ?? [.tell(Phrase.Import.pastedWithoutHeadings, .warning)]
         }
         search.typing = context.settings.typing

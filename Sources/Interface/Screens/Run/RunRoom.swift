@@ -125,7 +125,9 @@ package struct RunRoom: Room {
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         guard !context.isReadOnly else { return nil }
         // A table of an agenda is no sentence.
-        if case .paste(let text) = input, form == nil, let room = PastedProgrammeRoom(text, in: context) {
+        if case .paste(let text) = input, form == nil,
+            let room = PastedTableRoom<PastedProgramme>(text, in: context)
+        {
             return [.open(room)]
         }
         if form != nil { return typeIntoForm(input, in: context) }

@@ -1,0 +1,53 @@
+import Display
+import Seminar
+import Sheets
+import Wording
+
+/// An agenda whose cells were pasted onto the run screen.
+///
+/// While nothing is recorded the programme's file gets the sessions of the table; afterwards what differs is recorded as one act.
+struct PastedProgramme: PastedTable {
+    static let title = Phrase.Import.pastedProgramme
+
+    private let sheet: ProgrammeSheet
+    private let update: ProgrammeUpdate
+    private let isUntouched: Bool
+
+    init?(_ sheets: [Sheet], in context: Context) {
+        let programme = context.record.programme
+        guard
+            let sheet = ProgrammeSheet(
+                sheets, programme.language, today: context.now.day, day: programme.onlyDay),
+            !sheet.sessions.isEmpty
+        else { return nil }
+        self.sheet = sheet
+        update = ProgrammeUpdate(sheet.sessions(calledAs: programme.sessions), for: context.record)
+        isUntouched = context.record.isUntouched
+    }
+
+    var complaints: [Phrase] { sheet.complaints }
+
+    var obstacle: Phrase? {
+        if !sheet.isWhole { return Phrase.Import.pastedNotWhole }
+        if !update.orphaning.isEmpty { return Phrase.Import.entriesStay }
+        return isUntouched || update.ofSessions.isEmpty ? nil : Phrase.Import.sessionsStay
+    }
+
+    var head: Phrase {
+        let count = update.differences.count
+        return count == 0 ? Phrase.Import.sameProgramme : Phrase.Import.differences(count)
+    }
+
+    var taking: [Outcome] {
+        guard !update.differences.isEmpty else { return [.close] }
+        return isUntouched
+            ? [.effect(.replaceSessions(update.sessions))] : [.close, .record(.agenda(update))]
+    }
+
+    func lines(in context: Context) -> [PastedTableLine] {
+        let changes: [PastedTableLine] = update.lines(context.language, isUntouched: isUntouched).map {
+            ($0, .strong)
+        }
+        return changes + sheet.lines(context.language).map { ($0, .plain) }
+    }
+}
