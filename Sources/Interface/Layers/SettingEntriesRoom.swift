@@ -27,14 +27,16 @@ struct SettingEntriesRoom: Room {
         var text: String { meaning.map { "\(word) \($0)" } ?? word }
     }
 
+    /// Whether its words are abbreviations, each with what it stands for.
+    fileprivate var hasMeanings: Bool { setting.shape == .pairs }
+
+    /// What the setting holds, sorted by the words as in the file.
     fileprivate func rows(in context: Context) -> [Row] {
-        switch setting.shape {
-        case .pairs:
-            context.settings.typing.abbreviations.map { Row(word: $0, meaning: $1) }
-                .sorted { $0.word < $1.word }
-        case .texts, .flag, .code, .folder, .lists:
-            context.settings.typing.keepList.sorted().map { Row(word: $0, meaning: nil) }
+        let json = setting.json(in: context.settings)
+        if hasMeanings {
+            return (json?.members ?? []).map { Row(word: $0.name, meaning: $0.value.string) }
         }
+        return (json?.array ?? []).compactMap(\.string).map { Row(word: $0, meaning: nil) }
     }
 
     func places(in context: Context) -> [KeyPlace] { [.layer, .list, .editor] }
@@ -71,20 +73,19 @@ struct SettingEntriesRoom: Room {
         let parts = field.text.trimmed.split(maxSplits: 1) { $0 == " " || $0 == "=" }.map {
             String($0).trimmed
         }
-        let isPair = setting.shape == .pairs
-        guard let word = parts.first, parts.count == (isPair ? 2 : 1) else {
+        guard let word = parts.first, parts.count == (hasMeanings ? 2 : 1) else {
             isMisunderstood = true
             return []
         }
         let row = Row(
-            word: word, meaning: isPair ? parts[1].drop { $0 == "=" || $0 == " " }.description : nil)
+            word: word, meaning: hasMeanings ? parts[1].drop { $0 == "=" || $0 == " " }.description : nil)
         field.begin()
         return [change(rows.filter { $0.word != row.word } + [row])]
     }
 
     private func change(_ rows: [Row]) -> Outcome {
         let json: JSON =
-            setting.shape == .pairs
+            hasMeanings
             ? .object(rows.map { JSON.Member($0.word, .string($0.meaning ?? "")) })
             : .array(rows.map { .string($0.word) })
         return .change(setting.name, json)
@@ -134,7 +135,7 @@ private struct SettingEntriesPicture: Picture {
                 }
                 if index == min(room.menu.chosen, rows.count - 1) { surface.select(row: row + 1) }
             }
-            let advice = room.setting.shape == .pairs ? Words.pairAdvice : Words.wordAdvice
+            let advice = room.hasMeanings ? Words.pairAdvice : Words.wordAdvice
             surface.put(
                 advice(language), column: 1, row: surface.area.rows - 2,
                 style: room.isMisunderstood ? .warning : .quiet, limit: surface.area.columns - 2)
