@@ -20,7 +20,7 @@ extension State {
     }
 
     mutating func changeLanguage() -> [Effect] {
-        return change(.language, to: .string(context.language.next.rawValue))
+        change(.language, to: .string(context.language.next.rawValue))
     }
 
     /// The next method; where the engine rests because of an outside input method, it is taken up again.

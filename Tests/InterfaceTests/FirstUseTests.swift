@@ -91,6 +91,15 @@ struct FirstUseTests {
         #expect(FirstUseRoom.folderName(for: "現地セミナー") == "toa-dam")
     }
 
+    @Test func `the folder's name is typed by the method that everything is typed by`() throws {
+        var scene = scene(folder: nil)
+        scene.type("Seminar")
+        for _ in 0..<6 { scene.press(.enter) }
+        scene.type("tees")
+        scene.press(.enter)
+        #expect(try #require(made(scene)).folder == "tees")
+    }
+
     @Test func `Esc leaves at once where nothing was typed, else after it was said`() {
         var scene = scene()
         scene.press(.escape)

@@ -131,6 +131,30 @@ struct FollowUpRoomTests {
         #expect(scene.shows("Quyết định"))
     }
 
+    @Test func `a key that means nothing to the question says that it is open, as in any form`() {
+        var scene = queue()
+        scene.press(.alt("1"))
+        scene.type("10-9")
+        scene.press(.function(2))
+        #expect(scene.state.layers.count == 1)
+        let (accept, back) = (Interface.Command.choose.keyLabel, Interface.Command.back.keyLabel)
+        #expect(scene.state.notice?.text == Phrase.Prompt.finishFirst(accept: accept, back: back))
+        scene.press(.control("]"))
+        #expect(scene.state.top is PaletteRoom)
+        scene.press(.escape, .control("z"))
+        #expect(scene.shows("10-9"))
+    }
+
+    @Test func `a click picks what hindered`() {
+        var scene = queue()
+        scene.press(.alt("3"))
+        let choice = Touch.row("hindrance budget")
+        #expect(view(scene.state).touches.contains { $0.touch == choice })
+        scene.send(.touched(choice))
+        scene.press(.enter)
+        #expect(values(1, in: scene).texts("hindrance") == ["budget"])
+    }
+
     @Test func `two laptops that answer at once are told, and what met is marked`() {
         var scene = queue()
         scene.press(.alt("1"))

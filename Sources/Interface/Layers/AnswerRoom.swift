@@ -10,19 +10,13 @@ import Wording
 struct AnswerRoom: Room {
     fileprivate let idea: Identifier
     fileprivate let result: FollowUpAnswer.Result
-    fileprivate let rows: [Property]
-    fileprivate var place = 0
-    fileprivate var fields: [String: TextField] = [:]
-    /// The codes of what hindered, in the order in which they were picked.
-    fileprivate var codes: [String]
-    /// What was there when it was opened.
-    private let formerCodes: [String]
-    private let formerTexts: [String: String]
+    fileprivate var form: RowForm<Property>
+    /// Whether the row that a person stands in means nothing.
+    fileprivate var isMisunderstood = false
+    /// The newest changes of the idea that were known when it was opened.
     fileprivate let seen: [Identifier]
     /// What follows once it is answered: the next idea.
     private let goingOn: [Outcome]
-    /// The row that was left with something that means nothing.
-    fileprivate var misunderstood: String?
 
     init(
         _ result: FollowUpAnswer.Result, of idea: Idea, goingOn: [Outcome], in context: Context
@@ -31,127 +25,56 @@ struct AnswerRoom: Room {
         self.result = result
         self.goingOn = goingOn
         seen = context.record.history(.idea(idea.id)).heads
-        rows = FollowUpAnswer.questions(of: result, on: idea, today: context.roomTime.day)
-        codes = idea.values.texts(ValueName.hindrance)
-        formerCodes = codes
-        var texts: [String: String] = [:]
-        for row in rows where row.isTyped {
+        let rows = FollowUpAnswer.questions(of: result, on: idea, today: context.roomTime.day)
+        form = RowForm(rows, in: context) { row in
+            guard row.isTyped else { return idea.values.texts(row.name) }
             // A day by which it was to be done has passed: another is asked for.
-            let text = row.shape == .day ? "" : idea.values.text(row.name) ?? ""
-            texts[row.name] = text
-            fields[row.name] = TextField(
-                text, typing: context.settings.typing, isMultiline: row.shape == .lines)
+            return row.shape == .day ? [] : [idea.values.text(row.name) ?? ""]
         }
-        formerTexts = texts
     }
 
     /// Whether all of it is known, so that there is nothing to ask.
-    var isKnown: Bool { rows.isEmpty }
+    var isKnown: Bool { form.rows.isEmpty }
 
-    fileprivate var row: Property? { rows.indices.contains(place) ? rows[place] : nil }
-
-    private var isChanged: Bool {
-        codes != formerCodes || fields.contains { $0.value.text.trimmed != formerTexts[$0.key] }
-    }
-
-    var unrecordedText: String? {
-        rows.compactMap { row in fields[row.name].map { (row.name, $0.text.trimmed) } }
-            .filter { $0.1 != formerTexts[$0.0] }.map(\.1).joined(separator: "\n")
-    }
-
-    func places(in context: Context) -> [KeyPlace] {
-        [.layer, .personForm] + (row?.isTyped ?? false ? [.editor] : [])
-    }
-
-    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
-        switch command {
-        case .choose, .palette: false
-        default: !command.entry.places.isDisjoint(with: [.layer, .personForm, .editor])
-        }
-    }
+    func places(in context: Context) -> [KeyPlace] { form.places }
+    func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { form.accepts(command) }
+    var unrecordedText: String? { form.unrecordedText }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
-        switch command {
-        case .back: return [isChanged ? .abandon : .close]
-        case .save:
-            guard let outcomes = outcomes(in: context) else { return [] }
-            return [.close] + outcomes
-        case .nextField: step(1)
-        case .previousField: step(-1)
-        default:
-            guard let row, var field = fields[row.name] else { return nil }
-            misunderstood = nil
-            guard field.perform(command, columns: Self.textColumns) != .ignored else { return nil }
-            fields[row.name] = field
-        }
-        return []
-    }
-
-    private mutating func step(_ step: Int) {
-        guard !rows.isEmpty else { return }
-        if let row { fields[row.name]?.endWord() }
-        place = (place + step + rows.count) % rows.count
+        isMisunderstood = false
+        guard command == .save else { return form.perform(command, in: context) }
+        guard let outcomes = outcomes(in: context) else { return [] }
+        return [.close] + outcomes
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        misunderstood = nil
-        guard let row else { return nil }
-        if !row.isTyped {
-            guard case .key(.character(let key)) = input else { return typeBehind(input) }
-            guard let choice = context.choices(for: row).first(where: { $0.key == key }) else {
-                return typeBehind(input)
-            }
-            toggle(choice.code)
-            return []
-        }
-        return type(input, into: row)
-    }
-
-    /// Digits pick what hindered; anything else is how somebody puts it, in the next row.
-    private mutating func typeBehind(_ input: Input) -> [Outcome]? {
+        isMisunderstood = false
+        if let outcomes = form.type(input, in: context) { return outcomes }
+        // Digits pick what hindered; anything else is how somebody puts it, in the next row.
+        guard !form.row.isTyped, input.isText, !form.isInLastRow else { return nil }
         if case .key(.character(let key)) = input, key.isWhitespace { return [] }
-        guard place + 1 < rows.count, input.isText else { return [] }
-        place += 1
-        return type(input, into: rows[place])
-    }
-
-    private mutating func type(_ input: Input, into row: Property) -> [Outcome]? {
-        guard var field = fields[row.name], field.type(input) != .ignored else { return nil }
-        fields[row.name] = field
-        return []
-    }
-
-    private mutating func toggle(_ code: String) {
-        if let place = codes.firstIndex(of: code) { codes.remove(at: place) } else { codes.append(code) }
+        form.step(1)
+        return form.type(input, in: context)
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        if let place = rows.firstIndex(where: { $0.name == name }) {
-            self.place = place
-            return []
-        }
-        guard let row = rows.first(where: { !$0.isTyped }),
-            let choice = context.choices(for: row).first(where: { row.rowName(of: $0) == name })
-        else { return nil }
-        toggle(choice.code)
-        return []
+        form.choose(row: name, in: context)
     }
 
     /// The answer and the way on; nil where a row means nothing, which then has the focus.
     mutating func outcomes(in context: Context) -> [Outcome]? {
-        if let row { fields[row.name]?.endWord() }
+        form.endWords()
         var answer = FollowUpAnswer(result)
-        if codes != formerCodes { answer.hindrance = codes }
-        for (place, row) in rows.enumerated() where row.isTyped {
-            let text = (fields[row.name]?.text ?? "").trimmed
-            guard text != formerTexts[row.name] else { continue }
+        for row in form.rows where form.isChanged(row) {
+            let text = form.text(of: row)
             switch row.name {
+            case ValueName.hindrance: answer.hindrance = form.codes(of: row)
             case ValueName.evidence: answer.evidence = text
             case ValueName.outcome: answer.outcome = text
             default:
                 guard let day = context.typedValue(of: row, text)?.string.flatMap({ Day($0) }) else {
-                    misunderstood = row.name
-                    self.place = place
+                    form.go(to: row)
+                    isMisunderstood = true
                     return nil
                 }
                 if row.name == ValueName.due { answer.due = day } else { answer.appliedOn = day }
@@ -159,8 +82,6 @@ struct AnswerRoom: Room {
         }
         return [.record(.idea(idea, .answer(answer, on: context.roomTime.day, seen: seen)))] + goingOn
     }
-
-    static let textColumns = 60
 
     func picture(in context: Context) -> any Picture { AnswerPicture(context: context, room: self) }
 }
@@ -180,7 +101,7 @@ private struct AnswerPicture: Picture {
         let shown = words.prefix(Self.mostTextLines)
         let (headline, substitute) = headline(of: idea, columns: inner)
         let top = substitute == nil ? 1 : 2
-        let height = shown.count + top + room.rows.map(rowCount).reduce(0, +) + 3
+        let height = shown.count + top + room.form.rows.map(rowCount).reduce(0, +) + 3
         let title = Phrase.FollowUp.answerTitle(record.number(of: idea), Phrase.FollowUp.result(room.result))
         surface.drawBox(title: title(language), columns: Self.columns, rows: height) { surface in
             surface.put(headline, column: 1, row: 0, style: .quiet)
@@ -190,8 +111,9 @@ private struct AnswerPicture: Picture {
                 surface.put(isCut ? line + " …" : line, column: 1, row: row + top, style: .strong)
             }
             var row = shown.count + top + 1
-            for (place, property) in room.rows.enumerated() {
-                draw(property, isFocused: place == room.place, row: row, columns: inner, on: &surface)
+            for property in room.form.rows {
+                draw(
+                    property, isFocused: property == room.form.row, row: row, columns: inner, on: &surface)
                 row += rowCount(of: property)
             }
             drawAdvice(row: surface.area.rows - 2, on: &surface)
@@ -217,7 +139,7 @@ private struct AnswerPicture: Picture {
             drawChoices(of: property, isFocused: isFocused, row: row + 1, columns: columns, on: &surface)
             return
         }
-        guard let field = room.fields[property.name] else { return }
+        guard let field = room.form.field(of: property) else { return }
         let slice = field.slice(columns: max(2, columns - Self.labelColumns - 1))
         let start = 1 + Self.labelColumns
         let text = String(slice.text.map { $0.isNewline ? " " : $0 })
@@ -229,14 +151,17 @@ private struct AnswerPicture: Picture {
         of property: Property, isFocused: Bool, row: Int, columns: Int, on surface: inout Surface
     ) {
         let choices = context.choices(for: property)
+        let picked = room.form.codes(of: property)
         let width = columns / 2
         let rows = (choices.count + 1) / 2
         for (place, choice) in choices.enumerated() {
-            let isPicked = room.codes.contains(choice.code)
+            let isPicked = picked.contains(choice.code)
             let text = "\(isPicked ? "[x]" : "[ ]") \(choice.key.map(String.init) ?? " ") \(choice.title)"
+            let (column, line) = (3 + place / rows * width, row + place % rows)
             surface.put(
-                text, column: 3 + place / rows * width, row: row + place % rows,
-                style: isPicked ? .strong : .plain, limit: width - 2)
+                text, column: column, row: line, style: isPicked ? .strong : .plain, limit: width - 2)
+            surface.setTouch(
+                .row(property.rowName(of: choice)), row: line, columns: column..<column + max(1, width - 2))
         }
         if isFocused { surface.setCursor(column: 1, row: row - 1) }
     }
@@ -245,7 +170,7 @@ private struct AnswerPicture: Picture {
     private func drawAdvice(row: Int, on surface: inout Surface) {
         let history = record.history(.idea(room.idea))
         let heads = history.heads
-        if room.misunderstood != nil {
+        if room.isMisunderstood {
             surface.put(Phrase.Form.noSuchDay(language), column: 1, row: row, style: .warning)
         } else if heads != room.seen, let last = history.last {
             surface.put(
@@ -256,7 +181,7 @@ private struct AnswerPicture: Picture {
     }
 
     private var advice: Phrase? {
-        guard let row = room.row else { return nil }
+        let row = room.form.row
         if !row.isTyped { return Phrase.FollowUp.hindranceAdvice }
         guard row.shape == .day else { return nil }
         return row.isPast ? Phrase.FollowUp.dayAdvice : Phrase.FollowUp.dueAdvice

@@ -11,9 +11,7 @@ struct FirstUseRoom: Room {
 
     /// Where it is made; nil where that is asked too.
     fileprivate let folder: String?
-    fileprivate let rows: [Row]
-    fileprivate var place = 0
-    fileprivate var fields: [Row: TextField] = [:]
+    fileprivate var form: RowForm<Row>
     /// What is wrong with the row that has the focus.
     fileprivate var complaint: Phrase?
     private var isLeaving = false
@@ -22,27 +20,15 @@ struct FirstUseRoom: Room {
 
     init(folder: String?, in context: Context) {
         self.folder = folder
-        rows = Row.allCases.filter { $0 != .folder || folder == nil }
-        for row in rows {
-            let text =
-                switch row {
-                case .day: Phrase.longDay(context.now.day)(context.language)
-                case .days: "1"
-                case .starts: "8:00"
-                case .title, .organiser, .place, .folder: ""
-                }
-            fields[row] = TextField(
-                text, typing: row == .folder ? TypingSettings() : context.settings.typing, isMultiline: false)
-            // What stands there is a proposal: typing takes its place.
-            fields[row]?.isReplacedByTyping = !text.isEmpty
-        }
+        form = RowForm(Row.allCases.filter { $0 != .folder || folder == nil }, in: context) { _ in [] }
+        form.propose(Phrase.longDay(context.now.day)(context.language), for: .day)
+        form.propose("1", for: .days)
+        form.propose("8:00", for: .starts)
     }
 
-    fileprivate var row: Row { rows[place] }
+    fileprivate func text(of row: Row) -> String { form.text(of: row) }
 
-    fileprivate func text(of row: Row) -> String { (fields[row]?.text ?? "").trimmed }
-
-    func places(in context: Context) -> [KeyPlace] { [.layer, .personForm, .editor] }
+    func places(in context: Context) -> [KeyPlace] { form.places }
 
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
@@ -62,13 +48,11 @@ struct FirstUseRoom: Room {
             isLeaving = true
             return [.tell(Phrase.FirstUse.leaveAgain(Command.back.keyLabel), .warning)]
         case .choose: return goOn(in: context)
-        case .nextField: step(1, in: context)
-        case .previousField: step(-1, in: context)
+        case .nextField: step(1)
+        case .previousField: step(-1)
         default:
-            guard !command.entry.places.isDisjoint(with: [.editor]),
-                let outcome = fields[row]?.perform(command, columns: context.size.columns)
-            else { return [] }
-            return outcome == .ignored ? nil : []
+            guard command.entry.places.contains(.editor) else { return [] }
+            return form.perform(command, in: context)
         }
         isLeaving = false
         return []
@@ -76,40 +60,36 @@ struct FirstUseRoom: Room {
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         (complaint, isLeaving) = (nil, false)
-        return fields[row]?.type(input) == .ignored ? nil : []
+        return form.type(input, in: context)
     }
 
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
-        guard let place = rows.firstIndex(where: { $0.rawValue == name }) else { return nil }
-        self.place = place
-        return []
+        form.choose(row: name, in: context)
     }
 
-    private mutating func step(_ step: Int, in context: Context) {
-        fields[row]?.endWord()
-        place = (place + step + rows.count) % rows.count
+    private mutating func step(_ step: Int) {
+        form.step(step)
         // A folder's name is proposed from the title.
-        if row == .folder, text(of: .folder).isEmpty {
-            let name = Self.folderName(for: text(of: .title))
-            fields[.folder]?.set(name)
-            fields[.folder]?.isReplacedByTyping = true
+        if form.row == .folder, text(of: .folder).isEmpty {
+            form.propose(Self.folderName(for: text(of: .title)), for: .folder)
         }
     }
 
     /// The next row, or the programme once all of them are understood.
     private mutating func goOn(in context: Context) -> [Outcome] {
-        fields[row]?.endWord()
-        if let complaint = complaint(about: row, in: context) {
+        form.endWords()
+        if let complaint = complaint(about: form.row, in: context) {
             self.complaint = complaint
             return []
         }
-        guard place == rows.count - 1 else {
-            step(1, in: context)
+        guard form.isInLastRow else {
+            step(1)
             return []
         }
-        for (place, row) in rows.enumerated() {
+        for row in form.rows {
             guard let complaint = complaint(about: row, in: context) else { continue }
-            (self.place, self.complaint) = (place, complaint)
+            form.go(to: row)
+            self.complaint = complaint
             return []
         }
         let name = text(of: .folder)
@@ -199,6 +179,14 @@ struct FirstUseRoom: Room {
     func picture(in context: Context) -> any Picture { FirstUsePicture(context: context, room: self) }
 }
 
+extension FirstUseRoom.Row: FormRow {
+    var name: String { rawValue }
+    var label: Phrase { Phrase.FirstUse.label(rawValue) }
+    var isTyped: Bool { true }
+    var isMultiline: Bool { false }
+    func choices(in context: Context) -> [Choice] { [] }
+}
+
 private struct FirstUsePicture: Picture {
     let context: Context
     let room: FirstUseRoom
@@ -213,19 +201,12 @@ private struct FirstUsePicture: Picture {
                 .prefix(2)
             for (row, line) in intro.enumerated() { surface.put(line, column: 1, row: row, style: .quiet) }
             let top = intro.count + 1
-            let labels = room.rows.map { $0.label(language) }
-            let start = min((labels.map { Text.columns(of: $0) }.max() ?? 0) + 4, columns / 2)
-            for (place, row) in room.rows.enumerated() {
-                let isFocused = place == room.place
-                surface.put(
-                    (isFocused ? "▸ " : "  ") + labels[place], row: top + place,
-                    style: isFocused ? .strong : .quiet, limit: start - 1)
-                draw(row, isFocused: isFocused, column: start, at: top + place, on: &surface)
-                surface.setTouch(.row(row.rawValue), row: top + place)
-            }
-            let below = top + room.rows.count
+            let rows = room.form.rows
+            let start = valueColumn(of: room.form, in: columns)
+            draw(room.form, rows: rows.indices, from: top, valueColumn: start, on: &surface)
+            let below = top + rows.count
             surface.put(
-                (room.complaint ?? room.row.advice)(language), column: start, row: below,
+                (room.complaint ?? room.form.row.advice)(language), column: start, row: below,
                 style: room.complaint == nil ? .quiet : .warning)
             drawSessions(from: below + 2, on: &surface)
             surface.putKeys(
@@ -234,18 +215,6 @@ private struct FirstUsePicture: Picture {
                     leave: Command.back.keyLabel)(
                         language), row: surface.area.rows - 1, style: .key)
         }
-    }
-
-    private func draw(
-        _ row: FirstUseRoom.Row, isFocused: Bool, column: Int, at line: Int, on surface: inout Surface
-    ) {
-        guard let field = room.fields[row] else { return }
-        let slice = field.slice(columns: max(2, surface.area.columns - column - 1))
-        let text = isFocused ? slice.text : field.text.isEmpty ? "–" : field.text
-        surface.put(
-            text, column: column, row: line,
-            style: isFocused ? .strong : field.text.isEmpty ? .quiet : .plain)
-        if isFocused { surface.setCursor(column: column + slice.caretColumn, row: line) }
     }
 
     /// What will be there.

@@ -23,7 +23,7 @@ struct PaperFactsRoom: Room {
         self.facts = facts
         seen = context.record.history(.room).heads
         self.request = request
-        form = RowForm(Row.allCases, in: context) { facts.text(of: $0, in: context.record) }
+        form = RowForm(Row.allCases, in: context) { [facts.text(of: $0, in: context.record)] }
     }
 
     func places(in context: Context) -> [KeyPlace] { form.places }
@@ -40,7 +40,9 @@ struct PaperFactsRoom: Room {
         return form.type(input, in: context)
     }
 
-    mutating func choose(row name: String, in context: Context) -> [Outcome]? { form.choose(row: name) }
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        form.choose(row: name, in: context)
+    }
 
     private mutating func save(in context: Context) -> [Outcome] {
         form.endWords()

@@ -20,7 +20,7 @@ struct PersonForm: Room {
         seen = person.map { context.record.history(.person($0)).heads } ?? []
         let sitting = context.record.sitting(at: context.roomTime)
         form = RowForm(PersonProperty.form, in: context) { row in
-            state?.text(of: row, in: sitting) ?? row.beginning(name: name)
+            [state?.text(of: row, in: sitting) ?? row.beginning(name: name)]
         }
     }
 
@@ -34,7 +34,9 @@ struct PersonForm: Room {
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? { form.type(input, in: context) }
 
-    mutating func choose(row name: String, in context: Context) -> [Outcome]? { form.choose(row: name) }
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        form.choose(row: name, in: context)
+    }
 
     private mutating func save() -> [Outcome] {
         form.endWords()

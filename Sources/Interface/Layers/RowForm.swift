@@ -12,8 +12,17 @@ protocol FormRow: Hashable, Sendable {
     var isTyped: Bool { get }
     /// Whether what is typed may go over several lines.
     var isMultiline: Bool { get }
+    /// Whether several of its choices can be picked.
+    var takesSeveral: Bool { get }
     /// What can be picked; empty where it is typed.
     func choices(in context: Context) -> [Choice]
+}
+
+extension FormRow {
+    var takesSeveral: Bool { false }
+
+    /// What a click on a choice of the row is known by: no row has such a name.
+    func rowName(of choice: Choice) -> String { "\(name) \(choice.code)" }
 }
 
 /// The rows of a form, one below the other: where a person stands in them, what was typed and what was picked.
@@ -22,29 +31,39 @@ protocol FormRow: Hashable, Sendable {
 struct RowForm<Row: FormRow>: Sendable {
     let rows: [Row]
     fileprivate var place = 0
-    fileprivate var fields: [Row: TextField] = [:]
-    /// The codes of the rows that are picked; empty for none.
-    fileprivate var picked: [Row: String] = [:]
+    private var fields: [Row: TextField] = [:]
+    /// The codes that are picked in the rows that are not typed, in the order in which they were picked.
+    private var picked: [Row: [String]] = [:]
     /// What the rows held when the form was opened.
-    private var former: [Row: String] = [:]
+    private var former: [Row: [String]] = [:]
 
-    /// - Parameter text: what a row begins with: the text, or the code that is picked.
-    init(_ rows: [Row], in context: Context, text: (Row) -> String) {
+    /// - Parameter beginning: what a row begins with: its text, or the codes that are picked.
+    init(_ rows: [Row], in context: Context, beginning: (Row) -> [String]) {
         self.rows = rows
         for row in rows {
-            let text = text(row).trimmed
-            former[row] = text
+            let values = beginning(row).map(\.trimmed)
             if row.isTyped {
-                fields[row] = TextField(text, typing: context.settings.typing, isMultiline: row.isMultiline)
+                fields[row] = TextField(
+                    values.first ?? "", typing: context.settings.typing, isMultiline: row.isMultiline)
             } else {
-                picked[row] = text
+                picked[row] = values
             }
+            former[row] = self.values(of: row)
         }
     }
 
     var row: Row { rows[place] }
-    func text(of row: Row) -> String { fields[row]?.text.trimmed ?? picked[row, default: ""] }
-    func isChanged(_ row: Row) -> Bool { text(of: row) != former[row] }
+    var isInLastRow: Bool { place == rows.count - 1 }
+
+    /// The editor of a row; nil where it is picked.
+    func field(of row: Row) -> TextField? { fields[row] }
+    /// What is typed, or the code that is picked; empty for none.
+    func text(of row: Row) -> String { values(of: row).first ?? "" }
+    /// The codes that are picked.
+    func codes(of row: Row) -> [String] { picked[row, default: []] }
+    func isChanged(_ row: Row) -> Bool { values(of: row) != former[row] }
+
+    private func values(of row: Row) -> [String] { fields[row].map { [$0.text.trimmed] } ?? codes(of: row) }
 
     /// What was typed and is recorded nowhere.
     var unrecordedText: String {
@@ -66,11 +85,32 @@ struct RowForm<Row: FormRow>: Sendable {
 
     mutating func go(to row: Row) { place = rows.firstIndex(of: row) ?? place }
 
-    /// Goes to a row that was clicked.
-    mutating func choose(row name: String) -> [Outcome]? {
-        guard let place = rows.firstIndex(where: { $0.name == name }) else { return nil }
-        self.place = place
-        return []
+    /// Goes so many rows on, the first after the last; the word being typed ends.
+    mutating func step(_ step: Int) {
+        fields[row]?.endWord()
+        place = (place + step + rows.count) % rows.count
+    }
+
+    /// Goes to a row that was clicked, or picks a choice that was clicked of one that takes several.
+    mutating func choose(row name: String, in context: Context) -> [Outcome]? {
+        if let place = rows.firstIndex(where: { $0.name == name }) {
+            self.place = place
+            return []
+        }
+        for row in rows where row.takesSeveral {
+            guard let choice = row.choices(in: context).first(where: { row.rowName(of: $0) == name }) else {
+                continue
+            }
+            pick(choice.code, of: row)
+            return []
+        }
+        return nil
+    }
+
+    /// Has a text stand in a row until something is typed there, which takes its place.
+    mutating func propose(_ text: String, for row: Row) {
+        fields[row]?.set(text)
+        fields[row]?.isReplacedByTyping = !text.isEmpty
     }
 
     /// Takes what is typed for whole, as for a blank behind it.
@@ -87,8 +127,8 @@ struct RowForm<Row: FormRow>: Sendable {
         case .redraw: return nil
         case _ where command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked]):
             return [.finishFirst]
-        case .nextField: place = (place + 1) % rows.count
-        case .previousField: place = (place + rows.count - 1) % rows.count
+        case .nextField: step(1)
+        case .previousField: step(-1)
         case .nextValue, .toggleValue: pick(1, in: context)
         case .previousValue: pick(-1, in: context)
         default:
@@ -105,16 +145,27 @@ struct RowForm<Row: FormRow>: Sendable {
         guard case .key(.character(let key)) = input,
             let choice = row.choices(in: context).first(where: { $0.key == key })
         else { return nil }
-        picked[row] = choice.code
+        pick(choice.code, of: row)
         return []
+    }
+
+    /// Picks a choice; of several it is picked besides the others, or let go of.
+    private mutating func pick(_ code: String, of row: Row) {
+        guard row.takesSeveral else {
+            picked[row] = [code]
+            return
+        }
+        var codes = codes(of: row)
+        if let place = codes.firstIndex(of: code) { codes.remove(at: place) } else { codes.append(code) }
+        picked[row] = codes
     }
 
     /// Goes so many choices on.
     private mutating func pick(_ step: Int, in context: Context) {
         let choices = row.choices(in: context)
-        guard !choices.isEmpty else { return }
-        let place = choices.firstIndex { $0.code == picked[row] } ?? 0
-        picked[row] = choices[(place + choices.count + step) % choices.count].code
+        guard !choices.isEmpty, !row.takesSeveral else { return }
+        let place = choices.firstIndex { $0.code == text(of: row) } ?? 0
+        pick(choices[(place + choices.count + step) % choices.count].code, of: row)
     }
 }
 
@@ -132,18 +183,10 @@ struct RowFormPicture<Row: FormRow>: Picture {
         surface.drawBox(
             title: title(language), columns: Self.columns, rows: form.rows.count + 2 + said
         ) { surface in
-            let start = start(in: surface.area.columns)
+            let start = valueColumn(of: form, from: 20, in: surface.area.columns)
             let height = max(1, surface.area.rows - 2)
             let window = Menu(chosen: form.place).window(rows: form.rows.count, height: height)
-            for (line, place) in window.enumerated() {
-                let row = form.rows[place]
-                let isFocused = place == form.place
-                surface.put(
-                    (isFocused ? "▸ " : "  ") + row.label(language), row: line,
-                    style: isFocused ? .strong : .quiet, limit: start - 1)
-                draw(row, isFocused: isFocused, column: start, at: line, on: &surface)
-                surface.setTouch(.row(row.name), row: line)
-            }
+            draw(form, rows: window, valueColumn: start, on: &surface)
             if let advice, let text = advice.text, surface.area.rows > 2 {
                 surface.put(
                     text(language), column: 1, row: surface.area.rows - 2,
@@ -156,17 +199,38 @@ struct RowFormPicture<Row: FormRow>: Picture {
                 position: window, of: form.rows.count)
         }
     }
+}
 
-    /// The column where the values begin.
-    private func start(in columns: Int) -> Int {
+extension Picture {
+    /// The column where the values of a form begin, behind its labels.
+    ///
+    /// - Parameter first: where they begin at the least.
+    func valueColumn<Row>(of form: RowForm<Row>, from first: Int = 0, in columns: Int) -> Int {
         let longest = form.rows.map { Text.columns(of: $0.label(language)) }.max() ?? 0
-        return min(columns / 2, max(20, longest + 4))
+        return min(columns / 2, max(first, longest + 4))
     }
 
-    private func draw(
-        _ row: Row, isFocused: Bool, column: Int, at line: Int, on surface: inout Surface
+    /// Draws some rows of a form, each with its label and its value.
+    func draw<Row>(
+        _ form: RowForm<Row>, rows: Range<Int>, from top: Int = 0, valueColumn start: Int,
+        on surface: inout Surface
     ) {
-        guard let field = form.fields[row] else {
+        for (line, place) in rows.enumerated() {
+            let row = form.rows[place]
+            let isFocused = place == form.place
+            surface.put(
+                (isFocused ? "▸ " : "  ") + row.label(language), row: top + line,
+                style: isFocused ? .strong : .quiet, limit: start - 1)
+            drawValue(of: row, in: form, isFocused: isFocused, column: start, row: top + line, on: &surface)
+            surface.setTouch(.row(row.name), row: top + line)
+        }
+    }
+
+    private func drawValue<Row>(
+        of row: Row, in form: RowForm<Row>, isFocused: Bool, column: Int, row line: Int,
+        on surface: inout Surface
+    ) {
+        guard let field = form.field(of: row) else {
             let code = form.text(of: row)
             let title = row.choices(in: context).first { $0.code == code }?.title ?? code
             surface.put(isFocused ? "← \(title) →" : title, column: column, row: line)

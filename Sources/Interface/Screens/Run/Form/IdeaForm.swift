@@ -40,7 +40,7 @@ struct IdeaForm: Sendable {
         let isPlain = row.shape == .ideas
         var field = TextField(
             typing: isPlain ? TypingSettings(method: .off) : context.settings.typing,
-            isMultiline: row.shape == .lines)
+            isMultiline: row.isMultiline)
         field.set(capture.values(in: context)[row.name].map { context.shown($0, of: row.name) } ?? "")
         return field
     }
@@ -326,7 +326,7 @@ extension Context {
     }
 }
 
-extension Property {
+extension Property: FormRow {
     /// Whether several codes can be picked.
     var takesSeveral: Bool {
         if case .codes = shape { true } else { false }
@@ -339,9 +339,8 @@ extension Property {
         case .flag, .code, .codes, .speaker, .item, .field, .trainingClass: false
         }
     }
-}
 
-extension Property {
-    /// What a click on a choice of the row's list is known by: no row has such a name.
-    func rowName(of choice: Choice) -> String { "\(name) \(choice.code)" }
+    var isMultiline: Bool { shape == .lines }
+
+    func choices(in context: Context) -> [Choice] { context.choices(for: self) }
 }
