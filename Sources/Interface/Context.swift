@@ -28,7 +28,7 @@ package struct Context: Equatable, Sendable {
     package var settings: Settings
     /// Where the values of settings come from, by their names; the others have their default.
     var settingOrigins: [Setting.Name: SettingOrigin] = [:]
-    /// What decides again at the next start, whatever the settings file says by then.
+    /// The variables and options that overrule the settings file at every start.
     var forcedSettings: [Setting.Name: SettingOrigin] = [:]
     /// The settings that were changed in this sitting.
     package internal(set) var changedSettings: Set<Setting.Name> = []
@@ -50,7 +50,7 @@ package struct Context: Equatable, Sendable {
     package var writing = Writing()
     /// The writers of all journals and when each was last heard of, by the journal's tag.
     package var journals: [String: JournalSummary] = [:]
-    /// What earlier programs left unfinished and nobody has decided on yet.
+    /// The drafts of earlier programs that nobody has decided on yet.
     var leftDrafts: [Draft] = []
 
     // What this laptop shows
@@ -76,7 +76,7 @@ package struct Context: Equatable, Sendable {
     /// Whether the one line that offers a rehearsal was answered.
     var isRehearsalAnswered = false
     package var notice: Notice?
-    /// What was told last, for those who have it read out when they please.
+    /// The latest message, for those who have it read out when they please.
     var news: Phrase?
     /// Whether the last key moved in a list, so that the chosen row has the focus.
     var isMoving = false
@@ -84,7 +84,7 @@ package struct Context: Equatable, Sendable {
     var shownTime: Moment?
     /// The tour of the sample; nil where it was neither offered nor asked for.
     var tour: Tour?
-    /// What the clocks of the room have crossed a moment ago.
+    /// The thresholds that clocks of the room have just crossed.
     var signals = ClockSignals()
     /// Why commands cannot be used now, while a list of commands is open.
     var reasons: [Command: Phrase] = [:]
@@ -130,7 +130,7 @@ extension Context {
 
 // One time for the room: that of whoever leads.
 extension Context {
-    /// What the clock of whoever leads shows, as far as is known.
+    /// The time by the clock of whoever leads, as far as it is known.
     package var roomTime: Moment { now.subtracting(milliseconds: clockOffset) }
 
     /// When everything recorded was last known to be on the disk, by the same clock as the time beside it.
@@ -193,7 +193,7 @@ extension Context: ContextReader {
 
 extension ContextReader {
     var size: Size { context.size }
-    /// What time it is for the room.
+    /// The time by the clock of whoever leads.
     var now: Moment { context.roomTime }
     var language: Language { context.language }
     var scribe: Scribe { context.ledger.value }

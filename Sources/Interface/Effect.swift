@@ -15,9 +15,9 @@ package enum Effect: Equatable, Sendable {
     case copyAway
     /// Keep what is being typed before the next picture is drawn, unless what is kept says as much.
     case draft(Draft)
-    /// What was being typed is recorded or was given up: the draft of this idea is done with.
+    /// The sentence of this idea was recorded or given up: its draft is done with.
     case dropDraft(Identifier)
-    /// What was kept as this draft is recorded elsewhere, or nothing is left of it: it is not offered again.
+    /// The words of this draft were recorded elsewhere, or nothing is left of them: it is not offered again.
     case forgetDraft(Identifier)
     /// Find the drafts that were given up within the last days.
     case findDrafts

@@ -22,7 +22,7 @@ package enum Event: Hashable, Sendable {
     case saved(Moment)
     /// Changes could not be written: they are shown, not saved, and are tried again.
     case notSaved(JournalError)
-    /// What failed before is written now, in the journal with this tag.
+    /// A write that had failed has been done, in the journal with this tag.
     case written(tag: String)
     /// What could not be written in its place is safe in a file elsewhere, or not there either.
     case savedElsewhere(String)
@@ -33,7 +33,7 @@ package enum Event: Hashable, Sendable {
     case noSecondPlace
     /// The draft could not be written or is written again.
     case draft(JournalError?)
-    /// What was being typed when a program ended without leaving.
+    /// The drafts of programs that ended without leaving.
     case offered([Draft])
     /// Drafts that were given up within the last days, which somebody asked for.
     case foundDrafts([Draft])

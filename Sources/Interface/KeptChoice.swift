@@ -8,7 +8,7 @@ import Wording
 struct KeptChoice<Row: Hashable & Sendable>: Sendable {
     /// Whether Enter means the first row too, although nobody has moved there.
     private let meansFirst: Bool
-    /// What the rows showed when the menu was brought up to them last.
+    /// The rows that the menu was brought to last.
     private var rows: [Row] = []
     /// The version of the record that they were read from; nil where they do not hang on it alone.
     private var version: Int?
@@ -43,7 +43,7 @@ struct KeptChoice<Row: Hashable & Sendable>: Sendable {
     /// Lets go of what is chosen, because something is done here that takes it away: the row that takes its place is chosen next.
     mutating func release() { chosen = nil }
 
-    /// What was chosen and is there no more, once.
+    /// The chosen row that was taken away; told once.
     mutating func tellTaken() -> Row? {
         defer { taken = nil }
         return taken

@@ -10,7 +10,7 @@ struct LayerText: Sendable {
     private(set) var draft: Identifier?
     /// The words as they were kept last.
     private var kept = ""
-    /// The draft of what was left last, to go on with where that is opened again.
+    /// The draft of the layer that was left last, to go on with where that is opened again.
     private var left: (draft: Identifier, text: String)?
 
     init(seed: UInt64) {

@@ -48,7 +48,7 @@ protocol Room: Sendable {
     /// The person whom the marks of attendance mean here.
     func person(in context: Context) -> PersonState?
 
-    /// What was typed to find a person, for a new one's name.
+    /// The text that was typed to find a person, for a new one's name.
     var typedName: String { get }
 
     /// The words that were typed here and stand in no record; nil where none are typed that must outlive a crash.

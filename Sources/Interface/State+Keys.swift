@@ -26,7 +26,7 @@ extension State {
         }
     }
 
-    /// What a turn of the wheel goes on by.
+    /// How many rows a turn of the wheel goes on by.
     private static let rowsOfWheel = 3
 
     /// Goes up or down where there is a list, or something that is scrolled.

@@ -48,7 +48,7 @@ extension State {
         guard context.isLoaded, !context.isReadOnly,
             let refusal = context.scribe.refusal(of: deed, at: context.roomTime)
         else { return false }
-        tell(context.words(of: refusal, deed), .warning)
+        tell(context.phrase(of: refusal, deed), .warning)
         return true
     }
 
@@ -97,7 +97,7 @@ extension State {
         guard speaker != former else { return [] }
         if isOwn, run.isReplyBlank { return apply(run.leaveBegun(in: context)) }
         guard run.capture.differsFromRoom(in: context) else { return [] }
-        let kept = run.capture.values(in: context)["speaker"]?.string.map { context.name(of: $0) }
+        let kept = run.capture.values(in: context)[ValueName.speaker]?.string.map { context.name(of: $0) }
         tell(
             Phrase.Run.speakerChanged(
                 to: speaker.map { context.name(of: $0) } ?? Phrase.Floor.free(context.language),

@@ -8,19 +8,19 @@ import Wording
 /// Only `update` changes it. It holds no file, no clock and no terminal: time comes as events, identifiers from seeded
 /// sources, and what is to be done outside goes out as effects; so any sitting can be replayed from its events.
 package struct State: Sendable {
-    /// What every room sees.
+    /// The context that every room sees.
     package internal(set) var context: Context
     /// The run screen, with what is being typed.
     package internal(set) var run: RunRoom
     /// The other screens, by the places of their tabs.
     var lists = Self.emptyLists
-    /// What lies over the screen, the top one last: it gets the keys first.
+    /// The layers over the screen, the top one last: it gets the keys first.
     var layers: [any Room] = []
     var clocks = ClockWatch()
     var acts = ActOrder()
     /// Layers that were left with something typed in them, the last one last.
     var abandoned: [any Room] = []
-    /// What is typed in the layers.
+    /// The draft of the words that are typed in the layers.
     var layerText: LayerText
     /// Drafts that were given up, the last one last.
     var discarded: [Draft] = []

@@ -17,7 +17,7 @@ package struct TextField: Sendable {
         editor = TextEditor(text, lines: isMultiline ? .many : .single, typing: typing)
     }
 
-    /// What an input came to.
+    /// The result of an input.
     enum Outcome: Hashable, Sendable {
         case changed, moved, ignored
     }

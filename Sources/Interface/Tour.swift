@@ -15,7 +15,7 @@ struct Tour: Hashable, Sendable {
         case left
     }
 
-    /// What there was when a step began, which its deed is told by.
+    /// The last idea, the speaker and the number of undos when a step began, by which its deed is told.
     struct Basis: Hashable, Sendable {
         var idea: Identifier?
         var speaker: String?

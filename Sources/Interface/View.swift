@@ -141,7 +141,7 @@ extension Context {
     /// Whether the run screen is the capture line and the clock.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
 
-    /// What lies between the tabs and the lines at the bottom.
+    /// The body of the screen, between the tabs and the lines at the bottom.
     var body: Area {
         Area(column: 0, row: 1, columns: size.columns, rows: size.rows - 2 - linesAboveHints)
     }

@@ -34,7 +34,7 @@ extension State: ContextReader {
     /// The person whom the marks of attendance mean.
     var person: PersonState? { top.person(in: context) ?? screen.person(in: context) }
 
-    /// What was typed to find a person, for a new one's name.
+    /// The text that was typed to find a person, for a new one's name.
     var typedName: String { screen.typedName }
 
     var isFloorOpen: Bool { top.places(in: context).contains(.floor) }

@@ -3,7 +3,7 @@ import Seminar
 import Text
 import Wording
 
-/// What is asked once somebody says what came of an idea: the day and the evidence, or what hindered and how they put it.
+/// The questions that follow an answer on what came of an idea: the day and the evidence, or what hindered and how they put it.
 ///
 /// What is recorded already is not asked. The answer is given to the idea as it was when it was begun, so that what another
 /// laptop takes down meanwhile stands beside it.
@@ -15,7 +15,7 @@ struct AnswerRoom: Room {
     fileprivate var isMisunderstood = false
     /// The newest changes of the idea that were known when it was opened.
     fileprivate let seen: [Identifier]
-    /// What follows once it is answered: the next idea.
+    /// The outcomes that lead on to the next idea.
     private let goingOn: [Outcome]
 
     init(
@@ -166,7 +166,7 @@ private struct AnswerPicture: Picture {
         if isFocused { surface.setCursor(column: 1, row: row - 1) }
     }
 
-    /// What is wrong with what was typed, else what another laptop has just done, else what the row takes.
+    /// Draws the line below the rows: a complaint, else news of another laptop, else how the row is filled in.
     private func drawAdvice(row: Int, on surface: inout Surface) {
         let history = record.history(.idea(room.idea))
         let heads = history.heads

@@ -3,16 +3,16 @@ import Seminar
 import Text
 import Wording
 
-/// What a seminar is to be that is not there yet: title, days, place, sessions; it makes a programme of the answers.
+/// The questions about a seminar that does not exist yet: title, days, place, sessions; it makes a programme of the answers.
 ///
 /// Nothing is written before the last row is answered, and then by somebody else, into a folder without a programme.
 struct FirstUseRoom: Room {
     typealias Row = Phrase.FirstUse.Row
 
-    /// Where it is made; nil where that is asked too.
+    /// The folder in which the seminar is made; nil where that is asked too.
     fileprivate let folder: String?
     fileprivate var form: RowForm<Row>
-    /// What is wrong with the row that has the focus.
+    /// The complaint about the row that has the focus.
     fileprivate var complaint: Phrase?
     private var isLeaving = false
 
@@ -126,7 +126,7 @@ struct FirstUseRoom: Room {
         return known
     }
 
-    /// What the answers make, as far as they are understood.
+    /// The sessions that the answers make, as far as they are understood.
     fileprivate func sessions(in context: Context) -> [Session] {
         guard let first = firstDay(in: context), let dayCount, let starts else { return [] }
         let language = context.language
@@ -217,7 +217,7 @@ private struct FirstUsePicture: Picture {
         }
     }
 
-    /// What will be there.
+    /// Draws the sessions that will be made, as many as there is room for.
     private func drawSessions(from top: Int, on surface: inout Surface) {
         let sessions = room.sessions(in: context)
         let height = surface.area.rows - 1 - top

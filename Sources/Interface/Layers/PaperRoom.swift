@@ -8,7 +8,7 @@ import Wording
 /// It holds no record: the paper is made outside, and comes back as an event each time something else is asked for.
 struct PaperRoom: Room {
     private(set) var paper: PreparedPaper
-    /// What was asked for last: of several keys pressed while a long paper is made, all count.
+    /// The request made last: of several keys pressed while a long paper is made, all count.
     private(set) var request: PaperRequest
     /// The first line shown.
     private(set) var top = 0

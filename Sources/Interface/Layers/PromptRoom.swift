@@ -57,7 +57,7 @@ struct PromptRoom: Room {
     private let seen: [Subject: [Identifier]]
     /// The answer could not be understood.
     fileprivate var isMisunderstood = false
-    /// What is asked about the answer before it is taken, since it can hardly be meant.
+    /// The doubt that Enter has asked about, where the answer can hardly be meant.
     fileprivate var question: Phrase?
 
     /// - Parameters:
@@ -121,7 +121,7 @@ struct PromptRoom: Room {
         return field.type(input) == .ignored ? nil : []
     }
 
-    /// What somebody else has set since it was opened; an answer is then kept beside it, and both are marked.
+    /// The value that another laptop has set since the question was opened; an answer is kept beside it, and both are marked.
     fileprivate func news(in context: Context) -> Phrase? {
         guard let subject = purpose.changed(in: context),
             let change = context.record.history(subject).last, let seen = seen[subject],
@@ -137,7 +137,7 @@ struct PromptRoom: Room {
         question = nil
     }
 
-    /// What is asked once before an answer is taken that can hardly be meant, such as one with a digit too many.
+    /// The doubt about an answer that can hardly be meant, such as one with a digit too many; it is asked once.
     private func doubt(about text: String, in context: Context) -> Phrase? {
         typealias Words = Phrase.Prompt
         let accept = Command.choose.keyLabel
@@ -184,7 +184,7 @@ struct PromptRoom: Room {
             start.description, opening: opening.description, accept: accept)
     }
 
-    /// What an answer asks for; nil when it cannot be understood.
+    /// The outcome of an answer; nil where it cannot be understood.
     private func answer(_ text: String, in context: Context) -> Outcome? {
         let number = purpose.range.flatMap { range in Int(text).flatMap { range.contains($0) ? $0 : nil } }
         let title = text.isEmpty ? nil : text
@@ -264,7 +264,7 @@ extension PromptRoom.Purpose {
         }
     }
 
-    /// What the seminar has now that the answer takes the place of; nil where there is no such thing.
+    /// The recorded value that the answer takes the place of; nil where there is none.
     fileprivate func current(in context: Context) -> String? {
         let record = context.record
         switch self {

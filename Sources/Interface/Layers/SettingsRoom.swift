@@ -235,7 +235,7 @@ private struct SettingsPicture: Picture {
 }
 
 extension Context {
-    /// What says something else than was chosen here, and counts again at the next start; nil where nothing does.
+    /// The variable or option that overrules a value chosen here from the next start on; nil where none does.
     fileprivate func overruled(_ setting: Setting) -> String? {
         guard changedSettings.contains(setting.name) else { return nil }
         switch forcedSettings[setting.name] {

@@ -2,7 +2,7 @@ import Display
 package import Seminar
 import Text
 
-/// What is being typed: the text, the values chosen for it, and those that will be filled in when it is saved.
+/// The sentence in the line: its text, the values chosen for it, and those that will be filled in when it is saved.
 ///
 /// It never refuses a save: a missing value is marked, not asked for.
 package struct Capture: Sendable {
@@ -11,22 +11,22 @@ package struct Capture: Sendable {
     private(set) var idea: Identifier
     /// The recorded idea that is being changed instead.
     var editing: Editing?
-    /// The values that the idea was begun with: as they were when its first key was typed.
+    /// The values of the room at the first key of the sentence.
     ///
     /// Nil while nothing is typed. News from the room is told and not applied, so nobody's words go to another speaker.
     private(set) var begun: Values?
-    /// What the sentences had that were cleared, for undo and redo to bring them back with: those before the text that
-    /// stands now, and those behind it, the nearest last.
+    /// The values of cleared sentences, which undo and redo give back with their texts: of those before the text that stands now,
+    /// and of those behind it, the nearest last.
     private var cleared: (before: [Cleared], behind: [Cleared]) = ([], [])
     /// The speaker and the item that the room gave when a sentence was deleted whose speaker, kind and field still stand.
     private var stale: Values?
-    /// What was chosen in the form, or taken from the room, in its order: the name of each value, and what stood before.
+    /// The choices made in the form or taken from the room, oldest first, for undo.
     private var choices: [Choice] = []
-    /// What was chosen for this one idea, in the picks or in the form.
+    /// The values chosen for this sentence, in the picks or in the form.
     var picked = Values()
     /// The editors of the form's rows whose text is not understood, by the name of the value, while the form is closed.
     var unclear: [String: TextField] = [:]
-    /// What was used for the idea before, which stays while the speaker stays.
+    /// The speaker, item, kind and field of the idea before, which the next one goes on with while the speaker stays.
     private(set) var last: Preset.Last?
     /// The idea that was recorded with it.
     private var lastIdea: Identifier?
@@ -38,7 +38,7 @@ package struct Capture: Sendable {
     var questionedDue: Day?
     /// The text that Enter has asked about, because it is hardly a sentence.
     var questionedText: String?
-    /// What the sentence names.
+    /// The tokens of the sentence.
     var tokens = SentenceTokens()
     /// How many times the text was changed by its writer.
     private(set) var changeCount = 0
@@ -50,7 +50,7 @@ package struct Capture: Sendable {
     private var isKept = false
     private var identifiers: IdentifierSource
 
-    /// All but the text of a sentence that was cleared.
+    /// The values of a cleared sentence.
     private struct Cleared {
         let begun: Values
         let picked: Values
@@ -146,7 +146,7 @@ package struct Capture: Sendable {
         return values
     }
 
-    /// Whose words an idea that is begun now are.
+    /// The speaker of an idea that is begun now.
     func roomSpeaker(in context: Context) -> String? {
         context.record.roomSpeaker(
             in: context.viewedItem, after: correctedLast(in: context), recordedAt: lastRecorded)
@@ -156,13 +156,13 @@ package struct Capture: Sendable {
         Preset(context.record, item: item, speaker: speaker, last: correctedLast(in: context))
     }
 
-    /// What was used for the idea before, as it stands now: whoever corrects whose words it was has corrected who speaks.
+    /// The values of the idea before as it stands now: whoever corrects its speaker has corrected who speaks.
     private func correctedLast(in context: Context) -> Preset.Last? {
         guard let last, let idea = lastIdea.flatMap(context.record.idea) else { return last }
         return last.corrected(by: idea)
     }
 
-    /// Remembers what was recorded last, for the idea that comes next.
+    /// Remembers the idea that was recorded last, for the one that comes next.
     mutating func goOn(after values: Values, of idea: Identifier, recordedAt moment: Moment) {
         lastRecorded = moment
         let speaker = values.text(ValueName.speaker)
@@ -176,7 +176,7 @@ package struct Capture: Sendable {
             field: values.text(ValueName.field))
     }
 
-    /// Goes on with what was put aside.
+    /// Goes on with a sentence that was put aside.
     mutating func goOn(with former: Capture) {
         let (identifiers, last, lastIdea, lastRecorded) = (identifiers, last, lastIdea, lastRecorded)
         let changeCount = changeCount
@@ -194,7 +194,7 @@ package struct Capture: Sendable {
         case typing, clearing, undo, redo
     }
 
-    /// Fixes the values of an idea that has just been begun, and lets go of those of one that is blank again.
+    /// Fixes the values of a sentence that has just been begun, and lets go of those of a line that is blank again.
     ///
     /// A sentence that undo or redo brings back is the one that was begun then, with its speaker and its item.
     mutating func fixValues(after step: Step = .typing, in context: Context) {
@@ -224,18 +224,18 @@ package struct Capture: Sendable {
     private static let shown: Set<String> = [ValueName.speaker, ValueName.kind, ValueName.field]
     private static let live: Set<String> = [ValueName.speaker, ValueName.item]
 
-    /// Whether what is left of a sentence that was deleted is not wanted any more, because the room went on.
+    /// Whether the values left from a deleted sentence are out of date, because the room went on.
     private func isStale(in context: Context) -> Bool {
         guard let stale, begun == nil else { return false }
         return stale != roomValues(in: context).only(Self.live)
     }
 
-    /// Begins something that is said to another idea, with the values that this brings.
+    /// Begins a reply to another idea, with the values that this brings.
     mutating func beginReply(_ values: Values) {
         (picked, stale, isReply) = (values, nil, true)
     }
 
-    /// Takes the blank line for one that nothing was typed in: all that stood there was picked out of it.
+    /// Takes a blank line for one in which nothing was typed: its whole text was a token, which has been picked.
     mutating func unbegin() { if isBlank { begun = nil } }
 
     /// Chooses a value for the idea; a chosen one counts for itself, whatever was given up before.
@@ -324,7 +324,7 @@ package struct Capture: Sendable {
 
     /// Counts a change of the text, for the order in which things are undone.
     ///
-    /// What was to be saved once the folder is read is typed on, and is saved when that is asked for again.
+    /// A sentence that was waiting to be saved waits no more: Enter is pressed again when it is complete.
     mutating func countChange() {
         changeCount += 1
         isSaveWaiting = false
@@ -387,7 +387,7 @@ package struct Capture: Sendable {
         if field.text != text { field.set(text) }
     }
 
-    /// Keeps the draft as it is now, or drops it where nothing is left of it.
+    /// Keeps the draft of the sentence, or drops it where the line is blank again.
     mutating func draftEffect(in context: Context) -> Effect? {
         guard let writer = context.writer else { return nil }
         fixValues(in: context)
@@ -401,7 +401,7 @@ package struct Capture: Sendable {
         return .draft(draft(of: writer, in: context))
     }
 
-    /// What is being typed as a draft; nil where nothing is recorded.
+    /// The draft of the sentence; nil where this laptop records nothing.
     func draft(in context: Context) -> Draft? { context.writer.map { draft(of: $0, in: context) } }
 
     private func draft(of writer: String, in context: Context) -> Draft {
@@ -413,9 +413,9 @@ package struct Capture: Sendable {
             seen: editing?.seen ?? [])
     }
 
-    /// What the keys belong to that are read next.
+    /// The draft under which the keys that are read next are kept; nil where this laptop records nothing.
     ///
-    /// What an idea begins with stands in it only before the first snapshot of the idea, which says as much.
+    /// It has values only while the line is blank: the first snapshot of a sentence holds its own.
     func draftForKeys(in context: Context) -> Draft? {
         guard let writer = context.writer else { return nil }
         let isNew = isBlank && editing == nil
@@ -425,12 +425,13 @@ package struct Capture: Sendable {
 }
 
 extension State {
-    /// What stands in the line, with its values.
+    /// The draft of the sentence in the line.
     package var draftInLine: Draft? { run.capture.draft(in: context) }
 
-    /// What the keys belong to that are read next, where they are typed for an idea or into a form or a question; nil elsewhere.
+    /// The draft under which the keys that are read next are kept: that of a form or a question, or of the line; nil where keys type
+    /// nothing that outlives a crash.
     ///
-    /// Over the line may lie what an earlier program left: whoever types then types into the line all the same.
+    /// The offer of drafts that an earlier program left may lie over the line: typing goes into the line all the same.
     package var draftForKeys: Draft? {
         if top.unrecordedText != nil, let idea = layerText.draft, let writer = context.writer {
             return Draft(idea: idea, at: context.now, by: writer, set: [:])
@@ -441,7 +442,7 @@ extension State {
 }
 
 extension Values {
-    /// Those of some names.
+    /// The values of some names.
     fileprivate func only(_ names: Set<String>) -> Values {
         Values(members.filter { names.contains($0.name) })
     }

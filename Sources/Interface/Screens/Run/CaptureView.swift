@@ -143,7 +143,7 @@ extension RunGround {
         ]
     }
 
-    /// What else there is to know of the sentence.
+    /// The notes on the sentence.
     private func notes(short isShort: Bool) -> String {
         let waiting = isShort ? Phrase.Capture.waitingShort : Phrase.Capture.waiting
         let notes = [

@@ -12,7 +12,7 @@ package struct RunRoom: Room {
     package internal(set) var capture: Capture
     /// The form of what is being typed, while it is open.
     var form: IdeaForm?
-    /// What was being typed when something else was begun, the latest last.
+    /// The sentences that were put aside when another was begun, the latest last.
     private(set) var waiting: [Waiting] = []
     /// Whether it was told that the typing engine rests beside an outside one.
     private var isRestTold = false
@@ -161,7 +161,7 @@ package struct RunRoom: Room {
         }
     }
 
-    /// Closes the form; what is typed in it and not understood stays with the idea.
+    /// Closes the form; a text in it that is not understood stays with the sentence.
     mutating func closeForm(in context: Context) {
         guard let form else { return }
         capture.unclear = form.fields.filter { name, field in
@@ -174,7 +174,7 @@ package struct RunRoom: Room {
 }
 
 extension RunRoom {
-    /// What every change of the text brings: something may be picked, and the draft is kept.
+    /// Follows a change of the text: tokens and picks are looked for, and the draft is kept.
     mutating func changed(
         from former: String, isPaste: Bool = false, in context: Context
     ) -> [Outcome] {
@@ -276,7 +276,7 @@ extension RunRoom {
 
     // MARK: One sentence while another waits
 
-    /// Puts what is being typed aside, to come back once the next one is saved or left.
+    /// Puts the sentence aside, to come back once the next one is saved or left.
     private mutating func setAside(at now: Moment) {
         waiting.append(Waiting(capture: capture, form: form))
         capture.clear(at: now)
@@ -291,7 +291,7 @@ extension RunRoom {
         return [.begun, .tell(Phrase.Capture.setAside(waitingSentences))]
     }
 
-    /// Whether what was begun last holds nothing that was typed, so that undo leaves it.
+    /// Whether the sentence, reply or edit that was begun last is still untouched, so that undo leaves it.
     var canLeaveBegun: Bool {
         guard capture.editing == nil else { return !capture.isEdited }
         return capture.isBlank && (!waiting.isEmpty || !capture.picked.members.isEmpty)
@@ -302,14 +302,14 @@ extension RunRoom {
         capture.editing == nil && capture.isBlank && !capture.picked.texts(ValueName.links).isEmpty
     }
 
-    /// Leaves what was begun last, and goes on with what it was begun over.
+    /// Leaves the sentence, reply or edit that was begun last, and goes on with the one that waits behind it.
     mutating func leaveBegun(in context: Context) -> [Outcome] {
         guard capture.editing == nil else { return leaveLine(in: context) }
         capture.clear(at: context.now)
         return [.tell(Phrase.Capture.wentBack)] + bringBack(in: context)
     }
 
-    /// Goes on with what was put aside last.
+    /// Goes on with the sentence that was put aside last.
     private mutating func bringBack(in context: Context) -> [Outcome] {
         guard let last = waiting.popLast() else { return [] }
         capture.goOn(with: last.capture)
@@ -329,7 +329,7 @@ extension RunRoom {
         return capture.isSaveWaiting ? save(in: context) : []
     }
 
-    /// Parks what is being typed, else the last idea recorded here.
+    /// Parks the sentence in the line, else the last idea recorded here.
     private mutating func park(in context: Context) -> [Outcome] {
         guard capture.field.isEmpty || capture.editing != nil else {
             capture.picked[ValueName.kind] = .string(Kind.parking.rawValue)
@@ -384,7 +384,7 @@ extension RunRoom {
             && capture.field.layout(columns: context.captureColumns).caret.row == 0
     }
 
-    /// The same in its last row, so that Down goes on to the one after it.
+    /// Whether the caret is in the last row of such an idea, so that Down goes on to the one after it.
     private func isSteppingDown(in context: Context) -> Bool {
         guard capture.editing?.origin == .run, !capture.isEdited else { return false }
         let layout = capture.field.layout(columns: context.captureColumns)
@@ -418,7 +418,7 @@ extension RunRoom {
 
     // MARK: What comes from outside
 
-    /// Puts the text that the external editor left in the place of what is being typed.
+    /// Puts the text of the external editor in the place of the sentence.
     mutating func replaceText(with text: String, in context: Context) -> [Outcome] {
         change(isPaste: true, in: context) { field in
             field.set(text)
@@ -433,7 +433,7 @@ extension RunRoom {
         }
     }
 
-    /// Goes on with what was left; what is being typed comes back afterwards.
+    /// Goes on with a draft; the sentence in the line comes back afterwards.
     mutating func restore(_ draft: Draft, in context: Context) -> [Outcome] {
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
         capture.restore(draft, in: context)

@@ -6,7 +6,7 @@ import Wording
 struct SentenceTokens: Sendable {
     /// The list that is open.
     var pick: Pick?
-    /// What was picked last, as long as one Backspace gives it back.
+    /// The token that was picked last, as long as one Backspace gives it back.
     private(set) var last: (token: PickedToken, former: JSON?)?
     /// Where the last token was cut out, behind which another sign goes on.
     private var glue: Int?
