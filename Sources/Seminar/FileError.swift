@@ -74,6 +74,9 @@ extension FileError {
 
     private func isOne(of numbers: Number...) -> Bool { numbers.contains { $0.rawValue == code } }
 
+    /// Nothing has the name.
+    package var isMissing: Bool { isOne(of: .noSuchFile) }
+
     /// Something has the name already.
     package var isTaken: Bool { isOne(of: .fileExists) }
 

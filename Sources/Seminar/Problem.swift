@@ -1,6 +1,6 @@
-/// Something wrong with a file of the seminar folder: a fact, which `Wording` turns into a sentence.
+/// Something wrong with a file of the seminar folder, or with one that the laptop keeps beside it: a fact, which `Wording` turns into a sentence.
 package struct Problem: Error, Hashable, Sendable {
-    /// The file's path inside the seminar folder.
+    /// The file's path inside the seminar folder; that of a file of the laptop is whole.
     package var file: String
     /// The line, counted from 1, where one is to blame.
     package var line: Int?
@@ -100,6 +100,8 @@ package struct Problem: Error, Hashable, Sendable {
         case ownPlace
         /// Not a file that can be read safely.
         case notRegular(FileKind)
+        /// The head of a draft file is damaged: what stands in its lines was read, and more may have been typed.
+        case damagedDraft
         /// The system refused.
         case unreadable(FileError)
         /// The clock of the laptop that wrote the line was set back by this many seconds, or more.
@@ -147,8 +149,8 @@ package struct Problem: Error, Hashable, Sendable {
             .tooMany, .leftOut, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
             .programmeGone,
             .programmeReplaced,
-            .programmesDiffer, .copyDiffers, .ownPlace, .notRegular, .unreadable, .clockSetBack, .clockBehind,
-            .more:
+            .programmesDiffer, .copyDiffers, .ownPlace, .notRegular, .damagedDraft, .unreadable,
+            .clockSetBack, .clockBehind, .more:
             false
         }
     }
@@ -168,9 +170,7 @@ package struct Problem: Error, Hashable, Sendable {
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .damagedLeftover, .leftOut,
             .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .copyDiffers, .ownPlace,
-            .notRegular,
-            .unreadable,
-            .clockSetBack, .more, .clockBehind:
+            .notRegular, .damagedDraft, .unreadable, .clockSetBack, .more, .clockBehind:
             false
         }
     }

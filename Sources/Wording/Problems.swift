@@ -291,6 +291,7 @@ extension Problem.Fact {
                 vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",
                 en: "it is \(kind.phrase.en), not a regular file; not read.",
                 ja: "\(kind.phrase.ja)であり通常のファイルではないため、読み込みませんでした。")
+        case .damagedDraft: Self.damagedDraft
         case .unreadable(let error): error.phrase
         case .more(let count):
             Phrase(
@@ -359,6 +360,15 @@ extension Problem.Fact {
             en: "“\(escape)” is half a character and is read as “\u{FFFD}”; write the character itself.",
             ja: "「\(escape)」は文字の半分なので「\u{FFFD}」と読まれます。書きたい文字をそのまま入力してください。")
     }
+
+    private static let damagedDraft = Phrase(
+        vi:
+            "phần đầu tệp bản nháp bị hỏng, nên có thể thiếu chữ đã nhập; tệp được giữ nguyên, hãy xóa khi không cần nữa.",
+        en:
+            "the beginning of this draft is damaged, so some of what was typed may be missing; the file is kept, delete it when you no longer need it.",
+        ja:
+            "下書きファイルの先頭が壊れているため、入力した文字の一部が欠けている可能性があります。ファイルは残してあります。不要になったら削除してください。"
+    )
 
     private static let alteredLine = Phrase(
         vi:

@@ -788,6 +788,102 @@ struct DraftTests {
         #expect(read == [0x61])
     }
 
+    // MARK: Files that cannot be read
+
+    @Test(arguments: DiskKind.allCases)
+    func `a draft file with a damaged head is told and stays, and its lines are offered`(_ kind: DiskKind)
+        throws
+    {
+        let place = try DiskPlace(kind)
+        try leave(draft(1, "Một cửa"), in: place)
+        let name = try file(in: place)
+        var bytes = try place.bytes(name)
+        bytes[0] ^= 1
+        try place.write(bytes, to: name)
+        let problem = Problem(file: "\(place.path)/\(name)", fact: .damagedDraft)
+        #expect(place.state.draftProblems(of: "mau") == [problem])
+        #expect(place.state.draftProblems(of: nil) == [problem])
+        #expect(place.state.draftProblems(of: "khac") == [])
+        #expect(try place.bytes(name) == bytes)
+        do {
+            let next = store(in: place)
+            #expect(next.problems == [problem])
+            #expect(next.offered == [draft(1, "Một cửa")])
+            try next.forget(draft(1, "").idea)
+            try next.close()
+        }
+        // Its idea is recorded, and not offered again; what else was typed nobody knows.
+        #expect(try place.bytes(name).starts(with: bytes))
+        let last = store(in: place)
+        #expect(last.offered.isEmpty)
+        #expect(last.problems == [problem])
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys that nobody knows the idea of are told`(_ kind: DiskKind) throws {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        try type("Một", for: draft(1, ""), in: store) { _ in
+            // What a kill in this turn leaves, and then a disk that spoils both places that say whose the keys are.
+            let killed = try place.killed()
+            let name = try self.file(in: killed)
+            var bytes = try killed.bytes(name)
+            for start in [512, 2_304] { bytes[start] = 0x78 }
+            try killed.write(bytes, to: name)
+            let next = self.store(in: killed)
+            #expect(next.offered.isEmpty)
+            #expect(next.problems == [Problem(file: "\(killed.path)/\(name)", fact: .damagedDraft)])
+            #expect(try killed.bytes(name) == bytes)
+        }
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `what is no draft file is told and stays as it is`(_ kind: DiskKind) throws {
+        let place = try DiskPlace(kind)
+        try leave(draft(1, "Một"), in: place)
+        let text = Array("ghi chú\n".utf8)
+        try place.write(text, to: "state/drafts/a.draft")
+        try place.disk.makeFolder("\(place.path)/state/drafts/b.draft", permissions: 0o700)
+        // What a power cut leaves of a file that was never on the disk.
+        try place.write([0, 0, 0], to: "state/drafts/c.draft")
+        try place.write([], to: "state/drafts/d.draft")
+        let problems = [
+            Problem(file: "\(place.path)/state/drafts/a.draft", fact: .damagedDraft),
+            Problem(file: "\(place.path)/state/drafts/b.draft", fact: .notRegular(.folder)),
+        ]
+        #expect(place.state.draftProblems(of: "mau") == problems)
+        let store = store(in: place)
+        #expect(store.problems == problems)
+        #expect(store.offered == [draft(1, "Một")])
+        #expect(try place.bytes("state/drafts/a.draft") == text)
+        #expect(Array(files(in: place).suffix(2)) == ["a.draft", "b.draft"])
+    }
+
+    @Test func `what the system refuses is told by name and cause, and read once it is allowed`() throws {
+        let disk = SimulatedDisk()
+        let state = StateDirectory("/state", disk: disk)
+        do { try DraftStore(seminar: "mau", state: state).save(draft(1, "Một")) }
+        let folder: Path = "/state/drafts"
+        let names = try disk.list(folder)
+        let file: Path = "\(folder)/\(try #require(names.first))"
+        let image = disk.image
+        // The folder is looked for and listed, the file is looked at and opened.
+        for (call, refused) in [
+            (1, Problem(file: folder.text, fact: .unreadable(FileError(.list, path: folder, code: 13)))),
+            (3, Problem(file: file.text, fact: .unreadable(FileError(.open, path: file, code: 13)))),
+        ] {
+            disk.inject(SimulatedDisk.Fault(kind: .error(13), at: call))
+            #expect(state.draftProblems(of: "mau") == [refused])
+            disk.inject(SimulatedDisk.Fault(kind: .error(13), at: call))
+            let store = DraftStore(seminar: "mau", state: state)
+            #expect(store.problems == [refused])
+            #expect(store.offered.isEmpty)
+            disk.inject(nil)
+            #expect(disk.image == image)
+        }
+        #expect(DraftStore(seminar: "mau", state: state).offered == [draft(1, "Một")])
+    }
+
     // MARK: Files of format 1
 
     private func lines(_ json: [String]) -> [UInt8] {

@@ -41,10 +41,16 @@ struct DraftContents {
     private(set) var position = 0
     /// Whether the last line is whole: what a power cut left unfinished must not join the next one.
     let isLineEnded: Bool
+    /// Whether the head is damaged: it does not say that this is a draft file, or not whose the bytes in the room are.
+    ///
+    /// Zeros are what a power cut leaves of what was never on the disk, so they are no damage.
+    private(set) var isDamaged = false
 
     init(_ file: [UInt8]) {
         isLineEnded = file.isEmpty || file.last == 0x0A
         guard let layout = DraftLayout(head: file.prefix(DraftLayout.headLength)) else {
+            // A file of format 1 begins with a line.
+            isDamaged = file.contains { $0 != 0 } && DraftLine(file.prefix { $0 != 0x0A }) == nil
             readOldLines(file[...])
             return
         }
@@ -64,6 +70,7 @@ struct DraftContents {
         }
         let room = file[min(DraftLayout.headLength, file.count)..<min(layout.logStart, file.count)]
         position = room.lastIndex { $0 != DraftLayout.fill }.map { $0 + 1 - DraftLayout.headLength } ?? 0
+        isDamaged = owner == nil && room.contains { $0 != DraftLayout.fill && $0 != 0 }
         guard settled < position, let owner,
             let draft = base.last(where: { $0.draft.idea == owner.idea })?.draft ?? owner.draft
         else { return }

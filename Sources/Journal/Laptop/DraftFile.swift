@@ -21,6 +21,8 @@ final class DraftFile {
     var syncedProgress = 0
     private(set) var kept: [DraftContents.Kept] = []
     private(set) var cleared: [DraftContents.Cleared] = []
+    /// Whether something in it could not be read, so that it may hold more than was found.
+    private let isDamaged: Bool
     private let seminar: String
     private let disk: any FileWriting
     private let layout: DraftLayout
@@ -54,6 +56,7 @@ final class DraftFile {
     ) throws(FileError) {
         self.seminar = seminar
         self.disk = disk
+        isDamaged = false
         file = try disk.stage(in: folder, permissions: 0o600)
         path = file.path
         let pending = try earlier?.pendingBytes() ?? []
@@ -77,24 +80,20 @@ final class DraftFile {
         }
     }
 
-    /// Takes up what another process left; nil when that still runs, or wrote for another seminar.
+    /// Takes up what another process left.
     ///
     /// - Parameter text: what bytes from the keyboard come to as text.
-    init?(
-        takingUp path: Path, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
-    ) throws(FileError) {
-        guard try disk.status(of: path)?.kind == .file else { return nil }
-        let file = try disk.openForWriting(path)
-        guard try disk.lock(file), try disk.isInPlace(file, path) else { return nil }
-        self.path = path
-        self.file = file
+    init(
+        takingUp left: LeftDraft, seminar: String, on disk: any FileWriting, text: ([UInt8]) -> String
+    ) {
+        path = left.path
+        file = left.file
         self.seminar = seminar
         self.disk = disk
-        let status = try disk.status(of: file)
-        length = status.size
-        modified = status.modified
-        let contents = DraftContents(try disk.bytes(of: file, in: 0..<length))
-        guard contents.seminars.isEmpty || contents.seminars == [seminar] else { return nil }
+        length = left.status.size
+        modified = left.status.modified
+        let contents = left.contents
+        isDamaged = contents.isDamaged
         layout = DraftLayout(room: 0)
         room = nil
         kept = contents.kept
@@ -112,8 +111,8 @@ final class DraftFile {
 
     var drafts: [Draft] { kept.map(\.draft) }
 
-    /// Whether there is nothing to offer, and nothing that was given up lately.
-    var isEmpty: Bool { kept.isEmpty && cleared.isEmpty }
+    /// Whether there is nothing to offer, nothing that was given up lately, and nothing that could not be read.
+    var isEmpty: Bool { kept.isEmpty && cleared.isEmpty && !isDamaged }
 
     /// Everything that was written, lines and bytes.
     var progress: Int { length + position }

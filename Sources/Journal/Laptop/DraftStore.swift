@@ -13,6 +13,8 @@ package final class DraftStore {
     package static let daysOfCleared = 7
 
     private let seminar: String
+    /// The draft files that cannot be read, which stay as they are.
+    package private(set) var problems: [Problem] = []
     private let folder: Path
     private let disk: any FileWriting
     private let roomLength: Int
@@ -26,7 +28,7 @@ package final class DraftStore {
     /// Looks for what earlier processes left of this seminar.
     ///
     /// - Parameters:
-    ///   - state: where drafts are kept; what cannot be read there is left alone.
+    ///   - state: where drafts are kept; what cannot be read there stays as it is, and is among the `problems`.
     ///   - now: by which cleared drafts are old.
     ///   - roomLength: how many bytes can be read into a file before another one follows.
     ///   - text: what bytes from the keyboard come to as text.
@@ -36,20 +38,24 @@ package final class DraftStore {
     ) {
         self.seminar = seminar
         self.roomLength = roomLength
-        folder = state.path.appending("drafts")
+        folder = state.draftFolder
         disk = state.disk
         let oldest = Moment(
             milliseconds: now.milliseconds - Self.daysOfCleared * 86_400_000, offsetMinutes: now.offsetMinutes
         )
-        let names = ((try? disk.list(folder)) ?? []).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }
-        for name in names.sorted() {
-            guard
-                let orphan = try? DraftFile(
-                    takingUp: "\(folder)/\(name)", seminar: seminar, on: disk, text: text)
-            else { continue }
-            orphan.expire(before: oldest)
-            orphans.append(orphan)
-            try? tidy(orphan)
+        var paths: [Path] = []
+        do throws(Problem) { paths = try state.draftFiles() } catch { problems.append(error) }
+        for path in paths {
+            do throws(Problem) {
+                guard let left = try state.takeUp(path, of: seminar) else { continue }
+                if let problem = left.problem { problems.append(problem) }
+                let orphan = DraftFile(takingUp: left, seminar: seminar, on: disk, text: text)
+                orphan.expire(before: oldest)
+                orphans.append(orphan)
+                try? tidy(orphan)
+            } catch {
+                problems.append(error)
+            }
         }
     }
 
@@ -125,7 +131,7 @@ package final class DraftStore {
         }
     }
 
-    /// Removes a file that holds nothing any more.
+    /// Removes a file that holds nothing any more; one that could not be read through never does.
     private func tidy(_ orphan: DraftFile) throws(FileError) {
         guard orphan.isEmpty else { return }
         try disk.remove(orphan.path)

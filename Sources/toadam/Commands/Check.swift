@@ -5,7 +5,8 @@ import Wording
 
 /// `toadam check FOLDER`: reads everything and reports each problem with file and line; fails if there is one.
 ///
-/// The settings of whoever asks are read too: a mistake in them costs the copy on leaving.
+/// The settings and drafts of whoever asks are read too: a mistake in the settings costs the copy on leaving, and what was typed
+/// last may stand in a draft that cannot be read.
 /// With `--repair` damaged journals are first made whole again; what was done is said, and what is left is reported.
 struct Check: OneFolderCommand {
     static let example = Phrase.Example.check
@@ -26,8 +27,10 @@ struct Check: OneFolderCommand {
         let actions = repair ? try Repair(folder).run() : []
         try Console.print(actions.map { $0.phrase(language) })
         let seminar = SeminarFolder(folder)
-        let (found, record) = try seminar.examine(remembering: Surroundings.state)
-        let problems = found + SettingsDocument.asked.problems
+        let state = Surroundings.state
+        let (found, record) = try seminar.examine(remembering: state)
+        let drafts = state?.draftProblems(of: record?.programme.id) ?? []
+        let problems = found + SettingsDocument.asked.problems + drafts
         try Console.print(problems.map { $0.phrase(language) })
         let others = seminar.otherFiles().map(\.text)
         if !others.isEmpty { try Console.print([Phrase.Shell.otherFiles(others)(language)]) }

@@ -79,6 +79,9 @@ final class Desk {
     /// What earlier programs left unfinished.
     var offered: [Draft] { drafts.offered }
 
+    /// The draft files of earlier programs that cannot be read.
+    var draftProblems: [Problem] { drafts.problems }
+
     /// What was given up within the last days, here or by earlier programs.
     var givenUp: [Draft] { drafts.cleared }
 

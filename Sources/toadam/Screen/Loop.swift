@@ -238,10 +238,14 @@ final class Loop {
                 clashes.add(news.journals, among: news.files) { _ in nil }
             }
             let losses = told(news.problems)
-            let clock = desk.map { Event.clockKnown($0.clockSinceLastRun) }
-            return [clock].compactMap(\.self) + [.loaded(record, journals), problems]
-                + settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
-                + losses + (offered.isEmpty ? [] : [.offered(offered)])
+            var events: [Event] = []
+            if let desk { events.append(.clockKnown(desk.clockSinceLastRun)) }
+            events += [.loaded(record, journals), problems]
+            events += settings.problems.prefix(1).map { .settingsNotSaved(.problem($0.withShortFile)) }
+            events += draftProblems.prefix(1).map { .told($0.withShortFile.phrase) }
+            events += losses
+            if !offered.isEmpty { events.append(.offered(offered)) }
+            return events
         case .news(let news, let found):
             let journals = news.journals.map { heard($0, found: found) }
             if desk != nil { for loss in news.losses { worker.restore(loss, changes(of: loss)) } }
@@ -277,7 +281,11 @@ final class Loop {
         }
     }
 
-    private var problems: Event { .problems(folderProblems + clashes.problems + settings.problems) }
+    private var problems: Event {
+        .problems(folderProblems + clashes.problems + settings.problems + draftProblems)
+    }
+
+    private var draftProblems: [Problem] { desk?.draftProblems ?? [] }
 
     private func findClashes(in news: Follower.News, known record: Record) {
         clashes.add(news.journals, among: news.files, known: record.change)
