@@ -275,20 +275,13 @@ package struct JournalSummary: Hashable, Sendable {
     package var changes: Int
     /// What its changes show of that laptop's clock, the last time that they did.
     var clockFault: ClockFault?
-}
 
-/// What the changes of a journal show of a laptop's clock.
-struct ClockFault: Hashable, Sendable {
-    enum Kind: Hashable, Sendable {
-        case setBack
-        /// Behind that of a writer whose change it had seen; of one of the same name, behind that laptop's.
-        case behind(String)
+    /// Where it was written.
+    func origin(tag: String) -> JournalOrigin {
+        JournalOrigin(
+            tag: tag, laptop: RoomClock.Laptop(writer, on: device), isFromHere: isFromHere,
+            isFromElsewhere: isFromElsewhere)
     }
-
-    let kind: Kind
-    let seconds: Int
-    /// By that clock.
-    let at: Moment
 }
 
 /// A short message in the status line, until the next key or for some seconds.

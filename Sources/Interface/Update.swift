@@ -338,37 +338,22 @@ extension Context {
         var summary = journals[tag] ?? JournalSummary(writer: writer, newest: nil, changes: 0)
         summary.changes += changes.count
         for change in changes {
-            let fault = clockFault(of: change, after: summary.newest, in: tag)
-            if let fault { summary.clockFault = fault }
+            let faults = ClockFault.shown(by: change, after: summary.newest) { id in
+                self.change(id, madeElsewhereThan: tag)
+            }
+            if let fault = faults.first { summary.clockFault = fault }
             summary.newest = change.at
         }
         journals[tag] = summary
     }
 
-    /// Whether two journals were written on one laptop, as far as they tell.
-    private func areOfOneLaptop(_ tag: String, _ other: String) -> Bool {
-        guard tag != other, let journal = journals[tag], let second = journals[other] else { return true }
-        let laptops = [journal, second].map { RoomClock.Laptop($0.writer, on: $0.device) }
-        let isAlike = laptops[0] == laptops[1] && journal.isFromElsewhere == second.isFromElsewhere
-        return isAlike || journal.isFromHere && second.isFromHere
-    }
-
-    /// What a change shows of the clock of the laptop that it was made on: it came after those that it names as seen, and after
-    /// the one before it.
-    private func clockFault(of change: Change, after before: Moment?, in tag: String) -> ClockFault? {
-        if let seconds = before?.seconds(since: change.at), seconds > RoomClock.mostDifference {
-            return ClockFault(kind: .setBack, seconds: seconds, at: change.at)
-        }
-        // Most changes begin something, and name none.
-        guard !change.after.isEmpty else { return nil }
-        let others = change.after.compactMap(record.change).filter { other in
-            record.tag(of: other.id).map { !areOfOneLaptop(tag, $0) } ?? false
-        }
-        guard let latest = others.max(by: { $0.at < $1.at }) else { return nil }
-        let seconds = latest.at.seconds(since: change.at)
-        guard seconds > RoomClock.mostDifference else { return nil }
-        let device = latest.by == change.by ? record.tag(of: latest.id).flatMap { journals[$0]?.device } : nil
-        return ClockFault(kind: .behind(device ?? latest.by), seconds: seconds, at: change.at)
+    /// A change by its id, where it was made on another laptop than the one that writes a journal, as far as they tell.
+    private func change(_ id: Identifier, madeElsewhereThan tag: String) -> Change? {
+        guard let change = record.change(id), let other = record.tag(of: id),
+            let journal = journals[tag], let second = journals[other],
+            !journal.origin(tag: tag).isSameLaptop(as: second.origin(tag: other))
+        else { return nil }
+        return change
     }
 
     /// Hears when other laptops' changes were made and when they came.

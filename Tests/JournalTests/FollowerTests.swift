@@ -363,7 +363,7 @@ struct FollowerTests {
         func lines(_ changes: [Change]) -> String {
             header + changes.map { ",\n" + String(decoding: $0.json.line, as: UTF8.self) }.joined() + "\n]\n"
         }
-        let elsewhere = lines([late]).replacing("77c1", with: "a3f2")
+        let elsewhere = lines([late]).replacing("77c1", with: "a3f2").replacing("may-2", with: "may-3")
         try write("a.json", lines([JournalSample.change(1), early]))
         try write("b.json", elsewhere)
         try write("c.json", lines([other]))
@@ -377,7 +377,7 @@ struct FollowerTests {
             ])
     }
 
-    @Test func `copies of one journal go by one clock, and two laptops of one name by two`() throws {
+    @Test func `journals of one laptop go by one clock, and two laptops of one name by two`() throws {
         var second = JournalSample.change(2)
         second.at.milliseconds -= 600_000
         second.after = [JournalSample.change(1).id]
@@ -387,6 +387,9 @@ struct FollowerTests {
         try write("a.json", lines([JournalSample.change(1)]))
         // A copy that a tool kept of the same journal, with what came later.
         try write("b.json", lines([second]))
+        #expect(try folder.check() == [])
+        // Another journal that the same laptop began.
+        try write("b.json", lines([second]).replacing("77c1", with: "a3f2"))
         #expect(try folder.check() == [])
         try write(
             "b.json",

@@ -59,9 +59,17 @@ private struct LaptopsPicture: Picture {
     private func phrase(of fault: ClockFault) -> Phrase {
         switch fault.kind {
         case .setBack: Phrase.Layer.clockSetBack(seconds: fault.seconds)
-        case .behind(let other):
-            Phrase.Layer.clockBehind(other.fitted(toColumns: 12).trimmed, seconds: fault.seconds)
+        case .behind(let seen):
+            Phrase.Layer.clockBehind(
+                name(ofMakerOf: seen, besides: fault.change).fitted(toColumns: 12).trimmed,
+                seconds: fault.seconds)
         }
+    }
+
+    /// Who made a change; where two laptops record under that name, the laptop.
+    private func name(ofMakerOf seen: Change, besides other: Change) -> String {
+        guard seen.by == other.by else { return seen.by }
+        return context.record.tag(of: seen.id).flatMap { context.journals[$0]?.device } ?? seen.by
     }
 
     private func draw(_ journal: JournalSummary, tag: String, row: Int, on surface: inout Surface) {
@@ -94,7 +102,7 @@ extension ContextReader {
     var laptopsOff: [String] {
         context.journals.values.filter {
             ($0.newest?.seconds(since: context.now) ?? 0) > tolerableSeconds
-                || $0.clockFault?.at.day == context.now.day
+                || $0.clockFault?.change.at.day == context.now.day
         }
         .map(\.writer).sorted()
     }

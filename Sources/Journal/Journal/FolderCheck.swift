@@ -34,8 +34,9 @@ extension SeminarFolder {
         var clashes = Clashes()
         clashes.add(news.journals, among: news.files) { _ in nil }
         var inspection = ClockInspection()
-        for journal in news.journals { inspection.add(journal) }
-        inspection.compare()
+        for journal in news.journals {
+            inspection.add(journal, isFromHere: state?.wrote(journal.file, in: self) ?? false)
+        }
         problems += news.problems + news.unfinished + clashes.problems + inspection.problems
         let record = programme.map(news.record)
         problems += record?.lostNameProblems ?? []
@@ -66,47 +67,58 @@ extension SeminarFolder {
 
 /// Looks at all changes together for clocks that differ or were set back, which no single line shows.
 private struct ClockInspection {
-    private struct Seen {
-        var change: Change
-        var file: String
-        var line: Int
-        /// Copies of a journal have one, and go by one clock.
-        var tag: String
+    private struct Place {
+        let change: Change
+        let file: String
+        let origin: JournalOrigin
     }
 
-    private(set) var problems: [Problem] = []
-    private var changes: [Identifier: Seen] = [:]
+    /// Each journal with where it was written.
+    private var journals: [(contents: JournalContents, origin: JournalOrigin)] = []
+    private var places: [Identifier: Place] = [:]
 
-    mutating func add(_ journal: JournalContents) {
-        let file = journal.file.text
-        var before: Moment?
-        for (change, line) in zip(journal.changes, journal.lines) {
-            let seen = Seen(change: change, file: file, line: Int(line), tag: journal.tag)
-            if let before, before.seconds(since: change.at) > RoomClock.mostDifference {
-                report(seen, .clockSetBack(seconds: before.seconds(since: change.at)))
-            }
-            before = change.at
-            changes[change.id] = seen
+    mutating func add(_ journal: JournalContents, isFromHere: Bool) {
+        let laptop = RoomClock.Laptop(
+            journal.header?.writer ?? journal.name, on: journal.header?.device ?? "")
+        let origin = JournalOrigin(
+            tag: journal.tag, laptop: laptop, isFromHere: isFromHere, isFromElsewhere: false)
+        journals.append((journal, origin))
+        for change in journal.changes {
+            places[change.id] = Place(change: change, file: journal.file.text, origin: origin)
         }
     }
 
-    /// A change that names another as seen cannot have come before it; the first such line of each pair is told.
-    mutating func compare() {
+    /// What all of them show; that one laptop is behind another is told at the first line that shows it.
+    var problems: [Problem] {
+        var problems: [Problem] = []
         var told: Set<[String]> = []
-        let inOrder = changes.values.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
-        for seen in inOrder {
-            for id in seen.change.after {
-                guard let earlier = changes[id], earlier.tag != seen.tag else { continue }
-                let seconds = earlier.change.at.seconds(since: seen.change.at)
-                guard seconds > RoomClock.mostDifference,
-                    told.insert([seen.tag, earlier.tag]).inserted
-                else { continue }
-                report(seen, .clockBehind(seconds: seconds, other: earlier.file))
+        for (journal, origin) in journals.sorted(by: { $0.contents.file < $1.contents.file }) {
+            var before: Moment?
+            for (change, line) in zip(journal.changes, journal.lines) {
+                let faults = ClockFault.shown(by: change, after: before) { id in
+                    places[id].flatMap { $0.origin.isSameLaptop(as: origin) ? nil : $0.change }
+                }
+                before = change.at
+                for fault in faults {
+                    guard let found = fact(of: fault, in: origin, told: &told) else { continue }
+                    problems.append(Problem(file: journal.file.text, line: Int(line), fact: found))
+                }
             }
         }
+        return problems
     }
 
-    private mutating func report(_ seen: Seen, _ fact: Problem.Fact) {
-        problems.append(Problem(file: seen.file, line: seen.line, fact: fact))
+    /// A fault as a fact; nil where the same was told of the two journals before.
+    private func fact(
+        of fault: ClockFault, in origin: JournalOrigin, told: inout Set<[String]>
+    ) -> Problem.Fact? {
+        switch fault.kind {
+        case .setBack: return .clockSetBack(seconds: fault.seconds)
+        case .behind(let seen):
+            guard let other = places[seen.id], told.insert([origin.tag, other.origin.tag]).inserted else {
+                return nil
+            }
+            return .clockBehind(seconds: fault.seconds, other: other.file)
+        }
     }
 }
