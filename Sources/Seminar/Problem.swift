@@ -98,6 +98,9 @@ package struct Problem: Error, Hashable, Sendable {
         case copyDiffers(from: String, [String])
         /// The second place is the seminar's own folder, or in it: a copy there would be none.
         case ownPlace
+        /// The second place has a folder of this name that holds the programme of another seminar, with this id; nothing was copied
+        /// there.
+        case othersPlace(String)
         /// Not a file that can be read safely.
         case notRegular(FileKind)
         /// The head of a draft file is damaged: what stands in its lines was read, and more may have been typed.
@@ -149,8 +152,8 @@ package struct Problem: Error, Hashable, Sendable {
             .tooMany, .leftOut, .older, .lessThanSeen, .altered, .alteredLine, .restored, .programmeChanged,
             .programmeGone,
             .programmeReplaced,
-            .programmesDiffer, .copyDiffers, .ownPlace, .notRegular, .damagedDraft, .unreadable,
-            .clockSetBack, .clockBehind, .more:
+            .programmesDiffer, .copyDiffers, .ownPlace, .othersPlace, .notRegular, .damagedDraft,
+            .unreadable, .clockSetBack, .clockBehind, .more:
             false
         }
     }
@@ -170,7 +173,7 @@ package struct Problem: Error, Hashable, Sendable {
             .empty, .tornEnd, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover,
             .damagedLeftover, .leftOut,
             .otherProgramme, .tooDeep, .tooMany, .restored, .programmesDiffer, .copyDiffers, .ownPlace,
-            .notRegular, .damagedDraft, .unreadable, .clockSetBack, .more, .clockBehind:
+            .othersPlace, .notRegular, .damagedDraft, .unreadable, .clockSetBack, .more, .clockBehind:
             false
         }
     }

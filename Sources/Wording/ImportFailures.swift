@@ -122,6 +122,16 @@ extension Failure {
                 ja: "列の見出し：コード、氏名、区分、研修回、グループ、役職、所属、地方省・市。"))
     }
 
+    /// A table of people of whom one cannot stand in a programme.
+    package static func unfitRoster(_ problem: Problem) -> Failure {
+        Failure(
+            happened: problem.phrase, safe: .nothingChanged,
+            next: Phrase(
+                vi: "Sửa chỗ ấy trong tệp rồi làm lại.",
+                en: "Correct that place in the file and run it again.",
+                ja: "ファイルのその箇所を直して、もう一度実行してください。"))
+    }
+
     /// A file that is no table, or none that can be read.
     package static func unreadable(_ file: String, _ happened: Phrase) -> Failure {
         Failure(

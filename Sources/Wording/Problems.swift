@@ -286,6 +286,12 @@ extension Problem.Fact {
                 vi: "là chính thư mục tọa đàm, hoặc nằm trong đó, nên chưa sao lưu; hãy chọn nơi khác.",
                 en: "is the seminar's own folder, or in it: nothing was backed up; choose another place.",
                 ja: "セミナーのフォルダー自体か、その中です。バックアップしていません。別の場所を選んでください。")
+        case .othersPlace(let id):
+            Phrase(
+                vi: "là chương trình của tọa đàm khác (“\(id)”), nên chưa sao lưu vào đó; hãy chọn nơi khác.",
+                en:
+                    "the programme of another seminar (“\(id)”): nothing was backed up there; choose another place.",
+                ja: "別のセミナー（「\(id)」）のプログラムです。ここにはバックアップしていません。別の場所を選んでください。")
         case .notRegular(let kind):
             Phrase(
                 vi: "là \(kind.phrase.vi), không phải tệp thường, nên không được đọc.",

@@ -219,6 +219,28 @@ struct MergeTests {
         #expect(numbers("/usb/a") == [1, 2])
     }
 
+    @Test func `a second place that holds another seminar is left alone, and its programme is named`() throws
+    {
+        try disk.makeFolder("/usb", permissions: 0o700)
+        let programme = #"{"format":"toadam-programme/1","id":"khac","title":"Khác","sessions":[]}"#
+        _ = try SeminarFolder.create("/usb/a", programme: Array(programme.utf8), on: disk)
+        let file = "/usb/a/programme.json"
+        #expect(throws: JournalError.problem(Problem(file: file, fact: .othersPlace("khac")))) {
+            try Merge.copy("/a", to: "/usb", disk: disk)
+        }
+        // Damaged there, it is not told as if it were the one here.
+        let opened = try disk.openForWriting(Path(file))
+        _ = try disk.write(opened, Array("[".utf8)[...], at: 0)
+        let error = #expect(throws: JournalError.self) { try Merge.copy("/a", to: "/usb", disk: disk) }
+        guard case .problem(let problem)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(problem.file == file)
+        #expect(problem.line == 1)
+        #expect(try disk.list("/usb/a") == ["programme.json"])
+    }
+
     @Test(arguments: ["/usb", "/usb/a", "/usb/a/journal"])
     func `a second place that is the seminar itself, or in it, is refused`(place: Path) throws {
         try disk.makeFolder("/usb", permissions: 0o700)

@@ -113,7 +113,8 @@ package final class Merge {
 
     /// Copies a seminar to a second place, such as a stick, by the same rules; the programme comes along.
     ///
-    /// - Throws: `.problem` with `.otherSeminar` where that place holds another seminar.
+    /// - Throws: `.problem` with `.othersPlace` where that place holds another seminar, and with the whole path of its programme
+    ///   where that cannot be read.
     package static func copy(
         _ path: Path, to place: Path, disk: any FileWriting = Disk()
     ) throws(JournalError) -> [MergeAction] {
@@ -138,9 +139,15 @@ package final class Merge {
         if !isThere, !(try target.fill(with: try folder.programmeBytes(), on: disk)) {
             throw .seminarExists(path: target.path.text)
         }
-        let merge = try Merge(into: target, disk: disk)
+        let merge: Merge
+        do throws(JournalError) {
+            merge = try Merge(into: target, disk: disk)
+        } catch {
+            guard case .problem(let problem) = error else { throw error }
+            throw .problem(problem.inside(target))
+        }
         guard merge.programme.id == programme.id else {
-            throw .problem(Problem(file: target.programmePath.text, fact: .otherSeminar(merge.programme.id)))
+            throw .problem(Problem(file: target.programmePath.text, fact: .othersPlace(merge.programme.id)))
         }
         // A copy of what was recorded is wanted in any case; that the programmes differ is said besides.
         let difference = merge.difference(from: folder)
@@ -321,7 +328,9 @@ package final class Merge {
 extension Problem {
     /// With the whole path of a file in another folder.
     fileprivate func inside(_ other: SeminarFolder) -> Problem {
-        Problem(file: "\(other.path.text)/\(file)", line: line, fact: fact)
+        var problem = self
+        problem.file = "\(other.path.text)/\(file)"
+        return problem
     }
 }
 

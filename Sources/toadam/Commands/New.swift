@@ -222,6 +222,27 @@ extension Programme {
             }
             return Person(id: id ?? "", values: row.enrolment.values, original: language)
         }
+        try checkPeople(of: sheet, in: file)
+    }
+
+    /// Refuses people of a table whom no programme can have, such as one with the id of a group, and says in which line.
+    private func checkPeople(of sheet: RosterSheet, in file: Path) throws {
+        func mistake(_ programme: Programme) -> Problem? {
+            do throws(Problem) {
+                _ = try Programme(json: programme.json, file: file.text)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        guard mistake(self) != nil else { return }
+        var alone = self
+        for (person, row) in zip(people, sheet.rows) {
+            alone.people = [person]
+            guard var problem = mistake(alone) else { continue }
+            problem.line = row.row + 1
+            throw Failure.unfitRoster(problem)
+        }
     }
 
     /// Ids by the only number of a name, `L3` of `Lớp 3`, where that is nobody else's; else by the order.

@@ -92,6 +92,24 @@ struct NewCommandTests {
         #expect(again.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 3\nKhông có gì mới để ghi.\n"))
     }
 
+    @Test func `a roster that clashes is named, by its file and line, and makes no seminar`() throws {
+        let shell = try Shell()
+        try shell.write("Mã;Họ tên\nG1;Học viên 01 – Lớp 3\n", to: "cũ.csv")
+        #expect(try shell.program.run("new", "cu", "--roster", "cũ.csv").status == 0)
+        // The person of the former seminar keeps the code that the group gets now.
+        try shell.write("Họ tên;Nhóm\nHọc viên 02 – Lớp 3;1\nHọc viên 01 – Lớp 3;1\n", to: "ds.csv")
+        let new = try shell.program.run("new", "t", "--from", "cu", "--roster", "ds.csv")
+        #expect(new.status == 1)
+        #expect(
+            new.errors == """
+                ds.csv, dòng 3: mã “G1” được dùng cho cả “Học viên 01 – Lớp 3” và “1”.
+                Không có tệp nào bị thay đổi.
+                Sửa chỗ ấy trong tệp rồi làm lại.
+
+                """)
+        #expect(!FileManager.default.fileExists(atPath: shell.path("t")))
+    }
+
     @Test
     func
         `the next seminar has the programme and the corrected roster of the last, and nothing that was said`()

@@ -70,6 +70,33 @@ import Testing
         #expect(copies.count == 1)
     }
 
+    @Test func `another seminar in the second place is called one, and nothing goes there`() throws {
+        let shell = try Shell()
+        for folder in ["config/toadam", "usb/s"] {
+            try FileManager.default.createDirectory(
+                atPath: shell.path(folder), withIntermediateDirectories: true)
+        }
+        try shell.write(
+            #"{"second_place":"\#(shell.path("usb"))"}"#, to: "config/toadam/settings.json")
+        try shell.write(
+            #"{"format":"toadam-programme/1","id":"khac","title":"Khác","sessions":[]}"#,
+            to: "usb/s/programme.json")
+        let terminal = try Tmux(
+            ["/bin/sh", "-c", "exec '\(Program.path)' s --as 'Thư ký 1' 2>errors"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        try terminal.waitUntilRead()
+        try terminal.record("Ý đã lưu")
+        #expect(try terminal.leave() == 1)
+        #expect(
+            try shell.read("errors") == """
+                Chưa sao lưu được. \(shell.path("usb/s/programme.json")): là chương trình của tọa đàm khác (“khac”), nên chưa sao lưu vào đó; hãy chọn nơi khác.
+                Dữ liệu đã ghi trước đó được giữ nguyên.
+                Xem mọi lỗi của thư mục: toadam check \(shell.path("s"))
+
+                """)
+        #expect(FolderSnapshot(shell.path("usb/s")).names == [".", "programme.json"])
+    }
+
     @Test func `the palette leaves to the shell, and fg comes back`() throws {
         let shell = try Shell()
         var environment = shell.program.environment
