@@ -45,7 +45,7 @@ struct FollowerTests {
         let news = follower.scan(milliseconds: 0)
         #expect(news.journals.map { $0.changes.map(\.n) } == [[3]])
         #expect(news.journals[0].tag == "77c1")
-        #expect(news.journals[0].lines == [4])
+        #expect(news.journals[0].numbered.map(\.line) == [4])
         #expect(news.problems.isEmpty)
     }
 

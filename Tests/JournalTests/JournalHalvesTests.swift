@@ -10,7 +10,7 @@ struct JournalHalvesTests {
     private struct Reading: Equatable {
         var header: JournalHeader?
         var changes: [Change]
-        var lines: [Int32]
+        var lines: [Int]
         var findings: [JournalScan.Finding]
         var unlisted: Int
         var position: JournalScan.Position
@@ -26,8 +26,9 @@ struct JournalHalvesTests {
         var scan = JournalScan(keepsRanges: false, fewestBytesToHalve: fewest)
         try scan.read(file, on: disk)
         return Reading(
-            header: scan.header, changes: scan.changes, lines: scan.lines, findings: scan.findings,
-            unlisted: scan.unlisted, position: scan.position, resume: scan.resume, torn: scan.torn,
+            header: scan.header, changes: scan.changes, lines: scan.numbered.map(\.line),
+            findings: scan.findings, unlisted: scan.unlisted, position: scan.position, resume: scan.resume,
+            torn: scan.torn,
             flags: [
                 scan.hasExactEnding, scan.isWhole, scan.isForeign, scan.isEmpty, scan.length == bytes.count,
             ])

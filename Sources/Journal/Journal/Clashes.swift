@@ -47,7 +47,7 @@ package struct Clashes: Sendable {
         var earlier: [Identifier: Change] = [:]
         for journal in journals {
             var said: Set<Identifier> = []
-            for (change, line) in zip(journal.changes, journal.lines) {
+            for (change, line) in journal.numbered {
                 let id = change.id
                 if others[id] != nil, said.insert(id).inserted { keep(id) { $0.file != journal.file } }
                 guard let base = bases[id] ?? known(id) ?? earlier[id] else {
@@ -56,7 +56,7 @@ package struct Clashes: Sendable {
                 }
                 guard base != change, others[id]?[change] == nil else { continue }
                 bases[id] = base
-                others[id, default: [:]][change] = Place(file: journal.file, line: Int(line))
+                others[id, default: [:]][change] = Place(file: journal.file, line: line)
             }
         }
     }

@@ -94,14 +94,14 @@ private struct ClockInspection {
         var told: Set<[String]> = []
         for (journal, origin) in journals.sorted(by: { $0.contents.file < $1.contents.file }) {
             var before: Moment?
-            for (change, line) in zip(journal.changes, journal.lines) {
+            for (change, line) in journal.numbered {
                 let faults = ClockFault.shown(by: change, after: before) { id in
                     places[id].flatMap { $0.origin.isSameLaptop(as: origin) ? nil : $0.change }
                 }
                 before = change.at
                 for fault in faults {
                     guard let found = fact(of: fault, in: origin, told: &told) else { continue }
-                    problems.append(Problem(file: journal.file.text, line: Int(line), fact: found))
+                    problems.append(Problem(file: journal.file.text, line: line, fact: found))
                 }
             }
         }

@@ -205,14 +205,15 @@ package struct JournalContents: Hashable, Sendable {
     /// Its path inside the seminar folder.
     package var file: Path
     package var header: JournalHeader?
-    package var changes: [Change]
-    /// The line of each change, counted from 1.
-    package var lines: [Int32]
+    /// The changes with their lines.
+    package var numbered: NumberedChanges
     /// Whether they were recorded a moment ago, as far as the file tells: they were appended to one that had been read, by a
     /// writer on the same file system, or are the first act of a journal that has just come.
     package var isFresh = false
     /// What the clock of the laptop that leads showed a moment ago, where it left that as a sign.
     package var sign: Moment?
+
+    package var changes: [Change] { numbered.changes }
 
     /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
     package var tag: String { header?.tag ?? name }
@@ -337,7 +338,7 @@ private struct FollowedJournal: Sendable {
         (signed.modified, signed.changed) = (status.modified, status.changed)
         guard signed == status else { return nil }
         return JournalContents(
-            file: file, header: header, changes: [], lines: [], isFresh: true, sign: moment)
+            file: file, header: header, numbered: NumberedChanges(), isFresh: true, sign: moment)
     }
 
     private mutating func read(
@@ -375,8 +376,7 @@ private struct FollowedJournal: Sendable {
         judge(scan, milliseconds: milliseconds)
         let isFirstAct = isNew && scan.changes.allSatisfy { $0.at == scan.changes[0].at }
         let contents = JournalContents(
-            file: file, header: header, changes: scan.changes, lines: scan.lines,
-            isFresh: isAppended || isFirstAct)
+            file: file, header: header, numbered: scan.numbered, isFresh: isAppended || isFirstAct)
         if header != nil { isClaimed = false }
         guard header == nil, !isClaimed, let seminar, !changes.isEmpty,
             try !JournalHeader.names(seminar, in: opened, on: disk)

@@ -38,9 +38,8 @@ struct JournalScan {
     /// Where the next scan of the same bytes begins: the position, or the start where a longer file may read otherwise.
     var resume: Position { isUndecided ? Position() : position }
     private(set) var header: JournalHeader?
-    private(set) var changes: [Change] = []
-    /// The lines of `changes`, in the same order.
-    private(set) var lines: [Int32] = []
+    private(set) var numbered = NumberedChanges()
+    var changes: [Change] { numbered.changes }
     /// The bytes of all whole elements, the header's and those that are no change included, in runs between whose elements
     /// stand a comma and a line end and nothing else; empty where not asked for.
     private(set) var runs: [Range<Int>] = []
@@ -259,8 +258,7 @@ struct JournalScan {
                 let change = try Change(reading: &reader)
                 beginElement(place)
                 if change.isAltered { appendFinding(Finding(line: place.line, fact: .alteredLine)) }
-                lines.append(Int32(truncatingIfNeeded: place.line))
-                changes.append(change)
+                numbered.append(change, line: place.line)
             } catch {
                 switch error {
                 case .notJSON(let error): throw error
@@ -374,8 +372,7 @@ struct JournalScan {
         func moved(_ finding: Finding) -> Finding {
             Finding(line: finding.line + position.line, fact: finding.fact)
         }
-        changes += later.changes
-        lines += later.lines.map { $0 + Int32(truncatingIfNeeded: position.line) }
+        numbered.append(later.numbered, after: position.line)
         for finding in later.findings { appendFinding(moved(finding)) }
         unlisted += later.unlisted
         (pending, unlistedPending) = (later.pending.map(moved), later.unlistedPending)
