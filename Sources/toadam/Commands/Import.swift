@@ -144,15 +144,20 @@ struct Import: OneFolderCommand {
         if deeds.isEmpty {
             try Console.print([Phrase.Import.nothingToDo(language)])
         } else if !dryRun, try yes || agrees(Phrase.Import.question, language) {
-            let recorder = try Recorder(
-                seminar.folder, programme: seminar.programme, writer: writerOption.name)
-            Console.complain(recorder.losses.map { $0.phrase(language) })
-            try recorder.perform(deeds, on: seminar.record)
-            try Console.print([Phrase.Import.recorded(language)])
+            try perform(deeds, on: seminar, language)
         } else {
             try Console.print([Phrase.Import.notRecorded(language)])
         }
         if !complaints.isEmpty { throw ExitCode.failure }
+    }
+
+    /// Records deeds; what the folder lacks of what this laptop wrote is said first.
+    private func perform(_ deeds: [Deed], on seminar: OpenedSeminar, _ language: Language) throws {
+        let recorder = try Recorder(
+            seminar.folder, programme: seminar.programme, writer: writerOption.name)
+        Console.complain(recorder.losses.map { $0.phrase(language) })
+        try recorder.perform(deeds, on: seminar.record)
+        try Console.print([Phrase.Import.recorded(language)])
     }
 
     private var isAsking: Bool { file.text != "-" && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
@@ -213,13 +218,7 @@ struct Import: OneFolderCommand {
         guard !dryRun, try yes || agrees(question, language) else {
             return try Console.print([Phrase.Import.notRecorded(language)])
         }
-        guard isUntouched else {
-            let recorder = try Recorder(
-                seminar.folder, programme: seminar.programme, writer: writerOption.name)
-            Console.complain(recorder.losses.map { $0.phrase(language) })
-            try recorder.perform([.agenda(update)], on: seminar.record)
-            return try Console.print([Phrase.Import.recorded(language)])
-        }
+        guard isUntouched else { return try perform([.agenda(update)], on: seminar, language) }
         let bytes = Programme.document(former, sessions: update.sessions) ?? former
         let kept = try seminar.folder.replaceProgramme(former, with: bytes)
         try Console.print([Phrase.Import.programmeReplaced(former: kept.text)(language)])

@@ -44,17 +44,20 @@ struct New: ShellCommand {
         help: ArgumentHelp(help(Phrase.Import.newDate), valueName: help(Phrase.Shell.dayValue)))
     var date: String?
 
+    /// Whether anything is said of what the seminar is to be, besides that it is the sample.
+    private var isDescribed: Bool {
+        [programme, roster, from].contains { $0 != nil } || [title, date].contains { $0 != nil }
+    }
+
     func validate() throws {
-        let others: [Any?] = [programme, roster, title, from, date]
-        guard !sample || others.allSatisfy({ $0 == nil }) else {
+        guard !sample || !isDescribed else {
             throw ValidationError(Phrase.Import.notWithSample(.spoken))
         }
     }
 
     func run() throws {
         guard let folder else {
-            let options: [Any?] = [programme, roster, title, from, date]
-            guard !sample, options.allSatisfy({ $0 == nil }), Surroundings.screenFailure == nil else {
+            guard !sample, !isDescribed, Surroundings.screenFailure == nil else {
                 throw UsageMistake(
                     lines: [Phrase.FirstUse.folderNeeded(.spoken)],
                     next: Phrase.Shell.wayOut(of: "new")(.spoken))

@@ -62,13 +62,7 @@ struct PictureCommand: OneFolderCommand {
     @Flag(help: ArgumentHelp(help(Phrase.ScreenPicture.text)))
     var text = false
 
-    @Option(
-        parsing: .unconditional,
-        help: ArgumentHelp(help(Phrase.Shell.output), valueName: help(Phrase.Shell.fileValue)))
-    var output: Path?
-
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.force)))
-    var force = false
+    @OptionGroup var target: DocumentOutput
 
     func run() throws {
         guard let size = Size(text: size) else { throw mistake(Phrase.ScreenPicture.wrongSize(self.size)) }
@@ -94,22 +88,11 @@ struct PictureCommand: OneFolderCommand {
         sitting.play(script)
         seminar.warn(in: language)
         let frame = sitting.frame
-        try write(Array((text ? frame.text : frame.svg(colours.palette, description: frame.title)).utf8))
+        try target.write(
+            Array((text ? frame.text : frame.svg(colours.palette, description: frame.title)).utf8))
     }
 
     private func mistake(_ phrase: Phrase) -> UsageMistake { UsageMistake(lines: [phrase(.spoken)]) }
-
-    private func write(_ bytes: [UInt8]) throws {
-        guard let output, output != "-" else { return try Console.write(bytes) }
-        do throws(DocumentError) {
-            try DocumentFile(output).write(bytes, replacing: force)
-        } catch {
-            throw switch error {
-            case .exists(let path): Phrase.Shell.exists(path)
-            case .protected, .notPlain, .file: Failure(error)
-            }
-        }
-    }
 }
 
 extension Size {

@@ -19,20 +19,13 @@ func runScreen(
     on folder: SeminarFolder, for purpose: Opening.Purpose, in language: Language?,
     saying notice: Phrase? = nil, isAccessible: Bool = false, offersTour: Bool = false
 ) throws {
-    shareHeap()
-    guard let worker = FolderWorker(folder, state: Surroundings.state) else {
-        throw FileError(.create, path: "pipe", code: errno)
-    }
-    worker.start()
-    defer { worker.stop() }
-    let programme = try folder.readProgramme()
-    if let failure = Surroundings.screenFailure { throw failure }
-    let next = try runScreen(
-        Opening(
+    let next = try runBesideWorker(on: folder) {
+        let programme = try folder.readProgramme()
+        return Opening(
             folder: folder, programme: programme, purpose: purpose,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
-            isAccessible: isAccessible, offersTour: offersTour, firstNotice: notice),
-        worker)
+            isAccessible: isAccessible, offersTour: offersTour, firstNotice: notice)
+    }
     // Another programme took the place of the one that was open.
     if let next {
         try runScreen(
@@ -44,20 +37,14 @@ func runScreen(
 ///
 /// - Parameter path: where it is made; nil where that is asked too.
 func beginSeminar(at path: Path?, as writer: String?, in language: Language?) throws {
-    shareHeap()
-    if let failure = Surroundings.screenFailure { throw failure }
     let folder = SeminarFolder(path ?? ".")
-    // Never started: there is nothing to read.
-    guard let worker = FolderWorker(folder) else {
-        throw FileError(.create, path: "pipe", code: errno)
-    }
     let spoken = language ?? .asked ?? .spoken
-    let next = try runScreen(
+    let next = try runBesideWorker(on: folder, isThere: false) {
         Opening(
             folder: folder,
             programme: Programme(id: "toadam", title: Localized([spoken: ""], original: spoken)),
-            purpose: .begin(folder: path?.text), language: spoken, isLanguageAsked: language != nil),
-        worker)
+            purpose: .begin(folder: path?.text), language: spoken, isLanguageAsked: language != nil)
+    }
     guard let next else { return }
     try Toadam.naming(next.folder.path) {
         try runScreen(on: next.folder, for: .record(as: writer), in: language, saying: next.notice)
@@ -76,31 +63,46 @@ func runScreen(
     guard folders.count > 1 else {
         return try runScreen(on: folders[0], for: purpose, in: language, isAccessible: isAccessible)
     }
-    shareHeap()
     let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
-    guard let worker = FolderWorker(folders[0], reading: several, state: Surroundings.state) else {
-        throw FileError(.create, path: "pipe", code: errno)
-    }
-    worker.start()
-    defer { worker.stop() }
-    if let failure = Surroundings.screenFailure { throw failure }
-    let programme = several.several.programme
-    _ = try runScreen(
-        Opening(
+    _ = try runBesideWorker(on: folders[0], reading: several) {
+        let programme = several.several.programme
+        return Opening(
             folder: folders[0], programme: programme, purpose: purpose,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
-            isAccessible: isAccessible),
-        worker)
+            isAccessible: isAccessible)
+    }
+}
+
+/// The seminar that is to be opened next, because it was made or has another programme now, and what is said there.
+private typealias Next = (folder: SeminarFolder, notice: Phrase)
+
+/// Runs the screen beside a worker that reads the folder.
+///
+/// The worker starts first, since that takes the system as long as what comes before the first picture. What is opened is looked at
+/// before the terminal, so that a folder that is no seminar is told before a terminal that will not do.
+///
+/// - Parameters:
+///   - several: the folders that are read in the place of that one; nil where it is the one.
+///   - isThere: whether there is anything to read.
+private func runBesideWorker(
+    on folder: SeminarFolder, reading several: SeveralFolders? = nil, isThere: Bool = true,
+    _ opening: () throws -> Opening
+) throws -> Next? {
+    shareHeap()
+    guard let worker = FolderWorker(folder, reading: several, state: Surroundings.state) else {
+        throw FileError(.create, path: "pipe", code: errno)
+    }
+    if isThere { worker.start() }
+    defer { worker.stop() }
+    let opening = try opening()
+    if let failure = Surroundings.screenFailure { throw failure }
+    return try runScreen(opening, worker)
 }
 
 /// The order is that in which things may fail or be lost: signals before the screen, because ncurses takes what is at
 /// its default; the screen before the desk, so that a terminal that will not do leaves no trace; the desk, which may have
 /// to mend this laptop's journal, and the first picture before the journals are read.
-///
-/// - Returns: the seminar that is to be opened next, because it was made or has another programme now, and what is said there.
-private func runScreen(
-    _ opening: Opening, _ worker: FolderWorker
-) throws -> (folder: SeminarFolder, notice: Phrase)? {
+private func runScreen(_ opening: Opening, _ worker: FolderWorker) throws -> Next? {
     let environment = Surroundings.environment
     guard let signals = Signals() else { throw FileError(.create, path: "pipe", code: errno) }
     let clock = WallClock(offsetMinutes: opening.programme.offsetMinutes)
