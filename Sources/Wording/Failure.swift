@@ -21,75 +21,17 @@ package struct Failure: Error, Hashable, Sendable {
 extension Failure {
     /// - Parameter folder: the seminar folder that was asked for, for the command that the advice names; nil where none was.
     package init(_ error: JournalError, in folder: String? = nil) {
-        switch error {
-        case .file(let error): self.init(error, in: folder)
-        case .problem(let problem): self.init(problem, in: folder)
-        case .notSeminar(let path):
-            self.init(
-                happened: Phrase(
-                    vi: "\(path) không phải là thư mục tọa đàm: không có tệp programme.json.",
-                    en: "\(path) is not a seminar folder: it has no programme.json.",
-                    ja: "\(path) はセミナーのフォルダーではありません。programme.json がありません。"),
-                safe: .nothingChanged,
-                next: Phrase(
-                    vi: "Kiểm tra lại đường dẫn, hoặc tạo thư mục mới: toadam new THƯ-MỤC",
-                    en: "Check the path, or create a folder: toadam new FOLDER",
-                    ja: "パスを確認するか、新しく作成してください：toadam new フォルダー"))
-        case .seminarExists(let path):
-            self.init(
-                happened: Phrase(
-                    vi: "\(path) đã là một tọa đàm, nên không tạo tọa đàm mới vào đó.",
-                    en: "\(path) already contains a seminar; nothing was created.",
-                    ja: "\(path) はすでにセミナーのフォルダーなので、新しく作成しませんでした。"),
-                safe: .nothingChanged,
-                next: Phrase(
-                    vi: "Chọn tên thư mục khác, hoặc mở thư mục đó: toadam \(path)",
-                    en: "Choose another name, or open that folder: toadam \(path)",
-                    ja: "別の名前を選ぶか、そのフォルダーを開いてください：toadam \(path)"))
-        case .replaced(let path):
-            self.init(
-                happened: Phrase(
-                    vi: "Nhật ký \(path) đã bị phần mềm khác xóa, thay thế hoặc ghi vào.",
-                    en: "The journal \(path) was removed, replaced or written to by another program.",
-                    ja: "記録ファイル \(path) が、ほかのアプリによって削除・置換されたか、書き換えられました。"),
-                safe: .recordedIsKept,
-                next: Phrase(
-                    vi: "Chạy lại lệnh: toadam sẽ ghi vào nhật ký mới.",
-                    en: "Run the command again: a new journal will be started.",
-                    ja: "もう一度実行してください。新しい記録ファイルに書き込みます。"))
-        case .torn(let path):
-            self.init(
-                happened: Phrase(
-                    vi: "Phần cuối của nhật ký \(path) bị hỏng và chưa khôi phục được.",
-                    en: "The end of the journal \(path) is damaged and could not be restored.",
-                    ja: "記録ファイル \(path) の末尾が壊れており、復元できませんでした。"),
-                safe: .recordedIsKept,
-                next: Phrase(
-                    vi: "Chạy: toadam check \(seminarFolder(ofJournal: path)) --repair",
-                    en: "Run: toadam check \(seminarFolder(ofJournal: path)) --repair",
-                    ja: "次を実行してください：toadam check \(seminarFolder(ofJournal: path)) --repair"))
-        case .inUse(let path):
-            self.init(
-                happened: Phrase(
-                    vi: "Một phần mềm khác đang ghi vào \(path).",
-                    en: "Another program is writing to \(path).",
-                    ja: "ほかのアプリが \(path) に書き込み中です。"),
-                safe: .nothingChanged,
-                next: Phrase(
-                    vi: "Đóng phần mềm đó rồi thử lại.", en: "Close that program, then try again.",
-                    ja: "そのアプリを終了してから、もう一度お試しください。"))
-        case .tooLong(let bytes, let limit):
-            self.init(
-                happened: Phrase(
-                    vi: "Nội dung quá dài (\(bytes) byte; tối đa \(limit) byte), nên chưa được ghi.",
-                    en: "The text is too long (\(bytes) bytes; at most \(limit)), so it was not recorded.",
-                    ja: "発言が長すぎる（\(bytes) バイト、上限 \(limit) バイト）ため、記録していません。"),
-                safe: .recordedIsKept,
-                next: Phrase(
-                    vi: "Chia nội dung thành nhiều ý kiến ngắn hơn.",
-                    en: "Split it into several shorter entries.",
-                    ja: "短く分けて記録してください。"))
-        }
+        self =
+            switch error {
+            case .file(let error): Failure(error, in: folder)
+            case .problem(let problem): Failure(problem, in: folder)
+            case .notSeminar(let path): .notSeminar(path)
+            case .seminarExists(let path): .seminarExists(path)
+            case .replaced(let path): .replaced(path)
+            case .torn(let path): .torn(path)
+            case .inUse(let path): .inUse(path)
+            case .tooLong(let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
+            }
     }
 
     package init(_ error: FileError, in folder: String? = nil) {
@@ -160,6 +102,86 @@ extension Failure {
                         vi: "Xem mọi lỗi của thư mục: toadam check \(folder.vi)",
                         en: "See every problem of the folder: toadam check \(folder.en)",
                         ja: "フォルダーの問題をすべて見るには：toadam check \(folder.ja)"))
+    }
+}
+
+// What a seminar folder or a journal refused, a sentence each.
+extension Failure {
+    private static func notSeminar(_ path: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "\(path) không phải là thư mục tọa đàm: không có tệp programme.json.",
+                en: "\(path) is not a seminar folder: it has no programme.json.",
+                ja: "\(path) はセミナーのフォルダーではありません。programme.json がありません。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Kiểm tra lại đường dẫn, hoặc tạo thư mục mới: toadam new THƯ-MỤC",
+                en: "Check the path, or create a folder: toadam new FOLDER",
+                ja: "パスを確認するか、新しく作成してください：toadam new フォルダー"))
+    }
+
+    private static func seminarExists(_ path: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "\(path) đã là một tọa đàm, nên không tạo tọa đàm mới vào đó.",
+                en: "\(path) already contains a seminar; nothing was created.",
+                ja: "\(path) はすでにセミナーのフォルダーなので、新しく作成しませんでした。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Chọn tên thư mục khác, hoặc mở thư mục đó: toadam \(path)",
+                en: "Choose another name, or open that folder: toadam \(path)",
+                ja: "別の名前を選ぶか、そのフォルダーを開いてください：toadam \(path)"))
+    }
+
+    private static func replaced(_ path: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "Nhật ký \(path) đã bị phần mềm khác xóa, thay thế hoặc ghi vào.",
+                en: "The journal \(path) was removed, replaced or written to by another program.",
+                ja: "記録ファイル \(path) が、ほかのアプリによって削除・置換されたか、書き換えられました。"),
+            safe: .recordedIsKept,
+            next: Phrase(
+                vi: "Chạy lại lệnh: toadam sẽ ghi vào nhật ký mới.",
+                en: "Run the command again: a new journal will be started.",
+                ja: "もう一度実行してください。新しい記録ファイルに書き込みます。"))
+    }
+
+    private static func torn(_ path: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "Phần cuối của nhật ký \(path) bị hỏng và chưa khôi phục được.",
+                en: "The end of the journal \(path) is damaged and could not be restored.",
+                ja: "記録ファイル \(path) の末尾が壊れており、復元できませんでした。"),
+            safe: .recordedIsKept,
+            next: Phrase(
+                vi: "Chạy: toadam check \(seminarFolder(ofJournal: path)) --repair",
+                en: "Run: toadam check \(seminarFolder(ofJournal: path)) --repair",
+                ja: "次を実行してください：toadam check \(seminarFolder(ofJournal: path)) --repair"))
+    }
+
+    private static func inUse(_ path: String) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "Một phần mềm khác đang ghi vào \(path).",
+                en: "Another program is writing to \(path).",
+                ja: "ほかのアプリが \(path) に書き込み中です。"),
+            safe: .nothingChanged,
+            next: Phrase(
+                vi: "Đóng phần mềm đó rồi thử lại.", en: "Close that program, then try again.",
+                ja: "そのアプリを終了してから、もう一度お試しください。"))
+    }
+
+    private static func tooLong(bytes: Int, limit: Int) -> Failure {
+        Failure(
+            happened: Phrase(
+                vi: "Nội dung quá dài (\(bytes) byte; tối đa \(limit) byte), nên chưa được ghi.",
+                en: "The text is too long (\(bytes) bytes; at most \(limit)), so it was not recorded.",
+                ja: "発言が長すぎる（\(bytes) バイト、上限 \(limit) バイト）ため、記録していません。"),
+            safe: .recordedIsKept,
+            next: Phrase(
+                vi: "Chia nội dung thành nhiều ý kiến ngắn hơn.",
+                en: "Split it into several shorter entries.",
+                ja: "短く分けて記録してください。"))
     }
 }
 

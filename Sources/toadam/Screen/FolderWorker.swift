@@ -30,11 +30,11 @@ final class FolderWorker: Sendable {
         var reports: [Report] = []
         var syncs: [SyncRequest] = []
         var own: Set<Path> = []
-        /// What is asked of the journals that this program writes: whether they are still what was written.
+        /// For each journal that this program writes to, the check whether it still holds what was written.
         var watched: [SyncRequest] = []
         /// The place to copy the folder to, once.
         var copyPlace: Path?
-        /// What other laptops' journals lost and is to be written again, by the file.
+        /// The changes that other laptops' journals lost and that are to be written again, by the journal's path.
         var lost: [Path: (loss: Follower.Loss, changes: [Change])] = [:]
         /// How far the journals went when the thread ended.
         var seen: [SeenJournal] = []
@@ -100,7 +100,7 @@ final class FolderWorker: Sendable {
 
     /// The journals that this program writes: they are not read again, but looked after.
     ///
-    /// - Parameter watched: asks whether those written to now are still what was written.
+    /// - Parameter watched: the checks whether those written to now still hold what was written.
     func own(_ files: Set<Path>, watched: [SyncRequest]) {
         tray.withLock { ($0.own, $0.watched) = (files, watched) }
     }
@@ -133,62 +133,108 @@ final class FolderWorker: Sendable {
         var waiter = Waiter(input: -1, bell: work)
         guard let programme = programme(awaitedBy: &waiter) else { return }
         if let several {
-            let (news, record) = several.read(remembering: state)
-            report(.opened(news, record, at: Clock.now()))
-            while !tray.withLock({ $0.isStopped }) { _ = waiter.wait(until: nil) }
-            return
+            readOnce(several)
+            while !isStopped { _ = waiter.wait(until: nil) }
+        } else {
+            follow(programme, &waiter)
         }
-        var follower = Follower(folder, seminar: programme.id)
-        var watchedProgramme = WatchedProgramme(folder, id: programme.id)
-        let remembered = state?.memory(of: folder, seminar: programme.id)
-        var losses = remembered?.losses ?? []
-        // The first reading takes everything, what this laptop wrote before too. It is folded here as well, so that
-        // the loop goes on taking keys.
-        var last = scan(&follower, except: [], losses) { news in
-            var record = news.record(of: programme)
-            record.skipCounters(upTo: remembered?.greatest ?? 0)
-            return .opened(news, record, at: Clock.now())
-        }
-        var watch: FolderWatch?
+    }
+
+    /// Reads several folders, which nothing follows.
+    private func readOnce(_ several: SeveralFolders) {
+        let (news, record) = several.read(remembering: state)
+        report(.opened(news, record, at: Clock.now()))
+    }
+
+    /// Reads the folder, and then again and again, until the program is left.
+    private func follow(_ programme: Programme, _ waiter: inout Waiter) {
+        var followed = firstReading(for: programme)
         // What is pointed out in the programme can wait until what was recorded is there to be seen.
-        let remarks = folder.programmeRemarks()
-        var deadline = Clock.now() + (remarks.isEmpty ? Self.scanInterval : 0)
-        while !tray.withLock({ $0.isStopped }) {
+        followed.remarks = folder.programmeRemarks()
+        var deadline = Clock.now() + (followed.remarks.isEmpty ? Self.scanInterval : 0)
+        var watch: FolderWatch?
+        while !isStopped {
             // The folder comes into being with the first journal.
             if watch == nil { watch = try? FolderWatch(folder.journalFolder) }
             waiter.watched = watch.map { [$0.descriptor] } ?? []
             let wakes = waiter.wait(until: deadline)
-            for request in removeSyncs() {
-                report(.synced(request, Result { () throws(JournalError) in try request.run() }))
-            }
-            if let place = removeCopyPlace() { report(.copied(to: place, copied(to: place))) }
-            for (loss, changes) in removeLost() { report(.restored(restored(loss, changes))) }
+            doWhatIsAsked()
             let names = Set(own.map(\.lastName))
             if let watch, wakes.contains(.readable(watch.descriptor)), watch.drain(ignoring: names) {
                 // A copy on its way brings many notices: one look a little later takes them all.
                 deadline = min(deadline, Clock.now() + Self.settling)
             }
             guard Clock.now() >= deadline else { continue }
-            for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
-            let besides = losses + remarks + [watchedProgramme.problem()].compactMap(\.self)
-            var isRead = false
-            last = scan(&follower, except: own, besides) { news in
-                isRead = !news.journals.isEmpty
-                let isQuiet =
-                    news.journals.isEmpty && news.losses.isEmpty && news.problems == last.problems
-                    && news.files == last.files
-                return isQuiet ? nil : .news(news, at: Clock.now())
-            }
-            // What was missing may have come.
-            if isRead, !losses.isEmpty {
-                losses = state?.memory(of: folder, seminar: programme.id).losses ?? []
-            }
+            lookAgain(at: &followed)
             deadline = Clock.now() + Self.scanInterval
         }
-        // Whoever leaves waits for nothing that may be on its way: what is missing now is missing.
-        let parting = follower.scan(milliseconds: Int(Clock.now()), own: own, patience: 0)
+        part(from: &followed)
+    }
+
+    /// The folder as it was found when it was last looked at.
+    private struct Followed {
+        let seminar: String
+        var follower: Follower
+        var programme: WatchedProgramme
+        /// The journals that lack what this laptop wrote or saw in them.
+        var losses: [Problem]
+        /// What is pointed out in the programme.
+        var remarks: [Problem] = []
+        /// Everything that was wrong, and the journals that were there.
+        var last: (problems: [Problem], files: [Path]) = ([], [])
+    }
+
+    /// Reads everything, what this laptop wrote before too, and reports it folded, so that the loop goes on taking keys.
+    private func firstReading(for programme: Programme) -> Followed {
+        let follower = Follower(folder, seminar: programme.id)
+        let watched = WatchedProgramme(folder, id: programme.id)
+        let remembered = state?.memory(of: folder, seminar: programme.id)
+        let losses = remembered?.losses ?? []
+        var followed = Followed(
+            seminar: programme.id, follower: follower, programme: watched, losses: losses)
+        followed.last = scan(&followed.follower, except: [], losses) { news in
+            var record = news.record(of: programme)
+            record.skipCounters(upTo: remembered?.greatest ?? 0)
+            return .opened(news, record, at: Clock.now())
+        }
+        return followed
+    }
+
+    /// Waits for the disk, copies the folder, writes lost changes again, as far as the loop has asked for it.
+    private func doWhatIsAsked() {
+        for request in removeSyncs() {
+            report(.synced(request, Result { () throws(JournalError) in try request.run() }))
+        }
+        if let place = removeCopyPlace() { report(.copied(to: place, copied(to: place))) }
+        for (loss, changes) in removeLost() { report(.restored(restored(loss, changes))) }
+    }
+
+    /// Looks for what has changed since the last look, in own journals too, and reports it.
+    private func lookAgain(at followed: inout Followed) {
+        for request in watched where (try? request.isStillThere()) == false { report(.lost(request)) }
+        let programmeProblem = followed.programme.problem()
+        let besides = followed.losses + followed.remarks + [programmeProblem].compactMap(\.self)
+        let last = followed.last
+        var isRead = false
+        followed.last = scan(&followed.follower, except: own, besides) { news in
+            isRead = !news.journals.isEmpty
+            let isQuiet =
+                news.journals.isEmpty && news.losses.isEmpty && news.problems == last.problems
+                && news.files == last.files
+            return isQuiet ? nil : .news(news, at: Clock.now())
+        }
+        // What was missing may have come.
+        if isRead, !followed.losses.isEmpty {
+            followed.losses = state?.memory(of: folder, seminar: followed.seminar).losses ?? []
+        }
+    }
+
+    /// Looks for the last time: whoever leaves waits for nothing that may be on its way, so what is missing now is missing.
+    private func part(from followed: inout Followed) {
+        let parting = followed.follower.scan(milliseconds: Int(Clock.now()), own: own, patience: 0)
         if !parting.losses.isEmpty { report(.news(parting, at: Clock.now())) }
-        tray.withLock { $0.seen = follower.seen }
+        let seen = followed.follower.seen
+        tray.withLock { $0.seen = seen }
     }
 
     /// The programme, once it is there; nil when the program is left before.
@@ -204,6 +250,7 @@ final class FolderWorker: Sendable {
     /// The journals that this program writes itself.
     private var own: Set<Path> { tray.withLock { $0.own } }
     private var watched: [SyncRequest] { tray.withLock { $0.watched } }
+    private var isStopped: Bool { tray.withLock { $0.isStopped } }
 
     /// Reads what is new and reports it, where there is something to say; returns what is wrong now, and the journals.
     ///
