@@ -1,7 +1,7 @@
 package import Seminar
 private import Synchronization
 
-/// A wait for the disk, for a thread that has nothing to draw.
+/// A wait for the disk, and a check of the file that was written, for a thread that has nothing to draw.
 package struct SyncRequest: Sendable {
     let disk: any FileWriting
     let file: OpenFile
@@ -17,7 +17,7 @@ package struct SyncRequest: Sendable {
     var content: (checksum: UInt64, lastChange: LastChange)?
     /// Folders in which a name is new.
     let newNames: [Path]
-    /// Where the file is remembered, and as what.
+    /// The file in which a journal is remembered, and what is remembered of it once this has run; nil for other files.
     let memory: (file: OpenFile, content: JournalMemory)?
 
     /// Waits until the file's bytes, and its name, are on the disk.
@@ -34,7 +34,7 @@ package struct SyncRequest: Sendable {
         remember()
     }
 
-    /// Whether the name still stands for the file, and the file still holds what it held when this was made.
+    /// Whether the name still stands for the file, and the file still holds the bytes that it held when the request was made.
     ///
     /// Something may put an older copy over a journal while nothing is recorded.
     package func isStillThere() throws(JournalError) -> Bool {
@@ -55,7 +55,7 @@ package struct SyncRequest: Sendable {
         return checksum(bytes) == ending
     }
 
-    /// Whether a journal holds what was written, read again only where something else has changed the file since.
+    /// Whether a journal holds the changes that were written; it is read again only where something else has changed the file.
     ///
     /// Bytes written over in the middle leave its length and its end as they were.
     func holdsContent() throws(FileError) -> Bool {
@@ -84,7 +84,7 @@ package struct SyncRequest: Sendable {
     }
 }
 
-/// When a file was last known to hold what was written, for the thread that writes and the one that looks after it.
+/// The time at which this program last changed a file, shared by the thread that writes it and the one that checks it.
 final class LastChange: Sendable {
     private let changed = Mutex(0)
 

@@ -1,23 +1,23 @@
 package import Seminar
 
-/// The lines that give an id to something else than all lines read before them do: the record passes them over, or the others.
+/// The lines that give an id to another change than the lines read before them: of the changes with one id the record has one.
 ///
-/// How many there are does not depend on which of them the record goes by, nor on when they came: of each id one less than it
-/// stands for different things.
+/// How many there are does not depend on which of them the record has, nor on when they came: for each id one less than the
+/// different changes that it stands for.
 package struct Clashes: Sendable {
     private struct Place: Sendable {
         let file: Path
         let line: Int
     }
 
-    /// What an id stood for when it was first found to stand for something else too.
+    /// The change that was read first under each id that stands for several.
     private var bases: [Identifier: Change] = [:]
-    /// What else it stands for, and where that stands first.
+    /// The other changes under each of these ids, each with the line where it was found first.
     private var others: [Identifier: [Change: Place]] = [:]
 
     package init() {}
 
-    /// What is to be said of them, by file and line, at most so much of a file as of its other mistakes.
+    /// The problems of these lines, by file and line, at most `Problem.mostOfOneFile` of one file.
     package var problems: [Problem] {
         let all = others.flatMap { id, places in places.values.map { (id: id, place: $0) } }
         let byFile = Dictionary(grouping: all, by: \.place.file).sorted { $0.key < $1.key }
@@ -32,10 +32,10 @@ package struct Clashes: Sendable {
         }
     }
 
-    /// Takes in what was read; what a journal says anew of an id replaces what it said.
+    /// Takes in journals that were read; a journal that gives an id again replaces what it gave before.
     ///
     /// - Parameters:
-    ///   - files: the journals that are there: what others said is gone with them.
+    ///   - files: the journals that are there: the lines of others are gone with them.
     ///   - known: the change that an id stands for already.
     package mutating func add(
         _ journals: [JournalContents], among files: [Path], known: (Identifier) -> Change?
@@ -61,7 +61,7 @@ package struct Clashes: Sendable {
         }
     }
 
-    /// Lets go of what an id stands for elsewhere.
+    /// Forgets the lines under an id whose place is not to be kept.
     private mutating func keep(_ id: Identifier, _ isKept: (Place) -> Bool) {
         others[id] = others[id]?.filter { isKept($0.value) }
         if others[id]?.isEmpty ?? true { (others[id], bases[id]) = (nil, nil) }

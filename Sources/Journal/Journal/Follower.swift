@@ -45,10 +45,10 @@ package struct Follower: Sendable {
         package var problems: [Problem] = []
         /// Torn ends and hidden files that may still be on their way.
         package var unfinished: [Problem] = []
-        /// What has been missing for some seconds, so that it is not on its way.
+        /// The changes that have been missing for some seconds, so that they are not on their way.
         package var losses: [Loss] = []
 
-        /// What the programme and these journals add up to; the whole record after the first scan.
+        /// The record of the programme and these journals: the whole record after the first scan.
         package func record(of programme: Programme) -> Record {
             var record = Record(programme: programme)
             record.apply(journals.map { ($0.changes, $0.tag) })
@@ -56,12 +56,12 @@ package struct Follower: Sendable {
         }
     }
 
-    /// Reads what changed since the last scan; the first one reads everything.
+    /// Reads the bytes that were added since the last scan; the first scan reads everything.
     ///
     /// - Parameters:
     ///   - milliseconds: a clock that only moves forward.
     ///   - own: the journals that this program writes itself, by their paths inside the folder.
-    ///   - patience: how long what is missing may be on its way.
+    ///   - patience: for how many milliseconds a missing change is taken to be on its way.
     package mutating func scan(
         milliseconds: Int, own: Set<Path> = [], patience: Int = Self.patience
     ) -> News {
@@ -71,7 +71,7 @@ package struct Follower: Sendable {
         for file in files.journals where !own.contains(file) {
             var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
             var changes = journal.scan(in: folder, milliseconds: milliseconds)
-            // What was missed and is back was recorded long ago.
+            // A change that was missed and is back was recorded long ago.
             let isKnown = changes?.changes.contains { lost[$0.id] != nil } ?? false
             if !hasScanned || isKnown { changes?.isFresh = false }
             if let changes, !changes.changes.isEmpty || changes.sign != nil && hasScanned {
@@ -112,7 +112,7 @@ package struct Follower: Sendable {
         return news
     }
 
-    /// What is hidden may be on its way; what stays is a problem.
+    /// Sorts the hidden files: one that has just come may be on its way, one that stays is a problem.
     private mutating func sortHidden(
         _ hidden: [(file: Path, fact: Problem.Fact)], milliseconds: Int, into news: inout News
     ) {
@@ -130,7 +130,7 @@ package struct Follower: Sendable {
         hiddenSince = since
     }
 
-    /// Those of some changes that stand in no journal that is read.
+    /// The changes among some that no journal holds.
     private func missing(among changes: Set<Identifier>, own: Set<Path>) -> Set<Identifier> {
         var missing = changes
         for journal in journals.values where !missing.isEmpty { missing.subtract(journal.changes) }
@@ -189,7 +189,7 @@ package struct Follower: Sendable {
         }
     }
 
-    /// What the folder holds; when it cannot be read, the journals already known.
+    /// The files of the folder; when it cannot be read, the journals already known.
     private mutating func files(problems: inout [Problem]) -> FolderWalk.Files {
         do throws(FileError) {
             return try walk.files()
@@ -210,12 +210,12 @@ package struct JournalContents: Hashable, Sendable {
     /// Whether they were recorded a moment ago, as far as the file tells: they were appended to one that had been read, by a
     /// writer on the same file system, or are the first act of a journal that has just come.
     package var isFresh = false
-    /// What the clock of the laptop that leads showed a moment ago, where it left that as a sign.
+    /// The time that the clock of the leading laptop showed a moment ago, where it left that as a sign.
     package var sign: Moment?
 
     package var changes: [Change] { numbered.changes }
 
-    /// What tells this journal's changes from those of the same writer elsewhere: the header's tag, or the name.
+    /// The header's tag, or the file's name: it tells this journal's changes from those of the same writer in another journal.
     package var tag: String { header?.tag ?? name }
 
     /// The file's name, for people.
@@ -238,17 +238,17 @@ private struct FollowedJournal: Sendable {
     private(set) var changes: [Identifier] = []
     /// The greatest counter of theirs.
     private(set) var counter = 0
-    /// What it holds where it has no header and nothing tells that it belongs to this seminar.
+    /// The changes of a journal without a header of which nothing tells that it belongs to this seminar.
     private(set) var unclaimed: JournalContents?
     /// Whether it has no header and belongs here all the same, by its changes.
     private var isClaimed = false
-    /// Those that it held once and that no journal is known to hold now.
+    /// The changes that the file held once and that no journal is known to hold now.
     var lost: Set<Identifier> = []
-    /// What is wrong with lines that were read.
+    /// The problems of lines that were read, at most `Problem.mostOfOneFile`.
     private var lineProblems: [Problem] = []
-    /// How many more there are than are listed.
+    /// How many more problems of lines there are.
     private var unlisted = 0
-    /// What is wrong with the file as it is now.
+    /// The reason why the file as it is now was not read.
     private var fileProblem: Problem.Fact?
 
     init(file: Path, seminar: String?) {
@@ -274,7 +274,7 @@ private struct FollowedJournal: Sendable {
         forget()
     }
 
-    /// Hands out what the file holds where some of it is known, or was recorded by someone who knew what is.
+    /// Hands out the changes of a journal without a header, where one of them is known, or names a known one as seen.
     mutating func claim(knowing known: Set<Identifier>) -> JournalContents? {
         guard var contents = unclaimed,
             contents.changes.contains(where: { known.contains($0.id) || !known.isDisjoint(with: $0.after) })
@@ -296,7 +296,7 @@ private struct FollowedJournal: Sendable {
         status = nil
     }
 
-    /// Reads what is new; nil when nothing is.
+    /// Reads the changes that were added to the file; nil when nothing was.
     mutating func scan(in folder: SeminarFolder, milliseconds: Int) -> JournalContents? {
         isGone = false
         do throws(FileError) {

@@ -43,7 +43,7 @@ struct JournalScan {
     /// The bytes of all whole elements, the header's and those that are no change included, in runs between whose elements
     /// stand a comma and a line end and nothing else; empty where not asked for.
     private(set) var runs: [Range<Int>] = []
-    /// What is wrong before the end of the last whole element, in order: at most `Problem.mostOfOneFile`.
+    /// The findings before the end of the last whole element, in order: at most `Problem.mostOfOneFile`.
     private(set) var findings: [Finding] = []
     /// How many more findings there are.
     private(set) var unlisted = 0
@@ -69,7 +69,7 @@ struct JournalScan {
     private var pending: [Finding] = []
     private var pendingDamage: [Range<Int>] = []
     private var unlistedPending = 0
-    /// What stands behind the last whole element: commas, and brackets of which one ends the array.
+    /// How many commas stand behind the last whole element, and how many brackets, of which one ends the array.
     private var commas = 0
     private var brackets = 0
     private var isOpened: Bool
@@ -237,7 +237,7 @@ struct JournalScan {
         return index
     }
 
-    /// Reads an element and says what it comes to.
+    /// Reads an element: a header, a change, or JSON that is neither.
     ///
     /// - Parameter mayGrow: whether more may follow what is there of the file, so that a number at its end is not whole.
     private mutating func readElement(
@@ -365,7 +365,7 @@ struct JournalScan {
         pending.append(Finding(line: place.line, fact: fact))
     }
 
-    /// Takes in what was read from the position on.
+    /// Adds the scan of the rest of the journal, which began at the position.
     ///
     /// - Parameter later: began with a line 0, in which the position stands, and without ranges.
     mutating func append(_ later: JournalScan) {

@@ -4,12 +4,12 @@ package import Seminar
 ///
 /// Changes are given to `append` and stay here until they are in a file, whatever goes wrong: a failure is thrown, and
 /// `save` tries again. The file is made with the first change. Writing happens on the caller's thread and never waits
-/// for the disk; what waits is a `SyncRequest`, for another thread.
+/// for the disk; a `SyncRequest` waits, on another thread.
 ///
-/// A journal whose torn end cannot be restored is followed by a new one, which begins with all changes that are not known
-/// to be on the disk. When those are, the torn end is restored too, now or at the next start. A journal that vanished, or
-/// that an older copy replaced, is followed in the same way: the new one begins with every known change that is missing
-/// there. A change that stands in two journals counts once.
+/// A journal whose torn end cannot be restored is followed by a new one, which begins with the unconfirmed changes. When those
+/// are on the disk, the torn end is restored too, now or at the next start. A journal that vanished, or that an older copy
+/// replaced, is followed in the same way: the new one begins with every known change that the old one lacks. A change that
+/// stands in two journals counts once.
 package final class JournalWriter {
     private let folder: SeminarFolder
     private let seminar: String
@@ -27,17 +27,17 @@ package final class JournalWriter {
 
     /// Changes that are in no file yet: a save failed.
     package private(set) var unsaved: [Change] = []
-    /// Why a change was refused: it is longer than what is read again, is in no file and never will be.
+    /// Why a change was refused: it is longer than any line that is read, so it is in no file and never will be.
     private var refused: JournalError?
-    /// Changes in the journal that are not known to be on the disk, each with the journal's length after it.
+    /// The changes that are in the journal and that the disk has not confirmed, each with the journal's length after it.
     private var unconfirmed: [(change: Change, length: Int)] = []
-    /// Every change of this writer that is known here and was in a journal once.
+    /// Every change that this writer recorded, in this run or before, and that was in a journal once.
     private var known: [Change] = []
-    /// The journals that hold them.
+    /// The journals that hold the known changes.
     private var paths: Set<Path> = []
-    /// The journal that was lost, and how many changes it lacks, until those are written again.
+    /// The journal that was replaced or removed, and how many changes it lacks, until a new journal holds those.
     private var loss: (journal: OwnJournal, missing: Int)?
-    /// What was missing in a journal of this writer and was written again.
+    /// One problem for each journal of this writer whose missing changes stand in a new journal now.
     private var restored: [Problem] = []
 
     /// Takes up the journal that this laptop wrote in the folder before, if it is the same and free.
@@ -74,18 +74,18 @@ package final class JournalWriter {
         journal.map(Self.file)
     }
 
-    /// Other journals of the same writer that were written here before and that no program holds, by their paths inside the
-    /// folder: what they hold was recorded here too.
+    /// Other journals of the same writer that this laptop wrote before and that no program holds, by their paths inside the
+    /// folder: their changes were recorded here too.
     package let formerFiles: Set<Path>
 
     private static func file(of journal: OwnJournal) -> Path {
         "\(SeminarFolder.journalFolderName)/\(journal.path.lastName)"
     }
 
-    /// Learns what was read of the journal, recorded before the program was started.
+    /// Learns the changes that the journal held when the program was started.
     package func learn(_ changes: [Change]) { known = changes + known }
 
-    /// What was missing in a journal of this writer and was written again since this was asked last.
+    /// Takes the problems of journals whose missing changes were written into a new journal since the last call.
     package func removeRestored() -> [Problem] {
         defer { restored = [] }
         return restored
@@ -99,7 +99,7 @@ package final class JournalWriter {
 
     /// Takes changes and saves them, all in one write.
     ///
-    /// - Throws: what kept them from being saved; they are then in `unsaved`, and `save` tries again.
+    /// - Throws: why they could not be saved; they are then in `unsaved`, and `save` tries again.
     package func append(_ changes: [Change]) throws(JournalError) {
         for change in changes {
             let bytes = change.line.count
@@ -112,7 +112,7 @@ package final class JournalWriter {
         try save()
     }
 
-    /// Saves what is in no file yet.
+    /// Saves the unsaved changes.
     ///
     /// A change that is too long keeps none of the others out, and is told each time.
     package func save() throws(JournalError) {
@@ -156,7 +156,7 @@ package final class JournalWriter {
         restored.append(Problem(file: file.text, fact: fact))
     }
 
-    /// Leaves the journal; what may not be on the disk is saved again, in order.
+    /// Leaves a broken journal: its unconfirmed changes are to be saved again, in order.
     private func abandon() {
         unsaved = unconfirmed.map(\.change) + unsaved
         unconfirmed = []
@@ -164,7 +164,7 @@ package final class JournalWriter {
         journal = nil
     }
 
-    /// Leaves a journal that is no longer what was written; what none of this writer's journals holds is saved again.
+    /// Leaves a journal that was replaced or removed: the known changes that no journal of this writer holds are to be saved again.
     ///
     /// - Throws: `.notSeminar` where the whole folder is away, such as an unplugged stick's: the journal may come back
     ///   with it.
@@ -187,7 +187,7 @@ package final class JournalWriter {
         self.journal = nil
     }
 
-    /// The known changes that files do not hold as they were written, or that may not be on the disk there.
+    /// The known changes that none of the files holds as recorded, and the unconfirmed ones.
     private func missing(from paths: Set<Path>) -> [Change] {
         let found = Set(paths.flatMap(changes))
         let doubtful = Set(unconfirmed.map(\.change.id))
@@ -218,27 +218,27 @@ package final class JournalWriter {
         return (try? scan.read(file, on: disk)) == nil ? [] : scan.changes
     }
 
-    /// What is left to wait for, to be run on another thread; nil when everything is on the disk.
+    /// The wait for the unconfirmed changes, to be run on another thread; nil when the disk has confirmed all.
     package var syncRequest: SyncRequest? {
         guard let journal, !unconfirmed.isEmpty else { return nil }
         return journal.syncRequest
     }
 
-    /// What another thread can ask now and then whether the journal is still what was written; nil before it is begun.
+    /// The check whether the journal still holds what was written, for another thread to run now and then; nil before it is begun.
     package var watched: SyncRequest? { journal?.syncRequest }
 
-    /// Takes note of what `SyncRequest.run` came to.
+    /// Takes note of the result of `SyncRequest.run`.
     ///
-    /// After a failure everything not confirmed is written once more where it is, and stays to be synced.
+    /// After a failure the unconfirmed changes are written once more where they are, and are to be synced again.
     ///
-    /// - Throws: the failure, or what kept the changes from being saved again.
+    /// - Throws: the failure, or why the changes could not be saved again.
     package func finish(_ request: SyncRequest, _ result: Result<Void, JournalError>) throws(JournalError) {
         guard let journal, request.file === journal.file else { return }
         do throws(JournalError) {
             try result.get()
             unconfirmed.removeAll { $0.length <= request.length }
             journal.markSynced(request)
-            // What the torn bytes were to become is on the disk in another journal now.
+            // The changes whose writing broke off are on the disk in another journal now.
             if isConfirmed { torn.removeAll { $0.restoreEnding() } }
         } catch {
             if case .replaced = error {
@@ -255,18 +255,18 @@ package final class JournalWriter {
         }
     }
 
-    /// Saves again what is missing, where `watched` has found the journal not to be what was written.
+    /// Saves the changes that the journal lacks into a new one, after the check `watched` has failed.
     ///
-    /// - Throws: what kept it from being saved.
+    /// - Throws: why they could not be saved.
     package func restore(_ request: SyncRequest) throws(JournalError) {
         guard let journal, request.file === journal.file, !(try journal.isIntact()) else { return }
         try leave(journal)
         try save()
     }
 
-    /// Writes what is not known to be on the disk as a journal of its own into another folder, such as a stick's.
+    /// Writes the unconfirmed and the unsaved changes as a journal of their own into another folder, such as a stick's.
     ///
-    /// What is saved there is still unsaved here, until `save` succeeds or the two folders are merged.
+    /// They stay unsaved here, until `save` succeeds or the two folders are merged.
     ///
     /// - Returns: the file's path.
     package func saveElsewhere(_ path: Path) throws(JournalError) -> Path {

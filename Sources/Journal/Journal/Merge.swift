@@ -13,7 +13,7 @@ package enum MergeAction: Hashable, Sendable {
     /// It cannot be taken in.
     case refused(Problem)
 
-    /// What is wrong with what was not taken in.
+    /// The problem that kept a file from being taken in; nil for another outcome.
     package var refusal: Problem? { if case .refused(let problem) = self { problem } else { nil } }
 }
 
@@ -79,7 +79,7 @@ package final class Merge {
         }
     }
 
-    /// The journals of another place that are read by nobody and hold what is in no journal here.
+    /// The journals of another place that are not read there, in hidden folders, and hold changes that no journal here has.
     private func leftOut(in other: SeminarFolder) -> [MergeAction] {
         var walk = FolderWalk(other)
         guard other.path != folder.path, other.path != folder.journalFolder, let files = try? walk.files(),
@@ -94,7 +94,7 @@ package final class Merge {
         return leftOut.problems.map { .refused($0.inside(other)) }
     }
 
-    /// What keeps the programme of another folder from being compared.
+    /// The problem that keeps the programme of another folder from being compared; none where it can be.
     private func brokenProgramme(of other: SeminarFolder) -> [MergeAction] {
         do throws(JournalError) {
             if other.isSeminar { _ = try other.readProgramme() }

@@ -14,7 +14,7 @@ package struct NumberedChanges: Hashable, Sendable {
         lines.append(Int32(truncatingIfNeeded: line))
     }
 
-    /// Adds what was read of the rest of the journal.
+    /// Adds the changes of the rest of the journal.
     ///
     /// - Parameter lines: how many lines stand before the rest.
     mutating func append(_ rest: NumberedChanges, after lines: Int) {

@@ -2,7 +2,7 @@ internal import Seminar
 
 /// A journal that this program wrote and holds the lock of, open for the next change.
 ///
-/// A change is added by one write over the ending, so that the file is a JSON array before and after it. What came out
+/// A change is added by one write over the ending, so that the file is a JSON array before and after it. A write that comes out
 /// short is taken back; where even that fails the journal is broken and not written to again.
 final class OwnJournal {
     let path: Path
@@ -149,7 +149,7 @@ final class OwnJournal {
         if let content = memory.content, memory.isUnchanged(status) { return (content, memory.counter) }
         var scan = JournalScan(keepsRanges: false)
         try scan.read(file, on: disk)
-        // What was recorded just before a crash is not remembered; it has greater numbers.
+        // The changes recorded just before a crash are not remembered; they have greater numbers.
         let remembered = scan.changes.lazy.filter { $0.n <= memory.counter }
         guard [nil, JournalMemory.content(of: remembered)].contains(memory.content) else { return nil }
         return (
@@ -167,8 +167,8 @@ final class OwnJournal {
     /// Adds changes in one write.
     ///
     /// - Returns: the journal's length after it.
-    /// - Throws: what kept them out; the journal is then as it was, or `isBroken`. `.replaced` where its name no longer
-    ///   stands for what was written.
+    /// - Throws: why they could not be added; the journal is then as it was, or `isBroken`. `.replaced` where its name no longer
+    ///   stands for this file, or the file holds something else.
     func append(_ changes: [Change]) throws(JournalError) -> Int {
         guard try isIntact() else { throw .replaced(path: path.text) }
         let bytes = Self.lines(changes) + JournalScan.ending
@@ -188,7 +188,7 @@ final class OwnJournal {
         return length
     }
 
-    /// Whether the name stands for the file and the file holds what was written, and nothing else.
+    /// Whether the name stands for this file, and the file holds the changes that were written and nothing else.
     func isIntact() throws(JournalError) -> Bool {
         do throws(FileError) {
             guard try disk.isInPlace(file, path), try disk.status(of: file).size == length else {
@@ -223,8 +223,8 @@ final class OwnJournal {
         }
     }
 
-    /// Puts the ending back, for a journal that was left when that failed: behind it stands a part of changes that have been
-    /// written elsewhere since, and nothing else is touched.
+    /// Puts the ending back into a broken journal that was left: it replaces the part of a change that stands there and that
+    /// another journal holds whole; nothing else is touched.
     ///
     /// - Returns: whether there is nothing more to be done.
     func restoreEnding() -> Bool {
@@ -275,7 +275,7 @@ final class OwnJournal {
         newNames.removeAll { request.newNames.contains($0) }
     }
 
-    /// Remembers that what the journal lacks stands in another one now, so that it is missed no more.
+    /// Remembers that another journal holds the changes that this one lacks, so that no start misses them.
     func forgetLoss() {
         guard let memoryFile else { return }
         memory.counter = 0

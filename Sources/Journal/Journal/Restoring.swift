@@ -1,12 +1,12 @@
 package import Seminar
 
 extension Follower.Loss {
-    /// Writes changes that a journal lost again, beside it: a file has one writer, and that one may come back.
+    /// Writes the changes that a journal lost into a new journal beside it: a file has one writer, who may come back.
     ///
     /// They keep their ids, so that nothing is there twice should the journal return.
     ///
     /// - Parameter changes: as the record knows them.
-    /// - Returns: what is to be said of it; nil where there is nothing to write.
+    /// - Returns: the problem that tells of it; nil where there is nothing to write.
     package func restore(
         _ changes: [Change], in path: Path, disk: any FileWriting = Disk()
     ) throws(JournalError) -> Problem? {

@@ -25,7 +25,7 @@ package final class DraftStore {
     /// Files whose drafts stand in the own one too, until that is on the disk.
     private var outgrown: [DraftFile] = []
 
-    /// Looks for what earlier processes left of this seminar.
+    /// Looks for the drafts of this seminar that earlier processes left.
     ///
     /// - Parameters:
     ///   - state: where drafts are kept; what cannot be read there stays as it is, and is among the `problems`.
@@ -59,14 +59,14 @@ package final class DraftStore {
         }
     }
 
-    /// What earlier processes left, oldest first; of one idea what was written last.
+    /// The drafts that earlier processes left, oldest first; of one idea the one that was written last.
     package var offered: [Draft] {
         let files = orphans.sorted { $0.modified < $1.modified }
         let drafts = Dictionary(files.flatMap(\.drafts).map { ($0.idea, $0) }) { _, later in later }
         return drafts.values.sorted { ($0.at, $0.idea) < ($1.at, $1.idea) }
     }
 
-    /// What was given up within the last days and is nowhere else, the latest first.
+    /// The drafts that were given up within the last days and are nowhere else, the latest first.
     package var cleared: [Draft] {
         let files = orphans + [own].compactMap(\.self)
         let kept = Set(files.flatMap(\.drafts).map(\.idea))
@@ -77,7 +77,7 @@ package final class DraftStore {
 
     /// Writes a draft as it is now.
     ///
-    /// - Throws: what kept it from being written; the text is then on the screen alone.
+    /// - Throws: why it could not be written; the text is then on the screen alone.
     package func save(_ draft: Draft) throws(JournalError) { try save(draft, settlingAllBut: nil) }
 
     func save(_ draft: Draft, settlingAllBut unparsed: Int?) throws(JournalError) {
@@ -184,7 +184,7 @@ extension DraftStore {
     ///
     /// For after the picture: that a file is where it was is no reason to let a key wait.
     ///
-    /// - Throws: what kept it from being written again.
+    /// - Throws: why it could not be written again.
     package func restorePlace() throws(JournalError) -> Bool {
         guard let own, own.progress > checkedProgress else { return false }
         return try files { () throws(FileError) in
@@ -204,7 +204,7 @@ extension DraftStore {
         }
     }
 
-    /// What is left to wait for, to be run on another thread; nil when every draft is on the disk.
+    /// The wait for the drafts that are not on the disk, to be run on another thread; nil when all are.
     package var syncRequest: SyncRequest? {
         guard let own, own.progress > own.syncedProgress else { return nil }
         return SyncRequest(
@@ -214,7 +214,7 @@ extension DraftStore {
 
     /// Hears that a sync succeeded: files whose drafts are now on the disk elsewhere are removed.
     ///
-    /// - Throws: what kept one from being removed; its drafts may then be offered once more.
+    /// - Throws: why one could not be removed; its drafts may then be offered once more.
     package func finish(_ request: SyncRequest) throws(JournalError) {
         guard let own, request.file === own.file else { return }
         own.syncedProgress = max(own.syncedProgress, request.length)

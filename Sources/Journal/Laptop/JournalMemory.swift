@@ -55,7 +55,7 @@ struct JournalMemory: Hashable, Sendable {
         ]
     }
 
-    /// What the folder lacks of what this laptop wrote in the journal; nil where nothing is missing, or it cannot be told.
+    /// The problem that a folder lacks changes which this laptop wrote in the journal; nil where it lacks none, or that cannot be told.
     ///
     /// A journal may go by another name, be a copy, or have been laid out anew: what counts is whether those that have its
     /// tag hold its changes, each as it was written. They are read only where the file has changed since.
@@ -77,7 +77,7 @@ struct JournalMemory: Hashable, Sendable {
             for journal in namesakes {
                 var scan = JournalScan(keepsRanges: false)
                 try scan.read(try folder.disk.open("\(folder.path)/\(journal)"), on: folder.disk)
-                // What was recorded after this was remembered has greater numbers.
+                // The changes recorded after this was remembered have greater numbers.
                 changes.formUnion(scan.changes.lazy.filter { $0.n <= counter })
             }
             // Where the original of a damaged line was taken in besides, nothing is missing.
@@ -94,7 +94,7 @@ struct JournalMemory: Hashable, Sendable {
         }
     }
 
-    /// Whether the file system says that nothing has touched the file since it was known to hold what was written.
+    /// Whether the file system says that nothing has touched the file since this program last changed it.
     func isUnchanged(_ status: FileStatus) -> Bool {
         changed != 0 && status.changed == changed && status.identity == identity && status.size == length
     }

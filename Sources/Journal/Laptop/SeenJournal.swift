@@ -11,7 +11,7 @@ package struct SeenJournal: Hashable, Sendable {
     /// The greatest counter of its changes.
     var counter: Int
 
-    /// What the journals of that writer and tag lack now; nil where they go as far.
+    /// The problem that the journals of that writer and tag end at a smaller number than was seen; nil where they go as far.
     func loss(in folder: SeminarFolder, _ namesakes: [Path]) throws(FileError) -> Problem? {
         var left = 0
         for journal in namesakes where left < counter {
@@ -51,7 +51,7 @@ extension StateDirectory {
         try? disk.replace(path, with: document.document)
     }
 
-    /// What journals lack of what they held when this laptop saw them last, but for those that it wrote itself.
+    /// The problems of journals that hold less than when this laptop saw them last, but for those that it wrote itself.
     func losses(
         in folder: SeminarFolder, seminar: String, _ journals: [Path], except own: Set<Path>
     ) -> [Problem] {

@@ -34,7 +34,7 @@ package struct StateDirectory: Sendable {
 
     private var journalFolder: Path { path.appending("journals") }
 
-    /// What is remembered of the journals that this laptop wrote in a folder.
+    /// The memories of the journals that this laptop wrote in a folder.
     func memories(of folder: Path) -> [JournalMemory] {
         let names = (try? disk.list(journalFolder)) ?? []
         return names.sorted().compactMap { name -> JournalMemory? in
@@ -78,14 +78,14 @@ package struct StateDirectory: Sendable {
 }
 
 extension StateDirectory {
-    /// What a seminar folder lacks of what this laptop wrote or saw there, and the greatest counter that it gave.
+    /// The problems of journals that lack changes which this laptop wrote or saw in them, and the greatest counter that it gave.
     ///
     /// An older copy of a journal may have been put back while no program ran.
     package func memory(of folder: SeminarFolder, seminar: String) -> (losses: [Problem], greatest: Int) {
         let memories = memories(of: folder.journalFolder).filter { $0.seminar == seminar }
         let greatest = memories.map(\.counter).max() ?? 0
         var walk = FolderWalk(folder)
-        // Behind a folder that cannot be looked into there may be what seems to be missing.
+        // The changes that seem to be missing may stand in a folder that cannot be looked into.
         guard let files = try? walk.files(), files.closed.isEmpty else { return ([], greatest) }
         let own = Set(memories.map(\.path.lastName))
         let losses =

@@ -37,7 +37,7 @@ final class Desk {
     private(set) var journalFiles: Set<Path> = []
     /// Other journals that were written here under this name, before this program started.
     var formerFiles: Set<Path> { writers.reduce(into: []) { $0.formUnion($1.formerFiles) } }
-    /// What was read of journals that were written on this laptop.
+    /// The journals that were written on this laptop, as they were first read.
     private var earlier: [JournalContents] = []
     /// Something could not be saved the last time.
     private var hasFailed = false
@@ -95,7 +95,7 @@ final class Desk {
         journalFiles.formUnion(writers.compactMap(\.journalFile))
     }
 
-    /// Learns what this laptop recorded before, to write it again should it be found missing.
+    /// Learns the changes that this laptop recorded before, to write them again should a journal lack them.
     func learn(_ journals: [JournalContents]) {
         if case .set = clockSinceLastRun {} else { rememberClock() }
         earlier = journals.filter { $0.header?.device == device.name }
@@ -106,16 +106,16 @@ final class Desk {
         for journal in earlier where journal.file == writer.journalFile { writer.learn(journal.changes) }
     }
 
-    /// What was missing in a journal written here, and was written again.
+    /// One problem for each journal written here whose missing changes stand in a new journal now.
     private(set) var restored: [Problem] = []
 
     /// The journals that are being written to, by their paths inside the folder.
     var writtenFiles: Set<Path> { Set(writers.compactMap(\.journalFile)) }
 
-    /// The journals that are written to, to be looked after on another thread.
+    /// For each journal that is written to, the check whether it still holds what was written, for another thread.
     var watched: [SyncRequest] { writers.compactMap(\.watched) }
 
-    /// Writes again what a journal lacks that is no longer what was written.
+    /// Writes the changes that a replaced or removed journal lacks into a new one.
     func restore(_ request: SyncRequest) -> [Event] {
         // A folder that is away holds what it held, and is waited for.
         guard folder.isSeminar else { return [] }

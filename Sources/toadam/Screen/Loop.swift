@@ -45,7 +45,7 @@ final class Loop {
     private var folderProblems: [Problem] = []
     /// The lines that say something else than others under the same id.
     private var clashes = Clashes()
-    /// What was missing in the folder and was written again.
+    /// One problem for each journal whose missing changes were written into a new one.
     private(set) var restored: [Problem] = []
     /// The seminar that was made, to be opened next.
     private(set) var created: SeminarFolder?
