@@ -13,12 +13,32 @@ enum XML {
 
     /// Calls with each event, until all is read.
     static func read(_ bytes: [UInt8], part: String, _ body: (Event) -> Void) throws(SheetError) {
-        let isWhole = withoutActuallyEscaping(body) { body in
-            let reading = Reading(body)
-            guard let parser = XML_ParserCreate(nil) else { return false as Bool? }
-            defer { XML_ParserFree(parser) }
-            reading.parser = parser
-            XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())
+        guard let reading = Reading() else { throw .damaged(part: part) }
+        var rest = bytes[...]
+        repeat {
+            let piece = rest.prefix(pieceBytes)
+            rest = rest.dropFirst(pieceBytes)
+            let isWhole = reading.parse(piece, isLast: rest.isEmpty)
+            if reading.isHostile { throw .hostile(part: part) }
+            guard isWhole else { throw .damaged(part: part) }
+            reading.takeEvents().forEach(body)
+        } while !rest.isEmpty
+    }
+
+    /// So many bytes are parsed before their events are handed on.
+    private static let pieceBytes = 1 << 16
+
+    /// A parser, and what its handlers, which get a pointer to this, have found in the piece at hand.
+    private final class Reading {
+        private let parser: XML_Parser
+        private var events: [Event] = []
+        private(set) var isHostile = false
+
+        /// Nil where there is no memory for a parser.
+        init?() {
+            guard let parser = XML_ParserCreate(nil) else { return nil }
+            self.parser = parser
+            XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
             XML_SetElementHandler(
                 parser,
                 { user, name, attributes in
@@ -30,40 +50,40 @@ enum XML {
                         values[XML.local(key)] = nfc(String(cString: value))
                         place = place?.advanced(by: 2)
                     }
-                    XML.state(of: user).body(.start(XML.local(name), attributes: values))
+                    XML.state(of: user).events.append(.start(XML.local(name), attributes: values))
                 },
                 { user, name in
                     guard let name else { return }
-                    XML.state(of: user).body(.end(XML.local(name)))
+                    XML.state(of: user).events.append(.end(XML.local(name)))
                 })
             XML_SetCharacterDataHandler(parser) { user, letters, count in
                 guard let letters else { return }
                 let bytes = UnsafeRawBufferPointer(start: letters, count: Int(count))
-                XML.state(of: user).body(.text(String(decoding: bytes, as: UTF8.self)))
+                XML.state(of: user).events.append(.text(String(decoding: bytes, as: UTF8.self)))
             }
             XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
                 let state = XML.state(of: user)
                 state.isHostile = true
                 XML_StopParser(state.parser, XML_Bool(XML_FALSE))
             }
-            let status = bytes.withUnsafeBytes { bytes in
-                XML_Parse(
-                    parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), 1)
-            }
-            if reading.isHostile { return nil }
-            return status == XML_STATUS_OK
         }
-        guard let isWhole else { throw .hostile(part: part) }
-        guard isWhole else { throw .damaged(part: part) }
-    }
 
-    /// What the handlers reach through the pointer that expat hands them.
-    private final class Reading {
-        let body: (Event) -> Void
-        var parser: XML_Parser?
-        var isHostile = false
+        deinit { XML_ParserFree(parser) }
 
-        init(_ body: @escaping (Event) -> Void) { self.body = body }
+        /// Whether a piece is well-formed where it stands.
+        func parse(_ piece: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+            piece.withUnsafeBytes { bytes in
+                XML_Parse(
+                    parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
+                    isLast ? 1 : 0)
+            } == XML_STATUS_OK
+        }
+
+        /// The events since the last piece.
+        func takeEvents() -> [Event] {
+            defer { events.removeAll(keepingCapacity: true) }
+            return events
+        }
     }
 
     private static func state(of user: UnsafeMutableRawPointer?) -> Reading {
