@@ -22,7 +22,9 @@ package struct RecordNames {
         people = Dictionary(
             record.roster.map { ($0.person.id, record.name(of: $0.person, in: language)) }
         ) { first, _ in first }
-        groups = Dictionary(programme.groups.map { ($0.id, record.name(of: $0, in: language)) }) { first, _ in first }
+        groups = Dictionary(programme.groups.map { ($0.id, record.name(of: $0, in: language)) }) { first, _ in
+            first
+        }
         classes = Dictionary(programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in first }
         affiliations = Affiliations(record)
         fields = Dictionary(programme.fields.map { ($0.code, $0.title(language)) }) { first, _ in first }

@@ -202,7 +202,8 @@ extension Problem.Fact {
             .vanished, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover, .damagedLeftover,
             .leftOut, .otherProgramme, .tooDeep, .tooMany, .older, .lessThanSeen, .altered, .alteredLine,
             .restored, .programmeChanged, .programmeGone, .programmeReplaced, .programmesDiffer, .copyDiffers,
-            .ownPlace, .notRegular, .unreadable, .clockSetBack, .more, .clockBehind:
+            .ownPlace, .othersPlace, .notRegular, .damagedDraft, .unreadable, .clockSetBack, .more,
+            .clockBehind:
             true
         }
     }

@@ -327,7 +327,8 @@ extension Problem.Fact {
         let named =
             uses.entries.map(Phrase.init(verbatim:))
             + (uses.more > 0
-                ? [Phrase(vi: "\(uses.more) ý kiến nữa", en: "\(uses.more) more", ja: "ほか\(uses.more)件")] : [])
+                ? [Phrase(vi: "\(uses.more) ý kiến nữa", en: "\(uses.more) more", ja: "ほか\(uses.more)件")]
+                : [])
             + uses.places.map(\.phrase)
         let list = Phrase(
             vi: list(named.map(\.vi), last: " và "), en: list(named.map(\.en), last: " and "),

@@ -91,7 +91,8 @@ struct NamesakeTests {
         #expect(scene.state.people.found.map(\.person.id) == ids)
     }
 
-    @Test func `groups that are called like each other, or like a person, have their ids behind their names`() {
+    @Test func `groups that are called like each other, or like a person, have their ids behind their names`()
+    {
         var programme = Programme.small
         programme.people = [person("P1", "Học viên Mẫu", "L3")]
         func named(_ name: String) -> Localized { Localized([.vietnamese: name], original: .vietnamese) }

@@ -176,7 +176,7 @@ struct RoomTests {
         #expect(scene.state.context.viewedItem?.id == "M1")
     }
 
-    @Test func `an item that another laptop put into a session which is gone is seen, and counted as a problem`() {
+    @Test func `an item put into a session which is gone is seen, and counted as a problem`() {
         var scene = Scene(columns: 120, rows: 36)
         let change = Change(
             id: Scene.identifier(0x4001), n: 1, at: scene.state.now, by: "Chủ trì", subject: .item("B1"),

@@ -90,7 +90,8 @@ struct LostNamesTests {
         #expect(record.lostNameCount == 0)
     }
 
-    @Test func `an item that only its clock is known of has lost its name, for its entries and for the room`() {
+    @Test func `an item that only its clock is known of has lost its name, for its entries and for the room`()
+    {
         let idea = change(0, .idea(Self.ids[8]), ["text": "Ý", "item": "X"])
         let start = change(1, .item("X"), ["started": "2024-09-16T09:00:00.000+07:00"])
         let current = change(2, .room, ["item": "X"])

@@ -208,7 +208,8 @@ struct IdeasSheetTests {
         #expect(chosen.doubts.isEmpty && chosen.complaints.isEmpty)
     }
 
-    @Test func `words of a group whose name another group or a person has are given to none of them`() throws {
+    @Test func `words of a group whose name another group or a person has are given to none of them`() throws
+    {
         var programme = Programme.sample
         func named(_ name: String) -> Localized { Localized([.vietnamese: name], original: .vietnamese) }
         programme.groups = [

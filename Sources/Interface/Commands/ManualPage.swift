@@ -72,7 +72,8 @@ package struct ManualPage {
 
     private func lines(on command: ShellCommand) -> [String] {
         entry("toadam \(command.name)", command.does.forRoff)
-            + command.example(language).split(separator: "\n").flatMap { [".br", ".B \(String($0).forRoff)"] }
+            + command.example(language).split(separator: "\n")
+            .flatMap { [".br", ".B \(String($0).forRoff)"] }
     }
 
     private func section(_ title: Phrase) -> [String] { [".SH \(plain(title))"] }

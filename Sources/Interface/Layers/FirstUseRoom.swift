@@ -181,7 +181,6 @@ struct FirstUseRoom: Room {
 
 extension FirstUseRoom.Row: FormRow {
     var name: String { rawValue }
-    var label: Phrase { Phrase.FirstUse.label(rawValue) }
     var isTyped: Bool { true }
     var isMultiline: Bool { false }
     func choices(in context: Context) -> [Choice] { [] }

@@ -63,8 +63,10 @@ struct Namesakes: Sendable {
 
     private mutating func addGroups(_ groups: [Group], among roster: [PersonState]) {
         var counts: [String: Int] = [:]
-        for state in roster where !state.isRemoved { counts[Self.key(of: state.person.name), default: 0] += 1 }
         let keys = groups.map { Set($0.name.all.map(Self.key)) }
+        for state in roster where !state.isRemoved {
+            counts[Self.key(of: state.person.name), default: 0] += 1
+        }
         for key in keys.joined() { counts[key, default: 0] += 1 }
         for (group, keys) in zip(groups, keys) where keys.contains(where: { counts[$0, default: 0] > 1 }) {
             marks[group.id] = [.id(group.id)]

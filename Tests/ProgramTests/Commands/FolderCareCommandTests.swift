@@ -94,7 +94,8 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("check", "s").status == 0)
     }
 
-    @Test func `an item that was begun and is gone from the programme is told, and shown by its code`() throws {
+    @Test func `an item that was begun and is gone from the programme is told, and shown by its code`() throws
+    {
         let shell = try Shell()
         let start = """
             {"id":"01920000-0000-7000-8000-000000000001","n":7,"at":"2024-09-16T08:01:00.000+07:00","by":"Thư ký 9",\

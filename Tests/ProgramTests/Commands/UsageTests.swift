@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Seminar
 import TestSupport
@@ -29,7 +30,8 @@ struct UsageTests {
 
     /// The examples of the help in their order, each in the folder that those before it leave, by the shell that people type them into.
     @Test(arguments: Language.allCases)
-    func `each command has an example in the help, and it does what the help says`(language: Language) throws {
+    func `each command has an example in the help, and it does what the help says`(language: Language) throws
+    {
         let shell = try Shell()
         let seminar = language == .vietnamese ? "toa-dam" : "seminar"
         func run(_ line: String) throws -> Child {
@@ -48,16 +50,19 @@ struct UsageTests {
                 #expect(line.contains("toadam \(name) "), "\(line)")
             }
         }
-        let roster = try #require(Phrase.Example.new(language).split(separator: " ").first { $0.hasSuffix(".xlsx") })
+        let words = Phrase.Example.new(language).split(separator: " ")
+        let roster = try #require(words.first { $0.hasSuffix(".xlsx") })
         let made = try run("toadam export s --table roster --output \(roster)")
         #expect(made.status == 0, "\(made.errors)")
         let withoutScreen = Toadam.commandsWithoutScreen
-        for command in Toadam.subcommands where withoutScreen.contains(command.configuration.commandName ?? "") {
+        for command in Toadam.subcommands
+        where withoutScreen.contains(command.configuration.commandName ?? "") {
             if command == MergeCommand.self {
-                let other = try #require(command.example(language).split(separator: " ").last)
+                let last = try #require(command.example(language).split(separator: " ").last)
+                let other = URL(filePath: shell.path(String(last)))
                 try FileManager.default.createDirectory(
-                    atPath: shell.path(String(other) + "/.."), withIntermediateDirectories: true)
-                try FileManager.default.copyItem(atPath: shell.path(seminar), toPath: shell.path(String(other)))
+                    at: other.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try FileManager.default.copyItem(at: URL(filePath: shell.path(seminar)), to: other)
             }
             // What asks is agreed to; of the imports the first has its file here.
             let line = try #require(command.example(language).split(separator: "\n").first)
