@@ -18,7 +18,7 @@ extension Phrase {
             ja: "toadam timetable ./seminar")
         package static let add = Phrase(
             vi: #"toadam add ./toa-dam "Thu gom rác theo giờ" --speaker L3-07 --as "Thư ký 1""#,
-            en: #"toadam add ./seminar "Collect waste at set hours" --speaker L3-07 --as "Thư ký 1""#,
+            en: #"toadam add ./seminar "Waste at set hours" --speaker L3-07 --as "Thư ký 1""#,
             ja: #"toadam add ./seminar "ごみの時間帯別収集" --speaker L3-07 --as "Thư ký 1""#)
         package static let follow = Phrase(
             vi: "toadam follow ./toa-dam TK1-1 --result applied --applied-on 1/12/2025",
@@ -26,7 +26,7 @@ extension Phrase {
             ja: "toadam follow ./seminar TK1-1 --result applied --applied-on 2025-12-01")
         package static let list = Phrase(
             vi: #"toadam list ./toa-dam --search "thu gom rác""#,
-            en: #"toadam list ./seminar --search "collect waste""#,
+            en: #"toadam list ./seminar --search "waste hours""#,
             ja: #"toadam list ./seminar --search "時間帯別""#)
         package static let stats = Phrase(
             vi: "toadam stats ./toa-dam --by class,field", en: "toadam stats ./seminar --by class,field",

@@ -573,7 +573,7 @@ extension LostName.Kind {
         case .field: Phrase(vi: "lĩnh vực", en: "field", ja: "分野")
         case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
         case .group: Phrase(vi: "nhóm", en: "group", ja: "グループ")
-        case .trainingClass: Phrase(vi: "lớp", en: "class", ja: "クラス")
+        case .trainingClass: Phrase(vi: "lớp", en: "class", ja: "研修回")
         }
     }
 }

@@ -204,9 +204,11 @@ extension Programme {
         if let text = sheet.title { title = Localized([language: text], original: language) }
     }
 
-    /// Takes the people of a table, with the classes and groups that it names, and shows them.
+    /// Takes the people of a table, with the classes and groups that it names, and shows them; of those whom the programme has
+    /// already it keeps what the table does not say.
     fileprivate mutating func takePeople(from file: Path, _ language: Language) throws {
         let sheets = try Sheet.read(from: file)
+        let former = Dictionary(people.map { ($0.id, $0.values) }) { first, _ in first }
         classes = Self.groups(RosterSheet.texts(of: ValueName.trainingClass, in: sheets), "L", language)
         groups = Self.groups(RosterSheet.texts(of: ValueName.group, in: sheets), "G", language)
         guard let sheet = RosterSheet(sheets, record: Record(programme: self)) else {
@@ -223,7 +225,15 @@ extension Programme {
                 let next = number < 10 ? "P0\(number)" : "P\(number)"
                 if !taken.contains(next) { id = next }
             }
-            return Person(id: id ?? "", values: row.enrolment.values, original: language)
+            let known = (id.flatMap { former[$0] } ?? Values()).members.filter { member in
+                switch member.name {
+                case ValueName.trainingClass: classes.contains { .string($0.id) == member.value }
+                case ValueName.group: groups.contains { .string($0.id) == member.value }
+                default: true
+                }
+            }
+            return Person(
+                id: id ?? "", values: Values(known).merging(row.enrolment.values), original: language)
         }
         try checkPeople(of: sheet, in: file)
     }

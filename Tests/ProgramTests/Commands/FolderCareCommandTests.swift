@@ -83,8 +83,8 @@ struct FolderCareCommandTests {
         #expect(check.status == 1)
         #expect(
             check.output == """
-                programme.json: không có mục mã “N1-05” được ghi ở TK1-1, TK1-2. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại mục cho các ý kiến đó; không ý kiến nào bị mất.
-                programme.json: không có người phát biểu mã “L3-07” được ghi ở TK1-1, TK1-2, TK1-3. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại người phát biểu cho các ý kiến đó; không ý kiến nào bị mất.
+                programme.json: không có mục mã “N1-05” được ghi ở TK1-1 và TK1-2. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại mục cho các ý kiến đó; không ý kiến nào bị mất.
+                programme.json: không có người phát biểu mã “L3-07” được ghi ở TK1-1, TK1-2 và TK1-3. Hãy trả mã này lại trong tệp, gộp nhật ký đã thêm mã ấy (toadam merge), hoặc mở tọa đàm và chọn lại người phát biểu cho các ý kiến đó; không ý kiến nào bị mất.
 
                 """)
         #expect(check.errors.contains("Phát hiện 2 lỗi."))
@@ -97,6 +97,8 @@ struct FolderCareCommandTests {
     @Test func `an item that was begun and is gone from the programme is told, and shown by its code`() throws
     {
         let shell = try Shell()
+        try FileManager.default.createDirectory(
+            atPath: shell.path("s/journal"), withIntermediateDirectories: true)
         let start = """
             {"id":"01920000-0000-7000-8000-000000000001","n":7,"at":"2024-09-16T08:01:00.000+07:00","by":"Thư ký 9",\
             "item":"M9","after":[],"set":{"started":"2024-09-16T08:01:00.000+07:00","session":"N9"}}

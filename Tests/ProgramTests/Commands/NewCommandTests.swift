@@ -92,6 +92,25 @@ struct NewCommandTests {
         #expect(again.output.hasSuffix("Mới: 0 · Sửa: 0 · Đã có: 3\nKhông có gì mới để ghi.\n"))
     }
 
+    @Test func `a new roster for the next seminar leaves people what it does not say of them`() throws {
+        let shell = try Shell()
+        try shell.write(
+            "Mã;Họ tên;Lớp;Vai trò;Đơn vị\nK1;Học viên 01 – Lớp 3;3;giảng viên;Sở Xây dựng\n", to: "cũ.csv")
+        #expect(try shell.program.run("new", "cu", "--roster", "cũ.csv").status == 0)
+        try shell.write(
+            "Họ tên;Lớp;Địa phương\nHọc viên 02 – Lớp 4;4;Huế\nHọc viên 01 – Lớp 3;;Huế\n", to: "ds.csv")
+        let new = try shell.program.run("new", "t", "--from", "cu", "--roster", "ds.csv")
+        #expect(new.errors == "" && new.status == 0)
+        let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
+        #expect(programme.people.map(\.id) == ["P01", "K1"])
+        #expect(programme.people.map(\.role) == [.trainee, .lecturer])
+        #expect(programme.people.map(\.unit) == [nil, "Sở Xây dựng"])
+        #expect(programme.people.map(\.locality) == ["Huế", "Huế"])
+        // The class that the table does not name is none of the new seminar.
+        #expect(programme.classes.map(\.id) == ["L4"] && programme.people.map(\.classID) == ["L4", nil])
+        #expect(try shell.program.run("check", "t").status == 0)
+    }
+
     @Test func `a roster that clashes is named, by its file and line, and makes no seminar`() throws {
         let shell = try Shell()
         try shell.write("Mã;Họ tên\nG1;Học viên 01 – Lớp 3\n", to: "cũ.csv")
