@@ -74,33 +74,63 @@ extension StateDirectory {
         return handed
     }
 
-    /// The texts of a seminar that programs which run no more have handed to editors; those in which nothing can have been
-    /// written any more are removed.
+    /// The texts of a seminar that programs which run no more have handed to editors, and what of them cannot be read; those in
+    /// which nothing can have been written any more are removed.
     ///
     /// - Parameter isKnown: whether a file holds what it was given.
     package func handedTexts(
         of seminar: String, at now: Moment, isKnown: (ScratchFile, String) -> Bool
-    ) -> [HandedText] {
-        let names = ((try? disk.list(textFolder)) ?? []).filter { name in
-            name.hasPrefix("toadam-") && name.hasSuffix(".txt")
-        }
-        return names.sorted().compactMap { name in
-            let file = ScratchFile(at: "\(textFolder)/\(name)", disk: disk)
-            guard !isHeld(name),
-                let note =
-                    (try? disk.contents(
-                        of: HandedText.notePath(of: file.path), limit: 8 * Change.longestText)).flatMap(
-                        \.self),
-                let line = DraftLine(note.dropLast()[...]), line.seminar == seminar, let draft = line.draft
-            else { return nil }
+    ) -> (texts: [HandedText], problems: [Problem]) {
+        var texts: [HandedText] = []
+        let problems = readNotes { file, note in
+            guard note.seminar == seminar, let draft = note.draft else { return }
             let handed = HandedText(file, draft, of: seminar, on: disk)
             let isOld = now.seconds(since: draft.at) > HandedText.days * 86_400
             if isOld, file.kind == nil || isKnown(file, draft.set.text(ValueName.text) ?? "") {
                 handed.remove()
-                return nil
+            } else {
+                texts.append(handed)
             }
-            return handed
         }
+        return (texts, problems)
+    }
+
+    /// The notes that cannot be read; as of drafts, whose they were nobody can say.
+    var noteProblems: [Problem] { readNotes { _, _ in } }
+
+    /// Hands on what is remembered of each text that a program which runs no more has handed over.
+    ///
+    /// - Returns: what cannot be read, which stays as it is.
+    private func readNotes(_ body: (ScratchFile, DraftLine) -> Void) -> [Problem] {
+        var problems: [Problem] = []
+        do throws(Problem) {
+            for name in try names(in: textFolder)
+            where name.hasPrefix("toadam-") && name.hasSuffix(".txt") && !isHeld(name) {
+                let file = ScratchFile(at: "\(textFolder)/\(name)", disk: disk)
+                do throws(Problem) {
+                    if let note = try note(of: file.path) { body(file, note) }
+                } catch {
+                    problems.append(error)
+                }
+            }
+        } catch {
+            problems.append(error)
+        }
+        return problems
+    }
+
+    /// What is remembered of a text; nil where nothing is.
+    private func note(of file: Path) throws(Problem) -> DraftLine? {
+        let path = HandedText.notePath(of: file)
+        guard try isFile(path) else { return nil }
+        let bytes = try reading(path) { () throws(FileError) -> [UInt8]? in
+            try disk.contents(of: path, limit: 8 * Change.longestText)
+        }
+        guard let bytes else { return nil }
+        guard let note = DraftLine(bytes.dropLast()), note.draft != nil else {
+            throw Problem(file: path.text, fact: .damagedDraft)
+        }
+        return note
     }
 
     /// Whether the program that handed the text over runs yet.

@@ -28,12 +28,17 @@ extension StateDirectory {
 
     /// The draft files, in the order of their names; none where nothing was ever typed.
     func draftFiles() throws(Problem) -> [Path] {
-        let names = try reading(draftFolder) { () throws(FileError) -> [Path]? in
-            guard try disk.status(of: draftFolder) != nil else { return nil }
-            return try disk.list(draftFolder)
-        }
-        return (names ?? []).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }.sorted()
+        try names(in: draftFolder).filter { $0.hasSuffix(".draft") && !$0.hasPrefix(".") }
             .map { name -> Path in "\(draftFolder)/\(name)" }
+    }
+
+    /// The names in a folder of the state directory, in their order; none where it was never made.
+    func names(in folder: Path) throws(Problem) -> [Path] {
+        let names = try reading(folder) { () throws(FileError) -> [Path]? in
+            guard try disk.status(of: folder) != nil else { return nil }
+            return try disk.list(folder)
+        }
+        return (names ?? []).sorted()
     }
 
     /// Opens what an earlier process left of a seminar, for this process alone; nil where another process has the file, where
@@ -46,14 +51,16 @@ extension StateDirectory {
         }
     }
 
-    /// The draft files that cannot be read, as `check` tells them; nothing is written, and no lock is taken.
+    /// The draft files, and the notes of texts that editors were given, that cannot be read, as `check` tells them; nothing is
+    /// written, and no lock is taken.
     ///
     /// - Parameter seminar: nil where it is not known; all that cannot be read are told then.
     package func draftProblems(of seminar: String?) -> [Problem] {
         do throws(Problem) {
-            return try draftFiles().compactMap { path in problem(ofDraftAt: path, of: seminar) }
+            let drafts = try draftFiles().compactMap { path in problem(ofDraftAt: path, of: seminar) }
+            return drafts + noteProblems
         } catch {
-            return [error]
+            return [error] + noteProblems
         }
     }
 
@@ -71,9 +78,7 @@ extension StateDirectory {
     private func draft(
         at path: Path, of seminar: String?, _ open: () throws(FileError) -> OpenFile?
     ) throws(Problem) -> LeftDraft? {
-        let status = try reading(path) { () throws(FileError) -> FileStatus? in try disk.status(of: path) }
-        guard let status else { return nil }
-        guard status.kind == .file else { throw Problem(file: path.text, fact: .notRegular(status.kind)) }
+        guard try isFile(path) else { return nil }
         let draft = try reading(path) { () throws(FileError) -> LeftDraft? in
             guard let file = try open() else { return nil }
             let status = try disk.status(of: file)
@@ -84,9 +89,17 @@ extension StateDirectory {
         return draft
     }
 
-    /// What reading a draft file gives, or what the system refused, as a problem of that file; nil where it has gone since: its
-    /// process removes it once what it held is in a journal.
-    private func reading<Value>(
+    /// Whether there is a file of that name; anything else of that name is a problem.
+    func isFile(_ path: Path) throws(Problem) -> Bool {
+        let status = try reading(path) { () throws(FileError) -> FileStatus? in try disk.status(of: path) }
+        guard let status else { return false }
+        guard status.kind == .file else { throw Problem(file: path.text, fact: .notRegular(status.kind)) }
+        return true
+    }
+
+    /// What reading a file gives, or what the system refused, as a problem of that file; nil where it has gone since: the process
+    /// of a draft removes it once what it held is in a journal.
+    func reading<Value>(
         _ path: Path, _ work: () throws(FileError) -> Value?
     ) throws(Problem) -> Value? {
         do throws(FileError) {

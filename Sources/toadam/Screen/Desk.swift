@@ -79,8 +79,9 @@ final class Desk {
     /// What earlier programs left unfinished.
     var offered: [Draft] { drafts.offered }
 
-    /// The draft files of earlier programs that cannot be read.
-    var draftProblems: [Problem] { drafts.problems }
+    /// The draft files of earlier programs, and the notes of texts that editors were given, that cannot be read.
+    var draftProblems: [Problem] { drafts.problems + noteProblems }
+    private var noteProblems: [Problem] = []
 
     /// What was given up within the last days, here or by earlier programs.
     var givenUp: [Draft] { drafts.cleared }
@@ -216,7 +217,9 @@ final class Desk {
 
     /// The texts that programs which run no more have handed to editors.
     func handedTexts() -> [HandedText] {
-        state.handedTexts(of: seminar, at: begun) { file, text in file.text == text }
+        let (texts, problems) = state.handedTexts(of: seminar, at: begun) { file, text in file.text == text }
+        noteProblems = problems
+        return texts
     }
 
     /// Keeps what was written in an editor as a draft; nil where it cannot be kept, and stays in its file alone.

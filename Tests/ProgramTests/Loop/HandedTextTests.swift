@@ -63,4 +63,17 @@ struct HandedTextTests {
         driver = try LoopDriver(in: place, clock: { LoopDriver.start + 8 * 86_400_000 })
         #expect(!FileManager.default.fileExists(atPath: path))
     }
+
+    @Test func `a note that cannot be read is said at the start and by check, and stays as it is`() throws {
+        let path = try handAndLeave()
+        let note = "\(path).draft"
+        try Data("ghi chú\n".utf8).write(to: URL(filePath: note))
+        let driver = try LoopDriver(in: place)
+        try driver.turn(toSee: "1 lỗi tệp")
+        #expect(driver.desk?.draftProblems == [Problem(file: note, fact: .damagedDraft)])
+        #expect(try String(contentsOfFile: note, encoding: .utf8) == "ghi chú\n")
+        let state = StateDirectory(Path(place.path("state")))
+        #expect(state.draftProblems(of: nil) == [Problem(file: note, fact: .damagedDraft)])
+        #expect(FileManager.default.fileExists(atPath: path))
+    }
 }
