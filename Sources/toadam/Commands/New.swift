@@ -86,7 +86,7 @@ struct New: ShellCommand {
         if let title = title?.asName, !title.isEmpty {
             programme.title = Localized([language: title], original: language)
         }
-        if let roster { try programme.takePeople(from: roster, language) }
+        let isWhole = try roster.map { try programme.takePeople(from: $0, language) } ?? true
         let bytes = try programme.document(keepingUnknownOf: old?.folder.programmeBytes() ?? [])
         let created = try SeminarFolder.create(folder, programme: bytes)
         var lines = [Phrase.Shell.created(created.path.text)(language)]
@@ -95,6 +95,7 @@ struct New: ShellCommand {
             lines.append(Phrase.Shell.editProgramme(created.programmePath.text)(language))
         }
         try Console.print(lines + [Phrase.Shell.openIt(created.path.text)(language)])
+        if !isWhole { throw ExitCode.failure }
     }
 }
 
@@ -206,7 +207,9 @@ extension Programme {
 
     /// Takes the people of a table, with the classes and groups that it names, and shows them; of those whom the programme has
     /// already it keeps what the table does not say.
-    fileprivate mutating func takePeople(from file: Path, _ language: Language) throws {
+    ///
+    /// - Returns: whether there is nothing in the table to be looked at.
+    fileprivate mutating func takePeople(from file: Path, _ language: Language) throws -> Bool {
         let sheets = try Sheet.read(from: file)
         let former = Dictionary(people.map { ($0.id, $0.values) }) { first, _ in first }
         classes = Self.groups(RosterSheet.texts(of: ValueName.trainingClass, in: sheets), "L", language)
@@ -236,6 +239,7 @@ extension Programme {
                 id: id ?? "", values: Values(known).merging(row.enrolment.values), original: language)
         }
         try checkPeople(of: sheet, in: file)
+        return sheet.complaints.isEmpty
     }
 
     /// Refuses people of a table whom no programme can have, such as one with the id of a group, and says in which line.

@@ -111,6 +111,16 @@ struct NewCommandTests {
         #expect(try shell.program.run("check", "t").status == 0)
     }
 
+    @Test func `a roster of which something was left out makes the seminar, and the status tells`() throws {
+        let shell = try Shell()
+        try shell.write("Họ tên;Vai trò;Số giày\nHọc viên 01 – Lớp 3;;40\n;giảng viên;41\n", to: "ds.csv")
+        let new = try shell.program.run("new", "t", "--roster", "ds.csv")
+        #expect(new.status == 1 && new.errors.contains("Số giày") && new.errors.contains("A3"))
+        #expect(new.output.hasSuffix("Mở: toadam \(shell.path("t"))\n"))
+        let programme = try Programme(bytes: shell.read("t/programme.json").utf8, file: "programme.json")
+        #expect(programme.people.map(\.name) == ["Học viên 01 – Lớp 3"])
+    }
+
     @Test func `a roster that clashes is named, by its file and line, and makes no seminar`() throws {
         let shell = try Shell()
         try shell.write("Mã;Họ tên\nG1;Học viên 01 – Lớp 3\n", to: "cũ.csv")
