@@ -80,9 +80,14 @@ ct_opening ct_screen_open(bool unicode, const char *log) {
     draws_unicode = unicode;
     ct_titled = ct_terminal_knows_titles();
     draws_colours = has_colors() && start_color() == OK && use_default_colors() == OK;
+    // Of an earlier screen in this process, such as the one that asked what a seminar is to be, nothing holds any more.
+    memset(pairs, 0, sizeof pairs);
+    pairs_used = 0;
+    reports_mouse = false;
+    if (diagnostics >= 0) close(diagnostics);
 
     int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW;
-    if (log != NULL) diagnostics = open(log, flags, 0600);
+    diagnostics = log == NULL ? -1 : open(log, flags, 0600);
     if (diagnostics < 0) diagnostics = open("/dev/null", O_WRONLY | O_CLOEXEC);
     hold();
     switch_on();

@@ -58,6 +58,20 @@ import Testing
         }
     }
 
+    @Test func `a screen after another one has its colours too`() async {
+        await #expect(processExitsWith: .success) {
+            let terminal = try PseudoTerminal(columns: 20, rows: 4)
+            for _ in 0..<2 {
+                let screen = try CursesScreenTests.open()
+                let style = Style(.red, bold: true)
+                screen.draw(CursesScreenTests.frame("Lập tổ", size: screen.size, style: style))
+                #expect(terminal.drawn().contains("\u{1B}[31m"))
+                screen.close()
+                _ = terminal.drawn()
+            }
+        }
+    }
+
     @Test(arguments: ["ghostty", "khong-co"])
     func `a terminal without a description is drawn as another, and its programs see nothing of that`(
         name: String
