@@ -56,7 +56,7 @@ struct PDFConversion {
 
     private static func scratchFolder() -> Path? {
         for folder in [Surroundings.runtimeFolder, "/tmp"] {
-            var template = folder.appending("toadam-pdf-XXXXXX").bytes.map(CChar.init(bitPattern:)) + [0]
+            var template = folder.appending("toadam-pdf-XXXXXX").characters
             if let path = mkdtemp(&template) { return Path(characters: path) }
         }
         return nil

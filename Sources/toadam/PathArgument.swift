@@ -19,6 +19,9 @@ extension Path: ExpressibleByArgument {
         self.init(bytes: value)
     }
 
+    /// The path as C takes it.
+    var characters: [CChar] { bytes.map(CChar.init(bitPattern:)) + [0] }
+
     /// A path that a person gave, as C has it.
     init(characters: UnsafeMutablePointer<CChar>) {
         var bytes: [UInt8] = []

@@ -74,7 +74,7 @@ enum Surroundings {
     static func program(_ name: String) -> Path? {
         let folders = path("PATH")?.bytes.split(separator: UInt8(ascii: ":")) ?? []
         return folders.lazy.map { Path(bytes: $0) }.filter(\.isAbsolute).map { $0.appending(name) }
-            .first { access($0.bytes.map(CChar.init(bitPattern:)) + [0], X_OK) == 0 }
+            .first { access($0.characters, X_OK) == 0 }
     }
 
     private static func path(_ name: String) -> Path? { getenv(name).map { Path(characters: $0) } }

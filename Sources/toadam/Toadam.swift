@@ -90,7 +90,10 @@ struct Toadam: ParsableCommand {
         throw failure
     }
 
-    private static func isMissing(_ path: String) -> Bool { access(path, F_OK) != 0 && errno == ENOENT }
+    /// - Parameter path: as text; of an argument its bytes count, which need not be text.
+    private static func isMissing(_ path: String) -> Bool {
+        access(Path(argument: path).characters, F_OK) != 0 && errno == ENOENT
+    }
 
     /// A folder that is not there is no folder without a programme.
     private static func failure(of error: JournalError, in folder: String? = nil) -> Failure {

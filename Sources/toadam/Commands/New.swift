@@ -103,8 +103,7 @@ extension New {
     /// Whether there is something else than a folder where the seminar is to be.
     private static func isFile(_ folder: Path) -> Bool {
         var status = stat()
-        let path = folder.bytes.map(CChar.init(bitPattern:)) + [0]
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+        return stat(folder.characters, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 }
 

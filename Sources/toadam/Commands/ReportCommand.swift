@@ -115,7 +115,7 @@ struct ReportCommand: OneFolderCommand {
     /// What LibreOffice makes of the Word file; nothing is begun that could not be written.
     private func pdf(of paper: Paper) throws -> [UInt8] {
         guard let office = Surroundings.office else { throw Phrase.Shell.noOffice }
-        if let output, output != "-", access(output.bytes.map(CChar.init(bitPattern:)) + [0], F_OK) == 0 {
+        if let output, output != "-", access(output.characters, F_OK) == 0 {
             throw Phrase.Shell.paperExists(output.text)
         }
         let waits = isatty(STDERR_FILENO) == 1

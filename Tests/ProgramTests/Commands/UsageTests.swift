@@ -186,6 +186,12 @@ struct UsageTests {
         }
     }
 
+    @Test func `a folder whose name is no text is there like any other`() throws {
+        let shell = try Shell()
+        let child = try shell.line(#"name=$(printf 'toa\377dam'); mv s "$name"; toadam "$name" --lang vi"#)
+        #expect(child.status == 1 && child.errors.hasPrefix("Không mở được màn hình toadam: "))
+    }
+
     @Test func `a seminar is not created where a file is`() throws {
         let program = try Program()
         try Data().write(to: URL(filePath: program.home.path("f")))
