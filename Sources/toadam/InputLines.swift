@@ -1,8 +1,5 @@
-import Glibc
-import Journal
 import Seminar
 import Text
-import Wording
 
 /// The lines of standard input, a block of them at a time, without waiting for more than has come.
 ///
@@ -27,17 +24,10 @@ struct InputLines {
     /// A carriage return at the end of a line is not part of it.
     mutating func next() throws -> [Line]? {
         guard !isAtEnd else { return nil }
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-        guard count >= 0 else {
-            guard errno == EINTR else {
-                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
-            }
-            return []
-        }
-        isAtEnd = count == 0
+        let input = try StandardInput.next()
+        isAtEnd = input == nil
         // Only what has just come is searched: a line may be of any length.
-        let bytes = decoder.utf8(buffer.prefix(count), isLast: isAtEnd)
+        let bytes = decoder.utf8(input ?? [], isLast: isAtEnd)
         guard isAtEnd || bytes.contains(UInt8(ascii: "\n")) else {
             if !isPassing { rest += bytes }
             guard rest.count > Change.longestText else { return [] }

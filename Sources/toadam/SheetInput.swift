@@ -33,16 +33,7 @@ extension Sheet {
 
     private static func standardInput() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while bytes.count <= largestFile {
-            let count = buffer.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
-            }
-            guard count > 0 else { break }
-            bytes += buffer.prefix(count)
-        }
+        while bytes.count <= largestFile, let more = try StandardInput.next() { bytes += more }
         return bytes
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Glibc
-import Journal
 import Seminar
 import Text
 import Wording
@@ -47,9 +45,8 @@ struct TypeCommand: ShellCommand {
     func run() throws {
         var line: [UInt8] = []
         var (number, isPassing, isWhole) = (1, false, true)
-        while let input = try Self.readInput() {
+        while var rest = try StandardInput.next() {
             var output: [UInt8] = []
-            var rest = input[...]
             while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
                 if !isPassing { output += text(typedBy: line + rest[..<end]) }
                 output.append(UInt8(ascii: "\n"))
@@ -75,18 +72,6 @@ struct TypeCommand: ShellCommand {
         field.type(keys)
         if !live { field.finishWord() }
         return field.bytes
-    }
-
-    /// The bytes of standard input that have come, wherever lines end; none at its end.
-    private static func readInput() throws -> [UInt8]? {
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-            if count >= 0 { return count == 0 ? nil : Array(buffer.prefix(count)) }
-            guard errno == EINTR else {
-                throw Failure(FileError(.read, path: Phrase.Shell.standardInput(.spoken), code: errno))
-            }
-        }
     }
 }
 
