@@ -21,8 +21,11 @@ enum Console {
 
     /// Prints lines; nothing in them can control the terminal.
     static func print(_ lines: [String]) throws {
-        try write(Array(lines.flatMap { Array($0.harmless.utf8) + [0x0A] }))
+        try write(bytes(of: lines))
     }
+
+    /// Lines as they are printed.
+    static func bytes(of lines: [String]) -> [UInt8] { lines.flatMap { Array($0.harmless.utf8) + [0x0A] } }
 
     /// Writes a document as it is.
     ///

@@ -18,8 +18,7 @@ struct DocumentOutput: ParsableArguments {
 
     /// The kind of document that the file's ending says; nil for none of them.
     func format<Format: RawRepresentable>() -> Format? where Format.RawValue == String {
-        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
-        return ending.flatMap(Format.init)
+        output?.ending.flatMap(Format.init)
     }
 
     /// Writes a document.
@@ -28,8 +27,7 @@ struct DocumentOutput: ParsableArguments {
     func write(_ bytes: [UInt8], isText: Bool = true) throws {
         guard let output, output != "-" else {
             guard isText || isatty(STDOUT_FILENO) == 0 else {
-                throw UsageMistake(
-                    lines: [Phrase.Shell.notForTerminal(.spoken)], next: Phrase.Shell.nameFile(.spoken))
+                throw UsageMistake.notForTerminal
             }
             try Console.write(bytes)
             return
@@ -44,11 +42,25 @@ struct DocumentOutput: ParsableArguments {
         }
     }
 
+    /// Writes lines; nothing in them can control a terminal.
+    func write(_ lines: [String]) throws { try write(Console.bytes(of: lines)) }
+
     /// Writes a workbook, and says on standard error what did not fit into it.
     func write(_ workbook: XLSX, in language: Language) throws {
         try write(workbook.bytes, isText: false)
         if workbook.cutCount > 0 {
             Console.complain([Phrase.Shell.textsCut(workbook.cutCount, most: XLSX.longestText)(language)])
         }
+    }
+}
+
+extension Path {
+    /// What stands behind its last dot, in small letters.
+    var ending: String? { text.split(separator: ".").last?.lowercased() }
+}
+
+extension UsageMistake {
+    static var notForTerminal: UsageMistake {
+        UsageMistake(lines: [Phrase.Shell.notForTerminal(.spoken)], next: Phrase.Shell.nameFile(.spoken))
     }
 }

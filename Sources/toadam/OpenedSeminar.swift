@@ -62,8 +62,11 @@ struct OpenedSeminar {
         (problemCounts, differing) = (count > 0 ? [(folder.path, count)] : [], [])
     }
 
-    /// The day it is where the seminar is held.
-    var today: Day { WallClock(offsetMinutes: programme.offsetMinutes).now().day }
+    /// What time it is where the seminar is held.
+    var now: Moment { WallClock(offsetMinutes: programme.offsetMinutes).now() }
+
+    /// The day that it is there.
+    var today: Day { now.day }
 
     /// Says, beside the result, that the files have problems.
     func warn(in language: Language) {

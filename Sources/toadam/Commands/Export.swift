@@ -53,7 +53,7 @@ struct Export: FolderCommand {
         }
         seminar.warn(in: language)
         let record = seminar.record
-        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let now = seminar.now
         func made(_ kind: TableKind) -> DataTable {
             DataTable(kind, of: record, ideas: ideas, at: now, in: language)
         }

@@ -139,7 +139,7 @@ struct Import: OneFolderCommand {
         Console.complain(complaints.map { $0(language) })
         try Console.print([count(language)])
         var source = IdentifierSource(seed: Surroundings.seed())
-        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let now = seminar.now
         let deeds = deeds { source.next(at: now) }
         if deeds.isEmpty {
             try Console.print([Phrase.Import.nothingToDo(language)])

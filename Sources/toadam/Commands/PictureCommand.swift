@@ -73,14 +73,7 @@ struct PictureCommand: OneFolderCommand {
             throw mistake(Phrase.ScreenPicture.wrongKey(error.word))
         }
         let seminar = try OpenedSeminar(folder)
-        let clock = WallClock(offsetMinutes: seminar.programme.offsetMinutes)
-        var now = clock.now()
-        if let at {
-            guard let moment = Moment(at, offsetMinutes: seminar.programme.offsetMinutes) else {
-                throw mistake(Phrase.ScreenPicture.wrongMoment(at))
-            }
-            now = moment
-        }
+        let now = try at.map { try moment($0, seminar.programme.offsetMinutes) } ?? seminar.now
         let language = languageOption.language(of: seminar.programme)
         var sitting = try ScriptedSitting(
             on: seminar.folder, seminar.programme, as: writerOption.name, size: size, at: now, in: language,
@@ -90,6 +83,13 @@ struct PictureCommand: OneFolderCommand {
         let frame = sitting.frame
         try target.write(
             Array((text ? frame.text : frame.svg(colours.palette, description: frame.title)).utf8))
+    }
+
+    private func moment(_ text: String, _ offsetMinutes: Int) throws -> Moment {
+        guard let moment = Moment(text, offsetMinutes: offsetMinutes) else {
+            throw mistake(Phrase.ScreenPicture.wrongMoment(text))
+        }
+        return moment
     }
 
     private func mistake(_ phrase: Phrase) -> UsageMistake { UsageMistake(lines: [phrase(.spoken)]) }

@@ -58,17 +58,17 @@ struct ReportCommand: OneFolderCommand {
         guard item == nil || [.minutes, .ideas].contains(paper) else {
             throw UsageMistake(lines: [Phrase.Shell.itemOfOthers(.spoken)])
         }
-        let format = chosenFormat
+        // The format that is named, else that of the file's ending.
+        let format = format ?? output?.ending.flatMap(Format.init) ?? .docx
         guard format != .ics || paper == .timetable else {
             throw UsageMistake(lines: [Phrase.Shell.calendarOfOthers(.spoken)])
         }
         guard output != "-" || [.html, .md, .txt, .ics].contains(format) || isatty(STDOUT_FILENO) == 0 else {
-            throw UsageMistake(
-                lines: [Phrase.Shell.notForTerminal(.spoken)], next: Phrase.Shell.nameFile(.spoken))
+            throw UsageMistake.notForTerminal
         }
         let seminar = try OpenedSeminar(folder)
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
-        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let now = seminar.now
         let request = PaperRequest(
             paper, form: form ?? record.form(of: paper, today: now.day), copy: copy,
             language: language, item: try item.map { try self.item($0, record, language) })
@@ -91,12 +91,6 @@ struct ReportCommand: OneFolderCommand {
                 copy == .working || made.unreviewedCount == 0
                     ? nil : Phrase.Shell.notReviewed(made.unreviewedCount)(language),
             ].compactMap(\.self))
-    }
-
-    /// The format that is named, else that of the file's ending.
-    private var chosenFormat: Format {
-        let ending = output?.text.split(separator: ".").last.map { $0.lowercased() }
-        return format ?? ending.flatMap(Format.init) ?? .docx
     }
 
     private func bytes(of paper: Paper, as format: Format, of record: Record, at now: Moment) throws

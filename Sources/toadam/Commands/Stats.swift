@@ -2,7 +2,6 @@ import ArgumentParser
 import Journal
 import Reports
 import Seminar
-import Text
 import Wording
 
 /// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
@@ -70,8 +69,7 @@ struct Stats: FolderCommand {
             rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
             showing: columnShare ? .column : share ? .row : nil)
         switch format ?? (json ? .json : csv ? .csv : target.format() ?? .txt) {
-        case .txt where target.output == nil: try Console.print(report.lines)
-        case .txt: try target.write(Array(report.lines.map { $0.harmless + "\n" }.joined().utf8))
+        case .txt: try target.write(report.lines)
         case .json: try target.write(report.json)
         case .csv: try target.write(report.csv)
         case .xlsx: try target.write(XLSX([report.table], in: language), in: language)

@@ -2,7 +2,6 @@ import ArgumentParser
 import Journal
 import Reports
 import Seminar
-import Text
 import Wording
 
 /// `toadam timetable FOLDER`: when each item was planned and when it was, or is likely to be.
@@ -30,15 +29,13 @@ struct TimetableCommand: OneFolderCommand {
 
     func run() throws {
         let seminar = try OpenedSeminar(folder)
-        let now = WallClock(offsetMinutes: seminar.programme.offsetMinutes).now()
+        let now = seminar.now
         let language = languageOption.language(of: seminar.programme)
         seminar.warn(in: language)
         let record = seminar.record
         var table: DataTable { DataTable(.timetable, of: record, at: now, in: language) }
-        let lines = TimetableReport.lines(of: record, at: now, in: language)
         switch format ?? target.format() ?? .txt {
-        case .txt where target.output == nil: try Console.print(lines)
-        case .txt: try target.write(Array(lines.map { $0.harmless + "\n" }.joined().utf8))
+        case .txt: try target.write(TimetableReport.lines(of: record, at: now, in: language))
         case .csv: try target.write(CSVReport.bytes(of: table))
         case .xlsx: try target.write(XLSX([table], in: language), in: language)
         case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language))
