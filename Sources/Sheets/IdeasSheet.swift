@@ -82,10 +82,11 @@ package struct IdeasSheet: Sendable {
         }.map(\.element)
     }
 
-    /// The rows that several people could be meant by, with their names and the ids of who could be.
-    package var doubts: [(row: Int, column: Int, name: String, ids: [String])] {
+    /// The rows that several people could be meant by.
+    package var doubts: [Doubt] {
         remarks.compactMap { row, column, remark in
-            if case .ambiguous(let name, let ids) = remark { (row, column ?? 0, name, ids) } else { nil }
+            guard case .ambiguous(let name, let ids) = remark else { return nil }
+            return Doubt(row: row, column: column ?? 0, name: name, ids: ids)
         }
     }
 

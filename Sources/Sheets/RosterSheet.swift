@@ -57,10 +57,11 @@ package struct RosterSheet: Sendable {
         }
     }
 
-    /// The rows that several people could be meant by, with their names and the ids of who could be.
-    package var doubts: [(row: Int, column: Int, name: String, ids: [String])] {
+    /// The rows that several people could be meant by.
+    package var doubts: [Doubt] {
         remarks.compactMap { row, column, remark in
-            if case .ambiguous(let name, let ids) = remark { (row, column, name, ids) } else { nil }
+            guard case .ambiguous(let name, let ids) = remark else { return nil }
+            return Doubt(row: row, column: column, name: name, ids: ids)
         }
     }
 

@@ -16,7 +16,7 @@ struct OpenedSeminar {
     /// Several seminars as one, or a single one with the name of its folder.
     ///
     /// - Parameter joiningPeople: whether people who have one name and one unit are one person.
-    init(_ paths: [Path], joiningPeople: Bool = false) throws {
+    init(_ paths: [Path], joiningPeople: Bool) throws {
         let folders = try SeminarFolder.seminars(at: paths)
         guard folders.count > 1 else {
             try self.init(folders[0], isNamed: true)

@@ -19,8 +19,7 @@ struct PaperFile {
     ///
     /// - Parameter path: the place that was asked for; nil for the paper's own name, which gets a number where it is taken.
     func write(_ bytes: [UInt8], at path: Path? = nil) throws(Failure) -> Path {
-        guard path == nil else {
-            let path = path ?? folder
+        if let path {
             do throws(DocumentError) {
                 try DocumentFile(path).write(bytes, replacing: false)
             } catch {

@@ -43,11 +43,7 @@ struct Picking {
     }
 
     /// The day that a text means.
-    func day(_ text: String, _ today: Day) throws -> Day {
-        if let day = Day(typed: text, today: today, language: language) { return day }
-        throw UsageMistake(
-            lines: [Phrase.Shell.noDay(text)(language)], next: Phrase.Shell.giveDay(language))
-    }
+    func day(_ text: String, _ today: Day) throws -> Day { try .given(text, today, language) }
 
     /// - Parameter said: the text as it was given.
     private func code(for text: String, among picker: Picker, option: String, label: Phrase, said: String)
@@ -75,5 +71,16 @@ struct Picking {
             lines: [phrase(language)] + list
                 + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []),
             next: Phrase.Shell.giveCode(entries[0].code, option: option)(language))
+    }
+}
+
+extension Day {
+    /// The day that an option gives.
+    ///
+    /// - Throws: `UsageMistake` where it is none.
+    static func given(_ text: String, _ today: Day, _ language: Language) throws -> Day {
+        if let day = Day(typed: text, today: today, language: language) { return day }
+        throw UsageMistake(
+            lines: [Phrase.Shell.noDay(text)(language)], next: Phrase.Shell.giveDay(language))
     }
 }

@@ -14,7 +14,7 @@ struct Import: OneFolderCommand {
         commandName: "import", abstract: help(Phrase.Import.about),
         discussion: help(Phrase.Import.discussion, examples: [example]))
 
-    enum What: String {
+    enum What: String, CaseIterable {
         case roster, programme, ideas
         case followUp = "follow-up"
     }
@@ -27,7 +27,7 @@ struct Import: OneFolderCommand {
 
     @Argument(
         help: ArgumentHelp(help(Phrase.Import.what), valueName: help(Phrase.Import.whatValue)),
-        completion: .list(["roster", "programme", "ideas", "follow-up"]))
+        completion: .list(What.allCases.map(\.rawValue)))
     var what: String
 
     @Argument(
@@ -172,9 +172,7 @@ struct Import: OneFolderCommand {
     /// Reads a table, asks of each name that several people have who is meant, and reads it again with the answers.
     private func deciding<Table>(
         _ language: Language, _ record: Record,
-        read: (_ chosen: [Int: String]) throws -> (
-            Table, doubts: [(row: Int, column: Int, name: String, ids: [String])]
-        )
+        read: (_ chosen: [Int: String]) throws -> (Table, doubts: [Doubt])
     ) throws -> Table {
         let (table, doubts) = try read([:])
         guard !doubts.isEmpty, isAsking, !dryRun, !yes else { return table }

@@ -67,13 +67,7 @@ struct New: ShellCommand {
         let language = languageOption.language ?? .spoken
         guard !Self.isFile(folder) else { throw Phrase.Shell.isFile(folder.text) }
         let now = WallClock(offsetMinutes: 420).now()
-        let day = try date.map { text in
-            guard let day = Day(typed: text, today: now.day, language: language) else {
-                throw UsageMistake(
-                    lines: [Phrase.Shell.noDay(text)(language)], next: Phrase.Shell.giveDay(language))
-            }
-            return day
-        }
+        let day = try date.map { try Day.given($0, now.day, language) }
         let old = try from.map { try OpenedSeminar($0) }
         old?.warn(in: language)
         var programme =

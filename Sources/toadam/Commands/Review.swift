@@ -21,8 +21,7 @@ struct Review: FolderCommand {
 
     func run() throws {
         try runScreen(
-            on: SeminarFolder.seminars(at: folders), joiningPeople: samePeople, for: .read,
-            in: languageOption.language,
+            on: SeminarFolder.seminars(at: folders), joiningPeople: samePeople, in: languageOption.language,
             isAccessible: accessibleOption.isOn)
     }
 }

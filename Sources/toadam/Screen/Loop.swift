@@ -355,12 +355,7 @@ final class Loop {
         case .sign(let moment): desk?.sign(at: moment)
         case .retry: events = desk?.retry() ?? []
         case .saveElsewhere(let path): events = desk?.saveElsewhere(path) ?? []
-        case .copyAway:
-            switch secondPlace {
-            case .none: events = [.noSecondPlace]
-            case .folder(let place): worker.copy(to: Surroundings.folder(named: place))
-            case .unclear(let problem): events = [.notCopied(.problem(problem.withShortFile))]
-            }
+        case .copyAway: events = copyAway()
         case .draft(let draft): events = desk?.save(draft) ?? []
         case .dropDraft(let idea):
             events = desk?.drop(idea, at: clock.now(), in: sitting.state.record) ?? []
@@ -398,6 +393,16 @@ final class Loop {
         case .leave: isOver = true
         }
         perform(events.flatMap { sitting.update($0) })
+    }
+
+    /// Asks for a copy of the folder; says why where there is no place for one.
+    private func copyAway() -> [Event] {
+        switch secondPlace {
+        case .none: return [.noSecondPlace]
+        case .folder(let place): worker.copy(to: Surroundings.folder(named: place))
+        case .unclear(let problem): return [.notCopied(.problem(problem.withShortFile))]
+        }
+        return []
     }
 
     /// Makes the seminar that was asked for, and ends, so that it is opened.

@@ -51,23 +51,22 @@ func beginSeminar(at path: Path?, as writer: String?, in language: Language?) th
     }
 }
 
-/// Opens the screen on several seminars, to read them as one.
+/// Opens the screen on one seminar or several, to read them as one.
 ///
 /// - Parameters:
 ///   - joiningPeople: whether people who have one name and one unit are one person.
 ///   - isAccessible: whether it was asked for a screen for screen readers.
 func runScreen(
-    on folders: [SeminarFolder], joiningPeople: Bool, for purpose: Opening.Purpose, in language: Language?,
-    isAccessible: Bool = false
+    on folders: [SeminarFolder], joiningPeople: Bool, in language: Language?, isAccessible: Bool
 ) throws {
     guard folders.count > 1 else {
-        return try runScreen(on: folders[0], for: purpose, in: language, isAccessible: isAccessible)
+        return try runScreen(on: folders[0], for: .read, in: language, isAccessible: isAccessible)
     }
     let several = try SeveralFolders(folders, joiningPeople: joiningPeople)
     _ = try runBesideWorker(on: folders[0], reading: several) {
         let programme = several.several.programme
         return Opening(
-            folder: folders[0], programme: programme, purpose: purpose,
+            folder: folders[0], programme: programme, purpose: .read,
             language: language ?? .asked ?? programme.language, isLanguageAsked: language != nil,
             isAccessible: isAccessible)
     }
