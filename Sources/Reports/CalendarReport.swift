@@ -10,8 +10,7 @@ package enum CalendarReport {
     /// - Parameter now: when the calendar is made, which each event must say.
     package static func bytes(of record: Record, at now: Moment, in language: Language) -> [UInt8] {
         let programme = record.programme
-        let timetable = Timetable(
-            programme: programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        let timetable = Timetable(of: record, at: now)
         var calendar = ICalendar(named: programme.title(language))
         let numbers = record.itemNumbers
         for session in timetable.sessions {

@@ -8,8 +8,7 @@ import Wording
 package enum TimetableReport {
     /// One line for each session, under it one for each item, and an empty line between sessions.
     package static func lines(of record: Record, at now: Moment, in language: Language) -> [String] {
-        let timetable = Timetable(
-            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        let timetable = Timetable(of: record, at: now)
         let numbers = record.itemNumbers
         let sessions = timetable.sessions.map { session in
             [heading(session, language)]
@@ -96,5 +95,13 @@ extension Moment {
     /// The time of day, and its date before it where it stands under another day.
     func clock(under day: Day?, _ language: Language) -> String {
         (self.day == day ? "" : Phrase.longDay(self.day)(language) + " ") + clock()
+    }
+}
+
+extension Timetable {
+    /// The agenda as it stands at a moment.
+    init(of record: Record, at now: Moment) {
+        self.init(
+            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
     }
 }

@@ -9,8 +9,7 @@ extension PaperDraft {
     mutating func writeTimetable() {
         addHead(code: nil, isDated: false)
         addTitle(Phrase.Paper.title(.timetable), about: title)
-        let timetable = Timetable(
-            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        let timetable = Timetable(of: record, at: now)
         for times in timetable.sessions {
             let place = times.session.place.map { language.comma + $0(language) } ?? ""
             add(.heading2, Phrase.Paper.longDate(times.session.day)(language).sentenceCase + place)
@@ -159,15 +158,12 @@ extension PaperDraft {
                     })))
     }
 
-    private func affiliation(_ person: Person) -> [String] {
+    private func affiliation(of person: Person) -> String {
         let trainingClass = person.classID.map { id in
             record.programme.classes.first { $0.id == id }?.name(language) ?? id
         }
         return [person.position?(language), person.unit, person.locality, trainingClass].compactMap(\.self)
-    }
-
-    private func affiliation(of person: Person) -> String {
-        affiliation(person).joined(separator: language.comma)
+            .joined(separator: language.comma)
     }
 
     private func remarks(_ attendance: some Sequence<(Session, Attendance)>, of person: Person) -> String {

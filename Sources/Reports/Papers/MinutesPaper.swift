@@ -53,13 +53,12 @@ extension PaperDraft {
             lack(Phrase.PaperTable.Missing.venue)
         }
         let places = sessions.map { (place: $0.place?(language) ?? Phrase.Paper.blank, day: $0.day) }
-        let names = places.reduce(into: [String]()) { if !$0.contains($1.place) { $0.append($1.place) } }
+        let names = places.map(\.place).eachOnce
         guard names.count > 1 else { return names.first ?? Phrase.Paper.blank }
         return names.map { name in
-            let days = places.filter { $0.place == name }.map(\.day)
-            let unique = days.reduce(into: [Day]()) { if !$0.contains($1) { $0.append($1) } }
+            let days = places.filter { $0.place == name }.map(\.day).eachOnce
             return name
-                + language.remark(unique.map { Phrase.date($0)(language) }.joined(separator: language.comma))
+                + language.remark(days.map { Phrase.date($0)(language) }.joined(separator: language.comma))
         }.joined(separator: language.semicolon)
     }
 

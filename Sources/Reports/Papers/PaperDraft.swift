@@ -231,9 +231,7 @@ struct PaperDraft {
         if Kind(rawValue: idea.kind) == .question {
             lines += answers(to: said)
         }
-        let others = said.repeats.map(names.speaker(of:)).reduce(into: [String]()) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
+        let others = said.repeats.map(names.speaker(of:)).eachOnce
         if !others.isEmpty {
             lines.append(Phrase.Paper.sameView(others.joined(separator: language.semicolon))(language))
         }

@@ -36,11 +36,9 @@ extension PaperDraft {
     private mutating func addOverview() {
         addChapter("I", Words.overview)
         let sessions = record.programme.sessions
-        let days = sessions.map(\.day).reduce(into: [Day]()) { if !$0.contains($1) { $0.append($1) } }
+        let days = sessions.map(\.day).eachOnce
         fact(Words.days, days.map { Phrase.date($0)(language) }.joined(separator: language.comma))
-        let places = sessions.compactMap { $0.place?(language) }.reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let places = sessions.compactMap { $0.place?(language) }.eachOnce
         let venue = places.isEmpty ? nil : places.joined(separator: language.semicolon)
         fact(Phrase.Paper.venue, known(venue, else: Words.Missing.venue))
         let roles = [Person.Role.trainee, .lecturer, .host, .guest].compactMap { role -> String? in
@@ -316,8 +314,7 @@ extension PaperDraft {
 
     /// What was planned, what happened, why, and what to do next time; the last two are for people to fill in.
     private mutating func addAfterAction() {
-        let timetable = Timetable(
-            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        let timetable = Timetable(of: record, at: now)
         var rows: [[PaperCell]] = []
         var bars: [PaperChart.Row] = []
         for times in timetable.sessions.flatMap(\.items) where !times.item.item.isBreak {

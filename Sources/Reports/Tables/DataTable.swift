@@ -73,6 +73,15 @@ package enum TableCell: Hashable, Sendable {
     }
 }
 
+extension RecordNames {
+    /// A value in words; a day as one.
+    func cell(_ property: Property, of idea: Idea) -> TableCell {
+        let text = value(property, of: idea)
+        guard property.shape == .day, let day = Day(text) else { return .text(text) }
+        return .day(day)
+    }
+}
+
 extension DataTable {
     /// A table of a record.
     ///

@@ -30,11 +30,7 @@ enum FollowUpTable {
                 .text(idea.speaker == nil ? "" : names.speaker(of: idea)),
                 .text(names.trainingClass(of: idea)), .text(idea.text), .text(answer(idea)?(language)),
             ]
-                + answers.map { property in
-                    let text = names.value(property, of: idea)
-                    guard property.shape == .day, let day = Day(text) else { return .text(text) }
-                    return .day(day)
-                }
+                + answers.map { names.cell($0, of: idea) }
         }
         let choices = FollowUpAnswer.Result.allCases.map { Phrase.PaperTable.box(of: $0)(language) }
         return DataTable(

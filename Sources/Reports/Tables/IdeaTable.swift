@@ -72,10 +72,6 @@ enum IdeaTable {
     ]
 
     private static let others = Property.all.filter { !first.contains($0.name) }.map { property in
-        Column(title: property.label) { idea, names in
-            let text = names.value(property, of: idea)
-            guard property.shape == .day, let day = Day(text) else { return .text(text) }
-            return .day(day)
-        }
+        Column(title: property.label) { idea, names in names.cell(property, of: idea) }
     }
 }

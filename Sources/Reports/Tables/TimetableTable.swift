@@ -8,8 +8,7 @@ internal import Wording
 enum TimetableTable {
     static func table(of record: Record, at now: Moment, in language: Language) -> DataTable {
         typealias Words = Phrase.Tables
-        let timetable = Timetable(
-            programme: record.programme, agenda: record.agenda, current: record.room.currentItem, now: now)
+        let timetable = Timetable(of: record, at: now)
         let heads = [
             Words.day, Words.session, Words.place, Words.start, Words.minutes, Words.item, Words.presenter,
             Words.ordinal, Phrase.Report.itemCode.sentenceCase, Words.plannedEnd, Words.began, Words.ended,
