@@ -1,4 +1,5 @@
 import CTerminal
+import Glibc
 
 /// The words that the program was started with, its own name first, as bytes, which need not be text.
 ///
@@ -16,3 +17,13 @@ package func argumentsOfProcess() -> [[UInt8]] {
 
 /// Whether shared libraries were loaded for this program; not so if it was linked statically.
 package func isLinkedDynamically() -> Bool { ct_is_dynamic() }
+
+/// Hands on a command as C takes it: each word ended by a zero, and a null behind the last.
+func withArguments(
+    _ command: [[UInt8]], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] =
+        command.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    return body(&arguments)
+}

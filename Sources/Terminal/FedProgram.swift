@@ -11,11 +11,8 @@ package struct FedProgram {
     ///
     /// - Parameter command: the path of the program and its arguments, as bytes, which need not be text.
     package init?(_ command: [[UInt8]], reading text: String) {
-        var arguments: [UnsafeMutablePointer<CChar>?] =
-            command.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
         let bytes = text.utf8.map(CChar.init(bitPattern:))
-        process = ct_feed_start(&arguments, bytes, UInt(bytes.count))
+        process = withArguments(command) { ct_feed_start($0, bytes, UInt(bytes.count)) }
         if process < 0 { return nil }
     }
 

@@ -61,10 +61,7 @@ package struct Signals {
 /// - Parameter command: the path of the program and its arguments, as bytes, which need not be text.
 /// - Returns: its exit status, or 128 more than the signal that ended it; 127 where it cannot be started.
 package func runInForeground(_ command: [[UInt8]]) -> Int32 {
-    var arguments: [UnsafeMutablePointer<CChar>?] =
-        command.map { word in word.map(CChar.init(bitPattern:)) + [0] }.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    return ct_job_run(&arguments)
+    withArguments(command) { ct_job_run($0) }
 }
 
 /// Has writing over a limit on the length of files fail, as on a full disk, where the system would end the program with a

@@ -11,7 +11,7 @@ func now() -> Nanoseconds {
 
 /// How long each round of one measure took.
 struct RoundTimes {
-    private var sorted: [Double]
+    private let sorted: [Double]
 
     /// - Parameter nanoseconds: at least one.
     init(_ nanoseconds: [Double]) {
@@ -20,17 +20,6 @@ struct RoundTimes {
 
     init(_ nanoseconds: [Nanoseconds]) {
         self.init(nanoseconds.map { Double($0) })
-    }
-
-    /// Times a task, so many rounds.
-    init(rounds: Int, _ task: () throws -> Void) rethrows {
-        var nanoseconds: [Nanoseconds] = []
-        for _ in 0..<rounds {
-            let start = now()
-            try task()
-            nanoseconds.append(now() - start)
-        }
-        self.init(nanoseconds)
     }
 
     var median: Double { percentile(50) }
