@@ -137,6 +137,15 @@ extension OneFolderCommand {
     var folders: [Path] { [folder] }
 }
 
+/// A command that takes several seminars as one.
+protocol SeveralFoldersCommand: FolderCommand {
+    var seminars: SeminarsArgument { get }
+}
+
+extension SeveralFoldersCommand {
+    var folders: [Path] { seminars.folders }
+}
+
 /// An argument that cannot be taken as it is, in words of the language spoken.
 struct UsageMistake: Error {
     let lines: [String]

@@ -7,7 +7,7 @@ import Wording
 /// `toadam export FOLDER`: the record as one document, onto standard output or into a file.
 ///
 /// A file that is there is replaced only when told to, and the seminar's own files never are.
-struct Export: FolderCommand {
+struct Export: SeveralFoldersCommand {
     static let example = Phrase.Example.export
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: help(Phrase.Shell.export),
@@ -18,12 +18,7 @@ struct Export: FolderCommand {
     }
 
     @OptionGroup var languageOption: LanguageOption
-
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
-    var folders: [Path]
-
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
-    var samePeople = false
+    @OptionGroup var seminars: SeminarsArgument
 
     @Option(
         name: [.customLong("format"), .customLong("as")], parsing: .unconditional,
@@ -43,7 +38,7 @@ struct Export: FolderCommand {
     @OptionGroup var terms: TermOptions
 
     func run() throws {
-        let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
+        let seminar = try seminars.opened()
         let language = languageOption.language(of: seminar.programme)
         let format = format ?? target.format() ?? .json
         let tables = try tables(for: format, language)

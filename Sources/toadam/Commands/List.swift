@@ -5,19 +5,14 @@ import Seminar
 import Wording
 
 /// `toadam list FOLDER`: ideas one a line, or as one JSON array; options narrow the list down together.
-struct List: FolderCommand {
+struct List: SeveralFoldersCommand {
     static let example = Phrase.Example.list
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: help(Phrase.Shell.list),
         discussion: help(Phrase.Shell.terms, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
-
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
-    var folders: [Path]
-
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
-    var samePeople = false
+    @OptionGroup var seminars: SeminarsArgument
 
     @OptionGroup var terms: TermOptions
 
@@ -32,7 +27,7 @@ struct List: FolderCommand {
     var json = false
 
     func run() throws {
-        let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
+        let seminar = try seminars.opened()
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
         seminar.warn(in: language)

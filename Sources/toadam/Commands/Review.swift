@@ -4,7 +4,7 @@ import Seminar
 import Wording
 
 /// `toadam review FOLDER`: opens a seminar to read only; nothing is written anywhere.
-struct Review: FolderCommand {
+struct Review: SeveralFoldersCommand {
     static let example = Phrase.Example.review
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: help(Phrase.Shell.review),
@@ -12,16 +12,11 @@ struct Review: FolderCommand {
 
     @OptionGroup var languageOption: LanguageOption
     @OptionGroup var accessibleOption: AccessibleOption
-
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
-    var folders: [Path]
-
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
-    var samePeople = false
+    @OptionGroup var seminars: SeminarsArgument
 
     func run() throws {
         try runScreen(
-            on: SeminarFolder.seminars(at: folders), joiningPeople: samePeople, in: languageOption.language,
-            isAccessible: accessibleOption.isOn)
+            on: SeminarFolder.seminars(at: seminars.folders), joiningPeople: seminars.areSamePeople,
+            in: languageOption.language, isAccessible: accessibleOption.isOn)
     }
 }

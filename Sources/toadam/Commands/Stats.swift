@@ -5,19 +5,14 @@ import Seminar
 import Wording
 
 /// `toadam stats FOLDER`: ideas, or the people who said them, counted by the values of one term or crossed by two.
-struct Stats: FolderCommand {
+struct Stats: SeveralFoldersCommand {
     static let example = Phrase.Example.stats
     static let configuration = CommandConfiguration(
         commandName: "stats", abstract: help(Phrase.Shell.stats),
         discussion: help(Phrase.Shell.terms, examples: [example]))
 
     @OptionGroup var languageOption: LanguageOption
-
-    @Argument(help: ArgumentHelp(help(Phrase.Shell.folders), valueName: help(Phrase.Shell.folderValue)))
-    var folders: [Path]
-
-    @Flag(help: ArgumentHelp(help(Phrase.Shell.samePeople)))
-    var samePeople = false
+    @OptionGroup var seminars: SeminarsArgument
 
     @Option(
         parsing: .unconditional,
@@ -57,7 +52,7 @@ struct Stats: FolderCommand {
     var csv = false
 
     func run() throws {
-        let seminar = try OpenedSeminar(folders, joiningPeople: samePeople)
+        let seminar = try seminars.opened()
         let (record, language) = (seminar.record, languageOption.language(of: seminar.programme))
         let axes = try axes(in: language)
         let filter = try terms.filter(Picking(record: record, language: language), today: seminar.today)
