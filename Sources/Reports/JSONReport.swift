@@ -10,9 +10,6 @@ package import Seminar
 package enum JSONReport {
     package static let format = "toadam-record/1"
 
-    /// The document as UTF-8, indented, with a line end at the end.
-    package static func bytes(of record: Record) -> [UInt8] { document(of: record).document }
-
     /// - Parameter ideas: nil for all that stand.
     package static func document(of record: Record, ideas: [Idea]? = nil) -> JSON {
         let programme = record.programme

@@ -49,8 +49,8 @@ struct RandomDayTests {
         for laptop in laptops {
             let isSame = laptop.state.record == laptops[0].state.record
             #expect(isSame, "seed \(seed): \(laptop.writer)")
-            let bytes = JSONReport.bytes(of: laptop.state.record)
-            #expect(checksum(bytes) == checksum(JSONReport.bytes(of: laptops[0].state.record)))
+            let bytes = JSONReport.document(of: laptop.state.record).document
+            #expect(checksum(bytes) == checksum(JSONReport.document(of: laptops[0].state.record).document))
             // What a start finds in the files is what was on the screens.
             var follower = Follower(laptop.folder, seminar: Programme.sample.id)
             let read = follower.scan(milliseconds: 0).record(of: .sample)
