@@ -231,6 +231,23 @@ struct TakingBackTests {
         #expect(texts(scene) == ["Câu gốc"])
     }
 
+    @Test func `in the form undo and redo mean the last act where nothing was typed in the row`() {
+        var scene = Scene(ideas: [["kind": "decision", "text": "Lập tổ công tác", "owner": "Sở Xây dựng"]])
+        scene.press(.function(3), .control("o"), .tab)
+        let place = scene.state.formRows.firstIndex { $0.name == "owner" } ?? 0
+        for _ in 0..<place { scene.press(.named(.down)) }
+        #expect(scene.state.formFocus == "owner")
+        scene.press(.control("z"))
+        // The edit is left, and its draft holds no empty value.
+        #expect(scene.state.tab == .ideas)
+        #expect(scene.state.capture.editing == nil)
+        scene = recorded()
+        scene.press(.tab, .control("z"))
+        #expect(texts(scene).isEmpty)
+        scene.press(.control("y"))
+        #expect(texts(scene) == ["Câu gốc"])
+    }
+
     @Test func `going back through the own ideas can be gone forward again, out to the empty line`() {
         var scene = Scene()
         for text in ["Một", "Hai", "Ba"] {

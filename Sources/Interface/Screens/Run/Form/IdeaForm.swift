@@ -37,12 +37,11 @@ struct IdeaForm: Sendable {
     func field(of row: Property, in capture: Capture, _ context: Context) -> TextField {
         if row.name == ValueName.text { return capture.field }
         if let field = fields[row.name] { return field }
-        let isPlain = row.shape == .ideas
-        var field = TextField(
-            typing: isPlain ? TypingSettings(method: .off) : context.settings.typing,
+        // What was recorded is no step that undo could take back.
+        return TextField(
+            capture.values(in: context)[row.name].map { context.shown($0, of: row.name) } ?? "",
+            typing: row.shape == .ideas ? TypingSettings(method: .off) : context.settings.typing,
             isMultiline: row.isMultiline)
-        field.set(capture.values(in: context)[row.name].map { context.shown($0, of: row.name) } ?? "")
-        return field
     }
 }
 
@@ -83,13 +82,10 @@ extension RunRoom {
         case .newLine:
             return row.shape == .lines ? change(row, form, in: context) { $0.insert("\n") } : []
         case .undo, .redo:
-            let field = row.isTyped ? form.field(of: row, in: capture, context) : nil
-            if command == .undo, field?.canUndo != true { return nil }
-            guard row.isTyped else { return [] }
-            return change(row, form, in: context) { field in
-                if command == .undo, field.canUndo { field.undo() }
-                if command == .redo, field.canRedo { field.redo() }
-            }
+            guard row.isTyped else { return nil }
+            let field = form.field(of: row, in: capture, context)
+            guard command == .undo ? field.canUndo : field.canRedo else { return nil }
+            return change(row, form, in: context) { command == .undo ? $0.undo() : $0.redo() }
         case .clearValue: return set(.null, row.name, in: context)
         case .toggleValue: return toggle(row, in: context)
         case .nextValue, .previousValue:
