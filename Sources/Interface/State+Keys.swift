@@ -10,10 +10,7 @@ extension State {
     mutating func handle(_ input: Input) -> [Effect] {
         context.notice = nil
         context.isMoving = input.movesInLists
-        let changes = run.capture.changeCount
-        let effects = route(input)
-        if run.capture.changeCount != changes { acts.append(.typing) }
-        return effects
+        return route(input)
     }
 
     /// Does what a click means: a key, or the choice of a row in the top room.

@@ -4,8 +4,10 @@ import Wording
 
 /// The only code that changes the state: an event in, what is to be done outside out.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-    let left = state.abandoned.count
+    let (left, changes) = (state.abandoned.count, state.run.capture.changeCount)
     let effects = state.receive(event)
+    // By whatever the text was changed: a key, a click in a list of picks, the writer's own editor.
+    if state.run.capture.changeCount != changes { state.acts.append(.typing) }
     state.showTime(after: event)
     state.followTour()
     state.refresh()

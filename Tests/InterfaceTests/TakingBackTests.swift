@@ -231,6 +231,14 @@ struct TakingBackTests {
         #expect(texts(scene) == ["Câu gốc"])
     }
 
+    @Test func `the text that the writer's own editor made is taken back before what was recorded`() {
+        var scene = recorded()
+        scene.send(.edited("Câu từ trình soạn thảo"))
+        scene.press(.control("z"))
+        #expect(scene.state.capture.field.isEmpty)
+        #expect(texts(scene) == ["Câu gốc"])
+    }
+
     @Test func `in the form undo and redo mean the last act where nothing was typed in the row`() {
         var scene = Scene(ideas: [["kind": "decision", "text": "Lập tổ công tác", "owner": "Sở Xây dựng"]])
         scene.press(.function(3), .control("o"), .tab)
