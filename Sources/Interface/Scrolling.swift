@@ -1,3 +1,9 @@
+/// The lines of a text that are in sight: those from one on, or the last ones where fewer follow it than there is room for.
+func linesInSight(from top: Int, of count: Int, height: Int) -> Range<Int> {
+    let first = max(0, min(top, count - max(0, height)))
+    return first..<min(count, first + max(0, height))
+}
+
 extension Command {
     /// Which line of a text comes first after a command that scrolls; nil where the command does something else.
     ///

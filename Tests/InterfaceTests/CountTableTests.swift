@@ -31,6 +31,10 @@ struct CountTableTests {
             fieldsByClass(columns: columns, rows: rows).picture, is: "counts-\(columns)x\(rows)")
     }
 
+    @Test(arguments: 1...30) func `the table is drawn however narrow the screen is`(columns: Int) {
+        #expect(view(fieldsByClass(columns: columns).state).rows.count == 24)
+    }
+
     @Test(arguments: [Language.english, .japanese])
     func `the table is labelled in three languages`(language: Language) throws {
         try Snapshot.expect(fieldsByClass(language: language).picture, is: "counts-\(language.rawValue)")

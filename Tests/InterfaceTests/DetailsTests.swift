@@ -84,6 +84,16 @@ struct DetailsTests {
         try Snapshot.expect(scene.picture, is: "details-\(language.rawValue)")
     }
 
+    @Test func `an idea with a link is drawn however few rows there are`() {
+        var scene = Scene(ideas: .few)
+        scene.record(.idea(Scene.identifier(4), .link(Scene.identifier(1))))
+        scene.press(.function(3), .named(.home), .enter)
+        for rows in 1...6 {
+            scene.send(.resized(Size(columns: 40, rows: rows)))
+            #expect(view(scene.state).rows.count == rows)
+        }
+    }
+
     @Test func `linked ideas are listed at both ends, and Enter opens them`() {
         var scene = Scene(columns: 100, rows: 30, ideas: .few)
         scene.record(.idea(Scene.identifier(4), .link(Scene.identifier(1))))

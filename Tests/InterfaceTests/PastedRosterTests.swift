@@ -62,6 +62,14 @@ struct PastedRosterTests {
         #expect(scene.picture.contains("Mới: 1 · Sửa: 1 · Đã có: 0"))
     }
 
+    @Test func `the last lines are in sight where a wider window needs fewer`() {
+        let rows = (1...30).map { "Học viên \($0)\t\tLớp 8\t\r" }.joined()
+        var scene = pasted("Họ tên\tMã\tLớp\tĐơn vị\r" + rows, columns: 20)
+        scene.press(.named(.end))
+        scene.send(.resized(Size(columns: 200, rows: 24)))
+        #expect(scene.shows("Học viên 30"))
+    }
+
     @Test func `cells without headings are told, and any other paste is searched for`() {
         var scene = pasted("Học viên 90\tLớp 3\rHọc viên 91\tLớp 3\r")
         #expect(scene.picture.contains("Các ô vừa dán không có dòng tiêu đề"))

@@ -86,17 +86,15 @@ private struct ClosingPicture: Picture {
         let title = Phrase.Closing.title(language)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
-            let lines = room.lines
-            let top = max(0, min(room.top, lines.count - height))
-            for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+            let shown = linesInSight(from: room.top, of: room.lines.count, height: height)
+            for (row, line) in room.lines[shown].enumerated() {
                 surface.put(line.text, column: line.column, row: row, style: line.style)
             }
             let advice = Phrase.Closing.advice(
                 rows: Command.rowKeys, pages: Command.pageKeys, papers: Command.papers.keyLabel,
                 back: Command.back.keyLabel)
             surface.putKeys(
-                advice(language), row: height, style: .quiet,
-                position: top..<min(lines.count, top + max(0, height)), of: lines.count)
+                advice(language), row: height, style: .quiet, position: shown, of: room.lines.count)
         }
     }
 }

@@ -210,9 +210,12 @@ private struct DetailsPicture: Picture {
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let height = surface.area.rows - 1
             let chosen = room.chosen.flatMap { row in lines.firstIndex { $0.row == row } }
-            var top = max(0, min(room.top, lines.count - height))
-            if let chosen, !(top..<top + height).contains(chosen) { top = max(0, chosen - height / 2) }
-            for (row, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+            var shown = linesInSight(from: room.top, of: lines.count, height: height)
+            if let chosen, !shown.contains(chosen) {
+                let top = max(0, chosen - height / 2)
+                shown = top..<max(top, min(lines.count, top + height))
+            }
+            for (row, line) in lines[shown].enumerated() {
                 draw(line, labelColumns: labelColumns(columns), row: row, on: &surface)
                 if let choice = line.row { surface.setTouch(.row(choice.name), row: row) }
                 if line.row != nil, line.row == room.chosen {
@@ -233,7 +236,7 @@ private struct DetailsPicture: Picture {
                 previous: Command.previousListed.keyLabel, next: Command.nextListed.keyLabel)
             surface.putKeys(
                 (position.isEmpty ? "" : steps(language) + "    ") + advice(language), row: height,
-                style: .quiet, position: top..<min(lines.count, top + max(0, height)), of: lines.count)
+                style: .quiet, position: shown, of: lines.count)
         }
     }
 

@@ -107,10 +107,8 @@ private struct PaperPicture: Picture {
             let remarks = room.remarks(in: context)
             let height = max(0, rows - 1 - remarks.count)
             let lines = room.paper.lines
-            let top = max(0, min(room.top, lines.count - height))
-            for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
-                surface.put(line, column: 1, row: row)
-            }
+            let shown = linesInSight(from: room.top, of: lines.count, height: height)
+            for (row, line) in lines[shown].enumerated() { surface.put(line, column: 1, row: row) }
             let limit = max(0, surface.area.columns - 2)
             for (row, remark) in remarks.enumerated() {
                 surface.put(
@@ -126,8 +124,7 @@ private struct PaperPicture: Picture {
                 form: Command.nextForm.keyLabel, copy: Command.changeCopy.entry.keys.first?.label ?? "",
                 back: Command.back.keyLabel)
             surface.putKeys(
-                keys(language), row: rows - 1, style: .key, position: top..<min(lines.count, top + height),
-                of: lines.count)
+                keys(language), row: rows - 1, style: .key, position: shown, of: lines.count)
         }
     }
 }

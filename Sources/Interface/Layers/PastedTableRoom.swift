@@ -105,8 +105,8 @@ private struct PastedTablePicture: Picture {
             surface in
             let bottom = surface.area.rows - 1
             surface.put(head(language), column: 1, row: 0, style: isTakable ? .title : .warning)
-            let height = max(0, bottom - 1)
-            for (row, line) in lines.dropFirst(top).prefix(height).enumerated() {
+            let shown = linesInSight(from: top, of: lines.count, height: bottom - 1)
+            for (row, line) in lines[shown].enumerated() {
                 surface.put(
                     line.text.fitted(toColumns: surface.area.columns - 2), column: 1, row: row + 1,
                     style: line.style)
@@ -115,8 +115,7 @@ private struct PastedTablePicture: Picture {
                 record: isTakable ? Command.choose.keyLabel : nil, rows: Command.rowKeys,
                 back: Command.back.keyLabel)
             surface.putKeys(
-                keys(language), row: bottom, style: .key, position: top..<min(lines.count, top + height),
-                of: lines.count)
+                keys(language), row: bottom, style: .key, position: shown, of: lines.count)
         }
     }
 }

@@ -221,7 +221,9 @@ struct CountLayout {
             let gap = table.code(column: last) == nil ? 3 : 1
             let columns = (widths[last] ?? 0) - gap
             guard end + gap + columns < width || last == first else { break }
-            places[last] = end + gap..<min(width - 1, end + gap + columns)
+            // The first one has a place even where the screen ends before it.
+            let start = end + gap
+            places[last] = start..<max(start, min(width - 1, start + columns))
             end += gap + columns
             last += 1
         }
