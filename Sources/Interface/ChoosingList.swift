@@ -37,22 +37,24 @@ struct ChoosingList: Sendable {
     /// Moves the choice or edits the line by a command; false when the command means nothing here.
     mutating func perform(_ command: Command, rows: Int, page: Int) -> Bool {
         if menu.move(command, rows: rows, page: page) { return true }
-        switch field.perform(command, columns: 60) {
-        case .changed: menu.reset()
-        case .moved: break
-        case .ignored: return false
-        }
-        return true
+        return follow(field.perform(command, columns: 60))
+    }
+
+    /// Does the same; a command that means nothing here closes the list and is done by what lies beneath.
+    ///
+    /// Deleting where nothing is typed closes it too.
+    mutating func performOrPass(_ command: Command, rows: Int, page: Int) -> [Outcome] {
+        if command == .deleteBackward, query.isEmpty { return [.close] }
+        return perform(command, rows: rows, page: page) ? [] : [.close, .perform(command)]
     }
 
     /// Types into the line; false when the input is no text.
-    mutating func type(_ input: Input) -> Bool {
-        switch field.type(input) {
-        case .changed: menu.reset()
-        case .moved: break
-        case .ignored: return false
-        }
-        return true
+    mutating func type(_ input: Input) -> Bool { follow(field.type(input)) }
+
+    private mutating func follow(_ outcome: TextField.Outcome) -> Bool {
+        // Other rows are found by another text.
+        if outcome == .changed { menu.reset() }
+        return outcome != .ignored
     }
 
     /// Types into the line; a key that is no text closes the list and goes to what lies beneath.
@@ -65,7 +67,7 @@ struct ChoosingList: Sendable {
     }
 
     /// The chosen one of some rows; nil where there is none.
-    func chosen<Row>(of rows: [Row]) -> Row? { rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)] }
+    func chosen<Row>(of rows: [Row]) -> Row? { menu.choice(of: rows) }
 
     /// Draws the line with its cursor; returns the column after the text.
     @discardableResult
@@ -98,7 +100,7 @@ struct ChoosingList: Sendable {
             let isFirst = place == 0 || group(rows[index - 1]) != group(choice)
             surface.put(isFirst ? group(choice) : "", column: 1, row: row, style: .quiet, limit: 12)
             drawRow(choice, row, &surface)
-            if index == min(menu.chosen, rows.count - 1) { surface.select(row: row) }
+            if menu.isChosen(index, of: rows.count) { surface.select(row: row) }
         }
         return window
     }

@@ -26,11 +26,11 @@ struct KeptChoice<Row: Hashable & Sendable>: Sendable {
             if menu.isMoved || meansFirst, let chosen {
                 if let row = rows.firstIndex(of: chosen) { menu.chosen = row } else { taken = chosen }
             }
-        } else if taken != nil, !rows.isEmpty, rows[min(menu.chosen, rows.count - 1)] != chosen {
+        } else if taken != nil, let row = menu.choice(of: rows), row != chosen {
             // A person has looked, and chosen another one.
             taken = nil
         }
-        chosen = rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)]
+        chosen = menu.choice(of: rows)
     }
 
     /// Brings a menu to the rows that there are now; they are read anew when the record is another one.

@@ -11,6 +11,12 @@ package struct Menu: Hashable, Sendable {
     /// The row that those in sight are around, where that is not the chosen one: what is clicked stays under the pointer.
     var centre: Int?
 
+    /// The chosen one of some rows; nil where there is none.
+    func choice<Row>(of rows: [Row]) -> Row? { rows.isEmpty ? nil : rows[min(chosen, rows.count - 1)] }
+
+    /// Whether a row is the chosen one of so many.
+    func isChosen(_ row: Int, of count: Int) -> Bool { row == min(chosen, count - 1) }
+
     /// Moves by a command; false when the command means nothing to a list.
     mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {
         let last = max(0, rows - 1)

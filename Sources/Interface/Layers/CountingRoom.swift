@@ -48,14 +48,9 @@ struct CountingRoom: Room {
         case .back: return [.close]
         case .choose, .chooseHighlighted:
             return [.close] + (list.chosen(of: shown).map { outcomes(of: $0) } ?? [])
-        case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
-            {
-                return []
-            }
-            // A key of what lies beneath closes the list and does it.
-            return [.close, .perform(command)]
+            return list.performOrPass(
+                command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
         }
     }
 

@@ -35,7 +35,7 @@ struct DetailsRoom: Room {
         }
     }
 
-    fileprivate var chosen: Row? { rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)] }
+    fileprivate var chosen: Row? { menu.choice(of: rows) }
 
     init(of idea: Identifier, among listed: [Identifier] = []) {
         self.idea = idea

@@ -77,14 +77,9 @@ struct FilterRoom: Room {
             var filter = context.filter
             if let criterion = list.chosen(of: shown)?.criterion { filter.toggle(criterion.opposite) }
             return [.filter(filter)]
-        case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
-            {
-                return []
-            }
-            // A key of what lies beneath closes the list and does it.
-            return [.close, .perform(command)]
+            return list.performOrPass(
+                command, rows: shown.count, page: Self.height.page(of: context.size, besides: 2))
         }
     }
 

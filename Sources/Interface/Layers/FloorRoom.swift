@@ -195,9 +195,7 @@ private struct FloorPicture: Picture {
             surface.put(since, endingAt: end, row: head + row, style: .quiet)
             surface.setTouch(.row(request.id.description), row: head + row)
             // The first one, who would be called, until another is chosen.
-            if index == min(menu.chosen, waiting.count - 1) {
-                surface.select(row: head + row)
-            }
+            if menu.isChosen(index, of: waiting.count) { surface.select(row: head + row) }
         }
     }
 
@@ -261,9 +259,7 @@ private struct FloorPicture: Picture {
             surface.put(name(of: entry.code, columns: room), column: 3, row: head + row, limit: room)
             surface.put(total, endingAt: end, row: head + row, style: .quiet)
             surface.setTouch(.row(entry.code), row: head + row)
-            if index == min(menu.chosen, found.count - 1) {
-                surface.select(row: head + row)
-            }
+            if menu.isChosen(index, of: found.count) { surface.select(row: head + row) }
         }
     }
 }

@@ -17,13 +17,10 @@ struct HelpRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .back, .choose, .help: return [.close]
-        case .deleteBackward where list.query.isEmpty: return [.close]
         case .redraw: return nil
         default:
             let rows = groups(in: context).reduce(0) { $0 + $1.commands.count }
-            if list.perform(command, rows: rows, page: Self.page(in: context)) { return [] }
-            // A key of what lies beneath closes the help and does it.
-            return [.close, .perform(command)]
+            return list.performOrPass(command, rows: rows, page: Self.page(in: context))
         }
     }
 

@@ -25,7 +25,7 @@ struct IdeaRows: Picture {
             for (row, index) in menu.window(rows: ideas.count, height: height).enumerated() {
                 draw(ideas[index], row: row, on: &surface)
                 surface.setTouch(.row(ideas[index].id.description), row: row)
-                if index == min(menu.chosen, ideas.count - 1) {
+                if menu.isChosen(index, of: ideas.count) {
                     surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }

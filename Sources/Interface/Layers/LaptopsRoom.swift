@@ -42,7 +42,7 @@ private struct LaptopsPicture: Picture {
             let window = menu.window(rows: all.count, height: surface.area.rows - notes.count)
             for (row, index) in window.enumerated() {
                 draw(all[index].value, tag: all[index].key, row: row, on: &surface)
-                if index == min(menu.chosen, all.count - 1) {
+                if menu.isChosen(index, of: all.count) {
                     surface.select(row: row)
                     surface.setCursor(column: 1, row: row)
                 }

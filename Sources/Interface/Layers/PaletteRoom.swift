@@ -98,13 +98,13 @@ private struct PalettePicture: Picture {
             if room.list.query.isEmpty {
                 surface.put(tabKeys(language), endingAt: end - 2, row: 0, style: .quiet)
             }
-            let chosen = min(room.list.menu.chosen, commands.count - 1)
             for (row, index) in window.enumerated() {
                 let command = commands[index]
                 surface.setTouch(.row(command.rowName), row: row + 1)
                 let line = CommandLine(context: context, command: command, keys: command.entry.keys)
-                line.draw(row: row + 1, isChosen: index == chosen, on: &surface)
-                if !isTight, index == chosen, line.isCut(toColumns: surface.area.columns) {
+                let isChosen = room.list.menu.isChosen(index, of: commands.count)
+                line.draw(row: row + 1, isChosen: isChosen, on: &surface)
+                if !isTight, isChosen, line.isCut(toColumns: surface.area.columns) {
                     drawRest(of: command, row: height + 1, on: &surface)
                 }
             }

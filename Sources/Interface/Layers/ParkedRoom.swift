@@ -25,8 +25,7 @@ struct ParkedRoom: Room {
         case .back, .parked: return [.close]
         case .choose:
             if let told = choice.tellTakenIdea(in: context) { return told }
-            guard !parked.isEmpty else { return [.close] }
-            let idea = parked[min(menu.chosen, parked.count - 1)]
+            guard let idea = menu.choice(of: parked) else { return [.close] }
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
             choice.release()
             let deed = Deed.idea(idea.id, .takeUp(at: context.viewedItem?.id))

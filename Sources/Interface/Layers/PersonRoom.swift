@@ -32,8 +32,7 @@ struct PersonRoom: Room {
         switch command {
         case .back: return [.close]
         case .choose, .open:
-            guard !ideas.isEmpty else { return [.close] }
-            return [.open(DetailsRoom(of: ideas[min(menu.chosen, ideas.count - 1)].id))]
+            return menu.choice(of: ideas).map { [.open(DetailsRoom(of: $0.id))] } ?? [.close]
         default: return nil
         }
     }
@@ -77,7 +76,7 @@ private struct PersonPicture: Picture {
             for (offset, index) in room.menu.window(rows: ideas.count, height: height).enumerated() {
                 draw(ideas[index], row: row + offset, on: &surface)
                 surface.setTouch(.row(ideas[index].id.description), row: row + offset)
-                if index == min(room.menu.chosen, ideas.count - 1) {
+                if room.menu.isChosen(index, of: ideas.count) {
                     surface.select(row: row + offset)
                     surface.setCursor(column: 1, row: row + offset)
                 }

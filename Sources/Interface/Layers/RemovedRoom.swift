@@ -23,10 +23,9 @@ struct RemovedRoom: Room {
         case .back: return [.close]
         case .choose:
             if let told = choice.tellTakenIdea(in: context) { return told }
-            guard !removed.isEmpty else { return [.close] }
+            guard let idea = menu.choice(of: removed) else { return [.close] }
             if context.isReadOnly { return [.tell(Phrase.Unavailable.readOnly, .warning)] }
             choice.release()
-            let idea = removed[min(menu.chosen, removed.count - 1)]
             return (removed.count == 1 ? [.close] : []) + [.record(.idea(idea.id, .restore))]
         default: return nil
         }

@@ -43,7 +43,7 @@ struct SettingEntriesRoom: Room {
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let rows = rows(in: context)
-        let chosen = rows.isEmpty ? nil : rows[min(menu.chosen, rows.count - 1)]
+        let chosen = menu.choice(of: rows)
         switch command {
         case .back: return [.close]
         case .redraw: return nil
@@ -133,7 +133,7 @@ private struct SettingEntriesPicture: Picture {
                 if let meaning = rows[index].meaning {
                     surface.put(meaning, column: max(14, end + 1), row: row + 1)
                 }
-                if index == min(room.menu.chosen, rows.count - 1) { surface.select(row: row + 1) }
+                if room.menu.isChosen(index, of: rows.count) { surface.select(row: row + 1) }
             }
             let advice = room.hasMeanings ? Words.pairAdvice : Words.wordAdvice
             surface.put(

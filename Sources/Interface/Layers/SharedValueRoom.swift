@@ -54,15 +54,9 @@ struct SharedValueRoom: Room {
         switch command {
         case .back: return [.close]
         case .choose, .chooseHighlighted: return list.chosen(of: choices).map(record) ?? []
-        case .deleteBackward where list.query.isEmpty: return [.close]
         default:
-            if list.perform(
+            return list.performOrPass(
                 command, rows: choices.count, page: Self.height.page(of: context.size, besides: 2))
-            {
-                return []
-            }
-            // A key of what lies beneath closes the list and does it.
-            return [.close, .perform(command)]
         }
     }
 

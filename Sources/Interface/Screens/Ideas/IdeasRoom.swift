@@ -187,9 +187,7 @@ struct IdeasRoom: Room {
     }
 
     private mutating func remember(_ record: Record) {
-        selected =
-            found.isEmpty || isTaken
-            ? nil : record.ideas[found[min(menu.chosen, found.count - 1)]].id
+        selected = isTaken ? nil : menu.choice(of: found).map { record.ideas[$0].id }
     }
 
     private mutating func find(in context: Context) {

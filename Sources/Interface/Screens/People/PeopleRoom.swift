@@ -33,7 +33,7 @@ struct PeopleRoom: Room {
     }
 
     /// The person that is selected; nil where nobody is found.
-    var selected: PersonState? { found.isEmpty ? nil : found[min(menu.chosen, found.count - 1)] }
+    var selected: PersonState? { menu.choice(of: found) }
 
     /// Works out who is shown, if anything that it depends on has changed, and keeps to the selected person.
     mutating func refresh(in context: Context) {

@@ -37,9 +37,7 @@ struct PeoplePicture: Picture {
                 of: state.person.id, layout, spoken: spoken, isSilent: silent.contains(state.person.id),
                 row: top + row, on: &surface)
             surface.setTouch(.row(state.person.id), row: top + row)
-            if index == min(people.menu.chosen, people.found.count - 1) {
-                surface.select(row: top + row)
-            }
+            if people.menu.isChosen(index, of: people.found.count) { surface.select(row: top + row) }
         }
         if people.found.isEmpty {
             let add = Command.addPerson.keyLabel

@@ -30,7 +30,7 @@ struct Pick: Sendable {
     var chosen: Picker.Entry? {
         guard isHighlighted else { return nil }
         if !menu.isMoved, let single = choices.single { return single }
-        return choices.entries.isEmpty ? nil : choices.entries[min(menu.chosen, choices.entries.count - 1)]
+        return menu.choice(of: choices.entries)
     }
 }
 

@@ -66,8 +66,7 @@ struct SummaryRoom: Room {
 
     /// What a table begins with that is asked for where none is shown.
     private func counting(in context: Context) -> Counting {
-        let bars = bars
-        let term = bars.isEmpty ? nil : bars[min(menu.chosen, bars.count - 1)].criterion.term
+        let term = menu.choice(of: bars)?.criterion.term
         return context.counting ?? Counting(term.map { $0.asksWhether ? .kind : $0 } ?? .kind)
     }
 

@@ -210,7 +210,7 @@ struct IdeaFormPicture: Picture {
         return list.menu.window(rows: found.count, height: height).map { index in
             let isMarked = marked.contains(found[index].code)
             let mark = row.takesSeveral ? isMarked ? "[x]" : "[ ]" : isMarked ? " ●" : "  "
-            let isChosen = index == min(list.menu.chosen, found.count - 1)
+            let isChosen = list.menu.isChosen(index, of: found.count)
             return FormLine(
                 content: .choice(found[index], isChosen: isChosen, mark: mark), row: place)
         }
