@@ -285,11 +285,6 @@ extension TypingMethod {
     }
 }
 
-extension ItemFacts {
-    /// Whether the item has begun and not ended.
-    var isBegun: Bool { started != nil && ended == nil }
-}
-
 extension ContextReader {
     /// How far an idea has come, by when it is to be done, what proves it and what hindered, as far as that is recorded.
     func outcome(of idea: Idea) -> String {

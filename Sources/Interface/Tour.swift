@@ -112,7 +112,7 @@ extension State {
         case .speaker:
             let picked = pickedSpeaker ?? (isNew ? idea?.speaker : nil)
             return picked != tour.basis.speaker && picked.map { record.person($0) != nil } ?? false
-        case .start: return context.runningItem != nil
+        case .start: return record.runningItem != nil
         case .undo: return undoCount > tour.basis.undoCount
         case .review: return context.tab == .ideas
         }

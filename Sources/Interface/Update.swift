@@ -101,7 +101,7 @@ extension State {
     /// Leaves this laptop's time in the folder every few seconds, while it leads and a clock runs that others show too.
     private mutating func signOfLife() -> [Effect] {
         guard context.isLeading,
-            context.runningItem != nil || record.floor.speaking != nil,
+            record.runningItem != nil || record.floor.speaking != nil,
             signedAt.map({ context.now.seconds(since: $0) >= Self.secondsBetweenSigns }) ?? true
         else { return [] }
         signedAt = context.now

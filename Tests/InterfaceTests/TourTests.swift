@@ -83,7 +83,7 @@ struct TourTests {
         scene.press(.control("g"))
         expect(.undo)
         scene.press(.control("z"))
-        #expect(scene.state.context.runningItem == nil)
+        #expect(scene.state.record.runningItem == nil)
         expect(.review)
         scene.press(.function(3))
         #expect(scene.state.context.tour == nil)

@@ -582,12 +582,7 @@ extension Command {
                 Name.reply, short: Name.replyShort, [.control("r")], at: [.tab(.ideas), .details],
                 hints: [.tab(.ideas): 5, .details: 4], records: true,
                 unless: { $0.idea == nil ? Reason.notSelected : nil },
-                does: { state in
-                    state.idea.map {
-                        [.reply(to: $0.id, $0.kind == Kind.question.rawValue ? .answer : .comment)]
-                    }
-                        ?? []
-                }
+                does: { $0.idea.map { [.reply(to: $0.id, Reply(to: $0))] } ?? [] }
             )
             .found(as: "dp", by: Words.reply)
         case .evidence:

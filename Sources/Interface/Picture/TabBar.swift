@@ -96,21 +96,11 @@ struct RunningClock: Equatable {
 }
 
 extension ContextReader {
-    /// The item whose clock runs or is stopped for a while, whatever is viewed: the room's, else any that runs.
-    var runningItem: AgendaItem? {
-        if let current = currentItem, current.facts.isBegun, !current.facts.isSkipped,
-            !current.facts.isDeferred
-        {
-            return current
-        }
-        return record.agenda.first { $0.facts.isRunning && !$0.facts.isRemoved }
-    }
-
     /// The clocks that are always in sight: the item's, and before it that of the groups.
     ///
     /// - Parameter inWords: whether to say in words what the times are.
     func runningClocks(inWords: Bool) -> [RunningClock] {
-        guard let item = runningItem, let entry = timetable.item(item.id) else { return [] }
+        guard let item = record.runningItem, let entry = timetable.item(item.id) else { return [] }
         var clocks: [RunningClock] = []
         if let groups = groupWork {
             let time =

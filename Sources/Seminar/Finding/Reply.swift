@@ -4,6 +4,9 @@ package enum Reply: CaseIterable, Hashable, Sendable {
     case answer
     case comment
 
+    /// What is said to an idea: to a question an answer.
+    package init(to idea: Idea) { self = idea.kind == Kind.question.rawValue ? .answer : .comment }
+
     /// The values that such an idea begins with: the link, and the field and item of what it is about.
     package static func values(to idea: Idea, speaker: String?) -> Values {
         var values: Values = [ValueName.links: .array([.string(idea.id.description)])]

@@ -89,6 +89,9 @@ package struct ItemFacts: Hashable, Sendable {
         self.interrupts = interrupts
     }
 
+    /// Whether the item has begun and not ended.
+    package var isBegun: Bool { started != nil && ended == nil }
+
     /// Whether the clock of the item runs.
     package var isRunning: Bool { running != nil && ended == nil }
 

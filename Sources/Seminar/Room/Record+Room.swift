@@ -15,6 +15,16 @@ extension Record {
     /// The item that the room is on; nil where it was removed.
     package var currentItem: AgendaItem? { room.currentItem.flatMap { standingItem($0) } }
 
+    /// The item whose clock runs or is stopped for a while: the room's, else any that runs.
+    package var runningItem: AgendaItem? {
+        if let current = currentItem, current.facts.isBegun, !current.facts.isSkipped,
+            !current.facts.isDeferred
+        {
+            return current
+        }
+        return agenda.first { $0.facts.isRunning && !$0.facts.isRemoved }
+    }
+
     /// The next item of the session that is to be started: what the item had interrupted, else the first after it that
     /// has neither ended nor been skipped or put aside.
     package func next(after item: AgendaItem) -> AgendaItem? {

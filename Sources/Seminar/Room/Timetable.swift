@@ -138,6 +138,11 @@ package struct ItemTimes: Hashable, Sendable {
     package let elapsedSeconds: Int
     package let fit: Fit?
 
+    /// Seconds by which what comes before is likely to reach beyond the item's fixed start; nil where it does not.
+    package var clash: Int? {
+        if case .clash(let seconds)? = fit, state == .toCome { seconds } else { nil }
+    }
+
     /// Whether it is over and somebody ended it; what is left open is only taken to be over.
     package var isEndKnown: Bool { state == .done && !item.facts.isLeftOpen }
 

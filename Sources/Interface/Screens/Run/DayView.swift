@@ -112,10 +112,3 @@ extension RunGround {
     /// Seconds from which on a delay is worth a colour.
     private static let noticeableDelay = 5 * 60
 }
-
-extension ItemTimes {
-    /// Seconds by which what comes before is likely to reach beyond the item's fixed start.
-    var clash: Int? {
-        if case .clash(let seconds)? = fit, state == .toCome { seconds } else { nil }
-    }
-}
