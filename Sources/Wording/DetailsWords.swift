@@ -11,7 +11,6 @@ extension Phrase {
                 ja: "…ほか\(count)件（ファイルにあります）")
         }
 
-        package static let recorded = Phrase(vi: "ghi", en: "recorded", ja: "記録")
         package static let removed = Phrase(vi: "đã xóa", en: "removed", ja: "削除済み")
         package static let restored = Phrase(vi: "đã khôi phục", en: "restored", ja: "復元済み")
         package static let undone = Phrase(vi: "đã hoàn tác", en: "undone", ja: "取り消し済み")

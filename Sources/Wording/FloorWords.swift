@@ -89,10 +89,5 @@ extension Phrase {
                 vi: "\(name) đã phát biểu \(time)", en: "\(name) spoke for \(time)",
                 ja: "\(name)：発言時間 \(time)")
         }
-
-        package static func nobody(_ query: String) -> Phrase {
-            Phrase(
-                vi: "Không tìm thấy “\(query)”", en: "No match for “\(query)”", ja: "「\(query)」は見つかりません")
-        }
     }
 }

@@ -75,7 +75,6 @@ extension Phrase {
 
         package static let overdue = Phrase(vi: "quá hạn", en: "overdue", ja: "期限超過")
         package static let results = Phrase(vi: "kết quả", en: "results", ja: "結果")
-        package static let noAnswer = Phrase(vi: "chưa trả lời", en: "no answer yet", ja: "未回答")
     }
 }
 

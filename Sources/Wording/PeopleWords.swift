@@ -3,7 +3,6 @@ extension Phrase {
     package enum People {
         package static let advice = Phrase(
             vi: "nhập để tìm người", en: "type to find a person", ja: "文字を入力して検索")
-        package static let nobody = Phrase(vi: "Không có ai khớp", en: "No matches", ja: "該当者なし")
         package static func noRoster(add: String) -> Phrase {
             Phrase(
                 vi: "Chưa có danh sách đại biểu: \(add) thêm từng người, hoặc toadam import",

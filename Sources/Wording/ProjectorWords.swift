@@ -16,7 +16,6 @@ extension Phrase {
         }
         package static let nothingNext = Phrase(
             vi: "Hết chương trình", en: "End of programme", ja: "プログラム終了")
-        package static let latest = Phrase(vi: "Ý kiến mới nhất", en: "Latest entries", ja: "最新の発言")
         package static let noIdeas = Phrase(
             vi: "Chưa có ý kiến nào ở mục này", en: "Nothing recorded for this item yet",
             ja: "この議題の発言はまだありません")
