@@ -45,6 +45,11 @@ extension State {
             }
             return apply(run.undoTyping(in: context))
         }
+        return undoDeed()
+    }
+
+    /// Takes back the last deed of this laptop in the record.
+    private mutating func undoDeed() -> [Effect] {
         let (now, roomTime, former) = (context.now, context.roomTime, context.record.room.currentItem)
         guard let undone = context.ledger.change({ $0.undo(at: now, roomTime: roomTime) }) else { return [] }
         goAlong(from: former)

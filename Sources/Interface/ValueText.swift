@@ -30,7 +30,7 @@ extension ContextReader {
     /// removed, that it was.
     func itemTitle(_ id: String) -> String {
         guard let item = record.item(id) else { return id }
-        let title = (item.item.short ?? item.item.title)(language)
+        let title = shortTitle(of: item)
         guard !item.facts.isRemoved else { return "\(title) (\(Phrase.Details.removed(language)))" }
         return record.itemNumbers[id].map { "\($0). \(title)" } ?? title
     }

@@ -132,32 +132,34 @@ private struct ClosingText: ContextReader {
             }
             lines.append(ClosingLine(text: ""))
         }
-        let counts = ideas.reduce(into: [String: Int]()) { counts, idea in
-            if let speaker = idea.speaker { counts[speaker, default: 0] += 1 }
-        }
-        let papers = Words.papers(Command.papers.keyLabel)(language)
-        return lines + silentLines(ideas: counts)
+        return lines + silentLines
             + [ClosingLine(text: ""), ClosingLine(text: Words.papersTitle(language), style: .title)]
-            + papers.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
+            + indented(Words.papers(Command.papers.keyLabel)(language))
+    }
+
+    /// The columns of a text behind a bullet, or under one.
+    private var textColumns: Int { max(1, columns - 4) }
+
+    private func bulleted(_ text: String, style: Style = .plain) -> [ClosingLine] {
+        text.wrappedLines(toColumns: textColumns).enumerated().map { index, line in
+            ClosingLine(
+                text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3, style: style)
+        }
+    }
+
+    private func indented(_ text: String, style: Style = .plain) -> [ClosingLine] {
+        text.wrappedLines(toColumns: textColumns).map { ClosingLine(text: $0, column: 3, style: style) }
     }
 
     /// The text as it is read out, then who said it, or who is to do what by when and how that stands.
     private func lines(of idea: Idea, star: String) -> [ClosingLine] {
         let isDecision = Kind(rawValue: idea.kind) == .decision
-        let isSettled = isDecision && idea.isSettled
-        let text = (star + idea.text).wrappedLines(toColumns: max(1, columns - 4))
-        let lines = text.enumerated().map { index, line in
-            ClosingLine(
-                text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3,
-                style: isSettled ? .quiet : .plain)
-        }
         let about: [String?] =
             isDecision ? task(of: idea) : [speaker(of: idea), idea.item.map(itemTitle)]
         let words = number(of: idea) + about.compactMap { $0 }
-        return lines
-            + words.joined(separator: " · ").wrappedLines(toColumns: max(1, columns - 4)).map {
-                ClosingLine(text: $0, column: 3, style: idea.isOverdue(on: now.day) ? .warning : .quiet)
-            }
+        return bulleted(star + idea.text, style: isDecision && idea.isSettled ? .quiet : .plain)
+            + indented(
+                words.joined(separator: " · "), style: idea.isOverdue(on: now.day) ? .warning : .quiet)
     }
 
     /// The number of an idea, behind its seminar where there are several, whose numbers are alike.
@@ -190,8 +192,8 @@ private struct ClosingText: ContextReader {
                 "\(term.label(of: line.code, in: language) { $0 }) \(line.count)"
             }
             guard !parts.isEmpty else { return [] }
-            let text = title.sentenceCase(language) + language.colon + parts.joined(separator: language.comma)
-            return text.wrappedLines(toColumns: max(1, columns - 4)).map { ClosingLine(text: $0, column: 3) }
+            return indented(
+                title.sentenceCase(language) + language.colon + parts.joined(separator: language.comma))
         }
         let response = Words.response(asked: counts.asked, answered: counts.answered, open: counts.open)
         var lines = [
@@ -217,29 +219,21 @@ private struct ClosingText: ContextReader {
 
     /// The words themselves, and under them the number and what came of it.
     private func lines(of idea: Idea, about outcome: String) -> [ClosingLine] {
-        let width = max(1, columns - 4)
-        let text = idea.text.wrappedLines(toColumns: width).enumerated().map { index, line in
-            ClosingLine(text: index == 0 ? "• \(line)" : line, column: index == 0 ? 1 : 3)
-        }
         let about = (number(of: idea) + [outcome]).filter { !$0.isEmpty }.joined(separator: " · ")
-        return text
-            + about.wrappedLines(toColumns: width).map { ClosingLine(text: $0, column: 3, style: .quiet) }
+        return bulleted(idea.text) + indented(about, style: .quiet)
     }
 
-    private func silentLines(ideas: [String: Int]) -> [ClosingLine] {
-        let silent = record.silent(ideas: ideas, at: now)
-        var lines = [
+    private var silentLines: [ClosingLine] {
+        let silent = record.silent(ideas: context.index.facets.countsBySpeaker(in: record), at: now)
+        let lines = [
             ClosingLine(
                 text: Phrase.Closing.silent(language) + language.remark("\(silent.count)"), style: .title)
         ]
         guard !silent.isEmpty else {
             return lines + [ClosingLine(text: Phrase.Closing.noSilent(language), column: 3, style: .quiet)]
         }
-        lines += inColumns(silent.map { record.name(of: $0.person, in: language) }, columns: columns - 4).map
-        {
-            ClosingLine(text: $0, column: 3)
-        }
-        return lines
+        let names = silent.map { record.name(of: $0.person, in: language) }
+        return lines + inColumns(names, columns: columns - 4).map { ClosingLine(text: $0, column: 3) }
     }
 
     /// Short texts side by side, as many in a line as there is room for.

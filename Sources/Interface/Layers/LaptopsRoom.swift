@@ -23,8 +23,10 @@ struct LaptopsRoom: Room {
     func picture(in context: Context) -> any Picture { LaptopsPicture(context: context, menu: menu) }
 }
 
-/// How many seconds another laptop's clock may be ahead of this one before it is pointed out.
-private let tolerableSeconds = 300
+extension JournalSummary {
+    /// Whether its newest change lies in the future of this laptop's clock, by more than five minutes.
+    fileprivate func isAhead(of now: Moment) -> Bool { newest.map { $0.seconds(since: now) > 300 } ?? false }
+}
 
 private struct LaptopsPicture: Picture {
     let context: Context
@@ -76,8 +78,8 @@ private struct LaptopsPicture: Picture {
         let own = tag == scribe.tag && !isReadOnly ? language.remark(Phrase.Layer.thisLaptop(language)) : ""
         var end = surface.area.columns - 1
         if let newest = journal.newest {
-            let isAhead = newest.seconds(since: context.now) > tolerableSeconds
             let time = "\(shortDay(newest.day)) \(newest.clock(seconds: true))"
+            let isAhead = journal.isAhead(of: context.now)
             let fault = isAhead ? Phrase.Layer.clockAhead : journal.clockFault.map(phrase)
             let text = fault.map { "! \($0(language)) \(time)" } ?? time
             surface.put(text, endingAt: end, row: row, style: fault == nil ? .quiet : .warning)
@@ -101,8 +103,7 @@ extension ContextReader {
     /// The laptops whose newest change lies in the future of this one's clock, or that showed today that theirs is off.
     var laptopsOff: [String] {
         context.journals.values.filter {
-            ($0.newest?.seconds(since: context.now) ?? 0) > tolerableSeconds
-                || $0.clockFault?.change.at.day == context.now.day
+            $0.isAhead(of: context.now) || $0.clockFault?.change.at.day == context.now.day
         }
         .map(\.writer).sorted()
     }

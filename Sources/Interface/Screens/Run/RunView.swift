@@ -112,10 +112,11 @@ struct RunGround: Picture, Equatable {
         }
         let columns = surface.area.columns
         let style = warning(of: entry).style
-        let isUntold = isUntold(entry.state == .running)
+        let isRunning = entry.state == .running
+        let isUntold = isUntold(isRunning)
         let ahead = isUntold ? 0 : facts.aheadSeconds(at: now)
         // Not as if it had just begun.
-        let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : counted(entry.elapsedSeconds, isRunning: isUntold)
+        let elapsed = ahead > 1 ? "-\(stopwatch(ahead))" : counted(entry.elapsedSeconds, isRunning: isRunning)
         var text = "\(elapsed) / \(stopwatch(entry.allottedSeconds))"
         if facts.ended == nil {
             if entry.state == .paused { text += "  ‖ \(Phrase.Run.paused(language))" }
