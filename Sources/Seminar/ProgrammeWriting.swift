@@ -17,6 +17,12 @@ extension Programme {
         ]
         return .members(about + lists)
     }
+
+    /// The members of the file in which two programmes differ, in its order.
+    package func differences(from other: Programme) -> [String] {
+        let (own, others) = (json, other.json)
+        return Self.names.filter { own[$0] != others[$0] }
+    }
 }
 
 extension Session {

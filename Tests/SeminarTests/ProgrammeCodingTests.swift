@@ -373,4 +373,18 @@ struct ProgrammeCodingTests {
             #expect(reading.mistakes.map(\.fact) == [.notJSON(JSONError(reason: .utf16, utf8Offset: 0))])
         }
     }
+
+    @Test func `programmes differ in any member of the file, what papers say and speeches too`() {
+        let programme = Programme.sample
+        var other = programme
+        other.title = Localized([.vietnamese: "Tọa đàm khác"])
+        other.papers.closing = Localized([.vietnamese: "Cảm ơn các đồng chí."])
+        other.speeches = [
+            Speech(
+                speaker: Localized([.vietnamese: "VTS"]), item: "N1-01",
+                text: Localized([.vietnamese: "Kính thưa các đồng chí."]))
+        ]
+        #expect(other.differences(from: programme) == ["title", "papers", "speeches"])
+        #expect(programme.differences(from: programme) == [])
+    }
 }
