@@ -70,8 +70,8 @@ package struct Record: Sendable {
 
     /// The subjects other than ideas: few, and looked through whenever one of them changes.
     private var others: Set<Subject> = []
-    /// Where each idea of the programme stands there.
-    private let preparedPlaces: [Identifier: Int]
+    /// Where each idea of the programme stands there, and its number among those of its seminar, from 1.
+    private let preparedPlaces: [Identifier: (index: Int, number: Int)]
     /// The groups, fields and classes of the programme: each idea is asked for its own.
     let groupIDs: Set<String>
     let fieldCodes: Set<String>
@@ -85,11 +85,17 @@ package struct Record: Sendable {
         self.programme = programme
         plannedPapers = programme.papers
         self.rehearsal = rehearsal
-        let prepared = Dictionary(grouping: programme.ideas, by: \.seminar)
         groupIDs = Set(programme.groups.map(\.id))
         fieldCodes = Set(programme.fields.map(\.code))
         classIDs = Set(programme.classes.map(\.id))
-        preparedPlaces = Dictionary(prepared.values.flatMap { zip($0.map(\.id), 0...) }) { first, _ in first }
+        var places: [Identifier: (index: Int, number: Int)] = [:]
+        var counts: [Int: Int] = [:]
+        for (index, idea) in programme.ideas.enumerated() {
+            let number = counts[idea.seminar, default: 0] + 1
+            counts[idea.seminar] = number
+            if places[idea.id] == nil { places[idea.id] = (index, number) }
+        }
+        preparedPlaces = places
         let changes = programme.ideas.map { idea in
             Change(
                 id: idea.id, n: idea.seminar * Stamp.seminarUnit, at: idea.at,
@@ -199,7 +205,7 @@ package struct Record: Sendable {
 
     /// What the programme brought of an idea; nil where it was recorded.
     package func prepared(_ id: Identifier) -> PreparedIdea? {
-        preparedPlaces[id].map { programme.ideas[$0] }
+        preparedPlaces[id].map { programme.ideas[$0.index] }
     }
 
     /// The short name of a writer, as the numbers of ideas begin with it.
@@ -393,7 +399,7 @@ extension Record {
     ) -> (prefix: String, counter: Int) {
         let counter = change.stamp.counter
         guard counter > 0 else {
-            return ("CT", preparedPlaces[id, default: 0] + 1)
+            return ("CT", preparedPlaces[id]?.number ?? 1)
         }
         if let known = shortNames[change.by] { return (known, counter) }
         let short = WriterName(change.by).short

@@ -174,6 +174,21 @@ struct SeveralTests {
         #expect(record.ideas(naming: record.ideas[0].id).isEmpty)
     }
 
+    @Test func `what a later seminar's programme brought is found there`() {
+        func brought(_ number: Int, _ text: String) -> PreparedIdea {
+            PreparedIdea(
+                id: Self.id(number), at: Moment(milliseconds: 0, offsetMinutes: 420),
+                set: ["text": .string(text)])
+        }
+        let record = Several([
+            ("a", Self.programme("a", ideas: [brought(7, "Một")])),
+            ("b", Self.programme("b", ideas: [brought(8, "Hai"), brought(9, "Ba")])),
+        ]).record(of: [[], []])
+        #expect(record.ideas.map(record.number(of:)) == ["CT-1", "CT-1", "CT-2"])
+        let found = record.ideas.compactMap { record.prepared($0.id)?.set.text("text") }
+        #expect(found == ["Một", "Hai", "Ba"])
+    }
+
     @Test func `a seminar made of another one's files loses nothing`() {
         let changes = [Self.idea(1, 1, ["text": "Một"], id: 60), Self.idea(2, 2, ["text": "Hai"], id: 61)]
         let record = Several([("a", Self.programme("a")), ("b", Self.programme("b"))]).record(of: [
