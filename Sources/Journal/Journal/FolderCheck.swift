@@ -22,12 +22,8 @@ extension SeminarFolder {
             seminar = reading.id
             programme = reading.programme
         } catch {
-            switch error {
-            case .problem(let problem): problems = [problem]
-            case .file(let error):
-                problems = [Problem(file: Self.programmeName.text, fact: .unreadable(error))]
-            case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: throw error
-            }
+            guard let problem = error.problem(ofProgramme: Self.programmeName) else { throw error }
+            problems = [problem]
         }
         var follower = Follower(self, seminar: seminar)
         let news = follower.scan(milliseconds: 0)

@@ -100,14 +100,8 @@ package final class Merge {
             if other.isSeminar { _ = try other.readProgramme() }
             return []
         } catch {
-            switch error {
-            case .problem(var problem):
-                problem.file = other.programmePath.text
-                return [.refused(problem)]
-            case .file(let error):
-                return [.refused(Problem(file: other.programmePath.text, fact: .unreadable(error)))]
-            case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: return []
-            }
+            let problem = error.problem(ofProgramme: other.programmePath)
+            return [problem].compactMap(\.self).map(MergeAction.refused)
         }
     }
 

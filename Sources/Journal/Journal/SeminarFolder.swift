@@ -121,3 +121,18 @@ package struct SeminarFolder: Sendable {
         return (try? Change(line: line))?.n
     }
 }
+
+extension JournalError {
+    /// What is wrong with a programme that could not be read; nil where nothing is, or there is none.
+    ///
+    /// - Parameter file: what the problem calls it.
+    func problem(ofProgramme file: Path) -> Problem? {
+        switch self {
+        case .problem(var problem):
+            problem.file = file.text
+            return problem
+        case .file(let error): return Problem(file: file.text, fact: .unreadable(error))
+        case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: return nil
+        }
+    }
+}

@@ -14,23 +14,31 @@ package struct WatchedProgramme: Sendable {
     package init(_ folder: SeminarFolder, id: String) {
         self.folder = folder
         self.id = id
-        status = (try? folder.disk.status(of: folder.programmePath)).flatMap(\.self)
+        status = try? folder.disk.status(of: folder.programmePath)
         sum = checksum((try? folder.programmeBytes()) ?? [])
-        found = nil
     }
 
     /// What has become of it; nil while it is as it was, or away with the whole folder.
     package mutating func problem() -> Problem? {
         let name = SeminarFolder.programmeName.text
-        guard let status = (try? folder.disk.status(of: folder.programmePath)).flatMap(\.self) else {
+        guard let status = try? folder.disk.status(of: folder.programmePath) else {
             self.status = nil
-            let isAway = (try? folder.disk.status(of: folder.path)).flatMap(\.self) == nil
+            let isAway = (try? folder.disk.status(of: folder.path)) == nil
             found = isAway ? nil : Problem(file: name, fact: .programmeGone)
             return found
         }
         guard status != self.status else { return found }
+        let bytes: [UInt8]
+        do throws(JournalError) {
+            bytes = try folder.programmeBytes()
+        } catch {
+            // What cannot be read now may be read the next time, without the file having changed.
+            self.status = nil
+            found = error.problem(ofProgramme: SeminarFolder.programmeName)
+            return found
+        }
         self.status = status
-        guard let bytes = try? folder.programmeBytes(), checksum(bytes) != sum else {
+        guard checksum(bytes) != sum else {
             found = nil
             return nil
         }
