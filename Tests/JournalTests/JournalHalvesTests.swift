@@ -23,7 +23,7 @@ struct JournalHalvesTests {
         let disk = SimulatedDisk()
         let file = try disk.create("/x.json", permissions: 0o600)
         _ = try disk.write(file, bytes[...], at: 0)
-        var scan = JournalScan(keepsRanges: false, fewestBytesToHalve: fewest)
+        var scan = JournalScan(fewestBytesToHalve: fewest)
         try scan.read(file, on: disk)
         return Reading(
             header: scan.header, changes: scan.changes, lines: scan.numbered.map(\.line),

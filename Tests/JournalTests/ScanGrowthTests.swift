@@ -9,9 +9,7 @@ struct ScanGrowthTests {
         let disk = SimulatedDisk()
         let file = try disk.create("/x.json", permissions: 0o600)
         _ = try disk.write(file, Array(text.utf8)[...], at: 0)
-        var scan = JournalScan()
-        try scan.read(file, on: disk)
-        return scan
+        return try JournalScan(reading: file, on: disk, keepsRanges: true)
     }
 
     @Test func `elements that follow each other are one run, and copied byte for byte`() throws {

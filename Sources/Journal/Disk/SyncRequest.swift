@@ -62,8 +62,7 @@ package struct SyncRequest: Sendable {
         guard let content else { return true }
         let status = try disk.status(of: file)
         guard status.size == length, status.changed != content.lastChange.nanoseconds else { return true }
-        var scan = JournalScan(keepsRanges: false)
-        try scan.read(file, on: disk)
+        let scan = try JournalScan(reading: file, on: disk)
         // A change that is being added meanwhile is looked at the next time.
         guard try disk.status(of: file) == status else { return true }
         guard scan.isWhole, JournalMemory.content(of: scan.changes) == content.checksum else { return false }

@@ -179,9 +179,9 @@ struct FolderWalk: Sendable {
     private mutating func fact(of place: Path, _ status: FileStatus) -> Problem.Fact {
         guard Self.isOnItsWay(place) else { return .hidden }
         if let known = facts[place], known.status == status { return known.fact }
-        var scan = JournalScan(keepsRanges: false)
+        let scan: JournalScan
         do throws(FileError) {
-            try scan.read(try disk.open("\(folder.path)/\(place)"), on: disk)
+            scan = try JournalScan(reading: disk.open("\(folder.path)/\(place)"), on: disk)
         } catch {
             return .unreadable(error)
         }

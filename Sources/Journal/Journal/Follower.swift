@@ -140,7 +140,7 @@ package struct Follower: Sendable {
 
     /// The changes of a journal that this program writes, which is not read again otherwise.
     private func changesOnDisk(of file: Path) -> [Identifier] {
-        var scan = JournalScan(keepsRanges: false)
+        var scan = JournalScan()
         if let opened = try? folder.disk.open("\(folder.path)/\(file)") {
             try? scan.read(opened, on: folder.disk)
         }
@@ -353,8 +353,7 @@ private struct FollowedJournal: Sendable {
         let isAppended = isContinued && identity == status?.identity
         let isNew = !hasBeenRead
         hasBeenRead = true
-        var scan = JournalScan(
-            from: isContinued ? position : JournalScan.Position(), keepsRanges: false)
+        var scan = JournalScan(from: isContinued ? position : JournalScan.Position())
         try scan.read(opened, on: disk)
         if !isContinued {
             forget()

@@ -12,7 +12,7 @@ extension JournalScan {
         let start = Position(offset: middle, line: 0, lineStart: middle, layout: .lines)
         let later = Mutex<JournalScan?>(nil)
         let thread = Thread.start {
-            var scan = JournalScan(from: start, keepsRanges: false)
+            var scan = JournalScan(from: start)
             do throws(FileError) { try scan.read(file, upTo: .max, on: disk) } catch { return }
             later.withLock { $0 = scan }
         }

@@ -80,13 +80,21 @@ struct JournalScan {
     ///   - keepsRanges: whether `runs` and `damage` are asked for.
     ///   - fewestBytesToHalve: from how many bytes on both cores read.
     init(
-        from position: Position = Position(), keepsRanges: Bool = true, fewestBytesToHalve: Int = 1 << 20
+        from position: Position = Position(), keepsRanges: Bool = false, fewestBytesToHalve: Int = 1 << 20
     ) {
         self.position = position
         self.keepsRanges = keepsRanges
         self.fewestBytesToHalve = fewestBytesToHalve
         isEmpty = position.offset == 0
         isOpened = position.offset > 0
+    }
+
+    /// Reads a whole file.
+    ///
+    /// - Parameter keepsRanges: whether `runs` and `damage` are asked for.
+    init(reading file: OpenFile, on disk: any FileReading, keepsRanges: Bool = false) throws(FileError) {
+        self.init(keepsRanges: keepsRanges)
+        try read(file, on: disk)
     }
 
     /// Whether the file is one JSON array of elements as it stands.

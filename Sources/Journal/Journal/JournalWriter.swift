@@ -212,10 +212,12 @@ package final class JournalWriter {
         }
     }
 
+    /// The changes that a file holds; one that cannot be read holds none, so that they are saved again.
     private func changes(in path: Path) -> [Change] {
-        var scan = JournalScan()
-        guard (try? disk.status(of: path))??.kind == .file, let file = try? disk.open(path) else { return [] }
-        return (try? scan.read(file, on: disk)) == nil ? [] : scan.changes
+        guard (try? disk.status(of: path))?.kind == .file,
+            let scan = try? JournalScan(reading: disk.open(path), on: disk)
+        else { return [] }
+        return scan.changes
     }
 
     /// The wait for the unconfirmed changes, to be run on another thread; nil when the disk has confirmed all.

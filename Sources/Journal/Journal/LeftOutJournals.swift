@@ -48,9 +48,9 @@ struct LeftOutJournals: Sendable {
     private static func changes(
         of file: Path, in folder: SeminarFolder, seminar: String
     ) -> Set<Identifier> {
-        var scan = JournalScan(keepsRanges: false)
-        guard let opened = try? folder.disk.open("\(folder.path)/\(file)"),
-            (try? scan.read(opened, on: folder.disk)) != nil, scan.header?.seminar == seminar
+        let path: Path = "\(folder.path)/\(file)"
+        guard let scan = try? JournalScan(reading: folder.disk.open(path), on: folder.disk),
+            scan.header?.seminar == seminar
         else { return [] }
         return Set(scan.changes.map(\.id))
     }

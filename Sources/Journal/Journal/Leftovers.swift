@@ -80,9 +80,7 @@ struct Leftovers {
     func isHeld(_ hidden: Path) -> Bool {
         do throws(FileError) {
             let file = try disk.open("\(folder.path)/\(hidden)")
-            var scan = JournalScan()
-            try scan.read(file, on: disk)
-            return try isHeld(file, scan)
+            return try isHeld(file, JournalScan(reading: file, on: disk))
         } catch {
             return false
         }

@@ -21,8 +21,7 @@ struct Mending {
     /// - Returns: the clean copy, locked, and its length; nil when not one element was whole, and the file as it was
     ///   has been set aside whole.
     func mend(_ file: OpenFile) throws(FileError) -> (file: OpenFile, length: Int)? {
-        var scan = JournalScan()
-        try scan.read(file, on: disk)
+        let scan = try JournalScan(reading: file, on: disk, keepsRanges: true)
         for damage in Self.damagedRanges(scan) { try setAside(damage, of: file) }
         guard !scan.runs.isEmpty else {
             try disk.remove(path)

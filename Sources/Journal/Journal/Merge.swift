@@ -193,8 +193,7 @@ package final class Merge {
             return .refused(Problem(file: path.text, fact: .notRegular(status.kind)))
         }
         let file = try disk.open(path)
-        var scan = JournalScan()
-        try scan.read(file, on: disk)
+        let scan = try JournalScan(reading: file, on: disk)
         if let problem = objection(to: scan) { return .refused(Problem(file: path.text, fact: problem)) }
         let length = scan.position.offset
         let source = Source(
@@ -245,8 +244,7 @@ package final class Merge {
         }
         guard status.kind == .file else { return nil }
         let here = try disk.open(path)
-        var scan = JournalScan()
-        try scan.read(here, on: disk)
+        let scan = try JournalScan(reading: here, on: disk)
         // A name that somebody has just taken.
         guard scan.length > 0 else { return nil }
         let end = scan.torn == nil ? scan.position.offset : scan.length

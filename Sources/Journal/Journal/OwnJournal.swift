@@ -147,8 +147,7 @@ final class OwnJournal {
         of file: OpenFile, _ status: FileStatus, as memory: JournalMemory, on disk: any FileReading
     ) throws(FileError) -> (checksum: UInt64, counter: Int)? {
         if let content = memory.content, memory.isUnchanged(status) { return (content, memory.counter) }
-        var scan = JournalScan(keepsRanges: false)
-        try scan.read(file, on: disk)
+        let scan = try JournalScan(reading: file, on: disk)
         // The changes recorded just before a crash are not remembered; they have greater numbers.
         let remembered = scan.changes.lazy.filter { $0.n <= memory.counter }
         guard [nil, JournalMemory.content(of: remembered)].contains(memory.content) else { return nil }

@@ -68,8 +68,7 @@ package struct Repair {
     private func mend(_ file: Path) throws(FileError) -> RepairAction? {
         let path = path(file)
         guard try disk.status(of: path)?.kind == .file else { return nil }
-        var scan = JournalScan()
-        try scan.read(try disk.open(path), on: disk)
+        let scan = try JournalScan(reading: disk.open(path), on: disk)
         guard scan.newerFormat == nil, !scan.isForeign, !scan.isWhole else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return .inUse(file: file.text) }
@@ -96,8 +95,7 @@ package struct Repair {
         guard try disk.status(of: path)?.kind == .file else { return nil }
         var opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return nil }
-        var scan = JournalScan()
-        try scan.read(opened, on: disk)
+        let scan = try JournalScan(reading: opened, on: disk)
         if try leftovers.isHeld(opened, scan) {
             try disk.remove(path)
             return .removed(file: file.text)

@@ -105,9 +105,8 @@ package struct SeminarFolder: Sendable {
             size *= 4
         }
         // No change has a line of its own near the end: there is none, or some tool laid the array out anew.
-        var scan = JournalScan()
-        guard (try? scan.read(file, on: disk)) != nil else { return 0 }
-        return scan.changes.map(\.n).max() ?? 0
+        let scan = try? JournalScan(reading: file, on: disk)
+        return scan?.changes.map(\.n).max() ?? 0
     }
 
     /// Whether a sync tool gave the name, when it met two versions of one file (Syncthing, Dropbox, Nextcloud).

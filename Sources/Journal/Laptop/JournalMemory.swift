@@ -75,8 +75,8 @@ struct JournalMemory: Hashable, Sendable {
             }
             var changes: Set<Change> = []
             for journal in namesakes {
-                var scan = JournalScan(keepsRanges: false)
-                try scan.read(try folder.disk.open("\(folder.path)/\(journal)"), on: folder.disk)
+                let path: Path = "\(folder.path)/\(journal)"
+                let scan = try JournalScan(reading: folder.disk.open(path), on: folder.disk)
                 // The changes recorded after this was remembered have greater numbers.
                 changes.formUnion(scan.changes.lazy.filter { $0.n <= counter })
             }

@@ -19,8 +19,8 @@ package struct SeenJournal: Hashable, Sendable {
         }
         // Lines may have changed places.
         for journal in namesakes where left < counter {
-            var scan = JournalScan(keepsRanges: false)
-            try scan.read(try folder.disk.open("\(folder.path)/\(journal)"), on: folder.disk)
+            let path: Path = "\(folder.path)/\(journal)"
+            let scan = try JournalScan(reading: folder.disk.open(path), on: folder.disk)
             left = scan.changes.reduce(left) { max($0, $1.n) }
         }
         return left < counter
