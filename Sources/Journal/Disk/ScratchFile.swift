@@ -42,7 +42,7 @@ package struct ScratchFile {
     }
 
     /// What is in its place now; nil where nothing is, or it cannot be told.
-    package var kind: Problem.FileKind? { (try? disk.status(of: path)).flatMap(\.self)?.kind }
+    package var kind: Problem.FileKind? { (try? disk.status(of: path))?.kind }
 
     package func remove() {
         // What cannot be removed is a private file in a temporary folder.

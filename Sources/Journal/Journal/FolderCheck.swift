@@ -48,7 +48,7 @@ extension SeminarFolder {
         let seminar = (try? programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
         let headers = ((try? journals()) ?? []).compactMap { file -> JournalHeader? in
             guard let opened = try? disk.open("\(path)/\(file)") else { return nil }
-            return (try? JournalScan.header(of: opened, on: disk)).flatMap(\.self)
+            return try? JournalScan.header(of: opened, on: disk)
         }
         return SharedName.found(
             among: headers.lazy.filter { $0.seminar == seminar }.map { ($0.writer, $0.device) })

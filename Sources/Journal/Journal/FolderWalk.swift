@@ -111,7 +111,7 @@ struct FolderWalk: Sendable {
             where names.count == 1 && names[0].hasPrefix(SeminarFolder.formerProgramme):
                 files.others.append(place)
             case (.programme(let sum), false):
-                let used = (try? disk.status(of: folder.programmePath)).flatMap(\.self)
+                let used = try? disk.status(of: folder.programmePath)
                 if used.map({ kind(of: SeminarFolder.programmeName, $0) }) != .programme(sum) {
                     files.report(place, .otherProgramme)
                 }
@@ -156,9 +156,7 @@ struct FolderWalk: Sendable {
                 return
             }
             let path: Path = "\(place)/\(name)"
-            guard let status = (try? disk.status(of: "\(folder.path)/\(path)")).flatMap(\.self) else {
-                continue
-            }
+            guard let status = try? disk.status(of: "\(folder.path)/\(path)") else { continue }
             switch status.kind {
             case .folder:
                 // git's own objects are packed, so that none is a journal by its bytes, and there are any number of them.

@@ -53,7 +53,7 @@ struct Leftovers {
 
     /// What cannot be read holds nothing.
     private static func beginning(of journal: Path, on disk: any FileReading) -> [UInt8]? {
-        guard (try? disk.status(of: journal))??.kind == .file, let file = try? disk.open(journal) else {
+        guard (try? disk.status(of: journal))?.kind == .file, let file = try? disk.open(journal) else {
             return nil
         }
         return try? disk.bytes(of: file, in: 0..<Beginnings<Path>.longest)

@@ -33,6 +33,7 @@ package struct HandedText {
     /// Remembers that a text was taken in: only what is written from now on is news.
     package mutating func know(_ text: String) {
         draft.set[ValueName.text] = .string(text)
+        // Where that fails the text is offered once more at the next start.
         try? disk.replace(notePath, with: note)
     }
 
@@ -52,6 +53,7 @@ package struct HandedText {
 
 extension StateDirectory {
     private var textFolder: Path { path.appending("texts") }
+
     /// Puts the text of a draft into a file for an editor.
     ///
     /// - Parameter name: what no other file in the folder is called, beside the process.

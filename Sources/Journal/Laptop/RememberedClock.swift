@@ -33,8 +33,7 @@ package struct RememberedClock: Hashable, Sendable {
 extension StateDirectory {
     /// The id of the time since this laptop was switched on; empty where the system does not say.
     package static func boot(disk: any FileReading = ReadOnlyDisk()) -> String {
-        let bytes =
-            (try? disk.contents(of: "/proc/sys/kernel/random/boot_id", limit: 256)).flatMap(\.self) ?? []
+        let bytes = (try? disk.contents(of: "/proc/sys/kernel/random/boot_id", limit: 256)) ?? []
         return String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self)
     }
 
@@ -46,7 +45,7 @@ extension StateDirectory {
 
     /// The clock as it was remembered for a seminar; nil where it was not.
     package func clock(of seminar: String) -> RememberedClock? {
-        guard let bytes = (try? disk.contents(of: clockPath(of: seminar), limit: 4_096)).flatMap(\.self),
+        guard let bytes = try? disk.contents(of: clockPath(of: seminar), limit: 4_096),
             let json = try? JSONReader.read(bytes), json["seminar"]?.string == seminar,
             let boot = json["boot"]?.string, let ahead = json["ahead"]?.integer
         else { return nil }

@@ -60,7 +60,7 @@ extension StateDirectory {
         var namesakes: [[String]: [Path]] = [:]
         for journal in journals {
             guard let file = try? folder.disk.open("\(folder.path)/\(journal)"),
-                let header = (try? JournalScan.header(of: file, on: folder.disk)).flatMap(\.self)
+                let header = try? JournalScan.header(of: file, on: folder.disk)
             else { continue }
             namesakes[[header.writer, header.tag], default: []].append(journal)
         }
@@ -68,7 +68,7 @@ extension StateDirectory {
             let namesakes = namesakes[[journal.writer, journal.tag], default: []]
             // A file that cannot be opened, or whose header is damaged, is there; what is wrong with it is told of it.
             guard !namesakes.isEmpty || !journals.contains(journal.file) else { return nil }
-            return (try? journal.loss(in: folder, namesakes)).flatMap(\.self)
+            return try? journal.loss(in: folder, namesakes)
         }
     }
 

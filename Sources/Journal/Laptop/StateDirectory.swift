@@ -52,7 +52,7 @@ package struct StateDirectory: Sendable {
 
     /// Whether a journal of that path was written before, be it there or not.
     func remembers(_ path: Path) -> Bool {
-        (try? disk.status(of: "\(journalFolder)/\(JournalMemory.fileName(of: path))")).flatMap(\.self) != nil
+        (try? disk.status(of: "\(journalFolder)/\(JournalMemory.fileName(of: path))")) != nil
     }
 
     /// Whether this laptop wrote a journal, which is none that was copied here.
@@ -61,7 +61,7 @@ package struct StateDirectory: Sendable {
     package func wrote(_ file: Path, in folder: SeminarFolder) -> Bool {
         let path: Path = "\(folder.journalFolder)/\(file.lastName)"
         guard path == "\(folder.path)/\(file)", remembers(path),
-            let status = (try? folder.disk.status(of: path)).flatMap(\.self)
+            let status = try? folder.disk.status(of: path)
         else { return false }
         return memories(of: folder.journalFolder).contains {
             $0.path == path && $0.identity == status.identity
