@@ -46,7 +46,7 @@ package struct ReadOnlyDisk: FileReading {
                 throw FileError(.look, path: path, code: errno)
             }
         } catch {
-            guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
+            guard error.saysNoSuchPath else { throw error }
             return nil
         }
         return FileStatus(status)

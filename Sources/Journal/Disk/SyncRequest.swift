@@ -50,9 +50,7 @@ package struct SyncRequest: Sendable {
 
     func holdsEnding() throws(FileError) -> Bool {
         guard let ending else { return true }
-        let end = length - JournalScan.ending.count
-        let bytes = try disk.bytes(of: file, in: max(0, end - JournalMemory.endingLength)..<end)
-        return checksum(bytes) == ending
+        return try JournalMemory.ending(of: file, length: length, on: disk) == ending
     }
 
     /// Whether a journal holds the changes that were written; it is read again only where something else has changed the file.

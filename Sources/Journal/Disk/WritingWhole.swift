@@ -132,6 +132,15 @@ extension FileWriting {
         }
     }
 
+    /// Makes a folder in one that is there, and for the same people; says whether it was missing.
+    ///
+    /// Its name is on the disk once the folder that it lies in has been synced.
+    func makeFolderIfMissing(_ path: Path) throws(FileError) -> Bool {
+        guard try status(of: path) == nil else { return false }
+        try makeFolder(path, permissions: Permissions.folder(in: try status(of: path.folder)))
+        return true
+    }
+
     /// Makes a folder and those above it that are missing.
     func makeFolders(_ path: Path) throws(FileError) {
         guard path != ".", path != "", try status(of: path) == nil else { return }

@@ -45,7 +45,7 @@ extension SeminarFolder {
 
     /// The names under which several laptops have recorded, as the journals' headers tell.
     package func sharedNames() -> [SharedName] {
-        let seminar = (try? programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
+        let seminar = seminarID
         let headers = ((try? journals()) ?? []).compactMap { file -> JournalHeader? in
             guard let opened = try? disk.open("\(path)/\(file)") else { return nil }
             return try? JournalScan.header(of: opened, on: disk)

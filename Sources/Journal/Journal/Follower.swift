@@ -83,7 +83,7 @@ package struct Follower: Sendable {
         hasScanned = true
         let found = Set(files.journals)
         for file in journals.keys {
-            let isClosed = files.closed.contains { file == $0 || file.bytes.starts(with: $0.bytes + [0x2F]) }
+            let isClosed = files.closed.contains { file == $0 || file.isInside($0) }
             if !found.contains(file), !isClosed { journals[file]?.markGone() }
         }
         findLost(milliseconds: milliseconds, own: own.intersection(found))
@@ -399,6 +399,7 @@ private struct FollowedJournal: Sendable {
     }
 
     private func endingChecksum(of file: OpenFile, on disk: any FileReading) throws(FileError) -> UInt64 {
-        checksum(try disk.bytes(of: file, in: max(0, position.offset - 64)..<position.offset))
+        let start = max(0, position.offset - JournalMemory.endingLength)
+        return checksum(try disk.bytes(of: file, in: start..<position.offset))
     }
 }

@@ -19,9 +19,6 @@ package final class JournalWriter {
     private let state: StateDirectory?
     private var journal: OwnJournal?
 
-    /// Leaves the time in the folder as a sign of life, once there is a journal; where that fails, others tell it from changes.
-    package func sign(at moment: Moment) { journal?.sign(at: moment) }
-
     /// Journals that were left with a torn end.
     private var torn: [OwnJournal] = []
 
@@ -91,6 +88,9 @@ package final class JournalWriter {
         return restored
     }
 
+    /// Leaves the time in the folder as a sign of life, once there is a journal; where that fails, others tell it from changes.
+    package func sign(at moment: Moment) { journal?.sign(at: moment) }
+
     /// The header's tag; nil until the first change is saved.
     package var tag: String? { journal?.tag }
 
@@ -134,12 +134,16 @@ package final class JournalWriter {
                 try leave(journal)
             }
         }
-        let header = JournalHeader(
-            seminar: seminar, writer: writer, device: device.name, tag: "", created: first.at)
         let created = try OwnJournal(
-            creatingIn: folder, header: header, changes: unsaved, device: device, on: disk, state: state)
+            creatingIn: folder, header: header(for: first), changes: unsaved, device: device, on: disk,
+            state: state)
         journal = created
         markSaved(in: created, length: created.length)
+    }
+
+    /// The header of a journal that begins with a change; its tag comes with the journal's name.
+    private func header(for first: Change) -> JournalHeader {
+        JournalHeader(seminar: seminar, writer: writer, device: device.name, tag: "", created: first.at)
     }
 
     private func markSaved(in journal: OwnJournal, length: Int) {
@@ -151,9 +155,8 @@ package final class JournalWriter {
         loss = nil
         guard missing > 0 else { return }
         lost.forgetLoss()
-        let file: Path = "\(SeminarFolder.journalFolderName)/\(lost.path.lastName)"
         let fact = Problem.Fact.restored(changes: missing, into: journal.path.lastName.text)
-        restored.append(Problem(file: file.text, fact: fact))
+        restored.append(Problem(file: Self.file(of: lost).text, fact: fact))
     }
 
     /// Leaves a broken journal: its unconfirmed changes are to be saved again, in order.
@@ -274,10 +277,9 @@ package final class JournalWriter {
     package func saveElsewhere(_ path: Path) throws(JournalError) -> Path {
         let changes = unconfirmed.map(\.change) + unsaved
         guard let first = changes.first else { return path }
-        let header = JournalHeader(
-            seminar: seminar, writer: writer, device: device.name, tag: "", created: first.at)
         let journal = try OwnJournal(
-            creatingAt: path, header: header, changes: changes, device: device, on: disk, state: nil)
+            creatingAt: path, header: header(for: first), changes: changes, device: device, on: disk,
+            state: nil)
         try journal.syncRequest.run()
         return journal.path
     }

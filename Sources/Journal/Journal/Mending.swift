@@ -87,12 +87,8 @@ struct Mending {
     private func setAside(_ range: Range<Int>, of file: OpenFile) throws(FileError) {
         var sum = checksum([])
         try read(range, of: file) { bytes, _ throws(FileError) in sum = checksum(bytes, from: sum) }
-        if try disk.status(of: damaged) == nil {
-            try disk.makeFolder(
-                damaged, permissions: Permissions.folder(in: try disk.status(of: damaged.folder)))
-            try disk.syncFolder(damaged.folder)
-        }
-        let stem = "\(hexadecimal(sum))"
+        if try disk.makeFolderIfMissing(damaged) { try disk.syncFolder(damaged.folder) }
+        let stem = hexadecimal(sum)
         for number in 1... {
             let target: Path = "\(damaged)/\(path.stem)-\(stem)\(number == 1 ? "" : "-\(number)").bytes"
             if try disk.status(of: target) != nil {
@@ -107,9 +103,10 @@ struct Mending {
                     try disk.writeAll(bytes, to: copy, at: offset)
                 }
                 try disk.sync(copy)
-                let isSettled = try disk.settle(copy, as: target)
-                if !isSettled { try disk.remove(copy.path) }
-                guard isSettled else { continue }
+                guard try disk.settle(copy, as: target) else {
+                    try disk.remove(copy.path)
+                    continue
+                }
                 return try disk.syncFolder(damaged)
             } catch {
                 try? disk.remove(copy.path)

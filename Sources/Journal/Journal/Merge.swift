@@ -124,7 +124,8 @@ package final class Merge {
             _ = try disk.resolve(place)
             let kind = try disk.status(of: target.path)?.kind
             guard kind == nil || kind == .folder else {
-                throw FileError(.open, path: target.path, code: kind == .symbolicLink ? 40 : 20)
+                let reason: FileError.Number = kind == .symbolicLink ? .tooManySymbolicLinks : .notFolder
+                throw FileError(.open, path: target.path, code: reason.rawValue)
             }
             isThere = target.isSeminar
         } catch {
@@ -279,11 +280,7 @@ package final class Merge {
 
     /// Copies a journal under a name that is free; false when it is no longer.
     private func copyNew(_ source: Source, to path: Path) throws(FileError) -> Bool {
-        if try disk.status(of: folder.journalFolder) == nil {
-            let parent = try disk.status(of: folder.path)
-            try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
-            try disk.syncFolder(folder.path)
-        }
+        if try disk.makeFolderIfMissing(folder.journalFolder) { try disk.syncFolder(folder.path) }
         let copy = try copy(
             source, permissions: Permissions.file(in: try disk.status(of: folder.journalFolder)))
         do throws(FileError) {

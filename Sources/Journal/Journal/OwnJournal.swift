@@ -33,12 +33,12 @@ final class OwnJournal {
         else { return nil }
         var file = try disk.openForWriting(memory.path)
         guard try disk.lock(file), try disk.isInPlace(file, memory.path) else { return nil }
-        let end = memory.length - JournalScan.ending.count
         guard
-            try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end)) == memory.ending,
+            try JournalMemory.ending(of: file, length: memory.length, on: disk) == memory.ending,
             let header = try JournalScan.header(of: file, on: disk), header.seminar == memory.seminar,
             header.writer == memory.writer
         else { return nil }
+        let end = memory.length - JournalScan.ending.count
         var scan = JournalScan(
             from: JournalScan.Position(offset: end, line: 2, lineStart: end, layout: .lines))
         try scan.read(file, on: disk)
@@ -75,11 +75,7 @@ final class OwnJournal {
         guard folder.isSeminar else { throw .notSeminar(path: folder.path.text) }
         var newNames: [Path] = []
         do throws(FileError) {
-            if try disk.status(of: folder.journalFolder) == nil {
-                let parent = try disk.status(of: folder.path)
-                try disk.makeFolder(folder.journalFolder, permissions: Permissions.folder(in: parent))
-                newNames.append(folder.path)
-            }
+            if try disk.makeFolderIfMissing(folder.journalFolder) { newNames.append(folder.path) }
         } catch {
             throw .file(error)
         }
@@ -284,10 +280,9 @@ final class OwnJournal {
 
     /// Makes the memory fit a journal that was taken up: it may be longer than remembered, or a clean copy.
     private func remember(length: Int) throws(FileError) {
-        let end = length - JournalScan.ending.count
         memory.length = length
         memory.changed = lastChange.nanoseconds
-        memory.ending = try checksum(disk.bytes(of: file, in: end - JournalMemory.endingLength..<end))
+        memory.ending = try JournalMemory.ending(of: file, length: length, on: disk)
         memory.turn += 1
         guard let memoryFile else { return }
         _ = try? disk.write(memoryFile, memory.bytes[...], at: memory.offset)

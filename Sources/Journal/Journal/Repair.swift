@@ -58,12 +58,12 @@ package struct Repair {
         }
     }
 
-    private var seminar: String? {
-        (try? folder.programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
-    }
-
     /// - Parameter file: the path inside the folder.
     private func path(_ file: Path) -> Path { "\(folder.path)/\(file)" }
+
+    private func mending(_ path: Path) -> Mending {
+        Mending(path: path, damaged: folder.damagedFolder, seminar: folder.seminarID, disk: disk)
+    }
 
     private func mend(_ file: Path) throws(FileError) -> RepairAction? {
         let path = path(file)
@@ -72,7 +72,7 @@ package struct Repair {
         guard scan.newerFormat == nil, !scan.isForeign, !scan.isWhole else { return nil }
         let opened = try disk.openForWriting(path)
         guard try disk.lock(opened), try disk.isInPlace(opened, path) else { return .inUse(file: file.text) }
-        let mending = Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk)
+        let mending = mending(path)
         if scan.length == 0 {
             try mending.setAside(opened)
             return .removed(file: file.text)
@@ -100,7 +100,7 @@ package struct Repair {
             try disk.remove(path)
             return .removed(file: file.text)
         }
-        let mending = Mending(path: path, damaged: folder.damagedFolder, seminar: seminar, disk: disk)
+        let mending = mending(path)
         let header: JournalHeader
         switch Leftovers.fate(of: scan) {
         case .journal(let found): header = found

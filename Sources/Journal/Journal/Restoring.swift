@@ -18,11 +18,7 @@ extension Follower.Loss {
         let header = self.header ?? JournalHeader(for: first, seminar: programme.id)
         let bytes = OwnJournal.opening(header) + OwnJournal.lines(changes) + JournalScan.ending
         do throws(FileError) {
-            if try disk.status(of: folder.journalFolder) == nil {
-                let permissions = Permissions.folder(in: try disk.status(of: folder.path))
-                try disk.makeFolder(folder.journalFolder, permissions: permissions)
-                try disk.syncFolder(folder.path)
-            }
+            if try disk.makeFolderIfMissing(folder.journalFolder) { try disk.syncFolder(folder.path) }
             let permissions = Permissions.file(in: try disk.status(of: folder.journalFolder))
             let copy = try disk.stage(bytes, in: folder.journalFolder, permissions: permissions)
             let names = (2...).lazy.map { number -> Path in

@@ -73,6 +73,11 @@ package struct SeminarFolder: Sendable {
         }
     }
 
+    /// The programme's id, where that can be read in spite of mistakes.
+    var seminarID: String? {
+        (try? programmeBytes()).flatMap { ProgrammeReading(bytes: $0, file: "").id }
+    }
+
     /// Every journal of the folder, wherever it stands, by its path inside.
     package func journals() throws(FileError) -> [Path] {
         var walk = FolderWalk(self)

@@ -27,6 +27,12 @@ struct JournalMemory: Hashable, Sendable {
     /// How many bytes the checksum covers: no line is shorter.
     static let endingLength = 64
 
+    /// The checksum of the last bytes before the ending that a journal has at some length.
+    static func ending(of file: OpenFile, length: Int, on disk: any FileReading) throws(FileError) -> UInt64 {
+        let end = length - JournalScan.ending.count
+        return checksum(try disk.bytes(of: file, in: max(0, end - endingLength)..<end))
+    }
+
     var fileName: String { Self.fileName(of: path) }
 
     static func fileName(of path: Path) -> String { hexadecimal(checksum(path.bytes)) + ".json" }
