@@ -10,10 +10,6 @@ package enum JournalError: Error, Hashable, Sendable {
     case seminarExists(path: String)
     /// The own journal was removed, replaced or written to by something else; what it held is written anew.
     case replaced(path: String)
-    /// The own journal's end could not be restored after a failure; it is continued in a clean copy.
-    case torn(path: String)
-    /// Another program holds the file's lock.
-    case inUse(path: String)
     /// A change is longer than what is read again, and was not recorded: its bytes, and how many it may have.
     case tooLong(bytes: Int, limit: Int)
 }

@@ -28,8 +28,6 @@ extension Failure {
             case .notSeminar(let path): .notSeminar(path)
             case .seminarExists(let path): .seminarExists(path)
             case .replaced(let path): .replaced(path)
-            case .torn(let path): .torn(path)
-            case .inUse(let path): .inUse(path)
             case .tooLong(let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
             }
     }
@@ -146,31 +144,6 @@ extension Failure {
                 ja: "もう一度実行してください。新しい記録ファイルに書き込みます。"))
     }
 
-    private static func torn(_ path: String) -> Failure {
-        Failure(
-            happened: Phrase(
-                vi: "Phần cuối của nhật ký \(path) bị hỏng và chưa khôi phục được.",
-                en: "The end of the journal \(path) is damaged and could not be restored.",
-                ja: "記録ファイル \(path) の末尾が壊れており、復元できませんでした。"),
-            safe: .recordedIsKept,
-            next: Phrase(
-                vi: "Chạy: toadam check \(seminarFolder(ofJournal: path)) --repair",
-                en: "Run: toadam check \(seminarFolder(ofJournal: path)) --repair",
-                ja: "次を実行してください：toadam check \(seminarFolder(ofJournal: path)) --repair"))
-    }
-
-    private static func inUse(_ path: String) -> Failure {
-        Failure(
-            happened: Phrase(
-                vi: "Một phần mềm khác đang ghi vào \(path).",
-                en: "Another program is writing to \(path).",
-                ja: "ほかのアプリが \(path) に書き込み中です。"),
-            safe: .nothingChanged,
-            next: Phrase(
-                vi: "Đóng phần mềm đó rồi thử lại.", en: "Close that program, then try again.",
-                ja: "そのアプリを終了してから、もう一度お試しください。"))
-    }
-
     private static func tooLong(bytes: Int, limit: Int) -> Failure {
         Failure(
             happened: Phrase(
@@ -272,10 +245,4 @@ extension String? {
         let text = isPlain ? folder : "'\(folder.replacing("'", with: "'\\''"))'"
         return Phrase(vi: text, en: text, ja: text)
     }
-}
-
-/// The seminar folder of a journal: the one above its `journal/`.
-private func seminarFolder(ofJournal path: String) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
 }

@@ -136,7 +136,7 @@ extension JournalError {
             problem.file = file.text
             return problem
         case .file(let error): return Problem(file: file.text, fact: .unreadable(error))
-        case .notSeminar, .seminarExists, .replaced, .torn, .inUse, .tooLong: return nil
+        case .notSeminar, .seminarExists, .replaced, .tooLong: return nil
         }
     }
 }

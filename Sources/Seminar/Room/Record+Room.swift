@@ -123,15 +123,6 @@ extension Record {
         ideas.filter { $0.isRemoved && rehearsalsInSight.contains($0.rehearsal) }
     }
 
-    /// The ideas that name another one among their links, or as the one that they repeat.
-    package func ideas(linkingTo id: Identifier) -> [Idea] {
-        let id = id.description
-        return ideas.filter { idea in
-            holds(idea)
-                && [ValueName.links, ValueName.repeats].contains { idea.values.texts($0).contains(id) }
-        }
-    }
-
     /// The points that are still parked, in the order in which they were recorded.
     package var parkedIdeas: [Idea] { ideas.filter { $0.isParked && holds($0) } }
 

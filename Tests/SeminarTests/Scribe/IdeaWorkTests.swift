@@ -30,7 +30,7 @@ struct IdeaWorkTests {
                 "text": "Thu phí", "kind": "applied", "speaker": "L3-01", "field": "waste", "item": "N1-02",
                 "links": [.string(id.description)],
             ])
-        #expect(scene.record.ideas(linkingTo: id).map(\.id) == [second.id])
+        #expect(scene.record.ideas(naming: id) == [second.id])
         #expect(scene.refusal(.idea(id, .split(first: " ", second: "Thu phí"))) == .emptyText)
         #expect(scene.refusal(.idea(id, .split(first: "Thu phí", second: ""))) == .emptyText)
     }
@@ -103,7 +103,7 @@ struct IdeaWorkTests {
         #expect(scene.perform(.idea(again, .link(id))).count == 1)
         #expect(scene.record.idea(again)?.values.texts("links") == [id.description])
         #expect(scene.perform(.idea(again, .link(id))).isEmpty)
-        #expect(scene.record.ideas(linkingTo: id).map(\.id) == [again])
+        #expect(scene.record.ideas(naming: id) == [again])
     }
 
     @Test(
