@@ -207,7 +207,9 @@ extension Change {
 }
 
 /// The members of a change that this version knows.
-private enum Name: UInt8, CaseIterable {
+///
+/// By their order they are bits (`NamesRead`): first those that must be there, then the subjects, of which one may be.
+private enum Name: UInt8 {
     case id, n, at, by, set, idea, item, person, floor, room, after, undoes, action, rehearsal, checksum
     case roomTime
 

@@ -26,7 +26,7 @@ package struct Problem: Error, Hashable, Sendable {
         case unknownCode(String, member: String, nearest: String?, of: [String])
         /// A member of this name stands in the same object before; the last one counts.
         case repeatedMember(path: String)
-        /// An escape such as `\\ud800` is half a character; a sign that stands for none is read in its place.
+        /// An escape such as `\ud800` is half a character; a sign that stands for none is read in its place.
         case loneSurrogate(String)
         /// The same id stands for two changes.
         case duplicate(String)

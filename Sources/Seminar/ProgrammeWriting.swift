@@ -93,7 +93,7 @@ extension JSON {
 
 /// `08:30`, of minutes after midnight; a value beyond the day, which no reader gives, is taken into it.
 private func clock(_ minutes: Int) -> String {
-    TimeOfDay(minutes: min(max(0, minutes), 1_439))?.description ?? "00:00"
+    TimeOfDay(minutes: minutes.clamped(to: 0...1_439))?.description ?? "00:00"
 }
 
 /// A list of names, or nothing where there are none.

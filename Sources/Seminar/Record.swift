@@ -14,7 +14,7 @@ package struct Record: Sendable {
     package var rehearsal: Day? {
         didSet {
             guard rehearsal != oldValue else { return }
-            refold(others.compactMap(histories.slot))
+            refold(otherSubjects.compactMap(histories.slot))
             for idea in ideas { lostNames.set(lostNames(of: idea), of: idea.id) }
         }
     }
@@ -29,8 +29,9 @@ package struct Record: Sendable {
             itemNumbers = [:]
             var numbers: [String?: Int] = [:]
             for item in items where !item.item.isBreak {
-                numbers[programme.seminar(ofCode: item.id)?.code, default: 0] += 1
-                itemNumbers[item.id] = numbers[programme.seminar(ofCode: item.id)?.code]
+                let seminar = programme.seminar(ofCode: item.id)?.code
+                numbers[seminar, default: 0] += 1
+                itemNumbers[item.id] = numbers[seminar]
             }
         }
     }
@@ -65,11 +66,8 @@ package struct Record: Sendable {
     package private(set) var clashes: Set<Identifier> = []
     /// All changes; the place of a subject is that of the idea in `ideas`.
     private var histories = Histories()
-    /// The subjects other than ideas of which there are changes.
-    var otherSubjects: Set<Subject> { others }
-
-    /// The subjects other than ideas: few, and looked through whenever one of them changes.
-    private var others: Set<Subject> = []
+    /// The subjects other than ideas of which there are changes: few, and looked through whenever one of them changes.
+    private(set) var otherSubjects: Set<Subject> = []
     /// Where each idea of the programme stands there, and its number among those of its seminar, from 1.
     private let preparedPlaces: [Identifier: (index: Int, number: Int)]
     /// The groups, fields and classes of the programme: each idea is asked for its own.
@@ -250,7 +248,7 @@ extension Record {
             histories.replace(change.id, with: change, tag: tag)
             slot = histories.slot(of: change.subject)
         }
-        if !change.subject.isIdea { others.insert(change.subject) }
+        if !change.subject.isIdea { otherSubjects.insert(change.subject) }
         if let slot, dirty.last != slot { dirty.append(slot) }
     }
 
@@ -441,7 +439,7 @@ extension Record {
                         isSession: { order[$0] != nil }))
             }
         }
-        for case .item(let id) in others where !planned.contains(id) {
+        for case .item(let id) in otherSubjects where !planned.contains(id) {
             let values = values(of: .item(id))
             // Added in a rehearsal that is not on: nothing is left of it.
             guard !values.isEmpty else { continue }
@@ -464,7 +462,7 @@ extension Record {
                 original: programme.language)
         }
         let known = Set(programme.people.map(\.id))
-        let added = others.compactMap { subject -> PersonState? in
+        let added = otherSubjects.compactMap { subject -> PersonState? in
             guard case .person(let id) = subject, !known.contains(id) else { return nil }
             let values = values(of: subject)
             // Added in a rehearsal that is not on: nobody is there.
@@ -492,7 +490,7 @@ extension Record {
     var turnEnds: TurnEnds {
         TurnEnds(
             room: countingChanges(of: .room),
-            items: others.compactMap { subject in
+            items: otherSubjects.compactMap { subject in
                 guard case .item(let id) = subject else { return nil }
                 return (id, countingChanges(of: subject))
             })
@@ -501,7 +499,7 @@ extension Record {
     private mutating func refoldFloor() {
         let ends = turnEnds
         floor = Floor(
-            others.compactMap { subject in
+            otherSubjects.compactMap { subject in
                 guard case .floor(let id) = subject else { return nil }
                 let changes = countingChanges(of: subject)
                 var request = FloorRequest(id: id, values: values(of: subject), changes: changes)

@@ -140,8 +140,7 @@ package struct IdeaFacets: Sendable {
     /// How many ideas each speaker has, by id; those without any are left out.
     package func countsBySpeaker(in record: Record) -> [String: Int] {
         let speakers = self[.speaker]
-        var counts = Array(repeating: 0, count: speakers.codes.count)
-        for place in places(passing: IdeaFilter(), in: record) { counts[Int(speakers.numbers[place])] += 1 }
+        let counts = speakers.counts(at: places(passing: IdeaFilter(), in: record))
         return Dictionary(
             uniqueKeysWithValues: zip(speakers.codes, counts).dropFirst().compactMap { codes, count in
                 codes.first.flatMap { count > 0 ? ($0, count) : nil }

@@ -5,7 +5,7 @@ package import Text
 ///
 /// Each idea is folded once, when something is searched for and it is new or has changed; a search then only looks words up. What is
 /// searched: the number, every text of the idea that was typed, both sides of what is in conflict, and what its codes are called:
-/// field, kind, item, speaker with unit and locality, and the rest of `Column.searched`. Names stand once beside the columns and
+/// field, kind, item, speaker with unit and locality, and the rest of `CodeNames.searched`. Names stand once beside the columns and
 /// not in every idea.
 package struct IdeaIndex: Sendable {
     package private(set) var facets: IdeaFacets

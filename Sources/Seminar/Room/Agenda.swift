@@ -107,12 +107,12 @@ package struct ItemFacts: Hashable, Sendable {
     }
 
     /// A year: more than any item takes, and little enough to reckon with.
-    static let longest = 366 * 86_400
+    static let longestSeconds = 366 * 86_400
 
     package init(_ values: Values) {
         self.init(
             started: values.moment(ValueName.started), running: values.moment(ValueName.running),
-            spentSeconds: min(max(0, values.integer(ValueName.spent) ?? 0), Self.longest),
+            spentSeconds: (values.integer(ValueName.spent) ?? 0).clamped(to: 0...Self.longestSeconds),
             ended: values.moment(ValueName.ended),
             isSkipped: values.flag(ValueName.skipped), isDeferred: values.flag(ValueName.deferred),
             isRemoved: values.flag(ValueName.removed), groupWork: GroupWork(values),
@@ -147,11 +147,12 @@ extension Item {
         case let text?: start = TimeOfDay(text)?.minutes ?? plan?.fixedStart
         case nil: start = plan?.fixedStart
         }
+        let minutes = values.integer(ValueName.minutes) ?? plan?.minutes ?? 0
         let prompts = values[ValueName.prompts]?.array?.compactMap { Localized(json: $0, original: original) }
         self.init(
             id: id, title: title ?? plan?.title ?? Localized([original: id], original: original),
             short: title == nil ? plan?.short : nil,
-            minutes: (values.integer(ValueName.minutes) ?? plan?.minutes ?? 0).clamped(to: 0...Item.longest),
+            minutes: minutes.clamped(to: 0...Item.longestMinutes),
             fixedStart: start, isBreak: values[ValueName.isBreak]?.bool ?? plan?.isBreak ?? false,
             speaker: localized(ValueName.speaker) ?? plan?.speaker, prompts: prompts ?? plan?.prompts ?? [],
             kind: plan?.kind,

@@ -31,10 +31,11 @@ package struct GroupWork: Hashable, Sendable {
         else {
             return nil
         }
+        let seconds = 0...ItemFacts.longestSeconds
         self.init(
             started: started, minutes: minutes.clamped(to: Self.minuteRange),
-            running: values.integer(ValueName.groupRunning).map { $0.clamped(to: 0...ItemFacts.longest) },
-            spentSeconds: (values.integer(ValueName.groupSpent) ?? 0).clamped(to: 0...ItemFacts.longest),
+            running: values.integer(ValueName.groupRunning).map { $0.clamped(to: seconds) },
+            spentSeconds: (values.integer(ValueName.groupSpent) ?? 0).clamped(to: seconds),
             ended: values.moment(ValueName.groupEnded))
     }
 

@@ -23,8 +23,10 @@ package struct RoomState: Hashable, Sendable {
 
     /// The seconds for which a message may be shown.
     package static let messageSeconds = 1...7_200
-    /// How long a message is shown, and a break that is taken at once is, until somebody says otherwise.
-    package static let (usualMessageSeconds, usualBreakMinutes) = (120, 10)
+    /// How long a message is shown until somebody says otherwise.
+    package static let usualMessageSeconds = 120
+    /// How long a break is that is taken at once, until somebody says otherwise.
+    package static let usualBreakMinutes = 10
 
     /// The message as long as it is to be shown.
     package func message(at now: Moment) -> String? {

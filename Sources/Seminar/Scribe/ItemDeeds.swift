@@ -233,9 +233,9 @@ extension Planner {
 
 extension Item {
     /// No item has more minutes than a day.
-    package static let longest = 1_440
+    package static let longestMinutes = 1_440
     /// The minutes that an item may be given in the room.
-    package static let minuteRange = 1...longest
+    package static let minuteRange = 1...longestMinutes
     /// The minutes of an item that is added in the room.
     package static let minutesOfNew = 10
 
@@ -251,7 +251,7 @@ extension Item {
     /// The minutes that it has once it is given some, or some are taken for a negative number.
     package func minutes(giving minutes: Int) -> Int {
         // No item has more than a day, so that neither sum nor difference overflows.
-        let given = minutes.clamped(to: -Self.longest...Self.longest)
+        let given = minutes.clamped(to: -Self.longestMinutes...Self.longestMinutes)
         return (self.minutes + given).clamped(to: Self.minuteRange)
     }
 }

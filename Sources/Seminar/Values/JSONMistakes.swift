@@ -18,8 +18,17 @@ struct JSONMistakes {
 
     /// What may come next.
     private enum Awaited {
-        /// A value; where `mayClose`, also the bracket that ends an empty list.
-        case value, firstValue, name, firstName, colon, comma, end
+        case value
+        /// A value, or the bracket that ends an empty list.
+        case firstValue
+        case name
+        /// A name, or the bracket that ends an empty object.
+        case firstName
+        case colon
+        /// A comma, or the bracket that ends a list or an object.
+        case comma
+        /// Nothing more.
+        case end
     }
 
     /// - Parameter error: why the bytes are no JSON.
