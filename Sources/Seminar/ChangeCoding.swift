@@ -239,6 +239,9 @@ private enum Name: UInt8 {
         }
     }
 
+    /// Its name in files.
+    var text: String { self == .roomTime ? "room_time" : "\(self)" }
+
     static let required: [Name] = [.id, .n, .at, .by, .set]
     static let subjects: [Name] = [.idea, .item, .person, .floor, .room]
     var bit: UInt16 { 1 << rawValue }
@@ -265,13 +268,13 @@ private struct NamesRead {
         let isComplete = read & 0b11111 == 0b11111 && (read >> 5 & 0b11111).nonzeroBitCount < 2
         guard !isComplete || !wrong.isEmpty else { return nil }
         if let first = wrong.min(by: { $0.utf8Offset < $1.utf8Offset }) {
-            return ChangeError(reason: .member("\(first.name)"), utf8Offset: first.utf8Offset)
+            return ChangeError(reason: .member(first.name.text), utf8Offset: first.utf8Offset)
         }
         if let missing = Name.required.first(where: { read & $0.bit == 0 }) {
-            return ChangeError(reason: .member("\(missing)"), utf8Offset: end)
+            return ChangeError(reason: .member(missing.text), utf8Offset: end)
         }
         let subjects = Name.subjects.filter { read & $0.bit != 0 }
-        return ChangeError(reason: .subjects("\(subjects[0])", "\(subjects[1])"), utf8Offset: end)
+        return ChangeError(reason: .subjects(subjects[0].text, subjects[1].text), utf8Offset: end)
     }
 }
 

@@ -53,6 +53,7 @@ struct ChangeCodingTests {
         (#""id":"0"#, #""id":"g"#, .member("id")), (#""idea":"0"#, #""idea":"g"#, .member("idea")),
         (#""set":{"#, #""undoes":"g","set":{"#, .member("undoes")),
         (#""set":{"#, #""action":1,"set":{"#, .member("action")),
+        (#""set":{"#, #""room_time":"x","set":{"#, .member("room_time")),
         (#""set":{"#, #""rehearsal":"2024-02-30","set":{"#, .member("rehearsal")),
         (#"["0"#, #"["g"#, .member("after")), (#""after":["#, #""after":7,"other":["#, .member("after")),
         (#""idea":"#, #""room":true,"idea":"#, .subjects("idea", "room")),
