@@ -68,6 +68,21 @@ struct ProgrammeUpdateTests {
         #expect(update.differences.isEmpty)
     }
 
+    @Test func `an item that was removed and stands in the table is a new one in its session and place`() {
+        var record = Record(programme: programme)
+        record.apply([change(1, .item("N1-03"), ["removed": true])], tag: "a")
+        let items = table([("Khai mạc", 10), ("Trao đổi", 60), ("Tổng kết", 20)])[0].items
+        let update = ProgrammeUpdate([session("S1", "Sáng", day: day, items)], for: record)
+        var scribe = Scribe(programme: programme, writer: "Thư ký 1", seed: 1)
+        scribe.load(record, own: [])
+        let now = Moment(day: day, secondOfDay: 31_000, offsetMinutes: 420)
+        let changes = scribe.perform(.agenda(update), at: now)
+        #expect(changes.count == 1)
+        #expect(changes.first?.subject != .item("N1-03"))
+        #expect(changes.first?.set.text("session") == "N1")
+        #expect(changes.first?.set.decimal("position") == 3)
+    }
+
     @Test func `an item that has entries or was started cannot go`() {
         var record = Record(programme: programme)
         let idea = Identifier(high: 1, low: 7)

@@ -170,28 +170,11 @@ extension Planner {
         var plan = Plan()
         for session in update.sessions {
             for (place, item) in session.items.enumerated() {
-                let known = record.item(item.id)
-                let isThere = known.map { !$0.facts.isRemoved } ?? false
-                let before = isThere ? known?.item : nil
-                var values = Values()
-                if item.title != before?.title { values[ValueName.title] = item.title.json }
-                if item.minutes != before?.minutes { values[ValueName.minutes] = .integer(item.minutes) }
-                if item.fixedStart != before?.fixedStart {
-                    values[ValueName.fixedStart] = .string(
-                        item.fixedStart.flatMap(TimeOfDay.init)?.description ?? "")
-                }
-                if item.isBreak != before?.isBreak ?? false {
-                    values[ValueName.isBreak] = .bool(item.isBreak)
-                }
-                if item.speaker != before?.speaker, let speaker = item.speaker {
-                    values[ValueName.speaker] = speaker.json
-                }
-                if known?.sessionID != session.id { values[ValueName.session] = .string(session.id) }
-                if known?.position != Double(place + 1) {
-                    values[ValueName.position] = .decimal(Double(place + 1))
-                }
-                let id = isThere ? item.id : identifier().description
-                plan.set(values, of: .item(id))
+                // One of this id that was removed stays so, and the table's is another.
+                let known = record.standingItem(item.id)
+                plan.set(
+                    item.values(differingFrom: known, at: Double(place + 1), in: session.id),
+                    of: .item(known?.id ?? identifier().description))
             }
         }
         for id in update.gone {
@@ -232,6 +215,24 @@ extension Planner {
 }
 
 extension Item {
+    /// The values in which an item of a table, in its place in a session, differs from that of the agenda; all where there is none.
+    fileprivate func values(
+        differingFrom known: AgendaItem?, at position: Double, in session: String
+    ) -> Values {
+        let before = known?.item
+        var values = Values()
+        if title != before?.title { values[ValueName.title] = title.json }
+        if minutes != before?.minutes { values[ValueName.minutes] = .integer(minutes) }
+        if fixedStart != before?.fixedStart {
+            values[ValueName.fixedStart] = .string(fixedStart.flatMap(TimeOfDay.init)?.description ?? "")
+        }
+        if isBreak != before?.isBreak ?? false { values[ValueName.isBreak] = .bool(isBreak) }
+        if speaker != before?.speaker, let speaker { values[ValueName.speaker] = speaker.json }
+        if known?.sessionID != session { values[ValueName.session] = .string(session) }
+        if known?.position != position { values[ValueName.position] = .decimal(position) }
+        return values
+    }
+
     /// No item has more minutes than a day.
     package static let longestMinutes = 1_440
     /// The minutes that an item may be given in the room.
