@@ -30,26 +30,18 @@ extension Planner {
         case .postpone: return facts.isDeferred ? Plan() : Plan(facts.deferring(at: now), of: .item(id))
         case .bringBack: return Plan(facts.returning(), of: .item(id))
         case .move(let step): return move(item, by: step)
-        case .rename(let title):
-            try check(title)
-            // A title that it has already in one of its languages is no new one, unless it is chosen of several.
-            let isChosen = record.conflicts(ofItem: id).contains(ValueName.title)
-            guard isChosen || !Language.allCases.contains(where: { item.item.title.texts[$0] == title })
-            else {
-                return Plan()
-            }
-            return Plan([ValueName.title: .string(title)], of: .item(id))
+        case .rename(let title): return try rename(item, to: title)
         case .addAfter(let title, let minutes):
             try check(title)
             try check(minutes, in: Item.minuteRange)
             var plan = Plan()
-            _ = insert(.string(title), minutes: minutes, after: item, into: &plan)
+            insert(.string(title), minutes: minutes, after: item, into: &plan)
             return plan
         case .split(let title):
             try check(title)
             let half = item.item.minutes / 2
             var plan = set(minutes: max(1, item.item.minutes - half), of: item)
-            _ = insert(.string(title), minutes: max(1, half), after: item, into: &plan)
+            insert(.string(title), minutes: max(1, half), after: item, into: &plan)
             return plan
         case .remove:
             guard item.plan == nil else { throw .planned }
@@ -74,10 +66,14 @@ extension Planner {
     private func start(_ item: AgendaItem) -> Plan {
         var plan = endOthers(than: item)
         plan.set(item.facts.starting(at: now), of: .item(item.id))
-        if record.room.currentItem != item.id { plan.set([ValueName.item: .string(item.id)], of: .room) }
-        // Whoever moves the room first leads it, until someone takes the lead.
-        if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
+        moveRoom(to: item.id, in: &plan)
         return plan
+    }
+
+    /// Sees to it that the room is on an item; whoever moves it first leads it, until someone takes the lead.
+    private func moveRoom(to item: String, in plan: inout Plan) {
+        if record.room.currentItem != item { plan.set([ValueName.item: .string(item)], of: .room) }
+        if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
     }
 
     /// Ends an item; the room goes back to what it had interrupted.
@@ -102,8 +98,7 @@ extension Planner {
         var values = ItemFacts().starting(at: now).and([ValueName.isBreak: true])
         if item.facts.isRunning { values[ValueName.interrupts] = .string(item.id) }
         plan.set(values, of: .item(id))
-        plan.set([ValueName.item: .string(id)], of: .room)
-        if record.room.leader == nil { plan.set([ValueName.leader: .string(writer)], of: .room) }
+        moveRoom(to: id, in: &plan)
         return plan
     }
 
@@ -123,6 +118,14 @@ extension Planner {
         return plan
     }
 
+    private func rename(_ item: AgendaItem, to title: String) throws(Refusal) -> Plan {
+        try check(title)
+        // A title that it has already in one of its languages is no new one, unless it is chosen of several.
+        let isChosen = record.conflicts(ofItem: item.id).contains(ValueName.title)
+        let isKnown = Language.allCases.contains { item.item.title.texts[$0] == title }
+        return isKnown && !isChosen ? Plan() : Plan([ValueName.title: .string(title)], of: .item(item.id))
+    }
+
     private func set(minutes: Int, of item: AgendaItem) -> Plan {
         guard minutes != item.item.minutes else { return Plan() }
         return Plan([ValueName.minutes: .integer(minutes)], of: .item(item.id))
@@ -140,6 +143,7 @@ extension Planner {
     }
 
     /// Adds an item to the agenda and gives its id.
+    @discardableResult
     private mutating func insert(
         _ title: JSON, minutes: Int, after item: AgendaItem, into plan: inout Plan
     ) -> String {

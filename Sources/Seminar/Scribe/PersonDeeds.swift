@@ -3,38 +3,9 @@
 extension Planner {
     mutating func plan(_ deed: PersonDeed) throws(Refusal) -> Plan {
         switch deed {
-        case .mark(let id, let mark):
-            let attendance = try person(id).attendance(sitting)
-            guard mark != attendance.mark else { return Plan() }
-            var values: Values = [
-                sitting.name(ValueName.attendance): mark.map { .string($0.rawValue) } ?? .null
-            ]
-            // Who is late came now, unless that is noted on another day; for the others the time is not known or is that of the
-            // beginning.
-            let arrived: JSON = mark == .late && isRoomHeld ? .string(now.description) : .null
-            if arrived != .null || attendance.arrived != nil {
-                values[sitting.name(ValueName.arrived)] = arrived
-            }
-            return Plan(values, of: .person(id))
-        case .substitute(let id, let name):
-            let attendance = try person(id).attendance(sitting)
-            if name != nil { try check(name) }
-            guard name != attendance.substitute else { return Plan() }
-            var values: Values = [sitting.name(ValueName.substitute): name.map(JSON.string) ?? .null]
-            // Their place is taken: nobody is missing.
-            if name != nil, attendance.mark != .present, attendance.mark != .late {
-                values[sitting.name(ValueName.attendance)] = .string(Attendance.Mark.present.rawValue)
-            }
-            return Plan(values, of: .person(id))
-        case .markRestPresent:
-            guard !record.roster.isEmpty else { throw .nobody }
-            var plan = Plan()
-            for state in record.unmarkedTrainees(at: now) {
-                plan.set(
-                    [sitting.name(ValueName.attendance): .string(Attendance.Mark.present.rawValue)],
-                    of: .person(state.person.id))
-            }
-            return plan
+        case .mark(let id, let mark): return try self.mark(id, as: mark)
+        case .substitute(let id, let name): return try substitute(id, by: name)
+        case .markRestPresent: return try markRestPresent()
         case .add(let values):
             try check(values.text(ValueName.name))
             return Plan(values.given, of: .person(identifier().description))
@@ -42,20 +13,62 @@ extension Planner {
             let state = try person(id)
             if let name = values[ValueName.name], name != .null { try check(name.string) }
             return Plan(differing(values, from: state), of: .person(id), seen: seen)
-        case .enrol(let people):
-            var plan = Plan()
-            for person in people {
-                try check(person.values.text(ValueName.name))
-                if let id = person.id, let state = record.person(id) {
-                    // Who was taken off the roster and is on the list again is back.
-                    let removed: Values = state.isRemoved ? [ValueName.removed: false] : [:]
-                    plan.begin(differing(person.values, from: state).and(removed), of: .person(id))
-                } else {
-                    plan.begin(person.values.given, of: .person(person.id ?? identifier().description))
-                }
-            }
-            return plan
+        case .enrol(let people): return try enrol(people)
         }
+    }
+
+    private func mark(_ id: String, as mark: Attendance.Mark?) throws(Refusal) -> Plan {
+        let attendance = try person(id).attendance(sitting)
+        guard mark != attendance.mark else { return Plan() }
+        var values: Values = [
+            sitting.name(ValueName.attendance): mark.map { .string($0.rawValue) } ?? .null
+        ]
+        // Who is late came now, unless that is noted on another day; for the others the time is not known or is that of the
+        // beginning.
+        let arrived: JSON = mark == .late && isRoomHeld ? .string(now.description) : .null
+        if arrived != .null || attendance.arrived != nil {
+            values[sitting.name(ValueName.arrived)] = arrived
+        }
+        return Plan(values, of: .person(id))
+    }
+
+    /// - Parameter name: of who is there in the person's place; nil for nobody.
+    private func substitute(_ id: String, by name: String?) throws(Refusal) -> Plan {
+        let attendance = try person(id).attendance(sitting)
+        if name != nil { try check(name) }
+        guard name != attendance.substitute else { return Plan() }
+        var values: Values = [sitting.name(ValueName.substitute): name.map(JSON.string) ?? .null]
+        // Their place is taken: nobody is missing.
+        if name != nil, attendance.mark != .present, attendance.mark != .late {
+            values[sitting.name(ValueName.attendance)] = .string(Attendance.Mark.present.rawValue)
+        }
+        return Plan(values, of: .person(id))
+    }
+
+    private func markRestPresent() throws(Refusal) -> Plan {
+        guard !record.roster.isEmpty else { throw .nobody }
+        var plan = Plan()
+        for state in record.unmarkedTrainees(at: now) {
+            plan.set(
+                [sitting.name(ValueName.attendance): .string(Attendance.Mark.present.rawValue)],
+                of: .person(state.person.id))
+        }
+        return plan
+    }
+
+    private mutating func enrol(_ people: [Enrolment]) throws(Refusal) -> Plan {
+        var plan = Plan()
+        for person in people {
+            try check(person.values.text(ValueName.name))
+            if let id = person.id, let state = record.person(id) {
+                // Who was taken off the roster and is on the list again is back.
+                let removed: Values = state.isRemoved ? [ValueName.removed: false] : [:]
+                plan.begin(differing(person.values, from: state).and(removed), of: .person(id))
+            } else {
+                plan.begin(person.values.given, of: .person(person.id ?? identifier().description))
+            }
+        }
+        return plan
     }
 
     /// Those of some values that are other than what is known of a person.
