@@ -89,46 +89,48 @@ package struct ProgrammeUpdate: Hashable, Sendable {
     /// - Parameter isPlanned: whether the programme has an item and it is not skipped: what was added in the room stays.
     private mutating func matchItems(with former: [Session], _ isPlanned: (String) -> Bool) {
         var free = former.flatMap { session in session.items.map { (session: session.id, item: $0) } }
-        var known: [String: Item] = [:]
-        var places: [(session: Int, item: Int)] = []
-        for session in sessions.indices {
-            for item in sessions[session].items.indices { places.append((session, item)) }
-        }
         var used = Set(free.map(\.item.id))
-        func take(_ condition: (_ session: String, _ former: Item, _ item: Item) -> Bool) {
-            for (session, item) in places where known["\(session) \(item)"] == nil {
-                let wanted = sessions[session].items[item]
-                guard
-                    let found = free.firstIndex(where: {
-                        condition($0.session == sessions[session].id ? "" : $0.session, $0.item, wanted)
-                    })
-                else { continue }
-                known["\(session) \(item)"] = free.remove(at: found).item
+        let places = sessions.indices.flatMap { session in
+            sessions[session].items.indices.map { Place(session: session, item: $0) }
+        }
+        var known: [Place: Item] = [:]
+        func takeTitles(where isNear: (_ former: String, _ session: String) -> Bool) {
+            for place in places where known[place] == nil {
+                let session = sessions[place.session]
+                let title = session.items[place.item].title
+                let found = free.firstIndex { isNear($0.session, session.id) && $0.item.title.says(title) }
+                if let found { known[place] = free.remove(at: found).item }
             }
         }
-        take { session, former, item in session.isEmpty && former.title.says(item.title) }
-        take { _, former, item in former.title.says(item.title) }
+        takeTitles { $0 == $1 }
+        takeTitles { _, _ in true }
         for session in sessions.indices {
-            let new = sessions[session].items.indices.filter { known["\(session) \($0)"] == nil }
+            let new = places.filter { $0.session == session && known[$0] == nil }
             let old = free.filter { $0.session == sessions[session].id }.map(\.item)
             guard new.count == old.count else { continue }
-            for (place, item) in zip(new, old) { known["\(session) \(place)"] = item }
+            for (place, item) in zip(new, old) { known[place] = item }
             free.removeAll { $0.session == sessions[session].id }
         }
-        for (session, item) in places {
-            var taken = sessions[session].items[item]
-            if let former = known["\(session) \(item)"] {
-                taken = taken.going(onFrom: former)
-            } else {
-                let stem = sessions[session].id
-                var number = item + 1
-                while used.contains("\(stem)-\(number < 10 ? "0" : "")\(number)") { number += 1 }
-                taken.id = "\(stem)-\(number < 10 ? "0" : "")\(number)"
-                used.insert(taken.id)
+        for place in places {
+            if let former = known[place] {
+                let item = sessions[place.session].items[place.item]
+                sessions[place.session].items[place.item] = item.going(onFrom: former)
+                continue
             }
-            sessions[session].items[item] = taken
+            let stem = sessions[place.session].id
+            func id(_ number: Int) -> String { "\(stem)-\(padded(number, 2))" }
+            var number = place.item + 1
+            while used.contains(id(number)) { number += 1 }
+            sessions[place.session].items[place.item].id = id(number)
+            used.insert(id(number))
         }
         gone = free.map(\.item.id).filter(isPlanned)
+    }
+
+    /// Where an item stands among the table's.
+    private struct Place: Hashable {
+        let session: Int
+        let item: Int
     }
 
     private mutating func compare(with former: [Session], _ record: Record) {

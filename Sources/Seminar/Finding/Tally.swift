@@ -109,47 +109,56 @@ package struct Tally: Hashable, Sendable {
         cells = order.map { tally.cells[$0] }
     }
 
-    /// The places that count by themselves, and of those that count as one the places of each unit together.
+    /// What counts once: places that count by themselves, and of those that count as one the places of each together.
+    private typealias Units = (single: [Int], together: [[Int]])
+
     private static func units(
         of places: [Int], _ facets: IdeaFacets, _ record: Record, _ unit: Unit
-    ) -> (single: [Int], together: [[Int]]) {
+    ) -> Units {
         switch unit {
-        case .ideas:
-            let same = record.repeatedPlaces(facets)
-            guard !same.isEmpty else { return (places, []) }
-            var single: [Int] = []
-            single.reserveCapacity(places.count)
-            var units: [[Int]] = []
-            var known: [Int: Int] = [:]
-            for place in places {
-                guard let first = same[place] else {
-                    single.append(place)
-                    continue
-                }
-                if let unit = known[first] {
-                    units[unit].append(place)
-                } else {
-                    known[first] = units.count
-                    units.append([place])
-                }
-            }
-            return (single, units)
-        case .people:
-            let speakers = facets[.speaker]
-            let people = speakers.codes.map { codes in codes.first.map { record.samePeople[$0] ?? $0 } }
-            var units: [String: Int] = [:]
-            let unitOfNumber = people.map { person -> Int? in
-                guard let person, person != Speaker.unknown else { return nil }
-                let unit = units[person] ?? units.count
-                units[person] = unit
-                return unit
-            }
-            var together = Array(repeating: [Int](), count: units.count)
-            for place in places {
-                if let unit = unitOfNumber[Int(speakers.numbers[place])] { together[unit].append(place) }
-            }
-            return ([], together.filter { !$0.isEmpty })
+        case .ideas: ideas(at: places, repeating: record.repeatedPlaces(facets))
+        case .people: ([], people(at: places, facets, record))
         }
+    }
+
+    /// - Parameter firsts: of each idea that says the same as others, the place of the first of them, by its place.
+    private static func ideas(at places: [Int], repeating firsts: [Int: Int]) -> Units {
+        guard !firsts.isEmpty else { return (places, []) }
+        var single: [Int] = []
+        single.reserveCapacity(places.count)
+        var together: [[Int]] = []
+        var known: [Int: Int] = [:]
+        for place in places {
+            guard let first = firsts[place] else {
+                single.append(place)
+                continue
+            }
+            if let unit = known[first] {
+                together[unit].append(place)
+            } else {
+                known[first] = together.count
+                together.append([place])
+            }
+        }
+        return (single, together)
+    }
+
+    /// The places of each speaker who is known.
+    private static func people(at places: [Int], _ facets: IdeaFacets, _ record: Record) -> [[Int]] {
+        let speakers = facets[.speaker]
+        let people = speakers.codes.map { codes in codes.first.map { record.samePeople[$0] ?? $0 } }
+        var units: [String: Int] = [:]
+        let unitOfNumber = people.map { person -> Int? in
+            guard let person, person != Speaker.unknown else { return nil }
+            let unit = units[person] ?? units.count
+            units[person] = unit
+            return unit
+        }
+        var together = Array(repeating: [Int](), count: units.count)
+        for place in places {
+            if let unit = unitOfNumber[Int(speakers.numbers[place])] { together[unit].append(place) }
+        }
+        return together.filter { !$0.isEmpty }
     }
 }
 
