@@ -55,13 +55,9 @@ struct Ancestry {
     /// Up to which depth a change has seen each line but its own.
     private func known(by place: Int) -> [Int] {
         let meetings = meetings[line[place]]
-        // The last meeting at or before it, by halving.
-        var (low, high) = (0, meetings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if meetings[middle].depth <= depth[place] { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? meetings[low - 1].seen : []
+        // Behind the last meeting at or before it.
+        let end = meetings.indices.firstByHalving { meetings[$0].depth > depth[place] }
+        return end > 0 ? meetings[end - 1].seen : []
     }
 
     /// Those of some changes that none of the others had seen.

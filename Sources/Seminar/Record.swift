@@ -537,17 +537,12 @@ extension Record: Hashable {
 extension UnsafeBufferPointer<Idea> {
     /// The prefixes that more than one idea of a counter has; ideas stand in the order of their counters.
     fileprivate func sharedPrefixes(of counter: Int) -> Set<String> {
-        // The first of them, by halving.
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].recorded.n < counter { low = middle + 1 } else { high = middle }
-        }
+        var place = indices.firstByHalving { self[$0].recorded.n >= counter }
         var (seen, shared): (Set<String>, Set<String>) = ([], [])
-        while low < count, self[low].recorded.n == counter {
-            let prefix = self[low].numberPrefix
+        while place < count, self[place].recorded.n == counter {
+            let prefix = self[place].numberPrefix
             if !seen.insert(prefix).inserted { shared.insert(prefix) }
-            low += 1
+            place += 1
         }
         return shared
     }

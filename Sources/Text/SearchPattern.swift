@@ -20,6 +20,7 @@ struct SearchPattern: Sendable {
     private let isUnfinished: Bool
 
     var count: Int { letters.count }
+
     init(letters: ArraySlice<UInt8>, marks: ArraySlice<UInt8>, isUnfinished: Bool) {
         self.isUnfinished = isUnfinished
         let last = letters.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? letters.startIndex

@@ -5,7 +5,7 @@
 /// step of the key that made it do so and is never torn apart. A step costs what it changed, and the oldest are forgotten
 /// where all of them hold too much; the last one can always be undone.
 struct UndoHistory: Hashable, Sendable {
-    private let mostSteps = 200
+    private static let mostSteps = 200
     /// How many bytes the steps may hold together.
     private let mostBytes: Int
 
@@ -106,7 +106,7 @@ struct UndoHistory: Hashable, Sendable {
             caretBefore: open.before.utf8.count, caretAfter: buffer.before.utf8.count)
         past.append(step)
         byteCount += step.byteCount
-        while past.count > mostSteps || past.count > 1 && byteCount > mostBytes {
+        while past.count > Self.mostSteps || past.count > 1 && byteCount > mostBytes {
             byteCount -= past.removeFirst().byteCount
         }
     }

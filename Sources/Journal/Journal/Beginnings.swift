@@ -1,3 +1,5 @@
+internal import Seminar
+
 /// Some files by how they begin: those that another file may go on from, or into, are found without reading each of them.
 ///
 /// Of a file the first bytes are known, up to `longest`, and no more than its whole changes. Files that are alike so far are
@@ -47,15 +49,6 @@ struct Beginnings<File> {
 
     /// How many of the files come before some bytes.
     private func place(of bytes: ArraySlice<UInt8>) -> Int {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].bytes.lexicographicallyPrecedes(bytes) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+        entries.indices.firstByHalving { !entries[$0].bytes.lexicographicallyPrecedes(bytes) }
     }
 }

@@ -222,14 +222,7 @@ package struct SaidBefore: Sendable {
 
 extension [Int32] {
     /// Where a number stands, or belongs, in a list in order.
-    private func place(of number: Int32) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private func place(of number: Int32) -> Int { indices.firstByHalving { self[$0] >= number } }
 
     fileprivate mutating func insert(inOrder number: Int32) {
         if last.map({ $0 < number }) ?? true { append(number) } else { insert(number, at: place(of: number)) }
