@@ -97,34 +97,41 @@ struct FolderWalk: Sendable {
             guard names != [SeminarFolder.programmeName] else { return }
             guard isHidden else { return files.report(place, .notRegular(status.kind)) }
             reportHidden(place, names, .notRegular(status.kind), in: &files)
-        case .file:
-            guard names != [SeminarFolder.programmeName] else { return }
-            let isAmongJournals = names.first == SeminarFolder.journalFolderName
-            switch (kind(of: place, status), isHidden) {
-            case (.journal, false): files.journals.append(place)
-            case (.journal, true): files.hidden.append((place, fact(of: place, status)))
-            case (_, true) where Self.isOnItsWay(place):
-                // An empty one was never begun.
-                if status.size > 0 { files.hidden.append((place, fact(of: place, status))) }
-            case (_, true): reportHidden(place, names, .notRead, in: &files)
-            case (.programme, false)
-            where names.count == 1 && names[0].hasPrefix(SeminarFolder.formerProgramme):
-                files.others.append(place)
-            case (.programme(let sum), false):
-                let used = try? disk.status(of: folder.programmePath)
-                if used.map({ kind(of: SeminarFolder.programmeName, $0) }) != .programme(sum) {
-                    files.report(place, .otherProgramme)
-                }
-            case (.other, false):
-                if isAmongJournals, place.hasSuffix(".json") {
-                    files.journals.append(place)
-                } else if isAmongJournals || place.mayHoldRecord {
-                    files.report(place, .notRead)
-                } else {
-                    files.others.append(place)
-                }
-            case (.document, false): files.others.append(place)
+        case .file: sortFile(place, names, status, into: &files)
+        }
+    }
+
+    /// Sorts a file by what it holds and by where it stands.
+    private mutating func sortFile(
+        _ place: Path, _ names: [Path], _ status: FileStatus, into files: inout Files
+    ) {
+        guard names != [SeminarFolder.programmeName] else { return }
+        let isHidden = place.lastName.hasPrefix(".")
+        let isAmongJournals = names.first == SeminarFolder.journalFolderName
+        switch (kind(of: place, status), isHidden) {
+        case (.journal, false): files.journals.append(place)
+        case (.journal, true): files.hidden.append((place, fact(of: place, status)))
+        case (_, true) where Self.isOnItsWay(place):
+            // An empty one was never begun.
+            if status.size > 0 { files.hidden.append((place, fact(of: place, status))) }
+        case (_, true): reportHidden(place, names, .notRead, in: &files)
+        case (.programme, false)
+        where names.count == 1 && names[0].hasPrefix(SeminarFolder.formerProgramme):
+            files.others.append(place)
+        case (.programme(let sum), false):
+            let used = try? disk.status(of: folder.programmePath)
+            if used.map({ kind(of: SeminarFolder.programmeName, $0) }) != .programme(sum) {
+                files.report(place, .otherProgramme)
             }
+        case (.other, false):
+            if isAmongJournals, place.hasSuffix(".json") {
+                files.journals.append(place)
+            } else if isAmongJournals || place.mayHoldRecord {
+                files.report(place, .notRead)
+            } else {
+                files.others.append(place)
+            }
+        case (.document, false): files.others.append(place)
         }
     }
 

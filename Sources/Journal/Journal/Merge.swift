@@ -91,7 +91,7 @@ package final class Merge {
         leftOut.look(at: files.leftOut, isNew: true, in: other, seminar: programme.id) {
             $0.subtracting(here)
         }
-        return leftOut.problems.map { .refused($0.inside(other)) }
+        return leftOut.problems.map { .refused($0.inside(other.path.text)) }
     }
 
     /// The problem that keeps the programme of another folder from being compared; none where it can be.
@@ -139,7 +139,7 @@ package final class Merge {
             merge = try Merge(into: target, disk: disk)
         } catch {
             guard case .problem(let problem) = error else { throw error }
-            throw .problem(problem.inside(target))
+            throw .problem(problem.inside(target.path.text))
         }
         guard merge.programme.id == programme.id else {
             throw .problem(Problem(file: target.programmePath.text, fact: .othersPlace(merge.programme.id)))
@@ -175,7 +175,7 @@ package final class Merge {
         let hidden = files.hidden.filter { !leftovers.isHeld($0.file) }
         let unread = files.problems + hidden.map { Problem(file: $0.file.text, fact: $0.fact) }
         return files.journals.map { attempt("\(other.path)/\($0)") }
-            + unread.map { .refused($0.inside(other)) }
+            + unread.map { .refused($0.inside(other.path.text)) }
     }
 
     private func attempt(_ path: Path) -> MergeAction {
@@ -311,15 +311,6 @@ package final class Merge {
             try? disk.remove(copy.path)
             throw error
         }
-    }
-}
-
-extension Problem {
-    /// With the whole path of a file in another folder.
-    fileprivate func inside(_ other: SeminarFolder) -> Problem {
-        var problem = self
-        problem.file = "\(other.path.text)/\(file)"
-        return problem
     }
 }
 

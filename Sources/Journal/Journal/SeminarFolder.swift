@@ -126,6 +126,15 @@ package struct SeminarFolder: Sendable {
     }
 }
 
+extension Problem {
+    /// The same of a file in another folder, by its path or its name.
+    func inside(_ folder: String) -> Problem {
+        var problem = self
+        problem.file = "\(folder)/\(file)"
+        return problem
+    }
+}
+
 extension JournalError {
     /// What is wrong with a programme that could not be read; nil where nothing is, or there is none.
     ///

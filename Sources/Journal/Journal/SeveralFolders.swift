@@ -54,7 +54,7 @@ package struct SeveralFolders: Sendable {
                 own += found.journals.map { ($0.changes, $0.tag) }
                 part.add(found, of: name)
                 let losses = state?.memory(of: folder, seminar: id).losses ?? []
-                part.problems += (folder.programmeRemarks() + losses).map { $0.named(name) }
+                part.problems += (folder.programmeRemarks() + losses).map { $0.inside(name) }
             }
             parts.append(part)
             journals.append(own)
@@ -136,15 +136,6 @@ extension Follower.News {
             return contents
         }
         files += other.files.map { Path("\(name)/\($0.text)") }
-        problems += (other.problems + other.unfinished).map { $0.named(name) }
-    }
-}
-
-extension Problem {
-    /// The same of a file in one of several folders.
-    fileprivate func named(_ name: String) -> Problem {
-        var problem = self
-        problem.file = "\(name)/\(file)"
-        return problem
+        problems += (other.problems + other.unfinished).map { $0.inside(name) }
     }
 }

@@ -23,9 +23,7 @@ extension Record {
         let silent = Set(silent(ideas: ideas, at: now).map(\.person.id))
         let spoken = floor.spokenSeconds(at: now)
         let sitting = sitting(at: now)
-        let trainees = roster.filter { state in
-            state.isTrainee && state.attendance(sitting).mark != .absent
-        }
+        let trainees = roster.filter { $0.isTraineeThere(in: sitting) }
         let classes: [String?] = programme.classes.map(\.id) + [nil]
         return classes.compactMap { id in
             let people = trainees.filter { $0.person.classID == id }.map(\.person.id)

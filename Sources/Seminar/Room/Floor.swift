@@ -200,9 +200,6 @@ package struct Floor: Hashable, Sendable {
         among people: [PersonState], heard: Set<String> = [], in sitting: Sitting = .first
     ) -> [PersonState] {
         let heard = heard.union(requests.filter { $0.called != nil }.map(\.person))
-        return people.filter { state in
-            state.isTrainee && state.attendance(sitting).mark != .absent
-                && !heard.contains(state.person.id)
-        }
+        return people.filter { $0.isTraineeThere(in: sitting) && !heard.contains($0.person.id) }
     }
 }

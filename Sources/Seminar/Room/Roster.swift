@@ -118,6 +118,9 @@ extension PersonState {
 
     /// Whether the person is one of those that the seminar is held for.
     package var isTrainee: Bool { person.role == .trainee && !isRemoved }
+
+    /// Whether the person is a trainee whom nobody has marked absent.
+    func isTraineeThere(in sitting: Sitting) -> Bool { isTrainee && attendance(sitting).mark != .absent }
 }
 
 extension Record {

@@ -56,7 +56,8 @@ extension JSONError {
         (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "_")
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x0A, 0x0D, 0x09].contains(byte) }
+    /// Whether a byte is space between values (RFC 8259, section 2).
+    static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x0A, 0x0D, 0x09].contains(byte) }
 }
 
 /// A place in a text as editors show it.

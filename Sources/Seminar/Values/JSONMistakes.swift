@@ -132,7 +132,7 @@ struct JSONMistakes {
         case .comma, .firstName, .firstValue, .end: break
         case .colon: report(.colon, at: index)
         case .name, .value:
-            let before = bytes[..<index].lastIndex { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
+            let before = bytes[..<index].lastIndex { !JSONError.isSpace($0) }
             if let before, bytes[before] == UInt8(ascii: ",") {
                 report(.trailingComma, at: before)
             } else {
@@ -263,7 +263,7 @@ struct JSONMistakes {
 
     /// Whether the line behind a text that goes beyond its own begins with a name or a bracket.
     private func nextLineBegins() -> Bool {
-        let next = bytes[index...].first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }
+        let next = bytes[index...].first { !JSONError.isSpace($0) }
         return next.map { "\"{}[]".utf8.contains($0) } ?? false
     }
 
