@@ -5,7 +5,7 @@ package import Seminar
 /// It never alters a file and never forgets: what a journal held once stays in the record even when the file shrinks
 /// or goes. A torn end may be a copy on its way, so it is kept back until it has stayed the same for some seconds.
 package struct Follower: Sendable {
-    /// How long a torn end is taken for a copy on its way.
+    /// How long a torn end is taken for a copy on its way, in milliseconds.
     package static let patience = 5_000
 
     private let folder: SeminarFolder
@@ -48,6 +48,15 @@ package struct Follower: Sendable {
         /// The changes that have been missing for some seconds, so that they are not on their way.
         package var losses: [Loss] = []
 
+        /// Tells what may be a copy on its way: it is wrong with the folder once it has stayed so for some seconds.
+        fileprivate mutating func tell(_ problem: Problem, after milliseconds: Int) {
+            if milliseconds >= Follower.patience {
+                problems.append(problem)
+            } else {
+                unfinished.append(problem)
+            }
+        }
+
         /// The record of the programme and these journals: the whole record after the first scan.
         package func record(of programme: Programme) -> Record {
             var record = Record(programme: programme)
@@ -68,17 +77,7 @@ package struct Follower: Sendable {
         var news = News()
         let files = files(problems: &news.problems)
         news.files = files.journals
-        for file in files.journals where !own.contains(file) {
-            var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
-            var changes = journal.scan(in: folder, milliseconds: milliseconds)
-            // A change that was missed and is back was recorded long ago.
-            let isKnown = changes?.changes.contains { lost[$0.id] != nil } ?? false
-            if !hasScanned || isKnown { changes?.isFresh = false }
-            if let changes, !changes.changes.isEmpty || changes.sign != nil && hasScanned {
-                news.journals.append(changes)
-            }
-            journals[file] = journal
-        }
+        news.journals = added(to: files.journals.filter { !own.contains($0) }, milliseconds: milliseconds)
         news.journals += claimed()
         hasScanned = true
         let found = Set(files.journals)
@@ -102,14 +101,26 @@ package struct Follower: Sendable {
             // What this program writes it has put in order itself, perhaps after this was read.
             guard journal.isGone || !own.contains(file) else { continue }
             news.problems += journal.problems
-            guard let torn = journal.tornEnd else { continue }
-            if milliseconds - torn.since >= Self.patience {
-                news.problems.append(torn.problem)
-            } else {
-                news.unfinished.append(torn.problem)
-            }
+            if let torn = journal.tornEnd { news.tell(torn.problem, after: milliseconds - torn.since) }
         }
         return news
+    }
+
+    /// Reads what was added to journals since the last scan: of each its new changes, or a sign of life.
+    private mutating func added(to files: [Path], milliseconds: Int) -> [JournalContents] {
+        var added: [JournalContents] = []
+        for file in files {
+            var journal = journals[file] ?? FollowedJournal(file: file, seminar: seminar)
+            var changes = journal.scan(in: folder, milliseconds: milliseconds)
+            // A change that was missed and is back was recorded long ago.
+            let isKnown = changes?.changes.contains { lost[$0.id] != nil } ?? false
+            if !hasScanned || isKnown { changes?.isFresh = false }
+            if let changes, !changes.changes.isEmpty || changes.sign != nil && hasScanned {
+                added.append(changes)
+            }
+            journals[file] = journal
+        }
+        return added
     }
 
     /// Sorts the hidden files: one that has just come may be on its way, one that stays is a problem.
@@ -120,12 +131,7 @@ package struct Follower: Sendable {
         for (file, fact) in hidden {
             let first = hiddenSince[file] ?? milliseconds
             since[file] = first
-            let problem = Problem(file: file.text, fact: fact)
-            if milliseconds - first >= Self.patience {
-                news.problems.append(problem)
-            } else {
-                news.unfinished.append(problem)
-            }
+            news.tell(Problem(file: file.text, fact: fact), after: milliseconds - first)
         }
         hiddenSince = since
     }
