@@ -17,11 +17,8 @@ package struct ScratchFile {
         path = "\(folder)/\(name).txt"
         do throws(FileError) {
             let file = try disk.create(path, permissions: 0o600)
-            do throws(FileError) {
+            try disk.removingOnFailure(file) { () throws(FileError) in
                 try disk.writeAll(Array(text.utf8), to: file, at: 0)
-            } catch {
-                try? disk.remove(path)
-                throw error
             }
         } catch {
             throw .file(error)

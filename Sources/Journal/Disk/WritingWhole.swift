@@ -17,12 +17,7 @@ extension FileWriting {
     func replace(_ path: Path, with bytes: [UInt8], permissions: UInt32 = 0o600) throws(FileError) {
         try becoming(path) { () throws(FileError) in
             let file = try stage(bytes, in: path.folder, permissions: permissions)
-            do throws(FileError) {
-                try rename(file.path, to: path)
-            } catch {
-                try? remove(file.path)
-                throw error
-            }
+            try removingOnFailure(file) { () throws(FileError) in try rename(file.path, to: path) }
         }
         try syncFolder(path.folder)
     }
@@ -43,10 +38,19 @@ extension FileWriting {
     /// Writes a staged file that is on the disk when this returns.
     func stage(_ bytes: [UInt8], in folder: Path, permissions: UInt32) throws(FileError) -> OpenFile {
         let file = try stage(in: folder, permissions: permissions)
-        do throws(FileError) {
+        try removingOnFailure(file) { () throws(FileError) in
             try writeAll(bytes, to: file, at: 0)
             try sync(file)
-            return file
+        }
+        return file
+    }
+
+    /// Does something with a file that was just made; where that fails the file is removed, and the error is told as it was.
+    func removingOnFailure<Value>(
+        _ file: OpenFile, _ work: () throws(FileError) -> Value
+    ) throws(FileError) -> Value {
+        do throws(FileError) {
+            return try work()
         } catch {
             try? remove(file.path)
             throw error
@@ -107,16 +111,22 @@ extension FileWriting {
         }
     }
 
+    /// Gives a staged file a name that is free, or removes it; says whether the name was free.
+    func settleOrRemove(_ file: OpenFile, as path: Path) throws(FileError) -> Bool {
+        try removingOnFailure(file) { () throws(FileError) -> Bool in
+            let isSettled = try settle(file, as: path)
+            if !isSettled { try remove(file.path) }
+            return isSettled
+        }
+    }
+
     /// Gives a staged file the first of some names that is free, and says which; where it gets none it is removed.
     func settle(_ file: OpenFile, asFirstOf paths: some Sequence<Path>) throws(FileError) -> Path {
-        do throws(FileError) {
+        try removingOnFailure(file) { () throws(FileError) -> Path in
             for path in paths where try settle(file, as: path) { return path }
             throw FileError(
                 operation: .create, path: file.path.folder.text,
                 code: FileError.Number.fileExists.rawValue, reason: "")
-        } catch {
-            try? remove(file.path)
-            throw error
         }
     }
 

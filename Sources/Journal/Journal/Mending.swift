@@ -29,16 +29,14 @@ struct Mending {
             return nil
         }
         let copy = try disk.stage(in: path.folder, permissions: try disk.status(of: file).permissions)
-        do throws(FileError) {
+        let length = try disk.removingOnFailure(copy) { () throws(FileError) -> Int in
             let length = try write(scan.runs, under: lostHeader(of: file, scan), of: file, to: copy)
             try disk.sync(copy)
             try disk.rename(copy.path, to: path)
             try disk.syncFolder(path.folder)
-            return (copy, length)
-        } catch {
-            try? disk.remove(copy.path)
-            throw error
+            return length
         }
+        return (copy, length)
     }
 
     /// Sets a whole file aside, whose lock must be held, and takes it from its place.
@@ -98,20 +96,13 @@ struct Mending {
             }
             let permissions = Permissions.file(in: try disk.status(of: damaged))
             let copy = try disk.stage(in: damaged, permissions: permissions)
-            do throws(FileError) {
+            try disk.removingOnFailure(copy) { () throws(FileError) in
                 try read(range, of: file) { bytes, offset throws(FileError) in
                     try disk.writeAll(bytes, to: copy, at: offset)
                 }
                 try disk.sync(copy)
-                guard try disk.settle(copy, as: target) else {
-                    try disk.remove(copy.path)
-                    continue
-                }
-                return try disk.syncFolder(damaged)
-            } catch {
-                try? disk.remove(copy.path)
-                throw error
             }
+            if try disk.settleOrRemove(copy, as: target) { return try disk.syncFolder(damaged) }
         }
     }
 

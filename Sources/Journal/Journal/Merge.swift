@@ -258,12 +258,7 @@ package final class Merge {
             try isFree(path)
         else { return nil }
         let copy = try copy(source, permissions: status.permissions)
-        do throws(FileError) {
-            try disk.rename(copy.path, to: path)
-        } catch {
-            try? disk.remove(copy.path)
-            throw error
-        }
+        try disk.removingOnFailure(copy) { () throws(FileError) in try disk.rename(copy.path, to: path) }
         try disk.syncFolder(folder.journalFolder)
         return .extended(name: name.text)
     }
@@ -283,15 +278,9 @@ package final class Merge {
         if try disk.makeFolderIfMissing(folder.journalFolder) { try disk.syncFolder(folder.path) }
         let copy = try copy(
             source, permissions: Permissions.file(in: try disk.status(of: folder.journalFolder)))
-        do throws(FileError) {
-            let isSettled = try disk.settle(copy, as: path)
-            if !isSettled { try disk.remove(copy.path) }
-            try disk.syncFolder(folder.journalFolder)
-            return isSettled
-        } catch {
-            try? disk.remove(copy.path)
-            throw error
-        }
+        let isSettled = try disk.settleOrRemove(copy, as: path)
+        try disk.syncFolder(folder.journalFolder)
+        return isSettled
     }
 
     private static let block = 1 << 20
@@ -299,18 +288,15 @@ package final class Merge {
     /// A staged copy of a journal that is on the disk.
     private func copy(_ source: Source, permissions: UInt32) throws(FileError) -> OpenFile {
         let copy = try disk.stage(in: folder.journalFolder, permissions: permissions)
-        do throws(FileError) {
+        try disk.removingOnFailure(copy) { () throws(FileError) in
             for start in stride(from: 0, to: source.length, by: Self.block) {
                 let end = min(start + Self.block, source.length)
                 try disk.writeAll(disk.bytes(of: source.file, in: start..<end), to: copy, at: start)
             }
             try disk.writeAll(JournalScan.ending, to: copy, at: source.length)
             try disk.sync(copy)
-            return copy
-        } catch {
-            try? disk.remove(copy.path)
-            throw error
         }
+        return copy
     }
 }
 

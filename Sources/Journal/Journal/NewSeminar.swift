@@ -49,15 +49,7 @@ extension SeminarFolder {
         try disk.makeFolders(path)
         let permissions = Permissions.file(in: try disk.status(of: path))
         let file = try disk.stage(programme, in: path, permissions: permissions)
-        do throws(FileError) {
-            guard try disk.settle(file, as: programmePath) else {
-                try disk.remove(file.path)
-                return false
-            }
-        } catch {
-            try? disk.remove(file.path)
-            throw error
-        }
+        guard try disk.settleOrRemove(file, as: programmePath) else { return false }
         try disk.syncFolder(path)
         try disk.syncFolder(path.folder)
         return true
