@@ -159,10 +159,8 @@ package struct Scribe: Sendable {
     package func ownIdea(after earlier: Identifier) -> Idea? {
         var next: Idea?
         for id in own.reversed() {
-            guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
-                idea.recorded.id == id
-            else { continue }
-            if subject == earlier { return next }
+            guard let idea = idea(recordedBy: id) else { continue }
+            if idea.id == earlier { return next }
             if !idea.isRemoved { next = idea }
         }
         return nil
@@ -172,17 +170,18 @@ package struct Scribe: Sendable {
     package func ownIdea(before later: Identifier?) -> Idea? {
         var isReached = later == nil
         for id in own.reversed() {
-            if !isReached {
-                isReached =
-                    record.change(id).map { $0.subject == later.map(Subject.idea) } ?? false
-                    && later.flatMap(record.idea)?.recorded.id == id
-                continue
-            }
-            guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
-                idea.recorded.id == id, !idea.isRemoved
-            else { continue }
-            return idea
+            guard let idea = idea(recordedBy: id) else { continue }
+            if isReached, !idea.isRemoved { return idea }
+            isReached = isReached || idea.id == later
         }
         return nil
+    }
+
+    /// The idea that a change brought; nil where it was about anything else, or went on with one.
+    private func idea(recordedBy id: Identifier) -> Idea? {
+        guard case .idea(let subject)? = record.change(id)?.subject, let idea = record.idea(subject),
+            idea.recorded.id == id
+        else { return nil }
+        return idea
     }
 }
