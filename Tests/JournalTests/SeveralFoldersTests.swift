@@ -79,4 +79,19 @@ struct SeveralFoldersTests {
         // The member that nobody knows, of the first; what differs is told by itself.
         #expect(several.problemCounts(of: news, record).map(\.folder) == [folders[0].path])
     }
+
+    @Test func `a place that cannot be looked into is told as that, and not as no seminar`() throws {
+        let disk = SimulatedDisk()
+        try disk.makeFolder("/nơi khác", permissions: 0o700)
+        var operations: Set<FileError.Operation> = []
+        for call in 0..<6 {
+            disk.inject(SimulatedDisk.Fault(kind: .error(13), at: call))
+            do throws(JournalError) {
+                _ = try SeminarFolder.seminars(at: ["/nơi khác"], disk: disk)
+            } catch {
+                if case .file(let error) = error { operations.insert(error.operation) }
+            }
+        }
+        #expect(operations.contains(.list))
+    }
 }

@@ -90,14 +90,20 @@ package struct SeveralFolders: Sendable {
 extension SeminarFolder {
     /// The seminars at some places: each is one, or holds folders that are, which are taken in the order of their names.
     ///
-    /// - Throws: `.notSeminar` where a place holds none.
+    /// - Throws: `.notSeminar` where a place holds none; `.file` where it cannot be looked into.
     package static func seminars(
         at paths: [Path], disk: any FileReading = ReadOnlyDisk()
     ) throws(JournalError) -> [SeminarFolder] {
         var found: [SeminarFolder] = []
         for path in paths {
             let folder = SeminarFolder(path, disk: disk)
-            let names = folder.isSeminar ? [] : ((try? disk.list(folder.path)) ?? []).sorted()
+            let names: [Path]
+            do throws(FileError) {
+                names = folder.isSeminar ? [] : try disk.list(folder.path).sorted()
+            } catch {
+                guard error.saysNoSuchPath else { throw .file(error) }
+                names = []
+            }
             let inside = names.filter { !$0.hasPrefix(".") }.map {
                 SeminarFolder("\(folder.path)/\($0)", disk: disk)
             }

@@ -52,6 +52,7 @@ package final class DraftStore {
                 let orphan = DraftFile(takingUp: left, seminar: seminar, on: disk, text: text)
                 orphan.expire(before: oldest)
                 orphans.append(orphan)
+                // One that cannot be removed is empty at the next start too.
                 try? tidy(orphan)
             } catch {
                 problems.append(error)
@@ -165,6 +166,7 @@ extension DraftStore {
             file = next
         }
         let reading = file.read(most: most, read)
+        // Where no other can be begun, the next key finds no room, and is kept in memory.
         if case .lost = reading { _ = try? follow(file, for: idea) }
         return reading
     }
@@ -172,6 +174,7 @@ extension DraftStore {
     /// Hears that bytes were read elsewhere, since the own file could not take them.
     func skip() { own?.skip() }
 
+    /// Says that the bytes were worked on; where that cannot be written they are offered once more at the next start.
     func settle(allBut unparsed: Int) { try? own?.settle(allBut: unparsed) }
 
     func says(_ draft: Draft, keys: String) -> Bool { own?.says(draft, keys: keys) ?? false }
