@@ -462,15 +462,19 @@ extension Record {
                 original: programme.language)
         }
         let known = Set(programme.people.map(\.id))
-        let added = otherSubjects.compactMap { subject -> PersonState? in
+        // In the order in which they were added: that of a table is one of rank.
+        let added = otherSubjects.compactMap { subject -> (stamp: Stamp, state: PersonState)? in
             guard case .person(let id) = subject, !known.contains(id) else { return nil }
             let values = values(of: subject)
-            // Added in a rehearsal that is not on: nobody is there.
-            guard !values.isEmpty else { return nil }
-            return PersonState(id: id, plan: nil, values: values, original: programme.language)
-        }
+            // Added in a rehearsal that is not on, or taken back: nobody is there.
+            guard !values.isEmpty, let first = history(subject).changes.first(where: counts) else {
+                return nil
+            }
+            let state = PersonState(id: id, plan: nil, values: values, original: programme.language)
+            return (first.stamp, state)
+        }.sorted { $0.stamp < $1.stamp }
         let old = roster
-        roster = planned + added.sorted { $0.person.id < $1.person.id }
+        roster = planned + added.map(\.state)
         // Attendance is marked often and calls nobody differently.
         guard !old.elementsEqual(roster, by: { $0.person == $1.person && $0.isRemoved == $1.isRemoved })
         else {

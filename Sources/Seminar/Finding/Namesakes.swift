@@ -36,7 +36,7 @@ struct Namesakes: Sendable {
                 }
             }
             var added = 0
-            for state in namesakes.sorted(by: { $0.person.id < $1.person.id }) {
+            for state in namesakes {
                 // Of those who are told from this person one is counted too: the person.
                 let others = state.isRemoved ? counts.all : counts.present
                 guard others[[], default: 0] > 1 else { continue }
