@@ -270,11 +270,12 @@ struct RosterSheetTests {
 
     @Test func `people whom a table adds stand in its order, whatever their codes`() throws {
         let rows = [
-            ["Mã", "Họ tên"], ["HV10", "Bí thư"], ["", "Phó bí thư"], ["HV2", "Ủy viên"], ["", "Chánh văn phòng"],
+            ["Mã", "Họ tên"], ["HV10", "Bí thư"], ["", "Phó bí thư"], ["HV2", "Ủy viên"], ["", "Khách mời"],
         ]
         let sheet = try #require(RosterSheet([Sheet(rows: rows)], record: record))
         var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 7)
-        _ = scribe.perform(.person(.enrol(sheet.rows.map(\.enrolment))), at: Moment(milliseconds: 0, offsetMinutes: 420))
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        _ = scribe.perform(.person(.enrol(sheet.rows.map(\.enrolment))), at: now)
         #expect(scribe.record.roster.suffix(4).map(\.person.name) == rows.dropFirst().map { $0[1] })
     }
 }
