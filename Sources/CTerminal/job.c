@@ -51,9 +51,14 @@ static void stop_along(pid_t child) {
 }
 
 int ct_job_run(char *const arguments[]) {
+    // The child must not run this program's handlers: they would act on the terminal and on what is its parent's.
+    sigset_t all, before;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
     pid_t child = fork();
-    if (child < 0) return CT_NOT_STARTED;
     if (child == 0) become(arguments);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (child < 0) return CT_NOT_STARTED;
     // On both sides: whichever of the two comes first.
     setpgid(child, child);
     ct_job = child;
