@@ -270,7 +270,8 @@ struct RosterSheetTests {
 
     @Test func `people whom a table adds stand in its order, whatever their codes`() throws {
         let rows = [
-            ["Mã", "Họ tên"], ["HV10", "Học viên 96"], ["", "Học viên 94"], ["HV2", "Học viên 95"], ["", "Học viên 91"],
+            ["Mã", "Họ tên"], ["HV10", "Học viên 96"], ["", "Học viên 94"], ["HV2", "Học viên 95"],
+            ["", "Học viên 91"],
         ]
         let sheet = try #require(RosterSheet([Sheet(rows: rows)], record: record))
         var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 7)
