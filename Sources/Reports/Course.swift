@@ -29,33 +29,42 @@ struct Course {
         let offset = record.programme.offsetMinutes
 
         var reached: [(began: Moment?, passage: Passage)] = []
+        var latest: [Day?: Moment] = [:]
         var notReached: [Passage] = []
         for step in record.agenda {
             let said = byItem[step.id] ?? []
             let session = sessions[step.sessionID]
-            let noted = step.facts.started ?? step.facts.ended
-            // What was known before the seminar, such as a report sent in, says nothing of when the item was reached.
-            let heard = said.first { $0.recorded.counter > 0 }?.at
             let planned = session.map {
                 Moment(day: $0.day, secondOfDay: $0.start * 60, offsetMinutes: offset)
             }
-            let passage = Passage(step: step, session: session, day: record.day(of: step), ideas: said)
+            // What was known before the seminar, or came in after it, says nothing of when the item was reached.
+            let heard = said.first { idea in
+                idea.recorded.counter > 0 && planned.map { $0 <= idea.at && $0.day == idea.at.day } ?? false
+            }?.at
+            let noted = step.facts.started ?? step.facts.ended
+            let day = record.day(of: step)
+            let passage = Passage(step: step, session: session, day: day, ideas: said)
             // A break that was undone, or an item that was removed, was not held, unless somebody said something in it.
             if noted != nil && !step.facts.isRemoved || !said.isEmpty {
-                reached.append((noted ?? heard ?? planned, passage))
+                // One of which nobody knows when comes after what the plan has before it on its day.
+                let began = noted ?? heard ?? latest[day]
+                reached.append((began, passage))
+                latest[day] = [latest[day], began].compactMap(\.self).max()
             } else if !step.facts.isRemoved, !step.item.isBreak {
                 notReached.append(passage)
             }
         }
         self.reached = reached.enumerated()
-            .sorted { left, right in
-                guard let first = left.element.began, let second = right.element.began, first != second else {
-                    return left.offset < right.offset
-                }
-                return first < second
-            }
+            .sorted { Self.place(of: $0.element, $0.offset) < Self.place(of: $1.element, $1.offset) }
             .map(\.element.passage)
         self.notReached = notReached
         outside = ideas.filter { idea in idea.item.map { !known.contains($0) } ?? true }
+    }
+
+    /// Days go by their dates, what was held on one by when it began, and what began at once by the agenda.
+    private static func place(of reached: (began: Moment?, passage: Passage), _ offset: Int) -> (
+        Int, Int, Int
+    ) {
+        (reached.passage.day?.number ?? .max, reached.began?.milliseconds ?? .min, offset)
     }
 }

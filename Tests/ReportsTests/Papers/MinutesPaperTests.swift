@@ -342,6 +342,36 @@ struct MinutesPaperTests {
         #expect(outline.contains("body: Tọa đàm kết thúc vào 0 giờ 10, ngày 17 tháng 9 năm 2024./."))
     }
 
+    @Test func `items that nobody started stand by their days and by what was said in them during these`() {
+        let second = SmallSeminar.programme.sessions[1]
+        var programme = SmallSeminar.programme
+        programme.sessions[1] = Session(
+            id: second.id, title: second.title, day: second.day, place: second.place, start: second.start,
+            items: second.items + [
+                Item(id: "N6", title: Localized([.vietnamese: "Tiêu chí"]), minutes: 30),
+                Item(id: "N7", title: Localized([.vietnamese: "Du lịch"]), minutes: 30),
+            ])
+        // What was prepared, and what was imported before the seminar and after it, tells nothing of when.
+        programme.ideas = [
+            PreparedIdea(
+                id: .sample(90), at: .sample("2024-09-17T08:45:00.000+07:00"),
+                set: ["text": "Bộ tiêu chí", "item": "N6"])
+        ]
+        let changes = [
+            SmallSeminar.idea(1, n: 1, at: "2024-09-10T15:00:00.000+07:00", ["text": "a", "item": "N7"]),
+            SmallSeminar.idea(2, n: 2, at: "2024-09-17T09:20:00.000+07:00", ["text": "b", "item": "N5"]),
+            SmallSeminar.idea(3, n: 3, at: "2024-09-30T09:00:00.000+07:00", ["text": "c", "item": "N2"]),
+        ]
+        let paper = Paper(
+            .minutes(.nd30), of: SmallSeminar.record(changes, of: programme), at: SmallSeminar.evening)
+        #expect(
+            paper.outline.filter { $0.hasPrefix("heading") }.dropLast() == [
+                "heading1: Ngày 16 tháng 9 năm 2024, Hà Nội", "heading2: 2. Vận dụng vào thực tế",
+                "heading1: Ngày 17 tháng 9 năm 2024, UBND quận Long Biên",
+                "heading2: 4. Trao đổi", "heading2: 5. Tiêu chí", "heading2: 6. Du lịch",
+            ])
+    }
+
     @Test func `minutes of a seminar that has not begun say so and list the agenda`() {
         let request = PaperRequest(.minutes, form: .plain, language: .japanese)
         let paper = Paper(request, of: SmallSeminar.record([]), at: SmallSeminar.evening)
