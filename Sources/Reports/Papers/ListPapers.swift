@@ -105,7 +105,7 @@ extension PaperDraft {
     }
 
     /// The words, what else is recorded of them, and what only the working copy says.
-    func cell(of said: Said, besides told: Set<String> = []) -> PaperCell {
+    mutating func cell(of said: Said, besides told: Set<String> = []) -> PaperCell {
         var lines = said.idea.text.paragraphs.map { [PaperRun($0)] }
         if lines.isEmpty { lines = [[PaperRun(Phrase.Paper.blank)]] }
         lines[lines.count - 1] += note(said)
@@ -224,7 +224,7 @@ extension PaperDraft {
         addSheets(of: FollowUpTable.kinds, intro: Words.followUp, columns)
     }
 
-    private func sheetRow(_ place: Int, _ said: Said) -> [PaperCell] {
+    private mutating func sheetRow(_ place: Int, _ said: Said) -> [PaperCell] {
         guard request.paper == .followUp else {
             return [
                 PaperCell(String(place + 1)), PaperCell(label(of: said)), cell(of: said),

@@ -14,6 +14,8 @@ struct PaperDraft {
     private(set) var missing: [Phrase] = []
     /// The ideas on it of which nobody knows who said them.
     private var speakerless: Set<Identifier> = []
+    /// The ideas on it that nobody has reviewed.
+    private var unreviewed: Set<Identifier> = []
 
     init(_ request: PaperRequest, of record: Record, at now: Moment) {
         self.request = request
@@ -37,7 +39,7 @@ struct PaperDraft {
             speakerless.isEmpty ? [] : [Phrase.PaperTable.Missing.speakers(of: speakerless.count)]
         return Paper(
             title: title, language: language, form: form, blocks: blocks, missing: missing + speakers,
-            unreviewedCount: said.flatMap { [$0.idea] + $0.answers }.count { !$0.isReviewed })
+            unreviewedCount: unreviewed.count)
     }
 
     mutating func add(_ block: PaperBlock) { blocks.append(block) }
@@ -199,10 +201,11 @@ struct PaperDraft {
         return name.sentenceCase
     }
 
-    /// What only the working copy says: the numbers, when it was said, and whether it was reviewed.
-    func note(_ said: Said) -> [PaperRun] {
-        guard isWorking else { return [] }
+    /// What only the working copy says of an idea on the paper: the numbers, when it was said, and whether it was reviewed.
+    mutating func note(_ said: Said) -> [PaperRun] {
         let idea = said.idea
+        unreviewed.formUnion(([idea] + said.answers).filter { !$0.isReviewed }.map(\.id))
+        guard isWorking else { return [] }
         let words = [
             ([idea] + said.repeats + said.answers).map(record.number(of:)).joined(separator: language.comma),
             idea.at.clock(under: idea.item.flatMap(record.item).flatMap(record.day), language),

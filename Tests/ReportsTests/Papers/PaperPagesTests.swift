@@ -113,6 +113,16 @@ struct PaperPagesTests {
         #expect(outline.contains("entry: - Chưa rõ người phát biểu: Ai chịu trách nhiệm?"))
     }
 
+    @Test func `what nobody has checked is counted where it stands on the paper alone`() {
+        func count(_ kind: PaperKind, item: String? = nil) -> Int {
+            let request = PaperRequest(kind, form: .plain, copy: .clean, language: .vietnamese, item: item)
+            return Paper(request, of: SmallSeminar.record(SmallSeminar.sitting), at: SmallSeminar.evening)
+                .unreviewedCount
+        }
+        #expect(PaperKind.allCases.map { count($0) } == [3, 3, 0, 3, 1, 0, 1, 1])
+        #expect(count(.minutes, item: "N5") == 1)
+    }
+
     @Test func `the timetable has what was planned beside what was`() {
         let rows = paper(.timetable).outline.filter { $0.hasPrefix("row:") }
         #expect(rows.contains("row: 2 | Vận dụng vào thực tế |  | 08:40–09:40 | 08:41–09:47 | 66/60"))
