@@ -36,6 +36,28 @@ extension String {
         return wrapping.wrap(atMost: most)
     }
 
+    /// The pieces of the text that no line need part, without the blanks between them.
+    package var unbreakablePieces: [Substring] {
+        var pieces: [Range<String.Index>] = []
+        var previous: Unicode.Scalar?
+        var previousInk: Unicode.Scalar?
+        for index in indices {
+            let scalar = unicodeScalars[index]
+            defer { previous = scalar }
+            guard scalar != "\n", !LineBreaking.isSpace(scalar) else { continue }
+            let end = self.index(after: index)
+            if let last = pieces.last, let previous, previous != "\n",
+                !LineBreaking.allowsBreak(after: previous, ink: previousInk, before: scalar)
+            {
+                pieces[pieces.count - 1] = last.lowerBound..<end
+            } else {
+                pieces.append(index..<end)
+            }
+            previousInk = scalar
+        }
+        return pieces.map { self[$0] }
+    }
+
     /// As many lines as the text takes at the least, in lines of two columns or more: those that its ink fills.
     package func leastLines(ofColumns width: Int) -> Int {
         let spaces = unicodeScalars.lazy.filter(LineBreaking.isSpace).reduce(0) { $0 + Text.columns(of: $1) }

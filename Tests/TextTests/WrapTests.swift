@@ -44,6 +44,13 @@ import Testing
         #expect(text.wrappedLines(toColumns: width) == expected)
     }
 
+    @Test(arguments: [
+        ("08:30–08:40 (Lớp 3)", ["08:30–08:40", "(Lớp", "3)"]), ("", []), (" a  !b\nc", ["a  !b", "c"]),
+        ("議題（9月）。", ["議", "題", "（9", "月）。"]),
+    ]) func `the pieces of a text are what no line need part`(text: String, pieces: [String]) {
+        #expect(text.unbreakablePieces.map(String.init) == pieces)
+    }
+
     @Test func `spaces at a break hang on the line before it`() {
         let text = "một  hai "
         let lines = text.wrapped(toColumns: 4)

@@ -76,6 +76,9 @@ enum DOCX {
         <w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>
         """
 
+    /// Twentieths of a point left and right of what stands in a cell.
+    static let cellMargin = 85
+
     /// Twentieths of a point of so many millimetres, to the nearest.
     static func twips(_ millimetres: Int) -> Int { (millimetres * 1440 * 10 + 127) / 254 }
 }
@@ -202,8 +205,11 @@ private struct DocumentPart {
             case .line(let line)?: line.keepsWithNext ?? false
             case .table?, .chart?, .newPart?, nil: false
             }
-        let total = table.widths.reduce(0, +)
-        let widths = table.widths.map { DOCX.twips(layout.width) * $0 / max(1, total) }
+        let size = layout.look(of: .head).size
+        let widths = table.widths(sharing: DOCX.twips(layout.width)) { word in
+            // Fonts that stand in for Times New Roman are a little wider.
+            (TimesWidth.points(of: String(word), size: size) + 1) * 21 + 2 * DOCX.cellMargin
+        }
         func cell(_ content: String, _ width: Int) -> String {
             #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>\#(content)</w:tc>"#
         }
@@ -260,8 +266,8 @@ private struct StylesPart {
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
             <w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>\
-            <w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>\
-            <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
+            <w:top w:w="0" w:type="dxa"/><w:left w:w="\(DOCX.cellMargin)" w:type="dxa"/>\
+            <w:bottom w:w="0" w:type="dxa"/><w:right w:w="\(DOCX.cellMargin)" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
             <w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper Table"/>\
             <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>\(borders)</w:tblBorders></w:tblPr></w:style>\
             <w:style w:type="character" w:customStyle="1" w:styleId="RecordNote"><w:name w:val="Record Note"/>\

@@ -89,9 +89,8 @@ enum PlainPaper {
     }
 
     private static func text(of table: PaperTable, _ columns: Int) -> [String] {
-        let total = max(1, table.widths.reduce(0, +))
-        let available = columns - 3 * (table.widths.count - 1)
-        let widths = table.widths.map { max(2, available * $0 / total) }
+        let available = max(0, columns - 3 * (table.widths.count - 1))
+        let widths = table.widths(sharing: available) { Text.columns(of: $0) }.map { max(2, $0) }
         func rows(_ cells: [[String]], areNumbers: [Bool]) -> [String] {
             let wrapped = zip(cells, widths).map { texts, width in
                 texts.flatMap { text in

@@ -63,6 +63,13 @@ struct DOCXTests {
         }
     }
 
+    @Test func `the column of the numbers is as wide as its head`() throws {
+        let request = PaperRequest(.timetable, form: .nd30, copy: .clean, language: .english)
+        let document = try StoredParts(paper("a", request).bytes(as: .docx))["word/document.xml"]
+        // “No.” is 17.7 points wide; what is left of a nineteenth of the page is 16.
+        #expect(document.contains(#"<w:tblGrid><w:gridCol w:w="548"/>"#))
+    }
+
     @Test func `half a character that a file holds does no harm`() throws {
         let programme = """
             {"format":"toadam-programme/1","id":"a","title":"A\\ud800B","sessions":[]}

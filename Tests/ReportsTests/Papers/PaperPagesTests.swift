@@ -2,6 +2,7 @@ import Foundation
 import Seminar
 import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 
@@ -241,6 +242,22 @@ struct PaperPagesTests {
     }
 
     // MARK: Plain text
+
+    @Test(arguments: [80, 56]) func `no time in a table is broken that has room on the line`(columns: Int) {
+        let lines = paper(.timetable).lines(columns: columns)
+        #expect(lines.contains { $0.contains(" │ 08:40–09:40 │ 08:41–09:47 │ ") })
+        #expect(lines.allSatisfy { Text.columns(of: $0) <= columns })
+    }
+
+    @Test func `where not all words have room, the longest are broken and no column vanishes`() {
+        let web = String(repeating: "w", count: 200)
+        let table = PaperTable(
+            [("TT", 1, true), ("Ý kiến", 3, false), ("Ghi chú", 3, false), ("16-9-2024", 1, false)],
+            [[PaperCell("1"), PaperCell(web), PaperCell(web), PaperCell("x")]])
+        #expect(table.widths(sharing: 60) { $0.count } == [7, 21, 21, 9])
+        #expect(table.widths(sharing: 30) { $0.count } == [3, 9, 9, 9])
+        #expect(table.widths(sharing: 0) { $0.count } == [0, 0, 0, 0])
+    }
 
     @Test func `plain text has the head in two columns and a grid for tables`() {
         let table = PaperTable(
