@@ -24,6 +24,7 @@ extension Phrase {
             vi: "Ghi cơ quan, chủ trì, người ký, nơi nhận cho giấy tờ",
             en: "Edit bodies, chair, signers, recipients of papers",
             ja: "書類の機関名、議長、署名者、送付先を編集")
+        package static let paperFactsShort = Phrase(vi: "Sửa", en: "Edit", ja: "編集")
         package static let papersShort = Phrase(vi: "Biên bản", en: "Minutes", ja: "議事録")
         package static let writeTables = Phrase(
             vi: "Ghi bảng Excel của những gì đang xem", en: "Write what is shown as an Excel table",
@@ -33,10 +34,13 @@ extension Phrase {
             vi: "Ghi ra tệp Word", en: "Write a Word file", ja: "Word ファイルを作成")
         package static let writePDF = Phrase(
             vi: "Tạo PDF bằng LibreOffice", en: "Make a PDF with LibreOffice", ja: "LibreOffice で PDF を作成")
+        package static let writePDFShort = Phrase(vi: "PDF", en: "PDF", ja: "PDF")
         package static let writePage = Phrase(
             vi: "Ghi ra trang HTML", en: "Write a web page", ja: "HTML ページを作成")
+        package static let writePageShort = Phrase(vi: "HTML", en: "HTML", ja: "HTML")
         package static let openPaper = Phrase(
             vi: "Mở tệp vừa ghi", en: "Open the file just written", ja: "作成したファイルを開く")
+        package static let openPaperShort = Phrase(vi: "Mở tệp", en: "Open", ja: "開く")
         package static let previousPaper = Phrase(vi: "Giấy tờ trước", en: "Previous paper", ja: "前の書類")
         package static let nextPaper = Phrase(vi: "Giấy tờ sau", en: "Next paper", ja: "次の書類")
         package static let nextForm = Phrase(vi: "Thể thức khác", en: "Another form", ja: "別の書式")

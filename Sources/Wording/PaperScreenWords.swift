@@ -19,20 +19,17 @@ extension Phrase {
             }
         }
 
-        /// - Parameter edit: empty where nothing may be recorded.
-        package static func keys(
-            write: String, pdf: String, page: String, table: String, open: String, edit: String,
-            papers: String, form: String, copy: String, back: String
-        ) -> Phrase {
-            let edits = edit.isEmpty ? ("", "", "") : ("\(edit) Sửa   ", "\(edit) Edit   ", "\(edit) 編集   ")
+        /// - Parameter write: nil where nothing may be written.
+        package static func keys(write: String?, papers: String, form: String, copy: String, back: String)
+            -> Phrase
+        {
+            let word = write.map { "\($0) Word  " } ?? ""
+            let copy = Phrase.key(copy)
             return Phrase(
                 vi:
-                    "\(write) Ghi Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Mở tệp   \(edits.0)\(papers) giấy tờ khác   \(form) thể thức   \(copy) bản rà soát   \(back) đóng",
-                en:
-                    "\(write) Write Word   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) Open   \(edits.1)\(papers) Other paper   \(form) Form   \(copy) Working copy   \(back) Close",
-                ja:
-                    "\(write) Word作成   \(pdf) PDF   \(page) HTML   \(table) Excel   \(open) 開く   \(edits.2)\(papers) 別の書類   \(form) 書式   \(copy) 作業用   \(back) 閉じる"
-            )
+                    "\(word)\(papers) giấy tờ  \(form) thể thức  \(copy.vi) rà soát  \(back) đóng",
+                en: "\(word)\(papers) Papers  \(form) Form  \(copy.en) Working copy  \(back) Close",
+                ja: "\(word)\(papers) 書類  \(form) 書式  \(copy.ja) 作業用  \(back) 閉じる")
         }
 
         /// What a paper lacks, on the screen and in the shell.

@@ -156,6 +156,19 @@ struct PaperRoomTests {
         expect { $0.copy = .clean }
     }
 
+    @Test(arguments: Language.allCases, [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+    func `all that can be done with a paper is in sight`(language: Language, size: Size) {
+        var scene = Scene(columns: size.columns, rows: size.rows, language: language)
+        scene.press(.function(5), .character("b"))
+        scene.send(Self.prepared())
+        let space = Phrase.key("Space")(language)
+        for key in [
+            "Enter Word", "←→ ", "Tab ", "\(space) ", "p PDF", "h HTML", "x Excel", "e ", "o ", "Esc ",
+        ] {
+            #expect(scene.shows(key), "\(key): \(scene.picture)")
+        }
+    }
+
     @Test func `where nothing may be written the text is shown, and no file`() {
         var scene = scene(.readOnly)
         #expect(scene.shows("Dòng 1"))

@@ -759,13 +759,14 @@ extension Command {
             return CommandEntry(
                 Name.writeTables, short: Name.writeTablesShort, at: [.everywhere],
                 also: [([.character("x")], [.tab(.summary), .closing, .paper])],
-                hints: [.tab(.summary): 9], records: true,
+                hints: [.tab(.summary): 9, .paper: 3], records: true,
                 does: { [.effect(.writeTables($0.tableRequest, $0.language))] }
             )
             .found(as: "xl", by: Words.writeTables)
         case .paperFacts:
             return CommandEntry(
-                Name.paperFacts, at: [.everywhere], also: [([.character("e")], [.paper])], records: true,
+                Name.paperFacts, short: Name.paperFactsShort, at: [.everywhere],
+                also: [([.character("e")], [.paper])], hints: [.paper: 4], records: true,
                 unless: { $0.context.isLoaded ? nil : Reason.loading },
                 does: { [.open(PaperFactsRoom(in: $0.context, over: nil))] }
             )
@@ -907,12 +908,16 @@ extension Command {
                 Name.writePaper, [.enter], at: [.paper], records: true, isNamed: false)
         case .writePDF:
             return CommandEntry(
-                Name.writePDF, [.character("p")], at: [.paper], records: true, isNamed: false)
+                Name.writePDF, short: Name.writePDFShort, [.character("p")], at: [.paper],
+                hints: [.paper: 1], records: true, isNamed: false)
         case .writePage:
             return CommandEntry(
-                Name.writePage, [.character("h")], at: [.paper], records: true, isNamed: false)
+                Name.writePage, short: Name.writePageShort, [.character("h")], at: [.paper],
+                hints: [.paper: 2], records: true, isNamed: false)
         case .openPaper:
-            return CommandEntry(Name.openPaper, [.character("o")], at: [.paper], isNamed: false)
+            return CommandEntry(
+                Name.openPaper, short: Name.openPaperShort, [.character("o")], at: [.paper],
+                hints: [.paper: 5], isNamed: false)
         case .previousPaper:
             return CommandEntry(Name.previousPaper, Key.any(.left), at: [.paper], isNamed: false)
         case .nextPaper:

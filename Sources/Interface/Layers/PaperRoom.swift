@@ -31,6 +31,9 @@ struct PaperRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { [.paper, .wholeList, .layer] }
 
+    /// What is made of the paper besides the Word file, which is hinted at with the other keys in the room.
+    func hintPlace(in context: Context) -> KeyPlace? { .paper }
+
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         switch command {
         case .back, .papers: return [.close]
@@ -52,7 +55,7 @@ struct PaperRoom: Room {
             return [.effect(.openFile(written))]
         default:
             // The frame, the remarks and the keys have rows of their own.
-            let page = max(1, context.rows - 5 - remarks(in: context).count)
+            let page = max(1, context.rows - 4 - keys(in: context).count - remarks(in: context).count)
             guard let line = command.scrolled(from: top, lines: paper.lines.count, page: page) else {
                 return nil
             }
@@ -84,9 +87,18 @@ struct PaperRoom: Room {
                 ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
                 : (Words.notWritten(language), .quiet))
         // Some rows are left for the text.
-        let most = max(1, context.rows - 8)
+        let most = max(1, context.rows - 7 - keys(in: context).count)
         return lacks.words(language).wrappedLines(toColumns: max(2, context.size.columns - 4), atMost: most)
             .map { ($0, lacks.style) } + [whereabouts]
+    }
+
+    /// The keys of the room itself, in as many rows as they take beside how far the text has been scrolled.
+    fileprivate func keys(in context: Context) -> [String] {
+        Phrase.PaperScreen.keys(
+            write: Command.writePaper.keyLabel,
+            papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
+            form: Command.nextForm.keyLabel, copy: Command.changeCopy.keyLabel, back: Command.back.keyLabel
+        )(context.language).keyLines(columns: max(2, context.size.columns - 12))
     }
 
     func picture(in context: Context) -> any Picture { PaperPicture(context: context, room: self) }
@@ -105,7 +117,8 @@ private struct PaperPicture: Picture {
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let rows = surface.area.rows
             let remarks = room.remarks(in: context)
-            let height = max(0, rows - 1 - remarks.count)
+            let keys = room.keys(in: context)
+            let height = max(0, rows - keys.count - remarks.count)
             let lines = room.paper.lines
             let shown = linesInSight(from: room.top, of: lines.count, height: height)
             for (row, line) in lines[shown].enumerated() { surface.put(line, column: 1, row: row) }
@@ -115,16 +128,11 @@ private struct PaperPicture: Picture {
                     remark.text.truncated(toColumns: limit), column: 1, row: height + row, style: remark.style
                 )
             }
-            let keys = Words.keys(
-                write: Command.writePaper.keyLabel, pdf: Command.writePDF.keyLabel,
-                page: Command.writePage.keyLabel, table: Command.writeTables.keyLabel(at: .paper),
-                open: Command.openPaper.keyLabel,
-                edit: context.isReadOnly ? "" : Command.paperFacts.entry.keys.first?.label ?? "",
-                papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
-                form: Command.nextForm.keyLabel, copy: Command.changeCopy.entry.keys.first?.label ?? "",
-                back: Command.back.keyLabel)
+            for (row, line) in zip((rows - keys.count)..., keys.dropLast()) {
+                surface.put(line, column: 1, row: row, style: .key)
+            }
             surface.putKeys(
-                keys(language), row: rows - 1, style: .key, position: shown, of: lines.count)
+                keys.last ?? "", row: rows - 1, style: .key, position: shown, of: lines.count)
         }
     }
 }
