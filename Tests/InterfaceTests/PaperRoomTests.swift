@@ -173,8 +173,13 @@ struct PaperRoomTests {
         var scene = scene(.readOnly)
         #expect(scene.shows("Dòng 1"))
         let count = scene.effects.count
-        for key in [Key.enter, .character("p"), .character("h")] { scene.press(key) }
+        for text in ["Enter", "PDF", "HTML", "Excel", "Mở tệp"] { #expect(!scene.shows(text), "\(text)") }
+        for key in [Key.enter, .character("p"), .character("h"), .character("o")] {
+            scene.press(key)
+            #expect(scene.state.notice?.text == Phrase.Unavailable.papersReadOnly)
+        }
+        scene.press(.character("x"))
+        #expect(scene.state.notice?.text == Phrase.Unavailable.tablesReadOnly)
         #expect(scene.effects.count == count)
-        #expect(scene.state.notice?.text(.vietnamese) == Phrase.Unavailable.readOnly.vi)
     }
 }

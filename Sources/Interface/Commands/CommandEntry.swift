@@ -19,6 +19,8 @@ package final class CommandEntry: Sendable {
     let hints: KeyValuePairs<KeyPlace, Int>
     /// Whether it records something, and so is unavailable read-only.
     package let records: Bool
+    /// Why it is unavailable then, and what does the same, where something does.
+    let whenReadOnly: Phrase
     /// Whether the palette offers it by name: keys of texts, lists and forms it does not.
     package let isNamed: Bool
     /// Whether what it records waits while the folder is still being read.
@@ -51,6 +53,7 @@ package final class CommandEntry: Sendable {
         bindings = entry.bindings
         hints = entry.hints
         records = entry.records
+        whenReadOnly = entry.whenReadOnly
         isNamed = entry.isNamed
         waitsForFolder = entry.waitsForFolder
         answer = entry.answer
@@ -60,7 +63,7 @@ package final class CommandEntry: Sendable {
     init(
         _ name: Phrase, short: Phrase? = nil, _ keys: [Key] = [], at places: [KeyPlace],
         also: [([Key], [KeyPlace])] = [], hints: KeyValuePairs<KeyPlace, Int> = [:], records: Bool = false,
-        isNamed: Bool = true,
+        whenReadOnly: Phrase = Phrase.Unavailable.readOnly, isNamed: Bool = true,
         waitsForFolder: Bool = false,
         unless reason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         does answer: (@Sendable (State) -> [Outcome])? = nil
@@ -72,6 +75,7 @@ package final class CommandEntry: Sendable {
         bindings = [(keys, places)] + also.map { ($0.0, $0.1) }
         self.hints = hints
         self.records = records
+        self.whenReadOnly = whenReadOnly
         self.isNamed = isNamed
         self.waitsForFolder = waitsForFolder
         self.reason = reason

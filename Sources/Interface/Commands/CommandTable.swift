@@ -759,7 +759,7 @@ extension Command {
             return CommandEntry(
                 Name.writeTables, short: Name.writeTablesShort, at: [.everywhere],
                 also: [([.character("x")], [.tab(.summary), .closing, .paper])],
-                hints: [.tab(.summary): 9, .paper: 3], records: true,
+                hints: [.tab(.summary): 9, .paper: 3], records: true, whenReadOnly: Reason.tablesReadOnly,
                 does: { [.effect(.writeTables($0.tableRequest, $0.language))] }
             )
             .found(as: "xl", by: Words.writeTables)
@@ -905,19 +905,20 @@ extension Command {
             return CommandEntry(Name.leaveUnsaved, [.control("q")], at: [.unsaved], isNamed: false)
         case .writePaper:
             return CommandEntry(
-                Name.writePaper, [.enter], at: [.paper], records: true, isNamed: false)
+                Name.writePaper, [.enter], at: [.paper], records: true,
+                whenReadOnly: Reason.papersReadOnly, isNamed: false)
         case .writePDF:
             return CommandEntry(
                 Name.writePDF, short: Name.writePDFShort, [.character("p")], at: [.paper],
-                hints: [.paper: 1], records: true, isNamed: false)
+                hints: [.paper: 1], records: true, whenReadOnly: Reason.papersReadOnly, isNamed: false)
         case .writePage:
             return CommandEntry(
                 Name.writePage, short: Name.writePageShort, [.character("h")], at: [.paper],
-                hints: [.paper: 2], records: true, isNamed: false)
+                hints: [.paper: 2], records: true, whenReadOnly: Reason.papersReadOnly, isNamed: false)
         case .openPaper:
             return CommandEntry(
                 Name.openPaper, short: Name.openPaperShort, [.character("o")], at: [.paper],
-                hints: [.paper: 5], isNamed: false)
+                hints: [.paper: 5], records: true, whenReadOnly: Reason.papersReadOnly, isNamed: false)
         case .previousPaper:
             return CommandEntry(Name.previousPaper, Key.any(.left), at: [.paper], isNamed: false)
         case .nextPaper:

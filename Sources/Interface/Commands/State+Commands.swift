@@ -214,7 +214,7 @@ extension Command {
     func reason(in state: State) -> Phrase? {
         let entry = entry
         if entry.records {
-            if state.isReadOnly { return Phrase.Unavailable.readOnly }
+            if state.isReadOnly { return entry.whenReadOnly }
             // What is typed may be saved while the folder is still being read: it waits.
             if !state.context.isLoaded, !entry.waitsForFolder { return Phrase.Unavailable.loading }
         }

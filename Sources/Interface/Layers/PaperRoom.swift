@@ -85,7 +85,9 @@ struct PaperRoom: Room {
             making ?? written.map { (Words.written($0)(language), .strong) }
             ?? (paper.unreviewedCount > 0 && paper.request.copy == .clean
                 ? (Words.notReviewed(paper.unreviewedCount)(language), .warning)
-                : (Words.notWritten(language), .quiet))
+                : context.isReadOnly
+                    ? (Phrase.Unavailable.papersReadOnly(language), .quiet)
+                    : (Words.notWritten(language), .quiet))
         // Some rows are left for the text.
         let most = max(1, context.rows - 7 - keys(in: context).count)
         return lacks.words(language).wrappedLines(toColumns: max(2, context.size.columns - 4), atMost: most)
@@ -95,7 +97,7 @@ struct PaperRoom: Room {
     /// The keys of the room itself, in as many rows as they take beside how far the text has been scrolled.
     fileprivate func keys(in context: Context) -> [String] {
         Phrase.PaperScreen.keys(
-            write: Command.writePaper.keyLabel,
+            write: context.isReadOnly ? nil : Command.writePaper.keyLabel,
             papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
             form: Command.nextForm.keyLabel, copy: Command.changeCopy.keyLabel, back: Command.back.keyLabel
         )(context.language).keyLines(columns: max(2, context.size.columns - 12))
