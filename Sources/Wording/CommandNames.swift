@@ -484,11 +484,11 @@ extension Phrase {
         package static let papersReadOnly = Phrase(
             vi: "Đang mở ở chế độ chỉ đọc: ghi ra tệp bằng toadam report THƯ-MỤC --output TỆP",
             en: "Opened read-only: write it with toadam report FOLDER --output FILE",
-            ja: "閲覧専用で開いています。toadam report フォルダー --output ファイル で作成してください")
+            ja: "閲覧専用で開いています。toadam report フォルダー --output ファイル で作成してください。")
         package static let tablesReadOnly = Phrase(
             vi: "Đang mở ở chế độ chỉ đọc: ghi ra tệp bằng toadam export THƯ-MỤC --output TỆP.xlsx",
             en: "Opened read-only: write it with toadam export FOLDER --output FILE.xlsx",
-            ja: "閲覧専用で開いています。toadam export フォルダー --output ファイル.xlsx で作成してください")
+            ja: "閲覧専用で開いています。toadam export フォルダー --output ファイル.xlsx で作成してください。")
         package static let loading = Phrase(
             vi: "Đang đọc thư mục tọa đàm", en: "Still loading", ja: "フォルダーを読み込み中です")
         package static let nothingToUndo = Phrase(

@@ -98,6 +98,22 @@ extension Phrase {
 
         package static let excerpt = Phrase(vi: "Trích biên bản", en: "Excerpt of the minutes", ja: "議事録（抜粋）")
 
+        /// What the name of its file begins with, in ASCII.
+        package static func fileName(_ paper: PaperKind) -> Phrase {
+            switch paper {
+            case .minutes: Phrase(vi: "bien-ban", en: "minutes", ja: "gijiroku")
+            case .report: Phrase(vi: "bao-cao", en: "report", ja: "hokokusho")
+            case .timetable: Phrase(vi: "chuong-trinh", en: "timetable", ja: "shinkohyo")
+            case .ideas: Phrase(vi: "y-kien", en: "entries", ja: "hatsugen")
+            case .person: Phrase(vi: "phieu-xac-nhan", en: "confirmation", ja: "kakuninhyo")
+            case .attendance: Phrase(vi: "danh-sach", en: "attendance", ja: "shukketsu")
+            case .closing: Phrase(vi: "tong-ket", en: "closing", ja: "heikai")
+            case .followUp: Phrase(vi: "phieu-theo-doi", en: "follow-up", ja: "katsuyo")
+            }
+        }
+
+        package static let workingFile = Phrase(vi: "ra-soat", en: "working", ja: "sagyoyo")
+
         /// The kind of a paper as its number has it.
         package static func code(of paper: PaperKind) -> String? {
             switch paper {

@@ -13,6 +13,20 @@ extension Phrase {
             }
         }
 
+        /// What the name of its file begins with, in ASCII.
+        package static func fileName(_ table: TableKind) -> Phrase {
+            switch table {
+            case .ideas: Phrase(vi: "bang-y-kien", en: "table-entries", ja: "hyo-hatsugen")
+            case .roster: Phrase(vi: "bang-dai-bieu", en: "table-people", ja: "hyo-sankasha")
+            case .attendance: Phrase(vi: "bang-diem-danh", en: "table-attendance", ja: "hyo-shukketsu")
+            case .timetable: Phrase(vi: "bang-chuong-trinh", en: "table-timetable", ja: "hyo-shinko")
+            case .followUp: Phrase(vi: "bang-theo-doi", en: "table-follow-up", ja: "hyo-followup")
+            }
+        }
+
+        package static let allFile = Phrase(vi: "bang", en: "tables", ja: "hyo")
+        package static let countsFile = Phrase(vi: "bang-tong-hop", en: "table-counts", ja: "hyo-shukei")
+
         package static let ideas = Phrase(vi: "Ý kiến", en: "Entries", ja: "発言")
         package static let roster = Phrase(vi: "Đại biểu", en: "People", ja: "参加者")
         package static let attendance = Phrase(vi: "Điểm danh", en: "Attendance", ja: "出欠")

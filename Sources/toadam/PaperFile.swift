@@ -62,19 +62,12 @@ extension PaperRequest {
     func fileName(_ record: Record) -> String {
         let day = record.programme.sessions.last?.day.description ?? ""
         let parts = [
-            Self.names[paper] ?? paper.rawValue, item.map { $0.fileWords }, day,
+            Phrase.Paper.fileName(paper)(language), item.map { $0.fileWords }, day,
             form == .plain ? nil : form.rawValue,
-            copy == .working ? "ra-soat" : nil,
-            language == record.programme.language ? nil : language.rawValue,
+            copy == .working ? Phrase.Paper.workingFile(language) : nil,
         ]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "-")
     }
-
-    private static let names: [PaperKind: String] = [
-        .minutes: "bien-ban", .report: "bao-cao", .timetable: "chuong-trinh", .ideas: "y-kien",
-        .person: "phieu-xac-nhan", .attendance: "danh-sach", .closing: "tong-ket",
-        .followUp: "phieu-theo-doi",
-    ]
 }
 
 extension TableRequest {
@@ -96,23 +89,19 @@ extension TableRequest {
 
     /// The name of the file, in ASCII: what it holds, of when.
     func fileName(_ record: Record, _ language: Language) -> String {
+        typealias Words = Phrase.Tables
         let name =
             switch self {
             case .tables(let kinds):
                 kinds.count == 1
-                    ? Self.names[kinds[0]] ?? "" : kinds.contains(.ideas) ? "bang" : "bang-diem-danh"
-            case .ideas: "bang-y-kien"
-            case .counts: "bang-tong-hop"
+                    ? Words.fileName(kinds[0])
+                    : kinds.contains(.ideas) ? Words.allFile : Words.fileName(.attendance)
+            case .ideas: Words.fileName(.ideas)
+            case .counts: Words.countsFile
             }
         let day = record.programme.sessions.last?.day.description ?? ""
-        let other = language == record.programme.language ? "" : language.rawValue
-        return [name, day, other].filter { !$0.isEmpty }.joined(separator: "-")
+        return [name(language), day].filter { !$0.isEmpty }.joined(separator: "-")
     }
-
-    private static let names: [TableKind: String] = [
-        .ideas: "bang-y-kien", .roster: "bang-dai-bieu", .attendance: "bang-diem-danh",
-        .timetable: "bang-chuong-trinh", .followUp: "bang-theo-doi",
-    ]
 }
 
 extension String {

@@ -26,6 +26,15 @@ struct ReportCommandTests {
         #expect(files[0] == files[1])
     }
 
+    @Test(arguments: [
+        ("en", "Written: ./minutes-2024-09-17.docx\n"), ("ja", "作成：./gijiroku-2024-09-17.docx\n"),
+    ])
+    func `a paper has a name in its own language`(language: String, output: String) throws {
+        let shell = try Shell()
+        let run = try shell.program.run("report", "s", "--form", "plain", "--lang", language)
+        #expect(run.output == output)
+    }
+
     @Test func `a file that is there is never written over`() throws {
         let shell = try Shell()
         try shell.write("quý", to: "a.docx")
