@@ -92,10 +92,12 @@ extension PaperDraft {
         }
         rows.append([PaperCell(Words.total(language), .bold)] + counts(said))
         let heads = classes.map { $0.name(language) } + [Words.none(language), Words.total(language)]
+        let rowHead = [ValueName.kind, ValueName.field].map { Property.label(of: $0)(language) }
         add(
             .table(
                 PaperTable(
-                    [(Words.said(language), 6, false)] + heads.map { ($0, 2, true) }, rows)))
+                    [(rowHead.joined(separator: language.comma).sentenceCase, 6, false)]
+                        + heads.map { ($0, 2, true) }, rows)))
         addChartOfFields()
     }
 

@@ -47,10 +47,10 @@ struct PaperPagesTests {
                 "heading1: III. KHÓ KHĂN, HẠN CHẾ, NGUYÊN NHÂN", "heading1: IV. ĐỀ XUẤT, KIẾN NGHỊ",
                 "heading1: V. VIỆC TIẾP THEO",
             ])
-        let counts = Array(outline.drop { !$0.hasPrefix("table: Ý kiến | Lớp 3") }.prefix(9))
+        let counts = Array(outline.drop { !$0.hasPrefix("table: Loại, lĩnh vực | Lớp 3") }.prefix(9))
         #expect(
             counts == [
-                "table: Ý kiến | Lớp 3 | Chưa ghi | Cộng",
+                "table: Loại, lĩnh vực | Lớp 3 | Chưa ghi | Cộng",
                 "row: Ý tưởng áp dụng | 1 | 0 | 1", "row: – Cải cách hành chính công | 1 | 0 | 1",
                 "row: Khó khăn, vướng mắc | 1 | 1 | 2", "row: – Xử lý rác thải | 1 | 0 | 1",
                 "row: – Chưa ghi | 0 | 1 | 1", "row: Đề xuất, kiến nghị | 0 | 1 | 1",
