@@ -21,10 +21,10 @@ struct DocumentOutput: ParsableArguments {
         output?.ending.flatMap(Format.init)
     }
 
-    /// Writes a document.
+    /// Writes a document, and says into which file.
     ///
     /// - Parameter isText: whether people can read it, so that it may be printed onto a terminal.
-    func write(_ bytes: [UInt8], isText: Bool = true) throws {
+    func write(_ bytes: [UInt8], isText: Bool = true, in language: Language) throws {
         guard let output, output != "-" else {
             guard isText || isatty(STDOUT_FILENO) == 0 else {
                 throw UsageMistake.notForTerminal
@@ -40,14 +40,17 @@ struct DocumentOutput: ParsableArguments {
             case .protected, .notPlain, .file: Failure(error)
             }
         }
+        try Console.print([Phrase.Shell.paperWritten(output.text)(language)])
     }
 
     /// Writes lines; nothing in them can control a terminal.
-    func write(_ lines: [String]) throws { try write(Console.bytes(of: lines)) }
+    func write(_ lines: [String], in language: Language) throws {
+        try write(Console.bytes(of: lines), in: language)
+    }
 
     /// Writes a workbook, and says on standard error what did not fit into it.
     func write(_ workbook: XLSX, in language: Language) throws {
-        try write(workbook.bytes, isText: false)
+        try write(workbook.bytes, isText: false, in: language)
         if workbook.cutCount > 0 {
             Console.complain([Phrase.Shell.textsCut(workbook.cutCount, most: XLSX.longestText)(language)])
         }

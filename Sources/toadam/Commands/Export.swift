@@ -53,10 +53,10 @@ struct Export: SeveralFoldersCommand {
             DataTable(kind, of: record, ideas: ideas, at: now, in: language)
         }
         switch format {
-        case .json: try target.write(JSONReport.document(of: record, ideas: ideas).document)
-        case .csv: try target.write(CSVReport.bytes(of: made(tables[0])))
+        case .json: try target.write(JSONReport.document(of: record, ideas: ideas).document, in: language)
+        case .csv: try target.write(CSVReport.bytes(of: made(tables[0])), in: language)
         case .xlsx: try target.write(XLSX(tables.map(made), in: language), in: language)
-        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language))
+        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language), in: language)
         }
     }
 

@@ -82,7 +82,8 @@ struct PictureCommand: OneFolderCommand {
         seminar.warn(in: language)
         let frame = sitting.frame
         try target.write(
-            Array((text ? frame.text : frame.svg(colours.palette, description: frame.title)).utf8))
+            Array((text ? frame.text : frame.svg(colours.palette, description: frame.title)).utf8),
+            in: language)
     }
 
     private func moment(_ text: String, _ offsetMinutes: Int) throws -> Moment {

@@ -64,9 +64,9 @@ struct Stats: SeveralFoldersCommand {
             rank ? tally.ranked : tally, by: axes.row, and: axes.column, of: record, in: language,
             showing: columnShare ? .column : share ? .row : nil)
         switch format ?? (json ? .json : csv ? .csv : target.format() ?? .txt) {
-        case .txt: try target.write(report.lines)
-        case .json: try target.write(report.json)
-        case .csv: try target.write(report.csv)
+        case .txt: try target.write(report.lines, in: language)
+        case .json: try target.write(report.json, in: language)
+        case .csv: try target.write(report.csv, in: language)
         case .xlsx: try target.write(XLSX([report.table], in: language), in: language)
         }
     }

@@ -35,10 +35,10 @@ struct TimetableCommand: OneFolderCommand {
         let record = seminar.record
         var table: DataTable { DataTable(.timetable, of: record, at: now, in: language) }
         switch format ?? target.format() ?? .txt {
-        case .txt: try target.write(TimetableReport.lines(of: record, at: now, in: language))
-        case .csv: try target.write(CSVReport.bytes(of: table))
+        case .txt: try target.write(TimetableReport.lines(of: record, at: now, in: language), in: language)
+        case .csv: try target.write(CSVReport.bytes(of: table), in: language)
         case .xlsx: try target.write(XLSX([table], in: language), in: language)
-        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language))
+        case .ics: try target.write(CalendarReport.bytes(of: record, at: now, in: language), in: language)
         }
     }
 }

@@ -22,11 +22,20 @@ struct ExportCommandTests {
         let shell = try Shell()
         let export = try shell.program.run("export", "s", "--output", "bảng.CSV")
         #expect(export.status == 0)
-        #expect(export.output == "")
+        #expect(export.output == "Đã ghi bảng.CSV\n")
         #expect(
             try shell.read("bảng.CSV").hasSuffix(
                 shell.program.run("export", "s", "--format", "csv").output))
         #expect(FolderSnapshot(shell.program.home.path).names.filter { $0.contains("bảng") } == ["bảng.CSV"])
+    }
+
+    @Test(arguments: [["export"], ["stats"], ["timetable"], ["report", "--form", "nd30"], ["picture"]])
+    func `what goes into a file is told`(command: [String]) throws {
+        let shell = try Shell()
+        let child = try Child(
+            [Program.path] + command + ["s", "--output", "a.txt", "--lang", "en"],
+            environment: shell.program.environment, directory: shell.program.home.path)
+        #expect(child.output == "Written: a.txt\n")
     }
 
     @Test func `tables and documents hold the ideas that are asked for`() throws {
