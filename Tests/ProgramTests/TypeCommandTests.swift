@@ -20,6 +20,7 @@ import Testing
         (["--method", "telex", "--live"], "law\noaw\n", "lă\noă\n"),
         (["--method", "vni"], "d9uo7ng2 8h30\n", "đường 8h30\n"),
         (["--method", "viqr"], "ddu+o+`ng\\.\n", "đường.\n"),
+        (["--method", "telex", "--lang", "en"], "hoaf\n", "hòa\n"),
         (["--method", "telex"], "tieengs\u{7F}\u{8}t\ntoan \u{7F}s\n\u{8}\u{8}as\n", "tiết\ntoán\ná\n"),
         (["--method", "telex"], "e\u{7F}ê as\nas\r\n", "ê as\ná\r\n"),
     ]) func `each line is typed by itself`(arguments: [String], input: String, expected: String) throws {

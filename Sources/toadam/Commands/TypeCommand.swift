@@ -29,6 +29,9 @@ struct TypeCommand: ShellCommand {
         }
     }
 
+    /// What it says of mistakes; the text that comes out is the same in each.
+    @OptionGroup var languageOption: LanguageOption
+
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(help(Phrase.Shell.typingMethod), valueName: help(Phrase.Shell.codeValue)))

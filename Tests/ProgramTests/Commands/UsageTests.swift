@@ -151,6 +151,17 @@ struct UsageTests {
         #expect(child.output.contains("Create a seminar folder."))
     }
 
+    @Test(arguments: Toadam.subcommands.compactMap { $0.configuration.commandName })
+    func `every command takes the language`(command: String) throws {
+        let program = try Program()
+        for arguments in [["--lang", "ja", command, "--help"], [command, "--help", "--lang", "ja"]] {
+            let child = try Child(
+                [Program.path] + arguments, environment: program.environment, directory: program.home.path)
+            #expect(child.status == 0)
+            #expect(child.output.contains("--lang <コード>"), "\(child.output)")
+        }
+    }
+
     @Test func `the language may stand before a command, and behind two hyphens it is text`() throws {
         let shell = try Shell()
         let list = try shell.program.run("--lang", "en", "list", "s", "--json")
