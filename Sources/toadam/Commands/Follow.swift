@@ -111,6 +111,8 @@ struct Follow: OneFolderCommand {
         var answer = FollowUpAnswer(result)
         answer.appliedOn = try appliedOn.map { text in
             guard let day = Day(typedPast: text, today: today, language: picking.language) else {
+                // What is no day at all is told as such.
+                _ = try picking.day(text, today)
                 throw UsageMistake(
                     lines: [Phrase.Shell.noPastDay(text)(picking.language)],
                     next: Phrase.Shell.giveDay(picking.language))

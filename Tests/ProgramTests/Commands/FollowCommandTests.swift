@@ -68,6 +68,7 @@ struct FollowCommandTests {
         ("TK1-1", "Chưa nêu --result hoặc --asked; chưa ghi gì.\n"),
         ("TK1-1 --evidence Ảnh", "Cần nêu --result cùng các giá trị ấy; chưa ghi gì.\n"),
         ("TK1-1 --result applied --applied-on 2999-01-01", "“2999-01-01” không phải là ngày đã qua.\n"),
+        ("TK1-1 --result applied --applied-on 31/2/2025", "“31/2/2025” không phải là ngày.\n"),
     ])
     func `what cannot be taken is told, and nothing is recorded`(arguments: String, message: String) throws {
         let shell = try shell()
