@@ -6,7 +6,7 @@ import Wording
 /// The picture of a state: everything that the terminal is to show, cursor and title included.
 ///
 /// A pure function: the same state gives the same frame. It works at every size, from 1 × 1 up; below 40 × 10 it is the
-/// capture line and the clock.
+/// capture line, the clock, and the list that is open.
 package func view(_ state: State) -> Frame {
     guard let (stage, text) = state.runStage else { return state.stage.frame }
     return stage.drawing(text, over: stage.frame)
@@ -138,7 +138,7 @@ extension Stage {
 }
 
 extension Context {
-    /// Whether the run screen is the capture line and the clock.
+    /// Whether the run screen is the capture line and the clock: a matter of the picture alone, on which nothing that is done depends.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
 
     /// The body of the screen, between the tabs and the lines at the bottom.

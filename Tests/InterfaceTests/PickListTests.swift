@@ -389,11 +389,26 @@ struct PickListTests {
         #expect(scene.state.capture.field.text == "Ý @04")
     }
 
-    @Test func `nothing is picked where the list cannot be seen`() {
-        var scene = Scene(columns: 30, rows: 6)
-        scene.type("@long")
+    @Test(arguments: [(80, 9), (39, 24), (20, 5), (20, 3), (20, 2), (20, 1)])
+    func `tokens are taken and asked about in a window of any size`(columns: Int, rows: Int) {
+        var scene = Scene(columns: columns, rows: rows, ideas: .few)
+        scene.type("@07 4 Phân loại tại nguồn #rac")
         scene.press(.enter)
-        #expect(scene.state.record.ideas.last?.text == "@long")
+        #expect(scene.state.record.ideas.last?.text == "Phân loại tại nguồn")
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
+        #expect(scene.state.record.ideas.last?.field == "waste")
+        let count = scene.state.record.ideas.count
+        scene.type("#5")
+        scene.press(.enter, .enter, .enter)
+        #expect(scene.state.record.ideas.count == count)
+        scene.type("Thu phí @07 nói hay")
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.count == count)
+        let chosen = scene.picture.split(separator: "\n").filter { $0.hasPrefix("*") }
+        #expect(chosen.contains { $0.contains("Học viên 07 – Lớp 3") }, "\(scene.picture)")
+        scene.press(.named(.down), .enter)
+        #expect(scene.state.record.ideas.last?.text == "Thu phí nói hay")
+        #expect(scene.state.record.ideas.last?.speaker == "L4-07")
     }
 
     @Test func `the list stands above the line`() throws {

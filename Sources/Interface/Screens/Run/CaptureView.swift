@@ -165,7 +165,7 @@ extension RunGround {
 }
 
 extension RunPicture {
-    /// Below 40 × 10: the clock that runs, else that of the viewed item, and the capture line.
+    /// Below 40 × 10: the clock that runs, else that of the viewed item, the capture line, and below it the list that is open.
     func drawSmall(on surface: inout Surface) {
         let rows = surface.area.rows
         guard rows > 0, surface.area.columns > 0 else { return }
@@ -185,13 +185,24 @@ extension RunPicture {
             }
         }
         guard !isReadOnly else { return }
-        surface.draw(in: Area(column: 0, row: min(1, rows - 1), columns: surface.area.columns, rows: rows)) {
-            text.drawLine(from: 0, on: &$0)
-        }
+        let line = min(1, rows - 1)
+        let area = Area(column: 0, row: line, columns: surface.area.columns, rows: pick == nil ? rows : 1)
+        surface.draw(in: area) { text.drawLine(from: 0, on: &$0) }
+        if let pick { return draw(pick, below: line, on: &surface) }
         guard let notice = context.notice else { return }
         let lines = notice.text(language).wrappedLines(toColumns: surface.area.columns, atMost: rows / 2)
         for (row, line) in zip((rows - lines.count)..., lines) {
             surface.put(line.fitted(toColumns: surface.area.columns), row: row, style: notice.weight.style)
+        }
+    }
+
+    /// Draws the list in the rows below the line; where there are none, in the first row of the window.
+    private func draw(_ pick: Pick, below line: Int, on surface: inout Surface) {
+        let rows = surface.area.rows
+        let top = rows > line + 1 ? line + 1 : 0
+        let area = Area(column: 0, row: top, columns: surface.area.columns, rows: max(1, rows - line - 1))
+        surface.draw(in: area) { surface in
+            PickPicture(context: context, pick: pick, bottom: surface.area.rows).draw(on: &surface)
         }
     }
 }

@@ -3,7 +3,9 @@ import Seminar
 import Text
 import Wording
 
-/// The list of a pick, which ends above the capture line; the cursor stays in the line.
+/// The list of a pick, which ends above the capture line, or below it in a small window; the cursor stays in the line.
+///
+/// What Enter would take is always in sight: where there is one row alone, that has it and there is no heading.
 struct PickPicture: Picture {
     let context: Context
     let pick: Pick
@@ -14,29 +16,36 @@ struct PickPicture: Picture {
 
     func draw(on surface: inout Surface) {
         let entries = pick.choices.entries
-        let height = min(max(1, entries.count), Self.height, max(0, bottom - 1))
-        let columns = surface.area.columns
-        let area = Area(column: 0, row: bottom - height - 1, columns: columns, rows: height + 1)
+        let height = min(max(1, entries.count), Self.height, max(1, bottom - 1))
+        let first = bottom > height ? 1 : 0
+        let rows = first + height
+        let area = Area(column: 0, row: bottom - rows, columns: surface.area.columns, rows: rows)
         surface.draw(in: area) { surface in
-            surface.fill(rows: 0..<height + 1)
-            surface.horizontalLine(row: 0, style: .line)
-            let heading = pick.question.map(question) ?? pick.sign.title
-            let title = surface.put(
-                " \(heading(language)) ", column: 1, row: 0, style: pick.question == nil ? .strong : .warning)
-            let text = " \(advice(language).keyRow(columns: columns - title - 4)) "
-            if title + Text.columns(of: text) < columns {
-                surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
-            }
+            surface.fill(rows: 0..<rows)
+            if first > 0 { drawHeading(on: &surface) }
             if entries.isEmpty {
                 let nobody = Phrase.Picker.nobody(add: Command.addPerson.keyLabel)
-                surface.put(nobody(language), column: 3, row: 1, style: .warning)
+                surface.put(nobody(language), column: 3, row: first, style: .warning)
             }
             let chosen = pick.chosen.flatMap(entries.firstIndex)
             for (row, index) in pick.menu.window(rows: entries.count, height: height).enumerated() {
-                draw(entries[index], row: row + 1, on: &surface)
-                surface.setTouch(.row(entries[index].code), row: row + 1)
-                if index == chosen { surface.select(row: row + 1) }
+                draw(entries[index], row: first + row, on: &surface)
+                surface.setTouch(.row(entries[index].code), row: first + row)
+                if index == chosen { surface.select(row: first + row) }
             }
+        }
+    }
+
+    /// The row over the list: what it is of, or what Enter asks, and what its keys do.
+    private func drawHeading(on surface: inout Surface) {
+        let columns = surface.area.columns
+        surface.horizontalLine(row: 0, style: .line)
+        let heading = pick.question.map(question) ?? pick.sign.title
+        let title = surface.put(
+            " \(heading(language)) ", column: 1, row: 0, style: pick.question == nil ? .strong : .warning)
+        let text = " \(advice(language).keyRow(columns: columns - title - 4)) "
+        if title + Text.columns(of: text) < columns {
+            surface.put(text, endingAt: columns - 1, row: 0, style: .quiet)
         }
     }
 
@@ -74,7 +83,13 @@ struct PickPicture: Picture {
             key = choices.first { $0.code == entry.code }?.key.map { String($0) } ?? ""
         }
         surface.put(key, column: 1, row: row, style: .key)
-        let end = surface.put(title(of: entry.code, for: pick.sign), column: 3, row: row)
+        // Where columns are few a name has that of the keys too: its end tells trainees apart.
+        let columns = surface.area.columns
+        let title =
+            pick.sign == .person
+            ? name(of: entry.code, columns: max(0, columns - 1)) : title(of: entry.code, for: pick.sign)
+        let start = key.isEmpty && Text.columns(of: title) + 3 > columns ? 1 : 3
+        let end = surface.put(title, column: start, row: row)
         surface.put(detail, column: max(end + 2, 36), row: row, style: .quiet)
     }
 }

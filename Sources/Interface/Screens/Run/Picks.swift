@@ -39,8 +39,7 @@ extension RunRoom {
     mutating func updatePicks(in context: Context) {
         let moved = capture.tokens.pick
         capture.tokens.pick = nil
-        // A list that cannot be seen must not pick anything.
-        guard !context.isTooSmall, !context.isReadOnly, !capture.field.isLong else { return }
+        guard !context.isReadOnly, !capture.field.isLong else { return }
         let caret = capture.field.caret
         for token in tokens(caret: caret, in: context).reversed() {
             if let entry = token.picked { accept(token.sign, at: token.range, entry.code) }
@@ -190,8 +189,6 @@ extension RunRoom {
 
     /// Picks what the finished sentence names, and asks where it may mean several; whether it can be saved now.
     mutating func settleTokens(in context: Context) -> Bool {
-        // What cannot be seen must not pick anything.
-        guard !context.isTooSmall else { return true }
         for token in tokens(caret: nil, in: context).reversed() {
             if let entry = token.certain { accept(token.sign, at: token.range, entry.code) }
         }
