@@ -103,7 +103,7 @@ package struct Problem: Error, Hashable, Sendable {
         case othersPlace(String)
         /// Not a file that can be read safely.
         case notRegular(FileKind)
-        /// The head of a draft file is damaged: what stands in its lines was read, and more may have been typed.
+        /// A draft file is damaged or cut short: what can be read of it was read, and more may have been typed.
         case damagedDraft
         /// The system refused.
         case unreadable(FileError)

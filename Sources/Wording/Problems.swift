@@ -370,11 +370,11 @@ extension Problem.Fact {
 
     private static let damagedDraft = Phrase(
         vi:
-            "phần đầu tệp bản nháp bị hỏng, nên có thể thiếu chữ đã nhập; tệp được giữ nguyên, hãy xóa khi không cần nữa.",
+            "tệp bản nháp bị hỏng hoặc bị cắt ngắn, nên có thể thiếu chữ đã nhập; tệp được giữ nguyên, hãy xóa khi không cần nữa.",
         en:
-            "the beginning of this draft is damaged, so some of what was typed may be missing; the file is kept, delete it when you no longer need it.",
+            "this draft file is damaged or cut short, so some of what was typed may be missing; the file is kept, delete it when you no longer need it.",
         ja:
-            "下書きファイルの先頭が壊れているため、入力した文字の一部が欠けている可能性があります。ファイルは残してあります。不要になったら削除してください。"
+            "下書きファイルが壊れているか途中で切れているため、入力した文字の一部が欠けている可能性があります。ファイルは残してあります。不要になったら削除してください。"
     )
 
     private static let alteredLine = Phrase(

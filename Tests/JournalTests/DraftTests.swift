@@ -838,6 +838,59 @@ struct DraftTests {
     }
 
     @Test(arguments: DiskKind.allCases)
+    func `a draft file cut short is told and stays, and what is left of it is offered`(_ kind: DiskKind)
+        throws
+    {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        try type("Một cửa", for: draft(1, ""), in: store) { try $0.save(draft(1, "Một cửa")) }
+        let killed = try place.killed()
+        let name = try file(in: killed)
+        let bytes = try killed.bytes(name)
+        let log = 4_096 + (16 << 10)
+        let cuts: [(count: Int, text: String?)] = [
+            (1, nil), (16, nil), (100, nil), (511, nil), (2_000, nil), (4_095, nil), (4_096, nil),
+            (4_097, "M"), (4_110, "Một cửa"), (log - 1, "Một cửa"), (log, "Một cửa"),
+        ]
+        for (count, text) in cuts {
+            let left = Array(bytes[..<count])
+            try killed.write(left, to: name)
+            let problem = Problem(file: "\(killed.path)/\(name)", fact: .damagedDraft)
+            #expect(killed.state.draftProblems(of: "mau") == [problem], "\(count)")
+            for _ in 1...2 {
+                let next = self.store(in: killed)
+                #expect(next.problems == [problem], "\(count)")
+                #expect(next.offered == (text.map { [draft(1, $0)] } ?? []), "\(count)")
+                try next.close()
+            }
+            #expect(try killed.bytes(name) == left, "\(count)")
+        }
+        try killed.write([], to: name)
+        #expect(self.store(in: killed).problems.isEmpty)
+        #expect(files(in: killed).isEmpty)
+    }
+
+    @Test(arguments: DiskKind.allCases)
+    func `keys at a text whose lines are cut off are offered alone, and that is told`(_ kind: DiskKind)
+        throws
+    {
+        let place = try DiskPlace(kind)
+        let store = store(in: place)
+        try store.save(draft(1, "Một c"))
+        try type("ửa", for: draft(1, ""), in: store) { _ in
+            for rest in [1, 9] {
+                let killed = try place.killed()
+                let name = try self.file(in: killed)
+                let count = 4_096 + (16 << 10) + rest
+                try killed.write(Array(try killed.bytes(name).prefix(count)), to: name)
+                let next = self.store(in: killed)
+                #expect(next.problems == [Problem(file: "\(killed.path)/\(name)", fact: .damagedDraft)])
+                #expect(next.offered == [draft(1, "ửa")])
+            }
+        }
+    }
+
+    @Test(arguments: DiskKind.allCases)
     func `what is no draft file is told and stays as it is`(_ kind: DiskKind) throws {
         let place = try DiskPlace(kind)
         try leave(draft(1, "Một"), in: place)

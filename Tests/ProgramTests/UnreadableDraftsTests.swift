@@ -14,7 +14,7 @@ struct UnreadableDraftsTests {
         #expect(check.status == 1)
         #expect(
             check.output == """
-                \(folder)/a.draft: phần đầu tệp bản nháp bị hỏng, nên có thể thiếu chữ đã nhập; tệp được giữ nguyên, hãy xóa khi không cần nữa.
+                \(folder)/a.draft: tệp bản nháp bị hỏng hoặc bị cắt ngắn, nên có thể thiếu chữ đã nhập; tệp được giữ nguyên, hãy xóa khi không cần nữa.
                 \(folder)/b.draft: là thư mục, không phải tệp thường, nên không được đọc.
 
                 """)

@@ -41,10 +41,13 @@ struct DraftContents {
     private(set) var position = 0
     /// Whether the last line is whole: what a power cut left unfinished must not join the next one.
     let isLineEnded: Bool
-    /// Whether the head is damaged: it does not say that this is a draft file, or not whose the bytes in the room are.
+    /// Whether more may have been typed than was found: the file is cut short, no line of it is whole, or its head does not say that
+    /// this is a draft file, or whose the bytes in the room are.
     ///
     /// Zeros are what a power cut leaves of what was never on the disk, so they are no damage.
     private(set) var isDamaged = false
+    /// Whether the file ends before its lines, where one that is added would be taken for keys.
+    private(set) var endsBeforeLines = false
 
     init(_ file: [UInt8]) {
         isLineEnded = file.isEmpty || file.last == 0x0A
@@ -58,11 +61,15 @@ struct DraftContents {
         if let owner { seminars.insert(owner.seminar) }
         var settled = owner?.read ?? 0
         var base = kept
-        var offset = min(layout.logStart, file.count)
+        let log = file[min(layout.logStart, file.count)...]
+        var offset = log.startIndex
+        var hasLine = false
         while offset < file.count {
             let end = file[offset...].firstIndex(of: 0x0A) ?? file.count
             defer { offset = end + 1 }
-            guard let read = DraftLine(file[offset..<end]), let line = whole(read) else { continue }
+            guard let read = DraftLine(file[offset..<end]) else { continue }
+            hasLine = true
+            guard let line = whole(read) else { continue }
             apply(line)
             // What was written before the owner of the bytes, or says that they were worked on, is what they stand behind.
             if let read = line.read { settled = max(settled, read) }
@@ -70,7 +77,12 @@ struct DraftContents {
         }
         let room = file[min(DraftLayout.headLength, file.count)..<min(layout.logStart, file.count)]
         position = room.lastIndex { $0 != DraftLayout.fill }.map { $0 + 1 - DraftLayout.headLength } ?? 0
-        isDamaged = owner == nil && room.contains { $0 != DraftLayout.fill && $0 != 0 }
+        endsBeforeLines = log.isEmpty
+        let isRoomBlank = room.allSatisfy { $0 == DraftLayout.fill || $0 == 0 }
+        let isLogBlank = log.allSatisfy { $0 == 0x0A || $0 == 0 }
+        isDamaged =
+            endsBeforeLines || file.count < owner?.head?.length ?? 0
+            || (!hasLine && !isLogBlank) || (owner == nil && !isRoomBlank)
         guard settled < position, let owner,
             let draft = base.last(where: { $0.draft.idea == owner.idea })?.draft ?? owner.draft
         else { return }
@@ -203,8 +215,8 @@ struct DraftLayout: Hashable {
     func owner(in file: [UInt8]) -> DraftLine? {
         let owners = (0...1).compactMap { place -> DraftLine? in
             let start = Self.ownerOffset(place)
-            guard file.count >= start + Self.ownerLength else { return nil }
-            return DraftLine(file[start..<start + Self.ownerLength].prefix { $0 != 0x0A })
+            guard start < file.count else { return nil }
+            return DraftLine(file[start...].prefix(Self.ownerLength).prefix { $0 != 0x0A })
         }
         return owners.max { $0.head?.turn ?? 0 < $1.head?.turn ?? 0 }
     }

@@ -23,6 +23,8 @@ final class DraftFile {
     private(set) var cleared: [DraftContents.Cleared] = []
     /// Whether something in it could not be read, so that it may hold more than was found.
     private let isDamaged: Bool
+    /// Whether it was cut off before its lines, so that none can be added: it stays as it is.
+    private let endsBeforeLines: Bool
     private let seminar: String
     private let disk: any FileWriting
     private let layout: DraftLayout
@@ -57,6 +59,7 @@ final class DraftFile {
         self.seminar = seminar
         self.disk = disk
         isDamaged = false
+        endsBeforeLines = false
         file = try disk.stage(in: folder, permissions: 0o600)
         path = file.path
         let pending = try earlier?.pendingBytes() ?? []
@@ -94,6 +97,7 @@ final class DraftFile {
         modified = left.status.modified
         let contents = left.contents
         isDamaged = contents.isDamaged
+        endsBeforeLines = contents.endsBeforeLines
         layout = DraftLayout(room: 0)
         room = nil
         kept = contents.kept
@@ -220,9 +224,10 @@ extension DraftFile {
         cleared.append(entry)
     }
 
-    /// Adds a line and gives its checksum; one that came out short is written over by the next.
+    /// Adds a line, where the file takes any, and gives its checksum; one that came out short is written over by the next.
     @discardableResult
     private func write(_ line: DraftLine) throws(FileError) -> UInt64 {
+        guard !endsBeforeLines else { return 0 }
         let bytes = isLineEnded ? line.bytes : [0x0A] + line.bytes
         try disk.writeAll(bytes, to: file, at: length)
         length += bytes.count
@@ -242,13 +247,12 @@ extension DraftFile {
 
     /// Says whose the bytes are that are read next.
     ///
-    /// - Parameter draft: the initial values of the idea that they belong to; written where no line has them.
+    /// - Parameter draft: the initial values of the idea that they belong to.
     func prepare(for draft: Draft) throws(FileError) {
         hasGap = false
         let isKnown = kept.contains { $0.draft.idea == draft.idea }
         if let owner, owner.idea == draft.idea, isKnown || owner.isSame(as: draft) { return }
-        // What is unfinished goes on belonging to whoever it is read for.
-        try writeOwner(isKnown ? Draft(idea: draft.idea, at: draft.at, by: "", set: [:]) : draft)
+        try writeOwner(draft)
     }
 
     /// Says that the bytes read so far were worked on, where no line has said so.
@@ -261,10 +265,10 @@ extension DraftFile {
 
     private func writeOwner(_ draft: Draft) throws(FileError) {
         turn += 1
-        let head = (turn: turn, length: length)
-        let isKnown = kept.contains { $0.draft.idea == draft.idea }
+        // The values are there too where a line has them: something may cut the lines off.
         var line = DraftLine(
-            seminar: seminar, idea: draft.idea, draft: isKnown ? nil : draft, read: settled, head: head)
+            seminar: seminar, idea: draft.idea, draft: draft, read: settled,
+            head: (turn: turn, length: length))
         var bytes = DraftLayout.ownerBytes(line)
         if bytes == nil {
             // No programme has codes as long as this; the text matters more.
