@@ -340,6 +340,34 @@ struct MomentOfTypingTests {
         #expect(scene.state.values == line)
     }
 
+    @Test func `a reply is of whoever has the floor, and never of who asked`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("@07 3 Phí bao nhiêu? !cau hoi")
+        scene.press(.enter)
+        for (called, speaker) in [(nil, nil), ("L3-07", nil), ("GV-1", "GV-1")] as [(String?, String?)] {
+            if let called {
+                scene.record(.floor(.ask(called)))
+                scene.record(.floor(.callNext))
+            }
+            scene.press(.function(3), .named(.home), .control("r"))
+            #expect(scene.state.values["speaker"] == speaker.map(JSON.string))
+            #expect(scene.shows("@ chưa rõ người phát biểu") == (speaker == nil), "\(scene.picture)")
+            scene.type("Tính theo khối lượng")
+            scene.press(.enter)
+            #expect(scene.state.record.ideas.last?.values.texts("links").count == 1)
+            #expect(scene.state.record.ideas.last?.speaker == speaker)
+        }
+    }
+
+    @Test func `whoever is not known to have replied is not who speaks next`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.type("@07 3 Phí bao nhiêu? !cau hoi")
+        scene.press(.enter, .function(3), .control("r"))
+        scene.type("Năm nghìn")
+        scene.press(.enter, .function(2))
+        #expect(scene.state.values["speaker"] == "L3-07")
+    }
+
     @Test func `a reply of which nothing is typed stays a reply, whoever is called on another laptop`() {
         var scene = Scene(columns: 120, rows: 36, ideas: .few)
         scene.press(.function(3), .control("r"))

@@ -8,9 +8,8 @@ package enum Reply: CaseIterable, Hashable, Sendable {
     package init(to idea: Idea) { self = idea.kind == Kind.question.rawValue ? .answer : .comment }
 
     /// The values that such an idea begins with: the link, and the field and item of what it is about.
-    package static func values(to idea: Idea, speaker: String?) -> Values {
+    package static func values(to idea: Idea) -> Values {
         var values: Values = [ValueName.links: .array([.string(idea.id.description)])]
-        if let speaker { values[ValueName.speaker] = .string(speaker) }
         if let field = idea.field { values[ValueName.field] = .string(field) }
         if let item = idea.item { values[ValueName.item] = .string(item) }
         return values

@@ -41,6 +41,13 @@ extension Record {
         return sentence.map(\.speaker) ?? item.flatMap(programmeSpeaker)
     }
 
+    /// Whose words a reply is that is begun now: of whoever has the floor, but never of who said what it replies to.
+    ///
+    /// Whoever was heard last says nothing here: it is often the one who asked.
+    package func replySpeaker(to idea: Idea) -> String? {
+        floor.speaking.flatMap { $0.person == idea.speaker ? nil : $0.person }
+    }
+
     /// The folded words of a text with a blank between them.
     private func words(of text: String) -> String {
         text.folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

@@ -155,7 +155,7 @@ struct IdeaWorkTests {
     {
         let id = scene.record("Phí bao nhiêu?", ["kind": "question"])
         let other = scene.record("Ai trả phí?", ["kind": "question"])
-        let values = Reply.values(to: try #require(idea(id)), speaker: nil)
+        let values = Reply.values(to: try #require(idea(id)))
         let answer = scene.scribe.identifier(at: scene.now)
         let changes = scene.perform(.newIdea(answer, values.merging(["text": "Năm nghìn"])))
         #expect(changes.map(\.subject) == [.idea(answer), .idea(id)])
@@ -179,8 +179,8 @@ struct IdeaWorkTests {
     @Test mutating func `a reply begins with the link and what it is about`() throws {
         let id = scene.record("Phí bao nhiêu?", ["kind": "question", "item": "N1-02", "field": "waste"])
         #expect(
-            Reply.values(to: try #require(idea(id)), speaker: "L3-01") == [
-                "links": [.string(id.description)], "speaker": "L3-01", "field": "waste", "item": "N1-02",
+            Reply.values(to: try #require(idea(id))) == [
+                "links": [.string(id.description)], "field": "waste", "item": "N1-02",
             ])
     }
 

@@ -147,9 +147,16 @@ package struct Capture: Sendable {
     }
 
     /// The speaker of an idea that is begun now.
-    func roomSpeaker(in context: Context) -> String? {
-        context.record.roomSpeaker(
+    private func roomSpeaker(in context: Context) -> String? {
+        if let replied = repliedIdea(in: context) { return context.record.replySpeaker(to: replied) }
+        return context.record.roomSpeaker(
             in: context.viewedItem, after: correctedLast(in: context), recordedAt: lastRecorded)
+    }
+
+    /// The idea that is replied to; nil where it is no reply.
+    private func repliedIdea(in context: Context) -> Idea? {
+        guard isReply else { return nil }
+        return picked.texts(ValueName.links).first.flatMap { Identifier($0) }.flatMap(context.record.idea)
     }
 
     private func preset(for speaker: String?, item: String?, in context: Context) -> Preset {
@@ -166,8 +173,8 @@ package struct Capture: Sendable {
     mutating func goOn(after values: Values, of idea: Identifier, recordedAt moment: Moment) {
         lastRecorded = moment
         let speaker = values.text(ValueName.speaker)
-        // What is said to an idea somewhere else is aside.
-        if isReply, let last, last.speaker == speaker { return }
+        // What is said to an idea somewhere else is aside, and who is not known goes on with nothing.
+        if isReply, speaker == nil || last?.speaker == speaker { return }
         let kind = values.text(ValueName.kind)
         lastIdea = idea
         last = Preset.Last(
@@ -272,8 +279,7 @@ package struct Capture: Sendable {
     /// removed since.
     func lost(in context: Context) -> String? {
         guard let begun else { return nil }
-        let replied = isReply ? picked.texts(ValueName.links).first.flatMap { Identifier($0) } : nil
-        if let idea = replied.flatMap(context.record.idea), idea.isRemoved {
+        if let idea = repliedIdea(in: context), idea.isRemoved {
             return context.record.number(of: idea)
         }
         if let item = begun.text(ValueName.item).flatMap(context.record.item), item.facts.isRemoved {

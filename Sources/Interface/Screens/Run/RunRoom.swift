@@ -360,8 +360,7 @@ extension RunRoom {
     mutating func reply(to id: Identifier, _ reply: Reply, in context: Context) -> [Outcome] {
         guard let idea = context.record.idea(id) else { return [] }
         if !capture.isBlank || capture.editing != nil { setAside(at: context.now) }
-        let speaker = capture.roomSpeaker(in: context)
-        capture.beginReply(Reply.values(to: idea, speaker: speaker))
+        capture.beginReply(Reply.values(to: idea))
         return draftOutcomes(in: context) + [
             .begun, .tell(Phrase.Ideas.replying(reply, context.record.number(of: idea))),
         ]
