@@ -45,7 +45,7 @@ extension State {
     /// Keeps what is typed in the rooms over the screen; for the end of each event.
     mutating func keepLayerText(formerlyLeft: Int) -> [Effect] {
         guard let writer = context.writer else { return [] }
-        let texts = layers.compactMap(\.unrecordedText)
+        let texts = layers.compactMap { $0.unrecordedText(in: context) }
         return layerText.keep(
             texts, isLeft: abandoned.count > formerlyLeft, by: writer, at: context.now)
     }

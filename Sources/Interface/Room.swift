@@ -52,7 +52,7 @@ protocol Room: Sendable {
     var typedName: String { get }
 
     /// The words that were typed here and stand in no record; nil where none are typed that must outlive a crash.
-    var unrecordedText: String? { get }
+    func unrecordedText(in context: Context) -> String?
 
     /// Where in the table its hints stand; nil where the room says in itself what its keys do.
     func hintPlace(in context: Context) -> KeyPlace?
@@ -81,7 +81,7 @@ extension Room {
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> KeyPlace? { nil }
     var typedName: String { "" }
-    var unrecordedText: String? { nil }
+    func unrecordedText(in context: Context) -> String? { nil }
     var selectsIdeas: Bool { false }
     var needsIdeas: Bool { false }
     var needsReasons: Bool { false }

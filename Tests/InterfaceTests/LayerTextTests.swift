@@ -142,6 +142,31 @@ struct LayerTextTests {
         #expect(kept(scene).last == "done with")
     }
 
+    @Test func `what no command is called is kept in the palette, until the line has it`() throws {
+        var scene = Scene()
+        scene.press(.escape)
+        scene.type("mot cau dai")
+        #expect(kept(scene).last == "mot cau dai")
+        let idea = try #require(draft(scene))
+        #expect(scene.state.draftForKeys?.idea == idea)
+        scene.press(.enter)
+        #expect(scene.state.capture.field.text == "mot cau dai")
+        #expect(draft(scene) != idea)
+        #expect(scene.effects.last == .forgetDraft(idea))
+    }
+
+    @Test func `a name that finds nobody is kept in the queue, until it is taken in`() {
+        var scene = Scene()
+        scene.press(.alt("q"))
+        scene.type("hoc vien 07")
+        #expect(kept(scene) == [])
+        for _ in 0..<11 { scene.press(.backspace) }
+        scene.type("Trần Thị Mơ")
+        #expect(kept(scene).last == "Trần Thị Mơ")
+        scene.press(.enter)
+        #expect(kept(scene).last == "done with")
+    }
+
     @Test func `who only reads keeps nothing`() {
         var scene = Scene(access: .readOnly)
         scene.press(.escape)

@@ -37,6 +37,11 @@ struct FloorRoom: Room {
         query.isEmpty ? [] : list.rows { context.record.speakers.choices(for: $0).entries }
     }
 
+    /// A name that finds nobody: that of somebody who is still to be taken in.
+    func unrecordedText(in context: Context) -> String? {
+        query.isEmpty || !found(in: context).isEmpty ? nil : query
+    }
+
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         case .moveUpQueue, .moveDownQueue, .withdraw: return query.isEmpty

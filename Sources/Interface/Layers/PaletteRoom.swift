@@ -52,12 +52,18 @@ struct PaletteRoom: Room {
             + found.filter { !isOwn($0) && isOfLine($0) }
     }
 
-    /// Closes it, however that comes about: what no command is called was meant for the line and goes there.
+    /// What no command is called: it is meant for the line.
+    func unrecordedText(in context: Context) -> String? {
+        guard !list.query.trimmed.isEmpty, !context.isReadOnly, commands(in: context).isEmpty else {
+            return nil
+        }
+        return list.query
+    }
+
+    /// Closes it, however that comes about: what was meant for the line goes there.
     private func leaving(in context: Context) -> [Outcome] {
-        let isMeantForLine =
-            !list.query.trimmed.isEmpty && !context.isReadOnly
-            && commands(in: context).isEmpty
-        return isMeantForLine ? [.close, .retype(list.query)] : [.close]
+        guard let text = unrecordedText(in: context) else { return [.close] }
+        return [.close, .retype(text)]
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {

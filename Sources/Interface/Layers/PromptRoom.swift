@@ -74,7 +74,7 @@ struct PromptRoom: Room {
         field.isReplacedByTyping = purpose.range != nil || purpose.isTime || purpose == .writerName
     }
 
-    var unrecordedText: String? {
+    func unrecordedText(in context: Context) -> String? {
         guard purpose.takesWords else { return purpose.title }
         return [purpose.title, field.text.trimmed == former ? nil : field.text].compactMap(\.self)
             .joined(separator: "\n")

@@ -439,7 +439,7 @@ extension State {
     ///
     /// The offer of drafts that an earlier program left may lie over the line: typing goes into the line all the same.
     package var draftForKeys: Draft? {
-        if top.unrecordedText != nil, let idea = layerText.draft, let writer = context.writer {
+        if top.unrecordedText(in: context) != nil, let idea = layerText.draft, let writer = context.writer {
             return Draft(idea: idea, at: context.now, by: writer, set: [:])
         }
         guard context.tab == .run, layers.isEmpty || top is OfferRoom, run.form == nil else { return nil }
