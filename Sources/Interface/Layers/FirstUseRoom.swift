@@ -5,7 +5,8 @@ import Wording
 
 /// The questions about a seminar that does not exist yet: title, days, place, sessions; it makes a programme of the answers.
 ///
-/// Nothing is written before the last row is answered, and then by somebody else, into a folder without a programme.
+/// Nothing is written before the last row is answered, and then by somebody else, into a folder without a programme; not even a draft,
+/// which belongs to a seminar.
 struct FirstUseRoom: Room {
     typealias Row = Phrase.FirstUse.Row
 
