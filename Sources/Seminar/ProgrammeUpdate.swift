@@ -192,11 +192,9 @@ package struct ProgrammeUpdate: Hashable, Sendable {
 }
 
 extension Localized {
-    /// Whether two texts are one in some language.
-    fileprivate func says(_ other: Localized) -> Bool {
-        Language.allCases.contains { texts[$0] != nil && texts[$0] == other.texts[$0] }
-            || texts[original] != nil && texts[original] == other.texts[other.original]
-    }
+    /// Whether two have a text in common: a table that was written in one language names things as that does, and is read as the
+    /// seminar's own.
+    fileprivate func says(_ other: Localized) -> Bool { !Set(all).isDisjoint(with: other.all) }
 }
 
 extension Session {

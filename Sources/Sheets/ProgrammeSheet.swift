@@ -68,7 +68,8 @@ package struct ProgrammeSheet: Sendable {
     /// - Returns: nil where no sheet has a row of headings with one for titles.
     package init?(_ sheets: [Sheet], _ language: Language, today: Day, day: Day? = nil) {
         guard
-            let table = HeadedTable(sheets, with: ProgrammeHeading.title, heading: ProgrammeHeading.init)
+            let table = HeadedTable(
+                sheets, with: ProgrammeHeading.title, besides: .other, heading: ProgrammeHeading.init)
         else { return nil }
         title = table.rows[..<table.headings].joined().first { !$0.isEmpty }
         remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
@@ -192,7 +193,7 @@ private struct Reading {
             case .title, .day: half != nil
             case .time: half != nil || Self.times(text) == nil
             case .ordinal, nil: text.count(where: \.isLetter) > 2
-            case .session, .place, .end, .minutes, .speaker: false
+            case .session, .place, .end, .minutes, .speaker, .other: false
             }
         if isName { (self.half, name, isAnnounced) = (half, text, true) }
         return isName

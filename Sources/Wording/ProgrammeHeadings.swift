@@ -5,6 +5,8 @@ package enum ProgrammeHeading: Hashable, Sendable {
     case day, session, place, time, end, minutes, title, speaker
     /// A number that only counts the rows.
     case ordinal
+    /// What the program's own timetable tells besides, of what was.
+    case other
 
     /// Every heading that is known; case, marks and punctuation make no difference.
     package static let all: [(heading: ProgrammeHeading, names: [String])] = [
@@ -32,6 +34,14 @@ package enum ProgrammeHeading: Hashable, Sendable {
             ]
         ),
         (.ordinal, ["STT", "TT", "Số TT", "Số thứ tự", "No", "連番"]),
+        (
+            .other,
+            [
+                Phrase.Report.itemCode, Phrase.Tables.plannedEnd, Phrase.Tables.began, Phrase.Tables.ended,
+                Phrase.Tables.minutesSpent, Phrase.Tables.difference, Phrase.Tables.state,
+                Phrase.Tables.entries,
+            ].flatMap(\.all)
+        ),
     ]
 
     /// Words of the title of a break.

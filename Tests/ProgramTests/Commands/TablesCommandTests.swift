@@ -42,6 +42,23 @@ struct TablesCommandTests {
         }
     }
 
+    @Test(arguments: ["vi", "en", "ja"])
+    func `the timetable that was written comes in again without a difference, also after an entry`(
+        language: String
+    ) throws {
+        let shell = try Shell()
+        for name in ["a.xlsx", "b.csv", "c.xlsx", "d.csv"] {
+            #expect(
+                try shell.program.run(
+                    "export", "s", "--table", "timetable", "--lang", language, "--output", name
+                ).status == 0)
+            let again = try shell.program.run("import", "s", "programme", name, "--yes")
+            #expect(again.status == 0 && again.errors == "")
+            #expect(again.output.hasSuffix("Chương trình đã đúng như bảng này.\n"))
+            _ = try shell.program.run("add", "s", "Thu phí rác", "--as", "Thư ký 1")
+        }
+    }
+
     @Test(arguments: [
         (["--table", "rostr"], "Không có bảng “rostr”."),
         (["--table", "roster"], "--table: json luôn là toàn bộ"),
