@@ -40,6 +40,8 @@ package enum Effect: Equatable, Sendable {
     case createSeminar(Programme, folder: String)
     /// Put other sessions into the programme's file, while nothing is recorded, and open it again.
     case replaceSessions([Session])
+    /// Put what of this programme is another than the seminar's into its file, while nothing is recorded, and open it again.
+    case replaceProgramme(Programme)
     /// Open a file with the program that the desktop has for it.
     case openFile(String)
     /// Put the text on the system's clipboard.

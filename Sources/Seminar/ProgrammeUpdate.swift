@@ -307,6 +307,18 @@ extension Programme {
         ).document
     }
 
+    /// The text of a programme's file with those members in which this programme is another one than it was read, and everything else
+    /// as it stands there.
+    ///
+    /// - Parameter former: what was read.
+    /// - Returns: nil where the text is no JSON.
+    package func document(_ bytes: [UInt8], insteadOf former: Programme) -> [UInt8]? {
+        guard let members = Self.json(bytes)?.members else { return nil }
+        let own = json
+        let others = differences(from: former).map { JSON.Member($0, own[$0] ?? .null) }
+        return JSON.object(Values(members).merging(Values(others)).members).document
+    }
+
     /// The text of this programme, with the members of another file that this version does not know.
     package func document(keepingUnknownOf bytes: [UInt8]) -> [UInt8] {
         json.keepingUnknown(of: Self.json(bytes), besides: Self.names).document

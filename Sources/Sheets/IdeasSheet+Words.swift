@@ -63,6 +63,8 @@ extension IdeasSheet.Remark {
         case .unknownPerson(let text): Phrase.Import.unknownPerson(text)
         case .unknownValue(let text, let property):
             Phrase.Import.unknownIdeaValue(text, property.label)
+        case .severalValues(let text, let property, let ids):
+            Phrase.Import.severalValues(text, property.label, ids)
         case .doubled(let row): Phrase.Import.doubledEntry(row: row + 1)
         case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
         case .removed(let number): Phrase.Import.removedEntry(number)

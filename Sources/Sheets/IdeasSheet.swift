@@ -27,6 +27,8 @@ package struct IdeasSheet: Sendable {
         case badID(text: String)
         case unknownPerson(text: String)
         case unknownValue(text: String, of: Property)
+        /// Several things could be meant, by their ids.
+        case severalValues(text: String, of: Property, ids: [String])
         /// The same idea as in another row, counted from 0; that one counts.
         case doubled(row: Int)
         /// Several people could be meant, by their ids.
@@ -120,8 +122,6 @@ struct IdeasReading {
     private let known: KnownPeople
     private let affiliations: Affiliations
     private let speakers: Set<String>
-    /// The ids of groups by their names, which several may have.
-    private let groups: [String: [String]]
     private(set) var rows: [IdeasSheet.Row] = []
     private(set) var remarks: [(row: Int, column: Int?, remark: IdeasSheet.Remark)] = []
     private var taken: [String: Int] = [:]
@@ -132,15 +132,10 @@ struct IdeasReading {
         self.record = record
         self.language = language
         self.chosen = chosen
-        known = KnownPeople(record)
+        known = KnownPeople(record, record.programme)
         affiliations = Affiliations(record)
-        let groups = record.programme.groups
-        speakers = Set(record.roster.map(\.person.id) + groups.map(\.id) + [Speaker.unknown])
-        let names = groups.flatMap { group in
-            Set((group.name.all + [record.name(of: group, in: language)]).map(\.cellKey))
-                .map { (name: $0, id: group.id) }
-        }
-        self.groups = Dictionary(grouping: names, by: \.name).mapValues { $0.map(\.id) }
+        speakers = Set(
+            record.roster.map(\.person.id) + record.programme.groups.map(\.id) + [Speaker.unknown])
         byContent = Lazily {
             Dictionary(grouping: record.ideas) { Self.content($0.values) }.mapValues { ideas in
                 // One that stands is meant before one that was removed.
@@ -178,11 +173,12 @@ struct IdeasReading {
             let cell = table.lines(row, heading)
             let code = property.name == ValueName.item ? table.text(row, .itemCode) : ""
             guard !cell.isEmpty || !code.isEmpty else { continue }
-            if let value = value(of: property, cell, code: code) {
-                candidate.values[property.name] = value
-            } else {
-                remark(
-                    .unknownValue(text: cell.isEmpty ? code : cell, of: property), row, table.column(heading))
+            let text = cell.isEmpty ? code : cell
+            switch value(of: property, cell, code: code) {
+            case .value(let value): candidate.values[property.name] = value
+            case .several(let ids):
+                remark(.severalValues(text: text, of: property, ids: ids), row, table.column(heading))
+            case .unknown: remark(.unknownValue(text: text, of: property), row, table.column(heading))
             }
         }
         guard candidate.values[ValueName.text] != nil else { return remark(.noText, row, textColumn) }
@@ -211,7 +207,7 @@ struct IdeasReading {
         wanted[ValueName.trainingClass] = values[ValueName.trainingClass]
         let unit = table.text(row, .unit)
         if !unit.isEmpty { wanted[ValueName.unit] = .string(unit) }
-        let found = known.people(wanted) + groups[name.cellKey, default: []]
+        let found = known.people(wanted) + known.groups.called(name)
         if found.count > 1 {
             remark(.ambiguous(name: name, ids: found), row, table.column(heading))
             return nil
@@ -222,15 +218,16 @@ struct IdeasReading {
     }
 
     /// - Parameter code: the id of an item, beside its title.
-    private func value(of property: Property, _ cell: String, code: String) -> JSON? {
+    private func value(of property: Property, _ cell: String, code: String) -> CellValue {
         let line = cell.asName
         switch property.shape {
-        case .text: return .string(line)
-        case .lines: return .string(cell)
-        case .flag: return Self.isFlag(line.cellKey).map(JSON.bool)
+        case .text: return .value(.string(line))
+        case .lines: return .value(.string(cell))
+        case .flag: return CellValue(Self.isFlag(line.cellKey).map(JSON.bool))
         case .day:
-            return Day(typed: line, today: Day(number: 0), language: language).map { .string($0.description) }
-        case .code(let list): return self.code(line, of: property, in: list).map(JSON.string)
+            let day = Day(typed: line, today: Day(number: 0), language: language)
+            return CellValue(day.map { JSON.string($0.description) })
+        case .code(let list): return CellValue(self.code(line, of: property, in: list).map(JSON.string))
         case .codes(let list):
             let codes = line.split { ";；、".contains($0) }.flatMap { part -> [String?] in
                 // A comma may be one of a label: cơ chế, chính sách.
@@ -242,32 +239,32 @@ struct IdeasReading {
                 }
             }
             return codes.contains(nil) || codes.isEmpty
-                ? nil : .array(codes.compactMap(\.self).eachOnce.map(JSON.string))
-        case .trainingClass: return known.classID(line).map(JSON.string)
+                ? .unknown : .value(.array(codes.compactMap(\.self).eachOnce.map(JSON.string)))
+        case .trainingClass: return CellValue(oneOf: known.classes.meant(by: line))
         case .item:
-            if record.item(code) != nil { return .string(code) }
+            if record.item(code) != nil { return .value(.string(code)) }
             let titles = record.items.filter { item in
                 (item.item.title.all + (item.item.short?.all ?? []) + [item.id]).contains {
                     $0.cellKey == line.cellKey
                 }
             }
-            if titles.count == 1 { return .string(titles[0].id) }
+            if !titles.isEmpty { return CellValue(oneOf: titles.map(\.id)) }
             let number = Int(line.cellKey.trimmingPrefix(#/(muc|item|議題) ?/#))
-            let numbered = number.map(record.items(numbered:)) ?? []
-            return numbered.count == 1 ? .string(numbered[0]) : nil
+            return CellValue(oneOf: number.map(record.items(numbered:)) ?? [])
         case .field:
             let fields = record.programme.fields
             let exact = fields.filter { field in
                 (field.title.all + [field.code]).contains { $0.cellKey == line.cellKey }
             }
-            if exact.count > 1 { return nil }
-            return (exact.first?.code ?? property.picker(in: record)?.choices(for: line).single?.code).map(
-                JSON.string)
+            guard exact.isEmpty else { return CellValue(oneOf: exact.map(\.code)) }
+            let only = property.picker(in: record)?.choices(for: line).single
+            return CellValue(only.map { JSON.string($0.code) })
         case .ideas:
             let numbers = line.split { ";；,、".contains($0) }.map { String($0).withoutSpaceAround }
             let ids = numbers.map { record.idea(numbered: $0)?.id ?? Identifier($0.lowercased()) }
-            return ids.contains(nil) ? nil : .array(ids.compactMap { $0.map { .string($0.description) } })
-        case .speaker: return nil
+            return ids.contains(nil)
+                ? .unknown : .value(.array(ids.compactMap { $0.map { .string($0.description) } }))
+        case .speaker: return .unknown
         }
     }
 

@@ -3,18 +3,27 @@ import Text
 package import Wording
 
 extension RosterSheet {
-    /// What was understood, a line for each person: the row, what becomes of them, and what the table says.
+    /// What was understood: the classes and groups that the programme gets, and a line for each person with the row, what becomes
+    /// of them, and what the table says.
     package func lines(in record: Record, _ language: Language) -> [String] {
         let lines = rows.map { row in
             let values = PersonProperty.planned.compactMap { property in
-                row.enrolment.values[property.name]?.string.map {
-                    Self.text(of: $0, property, record, language)
-                }
+                row.enrolment.values[property.name]?.string.map { text(of: $0, property, language) }
             }
             let id = row.enrolment.id.flatMap { Identifier($0) == nil ? "\($0) " : nil } ?? ""
             return (row.row, row.fate.phrase(Self.label)(language), id + values.joined(separator: " · "))
         }
-        return importLines(lines)
+        return brought(to: record.programme).map { $0(language) } + importLines(lines)
+    }
+
+    private func brought(to former: Programme) -> [Phrase] {
+        [
+            (ValueName.trainingClass, programme.classes, former.classes),
+            (ValueName.group, programme.groups, former.groups),
+        ].compactMap { name, groups, former in
+            let new = groups.filter { !former.contains($0) }.map { $0.name($0.name.original) }
+            return new.isEmpty ? nil : Phrase.Import.brought(Self.label(name), new)
+        }
     }
 
     private static func label(_ name: String) -> Phrase {
@@ -22,13 +31,11 @@ extension RosterSheet {
             ? Phrase.Import.isBack : PersonProperty.named(name)?.label ?? Phrase(verbatim: name)
     }
 
-    private static func text(
-        of value: String, _ property: PersonProperty, _ record: Record, _ language: Language
-    ) -> String {
+    private func text(of value: String, _ property: PersonProperty, _ language: Language) -> String {
         switch property.shape {
         case .role: Person.Role(rawValue: value)?.label(language) ?? value
-        case .trainingClass: record.programme.classes.first { $0.id == value }?.name(language) ?? value
-        case .group: record.programme.groups.first { $0.id == value }?.name(language) ?? value
+        case .trainingClass: programme.classes.first { $0.id == value }?.name(language) ?? value
+        case .group: programme.groups.first { $0.id == value }?.name(language) ?? value
         case .text, .localized, .mark, .moment, .flag: value
         }
     }
@@ -50,7 +57,12 @@ extension RosterSheet.Remark {
         case .noName: Phrase.Import.noName
         case .badID(let text): Phrase.Import.badID(text)
         case .takenID(let text): Phrase.Import.takenID(text)
-        case .unknownValue(let text, let property): Phrase.Import.unknownValue(text, property)
+        case .unknownValue(let text, let property):
+            property.shape == .role
+                ? Phrase.Import.unknownValue(text, property.label)
+                : Phrase.Import.unknownGroup(text, property.label)
+        case .severalValues(let text, let property, let ids):
+            Phrase.Import.severalValues(text, property.label, ids)
         case .doubled(let row): Phrase.Import.doubled(row: row + 1)
         case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
         case .notUnderstood(let text): Phrase.Import.notUnderstood(text)

@@ -24,6 +24,8 @@ package struct RosterSheet: Sendable {
         /// The id of a group, or one that stands for nobody.
         case takenID(text: String)
         case unknownValue(text: String, of: PersonProperty)
+        /// Several classes or groups could be meant, by their ids.
+        case severalValues(text: String, of: PersonProperty, ids: [String])
         /// The same person as in another row, counted from 0; that one counts.
         case doubled(row: Int)
         /// Several people of the roster could be meant, by their ids.
@@ -34,12 +36,15 @@ package struct RosterSheet: Sendable {
 
     package private(set) var rows: [Row] = []
     package private(set) var remarks: [(row: Int, column: Int, remark: Remark)] = []
+    /// The seminar's programme, with the classes and groups that the table brings it.
+    package let programme: Programme
 
     /// - Parameter chosen: the ids of those who are meant in rows where several could be.
     /// - Returns: nil where no sheet has a row of headings with one for names.
     package init?(_ sheets: [Sheet], record: Record, chosen: [Int: String] = [:]) {
         guard let table = Self.table(sheets) else { return nil }
-        let known = KnownPeople(record)
+        programme = Self.programme(of: record, with: table)
+        let known = KnownPeople(record, programme)
         remarks = table.remarks.map { ($0.row, $0.column, .table($0.remark)) }
         var section = Section()
         var taken: [String: Int] = [:]
@@ -71,18 +76,42 @@ package struct RosterSheet: Sendable {
             heading: RosterHeading.init)
     }
 
-    /// The different texts of a column, in their order: the classes and groups of a seminar that has none yet; classes also by the
-    /// lines that stand alone between the people.
-    package static func texts(of name: String, in sheets: [Sheet]) -> [String] {
-        guard let table = table(sheets) else { return [] }
-        return table.body.compactMap { row in
+    /// The programme with the classes and the groups that a table names, where it has none but the examples of a new one; these stay,
+    /// since people may be in them, unless a new one has their id.
+    ///
+    /// Once something is recorded the programme stays as it is, and what it lacks is told.
+    private static func programme(of record: Record, with table: HeadedTable<RosterHeading>) -> Programme {
+        var programme = record.programme
+        guard record.isUntouched else { return programme }
+        func brought(_ name: String, _ letter: String, to groups: [Group], besides example: Phrase) -> [Group]
+        {
+            let names = groups.flatMap(\.name.all)
+            guard names.allSatisfy({ example.all.contains($0) }) else { return groups }
+            let made = KnownGroups.made(of: texts(of: name, in: table), letter, programme.language)
+            let ids = Set(made.map(\.id))
+            // Whoever was added under such an id keeps it.
+            guard record.roster.allSatisfy({ $0.plan != nil || !ids.contains($0.person.id) }) else {
+                return groups
+            }
+            return made + groups.filter { !ids.contains($0.id) }
+        }
+        programme.classes = brought(
+            ValueName.trainingClass, "L", to: programme.classes, besides: Phrase.NewSeminar.trainingClass)
+        programme.groups = brought(
+            ValueName.group, "G", to: programme.groups, besides: Phrase.NewSeminar.group)
+        return programme
+    }
+
+    /// The texts of a column, in their order; classes also by the lines that stand alone between the people.
+    private static func texts(of name: String, in table: HeadedTable<RosterHeading>) -> [String] {
+        table.body.compactMap { row in
             let text = table.text(row, .property(name))
             guard text.isEmpty, name == ValueName.trainingClass,
                 let cell = table.lonely(row, besides: .ordinal)
             else { return text }
             let title = table.rows[row][cell].withoutOrdinal
             return title.isClassLine ? title.prefix(1).uppercased() + title.dropFirst().lowercased() : ""
-        }.filter { !$0.isEmpty }.eachOnce
+        }.filter { !$0.isEmpty }
     }
 
     private mutating func read(
@@ -97,10 +126,11 @@ package struct RosterSheet: Sendable {
             let heading = RosterHeading.property(property.name)
             let text = table.text(row, heading)
             guard !text.isEmpty else { continue }
-            if let value = known.value(of: property, text) {
-                values[property.name] = value
-            } else {
-                remark(.unknownValue(text: text, of: property), row, table.column(heading))
+            switch known.value(of: property, text) {
+            case .value(let value): values[property.name] = value
+            case .several(let ids):
+                remark(.severalValues(text: text, of: property, ids: ids), row, table.column(heading))
+            case .unknown: remark(.unknownValue(text: text, of: property), row, table.column(heading))
             }
         }
         if values[ValueName.trainingClass] == nil, let id = section.trainingClass {
@@ -152,16 +182,19 @@ struct Section: Hashable {
 /// What the table's cells are compared with.
 struct KnownPeople {
     private let record: Record
-    private let classes: [String: String]
-    private let groups: [String: String]
+    let classes: KnownGroups
+    let groups: KnownGroups
+    /// The ids of groups, which are nobody's.
+    private let groupIDs: Set<String>
     private var roles: [String: String] = [:]
     /// The ids of those on the roster, by their folded names.
     private var byName: [String: [String]] = [:]
 
-    init(_ record: Record) {
+    init(_ record: Record, _ programme: Programme) {
         self.record = record
-        classes = Self.ids(of: record.programme.classes)
-        groups = Self.ids(of: record.programme.groups)
+        classes = KnownGroups(programme.classes)
+        groups = KnownGroups(programme.groups)
+        groupIDs = Set(programme.groups.map(\.id))
         for role in Person.Role.allCases {
             for name in RosterHeading.names(of: role) + [role.rawValue] {
                 roles[name.cellKey] = role.rawValue
@@ -170,69 +203,29 @@ struct KnownPeople {
         for state in record.roster { byName[state.person.name.cellKey, default: []].append(state.person.id) }
     }
 
-    /// The ids of classes or groups by what cells may call them, a name or the id; a name that several have is none's.
-    private static func ids(of named: [Group]) -> [String: String] {
-        let names = named.flatMap { one in Set(one.name.all.map(\.cellKey)).map { (name: $0, id: one.id) } }
-        var ids = Dictionary(grouping: names, by: \.name).compactMapValues { alike in
-            alike.count == 1 ? alike[0].id : nil
-        }
-        for one in named { ids[one.id.cellKey] = one.id }
-        return ids
-    }
-
-    /// By its name or id, or by the number that is the only one in the name of one class.
-    func classID(_ text: String) -> String? { id(text, among: classes) }
-
-    private func id(_ text: String, among names: [String: String]) -> String? {
-        if let id = names[text.cellKey] { return id }
-        let numbers = Self.numbers(in: text.cellKey)
-        guard numbers.count == 1 else { return nil }
-        let found = Set(names.filter { Self.numbers(in: $0.key).contains(numbers[0]) }.values)
-        return found.count == 1 ? found.first : nil
-    }
-
-    /// The numbers that stand by themselves; in Japanese, which has no blanks, also those within a word.
-    private static func numbers(in key: String) -> [Int] {
-        key.split(separator: " ").flatMap { word in
-            word.utf8.allSatisfy { $0 < 0x80 }
-                ? [Int(word)].compactMap(\.self)
-                : word.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
-        }
-    }
-
     /// Whether an id may be a person's: whoever speaks may be a group, or nobody knows who.
     func isFree(_ id: String) -> Bool {
-        id != Speaker.unknown && !record.programme.groups.contains { $0.id == id }
+        id != Speaker.unknown && !groupIDs.contains(id)
     }
 
     /// What a line that stands alone says of those below it: `I. LỚP 3`, `Giảng viên`; nil for a person.
     ///
     /// - Parameter isAmongNames: whether it stands where people do, of whom some are called by a number too.
     func section(_ text: String, isAmongNames: Bool) -> Section? {
-        let title = text.withoutOrdinal
-        if let id = isAmongNames ? classes[title.cellKey] : classID(title) {
-            return Section(trainingClass: id)
-        }
+        // In brackets may stand what tells classes of one name apart.
+        let title = classes.called(text).isEmpty ? text.withoutOrdinal : text
+        let found = isAmongNames ? classes.called(title) : classes.meant(by: title)
+        if found.count == 1 { return Section(trainingClass: found[0]) }
         if let role = roles[title.cellKey] { return Section(role: role) }
-        return isAmongNames && !isClass(title) ? nil : Section()
+        return isAmongNames && found.isEmpty && !classes.areCalledLike(title) ? nil : Section()
     }
 
-    /// Whether a text is put like the name of a class, but with another number.
-    private func isClass(_ text: String) -> Bool {
-        let pattern = Self.pattern(text.cellKey)
-        return pattern.contains("#") && classes.keys.contains { Self.pattern($0) == pattern }
-    }
-
-    private static func pattern(_ key: String) -> [Substring] {
-        key.split(separator: " ").map { Int($0) == nil ? $0 : "#" }
-    }
-
-    func value(of property: PersonProperty, _ text: String) -> JSON? {
+    func value(of property: PersonProperty, _ text: String) -> CellValue {
         switch property.shape {
-        case .role: roles[text.cellKey].map(JSON.string)
-        case .trainingClass: id(text, among: classes).map(JSON.string)
-        case .group: id(text, among: groups).map(JSON.string)
-        case .text, .localized, .mark, .moment, .flag: .string(text)
+        case .role: CellValue(roles[text.cellKey].map(JSON.string))
+        case .trainingClass: CellValue(oneOf: classes.meant(by: text))
+        case .group: CellValue(oneOf: groups.meant(by: text))
+        case .text, .localized, .mark, .moment, .flag: .value(.string(text))
         }
     }
 

@@ -233,12 +233,42 @@ extension Phrase {
                 ja: "コード「\(text)」は使えません（半角英数字と - _ . のみ）。この行は読みません。")
         }
 
-        package static func unknownValue(_ text: String, _ property: PersonProperty) -> Phrase {
-            let label = property.label
-            return Phrase(
+        package static func unknownValue(_ text: String, _ label: Phrase) -> Phrase {
+            Phrase(
                 vi: "“\(text)” không có trong chương trình (\(label.vi)), để trống.",
                 en: "“\(text)” is not in the programme (\(label.en)); left empty.",
                 ja: "「\(text)」はプログラムにありません（\(label.ja)）。空欄にします。")
+        }
+
+        /// - Parameter label: of classes or groups.
+        package static func unknownGroup(_ text: String, _ label: Phrase) -> Phrase {
+            Phrase(
+                vi:
+                    "“\(text)” không có trong chương trình (\(label.vi)), để trống; nếu đúng, thêm vào programme.json.",
+                en:
+                    "“\(text)” is not in the programme (\(label.en)); left empty. If it is right, add it to programme.json.",
+                ja: "「\(text)」はプログラムにありません（\(label.ja)）。空欄にします。正しければ programme.json に追加してください。")
+        }
+
+        /// - Parameters:
+        ///   - label: of what has the name, such as groups or items.
+        ///   - ids: of those that could be meant.
+        package static func severalValues(_ text: String, _ label: Phrase, _ ids: [String]) -> Phrase {
+            let ids = ids.joined(separator: ", ")
+            return Phrase(
+                vi: "có nhiều “\(text)” (\(label.vi): \(ids)), để trống; ghi mã thay cho tên.",
+                en: "several are called “\(text)” (\(label.en): \(ids)); left empty. Write the code instead.",
+                ja: "「\(text)」は複数あります（\(label.ja)：\(ids)）。空欄にします。名称の代わりにコードを書いてください。")
+        }
+
+        /// - Parameters:
+        ///   - label: of classes or groups.
+        ///   - names: of those that the programme gets.
+        package static func brought(_ label: Phrase, _ names: [String]) -> Phrase {
+            Phrase(
+                vi: "Thêm vào chương trình (\(label.vi)): \(names.joined(separator: ", "))",
+                en: "Added to the programme (\(label.en)): \(names.joined(separator: ", "))",
+                ja: "プログラムに追加（\(label.ja)）：\(names.joined(separator: "、"))")
         }
 
         package static func doubled(row: Int) -> Phrase {

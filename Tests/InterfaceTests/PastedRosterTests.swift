@@ -37,6 +37,21 @@ struct PastedRosterTests {
         #expect(scene.picture.contains("danh sách 2 người"))
     }
 
+    @Test func `while nothing is recorded a programme without classes gets those of the table`() {
+        var programme = Programme.small
+        (programme.classes, programme.groups, programme.people) = ([], [], [])
+        var scene = Scene(programme: programme)
+        scene.press(.function(4))
+        scene.send(.input(.paste(Self.cells)))
+        #expect(scene.shows("Thêm vào chương trình (Lớp): Lớp 3, Lớp 8"))
+        scene.press(.enter)
+        let brought = scene.effects.compactMap { effect -> [String]? in
+            if case .replaceProgramme(let programme) = effect { programme.classes.map(\.id) } else { nil }
+        }
+        #expect(brought == [["L3", "L8"]])
+        #expect(scene.state.record.person("L3-90")?.person.classID == "L3")
+    }
+
     @Test func `Esc records nothing, and neither do cells that are known already`() {
         var scene = pasted()
         scene.press(.escape)

@@ -38,6 +38,19 @@ struct IdeasSheetTests {
             IdeasSheet([Sheet(rows: rows)], record: record, language: .vietnamese, chosen: chosen))
     }
 
+    @Test func `an item of whose title there are two is told with the codes of both`() throws {
+        var programme = Programme.sample
+        programme.sessions[1].items[0].title = programme.sessions[0].items[0].title
+        let items = programme.sessions.map(\.items[0])
+        let title = items[0].title(.vietnamese)
+        let sheet = try read(
+            [["Nội dung ý kiến", "Mục"], ["Một cửa lưu động", title]], Record(programme: programme))
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô B2: có nhiều “\(title)” (mục chương trình: \(items[0].id), \(items[1].id)), để trống; ghi mã thay cho tên."
+            ])
+    }
+
     private let headings = ["Mã ý kiến", "Nội dung ý kiến", "Loại", "Khó khăn", "Sửa lúc"]
 
     @Test(arguments: [

@@ -57,7 +57,7 @@ struct RosterSheetTests {
             sheet.complaints.map(\.vi) == [
                 "Ô C1: không biết cột “Cân nặng”, bỏ qua.", "Ô E1: cột “Tên” đã có ở trước, bỏ qua.",
                 "Ô A2: thiếu họ tên, bỏ qua dòng này.",
-                "Ô B3: “Lớp 9” không có trong chương trình (Lớp), để trống.",
+                "Ô B3: “Lớp 9” không có trong chương trình (Lớp), để trống; nếu đúng, thêm vào programme.json.",
                 "Ô A5: cùng một người với dòng 4, bỏ qua dòng này.",
                 "Ô D6: mã “mã lạ” không dùng được (chỉ chữ không dấu, số, - _ .), bỏ qua dòng này.",
                 "Ô C7: “Tổng cộng” chưa đọc được, bỏ qua.",
@@ -241,13 +241,53 @@ struct RosterSheetTests {
         #expect(sheet.rows.map { $0.enrolment.values.text("unit") } == ["Sở Xây dựng"])
     }
 
-    @Test func `classes are named by lines between the people too`() {
+    /// A seminar without classes and groups.
+    private let bare = Record(programme: Programme(id: "thu", title: Localized([.vietnamese: "Thử"])))
+
+    @Test(arguments: [
+        (["Lớp 3", "Lớp  3", "lớp 3"], ["Lớp 3"]), (["Khoá 3", "Khóa 3"], ["Khoá 3"]),
+        (["3", "Lớp 3", "Lớp 4"], ["Lớp 3", "Lớp 4"]), (["3", "Lớp 3", "Khóa 3"], ["3", "Lớp 3", "Khóa 3"]),
+        (["1", "2"], ["1", "2"]),
+    ])
+    func `a programme without classes and groups gets one for each name, whatever its spelling`(
+        texts: [String], names: [String]
+    ) throws {
+        let rows = texts.enumerated().map { ["Học viên 9\($0)", $1, $1] }
+        let sheet = try #require(
+            RosterSheet([Sheet(rows: [["Họ tên", "Lớp", "Nhóm"]] + rows)], record: bare))
+        #expect(sheet.programme.classes.map { $0.name(.vietnamese) } == names)
+        #expect(sheet.programme.groups.map { $0.name(.vietnamese) } == names)
+        #expect(sheet.rows.count == texts.count && sheet.complaints.isEmpty)
+        for row in sheet.rows {
+            #expect(row.enrolment.values.text("class") != nil && row.enrolment.values.text("group") != nil)
+        }
+        #expect(
+            sheet.lines(in: bare, .english).first
+                == "Added to the programme (Class): \(names.joined(separator: ", "))")
+    }
+
+    @Test func `once something is recorded a table brings no classes, and what to do is told`() throws {
+        var scribe = Scribe(programme: bare.programme, writer: "Thư ký 1", seed: 1)
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        _ = scribe.perform(.newIdea(Identifier(high: 1, low: 7), ["text": "Ý kiến"]), at: now)
+        let rows = [["Họ tên", "Lớp"], ["Học viên 91", "Lớp 3"]]
+        let sheet = try #require(RosterSheet([Sheet(rows: rows)], record: scribe.record))
+        #expect(sheet.programme == bare.programme)
+        #expect(
+            sheet.complaints.map(\.en) == [
+                "Cell B2: “Lớp 3” is not in the programme (Class); left empty. If it is right, add it to programme.json."
+            ])
+    }
+
+    @Test func `classes are named by lines between the people too`() throws {
         let rows = [
             ["TT", "Họ tên", "Đơn vị"], ["I. LỚP 3 (18 người)"], ["1", "Học viên 91", "Sở Xây dựng"],
             ["II", "LỚP 4"],
             ["2", "Học viên 92", "Sở Tài chính"], ["Giảng viên"],
         ]
-        #expect(RosterSheet.texts(of: "class", in: [Sheet(rows: rows)]) == ["Lớp 3", "Lớp 4"])
+        let sheet = try #require(RosterSheet([Sheet(rows: rows)], record: bare))
+        #expect(sheet.programme.classes.map(\.id) == ["L3", "L4"])
+        #expect(sheet.programme.classes.map { $0.name(.vietnamese) } == ["Lớp 3", "Lớp 4"])
     }
 
     @Test func `a name that two groups have, or two classes, is neither's, and that is told`() throws {
@@ -258,14 +298,19 @@ struct RosterSheetTests {
         let rows = [
             ["Mã", "Họ tên", "Nhóm", "Lớp"], ["L3-91", "Học viên 91", "Nhóm chung", "L9"],
             ["L3-92", "Học viên 92", "G2", "Nhóm chung"],
+            ["L3-93", "Học viên 93", "Nhóm chung (G2)", "nhóm chung (L8)"],
         ]
         let sheet = try #require(
             RosterSheet([Sheet(rows: rows)], record: Record(programme: programme)))
         #expect(
             sheet.rows.map { [$0.enrolment.values.text("group"), $0.enrolment.values.text("class")] } == [
-                [nil, "L9"], ["G2", nil],
+                [nil, "L9"], ["G2", nil], ["G2", "L8"],
             ])
-        #expect(sheet.complaints.count == 2)
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô C2: có nhiều “Nhóm chung” (Nhóm thảo luận: G1, G2), để trống; ghi mã thay cho tên.",
+                "Ô D3: có nhiều “Nhóm chung” (Lớp: L8, L9), để trống; ghi mã thay cho tên.",
+            ])
     }
 
     @Test func `people whom a table adds stand in its order, whatever their codes`() throws {

@@ -61,6 +61,7 @@ struct Import: OneFolderCommand {
     // MARK: What there is
 
     private func takeRoster(_ seminar: OpenedSeminar, _ language: Language) throws {
+        let (former, programme) = (try seminar.folder.programmeBytes(), seminar.record.programme)
         let sheets = try Sheet.read(from: file)
         let sheet = try deciding(language, seminar.record) { chosen in
             guard let sheet = RosterSheet(sheets, record: seminar.record, chosen: chosen) else {
@@ -69,8 +70,11 @@ struct Import: OneFolderCommand {
             return (sheet, sheet.doubts)
         }
         let enrolments = sheet.rows.filter { $0.fate != .same }.map(\.enrolment)
+        let bytes =
+            sheet.programme == programme ? nil : sheet.programme.document(former, insteadOf: programme)
         try record(
-            seminar, language, sheet.lines(in: seminar.record, language), sheet.complaints, sheet.count
+            seminar, language, sheet.lines(in: seminar.record, language), sheet.complaints, sheet.count,
+            programme: bytes.map { (former: former, new: $0) }
         ) { _ in enrolments.isEmpty ? [] : [.person(.enrol(enrolments))] }
     }
 
@@ -130,9 +134,11 @@ struct Import: OneFolderCommand {
     // MARK: Showing and recording
 
     /// Shows what was understood, and records it once that is agreed.
+    ///
+    /// - Parameter programme: the text of the programme's file as it was read, and what takes its place first; nil where it stays.
     private func record(
         _ seminar: OpenedSeminar, _ language: Language, _ lines: [String], _ complaints: [Phrase],
-        _ count: Phrase,
+        _ count: Phrase, programme: (former: [UInt8], new: [UInt8])? = nil,
         deeds: (_ identifier: () -> Identifier) -> [Deed]
     ) throws {
         try Console.print(lines)
@@ -144,6 +150,9 @@ struct Import: OneFolderCommand {
         if deeds.isEmpty {
             try Console.print([Phrase.Import.nothingToDo(language)])
         } else if !dryRun, try yes || agrees(Phrase.Import.question, language) {
+            if let programme {
+                try replace(programme.former, with: programme.new, in: seminar, language)
+            }
             try perform(deeds, on: seminar, language)
         } else {
             try Console.print([Phrase.Import.notRecorded(language)])
@@ -218,6 +227,13 @@ struct Import: OneFolderCommand {
         }
         guard isUntouched else { return try perform([.agenda(update)], on: seminar, language) }
         let bytes = Programme.document(former, sessions: update.sessions) ?? former
+        try replace(former, with: bytes, in: seminar, language)
+    }
+
+    /// Puts another text into the programme's file, and says where the former one stays.
+    private func replace(
+        _ former: [UInt8], with bytes: [UInt8], in seminar: OpenedSeminar, _ language: Language
+    ) throws {
         let kept = try seminar.folder.replaceProgramme(former, with: bytes)
         try Console.print([Phrase.Import.programmeReplaced(former: kept.text)(language)])
     }

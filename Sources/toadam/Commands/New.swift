@@ -205,11 +205,11 @@ extension Programme {
     fileprivate mutating func takePeople(from file: Path, _ language: Language) throws -> Bool {
         let sheets = try Sheet.read(from: file)
         let former = Dictionary(people.map { ($0.id, $0.values) }) { first, _ in first }
-        classes = Self.groups(RosterSheet.texts(of: ValueName.trainingClass, in: sheets), "L", language)
-        groups = Self.groups(RosterSheet.texts(of: ValueName.group, in: sheets), "G", language)
+        (classes, groups) = ([], [])
         guard let sheet = RosterSheet(sheets, record: Record(programme: self)) else {
             throw Failure.noHeadings(file.text)
         }
+        (classes, groups) = (sheet.programme.classes, sheet.programme.groups)
         try Console.print(sheet.lines(in: Record(programme: self), language))
         Console.complain(sheet.complaints.map { $0(language) })
         let taken = Set(sheet.rows.compactMap(\.enrolment.id))
@@ -252,20 +252,6 @@ extension Programme {
             guard var problem = mistake(alone) else { continue }
             problem.line = row.row + 1
             throw Failure.unfitRoster(problem)
-        }
-    }
-
-    /// Ids by the only number of a name, `L3` of `Lớp 3`, where that is nobody else's; else by the order.
-    private static func groups(_ names: [String], _ letter: String, _ language: Language) -> [Group] {
-        let numbers = names.map { name in
-            let numbers = name.split { !$0.isASCII || !$0.isNumber }
-            return numbers.count == 1 ? String(numbers[0]) : ""
-        }
-        let areOwn = !numbers.contains("") && Set(numbers).count == numbers.count
-        return names.enumerated().map { place, name in
-            Group(
-                id: letter + (areOwn ? numbers[place] : String(place + 1)),
-                name: Localized([language: name], original: language))
         }
     }
 }

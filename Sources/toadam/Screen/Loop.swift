@@ -382,7 +382,11 @@ final class Loop {
         case .writeTables(let request, let language):
             events = papers.write(request, of: sitting.state.record, at: roomTime, in: language)
         case .createSeminar(let programme, let folder): events = create(programme, in: folder)
-        case .replaceSessions(let sessions): events = replace(sessions)
+        case .replaceSessions(let sessions):
+            events = replaceProgramme { Programme.document($0, sessions: sessions) }
+        case .replaceProgramme(let programme):
+            let former = sitting.state.record.programme
+            events = replaceProgramme { programme.document($0, insteadOf: former) }
         case .openFile(let path): events = [papers.open(path)]
         case .copy(let text): events = clipboard.copy(text, on: screen)
         case .bell: screen.bell()
@@ -418,12 +422,12 @@ final class Loop {
         }
     }
 
-    /// Puts other sessions into the programme's file, and ends, so that the seminar is opened again.
-    private func replace(_ sessions: [Session]) -> [Event] {
+    /// Puts what is made of its text into the programme's file, and ends, so that the seminar is opened again.
+    private func replaceProgramme(with made: (_ former: [UInt8]) -> [UInt8]?) -> [Event] {
         do throws(JournalError) {
             let folder = SeminarFolder(worker.folderPath)
             let former = try folder.programmeBytes()
-            guard let bytes = Programme.document(former, sessions: sessions) else { return [] }
+            guard let bytes = made(former) else { return [] }
             keptProgramme = try folder.replaceProgramme(former, with: bytes)
             isOver = true
             return []

@@ -36,8 +36,8 @@ extension Effect {
         case .dropDraft(let dropped), .forgetDraft(let dropped): dropped == idea
         case .append, .sign, .retry, .saveElsewhere, .copyAway, .findDrafts, .save, .show, .become, .edit,
             .copy,
-            .preparePaper, .writePaper, .writePDF, .writeTables, .createSeminar, .replaceSessions, .openFile,
-            .reportMouse, .bell, .redraw, .suspend, .leave:
+            .preparePaper, .writePaper, .writePDF, .writeTables, .createSeminar, .replaceSessions,
+            .replaceProgramme, .openFile, .reportMouse, .bell, .redraw, .suspend, .leave:
             false
         }
     }

@@ -235,6 +235,24 @@ struct ImportOthersCommandTests {
                 "Chương trình đã đúng như bảng này.\n"))
     }
 
+    @Test func `a roster brings a new seminar its classes and groups, and they stay`() throws {
+        _ = try run("new", "u")
+        let before = try shell.read("u/programme.json")
+        try shell.write("Họ tên;Lớp;Nhóm\nHọc viên 90 – Lớp 3;Lớp 3;Nhóm 2\n", to: "p.csv")
+        let child = try run("import", "u", "roster", "p.csv", "--yes", "--as", "Thư ký 1")
+        #expect(child.errors == "" && child.status == 0)
+        #expect(
+            child.output.hasPrefix(
+                "Thêm vào chương trình (Lớp): Lớp 3\nThêm vào chương trình (Nhóm thảo luận): Nhóm 2\n"))
+        #expect(try shell.read("u/programme.former-1.json") == before)
+        let programme = try Programme(bytes: shell.read("u/programme.json").utf8, file: "programme.json")
+        // Those of the people who stand in for what is not known are still theirs.
+        #expect(programme.classes.map(\.id) == ["L3", "L1"] && programme.groups.map(\.id) == ["G2", "G1"])
+        #expect(try run("check", "u").status == 0)
+        #expect(
+            try run("import", "u", "roster", "p.csv", "--yes").output.hasSuffix("Không có gì mới để ghi.\n"))
+    }
+
     @Test func `afterwards what would take records' items is refused whole`() throws {
         _ = try run("add", "s", "Một cửa lưu động", "--item", "N1-05", "--as", "Thư ký 1")
         let before = shell.folder
