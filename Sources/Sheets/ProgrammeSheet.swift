@@ -27,6 +27,8 @@ package struct ProgrammeSheet: Sendable {
         /// It starts before the one above it has ended, at so many minutes after midnight.
         case overlap(end: Int)
         case noTitle
+        /// Several could speak by the name that stands there, who are told apart so.
+        case namesakes(name: String, [Phrase])
     }
 
     package private(set) var sessions: [Session] = []
@@ -40,7 +42,7 @@ package struct ProgrammeSheet: Sendable {
     package var isWhole: Bool {
         remarks.allSatisfy { remark in
             switch remark.remark {
-            case .table, .assumed, .shared: true
+            case .table, .assumed, .shared, .namesakes: true
             default: false
             }
         }
@@ -65,8 +67,11 @@ package struct ProgrammeSheet: Sendable {
     ///   - language: that of the seminar, in whose order days are written.
     ///   - today: what a day without a year is counted from.
     ///   - day: of the rows above which none is named; nil where nobody knows it.
+    ///   - record: in which those who speak are looked for; nil for nowhere.
     /// - Returns: nil where no sheet has a row of headings with one for titles.
-    package init?(_ sheets: [Sheet], _ language: Language, today: Day, day: Day? = nil) {
+    package init?(
+        _ sheets: [Sheet], _ language: Language, today: Day, day: Day? = nil, for record: Record? = nil
+    ) {
         guard
             let table = HeadedTable(
                 sheets, with: ProgrammeHeading.title, besides: .other, heading: ProgrammeHeading.init)
@@ -77,6 +82,12 @@ package struct ProgrammeSheet: Sendable {
         for row in table.body where !table.isEmpty(row) {
             for (heading, remark) in reading.read(row, of: table) {
                 remarks.append((row, table.column(heading), remark))
+            }
+            let speaker = table.text(row, .speaker)
+            let text = Localized([language: speaker], original: language)
+            let namesakes = record?.namesakes(named: text).compactMap { record?.phrase(ofSpeaker: $0) } ?? []
+            if !namesakes.isEmpty {
+                remarks.append((row, table.column(.speaker), .namesakes(name: speaker, namesakes)))
             }
         }
         sessions = reading.sessions
@@ -429,6 +440,7 @@ extension ProgrammeSheet.Remark {
         case .overlap(let end):
             Phrase.Import.overlap(TimeOfDay(minutes: end % 1_440)?.description ?? "")
         case .noTitle: Phrase.Import.noItemTitle
+        case .namesakes(let name, let names): Phrase.Import.namesakes(name, names)
         }
     }
 }

@@ -216,6 +216,20 @@ extension Phrase {
 
         package static let noItemTitle = Phrase(vi: "thiếu tên mục.", en: "no title.", ja: "議題名がありません。")
 
+        /// - Parameter names: of those who could be meant, as they are told apart.
+        package static func namesakes(_ name: String, _ names: [Phrase]) -> Phrase {
+            func list(_ language: Language, _ separator: String) -> String {
+                names.map { $0(language) }.joined(separator: separator)
+            }
+            return Phrase(
+                vi:
+                    "có nhiều “\(name)”; chỉ giữ như chữ, không rõ là ai. Ghi một trong: \(list(.vietnamese, "; ")).",
+                en:
+                    "several are called “\(name)”; kept as text that means none of them. Write one of: \(list(.english, "; ")).",
+                ja:
+                    "「\(name)」は複数います。誰かは決めず、文字のまま残します。次のいずれかを書いてください：\(list(.japanese, "、"))。")
+        }
+
         package static let noName = Phrase(
             vi: "thiếu họ tên, bỏ qua dòng này.", en: "no name; row skipped.", ja: "氏名がないため、この行は読みません。")
 

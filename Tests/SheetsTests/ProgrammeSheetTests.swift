@@ -255,6 +255,36 @@ struct ProgrammeSheetTests {
             ])
     }
 
+    @Test func `who speaks is known by what tells namesakes apart, and else these are named`() throws {
+        func named(_ text: String) -> Localized { Localized([.vietnamese: text]) }
+        var programme = Programme(
+            id: "thu", title: named("Thử"),
+            classes: ["3", "4"].map { Group(id: "L\($0)", name: named("Lớp \($0)")) },
+            groups: ["G1", "G2"].map { Group(id: $0, name: named("Nhóm A")) },
+            people: ["L3", "L4"].map { id in
+                Person(id: "\(id)-01", name: "Học viên 01", role: .trainee, classID: id)
+            })
+        let rows = [
+            ["Ngày", "Giờ", "Số phút", "Nội dung", "Người trình bày"],
+            ["16/9/2024", "8h", "10", "Khai mạc", "Học viên 01"], ["", "", "10", "Trao đổi", "Nhóm A"],
+            ["", "", "10", "Tham luận", "Ông Học viên 01 (Lớp 4)"],
+            ["", "", "10", "Trình bày", "Nhóm A (G2)"],
+        ]
+        let sheet = try #require(
+            ProgrammeSheet(
+                [Sheet(rows: rows)], .vietnamese, today: Day(number: 19_982),
+                for: Record(programme: programme)))
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô E2: có nhiều “Học viên 01”; chỉ giữ như chữ, không rõ là ai. Ghi một trong: Học viên 01 (Lớp 3); Học viên 01 (Lớp 4).",
+                "Ô E3: có nhiều “Nhóm A”; chỉ giữ như chữ, không rõ là ai. Ghi một trong: Nhóm A (G1); Nhóm A (G2).",
+            ])
+        #expect(sheet.isWhole)
+        programme.sessions = sheet.sessions
+        let record = Record(programme: programme)
+        #expect(record.items.map { record.programmeSpeaker(of: $0) } == [nil, nil, "L4-01", "G2"])
+    }
+
     @Test func `each heading names one column, and breaks are known in three languages`() throws {
         for (heading, names) in ProgrammeHeading.all {
             for name in names { #expect(ProgrammeHeading(name.uppercased() + ":") == heading, "\(name)") }

@@ -17,7 +17,8 @@ struct PastedProgramme: PastedTable {
         let programme = context.record.programme
         guard
             let sheet = ProgrammeSheet(
-                sheets, programme.language, today: context.now.day, day: programme.onlyDay),
+                sheets, programme.language, today: context.now.day, day: programme.onlyDay,
+                for: context.record),
             !sheet.sessions.isEmpty
         else { return nil }
         self.sheet = sheet

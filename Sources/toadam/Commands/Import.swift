@@ -208,7 +208,7 @@ struct Import: OneFolderCommand {
         let former = try seminar.folder.programmeBytes()
         let programme = seminar.programme
         let sheet = try ProgrammeSheet.shown(
-            file, programme.language, language, today: seminar.today, day: programme.onlyDay)
+            file, seminar.record, language, today: seminar.today, day: programme.onlyDay)
         guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: false) }
         let update = ProgrammeUpdate(
             sheet.sessions(calledAs: seminar.programme.sessions), for: seminar.record)
@@ -243,13 +243,15 @@ extension ProgrammeSheet {
     /// The programme of a file, which is shown with what was not understood.
     ///
     /// - Parameters:
-    ///   - original: the language of the seminar.
+    ///   - record: the seminar, in whose language it is and of whose people those are who speak.
     ///   - language: that of the words.
     static func shown(
-        _ file: Path, _ original: Language, _ language: Language, today: Day, day: Day?
+        _ file: Path, _ record: Record, _ language: Language, today: Day, day: Day?
     ) throws -> ProgrammeSheet {
-        guard let sheet = ProgrammeSheet(try Sheet.read(from: file), original, today: today, day: day),
-            !sheet.isEmpty
+        let sheets = try Sheet.read(from: file)
+        guard
+            let sheet = ProgrammeSheet(
+                sheets, record.programme.language, today: today, day: day, for: record), !sheet.isEmpty
         else { throw Failure.noProgrammeHeadings(file.text) }
         try Console.print(sheet.lines(language))
         Console.complain(sheet.complaints.map { $0(language) })

@@ -192,7 +192,8 @@ extension Programme {
     fileprivate mutating func takeSessions(from file: Path, _ language: Language, today: Day, day: Day?)
         throws
     {
-        let sheet = try ProgrammeSheet.shown(file, self.language, language, today: today, day: day)
+        let sheet = try ProgrammeSheet.shown(
+            file, Record(programme: self), language, today: today, day: day)
         guard sheet.isWhole else { throw Failure.programmeNotWhole(file.text, isNew: true) }
         sessions = sheet.sessions
         if let text = sheet.title { title = Localized([language: text], original: language) }
