@@ -78,6 +78,7 @@ package struct AnswerSheet: Sendable {
             return remark(.otherPerson(number: number, name: person), row, table.column(.person))
         }
         guard var answer = result.map({ FollowUpAnswer($0) }) else {
+            if says(row, of: table, beyond: idea) { return remark(.noResult, row, table.column(.result)) }
             unanswered += 1
             return
         }
@@ -121,7 +122,12 @@ package struct AnswerSheet: Sendable {
             } ?? record.programme.groups.first { $0.id == speaker }.map { group in
                 group.name.all + [record.name(of: group, in: language)]
             } ?? []
-        return ([speaker] + names).contains { $0.cellKey == name.cellKey }
+        // Who spoke in their place stands behind the name.
+        let isSubstituted = record.substitute(for: idea) != nil
+        let key = name.cellKey
+        return ([speaker] + names).contains { name in
+            name.cellKey == key || isSubstituted && key.hasPrefix(name.cellKey + " ")
+        }
     }
 
     /// Nil within where nothing is answered, and nil without where it was said what is wrong.
@@ -146,12 +152,27 @@ package struct AnswerSheet: Sendable {
             return nil
         }
         if let result = found.first { return .some(result) }
-        let others: [AnswerHeading] = [.day, .evidence, .hindrance, .outcome]
-        guard others.allSatisfy({ table.text(row, $0).isEmpty }) || table.text(row, .number).isEmpty else {
-            remark(.noResult, row, column)
-            return nil
-        }
         return .some(nil)
+    }
+
+    /// Whether a row has something else than what is known of its idea, which stands in the table that the program writes.
+    private func says(_ row: Int, of table: HeadedTable<AnswerHeading>, beyond idea: Idea) -> Bool {
+        let headings: [(AnswerHeading, String)] = [
+            (.day, ValueName.appliedOn), (.evidence, ValueName.evidence),
+            (.hindrance, ValueName.hindrance), (.outcome, ValueName.outcome),
+        ]
+        return headings.contains { heading, name in
+            let cell = table.lines(row, heading)
+            guard !cell.isEmpty else { return false }
+            if let known = idea.values[name]?.array {
+                return codes(of: cell).map { Set($0) } != Set(known.compactMap(\.string))
+            }
+            let known = idea.values.text(name) ?? ""
+            guard cell.asShown != known.asShown else { return false }
+            let day =
+                heading == .day ? Day(typedPast: cell.asName, today: today, language: language) : nil
+            return day?.description != known
+        }
     }
 
     /// The results that a cell ticks or names; empty for boxes of which none is ticked, nil for something else.

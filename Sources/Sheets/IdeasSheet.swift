@@ -416,7 +416,7 @@ struct IdeasReading {
 
 extension String {
     /// As an export shows it: each line without control characters.
-    fileprivate var asShown: String {
+    var asShown: String {
         split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { String($0).harmless.withoutSpaceAround }.joined(separator: "\n").withoutSpaceAround
     }

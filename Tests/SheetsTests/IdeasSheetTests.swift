@@ -298,6 +298,22 @@ struct AnswerSheetTests {
         #expect(said.rows.map(\.answer) == [answer])
     }
 
+    @Test func `a row with nothing but what is known of its entry is not answered`() throws {
+        let known: Values = [
+            "applied_on": "2025-01-12", "evidence": "Ảnh,\nbiên bản", "hindrance": ["budget", "staff"],
+            "outcome": "Chờ sở trả lời",
+        ]
+        let heads = ["Số", "Đến nay", "Ngày", "Minh chứng", "Vướng mắc", "Ghi chú"]
+        let row = ["TK1-1", "", "2025-01-12", "Ảnh,\nbiên bản", "nhân lực; kinh phí", "Chờ sở trả lời"]
+        let sheet = try read([heads, row], record([known]))
+        #expect(sheet.rows.isEmpty && sheet.complaints.isEmpty && sheet.unanswered == 1)
+        for (column, text) in [(2, "2025-01-13"), (3, "Ảnh"), (4, "nhân lực"), (5, "Xong")] {
+            var changed = row
+            changed[column] = text
+            #expect(try read([heads, changed], record([known])).complaints.count == 1, "\(text)")
+        }
+    }
+
     @Test func `the class beside a name is no unknown column`() throws {
         let sheet = try read(
             [["Số", "Họ tên", "Lớp", "Đến nay"], ["TK1-1", "Học viên 07 – Lớp 3", "Lớp 3", "xong"]], record())
