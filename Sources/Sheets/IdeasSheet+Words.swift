@@ -66,7 +66,7 @@ extension IdeasSheet.Remark {
         case .severalValues(let text, let property, let ids):
             Phrase.Import.severalValues(text, property.label, ids)
         case .doubled(let row): Phrase.Import.doubledEntry(row: row + 1)
-        case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
+        case .ambiguous(let name, _, let told): Phrase.Import.ambiguous(name, told)
         case .removed(let number): Phrase.Import.removedEntry(number)
         case .edited(let number, let name, let by):
             Phrase.Import.editedSince(number, Property.label(of: name), by: by)

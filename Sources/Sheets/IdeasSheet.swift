@@ -1,6 +1,6 @@
 package import Seminar
 import Text
-import Wording
+package import Wording
 
 /// What a table or an export says of ideas, beside what the record holds of them; nothing is recorded by reading it.
 ///
@@ -31,8 +31,8 @@ package struct IdeasSheet: Sendable {
         case severalValues(text: String, of: Property, ids: [String])
         /// The same idea as in another row, counted from 0; that one counts.
         case doubled(row: Int)
-        /// Several people could be meant, by their ids.
-        case ambiguous(name: String, ids: [String])
+        /// Several people could be meant, by their ids, and how they are told apart.
+        case ambiguous(name: String, ids: [String], told: [Phrase])
         /// It was removed from the record, and stays so.
         case removed(number: String)
         /// Somebody has given a value since it was exported, which stays.
@@ -87,7 +87,7 @@ package struct IdeasSheet: Sendable {
     /// The rows that several people could be meant by.
     package var doubts: [Doubt] {
         remarks.compactMap { row, column, remark in
-            guard case .ambiguous(let name, let ids) = remark else { return nil }
+            guard case .ambiguous(let name, let ids, _) = remark else { return nil }
             return Doubt(row: row, column: column ?? 0, name: name, ids: ids)
         }
     }
@@ -209,10 +209,11 @@ struct IdeasReading {
         if !unit.isEmpty { wanted[ValueName.unit] = .string(unit) }
         let found = known.people(wanted) + known.groups.called(name)
         if found.count > 1 {
-            remark(.ambiguous(name: name, ids: found), row, table.column(heading))
+            let told = found.map(record.phrase(ofPossible:))
+            remark(.ambiguous(name: name, ids: found, told: told), row, table.column(heading))
             return nil
         }
-        if let id = found.first { return id }
+        if let id = found.first ?? record.namesakeShown(as: name) { return id }
         remark(.unknownPerson(text: code.isEmpty ? name : "\(code) \(name)"), row, table.column(heading))
         return nil
     }

@@ -64,7 +64,7 @@ extension RosterSheet.Remark {
         case .severalValues(let text, let property, let ids):
             Phrase.Import.severalValues(text, property.label, ids)
         case .doubled(let row): Phrase.Import.doubled(row: row + 1)
-        case .ambiguous(let name, let ids): Phrase.Import.ambiguous(name, ids)
+        case .ambiguous(let name, _, let told): Phrase.Import.ambiguous(name, told)
         case .notUnderstood(let text): Phrase.Import.notUnderstood(text)
         }
     }

@@ -1,6 +1,6 @@
 package import Seminar
 import Text
-import Wording
+package import Wording
 
 /// What a table says of people, beside what the roster knows of them; nothing is recorded by reading it.
 ///
@@ -28,8 +28,8 @@ package struct RosterSheet: Sendable {
         case severalValues(text: String, of: PersonProperty, ids: [String])
         /// The same person as in another row, counted from 0; that one counts.
         case doubled(row: Int)
-        /// Several people of the roster could be meant, by their ids.
-        case ambiguous(name: String, ids: [String])
+        /// Several people of the roster could be meant, by their ids, and how they are told apart.
+        case ambiguous(name: String, ids: [String], told: [Phrase])
         /// One cell alone in its row: no person, and no class either.
         case notUnderstood(text: String)
     }
@@ -65,7 +65,7 @@ package struct RosterSheet: Sendable {
     /// The rows that several people could be meant by.
     package var doubts: [Doubt] {
         remarks.compactMap { row, column, remark in
-            guard case .ambiguous(let name, let ids) = remark else { return nil }
+            guard case .ambiguous(let name, let ids, _) = remark else { return nil }
             return Doubt(row: row, column: column, name: name, ids: ids)
         }
     }
@@ -147,7 +147,8 @@ package struct RosterSheet: Sendable {
         } else {
             switch known.people(values) {
             case let found where found.count > 1:
-                return remark(.ambiguous(name: name, ids: found), row, nameColumn)
+                let told = found.map(known.record.phrase(ofPossible:))
+                return remark(.ambiguous(name: name, ids: found, told: told), row, nameColumn)
             case let found: id = found.first
             }
         }
@@ -181,7 +182,7 @@ struct Section: Hashable {
 
 /// What the table's cells are compared with.
 struct KnownPeople {
-    private let record: Record
+    let record: Record
     let classes: KnownGroups
     let groups: KnownGroups
     /// The ids of groups, which are nobody's.

@@ -292,13 +292,17 @@ extension Phrase {
                 ja: "\(row)行目と同じ人のため、この行は読みません。")
         }
 
-        package static func ambiguous(_ name: String, _ ids: [String]) -> Phrase {
-            let ids = ids.joined(separator: ", ")
+        /// - Parameter told: those who could be meant, by their codes or as they are told apart.
+        package static func ambiguous(_ name: String, _ told: [Phrase]) -> Phrase {
+            func list(_ language: Language) -> String {
+                told.map { $0(language) }.joined(separator: "; ")
+            }
             return Phrase(
-                vi: "có nhiều “\(name)” (\(ids)): thêm cột Mã để phân biệt; bỏ qua dòng này.",
+                vi:
+                    "có nhiều “\(name)” (\(list(.vietnamese))): thêm cột Mã, Lớp hoặc Đơn vị để phân biệt; bỏ qua dòng này.",
                 en:
-                    "several are called “\(name)” (\(ids)): add a column Code to tell them apart; row skipped.",
-                ja: "「\(name)」は複数います（\(ids)）。「コード」列で区別してください。この行は読みません。")
+                    "several are called “\(name)” (\(list(.english))): add a column Code, Class or Unit to tell them apart; row skipped.",
+                ja: "「\(name)」は複数います（\(list(.japanese))）。「コード」「研修回」「所属」の列で区別してください。この行は読みません。")
         }
 
         package static let noText = Phrase(

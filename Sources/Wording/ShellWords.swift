@@ -312,6 +312,14 @@ extension Phrase {
                 ja: "最初の列のコードを指定してください（例 --\(option) \(code)）")
         }
 
+        /// The same where none of them has a code that a person could type.
+        package static func giveName(_ name: String, option: String) -> Phrase {
+            Phrase(
+                vi: "Nêu tên như trong danh sách, ví dụ --\(option) \"\(name)\"",
+                en: "Give the name as it is listed, such as --\(option) \"\(name)\"",
+                ja: "一覧のとおりに名前を指定してください（例 --\(option) \"\(name)\"）")
+        }
+
         /// Where codes and names can be looked up.
         package static let codesAreInProgramme = Phrase(
             vi: "Mã và tên có trong programme.json.", en: "Codes and names are in programme.json.",

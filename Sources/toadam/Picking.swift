@@ -49,6 +49,11 @@ struct Picking {
     private func code(for text: String, among picker: Picker, option: String, label: Phrase, said: String)
         throws -> String
     {
+        if let shown = record.namesakeShown(as: text),
+            picker.choices(for: "").entries.contains(where: { $0.code == shown })
+        {
+            return shown
+        }
         let choices = picker.choices(for: text)
         if let single = choices.single { return single.code }
         let isFound = !choices.entries.isEmpty
@@ -61,16 +66,21 @@ struct Picking {
         }
         let names = RecordNames(record: record, language: language)
         let property = Property.named(option)
-        let list = entries.prefix(Self.mostListed).map { entry in
-            let word = property.map { names.word(for: entry.code, of: $0) } ?? entry.names.first ?? ""
-            return "  \(entry.code)  \(word)"
+        func word(_ entry: Picker.Entry) -> String {
+            property.map { names.word(for: entry.code, of: $0) } ?? entry.names.first ?? ""
         }
+        // A code that the program made is nothing to read, or to type.
+        let list = entries.prefix(Self.mostListed).map { entry in
+            Identifier(entry.code) == nil ? "  \(entry.code)  \(word(entry))" : "  \(word(entry))"
+        }
+        let coded = entries.first { Identifier($0.code) == nil }
         let rest = entries.count - list.count
         let phrase = isFound ? Phrase.Shell.ambiguous(said, label) : Phrase.Shell.notFound(said, label)
         throw UsageMistake(
             lines: [phrase(language)] + list
                 + (rest > 0 ? ["  " + Phrase.Shell.notListed(rest)(language)] : []),
-            next: Phrase.Shell.giveCode(entries[0].code, option: option)(language))
+            next: coded.map { Phrase.Shell.giveCode($0.code, option: option)(language) }
+                ?? Phrase.Shell.giveName(word(entries[0]), option: option)(language))
     }
 }
 

@@ -236,8 +236,8 @@ struct IdeasSheetTests {
         #expect(sheet.rows.map { $0.values.text("speaker") } == ["G2", "G4"])
         #expect(
             sheet.complaints.map(\.en) == [
-                "Cell A2: several are called “Nhóm 1” (G1, G2): add a column Code to tell them apart; row skipped.",
-                "Cell A4: several are called “Học viên 07 – Lớp 3” (L3-07, G3): add a column Code to tell them apart; row skipped.",
+                "Cell A2: several are called “Nhóm 1” (G1; G2): add a column Code, Class or Unit to tell them apart; row skipped.",
+                "Cell A4: several are called “Học viên 07 – Lớp 3” (L3-07; G3): add a column Code, Class or Unit to tell them apart; row skipped.",
             ])
     }
 }

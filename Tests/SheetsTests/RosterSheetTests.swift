@@ -163,8 +163,28 @@ struct RosterSheetTests {
         #expect(sheet.rows.map(\.enrolment.id) == ["A2"])
         #expect(
             sheet.complaints.map(\.vi) == [
-                "Ô A2: có nhiều “Khách 01” (A1, A2): thêm cột Mã để phân biệt; bỏ qua dòng này."
+                "Ô A2: có nhiều “Khách 01” (A1; A2): thêm cột Mã, Lớp hoặc Đơn vị để phân biệt; bỏ qua dòng này."
             ])
+    }
+
+    @Test func `people whose ids the program made are told by what tells them apart`() throws {
+        var scribe = Scribe(programme: .sample, writer: "Thư ký 1", seed: 1)
+        let now = Moment(milliseconds: 0, offsetMinutes: 420)
+        for trainingClass in ["L3", "L4"] {
+            let values: Values = [
+                "name": "Học viên 98", "role": "trainee", "class": .string(trainingClass),
+            ]
+            _ = scribe.perform(.person(.add(values)), at: now)
+        }
+        let sheet = try #require(
+            RosterSheet(
+                [Sheet(rows: [["Họ tên", "Đơn vị"], ["Học viên 98", "Sở Nội vụ"]])], record: scribe.record))
+        #expect(
+            sheet.complaints.map(\.vi) == [
+                "Ô A2: có nhiều “Học viên 98” (Học viên 98 (Lớp 3); Học viên 98 (Lớp 4)): thêm cột Mã, Lớp hoặc Đơn vị để phân biệt; bỏ qua dòng này."
+            ])
+        let shown = scribe.record.namesakeShown(as: "hoc vien 98 (lop 4)")
+        #expect(shown.flatMap(scribe.record.person)?.person.classID == "L4")
     }
 
     @Test func `who was taken off the roster and is on the list again is back`() throws {

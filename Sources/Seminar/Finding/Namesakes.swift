@@ -73,7 +73,7 @@ struct Namesakes: Sendable {
         }
     }
 
-    private static func key(of name: String) -> String {
+    fileprivate static func key(of name: String) -> String {
         name.folded.split(separator: " ").joined(separator: " ")
     }
 
@@ -97,9 +97,22 @@ struct Namesakes: Sendable {
 }
 
 extension Record {
-    /// Who is called by an id, or who alone has it or a name in another way of writing: `vts`, `vu thanh son`; nil for nobody.
+    /// Of those whose names read alike the one whom the program shows as a text, in any language: `Anna Ba (Lớp 4)`; nil where
+    /// that is nobody, or several.
+    package func namesakeShown(as text: String) -> String? {
+        let key = Namesakes.key(of: text)
+        let shown = namesakes.value.marks.keys.filter { id in
+            Language.allCases.contains { language in
+                name(ofSpeaker: id, in: language).map(Namesakes.key) == key
+            }
+        }
+        return shown.count == 1 ? shown.first : nil
+    }
+
+    /// Who is called by an id, who is shown so, or who alone has it or a name in another way of writing: `vts`, `vu thanh son`;
+    /// nil for nobody.
     package func personMeant(by text: String) -> PersonState? {
-        if let exact = person(text) { return exact }
+        if let exact = person(text) ?? namesakeShown(as: text).flatMap(person) { return exact }
         let key = text.folded
         let present = roster.filter { !$0.isRemoved }
         let found = present.filter { $0.person.id.folded == key }

@@ -189,7 +189,8 @@ struct Import: OneFolderCommand {
         for doubt in doubts {
             let cell = Sheet.address(row: doubt.row, column: doubt.column)
             let people = doubt.ids.enumerated().map { place, id in
-                "  \(place + 1)  \(record.name(ofPerson: id, in: language) ?? id)  \(id)"
+                let code = Identifier(id) == nil ? "  \(id)" : ""
+                return "  \(place + 1)  \(record.name(ofSpeaker: id, in: language) ?? id)\(code)"
             }
             try Console.print([Phrase.Import.whoIsMeant(doubt.name, at: cell)(language)] + people)
             try Console.write(Array(Phrase.Import.giveNumber(upTo: doubt.ids.count)(language).utf8))

@@ -227,6 +227,25 @@ struct AddCommandTests {
         #expect(text.map { Array($0.utf8) } == Array("ti\u{1EBF}ng".utf8))
     }
 
+    @Test func `namesakes without codes of their own are listed by what tells them apart`() throws {
+        let shell = try Shell()
+        try shell.write("Họ tên;Lớp\nHọc viên 98;3\nHọc viên 98;4\n", to: "ds.csv")
+        _ = try shell.program.run("import", "s", "roster", "ds.csv", "--yes", "--as", "Thư ký 1")
+        let add = try shell.program.run("add", "s", "một", "--speaker", "hoc vien 98")
+        #expect(
+            add.errors == """
+                “hoc vien 98” khớp với nhiều người phát biểu:
+                  Học viên 98 (Lớp 3)
+                  Học viên 98 (Lớp 4)
+                Nêu tên như trong danh sách, ví dụ --speaker "Học viên 98 (Lớp 3)"
+
+                """)
+        #expect(
+            try shell.program.run(
+                "add", "s", "một", "--speaker", "Học viên 98 (Lớp 4)", "--as", "Thư ký 1"
+            ).status == 0)
+    }
+
     @Test func `what fits several people is refused with the list of them`() throws {
         let shell = try Shell()
         let before = shell.folder
