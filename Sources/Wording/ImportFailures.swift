@@ -8,17 +8,7 @@ extension Failure {
             happened: Phrase(
                 vi: "\(file): \(reason.vi).", en: "\(file): \(reason.en).", ja: "\(file)：\(reason.ja)。"),
             safe: .nothingChanged,
-            next: orphaning
-                ? Phrase(
-                    vi:
-                        "Để các mục ấy lại trong bảng, hoặc chuyển ý kiến của chúng sang mục khác rồi làm lại.",
-                    en:
-                        "Keep those items in the table, or give their entries to other items and run it again.",
-                    ja: "それらの議題を表に残すか、発言を別の議題に移してからやり直してください。")
-                : Phrase(
-                    vi: "Giữ các phiên như trong chương trình; mục của từng phiên vẫn sửa được.",
-                    en: "Keep the sessions as the programme has them; their items can still be changed.",
-                    ja: "セッションはプログラムのままにしてください。各セッションの議題は変更できます。"))
+            next: orphaning ? Phrase.Import.keepItems : Phrase.Import.keepSessions)
     }
 
     /// A table of entries without headings that say so.

@@ -43,6 +43,16 @@ extension Phrase.Import {
         en: "The table lacks an item that has entries or actual times",
         ja: "発言または実績時刻のある議題が表にありません")
 
+    /// What to do about either.
+    package static let keepSessions = Phrase(
+        vi: "Giữ các phiên như trong chương trình; mục của từng phiên vẫn sửa được.",
+        en: "Keep the sessions as the programme has them; their items can still be changed.",
+        ja: "セッションはプログラムのままにしてください。各セッションの議題は変更できます。")
+    package static let keepItems = Phrase(
+        vi: "Để các mục ấy lại trong bảng, hoặc chuyển ý kiến của chúng sang mục khác rồi làm lại.",
+        en: "Keep those items in the table, or give their entries to other items and try again.",
+        ja: "それらの議題を表に残すか、発言を別の議題に移してからやり直してください。")
+
     /// How one line of a difference begins.
     package static let added = Phrase(vi: "thêm", en: "new", ja: "追加")
     package static let gone = Phrase(vi: "xóa", en: "removed", ja: "削除")

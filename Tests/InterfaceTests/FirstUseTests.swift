@@ -264,6 +264,7 @@ struct PastedProgrammeTests {
     @Test func `once something is recorded sessions stay, and that is said`() {
         var scene = pasted(ideas: .few)
         #expect(scene.shows("Bảng thiếu mục đã có ý kiến hoặc giờ thực tế"))
+        #expect(scene.shows("Để các mục ấy lại trong bảng, hoặc chuyển ý kiến"))
         // Enter is not offered, and says why it does nothing.
         #expect(scene.shows("↑↓ xem thêm   Esc hủy"))
         #expect(!scene.shows("Enter ghi"))

@@ -26,12 +26,15 @@ struct PastedProgramme: PastedTable {
         isUntouched = context.record.isUntouched
     }
 
-    var complaints: [Phrase] { sheet.complaints }
+    var complaints: [Phrase] { sheet.complaints + [refused?.next].compactMap(\.self) }
 
-    var obstacle: Phrase? {
-        if !sheet.isWhole { return Phrase.Import.pastedNotWhole }
-        if !update.orphaning.isEmpty { return Phrase.Import.entriesStay }
-        return isUntouched || update.ofSessions.isEmpty ? nil : Phrase.Import.sessionsStay
+    var obstacle: Phrase? { sheet.isWhole ? refused?.reason : Phrase.Import.pastedNotWhole }
+
+    /// Why a table that is understood cannot be taken, and what to do about it.
+    private var refused: (reason: Phrase, next: Phrase)? {
+        if !update.orphaning.isEmpty { return (Phrase.Import.entriesStay, Phrase.Import.keepItems) }
+        return isUntouched || update.ofSessions.isEmpty
+            ? nil : (Phrase.Import.sessionsStay, Phrase.Import.keepSessions)
     }
 
     var head: Phrase {
