@@ -17,6 +17,10 @@ struct Histories: Sendable {
     /// With the place a change that is heard again, as every one of a copied journal is, is found without going through a
     /// history, however long.
     private var owners: [Identifier: Location] = [:]
+    /// The changes that others had seen and that are not here, each with those that name it.
+    ///
+    /// While journals are read one may come before another that it names: then it is missing until that has come.
+    private(set) var missing: [Identifier: Set<Identifier>] = [:]
 
     private struct Location: Equatable, Sendable {
         let slot: Int32
@@ -70,7 +74,20 @@ struct Histories: Sendable {
         let location = Location(slot, entries[slot].history.count)
         guard owners.value(of: change.id, otherwise: location) == location else { return nil }
         entries[slot].history.insert(change, tag: tag)
+        if !missing.isEmpty { missing[change.id] = nil }
+        findMissing(namedBy: change)
         return slot
+    }
+
+    private mutating func findMissing(namedBy change: Change) {
+        for id in change.after where owners[id] == nil { missing[id, default: []].insert(change.id) }
+    }
+
+    private mutating func forgetMissing(namedBy change: Change) {
+        for id in change.after {
+            missing[id]?.remove(change.id)
+            if missing[id]?.isEmpty ?? false { missing[id] = nil }
+        }
     }
 
     /// Puts the changes of a subject into order after some were inserted.
@@ -81,12 +98,14 @@ struct Histories: Sendable {
     /// Puts another change of the same id in the place of one, which is removed where the other is about another subject.
     mutating func replace(_ id: Identifier, with change: Change, tag: String) {
         guard let location = owners[id] else { return }
+        forgetMissing(namedBy: entries[Int(location.slot)].history.change(at: Int(location.place)))
         guard entries[Int(location.slot)].subject == change.subject else {
             remove(id)
             _ = insert(change, tag: tag)
             return
         }
         entries[Int(location.slot)].history.replace(at: Int(location.place), with: change, tag: tag)
+        findMissing(namedBy: change)
     }
 
     private mutating func remove(_ id: Identifier) {
@@ -114,7 +133,7 @@ extension Histories: Hashable {
     /// The same changes under the same tags; in which order the subjects were heard of says nothing.
     static func == (left: Histories, right: Histories) -> Bool {
         // A change that another one of its id replaced may leave a subject without any.
-        left.owners.count == right.owners.count
+        left.owners.count == right.owners.count && left.missing == right.missing
             && left.entries.allSatisfy { $0.history == right[$0.subject] }
     }
 

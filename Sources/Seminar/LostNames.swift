@@ -1,5 +1,5 @@
 /// What entries name and the seminar does not have: an item, a speaker, a field or a class that was taken out of the programme or got
-/// another code there, or that a journal brought which is missing.
+/// another code there, or that a journal brought which is missing, as may be another entry.
 ///
 /// Such an entry is kept and shown with the bare code; a person must be told, since lists by item or by person pass it over.
 struct LostNames: Hashable, Sendable {
@@ -8,6 +8,8 @@ struct LostNames: Hashable, Sendable {
 
     /// The names, each once, however many entries have them.
     var names: some Collection<LostName> { counts.keys }
+    var isEmpty: Bool { counts.isEmpty }
+    func contains(_ name: LostName) -> Bool { counts[name] != nil }
 
     /// Takes note of what one idea names in vain, in the place of what was known of it.
     mutating func set(_ names: [LostName], of idea: Identifier) {
@@ -21,9 +23,11 @@ struct LostNames: Hashable, Sendable {
     }
 }
 
-/// Something of the programme, by the code that stands for nothing.
+/// Something of the programme, or an entry, by the code that stands for nothing.
 package struct LostName: Hashable, Sendable {
-    package enum Kind: Int, Hashable, Sendable { case item, speaker, field, session, group, trainingClass }
+    package enum Kind: Int, Hashable, Sendable {
+        case item, speaker, field, session, group, trainingClass, entry
+    }
 
     /// What names it besides entries: the agenda, what is known of people, the speakers' queue, and the room, which is on an item.
     package enum Place: Int, CaseIterable, Hashable, Sendable { case agenda, people, queue, room }
@@ -41,30 +45,37 @@ package struct LostName: Hashable, Sendable {
 
 extension Record {
     /// How many things are named in vain.
-    package var lostNameCount: Int { Set(lostNames.names).union(lostElsewhere.keys).count }
+    var lostNameCount: Int { Set(lostNames.names).union(lostElsewhere.keys).count }
 
     /// How many of them one of several seminars names.
-    package func lostNameCount(ofSeminar place: Int) -> Int {
+    func lostNameCount(ofSeminar place: Int) -> Int {
         let ofEntries = lostNames.ofIdeas.filter { idea($0.key)?.recorded.seminar == place }
         let elsewhere = lostElsewhere.filter { $0.value.contains { $0.seminar == place } }
         return Set(ofEntries.values.joined()).union(elsewhere.keys).count
     }
 
     /// What is named in vain, as problems of the programme, each with what names it.
-    package var lostNameProblems: [Problem] {
-        var ideas: [LostName: [Idea]] = lostElsewhere.mapValues { _ in [] }
-        for idea in lostNames.ofIdeas.keys.compactMap(idea).sorted(by: { $0.recorded < $1.recorded }) {
-            for name in lostNames.ofIdeas[idea.id] ?? [] { ideas[name, default: []].append(idea) }
+    var lostNameProblems: [Problem] {
+        var ideas: [LostName: [Identifier]] = lostElsewhere.mapValues { _ in [] }
+        for (idea, names) in lostNames.ofIdeas {
+            for name in names { ideas[name, default: []].append(idea) }
         }
         return ideas.sorted { ($0.key.kind.rawValue, $0.key.code) < ($1.key.kind.rawValue, $1.key.code) }
             .map { name, ideas in
-                let first = ideas.prefix(LostName.mostNumbers).map(number)
-                let places = Set((lostElsewhere[name] ?? []).map(\.place))
-                let uses = LostName.Uses(
-                    entries: first, more: ideas.count - first.count,
-                    places: LostName.Place.allCases.filter(places.contains))
-                return Problem(file: "programme.json", fact: .lostName(name, uses))
+                let uses = uses(by: ideas, in: Set((lostElsewhere[name] ?? []).map(\.place)))
+                return Problem(
+                    file: name.kind == .entry ? LostName.journals : "programme.json",
+                    fact: .lostName(name, uses))
             }
+    }
+
+    /// What names something, as a sentence says it.
+    func uses(by ideas: some Sequence<Identifier>, in places: Set<LostName.Place>) -> LostName.Uses {
+        let ideas = ideas.compactMap(idea).sorted { $0.recorded < $1.recorded }
+        let first = ideas.prefix(LostName.mostNumbers).map(number)
+        return LostName.Uses(
+            entries: first, more: ideas.count - first.count,
+            places: LostName.Place.allCases.filter(places.contains))
     }
 
     /// What an idea that is looked at names in vain.
@@ -77,11 +88,29 @@ extension Record {
         if let field = idea.field, !fieldCodes.contains(field) {
             lost.append(LostName(kind: .field, code: field))
         }
-        if let trainingClass = idea.values.text(ValueName.trainingClass, otherwise: nil),
-            !classIDs.contains(trainingClass)
-        {
-            lost.append(LostName(kind: .trainingClass, code: trainingClass))
+        // Most ideas have none of these: one walk sees it.
+        idea.values.walk { usual, name, value in
+            guard usual == nil else { return }
+            switch name() {
+            case ValueName.trainingClass:
+                if let id = value().string, !id.isEmpty, !classIDs.contains(id) {
+                    lost.append(LostName(kind: .trainingClass, code: id))
+                }
+            case ValueName.returnTo:
+                if let id = value().string, !id.isEmpty, id != idea.item, !isKnown(item: id) {
+                    lost.append(LostName(kind: .item, code: id))
+                }
+            case ValueName.links, ValueName.repeats:
+                for text in value().array?.compactMap(\.string) ?? [] {
+                    let id = Identifier(text)
+                    if id.flatMap(place(of:)) == nil {
+                        lost.append(LostName(kind: .entry, code: id?.description ?? text))
+                    }
+                }
+            default: break
+            }
         }
+        lost = lost.eachOnce
         return lost.isEmpty || !holds(idea) ? [] : lost
     }
 
@@ -140,4 +169,7 @@ extension Record {
 extension LostName {
     /// How many entries a sentence names.
     fileprivate static let mostNumbers = 5
+
+    /// The folder in which an entry, or a change, is to be looked for.
+    static let journals = "journal/"
 }

@@ -32,6 +32,8 @@ package struct Problem: Error, Hashable, Sendable {
         case duplicate(String)
         /// Something that the seminar does not have is named all the same.
         case lostName(LostName, LostName.Uses)
+        /// So many changes that others go on from stand in no journal that is read, and what those are about.
+        case missingChanges(Int, LostName.Uses)
         /// An id of the programme stands for two things: what they are called, and the line of the first.
         case sharedID(String, names: [String], firstLine: Int?)
         /// The id means something to the program, and can be nobody's.
@@ -144,7 +146,8 @@ package struct Problem: Error, Hashable, Sendable {
         case .lineTooLong: column == nil
         case .empty, .tornEnd, .leftover, .damagedLeftover: true
         case .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .loneSurrogate, .lostName, .duplicate, .sharedID, .reservedID, .newerFormat,
+            .repeatedMember, .loneSurrogate, .lostName, .missingChanges, .duplicate, .sharedID, .reservedID,
+            .newerFormat,
             .notHeader,
             .noHeader,
             .otherSeminar,
@@ -166,7 +169,8 @@ package struct Problem: Error, Hashable, Sendable {
             .programmeReplaced:
             true
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownMember, .unknownCode,
-            .repeatedMember, .loneSurrogate, .lostName, .duplicate, .sharedID, .reservedID, .newerFormat,
+            .repeatedMember, .loneSurrogate, .lostName, .missingChanges, .duplicate, .sharedID, .reservedID,
+            .newerFormat,
             .notHeader,
             .noHeader,
             .otherSeminar,
@@ -196,7 +200,7 @@ extension Problem.Fact {
     /// Whether it keeps a programme from being used, and is not only pointed out in one that is read all the same.
     var isMistake: Bool {
         switch self {
-        case .unknownMember, .repeatedMember, .loneSurrogate, .lostName: false
+        case .unknownMember, .repeatedMember, .loneSurrogate, .lostName, .missingChanges: false
         case .notJSON, .notChange, .member, .byteOrderMark, .notObject, .unknownCode, .duplicate, .sharedID,
             .reservedID, .newerFormat, .notHeader, .noHeader, .otherSeminar, .empty, .tornEnd, .shrunk,
             .vanished, .lineTooLong, .tooLarge, .conflictCopy, .notRead, .hidden, .leftover, .damagedLeftover,

@@ -152,6 +152,9 @@ package struct Record: Sendable {
     /// The change with an id, if it has been taken in.
     package func change(_ id: Identifier) -> Change? { histories.change(id) }
 
+    /// The changes that others go on from and nobody has, each with those that do.
+    var missingChanges: [Identifier: Set<Identifier>] { histories.missing }
+
     /// The tag of the journal in which a change stands; of several the least.
     package func tag(of change: Identifier) -> String? { histories.tag(of: change) }
 
@@ -279,7 +282,7 @@ extension Record {
         refoldIdeas(ideaSlots)
         if agendaChanged { refoldAgenda() }
         if rosterChanged { refoldRoster() }
-        if agendaChanged || rosterChanged { findFoundNames() }
+        if agendaChanged || rosterChanged || ideaSlots.contains(where: isNamedInVain) { findFoundNames() }
         findLostNames(among: ideaSlots)
         // A turn ends with its item.
         if floorChanged || agendaChanged || roomChanged { refoldFloor() }
@@ -294,6 +297,12 @@ extension Record {
         for id in Array(lostNames.ofIdeas.keys) {
             lostNames.set(idea(id).map(lostNames(of:)) ?? [], of: id)
         }
+    }
+
+    /// Whether an idea that is here now was named by others before.
+    private func isNamedInVain(_ slot: Int) -> Bool {
+        guard !lostNames.isEmpty, case .idea(let id) = histories.subject(slot) else { return false }
+        return lostNames.contains(LostName(kind: .entry, code: id.description))
     }
 
     private mutating func findLostNames(among slots: [Int]) {

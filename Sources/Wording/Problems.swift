@@ -238,6 +238,7 @@ extension Problem.Fact {
             )
         case .alteredLine: Self.alteredLine
         case .lostName(let name, let uses): Self.lostName(name, uses)
+        case .missingChanges(let count, let uses): Self.missingChanges(count, uses)
         case .loneSurrogate(let escape): Self.loneSurrogate(escape)
         case .restored(let changes, let journal):
             Phrase(
@@ -322,17 +323,45 @@ extension Problem.Fact {
 }
 
 extension Problem.Fact {
-    private static func lostName(_ name: LostName, _ uses: LostName.Uses) -> Phrase {
-        let what = name.kind.phrase
+    private static func list(of uses: LostName.Uses) -> Phrase {
         let named =
             uses.entries.map(Phrase.init(verbatim:))
             + (uses.more > 0
                 ? [Phrase(vi: "\(uses.more) ý kiến nữa", en: "\(uses.more) more", ja: "ほか\(uses.more)件")]
                 : [])
             + uses.places.map(\.phrase)
-        let list = Phrase(
+        return Phrase(
             vi: list(named.map(\.vi), last: " và "), en: list(named.map(\.en), last: " and "),
             ja: named.map(\.ja).joined(separator: "、"))
+    }
+
+    private static func missingChanges(_ count: Int, _ uses: LostName.Uses) -> Phrase {
+        let list = list(of: uses)
+        return Phrase(
+            vi:
+                "\(count) thay đổi mà nhật ký ở đây dựa vào không có trong nhật ký nào (của \(list.vi)): hãy gộp nhật ký còn thiếu (toadam merge).",
+            en:
+                "\(count) change\(count == 1 ? "" : "s") on which the journals here build \(count == 1 ? "is" : "are") in none of them (of \(list.en)): merge the journal that is missing (toadam merge).",
+            ja:
+                "ここの記録ファイルの元になった\(count)件の変更が、どの記録ファイルにもありません（\(list.ja)）。足りない記録ファイルを取り込んでください（toadam merge）。"
+        )
+    }
+
+    private static func lostEntry(_ code: String, namedBy list: Phrase) -> Phrase {
+        Phrase(
+            vi:
+                "ý kiến mã “\(code)” được \(list.vi) nhắc tới không có trong nhật ký nào: hãy gộp nhật ký còn thiếu (toadam merge).",
+            en:
+                "the entry with the code “\(code)”, which is named by \(list.en), is in no journal: merge the journal that is missing (toadam merge).",
+            ja:
+                "\(list.ja)が指すコード「\(code)」の発言が、どの記録ファイルにもありません。足りない記録ファイルを取り込んでください（toadam merge）。"
+        )
+    }
+
+    private static func lostName(_ name: LostName, _ uses: LostName.Uses) -> Phrase {
+        let what = name.kind.phrase
+        let list = list(of: uses)
+        guard name.kind != .entry else { return lostEntry(name.code, namedBy: list) }
         let again =
             uses.entries.isEmpty
             ? Phrase(
@@ -574,6 +603,7 @@ extension LostName.Kind {
         case .session: Phrase(vi: "phiên", en: "session", ja: "セッション")
         case .group: Phrase(vi: "nhóm", en: "group", ja: "グループ")
         case .trainingClass: Phrase(vi: "lớp", en: "class", ja: "研修回")
+        case .entry: Phrase(vi: "ý kiến", en: "entry", ja: "発言")
         }
     }
 }

@@ -58,7 +58,7 @@ struct OpenedSeminar {
         if !record.clashes.isEmpty { clashes.add(news.journals, among: news.files) { _ in nil } }
         let count =
             news.problems.count + news.unfinished.count + losses.count + clashes.problems.count
-            + folder.programmeRemarks().count + record.lostNameCount
+            + folder.programmeRemarks().count + record.problemCount
         (problemCounts, differing) = (count > 0 ? [(folder.path, count)] : [], [])
     }
 

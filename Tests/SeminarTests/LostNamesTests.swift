@@ -138,6 +138,32 @@ struct LostNamesTests {
                 .lostNameProblems == [])
     }
 
+    @Test func `an entry that is linked to or repeated and is not there is told until it comes`() {
+        let (first, second) = (Self.ids[7].description, Self.ids[6].description)
+        var record = record(
+            change(
+                1, .idea(Self.ids[8]),
+                ["text": "Ý", "links": [.string(first), .string(second)], "repeats": [.string(first)]]))
+        func lost(_ code: String) -> Problem {
+            var problem = problem(.entry, code, ["TK1-2"])
+            problem.file = "journal/"
+            return problem
+        }
+        #expect(record.lostNameProblems == [lost(second), lost(first)])
+        record.apply([change(2, .idea(Self.ids[7]), ["text": "Ý trước"])], tag: "b")
+        #expect(record.lostNameProblems == [lost(second)])
+        record.apply([change(3, .idea(Self.ids[6]), ["text": "Ý sau"])], tag: "b")
+        #expect(record.lostNameCount == 0)
+    }
+
+    @Test func `the item that a parked point goes back to is told when it is gone`() {
+        let parked = change(
+            0, .idea(Self.ids[8]), ["text": "Ý", "kind": "parking", "item": "N1-05", "return_to": "X"])
+        #expect(record(parked).lostNameProblems == [problem(.item, "X", ["TK1-1"])])
+        let both = change(0, .idea(Self.ids[8]), ["text": "Ý", "item": "X", "return_to": "X"])
+        #expect(record(both).lostNameProblems == [problem(.item, "X", ["TK1-1"])])
+    }
+
     @Test func `a break put into an item that is gone tells so`() {
         let record = record(
             change(0, .item("B"), ["title": "Nghỉ", "session": "N1", "break": true, "interrupts": "X"]))

@@ -139,7 +139,7 @@ extension Context {
         if let off = laptopsOff.first {
             parts.append([Words.clockOff(off)(language), "! \(off)", "!"])
         }
-        let problems = self.problems.count + record.lostNameCount
+        let problems = self.problems.count + record.problemCount
         if problems > 0 {
             parts.append([
                 Words.problems(problems)(language), Words.problemsShort(problems)(language),

@@ -35,7 +35,7 @@ extension SeminarFolder {
         }
         problems += news.problems + news.unfinished + clashes.problems + inspection.problems
         let record = programme.map(news.record)
-        problems += record?.lostNameProblems ?? []
+        problems += record?.problems ?? []
         if let state, let seminar { problems += state.memory(of: self, seminar: seminar).losses }
         problems.sort {
             ($0.file, $0.line ?? 0, $0.column ?? 0) < ($1.file, $1.line ?? 0, $1.column ?? 0)

@@ -72,12 +72,12 @@ package struct SeveralFolders: Sendable {
         return (news, record)
     }
 
-    /// How many things are wrong with the files of each folder, without those with which nothing is; what entries name in vain
-    /// counts with the first folder of their seminar, and a differing copy is told by itself.
+    /// How many things are wrong with the files of each folder, without those with which nothing is; what entries name in vain and
+    /// changes that are missing count with the first folder of their seminar, and a differing copy is told by itself.
     package func problemCounts(of news: Follower.News, _ record: Record) -> [(folder: Path, count: Int)] {
         seminars.enumerated().flatMap { place, folders in
             folders.enumerated().map { number, copy in
-                let lost = number == 0 ? record.lostNameCount(ofSeminar: place) : 0
+                let lost = number == 0 ? record.problemCount(ofSeminar: place) : 0
                 let wrong = news.problems.count {
                     $0.file.hasPrefix("\(copy.name)/") && !differing.contains($0)
                 }

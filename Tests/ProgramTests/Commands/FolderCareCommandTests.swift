@@ -115,6 +115,25 @@ struct FolderCareCommandTests {
         #expect(try shell.program.run("timetable", "s").output.contains("M9"))
     }
 
+    @Test func `an entry whose beginning a missing journal holds is told by check and beside lists`()
+        throws
+    {
+        let shell = try Shell()
+        try FileManager.default.createDirectory(
+            atPath: shell.path("s/journal"), withIntermediateDirectories: true)
+        let edit = Self.change.replacing(
+            #""after":[]"#, with: #""after":["01920000-0000-7000-8000-000000000003"]"#)
+        try shell.write("\(Self.header),\n\(edit)\n]\n", to: "s/journal/thu-ky-9-ffff.json")
+        let check = try shell.program.run("check", "s")
+        #expect(check.status == 1)
+        #expect(
+            check.output == """
+                journal/: 1 thay đổi mà nhật ký ở đây dựa vào không có trong nhật ký nào (của TK9-7): hãy gộp nhật ký còn thiếu (toadam merge).
+
+                """)
+        #expect(try shell.program.run("list", "s").errors.contains("có 1 lỗi"))
+    }
+
     @Test func `a letter that something changed in a journal is named with its line, and check fails`() throws
     {
         let shell = try Shell()
