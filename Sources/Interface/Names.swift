@@ -177,16 +177,29 @@ extension ContextReader {
     func conflicts(of item: AgendaItem) -> [String] {
         let history = record.history(.item(item.id))
         return record.conflicts(ofItem: item.id).map { name in
-            let versions = history.versions(of: name, counting: record.counts).map { change -> String in
-                let value =
-                    name == ValueName.removed
+            let versions = history.versions(of: name, counting: record.counts)
+            return conflict(Phrase.Conflict.itemLabel(name)(language), among: versions) { change in
+                name == ValueName.removed
                     ? Phrase.Conflict.version(isRemoved: change.set.flag(name))(language)
                     : shown(change.set[name])
-                return value + language.remark(change.by)
             }
-            let label = Phrase.Conflict.itemLabel(name)(language)
-            return "\(Phrase.Conflict.sign)\(label)\(language.colon)\(versions.joined(separator: " / "))"
         }
+    }
+
+    /// A value that two people set at once: each version with who set it.
+    func conflict(_ label: String, among versions: [Change], _ shown: (Change) -> String) -> String {
+        let versions = versions.map { shown($0) + language.remark($0.by) }
+        return "\(Phrase.Conflict.sign)\(label)\(language.colon)\(versions.joined(separator: " / "))"
+    }
+
+    /// That somebody else has set some values of a subject since its newest changes were these; nil where all are as they were.
+    func changeElsewhere(of names: [String], in subject: Subject, since seen: [Identifier]) -> Phrase? {
+        let history = record.history(subject)
+        guard history.heads != seen else { return nil }
+        let (now, then) = (history.values { _ in true }, history.values(seenFrom: seen) { _ in true })
+        let changed = names.filter { now[$0] != then[$0] }
+        let last = history.changes.last { change in changed.contains { change.set[$0] != nil } }
+        return last.map { Phrase.Conflict.changedMeanwhile(by: $0.by) }
     }
 
     private func shown(_ value: JSON?) -> String {

@@ -6,6 +6,22 @@ extension Phrase {
         /// Stands before whatever is in conflict.
         package static let sign = "≠ "
 
+        /// A form is open, and another laptop has set some of its values.
+        package static func changedMeanwhile(by writer: String) -> Phrase {
+            Phrase(
+                vi: "\(writer) vừa sửa phần này; khác nhau thì cả hai được giữ, đánh dấu ≠",
+                en: "\(writer) has just changed this; where you differ, both are kept, marked ≠",
+                ja: "\(writer) がこの内容を変更しました。異なる内容は両方残し、≠ を付けます。")
+        }
+
+        /// How one of the versions of a person's values is chosen.
+        package static func personAdvice(correct: String, save: String) -> Phrase {
+            Phrase(
+                vi: "Chọn bản đang hiển thị, hoặc sửa: \(correct), rồi \(save)",
+                en: "To keep what is shown, or to edit it: \(correct), then \(save)",
+                ja: "表示中の内容に決める、または編集：\(correct) の後 \(save)")
+        }
+
         /// What `check` says of a folder: no fault of its files.
         package static func counts(_ counts: ConflictCounts) -> Phrase {
             let english = [

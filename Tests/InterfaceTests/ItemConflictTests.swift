@@ -40,6 +40,17 @@ struct ItemConflictTests {
         #expect(scene.state.record.conflictCounts.isEmpty)
     }
 
+    @Test(arguments: [("dm", "title", "Chào", "Khai mạc"), ("gc", "fixed_start", "09:10", "09:20")])
+    func `Enter on what is shown chooses it`(command: String, name: String, one: String, other: String) {
+        var scene = open([[name: .string(one)], [name: .string(other)]])
+        #expect(scene.state.record.conflicts(ofItem: "M1") == [name])
+        scene.press(.escape)
+        scene.type(command)
+        scene.press(.enter, .enter)
+        #expect(scene.state.record.conflicts(ofItem: "M1") == [])
+        #expect(scene.state.record.history(.item("M1")).last?.set[name] == .string(other))
+    }
+
     @Test func `minutes are told too, and the same title set twice is none`() {
         let scene = open([["minutes": 5, "title": "Chào"], ["minutes": 20, "title": "Chào"]])
         #expect(scene.shows("≠ số phút: 5 (Thư ký 2) / 20 (Thư ký 3)"))

@@ -37,6 +37,45 @@ struct PersonFormNewsTests {
         #expect(scene.shows("Học viên 01 – Lớp 3 (B) (Thư ký 2)"))
     }
 
+    @Test func `what another laptop sets is told in the form`() {
+        #expect(open(["name": "Học viên 01 – Lớp 3 (B)"]).shows("Thư ký 2 vừa sửa phần này"))
+        #expect(!open(["substitute": "Người của B"]).shows("Thư ký 2 vừa sửa phần này"))
+    }
+
+    @Test func `of two names the one that is shown is chosen by Enter in the form`() {
+        var scene = open(["name": "Học viên 01 – Lớp 3 (B)"])
+        scene.type(" (A)")
+        scene.press(.control("s"))
+        let shown = scene.state.record.person("L3-01")?.person.name
+        scene.press(.control("o"))
+        #expect(scene.shows("≠ Họ tên"))
+        scene.press(.control("s"))
+        #expect(scene.state.record.conflicts(of: .person("L3-01")) == [])
+        #expect(scene.state.record.person("L3-01")?.person.name == shown)
+        #expect(!scene.shows("≠"))
+    }
+
+    @Test func `of two marks the one that is shown is chosen by its key`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.press(.function(4))
+        let heard = ["absent", "present"].enumerated().map { place, mark in
+            Heard(
+                tag: "x\(place)", writer: "Thư ký \(place + 2)",
+                changes: [
+                    Change(
+                        id: Scene.identifier(0x7100 + place), n: 5 + place, at: scene.state.now,
+                        by: "Thư ký \(place + 2)", subject: .person("L3-01"),
+                        set: ["attendance": .string(mark)]
+                    )
+                ])
+        }
+        scene.send(.heard(heard))
+        #expect(scene.state.record.conflicts(of: .person("L3-01")) == ["attendance"])
+        scene.press(.alt("1"))
+        #expect(scene.state.record.conflicts(of: .person("L3-01")) == [])
+        #expect(scene.state.record.person("L3-01")?.attendance.mark == .present)
+    }
+
     @Test func `a form that was left with something typed in it opens again`() {
         var scene = Scene(columns: 120, rows: 36)
         scene.type("Câu gốc")

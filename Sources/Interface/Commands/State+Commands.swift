@@ -97,7 +97,11 @@ extension State: ContextReader {
     func marking(_ mark: Attendance.Mark) -> [Outcome] {
         let sitting = record.sitting(at: now)
         return person.map { person in
-            let isMarked = person.attendance(sitting).mark == mark
+            // Where two laptops marked differently, the mark that is shown is chosen by its key.
+            let isMarked =
+                person.attendance(sitting).mark == mark
+                && !record.conflicts(of: .person(person.person.id)).contains(
+                    sitting.name(ValueName.attendance))
             return [.record(.person(.mark(person.person.id, isMarked ? nil : mark)))]
         } ?? []
     }

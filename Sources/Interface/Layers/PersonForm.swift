@@ -19,7 +19,9 @@ struct PersonForm: Room {
         person = state?.person.id
         seen = person.map { context.record.history(.person($0)).heads } ?? []
         let sitting = context.record.sitting(at: context.roomTime)
-        form = RowForm(PersonProperty.form, in: context) { row in
+        let conflicts = person.map { context.record.conflicts(of: .person($0)) } ?? []
+        let conflicting = PersonProperty.form.filter { conflicts.contains($0.recordedName(in: sitting)) }
+        form = RowForm(PersonProperty.form, conflicting: conflicting, in: context) { row in
             [state?.text(of: row, in: sitting) ?? row.beginning(name: name)]
         }
     }
@@ -47,7 +49,7 @@ struct PersonForm: Room {
                 return [.tell(Phrase.People.nameNeeded, .warning)]
             }
             // What nobody changed here is others' to change meanwhile.
-            if person == nil ? !text.isEmpty : form.isChanged(row) { set[row.name] = .string(text) }
+            if person == nil ? !text.isEmpty : form.isSet(row) { set[row.name] = .string(text) }
         }
         guard !set.isEmpty else { return [.close] }
         return [.close, .record(.person(person.map { .correct($0, set, seen: seen) } ?? .add(set)))]
@@ -56,7 +58,19 @@ struct PersonForm: Room {
     func picture(in context: Context) -> any Picture {
         RowFormPicture(
             context: context, form: form,
-            title: person == nil ? Phrase.People.newPerson : Phrase.People.correction)
+            title: person == nil ? Phrase.People.newPerson : Phrase.People.correction,
+            advice: advice(in: context))
+    }
+
+    /// What another laptop has set since the form was opened; nil for nothing.
+    private func advice(in context: Context) -> (text: Phrase?, isWarning: Bool)? {
+        let sitting = context.record.sitting(at: context.roomTime)
+        let names = form.rows.map { $0.recordedName(in: sitting) }
+        guard let person, let news = context.changeElsewhere(of: names, in: .person(person), since: seen)
+        else {
+            return nil
+        }
+        return (news, true)
     }
 }
 

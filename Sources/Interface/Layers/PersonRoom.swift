@@ -103,7 +103,11 @@ private struct PersonPicture: Picture {
         }
         let presence = [sitting.map { attendance(of: state, at: $0) }, spoken].compactMap(\.self)
         if !presence.isEmpty { lines.append(presence.joined(separator: " · ")) }
-        return lines + conflicts(of: person.id)
+        let conflicts = conflicts(of: person.id)
+        guard !conflicts.isEmpty, !context.isReadOnly else { return lines + conflicts }
+        let advice = Phrase.Conflict.personAdvice(
+            correct: Command.correctPerson.keyLabel, save: Command.save.keyLabel)
+        return lines + conflicts + [advice(language)]
     }
 
     /// Whether somebody is there, since when or why not, and who is in their place.
@@ -123,11 +127,9 @@ private struct PersonPicture: Picture {
     private func conflicts(of person: String) -> [String] {
         let history = record.history(.person(person))
         return record.conflicts(of: .person(person)).map { name in
-            let versions = history.versions(of: name, counting: record.counts).map { change in
-                "\(change.set.text(name) ?? "–") (\(change.by))"
-            }
+            let versions = history.versions(of: name, counting: record.counts)
             let label = PersonProperty.named(name)?.label(language) ?? name
-            return "≠ \(label)\(language.colon)\(versions.joined(separator: " / "))"
+            return conflict(label, among: versions) { $0.set.text(name) ?? "–" }
         }
     }
 

@@ -93,7 +93,7 @@ struct PromptRoom: Room {
         case .choose:
             field.endWord()
             // Somebody else may have changed meanwhile what nobody has changed here.
-            if !seen.isEmpty, field.text.trimmed == former {
+            if !seen.isEmpty, field.text.trimmed == former, !isChoice(in: context) {
                 return [.close, .tell(Phrase.Capture.unchanged)]
             }
             guard let outcome = answer(field.text.trimmed, in: context) else {
@@ -129,6 +129,14 @@ struct PromptRoom: Room {
         else { return nil }
         let current = purpose.current(in: context) ?? ""
         return current.trimmed == former ? nil : Phrase.Prompt.changedMeanwhile(by: change.by, to: current)
+    }
+
+    /// Whether the value had several versions when the question was opened, of which Enter chooses the one that is shown.
+    private func isChoice(in context: Context) -> Bool {
+        guard let subject = purpose.changed(in: context), let name = purpose.valueName(in: context)
+        else { return false }
+        return seen[subject] == context.record.history(subject).heads
+            && context.record.conflicts(of: subject).contains(name)
     }
 
     /// Another answer is given: what was said of the one before goes.
@@ -260,6 +268,19 @@ extension PromptRoom.Purpose {
         case .speakerLimit, .message: .room
         case .writerName, .newItem, .newMinutes, .splitItem, .groupWork, .elsewhere, .viewName,
             .secondPlace:
+            nil
+        }
+    }
+
+    /// The name of the value that the answer sets, where several versions of it are marked; nil where they are not.
+    fileprivate func valueName(in context: Context) -> String? {
+        switch self {
+        case .itemTitle: ValueName.title
+        case .itemMinutes: ValueName.minutes
+        case .itemStart: ValueName.fixedStart
+        case .substitute: context.record.sitting(at: context.roomTime).name(ValueName.substitute)
+        case .writerName, .newItem, .newMinutes, .splitItem, .speakerLimit, .groupWork, .groupMinutes,
+            .elsewhere, .message, .evidence, .viewName, .secondPlace:
             nil
         }
     }

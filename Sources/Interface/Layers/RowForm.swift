@@ -36,10 +36,18 @@ struct RowForm<Row: FormRow>: Sendable {
     private var picked: [Row: [String]] = [:]
     /// What the rows held when the form was opened.
     private var former: [Row: [String]] = [:]
+    /// Those of which two people had set the value at once by then.
+    private let conflicting: Set<Row>
 
-    /// - Parameter beginning: what a row begins with: its text, or the codes that are picked.
-    init(_ rows: [Row], in context: Context, beginning: (Row) -> [String]) {
+    /// - Parameters:
+    ///   - conflicting: the rows that show one of several versions.
+    ///   - beginning: what a row begins with: its text, or the codes that are picked.
+    init(
+        _ rows: [Row], conflicting: [Row] = [], in context: Context,
+        beginning: (Row) -> [String]
+    ) {
         self.rows = rows
+        self.conflicting = Set(conflicting)
         for row in rows {
             let values = beginning(row).map(\.trimmed)
             if row.isTyped {
@@ -62,6 +70,15 @@ struct RowForm<Row: FormRow>: Sendable {
     /// The codes that are picked.
     func codes(of row: Row) -> [String] { picked[row, default: []] }
     func isChanged(_ row: Row) -> Bool { values(of: row) != former[row] }
+    func isConflicting(_ row: Row) -> Bool { conflicting.contains(row) }
+    /// Whether Enter sets its value: of several versions the one that is shown is chosen by that.
+    func isSet(_ row: Row) -> Bool { isChanged(row) || isConflicting(row) }
+
+    func label(of row: Row) -> Phrase {
+        guard isConflicting(row) else { return row.label }
+        let (sign, label) = (Phrase.Conflict.sign, row.label)
+        return Phrase(vi: sign + label.vi, en: sign + label.en, ja: sign + label.ja)
+    }
 
     private func values(of row: Row) -> [String] { fields[row].map { [$0.text.trimmed] } ?? codes(of: row) }
 
@@ -206,7 +223,7 @@ extension Picture {
     ///
     /// - Parameter first: where they begin at the least.
     func valueColumn<Row>(of form: RowForm<Row>, from first: Int = 0, in columns: Int) -> Int {
-        let longest = form.rows.map { Text.columns(of: $0.label(language)) }.max() ?? 0
+        let longest = form.rows.map { Text.columns(of: form.label(of: $0)(language)) }.max() ?? 0
         return min(columns / 2, max(first, longest + 4))
     }
 
@@ -219,7 +236,7 @@ extension Picture {
             let row = form.rows[place]
             let isFocused = place == form.place
             surface.put(
-                (isFocused ? "▸ " : "  ") + row.label(language), row: top + line,
+                (isFocused ? "▸ " : "  ") + form.label(of: row)(language), row: top + line,
                 style: isFocused ? .strong : .quiet, limit: start - 1)
             drawValue(of: row, in: form, isFocused: isFocused, column: start, row: top + line, on: &surface)
             surface.setTouch(.row(row.name), row: top + line)

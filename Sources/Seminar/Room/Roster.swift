@@ -83,6 +83,13 @@ package struct Sitting: Hashable, Sendable {
     }
 }
 
+extension PersonProperty {
+    /// Its name in files; of what is kept of each session, that of one.
+    package func recordedName(in sitting: Sitting) -> String {
+        origin == .session ? sitting.name(name) : name
+    }
+}
+
 extension Record {
     package func sitting(of session: String) -> Sitting {
         Sitting(session: session == programme.sessions.first?.id ? nil : session)

@@ -22,7 +22,8 @@ extension Planner {
             try check(minutes, in: Item.minuteRange)
             return set(minutes: minutes, of: item)
         case .fixStart(let start):
-            guard start?.minutes != item.item.fixedStart else { return Plan() }
+            guard start?.minutes != item.item.fixedStart || isConflicting(ValueName.fixedStart, of: item)
+            else { return Plan() }
             return Plan([ValueName.fixedStart: .string(start?.description ?? "")], of: .item(id))
         case .skip where facts.ended != nil && !facts.isSkipped: throw .endedAlready
         case .postpone where facts.ended != nil && !facts.isDeferred: throw .endedAlready
@@ -120,15 +121,22 @@ extension Planner {
 
     private func rename(_ item: AgendaItem, to title: String) throws(Refusal) -> Plan {
         try check(title)
-        // A title that it has already in one of its languages is no new one, unless it is chosen of several.
-        let isChosen = record.conflicts(ofItem: item.id).contains(ValueName.title)
+        // A title that it has already in one of its languages is no new one.
         let isKnown = Language.allCases.contains { item.item.title.texts[$0] == title }
-        return isKnown && !isChosen ? Plan() : Plan([ValueName.title: .string(title)], of: .item(item.id))
+        return isKnown && !isConflicting(ValueName.title, of: item)
+            ? Plan() : Plan([ValueName.title: .string(title)], of: .item(item.id))
     }
 
     private func set(minutes: Int, of item: AgendaItem) -> Plan {
-        guard minutes != item.item.minutes else { return Plan() }
+        guard minutes != item.item.minutes || isConflicting(ValueName.minutes, of: item) else {
+            return Plan()
+        }
         return Plan([ValueName.minutes: .integer(minutes)], of: .item(item.id))
+    }
+
+    /// Whether a value of an item has several versions, so that the known one is chosen by setting it once more.
+    private func isConflicting(_ name: String, of item: AgendaItem) -> Bool {
+        record.conflicts(ofItem: item.id).contains(name)
     }
 
     // MARK: Places

@@ -12,21 +12,28 @@ extension Planner {
         case .correct(let id, let values, let seen):
             let state = try person(id)
             if let name = values[ValueName.name], name != .null { try check(name.string) }
-            return Plan(differing(values, from: state), of: .person(id), seen: seen)
+            let conflicts = record.conflicts(of: .person(id))
+            return Plan(
+                differing(values, from: state, choosingOf: conflicts), of: .person(id), seen: seen)
         case .enrol(let people): return try enrol(people)
         }
     }
 
     private func mark(_ id: String, as mark: Attendance.Mark?) throws(Refusal) -> Plan {
         let attendance = try person(id).attendance(sitting)
-        guard mark != attendance.mark else { return Plan() }
+        // A mark that is there is no new one, unless it is chosen of several, and then with its time.
+        let isChosen = isConflicting([ValueName.attendance, ValueName.arrived], of: id)
+        guard mark != attendance.mark || isChosen else { return Plan() }
         var values: Values = [
             sitting.name(ValueName.attendance): mark.map { .string($0.rawValue) } ?? .null
         ]
         // Who is late came now, unless that is noted on another day; for the others the time is not known or is that of the
         // beginning.
-        let arrived: JSON = mark == .late && isRoomHeld ? .string(now.description) : .null
-        if arrived != .null || attendance.arrived != nil {
+        let known = mark == attendance.mark ? attendance.arrived : nil
+        let arrived: JSON =
+            known.map { JSON.string($0.description) }
+            ?? (mark == .late && isRoomHeld ? .string(now.description) : .null)
+        if arrived != .null || attendance.arrived != nil || isChosen {
             values[sitting.name(ValueName.arrived)] = arrived
         }
         return Plan(values, of: .person(id))
@@ -36,7 +43,9 @@ extension Planner {
     private func substitute(_ id: String, by name: String?) throws(Refusal) -> Plan {
         let attendance = try person(id).attendance(sitting)
         if name != nil { try check(name) }
-        guard name != attendance.substitute else { return Plan() }
+        guard name != attendance.substitute || isConflicting([ValueName.substitute], of: id) else {
+            return Plan()
+        }
         var values: Values = [sitting.name(ValueName.substitute): name.map(JSON.string) ?? .null]
         // Their place is taken: nobody is missing.
         if name != nil, attendance.mark != .present, attendance.mark != .late {
@@ -71,8 +80,17 @@ extension Planner {
         return plan
     }
 
+    /// Whether any of some values that are kept of each session has several versions.
+    private func isConflicting(_ names: [String], of id: String) -> Bool {
+        !Set(names.map(sitting.name)).isDisjoint(with: record.conflicts(of: .person(id)))
+    }
+
     /// Those of some values that are other than what is known of a person.
-    private func differing(_ values: Values, from state: PersonState) -> Values {
+    ///
+    /// - Parameter conflicts: the names of those that have several versions, of which the known one is chosen.
+    private func differing(
+        _ values: Values, from state: PersonState, choosingOf conflicts: [String] = []
+    ) -> Values {
         let recorded = record.values(of: .person(state.person.id))
         var differing = Values()
         for member in values.members {
@@ -84,7 +102,12 @@ extension Planner {
                 member.value == .null
                 ? recorded[name] == nil
                 : member.value == recorded[name] || text.map(JSON.string) == member.value
-            if !isKnown { differing[name] = member.value }
+            if !isKnown {
+                differing[name] = member.value
+            } else if conflicts.contains(name) {
+                // In all its languages.
+                differing[name] = property.flatMap { state.value(of: $0, in: sitting) } ?? member.value
+            }
         }
         return differing
     }
