@@ -254,7 +254,10 @@ extension Context {
             return DeedWords(
                 phrase: message.map(Phrase.Run.messageShown) ?? Phrase.Run.messageGone, weight: .good)
         case .describePapers:
-            return DeedWords(phrase: Phrase.PaperFacts.kept, weight: .good)
+            return record.paperConflicts.isEmpty
+                ? DeedWords(phrase: Phrase.PaperFacts.kept, weight: .good)
+                : DeedWords(
+                    phrase: Phrase.FollowUp.met(Phrase.PaperFacts.title(language)), weight: .warning)
         case .record(let isOn):
             return DeedWords(phrase: isOn ? Phrase.Run.recorderOn : Phrase.Run.recorderOff, weight: .good)
         }

@@ -28,11 +28,15 @@ extension Phrase {
                 (counts.ideas, counts.ideas == 1 ? "entry" : "entries"),
                 (counts.people, counts.people == 1 ? "person" : "people"),
                 (counts.items, counts.items == 1 ? "item" : "items"),
+                (counts.papers, counts.papers == 1 ? "detail on papers" : "details on papers"),
             ]
-            let vietnamese = [(counts.ideas, "ý kiến"), (counts.people, "người"), (counts.items, "mục")]
+            let vietnamese = [
+                (counts.ideas, "ý kiến"), (counts.people, "người"), (counts.items, "mục"),
+                (counts.papers, "thông tin trên giấy tờ"),
+            ]
             let japanese = [
                 (counts.ideas, "発言\(counts.ideas)件"), (counts.people, "参加者\(counts.people)名"),
-                (counts.items, "議題\(counts.items)件"),
+                (counts.items, "議題\(counts.items)件"), (counts.papers, "書類の記載事項\(counts.papers)件"),
             ].filter { $0.0 > 0 }.map(\.1).joined(separator: "、")
             func list(_ parts: [(Int, String)]) -> String {
                 parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")

@@ -206,6 +206,29 @@ struct PaperFactsRoomTests {
         #expect(papers.code == "ĐTBD" && papers.place?(.vietnamese) == "Hà Nội")
     }
 
+    @Test func `a row that another laptop has set too is told and marked, and Enter chooses what is shown`() {
+        var scene = opened()
+        let change = Change(
+            id: Scene.identifier(0x7000), n: 90, at: scene.state.now, by: "Thư ký 2", subject: .room,
+            set: ["papers.superior": "Bộ Nội vụ"])
+        scene.press(.tab)
+        scene.type("Bộ Xây dựng")
+        scene.send(.heard([Heard(tag: "thu-ky-2-0003", writer: "Thư ký 2", changes: [change])]))
+        #expect(scene.shows("Thư ký 2 vừa sửa phần này"))
+        scene.press(.enter)
+        #expect(scene.state.record.paperConflicts == [.superior])
+        #expect(
+            scene.state.record.conflictCounts == ConflictCounts(ideas: 0, people: 0, items: 0, papers: 1))
+        #expect(scene.shows("Thông tin trên giấy tờ: máy khác vừa ghi khác đi"))
+        scene.press(.escape)
+        scene.type("gt")
+        scene.press(.enter, .tab)
+        #expect(scene.shows("≠ Cơ quan cấp trên: Bộ Nội vụ (Thư ký 2) / Bộ Xây dựng (Thư ký 1)"))
+        scene.press(.enter)
+        #expect(scene.state.record.paperConflicts == [])
+        #expect(scene.state.record.programme.papers.superior?(.vietnamese) == "Bộ Xây dựng")
+    }
+
     @Test func `a date that is none is said, and nothing is recorded`() {
         var scene = opened()
         for _ in 0..<5 { scene.press(.tab) }

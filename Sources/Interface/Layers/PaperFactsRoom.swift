@@ -23,7 +23,9 @@ struct PaperFactsRoom: Room {
         self.facts = facts
         seen = context.record.history(.room).heads
         self.request = request
-        form = RowForm(Row.allCases, in: context) { [facts.text(of: $0, in: context.record)] }
+        form = RowForm(Row.allCases, conflicting: context.record.paperConflicts, in: context) {
+            [facts.text(of: $0, in: context.record)]
+        }
     }
 
     func places(in context: Context) -> [KeyPlace] { form.places }
@@ -48,8 +50,11 @@ struct PaperFactsRoom: Room {
         form.endWords()
         var set = Values()
         // What nobody changed here is others' to change meanwhile.
-        for row in form.rows where form.isChanged(row) {
-            guard let value = facts.value(of: row, form.text(of: row), in: context) else {
+        for row in form.rows where form.isSet(row) {
+            let value =
+                form.isChanged(row)
+                ? facts.value(of: row, form.text(of: row), in: context) : facts.values[row.valueName]
+            guard let value else {
                 form.go(to: row)
                 isMisunderstood = true
                 return []
@@ -64,10 +69,28 @@ struct PaperFactsRoom: Room {
     }
 
     func picture(in context: Context) -> any Picture {
-        typealias Words = Phrase.PaperFacts
-        return RowFormPicture(
-            context: context, form: form, title: Words.title,
-            advice: (isMisunderstood ? Words.badDay : form.row.advice, isMisunderstood))
+        RowFormPicture(
+            context: context, form: form, title: Phrase.PaperFacts.title, advice: advice(in: context))
+    }
+
+    /// What is said below the rows: a complaint, what another laptop has set, between what to choose, else how the row is filled in.
+    private func advice(in context: Context) -> (text: Phrase?, isWarning: Bool) {
+        if isMisunderstood { return (Phrase.PaperFacts.badDay, true) }
+        if let news = context.changeElsewhere(of: form.rows.map(\.valueName), in: .room, since: seen) {
+            return (news, true)
+        }
+        guard form.isConflicting(form.row) else { return (form.row.advice, false) }
+        return (Phrase(verbatim: versions(of: form.row, in: context)), true)
+    }
+
+    private func versions(of row: Row, in context: Context) -> String {
+        let record = context.record
+        let versions = record.history(.room).versions(of: row.valueName) { _ in true }
+        return context.conflict(row.label(context.language), among: versions) { change in
+            let facts = PaperFacts(PaperFacts(), with: change.set, in: record.programme.language)
+            let text = facts.text(of: row, in: record).replacing("\n", with: " ")
+            return text.isEmpty ? "–" : text
+        }
     }
 }
 

@@ -88,10 +88,14 @@ struct PaperRoom: Room {
                 : context.isReadOnly
                     ? (Phrase.Unavailable.papersReadOnly(language), .quiet)
                     : (Words.notWritten(language), .quiet))
+        let labels = context.record.paperConflicts.map { $0.label(language) }
+            .joined(separator: language.comma)
+        let conflicts: [(text: String, style: Style)] =
+            labels.isEmpty ? [] : [(Phrase.Details.conflict(labels)(language), .warning)]
         // Some rows are left for the text.
         let most = max(1, context.rows - 7 - keys(in: context).count)
         return lacks.words(language).wrappedLines(toColumns: max(2, context.size.columns - 4), atMost: most)
-            .map { ($0, lacks.style) } + [whereabouts]
+            .map { ($0, lacks.style) } + conflicts + [whereabouts]
     }
 
     /// The keys of the room itself, in as many rows as they take beside how far the text has been scrolled.

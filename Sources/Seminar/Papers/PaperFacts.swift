@@ -63,7 +63,7 @@ package struct PaperFacts: Hashable, Sendable {
 
 extension PaperFacts {
     /// What a programme says, with the values that were recorded since; an empty one says that there is none.
-    init(_ planned: PaperFacts, with values: Values, in language: Language) {
+    package init(_ planned: PaperFacts, with values: Values, in language: Language) {
         self = planned
         for member in values.members where ValueName.isOfPapers(member.name) {
             let value = member.value

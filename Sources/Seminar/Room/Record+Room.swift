@@ -110,12 +110,21 @@ extension Record {
         ValueName.prompts, ValueName.removed,
     ]
 
-    /// Of how many ideas, people and items two laptops set a value at once.
+    /// Those of what papers say, which a rehearsal has none of its own of.
+    package var paperConflicts: [PaperFacts.Name] {
+        let history = history(.room)
+        func setsPapers(_ change: Change) -> Bool { change.set.names.contains(where: ValueName.isOfPapers) }
+        guard history.changes.count(where: setsPapers) > 1 else { return [] }
+        let names = history.conflicts(counting: setsPapers)
+        return PaperFacts.Name.allCases.filter { names.contains($0.valueName) }
+    }
+
+    /// Of how many ideas, people, items and details on papers two laptops set a value at once.
     package var conflictCounts: ConflictCounts {
         ConflictCounts(
             ideas: ideas.count { !$0.conflicts.isEmpty && !$0.isRemoved },
             people: roster.count { !conflicts(of: .person($0.person.id)).isEmpty },
-            items: items.count { !conflicts(ofItem: $0.id).isEmpty })
+            items: items.count { !conflicts(ofItem: $0.id).isEmpty }, papers: paperConflicts.count)
     }
 
     /// The ideas that were removed, in the order in which they were recorded.
@@ -163,10 +172,12 @@ package struct ConflictCounts: Hashable, Sendable {
     package var ideas: Int
     package var people: Int
     package var items: Int
+    /// Of what papers say.
+    package var papers: Int
 
-    package init(ideas: Int, people: Int, items: Int) {
-        (self.ideas, self.people, self.items) = (ideas, people, items)
+    package init(ideas: Int, people: Int, items: Int, papers: Int = 0) {
+        (self.ideas, self.people, self.items, self.papers) = (ideas, people, items, papers)
     }
 
-    package var isEmpty: Bool { ideas + people + items == 0 }
+    package var isEmpty: Bool { ideas + people + items + papers == 0 }
 }

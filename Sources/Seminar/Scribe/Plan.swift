@@ -105,9 +105,11 @@ struct Planner {
         case .show(let message, let seconds): return try show(message, seconds: seconds)
         case .describePapers(let values, let seen):
             let known = record.programme.papers.values
+            // What they say already is no news, unless it is chosen of several versions.
+            let conflicts = record.paperConflicts.map(\.valueName)
             let differing = values.members.filter { member in
                 ValueName.isOfPapers(member.name) && ValueTable.room.holds(member)
-                    && known[member.name] != member.value
+                    && (known[member.name] != member.value || conflicts.contains(member.name))
             }
             return Plan(Values(differing), of: .room, seen: seen)
         case .record(let isOn):
