@@ -34,8 +34,9 @@ package struct Problem: Error, Hashable, Sendable {
         case lostName(LostName, LostName.Uses)
         /// So many changes that others go on from stand in no journal that is read, and what those are about.
         case missingChanges(Int, LostName.Uses)
-        /// An id of the programme stands for two things: what they are called, and the line of the first.
-        case sharedID(String, names: [String], firstLine: Int?)
+        /// An id of the programme, or a value of another member that must differ, stands for two things: what they are called, and
+        /// the line of the first.
+        case sharedID(String, member: String, names: [String], firstLine: Int?)
         /// The id means something to the program, and can be nobody's.
         case reservedID(String)
         /// The file's format, such as `toadam-programme/2`, is newer than this version knows.

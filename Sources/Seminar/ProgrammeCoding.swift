@@ -127,8 +127,13 @@ extension Programme {
                     bearers[id] = member
                     continue
                 }
+                // Two fields of one key may have one title too.
+                let names = [first, member].map { bearer in
+                    let code = name == "key" ? bearer["code"].json?.string : nil
+                    return bearer.place.label + (code.map { " (\($0))" } ?? "")
+                }
                 member[name].report(
-                    .shared(id: id, first: first[name].place, names: [first, member].map(\.place.label)))
+                    .shared(id: id, member: name, first: first[name].place, names: names))
             }
         }
         for person in root["people"].members + root["groups"].members

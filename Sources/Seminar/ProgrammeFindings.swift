@@ -74,7 +74,7 @@ final class ProgrammeFindings {
         case code(String, of: [String])
         case problem(Problem.Fact)
         /// The id stands for something else too.
-        case shared(id: String, first: ProgrammePlace, names: [String])
+        case shared(id: String, member: String, first: ProgrammePlace, names: [String])
         /// The name is none of those that are known here.
         case unknown(String, among: [String])
         case repeated
@@ -124,8 +124,8 @@ final class ProgrammeFindings {
                         code, member: at.path, nearest: nearestText(to: code, among: codes),
                         of: codes.firstNames)
                 case .problem(let fact): fact
-                case .shared(let id, let first, let names):
-                    .sharedID(id, names: names, firstLine: place(first)?.line)
+                case .shared(let id, let member, let first, let names):
+                    .sharedID(id, member: member, names: names, firstLine: place(first)?.line)
                 case .unknown(let name, let names):
                     .unknownMember(name, at: at.path, among: names)
                 case .repeated: .repeatedMember(path: at.path)

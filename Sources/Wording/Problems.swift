@@ -84,14 +84,14 @@ extension Problem.Fact {
                 vi: "“\(path)” có hai lần; lần sau được dùng.",
                 en: "“\(path)” is given twice; the last one counts.",
                 ja: "「\(path)」が2回あります。後のものを使います。")
-        case .sharedID(let id, let names, let line):
+        case .sharedID(let id, let member, let names, let line):
             Phrase(
                 vi:
-                    "mã “\(id)” được dùng cho cả “\(names.joined(separator: "” và “"))”\(line.map { " (dòng \($0))" } ?? "").",
+                    "\(member == "key" ? "phím chọn (key)" : "mã") “\(id)” được dùng cho cả “\(names.joined(separator: "” và “"))”\(line.map { " (dòng \($0))" } ?? "").",
                 en:
-                    "the id “\(id)” stands for both “\(names.joined(separator: "” and “"))”\(line.map { " (line \($0))" } ?? "").",
+                    "the \(member == "key" ? "key" : "id") “\(id)” stands for both “\(names.joined(separator: "” and “"))”\(line.map { " (line \($0))" } ?? "").",
                 ja:
-                    "ID「\(id)」が「\(names.joined(separator: "」と「"))」の両方に使われています\(line.map { "（\($0)行目）" } ?? "")。"
+                    "\(member == "key" ? "選択キー（key）" : "ID")「\(id)」が「\(names.joined(separator: "」と「"))」の両方に使われています\(line.map { "（\($0)行目）" } ?? "")。"
             )
         case .reservedID(let id):
             Phrase(

@@ -242,21 +242,21 @@ struct ProgrammeCodingTests {
     }
 
     @Test(arguments: [
-        (#""classes":[{"id":"L3","name":"A"},{"id":"L3","name":"B"}]"#, "L3", ["A", "B"]),
+        (#""classes":[{"id":"L3","name":"A"},{"id":"L3","name":"B"}]"#, "L3", "id", ["A", "B"]),
         (
-            #""fields":[{"code":"a","title":"A","key":"1"},{"code":"b","title":"B","key":"1"}]"#, "1",
-            ["A", "B"]
+            #""fields":[{"code":"a","title":"W","key":"1"},{"code":"b","title":"W","key":"1"}]"#, "1", "key",
+            ["W (a)", "W (b)"]
         ),
         (
-            #""people":[{"id":"X","name":"A","role":"guest"}],"groups":[{"id":"X","name":"B"}]"#, "X",
+            #""people":[{"id":"X","name":"A","role":"guest"}],"groups":[{"id":"X","name":"B"}]"#, "X", "id",
             ["A", "B"]
         ),
     ])
     func `an id that stands for two things is refused with both names and lines`(
-        members: String, id: String, names: [String]
+        members: String, id: String, member: String, names: [String]
     ) {
         let text = Self.smallest.replacing(#""sessions":[]}"#, with: #""sessions":[],\#n\#(members)}"#)
-        #expect(fact(text) == .sharedID(id, names: names, firstLine: 2))
+        #expect(fact(text) == .sharedID(id, member: member, names: names, firstLine: 2))
     }
 
     @Test func `an id that means something to the program is nobody's`() {
