@@ -17,9 +17,10 @@ extension Context {
             return numbered(list.codes.map { ($0, Phrase.label(of: $0, in: list)(language)) })
         case .field:
             return record.programme.fields.map {
-                Choice(code: $0.code, title: $0.title(language), key: $0.key)
+                Choice(code: $0.code, title: record.fieldTitle($0.code, in: language), key: $0.key)
             }
-        case .trainingClass: return numbered(record.programme.classes.map { ($0.id, $0.name(language)) })
+        case .trainingClass:
+            return numbered(record.programme.classes.map { ($0.id, record.className($0.id, in: language)) })
         case .item: return items.map { Choice(code: $0.id, title: itemTitle($0.id)) }
         case .speaker: return speakerChoices
         case .text, .lines, .flag, .day, .ideas: return []

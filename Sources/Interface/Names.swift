@@ -8,10 +8,8 @@ extension ContextReader {
     /// The name of a person, with what tells namesakes apart, of a group or a class; the id where none has it.
     func name(of id: String) -> String {
         if let name = record.name(ofSpeaker: id, in: language) { return name }
-        if let trainingClass = record.programme.classes.first(where: { $0.id == id }) {
-            return trainingClass.name(language)
-        }
-        return id == Speaker.unknown ? Phrase.Capture.unknownSpeaker(language) : id
+        return id == Speaker.unknown
+            ? Phrase.Capture.unknownSpeaker(language) : record.className(id, in: language)
     }
 
     /// The same in so many columns: what is cut off is the end of the name, not what tells namesakes apart.
@@ -52,9 +50,7 @@ extension ContextReader {
         return [name(of: id), theme?(language)].compactMap(\.self).joined(separator: " · ")
     }
 
-    func fieldTitle(_ code: String) -> String {
-        record.programme.fields.first { $0.code == code }?.title(language) ?? code
-    }
+    func fieldTitle(_ code: String) -> String { record.fieldTitle(code, in: language) }
 
     /// The days as planned, as they were and as they are likely to be.
     var timetable: Timetable {
@@ -268,8 +264,7 @@ extension ContextReader {
     func affiliation(of person: Person, in language: Language) -> String {
         let role = person.role.label(language)
         return person.role == .trainee
-            ? person.classID.map { id in record.programme.classes.first { $0.id == id }?.name(language) ?? id
-            } ?? role : role
+            ? person.classID.map { record.className($0, in: language) } ?? role : role
     }
 
     /// The same, and the seminar where there are several.

@@ -25,9 +25,13 @@ package struct RecordNames {
         groups = Dictionary(programme.groups.map { ($0.id, record.name(of: $0, in: language)) }) { first, _ in
             first
         }
-        classes = Dictionary(programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in first }
+        classes = Dictionary(programme.classes.map { ($0.id, record.className($0.id, in: language)) }) {
+            first, _ in first
+        }
         affiliations = Affiliations(record)
-        fields = Dictionary(programme.fields.map { ($0.code, $0.title(language)) }) { first, _ in first }
+        fields = Dictionary(programme.fields.map { ($0.code, record.fieldTitle($0.code, in: language)) }) {
+            first, _ in first
+        }
         items = Dictionary(record.agenda.map { ($0.id, $0.item.title(language)) }) { first, _ in first }
     }
 

@@ -45,7 +45,7 @@ package struct Record: Sendable {
     private var personPlaces: [String: Int] = [:]
     /// Who is one person with somebody of another seminar, and as whom they are counted.
     package private(set) var samePeople: [String: String] = [:]
-    /// What tells people of one name apart, worked out anew when the roster has changed.
+    /// What tells people, groups, classes and fields of one name apart, worked out anew when the roster has changed.
     private(set) var namesakes = Lazily { Namesakes() }
     /// Finds the people on the roster and the groups, made anew when the roster changes.
     package private(set) var speakers = Picker([])
@@ -104,8 +104,8 @@ package struct Record: Sendable {
         refoldAgenda()
         refoldRoster()
         findFoundNames()
-        // A programme without people may have groups.
-        preparePickers()
+        // A programme without people may have groups, classes and fields.
+        prepareNames()
     }
 
     /// Lets the counters of later changes begin above one that was given before and may be in no journal any more.
@@ -490,11 +490,11 @@ extension Record {
             return
         }
         samePeople = programme.joinsPeople ? programme.samePeople(on: roster) : [:]
-        namesakes = Lazily { [roster, programme] in Namesakes(roster, of: programme) }
-        preparePickers()
+        prepareNames()
     }
 
-    private mutating func preparePickers() {
+    private mutating func prepareNames() {
+        namesakes = Lazily { [roster, programme] in Namesakes(roster, of: programme) }
         speakers = .speakers(self, unknown: false)
         ideaSpeakers = .speakers(self, unknown: true)
     }

@@ -19,9 +19,7 @@ extension IdeasSheet {
             record.name(ofSpeaker: speaker, in: language)
             ?? Phrase.Report.unknownSpeaker(language)
         let kind = Kind(rawValue: values.text(ValueName.kind) ?? Kind.idea.rawValue).label(language)
-        let field = values.text(ValueName.field).flatMap { code in
-            record.programme.fields.first { $0.code == code }?.title(language)
-        }
+        let field = values.text(ValueName.field).map { record.fieldTitle($0, in: language) }
         let text = (values.text(ValueName.text) ?? "").map { $0.isNewline ? " " : $0 }
         let head = [idea.map { record.number(of: $0) }, name, kind, field].compactMap(\.self)
         return head.joined(separator: " · ") + language.colon

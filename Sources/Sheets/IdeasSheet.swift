@@ -255,7 +255,8 @@ struct IdeasReading {
         case .field:
             let fields = record.programme.fields
             let exact = fields.filter { field in
-                (field.title.all + [field.code]).contains { $0.cellKey == line.cellKey }
+                let titles = Language.allCases.map { record.fieldTitle(field.code, in: $0) }
+                return (field.title.all + [field.code] + titles).contains { $0.cellKey == line.cellKey }
             }
             guard exact.isEmpty else { return CellValue(oneOf: exact.map(\.code)) }
             let only = property.picker(in: record)?.choices(for: line).single

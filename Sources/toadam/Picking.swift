@@ -55,6 +55,8 @@ struct Picking {
             return shown
         }
         let choices = picker.choices(for: text)
+        // A code is what whoever is asked gives, whatever else is called so.
+        if let first = choices.entries.first, first.code == text { return first.code }
         if let single = choices.single { return single.code }
         let isFound = !choices.entries.isEmpty
         // Where nothing fits, all that there is is listed, unless it is too much to look through.

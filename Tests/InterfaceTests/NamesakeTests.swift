@@ -51,6 +51,38 @@ struct NamesakeTests {
         #expect(context.name(of: "P5") == "Học viên Khác (P5)")
     }
 
+    @Test func `classes and fields of one name have their ids, and such a class tells nobody apart`() {
+        var programme = Programme.small
+        for place in programme.classes.indices {
+            programme.classes[place].name = Localized(vi: "Lớp X", en: "Class X", ja: "X")
+        }
+        programme.fields = [
+            Field(code: "waste", title: Localized(vi: "Rác", en: "Waste", ja: "ごみ"), key: "1"),
+            Field(code: "refuse", title: Localized(vi: "Chất thải", en: "Waste", ja: "廃棄物"), key: "2"),
+            Field(code: "water", title: Localized(vi: "Nước", en: "Water", ja: "水"), key: "3"),
+        ]
+        programme.people = [person("P1", "Học viên Mẫu", "L3"), person("P2", "Học viên Mẫu", "L4")]
+        var scene = Scene(columns: 120, rows: 30, programme: programme)
+        let context = scene.state.context
+        #expect(context.name(of: "P1") == "Học viên Mẫu (P1)")
+        #expect(context.name(of: "L3") == "Lớp X (L3)")
+        #expect(context.fieldTitle("refuse") == "Chất thải (refuse)")
+        #expect(context.fieldTitle("water") == "Nước")
+        // The code of the one is what the other is called.
+        scene.type("Ý #waste")
+        #expect(scene.shows("Rác (waste)") && scene.shows("Chất thải (refuse)"))
+        scene.press(.enter)
+        #expect(scene.state.record.ideas.isEmpty)
+    }
+
+    @Test func `a programme without people tells its groups apart`() {
+        var programme = Programme.small
+        programme.people = []
+        let name = Localized(vi: "Nhóm", en: "Group", ja: "グループ")
+        programme.groups = [Group(id: "G1", name: name), Group(id: "G2", name: name)]
+        #expect(Scene(programme: programme).state.context.name(of: "G2") == "Nhóm (G2)")
+    }
+
     @Test func `what tells them apart stands in the picker, the capture line, the list and the roster`() {
         var scene = scene(ideas: [["text": "Ý thử", "speaker": "P3", "item": "M1"]])
         #expect(scene.shows("Học viên Mẫu (Đơn vị Bắc)"))

@@ -91,7 +91,7 @@ extension PersonProperty: FormRow {
         let pairs: [(String, String)] =
             switch shape {
             case .role: Person.Role.allCases.map { ($0.rawValue, $0.label(language)) }
-            case .trainingClass: programme.classes.map { ($0.id, $0.name(language)) }
+            case .trainingClass: programme.classes.map { ($0.id, record.className($0.id, in: language)) }
             case .group: programme.groups.map { ($0.id, record.name(of: $0, in: language)) }
             case .mark: Attendance.Mark.allCases.map { ($0.rawValue, $0.label(language)) }
             case .text, .localized, .moment, .flag: []

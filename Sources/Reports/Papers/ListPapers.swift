@@ -159,9 +159,7 @@ extension PaperDraft {
     }
 
     private func affiliation(of person: Person) -> String {
-        let trainingClass = person.classID.map { id in
-            record.programme.classes.first { $0.id == id }?.name(language) ?? id
-        }
+        let trainingClass = person.classID.map { record.className($0, in: language) }
         return [person.position?(language), person.unit, person.locality, trainingClass].compactMap(\.self)
             .joined(separator: language.comma)
     }

@@ -91,7 +91,9 @@ extension PaperDraft {
             }
         }
         rows.append([PaperCell(Words.total(language), .bold)] + counts(said))
-        let heads = classes.map { $0.name(language) } + [Words.none(language), Words.total(language)]
+        let heads =
+            classes.map { record.className($0.id, in: language) }
+            + [Words.none(language), Words.total(language)]
         let rowHead = [ValueName.kind, ValueName.field].map { Property.label(of: $0)(language) }
         add(
             .table(
@@ -114,7 +116,8 @@ extension PaperDraft {
             .chart(
                 PaperChart(
                     title: Words.fieldAndClass(language),
-                    series: classes.map { $0.name(language) } + [Words.none(language)], rows: rows)))
+                    series: classes.map { record.className($0.id, in: language) }
+                        + [Words.none(language)], rows: rows)))
     }
 
     /// Codes that a newer version gave, each once, by name.

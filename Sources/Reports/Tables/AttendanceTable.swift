@@ -19,14 +19,12 @@ enum AttendanceTable {
                         Words.of(Phrase(verbatim: name), $0)(language)
                     }
             }
-        let classes = Dictionary(record.programme.classes.map { ($0.id, $0.name(language)) }) { first, _ in
-            first
-        }
         let rows = record.roster.filter { !$0.isRemoved }.map { state in
             let person = state.person
             let who: [TableCell] = [
                 .text(person.id), .text(record.name(of: person, in: language)),
-                .text(person.role.label(language)), .text(person.classID.map { classes[$0] ?? $0 }),
+                .text(person.role.label(language)),
+                .text(person.classID.map { record.className($0, in: language) }),
                 .text(person.unit),
             ]
             return who

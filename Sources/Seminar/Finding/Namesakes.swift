@@ -3,7 +3,8 @@ internal import Text
 /// What tells apart the people whose names read alike: the seminar where there are several, class, unit or locality, and where
 /// these do not suffice the id behind them, or of those who were added in the room a number, in the order in which they were.
 ///
-/// A group that is called like another, as the first groups of two classes may be, or like a person, has its id behind the name.
+/// A group that is called like another, as the first groups of two classes may be, or like a person, has its id behind the name; so have
+/// a class and a field that are called like another one, and such a class tells nobody apart.
 ///
 /// What is not common to all of them stands before the id, which alone says nothing to whoever sees the person.
 ///
@@ -23,14 +24,20 @@ struct Namesakes: Sendable {
 
     /// By id; nobody whose name is nobody else's.
     private(set) var marks: [String: [Mark]] = [:]
+    /// The ids of the classes that are called like another one.
+    let classes: Set<String>
+    /// The codes of the fields that are.
+    let fields: Set<String>
 
     init(_ roster: [PersonState] = [], of programme: Programme? = nil) {
+        classes = Self.alike((programme?.classes ?? []).map { ($0.id, $0.name) })
+        fields = Self.alike((programme?.fields ?? []).map { ($0.code, $0.title) })
         let alike = Dictionary(grouping: roster) { Self.key(of: $0.person.name) }
         for namesakes in alike.values where namesakes.count > 1 {
             // How many have some marks together, so that nobody is compared with each of the others.
             var counts: (all: [[Mark]: Int], present: [[Mark]: Int]) = ([:], [:])
             for state in namesakes {
-                for marks in Self.subsets(of: Self.marks(of: state.person, in: programme)) {
+                for marks in Self.subsets(of: possibleMarks(of: state.person, in: programme)) {
                     counts.all[marks, default: 0] += 1
                     if !state.isRemoved { counts.present[marks, default: 0] += 1 }
                 }
@@ -40,14 +47,14 @@ struct Namesakes: Sendable {
                 // Of those who are told from this person one is counted too: the person.
                 let others = state.isRemoved ? counts.all : counts.present
                 guard others[[], default: 0] > 1 else { continue }
-                let ways = Self.ways(of: Self.marks(of: state.person, in: programme))
+                let ways = Self.ways(of: possibleMarks(of: state.person, in: programme))
                 if let way = ways.first(where: { others[$0] == 1 }) {
                     marks[state.person.id] = way
                     continue
                 }
                 // What all of them have in common tells nobody apart.
                 let all = others[[], default: 0]
-                let known = Self.marks(of: state.person, in: programme).filter {
+                let known = possibleMarks(of: state.person, in: programme).filter {
                     others[[$0], default: 0] < all
                 }
                 if Identifier(state.person.id) == nil {
@@ -62,25 +69,30 @@ struct Namesakes: Sendable {
     }
 
     private mutating func addGroups(_ groups: [Group], among roster: [PersonState]) {
+        let people = roster.filter { !$0.isRemoved }.map(\.person.name)
+        for id in Self.alike(groups.map { ($0.id, $0.name) }, among: people) { marks[id] = [.id(id)] }
+    }
+
+    /// The ids of those that are called, in any language, like another one of them or like some others.
+    private static func alike(
+        _ named: [(id: String, name: Localized)], among others: [String] = []
+    ) -> Set<String> {
+        let keys = named.map { Set($0.name.all.map(Self.key)) }
         var counts: [String: Int] = [:]
-        let keys = groups.map { Set($0.name.all.map(Self.key)) }
-        for state in roster where !state.isRemoved {
-            counts[Self.key(of: state.person.name), default: 0] += 1
-        }
-        for key in keys.joined() { counts[key, default: 0] += 1 }
-        for (group, keys) in zip(groups, keys) where keys.contains(where: { counts[$0, default: 0] > 1 }) {
-            marks[group.id] = [.id(group.id)]
-        }
+        for key in Array(keys.joined()) + others.map(Self.key) { counts[key, default: 0] += 1 }
+        let alike = zip(named, keys).filter { _, keys in keys.contains { counts[$0, default: 0] > 1 } }
+        return Set(alike.map(\.0.id))
     }
 
     fileprivate static func key(of name: String) -> String {
         name.folded.split(separator: " ").joined(separator: " ")
     }
 
-    private static func marks(of person: Person, in programme: Programme?) -> [Mark] {
+    private func possibleMarks(of person: Person, in programme: Programme?) -> [Mark] {
         [
             programme?.seminar(ofCode: person.id).map { Mark.seminar($0.code) },
-            person.classID.map(Mark.trainingClass), person.unit.map(Mark.unit),
+            person.classID.flatMap { classes.contains($0) ? nil : Mark.trainingClass($0) },
+            person.unit.map(Mark.unit),
             person.locality.map(Mark.locality),
         ].compactMap(\.self)
     }
@@ -138,6 +150,23 @@ extension Record {
         return namesakes.value.marks[group.id] == nil ? name : "\(name) (\(group.id))"
     }
 
+    /// The name of a class, and in brackets its id where another is called the same; the id where nobody has it.
+    package func className(_ id: String, in language: Language) -> String {
+        let name = programme.classes.first { $0.id == id }?.name(language)
+        return told(name, by: id, among: namesakes.value.classes)
+    }
+
+    /// The title of a field, and in brackets its code where another is called the same; the code where nobody has it.
+    package func fieldTitle(_ code: String, in language: Language) -> String {
+        let title = programme.fields.first { $0.code == code }?.title(language)
+        return told(title, by: code, among: namesakes.value.fields)
+    }
+
+    private func told(_ name: String?, by id: String, among alike: Set<String>) -> String {
+        guard let name else { return id }
+        return alike.contains(id) ? "\(name) (\(id))" : name
+    }
+
     /// The name of someone on the roster, and in brackets what tells them apart where others are called the same.
     ///
     /// - Parameter namesSeminar: whether a seminar may be what does; not where it stands beside the name.
@@ -150,8 +179,7 @@ extension Record {
         guard !marks.isEmpty else { return person.name }
         let words = marks.map { mark in
             switch mark {
-            case .trainingClass(let id):
-                programme.classes.first { $0.id == id }?.name(language) ?? id
+            case .trainingClass(let id): className(id, in: language)
             case .place(let number): "\(number)"
             case .seminar(let text), .unit(let text), .locality(let text), .id(let text): text
             }

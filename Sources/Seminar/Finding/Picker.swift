@@ -107,6 +107,8 @@ package struct Picker: Sendable {
         guard let second = sorted.dropFirst().first?.score else { return entry }
         // Plain letters mean every variant: that a name has no marks makes it no more certain.
         let isAhead = (best.rank, best.isOrdered ? 1 : 0) > (second.rank, second.isOrdered ? 1 : 0)
+        // What stands for one alone may be what another is called.
+        guard best.rank != .key || second.rank != .called else { return nil }
         let isCalledSo =
             best.rank >= .exact || best.rank == .wholeInitials && second.rank < .wholeInitials
         return isAhead && (isCalledSo || second.rank == .substring) ? entry : nil
