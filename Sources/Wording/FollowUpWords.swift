@@ -194,12 +194,6 @@ extension Phrase.Ideas {
         Phrase(
             vi: "Đã xóa cách xem “\(name)”", en: "View “\(name)” removed", ja: "一覧「\(name)」を削除しました")
     }
-    package static func viewUnknown(_ name: String) -> Phrase {
-        Phrase(
-            vi: "Cách xem “\(name)” có điều kiện không dùng được ở phiên bản này",
-            en: "View “\(name)” needs a newer version; not used",
-            ja: "一覧「\(name)」にはこの版で使えない条件があるため、使えません")
-    }
 }
 
 extension Phrase.Filter {

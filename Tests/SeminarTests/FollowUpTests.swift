@@ -198,23 +198,24 @@ struct IdeaListingTests {
         ["day=2025-01-01.."], ["due=..2025-01-01,open"], ["locality==none"], ["done=yes", "column=none"], [],
     ])
     func `what is kept is read as it was`(texts: [String]) throws {
-        let listing = try #require(IdeaListing(texts: texts, today: Self.today))
+        let listing = try IdeaListing(texts: texts, today: Self.today)
         #expect(listing.texts(today: Self.today) == texts)
         #expect(
             listing.filter.criteria.count
                 == texts.filter { !$0.hasPrefix("order") && !$0.hasPrefix("column") }.count)
     }
 
-    @Test func `days that go by today's go on with it`() {
-        let listing = IdeaListing(texts: ["due=overdue"], today: Day(number: Self.today.number + 10))
-        #expect(listing?.filter == IdeaFilter([.overdue(on: Day(number: Self.today.number + 10))]))
+    @Test func `days that go by today's go on with it`() throws {
+        let listing = try IdeaListing(texts: ["due=overdue"], today: Day(number: Self.today.number + 10))
+        #expect(listing.filter == IdeaFilter([.overdue(on: Day(number: Self.today.number + 10))]))
     }
 
     @Test(arguments: [
         "colour=red", "class", "order=weight", "column=x", "due=tomorrow", "due=2025-13-01..", "",
+        "due=9223372036854775807",
     ])
     func `what this version does not know is not guessed at`(text: String) {
-        #expect(IdeaListing(texts: [text], today: Self.today) == nil)
+        #expect(throws: ListingMistake.self) { try IdeaListing(texts: [text], today: Self.today) }
     }
 
     @Test func `each view has the order and the column that suit it`() {

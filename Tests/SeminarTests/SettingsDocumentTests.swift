@@ -149,4 +149,21 @@ struct SettingsDocumentTests {
         let problem = Self.problem(1, 18, .member(path: "second_place", expected: .folder))
         #expect(document.secondPlace == .unclear(problem))
     }
+
+    @Test func `what kept lists ask for and is not known is named with what is nearest`() {
+        let text =
+            #"{"views":{"A":["clas=L4"],"B":["order=duee"],"C":["due=2025-13-01"],"D":["due=30"],"#
+            + #""E":["x"]}}"#
+        let document = SettingsDocument(Array(text.utf8), file: "s")
+        let facts = document.problems.map(\.fact)
+        #expect(document.problems.allSatisfy { $0.line == 1 && $0.column == 10 })
+        #expect(facts.count == 4)
+        #expect(facts[0] == .unknownMember(path: "views.A.clas", nearest: "class"))
+        #expect(
+            facts[1]
+                == .unknownCode(
+                    "duee", member: "views.B.order", nearest: "due", of: IdeaOrder.allCases.map(\.rawValue)))
+        #expect(facts[2] == .member(path: "views.C.due", expected: .day))
+        #expect(document.settings.views.names == ["A", "B", "C", "D", "E"])
+    }
 }

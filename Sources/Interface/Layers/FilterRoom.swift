@@ -69,8 +69,10 @@ struct FilterRoom: Room {
         switch command {
         case .back, .filter: return [.close]
         case .choose, .mark:
-            let chosen = list.chosen(of: shown).map { $0.chosen(in: context) } ?? .filter(context.filter)
-            return [chosen] + (command == .choose ? [.close] : [])
+            let choice = list.chosen(of: shown)
+            // Behind one that asks for nothing known all would be listed.
+            let chosen = choice?.chosen(in: context) ?? .filter(context.filter)
+            return [chosen] + (command == .choose && choice?.isMistaken != true ? [.close] : [])
         case .dropView:
             return list.chosen(of: shown)?.ownName.map { [.dropView($0)] } ?? []
         case .exclude:
@@ -100,8 +102,10 @@ private struct FilterChoice: Sendable {
     enum Choice: Sendable {
         case criterion(IdeaCriterion)
         case view(IdeaView, IdeaListing)
-        /// One that somebody has named; nil where this version does not know all that it asks for.
-        case own(String, IdeaListing?)
+        /// One that somebody has named.
+        case own(String, IdeaListing)
+        /// One that asks for something that this version does not know.
+        case mistaken(String, Problem.Fact)
     }
 
     let choice: Choice
@@ -120,11 +124,18 @@ private struct FilterChoice: Sendable {
         case .criterion(let criterion):
             IdeaListing(IdeaFilter([criterion])).texts(today: context.roomTime.day).joined()
         case .view(let view, _): "view \(view.rawValue)"
-        case .own(let name, _): "own \(name)"
+        case .own(let name, _), .mistaken(let name, _): "own \(name)"
         }
     }
 
-    var ownName: String? { if case .own(let name, _) = choice { name } else { nil } }
+    var ownName: String? {
+        switch choice {
+        case .own(let name, _), .mistaken(let name, _): name
+        case .criterion, .view: nil
+        }
+    }
+
+    var isMistaken: Bool { if case .mistaken = choice { true } else { false } }
 
     func counting(_ count: Int) -> FilterChoice {
         var choice = self
@@ -139,8 +150,8 @@ private struct FilterChoice: Sendable {
             var filter = context.filter
             filter.toggle(criterion)
             return .filter(filter)
-        case .view(_, let listing), .own(_, let listing?): return .arrange(listing)
-        case .own(let name, nil): return .tell(Phrase.Ideas.viewUnknown(name), .warning)
+        case .view(_, let listing), .own(_, let listing): return .arrange(listing)
+        case .mistaken(_, let fact): return .tell(fact.phrase, .warning)
         }
     }
 
@@ -179,8 +190,14 @@ private struct FilterGroups: ContextReader {
     /// Those that somebody has named.
     func ownViews(searched: [Int]?) -> [FilterChoice] {
         context.settings.views.names.map { name in
-            let listing = context.settings.views[name].flatMap { IdeaListing(texts: $0, today: now.day) }
-            return choice(.own(name, listing), group: Phrase.Filter.ownViews, name, listing, searched)
+            let texts = context.settings.views[name] ?? []
+            do throws(ListingMistake) {
+                let listing = try IdeaListing(texts: texts, today: now.day)
+                return choice(.own(name, listing), group: Phrase.Filter.ownViews, name, listing, searched)
+            } catch {
+                let mistaken = FilterChoice.Choice.mistaken(name, error.fact(in: name))
+                return choice(mistaken, group: Phrase.Filter.ownViews, name, nil, searched)
+            }
         }
     }
 

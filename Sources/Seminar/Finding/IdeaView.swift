@@ -1,3 +1,5 @@
+internal import Text
+
 /// A list of ideas under a name: what is often asked for afterwards.
 package enum IdeaView: String, CaseIterable, Sendable {
     case all
@@ -108,6 +110,8 @@ extension IdeaListing {
     private static let open = "open"
     private static let none = "none"
     private static let between = ".."
+    /// Nobody asks for what is due within more days; a file may hold any number.
+    private static let mostDays = 100_000
 
     package func texts(today: Day) -> [String] {
         filter.criteria.map { criterion in
@@ -136,29 +140,38 @@ extension IdeaListing {
         }
     }
 
-    /// Nil where one of the texts says nothing that this version knows.
-    package init?(texts: [String], today: Day) {
+    /// - Throws: what is wrong with the first text that says nothing that this version knows.
+    package init(texts: [String], today: Day) throws(ListingMistake) {
         self.init()
         for text in texts {
             let isExcluded = text.hasPrefix("-")
             let parts = text.dropFirst(isExcluded ? 1 : 0).split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false
             ).map(String.init)
-            guard parts.count == 2 else { return nil }
-            switch parts[0] {
-            case Self.orderName:
-                guard let order = IdeaOrder(rawValue: parts[1]) else { return nil }
-                self.order = order
-            case Self.extraName:
-                guard let extra = IdeaExtra(rawValue: parts[1]) else { return nil }
-                self.extra = extra
+            let (name, code) = (parts[0], parts.count == 2 ? parts[1] : "")
+            switch name {
+            case Self.orderName: order = try Self.choice(code, of: name) as IdeaOrder
+            case Self.extraName: extra = try Self.choice(code, of: name) as IdeaExtra
             default:
-                guard let term = Term(rawValue: parts[0]),
-                    let value = Self.value(of: term, parts[1], today)
-                else { return nil }
+                guard parts.count == 2, let term = Term(rawValue: name) else {
+                    let names = Term.allCases.map(\.rawValue) + [Self.orderName, Self.extraName]
+                    throw ListingMistake(name: name, fault: .name(known: names))
+                }
+                guard let value = Self.value(of: term, code, today) else {
+                    throw ListingMistake(name: name, fault: .day)
+                }
                 filter.add(IdeaCriterion(term, value, isExcluded: isExcluded))
             }
         }
+    }
+
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ code: String, of name: String
+    ) throws(ListingMistake) -> Choice {
+        guard let choice = Choice(rawValue: code) else {
+            throw ListingMistake(name: name, fault: .code(code, known: Choice.allCases.map(\.rawValue)))
+        }
+        return choice
     }
 
     private static func value(of term: Term, _ text: String, _ today: Day) -> IdeaCriterion.Value? {
@@ -167,7 +180,9 @@ extension IdeaListing {
         guard term.asksForDays else { return .code(text.hasPrefix("=") ? String(text.dropFirst()) : text) }
         if text == overdue { return .days(IdeaFilter.overdueRange(on: today)) }
         if text == open { return .days(DayRange(isOpen: true)) }
-        if let days = Int(text) { return IdeaCriterion.due(within: days, of: today).value }
+        if let days = Int(text) {
+            return (0...mostDays).contains(days) ? IdeaCriterion.due(within: days, of: today).value : nil
+        }
         if let day = Day(text) { return .code(day.description) }
         var range = DayRange()
         var text = text
@@ -183,6 +198,31 @@ extension IdeaListing {
             return nil
         }
         return .days(range)
+    }
+}
+
+/// What is wrong with a text that should ask something of a list: what stands before its `=`, or behind it.
+package struct ListingMistake: Error, Hashable, Sendable {
+    enum Fault: Hashable, Sendable {
+        case name(known: [String])
+        case code(String, known: [String])
+        case day
+    }
+
+    let name: String
+    let fault: Fault
+
+    /// The same as a fact about the settings' file.
+    ///
+    /// - Parameter list: what the list is called.
+    package func fact(in list: String) -> Problem.Fact {
+        let path = "\(Setting.Name.views.rawValue).\(list).\(name)"
+        return switch fault {
+        case .name(let names): .unknownMember(name, at: path, among: names)
+        case .code(let code, let codes):
+            .unknownCode(code, member: path, nearest: nearestText(to: code, among: codes), of: codes)
+        case .day: .member(path: path, expected: .day)
+        }
     }
 }
 

@@ -87,10 +87,23 @@ package struct SettingsDocument: Sendable {
             }
             guard !setting.set(member.value, in: &settings) else {
                 chosen.insert(setting.name)
+                if setting.name == .views { checkViews(at: offsets.value, in: text, file) }
                 continue
             }
             doubtful[setting.name] = report(
                 setting.fact(about: member.value), at: offsets.value, in: text, file)
+        }
+    }
+
+    /// Which of the lists ask for something that is not known; those are kept and can be neither counted nor shown.
+    private mutating func checkViews(at offset: Int, in text: [UInt8], _ file: String) {
+        for name in settings.views.names {
+            do throws(ListingMistake) {
+                // Which day it is makes no text a right one.
+                _ = try IdeaListing(texts: settings.views[name] ?? [], today: Day(number: 0))
+            } catch {
+                report(error.fact(in: name), at: offset, in: text, file)
+            }
         }
     }
 
