@@ -48,6 +48,9 @@ struct ChoosingList: Sendable {
         return perform(command, rows: rows, page: page) ? [] : [.close, .perform(command)]
     }
 
+    /// Has what follows composed by the method in force.
+    mutating func use(_ typing: TypingSettings) { field.typing = typing }
+
     /// Types into the line; false when the input is no text.
     mutating func type(_ input: Input) -> Bool { follow(field.type(input)) }
 

@@ -54,6 +54,9 @@ protocol Room: Sendable {
     /// The words that were typed here and stand in no record; nil where none are typed that must outlive a crash.
     func unrecordedText(in context: Context) -> String?
 
+    /// Whether it asks for something that is to be answered or closed before anything else is done.
+    var comesFirst: Bool { get }
+
     /// Where in the table its hints stand; nil where the room says in itself what its keys do.
     func hintPlace(in context: Context) -> KeyPlace?
 
@@ -81,6 +84,7 @@ extension Room {
     func person(in context: Context) -> PersonState? { nil }
     func hintPlace(in context: Context) -> KeyPlace? { nil }
     var typedName: String { "" }
+    var comesFirst: Bool { false }
     func unrecordedText(in context: Context) -> String? { nil }
     var selectsIdeas: Bool { false }
     var needsIdeas: Bool { false }

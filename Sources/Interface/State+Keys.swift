@@ -62,13 +62,21 @@ extension State {
 
     /// As `perform`; nil where the command means nothing here, so that its key may mean something else.
     private mutating func attempt(_ command: Command) -> [Effect]? {
-        if let reason = unavailable(command) {
+        let isLater = comesLater(command)
+        if !isLater, let reason = unavailable(command) {
             tell(reason, .warning)
             return []
         }
         if let outcomes = askTop(to: command) { return apply(outcomes) }
+        if isLater { return apply([.finishFirst]) }
         if let answer = command.entry.answer { return apply(answer(self)) }
         return performOnLine(command)
+    }
+
+    /// Whether a command waits until what is asked on top is answered or closed, unless the room there does it itself.
+    private func comesLater(_ command: Command) -> Bool {
+        top.comesFirst && !command.isDoneOverQuestions
+            && command.entry.places.isDisjoint(with: top.places(in: context))
     }
 
     /// Does a command of the line where ideas are typed when it was asked for elsewhere: nothing changes there unseen.

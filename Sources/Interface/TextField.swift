@@ -60,6 +60,7 @@ package struct TextField: Sendable {
         case .killToStart: editor.kill(.lineStart)
         case .killToEnd: editor.kill(.lineEnd)
         case .yank: editor.yank()
+        case .flipWord: guard editor.flipWord() else { return .ignored }
         default: return .ignored
         }
         return editor.text == before ? .moved : .changed

@@ -122,7 +122,7 @@ struct QuestionTests {
         #expect(scene.shows("Học viên 01 – Lớp 3x"), "\(scene.picture)")
     }
 
-    @Test(arguments: [Key.function(3), .function(5), .control("f"), .function(9), .control("q")])
+    @Test(arguments: [Key.function(3), .function(5), .control("f"), .alt("n"), .control("q")])
     func `what works everywhere else says that the question comes first`(key: Key) {
         var scene = asked()
         scene.type("Còn")

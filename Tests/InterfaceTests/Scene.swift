@@ -77,6 +77,17 @@ struct Scene {
         for character in text { press(.character(character)) }
     }
 
+    /// Presses and types what stands in a line as `toadam picture --keys` takes it: `^] 'tt' Enter`.
+    mutating func play(_ line: String) throws {
+        for step in try KeyScript(line).steps {
+            switch step {
+            case .key(let key): press(key)
+            case .text(let text): type(text)
+            case .wait(let seconds): send(.tick(state.now.adding(seconds: seconds)))
+            }
+        }
+    }
+
     /// The picture as text: spaces at the end of a row are left out, and a row with something in reverse has `*` before it.
     var picture: String {
         let frame = view(state)

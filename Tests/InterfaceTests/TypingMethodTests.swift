@@ -94,6 +94,57 @@ struct TypingMethodTests {
         #expect(scene.state.capture.field.text == "last mile low carbon last mile ")
     }
 
+    // MARK: Over whatever takes text
+
+    @Test(
+        arguments: [Key.function(9), .control("\\")],
+        [
+            "^] 'tt' Enter", "^] 'tm' Enter", "^] 'nt' Enter", "^] 'dm' Enter", "^] 'sp' Enter",
+            "^] 'cd' Enter", "^] 'gt' Enter Tab", "F4 Alt-A", "F4 ^O", "F3", "F4", "F10", "Tab",
+            "Tab Tab 'x'",
+        ])
+    func `the method is switched over whatever takes text, and holds for the next letter`(
+        key: Key, way: String
+    ) throws {
+        var scene = Scene(columns: 120, rows: 36)
+        try scene.play(way)
+        let layers = scene.state.layers.count
+        scene.press(key, key)
+        #expect(scene.state.context.settings.typing.method == .vni)
+        #expect(scene.state.layers.count == layers)
+        scene.type(" phu1t nu7a4")
+        #expect(scene.shows("phút nữa"), "\(scene.picture)")
+    }
+
+    @Test func `where no seminar is yet the method is switched and the keys are told, and the rest waits`() {
+        var scene = Scene(
+            access: .beginning(folder: "toa-dam"),
+            programme: Programme(id: "toadam", title: Localized([.vietnamese: ""])))
+        scene.press(.function(9), .control("\\"))
+        scene.type("To61i nay")
+        #expect(scene.shows("Tối nay") && corner(scene).contains("VNI"))
+        scene.press(.function(1))
+        #expect(scene.state.top is HelpRoom)
+        scene.press(.escape)
+        #expect(scene.shows("Tối nay"))
+        for key in [Key.function(3), .control("]"), .alt("n"), .control("y")] {
+            scene.press(key)
+            #expect(scene.state.notice?.text.vi == "Nhập xong phần này trước (Enter), hoặc đóng (Esc)")
+            #expect(scene.shows("Tối nay"))
+        }
+    }
+
+    @Test func `the last word is switched in a question too`() {
+        var scene = Scene(method: .telex)
+        scene.press(.control("]"))
+        scene.type("nt")
+        scene.press(.enter)
+        scene.type("tees")
+        #expect(scene.shows("› tế"))
+        scene.press(.function(8))
+        #expect(scene.shows("› tees"))
+    }
+
     /// The text of the draft that was kept last.
     private func keptText(_ scene: Scene) -> String? {
         for case .draft(let draft) in scene.effects.reversed() { return draft.set["text"]?.string }

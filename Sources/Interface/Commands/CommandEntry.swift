@@ -2,6 +2,17 @@ package import Display
 import Seminar
 package import Wording
 
+extension Command {
+    /// Whether it is done in the middle of a question or a form too, which stays as it is: it changes how one types or reads, or
+    /// tells the keys.
+    var isDoneOverQuestions: Bool {
+        switch self {
+        case .typingMethod, .toneStyle, .flipWord, .language, .mouse, .help, .redraw, .suspend: true
+        default: false
+        }
+    }
+}
+
 /// What one command is called, where it works, by which keys, and where it is among the hints.
 ///
 /// A class, because hints and keys are looked up at each key and an entry is much to copy.

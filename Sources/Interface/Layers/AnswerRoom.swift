@@ -38,6 +38,7 @@ struct AnswerRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { form.places }
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { form.accepts(command) }
+    var comesFirst: Bool { true }
     func unrecordedText(in context: Context) -> String? { form.unrecordedText }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {

@@ -31,10 +31,12 @@ struct FirstUseRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { form.places }
 
+    var comesFirst: Bool { true }
+
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool {
         switch command {
         // What records is refused where no seminar is; Enter has a meaning of its own.
-        case .save, .palette, .clearValue: false
+        case .save, .clearValue: false
         default: true
         }
     }
@@ -42,7 +44,8 @@ struct FirstUseRoom: Room {
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         complaint = nil
         switch command {
-        case .redraw, .suspend: return nil
+        // There is nothing yet that a command could be done to.
+        case .palette: return [.finishFirst]
         case .leave: return [.effect(.leave)]
         case .back:
             guard !isLeaving, !text(of: .title).isEmpty else { return [.effect(.leave)] }
@@ -51,9 +54,7 @@ struct FirstUseRoom: Room {
         case .choose: return goOn(in: context)
         case .nextField: step(1)
         case .previousField: step(-1)
-        default:
-            guard command.entry.places.contains(.editor) else { return [] }
-            return form.perform(command, in: context)
+        default: return form.perform(command, in: context)
         }
         isLeaving = false
         return []

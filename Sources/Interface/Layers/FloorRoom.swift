@@ -72,7 +72,10 @@ struct FloorRoom: Room {
         }
     }
 
-    mutating func type(_ input: Input, in context: Context) -> [Outcome]? { list.type(input) ? [] : nil }
+    mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
+        list.use(context.settings.typing)
+        return list.type(input) ? [] : nil
+    }
 
     private func choose(_ list: ChoosingList, _ found: [Picker.Entry], in context: Context) -> [Outcome] {
         let query = list.query.trimmed

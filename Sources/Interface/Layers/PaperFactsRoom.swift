@@ -30,6 +30,7 @@ struct PaperFactsRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { form.places }
     func accepts(_ command: Command, by key: Key, in context: Context) -> Bool { form.accepts(command) }
+    var comesFirst: Bool { true }
     func unrecordedText(in context: Context) -> String? { form.unrecordedText }
 
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {

@@ -74,6 +74,8 @@ struct PromptRoom: Room {
         field.isReplacedByTyping = purpose.range != nil || purpose.isTime || purpose == .writerName
     }
 
+    var comesFirst: Bool { true }
+
     func unrecordedText(in context: Context) -> String? {
         guard purpose.takesWords else { return purpose.title }
         return [purpose.title, field.text.trimmed == former ? nil : field.text].compactMap(\.self)
@@ -87,9 +89,6 @@ struct PromptRoom: Room {
         case .back: return [leaving]
         // Whoever looks for a command has left the question.
         case .palette: return [leaving, .perform(.palette)]
-        case .redraw: return nil
-        // Only the answer is typed here, and nothing else is done.
-        case _ where command.entry.places.isDisjoint(with: [.layer, .editor]): return [.finishFirst]
         case .choose:
             field.endWord()
             // Somebody else may have changed meanwhile what nobody has changed here.
@@ -106,8 +105,9 @@ struct PromptRoom: Room {
             }
             return [.close, outcome]
         default:
+            guard field.perform(command, columns: 60) != .ignored else { return nil }
             forgetAnswer()
-            return field.perform(command, columns: 60) == .ignored ? nil : []
+            return []
         }
     }
 
@@ -118,6 +118,7 @@ struct PromptRoom: Room {
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         forgetAnswer()
+        field.typing = context.settings.typing
         return field.type(input) == .ignored ? nil : []
     }
 

@@ -141,9 +141,6 @@ struct RowForm<Row: FormRow>: Sendable {
         case .back: return [leaving]
         // Whoever looks for a command has left the form.
         case .palette: return [leaving, .perform(.palette)]
-        case .redraw: return nil
-        case _ where command.entry.places.isDisjoint(with: [.layer, .personForm, .editor, .picked]):
-            return [.finishFirst]
         case .nextField: step(1)
         case .previousField: step(-1)
         case .nextValue, .toggleValue: pick(1, in: context)
@@ -158,7 +155,10 @@ struct RowForm<Row: FormRow>: Sendable {
     }
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
-        if row.isTyped { return fields[row]?.type(input) == .ignored ? nil : [] }
+        if row.isTyped {
+            fields[row]?.typing = context.settings.typing
+            return fields[row]?.type(input) == .ignored ? nil : []
+        }
         guard case .key(.character(let key)) = input,
             let choice = row.choices(in: context).first(where: { $0.key == key })
         else { return nil }

@@ -13,10 +13,14 @@ struct SettingEntriesRoom: Room {
 
     init(_ setting: Setting, in context: Context) {
         self.setting = setting
+        field = TextField("", typing: Self.typing(in: context), isMultiline: false)
+    }
+
+    /// Without abbreviations: what is typed here is what the engine is to learn.
+    private static func typing(in context: Context) -> TypingSettings {
         var typing = context.settings.typing
-        // What is typed here is what the engine is to learn.
         typing.abbreviations = [:]
-        field = TextField("", typing: typing, isMultiline: false)
+        return typing
     }
 
     /// A row: the word, and what it stands for where it is an abbreviation.
@@ -41,12 +45,13 @@ struct SettingEntriesRoom: Room {
 
     func places(in context: Context) -> [KeyPlace] { [.layer, .list, .editor] }
 
+    var comesFirst: Bool { true }
+
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
         let rows = rows(in: context)
         let chosen = menu.choice(of: rows)
         switch command {
         case .back: return [.close]
-        case .redraw: return nil
         case .choose:
             field.endWord()
             guard !field.text.trimmed.isEmpty else {
@@ -63,8 +68,7 @@ struct SettingEntriesRoom: Room {
         default:
             isMisunderstood = false
             if menu.move(command, rows: rows.count, page: context.size.rows - 8) { return [] }
-            if field.perform(command, columns: 60) != .ignored { return [] }
-            return [.finishFirst]
+            return field.perform(command, columns: 60) == .ignored ? nil : []
         }
     }
 
@@ -93,6 +97,7 @@ struct SettingEntriesRoom: Room {
 
     mutating func type(_ input: Input, in context: Context) -> [Outcome]? {
         isMisunderstood = false
+        field.typing = Self.typing(in: context)
         return field.type(input) == .ignored ? nil : []
     }
 

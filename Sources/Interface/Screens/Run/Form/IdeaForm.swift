@@ -221,7 +221,9 @@ extension RunRoom {
         case .deleteBackward where list.query.isEmpty: form.list = nil
         case .another: return nil
         default:
-            guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else { return [] }
+            guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else {
+                return command.isDoneOverQuestions ? nil : [.finishFirst]
+            }
             form.list = list
         }
         self.form = form
@@ -242,6 +244,7 @@ extension RunRoom {
             form.place = self.form?.place ?? form.place
             form.list = row.takesSeveral ? list : nil
         } else {
+            list.use(context.settings.typing)
             guard list.type(input) else { return [] }
             form.list = list
         }
