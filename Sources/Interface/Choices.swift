@@ -1,3 +1,4 @@
+import Display
 import Seminar
 import Text
 import Wording
@@ -7,6 +8,17 @@ struct Choice: Hashable, Sendable {
     var code: String
     var title: String
     var key: Character?
+}
+
+extension Surface {
+    /// Puts a choice of a list under a row of a form.
+    ///
+    /// - Parameter mark: whether it is set.
+    mutating func put(_ choice: Choice, mark: String, isChosen: Bool, column: Int, row: Int) {
+        let end = put(
+            "\(mark) \(choice.key.map { "\($0) " } ?? "")\(choice.title) ", column: column, row: row)
+        if isChosen { select(row: row, columns: column..<max(column, end)) }
+    }
 }
 
 extension Context {

@@ -12,6 +12,18 @@ struct ChoosingList: Sendable {
         field = TextField(query, typing: typing, isMultiline: false)
     }
 
+    /// The list that an input opens in a row of a form: a click or a blank opens it at what is set, anything else is looked for.
+    ///
+    /// - Parameters:
+    ///   - input: nil for a click.
+    ///   - chosen: the place of what is set.
+    init(openedBy input: Input?, at chosen: Int?, typing: TypingSettings) {
+        self.init(typing: typing)
+        menu.chosen = chosen ?? 0
+        if case .key(.character(let key))? = input, key.isWhitespace { return }
+        if let input { _ = type(input) }
+    }
+
     /// The text to look for, as it was composed.
     var query: String { field.text }
 

@@ -48,6 +48,15 @@ struct FormTests {
         #expect(scene.state.layers.isEmpty)
     }
 
+    @Test func `a paste into a row that is picked is looked for`() {
+        var scene = form()
+        go(to: "field", &scene)
+        scene.send(.input(.paste("quy hoạch")))
+        #expect(scene.shows("› quy hoạch"))
+        scene.press(.enter)
+        #expect(scene.state.values["field"] == "urban_planning")
+    }
+
     @Test func `several codes are marked with Space`() throws {
         var scene = form()
         go(to: "difficulty", &scene)

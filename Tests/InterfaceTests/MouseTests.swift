@@ -142,6 +142,35 @@ struct MouseTests {
         #expect(scene.state.capture.field.text == "Một cửa lưu động")
     }
 
+    @Test func `in a form that is scrolled what was clicked stays under the pointer`() {
+        var scene = scene(rows: 14)
+        scene.type("Một cửa")
+        scene.press(.tab, .named(.pageDown))
+        let row = scene.state.formRows.suffix(6).first?.label.sentenceCase(.vietnamese) ?? ""
+        let place = scene.place(of: row)
+        scene.click(on: row)
+        #expect(place != nil && scene.place(of: row) == place, "\(scene.picture)")
+    }
+
+    @Test func `a click on the row that has the focus opens its choices, and one on a choice takes it`() {
+        var scene = scene(rows: 40)
+        scene.type("Một cửa")
+        scene.press(.tab)
+        scene.click(on: "Lĩnh vực")
+        #expect(scene.state.run.form?.list == nil)
+        scene.click(on: "Lĩnh vực")
+        scene.click(on: "Giáo dục")
+        scene.click(on: "Giáo dục")
+        #expect(scene.state.values["field"] == "education")
+        scene.press(.escape, .function(4), .control("o"))
+        scene.click(on: "Lớp  ")
+        scene.click(on: "Lớp  ")
+        scene.click(on: "2 Lớp 4")
+        scene.click(on: "2 Lớp 4")
+        scene.press(.enter)
+        #expect(scene.state.record.person("L3-01")?.person.classID == "L4")
+    }
+
     @Test func `what lies under a box is not reached`() {
         var scene = scene(columns: 120, rows: 36)
         let place = scene.place(of: "Bế mạc")

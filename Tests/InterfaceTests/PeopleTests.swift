@@ -147,6 +147,36 @@ struct PeopleTests {
         #expect(scene.state.capture.picked["speaker"] == added.map { .string($0.id) })
     }
 
+    @Test(arguments: ["Chu tich", "Pho phong 34"], [1, 2])
+    func `letters look for a choice, and neither a blank nor a digit behind them changes the value`(
+        text: String, row: Int
+    ) {
+        var scene = roster()
+        scene.press(.alt("a"))
+        scene.type("Khách")
+        for _ in 0..<row { scene.press(.tab) }
+        scene.type(text)
+        #expect(scene.shows("› \(text)") && scene.shows("không có lựa chọn phù hợp"), "\(scene.picture)")
+        scene.press(.enter)
+        #expect(scene.shows("› \(text)") && scene.state.layers.count == 1)
+        scene.press(.escape, .enter)
+        let added = scene.state.record.roster.last?.person
+        #expect(added?.name == "Khách" && added?.role == .guest && added?.classID == nil)
+    }
+
+    @Test func `a choice of a form is found by letters, a paste or a blank, and taken by Enter or Tab`() {
+        var scene = roster()
+        scene.press(.alt("a"))
+        scene.type("Khách")
+        scene.press(.tab)
+        scene.send(.input(.paste("giang")))
+        scene.press(.tab)
+        scene.press(.character(" "), .named(.down), .named(.down), .enter)
+        scene.press(.enter)
+        let added = scene.state.record.roster.last?.person
+        #expect(added?.role == .lecturer && added?.classID == "L4")
+    }
+
     @Test func `a correction records only what differs, and is undone`() {
         var scene = roster()
         scene.press(.control("o"), .tab, .tab)

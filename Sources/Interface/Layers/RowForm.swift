@@ -16,10 +16,20 @@ protocol FormRow: Hashable, Sendable {
     var takesSeveral: Bool { get }
     /// What can be picked; empty where it is typed.
     func choices(in context: Context) -> [Choice]
+    /// Those of them that a text finds, best first.
+    func choices(in context: Context, matching text: String) -> [Choice]
 }
 
 extension FormRow {
     var takesSeveral: Bool { false }
+
+    func choices(in context: Context, matching text: String) -> [Choice] {
+        let choices = choices(in: context)
+        let picker = Picker(choices.map { Picker.Entry(code: $0.code, names: [$0.title]) })
+        return picker.choices(for: text).entries.compactMap { entry in
+            choices.first { $0.code == entry.code }
+        }
+    }
 
     /// What a click on a choice of the row is known by: no row has such a name.
     func rowName(of choice: Choice) -> String { "\(name) \(choice.code)" }
@@ -31,6 +41,10 @@ extension FormRow {
 struct RowForm<Row: FormRow>: Sendable {
     let rows: [Row]
     fileprivate var place = 0
+    /// The row that those in sight are around, where that is not the one with the focus: what is clicked stays under the pointer.
+    fileprivate private(set) var centre: Int?
+    /// The list that is open under the row.
+    fileprivate private(set) var list: ChoosingList?
     private var fields: [Row: TextField] = [:]
     /// The codes that are picked in the rows that are not typed, in the order in which they were picked.
     private var picked: [Row: [String]] = [:]
@@ -90,29 +104,46 @@ struct RowForm<Row: FormRow>: Sendable {
     /// Leaving it; undo opens it again where something was changed.
     var leaving: Outcome { rows.contains(where: isChanged) ? .abandon : .close }
 
-    var places: [KeyPlace] { [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked]) }
+    var places: [KeyPlace] {
+        guard list == nil else { return [.choices, .list, .editor] }
+        return [.layer, .personForm] + (row.isTyped ? [.editor] : [.picked])
+    }
 
     func accepts(_ command: Command) -> Bool {
         switch command {
-        case .choose, .clearValue: false
-        case .toggleValue: !row.isTyped
+        case .choose: list != nil
+        // A blank opens the list, and is part of what is looked for there.
+        case .clearValue, .toggleValue, .mark: false
         default: true
         }
     }
 
-    mutating func go(to row: Row) { place = rows.firstIndex(of: row) ?? place }
+    mutating func go(to row: Row) {
+        place = rows.firstIndex(of: row) ?? place
+        (list, centre) = (nil, nil)
+    }
 
     /// Goes so many rows on, the first after the last; the word being typed ends.
     mutating func step(_ step: Int) {
         fields[row]?.endWord()
-        place = (place + step + rows.count) % rows.count
+        go(to: rows[(place + step + rows.count) % rows.count])
     }
 
-    /// Goes to a row that was clicked, or picks a choice that was clicked of one that takes several.
+    /// Goes to a row that was clicked, or picks a choice that was clicked of one that takes several; once more on a row opens its
+    /// list, and on a choice of the list takes it.
     mutating func choose(row name: String, in context: Context) -> [Outcome]? {
         if let place = rows.firstIndex(where: { $0.name == name }) {
+            let isAgain = place == self.place && list == nil
+            list = isAgain ? openedList(by: nil, in: context) : nil
+            centre = centre ?? self.place
             self.place = place
             return []
+        }
+        if var list {
+            let found = found(in: context)
+            let outcomes = list.menu.choose(found.firstIndex { row.rowName(of: $0) == name }, of: found.count)
+            self.list = list
+            return outcomes
         }
         for row in rows where row.takesSeveral {
             guard let choice = row.choices(in: context).first(where: { row.rowName(of: $0) == name }) else {
@@ -137,13 +168,14 @@ struct RowForm<Row: FormRow>: Sendable {
 
     /// Does what any form does by a command; that of saving is the layer's.
     mutating func perform(_ command: Command, in context: Context) -> [Outcome]? {
+        if let list { return perform(command, in: list, context) }
         switch command {
         case .back: return [leaving]
         // Whoever looks for a command has left the form.
         case .palette: return [leaving, .perform(.palette)]
         case .nextField: step(1)
         case .previousField: step(-1)
-        case .nextValue, .toggleValue: pick(1, in: context)
+        case .nextValue: pick(1, in: context)
         case .previousValue: pick(-1, in: context)
         default:
             guard let outcome = fields[row]?.perform(command, columns: context.size.columns) else {
@@ -159,12 +191,62 @@ struct RowForm<Row: FormRow>: Sendable {
             fields[row]?.typing = context.settings.typing
             return fields[row]?.type(input) == .ignored ? nil : []
         }
-        guard case .key(.character(let key)) = input,
+        if case .key(.character(let key)) = input, list?.query.isEmpty ?? true,
             let choice = row.choices(in: context).first(where: { $0.key == key })
-        else { return nil }
-        pick(choice.code, of: row)
+        {
+            pick(choice.code, of: row)
+            list = nil
+            return []
+        }
+        guard input.isText else { return nil }
+        guard list != nil else {
+            list = openedList(by: input, in: context)
+            return list == nil ? nil : []
+        }
+        list?.use(context.settings.typing)
+        return list?.type(input) ?? false ? [] : nil
+    }
+
+    // MARK: The list of a row
+
+    /// What is found in the list that is open.
+    fileprivate func found(in context: Context) -> [Choice] {
+        list?.rows { row.choices(in: context, matching: $0) } ?? []
+    }
+
+    /// The list that an input opens; nil for a row that has none.
+    private func openedList(by input: Input?, in context: Context) -> ChoosingList? {
+        let choices = row.choices(in: context)
+        guard !row.takesSeveral, !choices.isEmpty else { return nil }
+        return ChoosingList(
+            openedBy: input, at: choices.firstIndex { $0.code == text(of: row) },
+            typing: context.settings.typing)
+    }
+
+    private mutating func perform(
+        _ command: Command, in list: ChoosingList, _ context: Context
+    ) -> [Outcome]? {
+        var list = list
+        let found = found(in: context)
+        switch command {
+        case .back: self.list = nil
+        case .deleteBackward where list.query.isEmpty: self.list = nil
+        case .choose, .chooseHighlighted:
+            // What nothing matches stays to be corrected; it is no value and must not be lost.
+            guard let chosen = list.chosen(of: found) else {
+                return [.tell(Phrase.Form.noneFound(back: Command.back.keyLabel), .warning)]
+            }
+            pick(chosen.code, of: row)
+            self.list = nil
+            if command == .chooseHighlighted { step(1) }
+        default:
+            guard list.perform(command, rows: found.count, page: IdeaForm.listHeight) else { return nil }
+            self.list = list
+        }
         return []
     }
+
+    // MARK: Picking
 
     /// Picks a choice; of several it is picked besides the others, or let go of.
     private mutating func pick(_ code: String, of row: Row) {
@@ -201,20 +283,66 @@ struct RowFormPicture<Row: FormRow>: Picture {
             title: title(language), columns: Self.columns, rows: form.rows.count + 2 + said
         ) { surface in
             let start = valueColumn(of: form, from: 20, in: surface.area.columns)
+            let lines = lines
+            let chosen = lines.firstIndex(where: \.isChosen) ?? form.place
             let height = max(1, surface.area.rows - 2)
-            let window = Menu(chosen: form.place).window(rows: form.rows.count, height: height)
-            draw(form, rows: window, valueColumn: start, on: &surface)
+            let centre = form.centre ?? form.place
+            let window = Menu(chosen: chosen, centre: centre).window(rows: lines.count, height: height)
+            for (row, line) in window.enumerated() {
+                draw(lines[line], row: row, valueColumn: start, on: &surface)
+            }
             if let advice, let text = advice.text, surface.area.rows > 2 {
                 surface.put(
                     text(language), column: 1, row: surface.area.rows - 2,
                     style: advice.isWarning ? .warning : .quiet)
             }
             surface.putKeys(
-                Phrase.People.formAdvice(
-                    next: Command.nextField.keyLabel, values: Command.valueKeys, save: Command.save.keyLabel,
-                    back: Command.back.keyLabel)(language), row: surface.area.rows - 1, style: .quiet,
-                position: window, of: form.rows.count)
+                keys(language), row: surface.area.rows - 1, style: .quiet, position: window, of: lines.count)
         }
+    }
+
+    /// A row of the form, or of the list that is open under one.
+    private enum Line {
+        case row(Int)
+        case choice(Choice, isChosen: Bool)
+        case noChoice
+
+        var isChosen: Bool { if case .choice(_, let isChosen) = self { isChosen } else { false } }
+    }
+
+    private var lines: [Line] {
+        form.rows.indices.flatMap { [Line.row($0)] + ($0 == form.place ? listLines : []) }
+    }
+
+    private var listLines: [Line] {
+        guard let list = form.list else { return [] }
+        let found = form.found(in: context)
+        guard !found.isEmpty else { return [.noChoice] }
+        return list.menu.window(rows: found.count, height: IdeaForm.listHeight).map {
+            .choice(found[$0], isChosen: list.menu.isChosen($0, of: found.count))
+        }
+    }
+
+    private func draw(_ line: Line, row: Int, valueColumn start: Int, on surface: inout Surface) {
+        switch line {
+        case .row(let place): draw(form, rows: place..<place + 1, from: row, valueColumn: start, on: &surface)
+        case .choice(let choice, let isChosen):
+            let mark = choice.code == form.text(of: form.row) ? " ●" : "  "
+            surface.put(choice, mark: mark, isChosen: isChosen, column: start, row: row)
+            surface.setTouch(.row(form.row.rowName(of: choice)), row: row)
+        case .noChoice:
+            surface.put("  \(Phrase.Form.noChoice(language))", column: start, row: row, style: .quiet)
+        }
+    }
+
+    private var keys: Phrase {
+        let back = Command.back.keyLabel
+        guard form.list == nil else {
+            return Phrase.Form.listAdvice(rows: Command.rowKeys, take: Command.choose.keyLabel, back: back)
+        }
+        return Phrase.People.formAdvice(
+            next: Command.nextField.keyLabel, values: Command.valueKeys, save: Command.save.keyLabel,
+            back: back)
     }
 }
 
@@ -247,6 +375,12 @@ extension Picture {
         of row: Row, in form: RowForm<Row>, isFocused: Bool, column: Int, row line: Int,
         on surface: inout Surface
     ) {
+        if isFocused, let list = form.list {
+            let slice = list.field.slice(columns: max(2, surface.area.columns - column - 3))
+            surface.put("› \(slice.text)", column: column, row: line, style: .strong)
+            surface.setCursor(column: column + 2 + slice.caretColumn, row: line)
+            return
+        }
         guard let field = form.field(of: row) else {
             let code = form.text(of: row)
             let title = row.choices(in: context).first { $0.code == code }?.title ?? code

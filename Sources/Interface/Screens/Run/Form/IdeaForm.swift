@@ -11,6 +11,8 @@ import Wording
 struct IdeaForm: Sendable {
     /// The row that has the focus.
     var place = 0
+    /// The row that those in sight are around, where that is not the one with the focus: what is clicked stays under the pointer.
+    var centre: Int?
     /// The editors of the rows that are typed, by the name of the value; that of the text is the capture line's own.
     var fields: [String: TextField] = [:]
     /// The list that is open under the row.
@@ -29,6 +31,9 @@ struct IdeaForm: Sendable {
         let place = min(max(0, place), rows.count - 1)
         return (place, rows[place])
     }
+
+    /// Goes to a row by a key.
+    mutating func go(to place: Int) { (self.place, centre) = (place, nil) }
 
     /// Has the rows that nobody typed in made anew from their values.
     mutating func forgetFields(besides picked: Values) { fields = fields.filter { picked[$0.key] != nil } }
@@ -72,10 +77,10 @@ extension RunRoom {
         if form.list != nil { return perform(command, inListOf: row, form, in: context) }
         let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
         switch command {
-        case .nextField: form.place = place == last ? 0 : place + 1
-        case .previousField: form.place = place == 0 ? last : place - 1
-        case .firstField: form.place = 0
-        case .lastField: form.place = last
+        case .nextField: form.go(to: place == last ? 0 : place + 1)
+        case .previousField: form.go(to: place == 0 ? last : place - 1)
+        case .firstField: form.go(to: 0)
+        case .lastField: form.go(to: last)
         case .star:
             let isStarred = capture.values(in: context)[ValueName.star] == true
             return set(isStarred ? .null : true, ValueName.star, in: context)
@@ -115,29 +120,35 @@ extension RunRoom {
             return replace(field, of: row, form, in: context)
         }
         // Bare letters are commands nowhere.
-        guard row.shape != .flag, case .key(.character(let character)) = input else { return [] }
-        let choices = context.choices(for: row)
-        if let choice = choices.first(where: { $0.key == character }) {
+        guard row.shape != .flag, input.isText else { return [] }
+        if case .key(.character(let key)) = input,
+            let choice = context.choices(for: row).first(where: { $0.key == key })
+        {
             return pick(choice, row, in: context)
         }
-        form.list = ChoosingList(typing: context.settings.typing)
-        if character == " " {
-            let codes = capture.values(in: context).texts(row.name)
-            form.list?.menu.chosen = choices.firstIndex { codes.contains($0.code) } ?? 0
-        } else {
-            _ = form.list?.type(input)
-        }
+        form.list = openedList(of: row, by: input, in: context)
         self.form = form
         return []
     }
 
-    /// Goes to a row that was clicked, or to a choice of the list that is open under it; there, once more takes it.
+    /// The list of a row that is picked, as an input opens it.
+    private func openedList(of row: Property, by input: Input?, in context: Context) -> ChoosingList {
+        let codes = capture.values(in: context).texts(row.name)
+        return ChoosingList(
+            openedBy: input, at: context.choices(for: row).firstIndex { codes.contains($0.code) },
+            typing: context.settings.typing)
+    }
+
+    /// Goes to a row that was clicked, or to a choice of the list that is open under it; once more opens the list, and takes the choice.
     mutating func chooseInForm(row name: String, in context: Context) -> [Outcome]? {
         guard var form else { return nil }
         let (_, focused) = form.focus(in: capture, context)
         let rows = IdeaForm.rows(of: capture.values(in: context))
         if let place = rows.firstIndex(where: { $0.name == name }) {
-            if rows[place] != focused { form.list = nil }
+            let isAgain = rows[place] == focused && form.list == nil
+            let opens = isAgain && !focused.isTyped && focused.shape != .flag
+            form.list = opens ? openedList(of: focused, by: nil, in: context) : nil
+            form.centre = form.centre ?? form.place
             form.place = place
             self.form = form
             return []
@@ -216,7 +227,7 @@ extension RunRoom {
             form.place = self.form?.place ?? form.place
             if command == .chooseHighlighted {
                 let last = IdeaForm.rows(of: capture.values(in: context)).count - 1
-                form.place = form.place == last ? 0 : form.place + 1
+                form.go(to: form.place == last ? 0 : form.place + 1)
             }
         case .deleteBackward where list.query.isEmpty: form.list = nil
         case .another: return nil
@@ -287,7 +298,7 @@ extension RunRoom {
                 form.fields[row.name].map { context.typedValue(of: row, $0.text) == nil } ?? false
             })
         else { return nil }
-        form.place = place
+        form.go(to: place)
         form.list = nil
         self.form = form
         return rows[place]
@@ -342,4 +353,8 @@ extension Property: FormRow {
     var isMultiline: Bool { shape == .lines }
 
     func choices(in context: Context) -> [Choice] { context.choices(for: self) }
+
+    func choices(in context: Context, matching text: String) -> [Choice] {
+        context.choices(for: self, matching: text)
+    }
 }

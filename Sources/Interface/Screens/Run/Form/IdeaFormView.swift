@@ -56,8 +56,9 @@ struct IdeaFormPicture: Picture {
             let height = surface.area.rows - 1
             let lines = rows.indices.flatMap { formLines(of: rows[$0], at: $0, isFocused: $0 == place) }
             let focused = lines.indices.filter { lines[$0].row == place }
+            let kept = form.centre.map { centre in lines.indices.filter { lines[$0].row == centre } }
             let caret = lines.firstIndex { $0.caret != nil } ?? focused.first ?? 0
-            let top = top(of: lines.count, height: height, focused: focused, caret: caret)
+            let top = top(of: lines.count, height: height, around: kept, focused: focused, caret: caret)
             for (index, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
                 draw(line, isFocused: line.row == place, row: index, on: &surface)
                 surface.setTouch(.row(line.name(in: rows[line.row])), row: index)
@@ -69,9 +70,13 @@ struct IdeaFormPicture: Picture {
     }
 
     /// The first line to show, so that the row with the focus is whole where it fits, and the cursor always is there.
-    private func top(of count: Int, height: Int, focused: [Int], caret: Int) -> Int {
+    ///
+    /// - Parameter kept: the lines that those in sight are around; nil for those of the row with the focus.
+    private func top(of count: Int, height: Int, around kept: [Int]?, focused: [Int], caret: Int) -> Int {
         guard count > height, let first = focused.first, let last = focused.last else { return 0 }
-        let middle = min(max(0, (first + last) / 2 - height / 2), count - height)
+        let around = kept ?? focused
+        let centre = ((around.first ?? first) + (around.last ?? last)) / 2
+        let middle = min(max(0, centre - height / 2), count - height)
         let whole = last - first < height ? min(max(middle, last - height + 1), first) : middle
         return max(0, min(max(whole, caret - height + 1), caret))
     }
@@ -118,8 +123,7 @@ struct IdeaFormPicture: Picture {
         case .text(let text, let style):
             surface.put(text, column: start, row: row, style: style, ellipsis: false)
         case .choice(let choice, let isChosen, let mark):
-            let text = "\(mark) \(choice.key.map { "\($0) " } ?? "")\(choice.title) "
-            surface.put(text, column: start, row: row, style: isChosen ? .selected : .plain)
+            surface.put(choice, mark: mark, isChosen: isChosen, column: start, row: row)
         }
         if let caret = line.caret { surface.setCursor(column: start + caret, row: row) }
     }
