@@ -86,7 +86,7 @@ extension Phrase {
         }
         package static func helpAdvice(back: String) -> Phrase {
             Phrase(
-                vi: "nhập để lọc, theo tên hoặc phím; \(back) đóng",
+                vi: "nhập để lọc, theo tên hoặc phím   \(back) đóng",
                 en: "type to filter by name or key   \(back) Close",
                 ja: "名前かキーを入力して絞り込み   \(back) 閉じる")
         }

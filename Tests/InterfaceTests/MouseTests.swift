@@ -49,6 +49,25 @@ struct MouseTests {
         #expect(scene.state.capture.field.text == "Một cửa")
     }
 
+    @Test(
+        arguments: [
+            "F3 Tab", "F3 Enter", "Alt-T", "Alt-C", "Alt-O", "F10", "^] 'nt' Enter", "F4 ^O",
+            "F4 Alt-A Tab 'x'",
+            "^]", "^] 'tl' Enter", "^] 'mk' Enter", "^] 'gt' Enter", "F4 Enter", "F5 Space",
+        ], [Language.vietnamese, .japanese])
+    func `a click on the way out in the last row of a window closes it`(way: String, language: Language)
+        throws
+    {
+        var scene = scene(language: language)
+        try scene.play(way)
+        let layer = scene.state.layers.count
+        let isList = way.hasSuffix("'x'")
+        let row = try #require(
+            (0..<23).last { scene.place(of: "Esc", row: $0) != nil }, "\(scene.picture)")
+        scene.click(on: "Esc", row: row)
+        #expect(scene.state.layers.count == (isList ? layer : layer - 1), "\(scene.picture)")
+    }
+
     // MARK: Rows
 
     @Test func `a click chooses an idea, another one opens it`() {
@@ -161,7 +180,7 @@ struct MouseTests {
         scene.click(on: "Lĩnh vực")
         scene.click(on: "Giáo dục")
         scene.click(on: "Giáo dục")
-        #expect(scene.state.values["field"] == "education")
+        #expect(scene.state.run.form?.list == nil && scene.state.values["field"] == "education")
         scene.press(.escape, .function(4), .control("o"))
         scene.click(on: "Lớp  ")
         scene.click(on: "Lớp  ")

@@ -68,7 +68,9 @@ private struct HelpPicture: Picture {
         ) { surface in
             let column = room.list.drawLine(row: 0, on: &surface)
             let advice = Phrase.Layer.helpAdvice(back: Command.back.keyLabel)(language)
-            if room.list.query.isEmpty { surface.put(advice, column: column + 1, row: 0, style: .quiet) }
+            if room.list.query.isEmpty {
+                surface.putKeyLine(advice, column: column + 1, row: 0, style: .quiet)
+            }
             let height = surface.area.rows - 1
             let chosen = chosen(of: lines)
             let window = Menu(chosen: chosen ?? 0).window(rows: lines.count, height: height)

@@ -53,7 +53,7 @@ private struct JoinPicture: Picture {
             }
             let keys = Phrase.Ideas.joinKeys(
                 join: Command.choose.keyLabel, back: Command.back.keyLabel)
-            surface.put(keys(language), column: 1, row: bottom, style: .key)
+            surface.putKeyLine(keys(language), row: bottom)
         }
     }
 

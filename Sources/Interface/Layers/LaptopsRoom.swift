@@ -53,8 +53,9 @@ private struct LaptopsPicture: Picture {
             for (row, line) in notes.enumerated() {
                 surface.put(line, column: 1, row: last + row, style: shared == nil ? .quiet : .warning)
             }
-            surface.put(
-                out, endingAt: surface.area.columns - 1, row: surface.area.rows - 1, style: .key)
+            surface.putKeyLine(
+                out, column: max(0, surface.area.columns - 1 - Text.columns(of: out)),
+                row: surface.area.rows - 1)
         }
     }
 

@@ -69,7 +69,7 @@ private struct OfferPicture: Picture {
                 )
             }
             for (row, line) in lines.enumerated() {
-                surface.put(line, column: 1, row: min(7, surface.area.rows - lines.count) + row, style: .key)
+                surface.putKeyLine(line, row: min(7, surface.area.rows - lines.count) + row)
             }
             surface.setCursor(column: 1, row: 0)
         }

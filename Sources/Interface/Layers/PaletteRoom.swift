@@ -117,7 +117,7 @@ private struct PalettePicture: Picture {
             if !isTight {
                 let keys = Phrase.Layer.paletteKeys(
                     run: Command.choose.keyLabel, rows: Command.rowKeys, back: Command.back.keyLabel)
-                surface.put(keys(language), column: 1, row: height + 2, style: .key)
+                surface.putKeyLine(keys(language), row: height + 2)
             }
             if commands.isEmpty {
                 let advice = Phrase.Layer.noCommand(insert: Command.choose.keyLabel)

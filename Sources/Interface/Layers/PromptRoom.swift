@@ -329,9 +329,9 @@ private struct PromptPicture: Picture {
             } else if let news = room.news(in: context) {
                 surface.put(news(language), column: 1, row: 1, style: .warning)
             }
-            surface.put(
+            surface.putKeyLine(
                 Phrase.Prompt.keys(accept: Command.choose.keyLabel, back: Command.back.keyLabel)(language),
-                column: 1, row: 2, style: .key)
+                row: 2)
         }
     }
 

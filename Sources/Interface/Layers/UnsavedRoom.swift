@@ -69,8 +69,7 @@ private struct UnsavedPicture: Picture {
                 }
             }
             for (row, line) in keyLines.enumerated() {
-                surface.put(
-                    line, column: 1, row: min(3, surface.area.rows - keyLines.count) + row, style: .key)
+                surface.putKeyLine(line, row: min(3, surface.area.rows - keyLines.count) + row)
             }
         }
     }

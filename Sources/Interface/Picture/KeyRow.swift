@@ -6,7 +6,7 @@ import Text
 
 extension Surface {
     /// Puts the parts of the row, which two blanks or more stand between: where not all have room, the first ones that do, and always
-    /// the last.
+    /// the last; nothing over what is being typed, where there is a single row.
     ///
     /// - Parameters:
     ///   - position: the rows in sight of a list.
@@ -14,9 +14,30 @@ extension Surface {
     mutating func putKeys(
         _ text: String, row: Int, style: Style, position: Range<Int> = 0..<0, of count: Int = 0
     ) {
+        guard frame.cursor?.row != area.row + row else { return }
         let end = putPosition(position, of: count, row: row)
         let room = max(0, end - 2)
-        put(text.keyRow(columns: room), column: 1, row: row, style: style, limit: room)
+        putKeyLine(text.keyRow(columns: room), row: row, style: style, limit: room)
+    }
+
+    /// Puts one line of keys; a click on a part of it does what its key does.
+    mutating func putKeyLine(
+        _ text: String, column: Int = 1, row: Int, style: Style = .key, limit: Int? = nil
+    ) {
+        put(text, column: column, row: row, style: style, limit: limit)
+        var column = column
+        for part in text.split(separator: "  ", omittingEmptySubsequences: false) {
+            let end = column + columns(of: String(part))
+            var first = column
+            for word in part.split(separator: " ", omittingEmptySubsequences: false) {
+                if !word.isEmpty {
+                    guard let key = Key(label: String(word)) else { break }
+                    setTouch(.key(key), row: row, columns: first..<end)
+                }
+                first += columns(of: String(word)) + 1
+            }
+            column = end + 2
+        }
     }
 
     /// Puts the last row in sight and the number of all, such as `13/30`, at the end of a row where a list goes on; returns the column

@@ -53,7 +53,7 @@ struct IdeaFormPicture: Picture {
         let rows = IdeaForm.rows(of: values)
         let place = min(max(0, form.place), rows.count - 1)
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
-            let height = surface.area.rows - 1
+            let height = max(1, surface.area.rows - 1)
             let lines = rows.indices.flatMap { formLines(of: rows[$0], at: $0, isFocused: $0 == place) }
             let focused = lines.indices.filter { lines[$0].row == place }
             let kept = form.centre.map { centre in lines.indices.filter { lines[$0].row == centre } }
