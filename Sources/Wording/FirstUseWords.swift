@@ -63,7 +63,7 @@ extension Phrase {
         package static let badStarts = Phrase(
             vi: "Cần 1–6 giờ tăng dần, ví dụ 8h30, 14h",
             en: "Needed: 1 to 6 times, each later than the one before, such as 8:30, 14:00",
-            ja: "時刻を1～6個、早い順に入力してください（例：8:30, 14:00）")
+            ja: "開始時刻を早い順に1～6件入力してください（例：8:30, 14:00）")
 
         package static func session(_ number: Int) -> Phrase {
             Phrase(vi: "Phiên \(number)", en: "Session \(number)", ja: "セッション\(number)")
@@ -72,7 +72,7 @@ extension Phrase {
         package static func preview(_ count: Int) -> Phrase {
             Phrase(
                 vi: "Sẽ có \(count) phiên:", en: "There will be \(count) session\(count == 1 ? "" : "s"):",
-                ja: "セッション\(count)個：")
+                ja: "作成されるセッション（\(count)件）：")
         }
 
         package static func keys(next: String, make: String, leave: String) -> Phrase {

@@ -83,6 +83,28 @@ struct FirstUseTests {
         #expect(made(scene) == nil)
     }
 
+    @Test(arguments: [("8:30 13:30", [510, 810]), ("8h 14h", [480, 840]), ("8 giờ 30, 14 giờ", [510, 840])])
+    func `a blank stands between two times, or in one`(text: String, starts: [Int]) throws {
+        var scene = scene()
+        scene.type("Tọa đàm")
+        for _ in 0..<5 { scene.press(.enter) }
+        scene.type(text)
+        scene.press(.enter)
+        #expect(try #require(made(scene)).programme.sessions.map(\.start) == starts)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what is wrong with the times is said to its end`(language: Language) {
+        var scene = scene(language: language)
+        scene.type("Tọa đàm")
+        for _ in 0..<5 { scene.press(.enter) }
+        scene.type("14:00, 8:30")
+        scene.press(.enter)
+        let said = scene.picture.filter { !"│|*\n ".contains($0) }
+        #expect(
+            said.contains(Phrase.FirstUse.badStarts(language).filter { $0 != " " }), "\(scene.picture)")
+    }
+
     @Test func `without a folder one is proposed from the title`() throws {
         var scene = scene(folder: nil)
         scene.type("Tọa đàm đánh giá 2025")

@@ -120,7 +120,11 @@ struct FirstUseRoom: Room {
     /// The times of a day at which sessions begin, one after the other.
     private var starts: [TimeOfDay]? {
         let parts = text(of: .starts).split { ",;、，；".contains($0) }.map { String($0).trimmed }
-        let times = parts.map { TimeOfDay(spoken: $0) }
+        // A blank stands between two of them only where it is no part of one, as in `8 giờ 30`.
+        let times = parts.flatMap { part -> [TimeOfDay?] in
+            TimeOfDay(spoken: part).map { [$0] }
+                ?? part.split(separator: " ").map { TimeOfDay(spoken: String($0)) }
+        }
         let known = times.compactMap(\.self)
         guard known.count == times.count, (1...Self.mostSessions).contains(known.count),
             zip(known, known.dropFirst()).allSatisfy({ $0 < $1 })
@@ -206,9 +210,12 @@ private struct FirstUsePicture: Picture {
             let start = valueColumn(of: room.form, in: columns)
             draw(room.form, rows: rows.indices, from: top, valueColumn: start, on: &surface)
             let below = top + rows.count
-            surface.put(
-                (room.complaint ?? room.form.row.advice)(language), column: start, row: below,
-                style: room.complaint == nil ? .quiet : .warning)
+            let said = (room.complaint ?? room.form.row.advice)(language)
+                .wrappedLines(toColumns: max(1, columns - start - 1), atMost: 2)
+            for (row, line) in said.enumerated() {
+                surface.put(
+                    line, column: start, row: below + row, style: room.complaint == nil ? .quiet : .warning)
+            }
             drawSessions(from: below + 2, on: &surface)
             surface.putKeys(
                 Words.keys(
