@@ -26,12 +26,14 @@ struct Tour: Hashable, Sendable {
     var step = Step.record
     var basis = Basis()
 
+    /// How it is left, where it is on.
+    var wayOut: Phrase? { stage == .on ? Phrase.Tour.leave(by: Command.tour.keyLabel) : nil }
+
     /// What is to be done now.
     var instruction: Phrase? {
-        let leave = Command.tour.keyLabel
         typealias Words = Phrase.Tour
         switch stage {
-        case .offered: return Words.offer(start: leave)
+        case .offered: return Words.offer(start: Command.tour.keyLabel)
         case .left: return nil
         case .on:
             let deed =
@@ -42,7 +44,7 @@ struct Tour: Hashable, Sendable {
                 case .undo: Words.undo(key: Command.undo.keyLabel)
                 case .review: Words.review(key: Command.showIdeas.keyLabel)
                 }
-            return Words.step(step.rawValue + 1, of: Step.allCases.count, deed, leave: leave)
+            return Words.step(step.rawValue + 1, of: Step.allCases.count, deed)
         }
     }
 }

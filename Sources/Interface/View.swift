@@ -172,8 +172,11 @@ extension Context {
             }
         }
         if let instruction, size.rows > 3 {
-            let text = " \(instruction(language)) ".fitted(toColumns: max(0, size.columns))
-            surface.put(text, row: size.rows - 2, style: .tour, limit: size.columns)
+            let out = (tour?.wayOut?(language) ?? "") + " "
+            let text = " \(instruction(language))".truncated(
+                toColumns: max(0, size.columns - Text.columns(of: out)))
+            let line = (text + out).fitted(toColumns: max(0, size.columns))
+            surface.put(line, row: size.rows - 2, style: .tour, limit: size.columns)
         }
     }
 }

@@ -8,11 +8,14 @@ extension Phrase {
                 ja: "初めての方へ：\(start) で2分間のツアー（そのまま入力しても構いません）")
         }
 
-        package static func step(_ number: Int, of count: Int, _ deed: Phrase, leave: String) -> Phrase {
+        package static func step(_ number: Int, of count: Int, _ deed: Phrase) -> Phrase {
             Phrase(
-                vi: "Làm quen \(number)/\(count): \(deed.vi) · \(leave) tạm rời",
-                en: "Tour \(number)/\(count): \(deed.en) · \(leave) to leave",
-                ja: "ツアー \(number)/\(count)：\(deed.ja) · \(leave) で中断")
+                vi: "Làm quen \(number)/\(count): \(deed.vi)", en: "Tour \(number)/\(count): \(deed.en)",
+                ja: "ツアー \(number)/\(count)：\(deed.ja)")
+        }
+        /// Stands behind the step, and is never cut off.
+        package static func leave(by key: String) -> Phrase {
+            Phrase(vi: " · \(key) tạm rời", en: " · \(key) to leave", ja: " · \(key) で中断")
         }
 
         package static func record(save: String) -> Phrase {

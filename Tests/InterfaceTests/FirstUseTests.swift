@@ -83,7 +83,9 @@ struct FirstUseTests {
         #expect(made(scene) == nil)
     }
 
-    @Test(arguments: [("8:30 13:30", [510, 810]), ("8h 14h", [480, 840]), ("8 giờ 30, 14 giờ", [510, 840])])
+    @Test(arguments: [
+        ("8:30 13:30", [510, 810]), ("8h 14h", [480, 840]), ("8 giờ 30, 14 giờ", [510, 840]),
+    ])
     func `a blank stands between two times, or in one`(text: String, starts: [Int]) throws {
         var scene = scene()
         scene.type("Tọa đàm")

@@ -66,8 +66,9 @@ struct TourTests {
         var scene = scene(language)
         scene.press(.alt("m"))
         func expect(_ step: Tour.Step) {
-            let said = scene.state.context.tour?.instruction?(language) ?? ""
-            #expect(scene.state.context.tour?.step == step)
+            let tour = scene.state.context.tour
+            let said = [tour?.instruction, tour?.wayOut].compactMap { $0?(language) }.joined()
+            #expect(tour?.step == step)
             #expect(columns(of: said) <= 78, "\(said)")
             #expect(line(scene) == said.split(separator: " ").joined(separator: " "))
         }
@@ -90,8 +91,23 @@ struct TourTests {
         #expect(
             scene.state.notice?.text
                 == Phrase.Tour.over(back: "F2", help: "F1"))
+        let shown = scene.picture.filter { !"|*\n ".contains($0) }
+        #expect(
+            shown.contains(Phrase.Tour.over(back: "F2", help: "F1")(language).filter { $0 != " " }),
+            "\(scene.picture)")
         // The line is the list's again.
         #expect(!line(scene).contains("5/5"))
+    }
+
+    @Test(arguments: Language.allCases, [60, 40])
+    func `where columns are few, the key that leaves it stands whole`(language: Language, columns: Int) {
+        var scene = scene(language, columns: columns, rows: 18)
+        scene.press(.alt("m"))
+        scene.type("Một cửa lưu động")
+        scene.press(.enter)
+        #expect(scene.state.context.tour?.step == .speaker)
+        let out = Phrase.Tour.leave(by: "Alt-M")(language)
+        #expect(view(scene.state).text(ofRow: 16).hasSuffix(String(out.dropFirst())), "\(scene.picture)")
     }
 
     @Test func `other deeds between the steps do not disturb it, and none is taken for another`() {

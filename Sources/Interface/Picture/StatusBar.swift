@@ -33,7 +33,7 @@ struct StatusBar: Picture, Equatable {
                 labels[index].isNeeded = false
             }
         }
-        let wanted = message.map { Text.columns(of: $0) + 1 } ?? needed(labels)
+        let wanted = message.map { Text.columns(of: $0) + 2 } ?? needed(labels)
         // The keys have the larger part of the row.
         let most = wanted == 0 ? columns - 1 : min(columns - wanted - 2, columns * 2 / 5)
         let status = texts.first { Text.columns(of: $0) <= most } ?? texts.last ?? ""
