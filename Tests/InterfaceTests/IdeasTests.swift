@@ -201,6 +201,25 @@ struct IdeasTests {
         #expect(numbers(scene) == ["TK2-1", "TK2-3"])
     }
 
+    @Test func `of several seminars an item that others have too is named with its own`() {
+        var programme = Programme.small
+        programme.seminars = ["k3", "k4"].map { NamedSeminar(code: $0, id: $0, title: programme.title) }
+        programme.sessions = ["k3", "k4"].flatMap { seminar in
+            Programme.small.sessions.map { session in
+                var session = session
+                session.id = "\(seminar)/\(session.id)"
+                for place in session.items.indices {
+                    session.items[place].id = "\(seminar)/\(session.items[place].id)"
+                }
+                return session
+            }
+        }
+        var scene = Scene(columns: 120, rows: 36, access: .readOnly, programme: programme)
+        scene.press(.function(3), .tab)
+        scene.type("y tuong ap")
+        #expect(scene.shows("3. Ý tưởng áp dụng (k3)") && scene.shows("3. Ý tưởng áp dụng (k4)"))
+    }
+
     @Test func `the filter lists what there is`() throws {
         var scene = list()
         scene.press(.tab)

@@ -337,8 +337,8 @@ extension ContextReader {
     private func name(of term: Term, _ code: String) -> String {
         switch term {
         case .field: fieldTitle(code)
-        case .item: itemTitle(code)
-        case .session: record.programme.sessions.first { $0.id == code }?.title(language) ?? code
+        case .item: title(code, among: record.items.map(\.id), itemTitle)
+        case .session: title(code, among: record.programme.sessions.map(\.id), sessionTitle)
         case .seminar: code
         case .day, .due, .appliedOn: Day(code).map(shortDay) ?? code
         case .kind, .fourFields, .sixFields, .trainingClass, .group, .speaker, .role, .locality, .status,
@@ -347,5 +347,18 @@ extension ContextReader {
             .rehearsal:
             name(of: code)
         }
+    }
+
+    private func sessionTitle(_ id: String) -> String {
+        record.programme.sessions.first { $0.id == id }?.title(language) ?? id
+    }
+
+    /// The title of an item or a session, and its seminar in brackets where another seminar has one called the same.
+    private func title(_ code: String, among codes: [String], _ title: (String) -> String) -> String {
+        let own = title(code)
+        guard let seminar = record.programme.seminar(ofCode: code),
+            codes.contains(where: { $0 != code && title($0) == own })
+        else { return own }
+        return "\(own) (\(seminar.code))"
     }
 }
