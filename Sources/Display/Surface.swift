@@ -134,6 +134,19 @@ package struct Surface {
             column: area.column + min(max(0, column), area.columns - 1), row: area.row + row)
     }
 
+    /// Has a row be read out as the one that is chosen, where nothing is shown in reverse for it.
+    package mutating func readOut(row: Int) {
+        guard (0..<area.rows).contains(row) else { return }
+        frame.selection = Position(column: area.column, row: area.row + row)
+    }
+
+    /// Puts the cursor at a place whose row has the focus, and has the row be read out.
+    package mutating func focus(column: Int, row: Int) {
+        guard (0..<area.rows).contains(row), area.columns > 0 else { return }
+        setCursor(column: column, row: row)
+        frame.selection = frame.cursor
+    }
+
     package mutating func hideCursor() { frame.cursor = nil }
 
     package mutating func setTitle(_ title: String) { frame.title = title }

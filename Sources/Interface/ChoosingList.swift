@@ -107,7 +107,10 @@ struct ChoosingList: Sendable {
         group: (Row) -> String = { _ in "" }, drawRow: (Row, Int, inout Surface) -> Void
     ) -> Range<Int> {
         drawLine(row: 0, on: &surface)
-        if rows.isEmpty { surface.put(nothing, column: 1, row: 1, style: .quiet) }
+        if rows.isEmpty {
+            surface.put(nothing, column: 1, row: 1, style: .quiet)
+            surface.readOut(row: 1)
+        }
         let window = menu.window(rows: rows.count, height: surface.area.rows - 2)
         for (place, index) in window.enumerated() {
             let (row, choice) = (place + 1, rows[index])

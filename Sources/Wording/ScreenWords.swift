@@ -372,6 +372,8 @@ extension Phrase {
         }
         package static let noEarlier = Phrase(
             vi: "Không còn ý kiến nào trước đó", en: "No entry before this one", ja: "これより前の発言はありません")
+        package static let noLater = Phrase(
+            vi: "Không còn ý kiến nào sau đó", en: "No entry after this one", ja: "これより後の発言はありません")
         package static let editCancelled = Phrase(
             vi: "Đã hủy sửa; ý kiến giữ nguyên", en: "Edit cancelled",
             ja: "編集を取り消しました")

@@ -82,6 +82,52 @@ struct AccessibleTests {
         #expect(news(scene) == "Tìm lệnh theo tên: tl Thiết lập: ngôn ngữ, kiểu gõ, màu, nơi sao lưu…")
     }
 
+    @Test func `where nothing is found, that is read out and no older news`() {
+        var scene = scene()
+        scene.type("Một câu")
+        scene.press(.enter, .function(3))
+        scene.type("xyz")
+        #expect(news(scene).hasPrefix("Không có ý kiến nào khớp"), "\(scene.picture)")
+        scene.press(.escape, .tab)
+        scene.type("xyz")
+        #expect(news(scene).contains(Phrase.Filter.nothing(.vietnamese)), "\(scene.picture)")
+        scene.press(.escape, .function(4))
+        scene.type("xyz")
+        #expect(news(scene).hasPrefix("Không tìm thấy ai"), "\(scene.picture)")
+    }
+
+    @Test(arguments: ["F3 Enter", "Alt-C", "F3 Enter Down"])
+    func `in what is only read the cursor is on the first line in sight`(way: String) throws {
+        var scene = scene()
+        try scene.play(way)
+        let frame = view(scene.state)
+        #expect(frame.cursor?.row == frame.selection?.row ?? 2, "\(scene.picture)")
+    }
+
+    @Test func `the row of a form that has the focus is read out, and the choice that Enter would take`() {
+        var scene = scene()
+        scene.type("Một câu")
+        scene.press(.tab)
+        #expect(news(scene).hasSuffix("Nội dung ý kiến Một câu"), "\(scene.picture)")
+        for _ in 0..<40 where scene.state.formFocus != "field" { scene.press(.named(.down)) }
+        #expect(news(scene).contains("▸ Lĩnh vực"), "\(scene.picture)")
+        scene.type("giao")
+        scene.press(.named(.down))
+        #expect(news(scene).contains("Giáo dục") || news(scene).contains("Giao thông"), "\(scene.picture)")
+        scene.press(.escape, .escape, .function(4), .alt("a"), .tab)
+        #expect(news(scene).contains("▸ Vai trò"), "\(scene.picture)")
+    }
+
+    @Test(arguments: [
+        (Key.named(.left), "Không còn ý kiến nào trước đó"), (.named(.right), "Không còn ý kiến nào sau đó"),
+    ])
+    func `at either end of the list the details say so`(key: Key, words: String) {
+        var scene = scene()
+        scene.press(.function(3), .enter)
+        for _ in 0..<5 { scene.press(key) }
+        #expect(news(scene) == words)
+    }
+
     @Test func `in the list of a pick the person that Enter takes is read out`() {
         var scene = scene()
         scene.type("@07")

@@ -145,7 +145,7 @@ private struct AnswerPicture: Picture {
         let start = 1 + Self.labelColumns
         let text = String(slice.text.map { $0.isNewline ? " " : $0 })
         surface.put(text, column: start, row: row, ellipsis: false)
-        if isFocused { surface.setCursor(column: start + slice.caretColumn, row: row) }
+        if isFocused { surface.focus(column: start + slice.caretColumn, row: row) }
     }
 
     private func drawChoices(
@@ -164,7 +164,7 @@ private struct AnswerPicture: Picture {
             surface.setTouch(
                 .row(property.rowName(of: choice)), row: line, columns: column..<column + max(1, width - 2))
         }
-        if isFocused { surface.setCursor(column: 1, row: row - 1) }
+        if isFocused { surface.focus(column: 1, row: row - 1) }
     }
 
     /// Draws the line below the rows: a complaint, else news of another laptop, else how the row is filled in.
@@ -196,8 +196,8 @@ extension State {
         let listed = listed.map { record.ideas[$0].id }
         let next = listed.firstIndex(of: idea.id).flatMap { listed.dropFirst($0 + 1).first }
         let goingOn: [Outcome] =
-            top is DetailsRoom
-            ? [.perform(.nextListed)] : next.map { [.chooseRow($0.description)] } ?? []
+            (top as? DetailsRoom).map { $0.hasNext ? [.perform(.nextListed)] : [] }
+            ?? next.map { [.chooseRow($0.description)] } ?? []
         var room = AnswerRoom(result, of: idea, goingOn: goingOn, in: context)
         return room.isKnown ? room.outcomes(in: context) ?? [] : [.open(room)]
     }

@@ -48,14 +48,20 @@ struct DetailsRoom: Room {
         listed.count < 2 ? nil : listed.firstIndex(of: idea).map { ($0, listed.count) }
     }
 
-    /// Shows another idea of the list; at its ends the same.
-    private mutating func step(_ step: Int, in context: Context) {
-        guard let position else { return }
-        let next = listed[max(0, min(position.place + step, position.count - 1))]
-        guard next != idea else { return }
-        (idea, version) = (next, nil)
+    /// Whether an idea follows in the list.
+    var hasNext: Bool { position.map { $0.place + 1 < $0.count } ?? false }
+
+    /// Shows another idea of the list, or says that it ends.
+    private mutating func step(_ step: Int, in context: Context) -> [Outcome] {
+        guard let position else { return [] }
+        let next = position.place + step
+        guard listed.indices.contains(next) else {
+            return [.tell(step < 0 ? Phrase.Capture.noEarlier : Phrase.Capture.noLater)]
+        }
+        (idea, version) = (listed[next], nil)
         returnToTop()
         refresh(in: context)
+        return []
     }
 
     private mutating func returnToTop() {
@@ -89,8 +95,8 @@ struct DetailsRoom: Room {
         let shown = context.record.idea(idea)
         switch command {
         case .back: return closing
-        case .previousListed: step(-1, in: context)
-        case .nextListed: step(1, in: context)
+        case .previousListed: return step(-1, in: context)
+        case .nextListed: return step(1, in: context)
         case .choose:
             if let taken = choice.tellTaken() {
                 return [.tell(Phrase.Places.taken(name(of: taken, in: context)), .warning)]

@@ -378,14 +378,14 @@ extension Picture {
         if isFocused, let list = form.list {
             let slice = list.field.slice(columns: max(2, surface.area.columns - column - 3))
             surface.put("› \(slice.text)", column: column, row: line, style: .strong)
-            surface.setCursor(column: column + 2 + slice.caretColumn, row: line)
+            surface.focus(column: column + 2 + slice.caretColumn, row: line)
             return
         }
         guard let field = form.field(of: row) else {
             let code = form.text(of: row)
             let title = row.choices(in: context).first { $0.code == code }?.title ?? code
             surface.put(isFocused ? "← \(title) →" : title, column: column, row: line)
-            if isFocused { surface.setCursor(column: column, row: line) }
+            if isFocused { surface.focus(column: column, row: line) }
             return
         }
         let slice = field.slice(columns: max(2, surface.area.columns - column - 1))
@@ -393,6 +393,6 @@ extension Picture {
         surface.put(
             String(text.map { $0.isNewline ? " " : $0 }), column: column, row: line,
             style: isFocused ? .strong : field.text.isEmpty ? .quiet : .plain)
-        if isFocused { surface.setCursor(column: column + slice.caretColumn, row: line) }
+        if isFocused { surface.focus(column: column + slice.caretColumn, row: line) }
     }
 }

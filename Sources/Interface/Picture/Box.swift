@@ -29,6 +29,8 @@ extension Surface {
         fill(rows: 0..<area.rows)
         put(title, column: 1, row: 0, style: .strong, limit: max(0, area.columns - 2))
         draw(in: Area(column: 0, row: 1, columns: area.columns, rows: max(0, area.rows - 1)), content)
+        // What is only read has the cursor on the first line in sight.
+        if frame.cursor == nil, frame.selection == nil { setCursor(column: 0, row: 1) }
     }
 
     private mutating func border(title: String) {

@@ -346,6 +346,7 @@ struct IdeasPicture: Picture {
     private func drawNothing(row: Int, on surface: inout Surface) {
         typealias Words = Phrase.Ideas
         var row = row
+        surface.readOut(row: row)
         guard ideas.total > 0 else {
             for (index, line) in Words.none(run: Command.showRun.keyLabel, save: Command.save.keyLabel)(
                 language

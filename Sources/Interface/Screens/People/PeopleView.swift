@@ -44,6 +44,7 @@ struct PeoplePicture: Picture {
             let phrase =
                 record.roster.isEmpty ? Phrase.People.noRoster(add: add) : Phrase.Picker.nobody(add: add)
             let lines = phrase(language).wrappedLines(toColumns: max(1, surface.area.columns - 4))
+            surface.readOut(row: top)
             for (row, line) in lines.enumerated() {
                 surface.put(line, column: 2, row: top + row, style: .quiet)
             }

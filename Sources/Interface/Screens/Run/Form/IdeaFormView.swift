@@ -125,7 +125,7 @@ struct IdeaFormPicture: Picture {
         case .choice(let choice, let isChosen, let mark):
             surface.put(choice, mark: mark, isChosen: isChosen, column: start, row: row)
         }
-        if let caret = line.caret { surface.setCursor(column: start + caret, row: row) }
+        if let caret = line.caret { surface.focus(column: start + caret, row: row) }
     }
 
     // MARK: Lines
