@@ -17,9 +17,9 @@ extension ContextReader {
         let full = name(of: id)
         guard let person = record.person(id)?.person, full != person.name, Text.columns(of: full) > columns
         else { return full }
-        let mark = "… " + full.dropFirst(person.name.count + 1)
-        let room = max(columns / 3, columns - Text.columns(of: mark))
-        return person.name.fitted(toColumns: room).trimmed + mark
+        let mark = full.dropFirst(person.name.count)
+        let room = max(columns / 3, columns - Text.columns(of: String(mark)))
+        return person.name.truncated(toColumns: room) + mark
     }
 
     /// Who said an idea, with the name of who spoke in their place; nil where nobody is known to have.

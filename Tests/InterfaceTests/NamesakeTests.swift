@@ -92,7 +92,7 @@ struct NamesakeTests {
         #expect(scene.state.values["speaker"] == "P1")
         #expect(scene.shows("Học viên Mẫu (Lớp 3) · "))
         scene.press(.function(3))
-        #expect(scene.shows("… (Đơn vị Bắc)"))
+        #expect(scene.shows("… (Đơn vị Bắc)") && !scene.shows("……"))
         scene.press(.function(4))
         #expect(scene.shows("Học viên Mẫu (Đơn vị Nam)"))
     }

@@ -63,6 +63,20 @@ struct NarrowRoomTests {
         #expect(scene.shows("Kh") && !scene.shows("Esc"), "\(scene.picture)")
     }
 
+    @Test(arguments: Language.allCases)
+    func `at 60 columns the commands and the help stand in the last row`(language: Language) {
+        let scene = Scene(columns: 60, rows: 18, language: language)
+        let last = scene.picture.split(separator: "\n").dropLast().last ?? ""
+        #expect(last.contains("Esc ") && last.contains("F1 "), "\(last)")
+    }
+
+    @Test func `what is counted of people stands clear of the place in the list`() {
+        var scene = Scene(columns: 60, rows: 18, programme: .sample)
+        scene.press(.function(4))
+        #expect(scene.shows("chưa phát biểu: 34"))
+        #expect(!scene.shows("34 13/42"), "\(scene.picture)")
+    }
+
     @Test func `the key that leads back to the room's item is never cut off`() {
         var scene = Scene(programme: .sample)
         scene.press(.control("g"))

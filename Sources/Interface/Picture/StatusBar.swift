@@ -48,6 +48,12 @@ struct StatusBar: Picture, Equatable {
             surface.put(text, row: row, style: signalled.warning.style, limit: room)
             return
         }
+        // The next item gives way to the commands, by which it is found too.
+        if needed(labels) - 1 > room {
+            for index in labels.indices where labels[index].command == .nextItem {
+                labels[index].isNeeded = false
+            }
+        }
         draw(labels, columns: room, row: row, on: &surface)
     }
 

@@ -14,7 +14,7 @@ struct PeoplePicture: Picture {
         let top = surface.area.rows >= 12 ? 3 : 2
         let window = people.menu.window(rows: people.found.count, height: surface.area.rows - top)
         let end = surface.putPosition(window, of: people.found.count, row: 1)
-        drawAttendance(row: 1, columns: end - 2, on: &surface)
+        drawAttendance(row: 1, columns: end - (end < columns ? 4 : 2), on: &surface)
         let sitting = sitting
         let names = people.found.map { Text.columns(of: record.name(of: $0.person, in: language)) }
         let substitutes = people.found.map { state in
