@@ -19,17 +19,25 @@ extension Phrase {
             }
         }
 
-        /// - Parameter write: nil where nothing may be written.
-        package static func keys(write: String?, papers: String, form: String, copy: String, back: String)
-            -> Phrase
-        {
-            let word = write.map { "\($0) Word  " } ?? ""
-            let copy = Phrase.key(copy)
+        /// - Parameters:
+        ///   - write: nil where nothing may be written.
+        ///   - form: nil, as `copy`, where the paper has neither forms nor copies.
+        package static func keys(
+            write: String?, papers: String, form: String?, copy: String?, back: String
+        ) -> Phrase {
+            func part(_ key: String?, _ vi: String, _ en: String, _ ja: String) -> Phrase? {
+                key.map(Phrase.key).map {
+                    Phrase(vi: "\($0.vi) \(vi)", en: "\($0.en) \(en)", ja: "\($0.ja) \(ja)")
+                }
+            }
+            let parts = [
+                part(write, "Word", "Word", "Word"), part(papers, "giấy tờ", "Papers", "書類"),
+                part(form, "thể thức", "Form", "書式"), part(copy, "rà soát", "Working copy", "作業用"),
+                part(back, "đóng", "Close", "閉じる"),
+            ].compactMap(\.self)
             return Phrase(
-                vi:
-                    "\(word)\(papers) giấy tờ  \(form) thể thức  \(copy.vi) rà soát  \(back) đóng",
-                en: "\(word)\(papers) Papers  \(form) Form  \(copy.en) Working copy  \(back) Close",
-                ja: "\(word)\(papers) 書類  \(form) 書式  \(copy.ja) 作業用  \(back) 閉じる")
+                vi: parts.map(\.vi).joined(separator: "  "), en: parts.map(\.en).joined(separator: "  "),
+                ja: parts.map(\.ja).joined(separator: "  "))
         }
 
         /// What a paper lacks, on the screen and in the shell.

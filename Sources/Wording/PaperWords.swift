@@ -93,6 +93,10 @@ extension Phrase {
                 Phrase(vi: "Nội dung đọc tổng kết", en: "To read out at the closing", ja: "閉会時の読み上げ事項")
             case .followUp:
                 Phrase(vi: "Phiếu theo dõi kết quả áp dụng", en: "Follow-up sheet", ja: "活用状況フォローアップ票")
+            case .facilitator:
+                Phrase(vi: "Phím dùng khi điều hành", en: "Keys for the facilitator", ja: "進行用キー一覧")
+            case .noteTaker:
+                Phrase(vi: "Phím dùng khi ghi ý kiến", en: "Keys for the note-taker", ja: "記録係用キー一覧")
             }
         }
 
@@ -109,6 +113,10 @@ extension Phrase {
             case .attendance: Phrase(vi: "danh-sach", en: "attendance", ja: "shukketsu")
             case .closing: Phrase(vi: "tong-ket", en: "closing", ja: "heikai")
             case .followUp: Phrase(vi: "phieu-theo-doi", en: "follow-up", ja: "katsuyo")
+            case .facilitator:
+                Phrase(vi: "phim-dieu-hanh", en: "keys-facilitator", ja: "key-shikai")
+            case .noteTaker:
+                Phrase(vi: "phim-ghi-y-kien", en: "keys-note-taker", ja: "key-kiroku")
             }
         }
 
@@ -119,7 +127,7 @@ extension Phrase {
             switch paper {
             case .minutes: "BB"
             case .report: "BC"
-            case .timetable, .ideas, .person, .attendance, .closing, .followUp: nil
+            case .timetable, .ideas, .person, .attendance, .closing, .followUp, .facilitator, .noteTaker: nil
             }
         }
 

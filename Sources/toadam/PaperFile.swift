@@ -63,8 +63,8 @@ extension PaperRequest {
         let day = record.programme.sessions.last?.day.description ?? ""
         let parts = [
             Phrase.Paper.fileName(paper)(language), item.map { $0.fileWords }, day,
-            form == .plain ? nil : form.rawValue,
-            copy == .working ? Phrase.Paper.workingFile(language) : nil,
+            form == .plain || !paper.isDocument ? nil : form.rawValue,
+            copy == .working && paper.isDocument ? Phrase.Paper.workingFile(language) : nil,
         ]
         return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "-")
     }

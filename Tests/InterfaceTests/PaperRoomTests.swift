@@ -146,6 +146,10 @@ struct PaperRoomTests {
         scene.press(.named(.left))
         expect { $0.paper = .minutes }
         scene.press(.named(.left))
+        expect { $0.paper = .noteTaker }
+        scene.press(.named(.left))
+        expect { $0.paper = .facilitator }
+        scene.press(.named(.left))
         expect { $0.paper = .followUp }
         scene.press(.tab)
         expect { $0.form = .dang05 }
@@ -167,6 +171,20 @@ struct PaperRoomTests {
         ] {
             #expect(scene.shows(key), "\(key): \(scene.picture)")
         }
+    }
+
+    @Test func `a side beside the keyboard has neither a form nor copies`() {
+        var scene = scene()
+        scene.press(.named(.left))
+        var side = Self.minutes
+        side.paper = .noteTaker
+        scene.send(Self.prepared(side))
+        #expect(scene.shows("Phím dùng khi ghi ý kiến"))
+        for words in ["HD 36", "bản để ký", "thể thức", "rà soát", "Chỉ còn để trống"] {
+            #expect(!scene.shows(words), "\(words)")
+        }
+        scene.press(.tab, .character(" "))
+        #expect(scene.effects.last == .preparePaper(side, columns: 76))
     }
 
     @Test func `where nothing may be written the text is shown, and no file`() {

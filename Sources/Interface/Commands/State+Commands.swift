@@ -179,7 +179,8 @@ extension State: ContextReader {
             case .attendance: return .tables([.attendance, .roster])
             case .ideas: return .tables([.ideas])
             case .followUp: return .tables([.followUp])
-            case .minutes, .report, .person, .closing: return .tables(TableKind.allCases)
+            case .minutes, .report, .person, .closing, .facilitator, .noteTaker:
+                return .tables(TableKind.allCases)
             }
         }
         guard layers.isEmpty else { return .tables(TableKind.allCases) }

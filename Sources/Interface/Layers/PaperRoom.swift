@@ -39,8 +39,8 @@ struct PaperRoom: Room {
         case .back, .papers: return [.close]
         case .previousPaper: return ask(in: context) { $0.paper = $0.paper.previous }
         case .nextPaper: return ask(in: context) { $0.paper = $0.paper.next }
-        case .nextForm: return ask(in: context) { $0.form = $0.form.next }
-        case .changeCopy: return ask(in: context) { $0.copy = $0.copy.next }
+        case .nextForm where request.paper.isDocument: return ask(in: context) { $0.form = $0.form.next }
+        case .changeCopy where request.paper.isDocument: return ask(in: context) { $0.copy = $0.copy.next }
         case .writePaper: return [.effect(.writePaper(request, .docx))]
         case .writePage: return [.effect(.writePaper(request, .html))]
         case .writePDF:
@@ -92,6 +92,7 @@ struct PaperRoom: Room {
             .joined(separator: language.comma)
         let conflicts: [(text: String, style: Style)] =
             labels.isEmpty ? [] : [(Phrase.Details.conflict(labels)(language), .warning)]
+        guard paper.request.paper.isDocument else { return [whereabouts] }
         // Some rows are left for the text.
         let most = max(1, context.rows - 7 - keys(in: context).count)
         return lacks.words(language).wrappedLines(toColumns: max(2, context.size.columns - 4), atMost: most)
@@ -100,10 +101,12 @@ struct PaperRoom: Room {
 
     /// The keys of the room itself, in as many rows as they take beside how far the text has been scrolled.
     fileprivate func keys(in context: Context) -> [String] {
-        Phrase.PaperScreen.keys(
+        let isDocument = paper.request.paper.isDocument
+        return Phrase.PaperScreen.keys(
             write: context.isReadOnly ? nil : Command.writePaper.keyLabel,
             papers: Command.previousPaper.keyLabel + Command.nextPaper.keyLabel,
-            form: Command.nextForm.keyLabel, copy: Command.changeCopy.keyLabel, back: Command.back.keyLabel
+            form: isDocument ? Command.nextForm.keyLabel : nil,
+            copy: isDocument ? Command.changeCopy.keyLabel : nil, back: Command.back.keyLabel
         )(context.language).keyLines(columns: max(2, context.size.columns - 12))
     }
 
@@ -117,9 +120,10 @@ private struct PaperPicture: Picture {
     func draw(on surface: inout Surface) {
         typealias Words = Phrase.PaperScreen
         let request = room.paper.request
-        let title = [
-            Phrase.Paper.title(request.paper), Words.form(request.form), Words.copy(request.copy),
-        ].map { $0(language) }.joined(separator: " · ")
+        let isDocument = request.paper.isDocument
+        let looks = isDocument ? [Words.form(request.form), Words.copy(request.copy)] : []
+        let title = ([Phrase.Paper.title(request.paper)] + looks).map { $0(language) }
+            .joined(separator: " · ")
         surface.drawBox(title: title, columns: surface.area.columns, rows: surface.area.rows) { surface in
             let rows = surface.area.rows
             let remarks = room.remarks(in: context)

@@ -175,7 +175,9 @@ extension String {
 
 extension Paper {
     /// Makes a paper of a record.
-    package init(_ request: PaperRequest, of record: Record, at now: Moment) {
+    ///
+    /// - Parameter keys: what stands on the sides beside the keyboard.
+    package init(_ request: PaperRequest, of record: Record, at now: Moment, keys: KeySheet) {
         var draft = PaperDraft(request, of: record, at: now)
         switch request.paper {
         case .minutes: draft.writeMinutes()
@@ -186,6 +188,12 @@ extension Paper {
         case .attendance: draft.writeAttendance()
         case .closing: draft.writeClosing()
         case .followUp: draft.writeFollowUp()
+        case .facilitator:
+            self = draft.side(keys.facilitator, keys.advice)
+            return
+        case .noteTaker:
+            self = draft.side(keys.noteTaker, keys.advice)
+            return
         }
         let title = Phrase.Paper.title(request.paper)(request.language)
         self = draft.paper(called: "\(title) – \(draft.title)")

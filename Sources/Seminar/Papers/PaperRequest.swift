@@ -23,6 +23,17 @@ package enum PaperKind: String, CaseIterable, Sendable {
     case minutes, report, timetable, ideas, person, attendance, closing
     /// The sheet that goes to each person half a year later.
     case followUp = "follow-up"
+    /// The sides that lie beside the keyboards of whoever leads and of whoever takes notes.
+    case facilitator
+    case noteTaker = "note-taker"
+
+    /// Whether it is made of what was recorded, in a form, and is gone through before it is signed or sent.
+    package var isDocument: Bool {
+        switch self {
+        case .minutes, .report, .timetable, .ideas, .person, .attendance, .closing, .followUp: true
+        case .facilitator, .noteTaker: false
+        }
+    }
 }
 
 /// How an official paper is laid out, and by which rules.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Interface
 import Journal
 import Reports
 import Seminar
@@ -72,7 +73,7 @@ struct ReportCommand: OneFolderCommand {
         let request = PaperRequest(
             paper, form: form ?? record.form(of: paper, today: now.day), copy: copy,
             language: language, item: try item.map { try self.item($0, record, language) })
-        let made = Paper(request, of: record, at: now)
+        let made = Paper(request, of: record, at: now, keys: .ofCommands)
         let bytes = try bytes(of: made, as: format, of: record, at: now)
         seminar.warn(in: language)
         if output == "-" {
@@ -86,7 +87,8 @@ struct ReportCommand: OneFolderCommand {
         }
         Console.complain(
             [
-                form == nil ? Phrase.Shell.formTaken(request.form.rawValue)(language) : nil,
+                form == nil && paper.isDocument
+                    ? Phrase.Shell.formTaken(request.form.rawValue)(language) : nil,
                 made.missing.isEmpty ? nil : Phrase.PaperScreen.lacks(made.missing)(language),
                 copy == .working || made.unreviewedCount == 0
                     ? nil : Phrase.Shell.notReviewed(made.unreviewedCount)(language),

@@ -26,7 +26,7 @@ struct PaperDesk {
     }
 
     static func prepare(_ request: PaperRequest, of record: Record, columns: Int, at now: Moment) -> Event {
-        let paper = Paper(request, of: record, at: now)
+        let paper = Paper(request, of: record, at: now, keys: .ofCommands)
         return .paper(
             PreparedPaper(
                 request: request, lines: paper.lines(columns: columns), missing: paper.missing,
@@ -35,7 +35,7 @@ struct PaperDesk {
 
     /// Writes a paper under its own name, with a number where that is taken.
     func write(_ request: PaperRequest, as format: PaperFormat, of record: Record, at now: Moment) -> Event {
-        let bytes = Paper(request, of: record, at: now).bytes(as: format)
+        let bytes = Paper(request, of: record, at: now, keys: .ofCommands).bytes(as: format)
         let name = request.fileName(record)
         do throws(Failure) {
             return .paperWritten(
@@ -64,7 +64,7 @@ struct PaperDesk {
         guard conversion == nil else { return [.paperFailed(Words.stillMaking)] }
         let failed = Event.paperFailed(Words.pdfFailed(write: Command.writePaper.keyLabel))
         guard let office else { return [.paperFailed(Words.noOffice(write: Command.writePaper.keyLabel))] }
-        let bytes = Paper(request, of: record, at: now).bytes(as: .docx)
+        let bytes = Paper(request, of: record, at: now, keys: .ofCommands).bytes(as: .docx)
         guard let work = PDFConversion(of: bytes, by: office) else { return [failed] }
         conversion = (work, request.fileName(record))
         return []

@@ -58,6 +58,7 @@ struct ReportCommandTests {
         let shell = try Shell()
         for paper in [
             "minutes", "report", "timetable", "ideas", "person", "attendance", "closing", "follow-up",
+            "facilitator", "note-taker",
         ] {
             for form in ["nd30", "plain"] {
                 let language = form == "plain" ? "ja" : "vi"
@@ -68,6 +69,27 @@ struct ReportCommandTests {
                 #expect((Int(run.output.filter(\.isNumber)) ?? 0) > 100, "\(paper) \(form)")
             }
         }
+    }
+
+    @Test(arguments: ["facilitator", "note-taker"], ["vi", "en", "ja"])
+    func `the side beside a keyboard is one page, and nothing is said of forms or of what is missing`(
+        paper: String, language: String
+    ) throws {
+        let shell = try Shell()
+        let text = try shell.program.run(
+            "report", "s", "--paper", paper, "--as", "txt", "--output", "-", "--lang", language)
+        #expect(text.status == 0)
+        #expect(text.errors == "")
+        // So many lines of plain text are a page of A4.
+        #expect(text.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 60)
+        #expect(text.output.contains("Ctrl-G"))
+        #expect(text.output.contains(" │ hu"))
+    }
+
+    @Test func `the side beside a keyboard has a name without a form`() throws {
+        let written = try Shell().program.run("report", "s", "--paper", "facilitator", "--working")
+        #expect(written.output == "Đã ghi ./phim-dieu-hanh-2024-09-17.docx\n")
+        #expect(written.errors == "")
     }
 
     @Test func `the ending of the file says what it is, and an item makes an excerpt`() throws {

@@ -120,8 +120,26 @@ struct PaperPagesTests {
             return Paper(request, of: SmallSeminar.record(SmallSeminar.sitting), at: SmallSeminar.evening)
                 .unreviewedCount
         }
-        #expect(PaperKind.allCases.map { count($0) } == [3, 3, 0, 3, 1, 0, 1, 1])
+        #expect(PaperKind.allCases.map { count($0) } == [3, 3, 0, 3, 1, 0, 1, 1, 0, 0])
         #expect(count(.minutes, item: "N5") == 1)
+    }
+
+    @Test func `a side beside the keyboard is plain, whole and nothing to review, whatever was asked for`() {
+        let side = paper(.facilitator, .dang05, copy: .working)
+        #expect(
+            side.outline == [
+                "type: PHÍM DÙNG KHI ĐIỀU HÀNH", "subject: Tọa đàm sau khi về nước",
+                "body: 16-9-2024, Hà Nội; 17-9-2024, UBND quận Long Biên", "table: Việc | Phím | Mã",
+                "row: Trong buổi tọa đàm |  | ",
+                "row: Bắt đầu mục đang xem, hoặc kết thúc nếu đang tiến hành | Ctrl-5 | zz",
+                "row: Gộp các máy (rồi tên hai thư mục) | toadam merge | ",
+                "body: Dùng mã: nhấn Ctrl-7 khi dòng nhập trống, nhập hai ký tự của mã, nhấn Ctrl-8.",
+            ])
+        #expect(side == paper(.facilitator))
+        #expect(side.form == .plain)
+        #expect(side.missing.isEmpty)
+        #expect(side.unreviewedCount == 0)
+        #expect(paper(.noteTaker).outline.contains("row: Nhập câu vừa nghe, rồi lưu | Ctrl-6 | "))
     }
 
     @Test func `the timetable has what was planned beside what was`() {

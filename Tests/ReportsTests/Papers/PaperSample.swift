@@ -1,4 +1,5 @@
 import Seminar
+import Wording
 
 @testable import Reports
 
@@ -8,7 +9,26 @@ extension PaperRequest {
     }
 }
 
+extension KeySheet {
+    /// A row for each, with a key that no table has.
+    static let sample = KeySheet(
+        facilitator: [
+            Stage(
+                Phrase.Sitting.during,
+                [
+                    Row(Phrase.Command.startStop, keys: "Ctrl-5", code: "zz"),
+                    Row(Phrase.Sitting.merging, keys: "toadam merge"),
+                ])
+        ],
+        noteTaker: [Stage(Phrase.Sitting.during, [Row(Phrase.Sitting.sentence, keys: "Ctrl-6")])],
+        advice: Phrase.Sitting.advice(palette: "Ctrl-7", choose: "Ctrl-8"))
+}
+
 extension Paper {
+    init(_ request: PaperRequest, of record: Record, at now: Moment) {
+        self.init(request, of: record, at: now, keys: .sample)
+    }
+
     /// One line for each paragraph, `style: text`, with `▁` where a rule stands below it and `│` in the right column; of a table
     /// its rows.
     var outline: [String] {
