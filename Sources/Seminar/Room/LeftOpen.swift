@@ -6,12 +6,17 @@
 /// when something was recorded in it last where that was later; at the latest when the other one began. A turn is over with the
 /// item that it was begun in, or when its speaker was recorded last.
 ///
+/// A break that another laptop put into the same item, not knowing of it, is the same break: the room goes on with one of them, and
+/// the other is in sight only where something was recorded in it.
+///
 /// Nothing is recorded by this: a person ends the item, which is then recorded as over at that moment, or takes it up again.
 struct LeftOpen: Hashable, Sendable {
     /// The stint of an item's clock that nobody ended.
     struct Stint: Hashable, Sendable {
         let running: Moment
         let end: Moment
+        /// Whether another item is the same break.
+        var isTwin = false
     }
 
     var items: [String: Stint] = [:]
@@ -46,6 +51,7 @@ extension AgendaItem {
         var item = self
         item.facts.ended = stint.end
         item.facts.isLeftOpen = true
+        item.facts.isRemoved = facts.isRemoved || stint.isTwin
         return item
     }
 }
@@ -62,11 +68,16 @@ extension Record {
         }
         // Of several the queue is left out, and so nobody has the floor.
         guard running.isEmpty else { return found }
-        for item in items where item.facts.hasClockRunning {
-            guard let begun = item.facts.running, let end = end(of: item, begun: begun, at: now) else {
+        // A twin counts as removed only by what is found here.
+        for item in agenda where item.facts.hasClockRunning {
+            guard let begun = item.facts.running, !item.facts.isRemoved || item.facts.isLeftOpen else {
                 continue
             }
-            found.items[item.id] = LeftOpen.Stint(running: begun, end: end)
+            if isTwin(item, begun: begun) {
+                found.items[item.id] = LeftOpen.Stint(running: begun, end: begun, isTwin: true)
+            } else if let end = end(of: item, begun: begun, at: now) {
+                found.items[item.id] = LeftOpen.Stint(running: begun, end: end)
+            }
         }
         let turns = floor.requests.filter { turn in
             turn.hasFloor
@@ -76,6 +87,22 @@ extension Record {
         let ends = ends()
         for turn in turns { found.turns[turn.id] = end(of: turn, ends, found, at: now) }
         return found
+    }
+
+    /// Whether a break that nobody ended is another one too, which was put into the same item while this one had its time.
+    ///
+    /// Whoever knows of a break interrupts that. The one that the room is on, or that was ended, stands; else the later.
+    private func isTwin(_ item: AgendaItem, begun: Moment) -> Bool {
+        guard let interrupted = item.facts.interrupts, item.id != room.currentItem else { return false }
+        let hasTwin = items.contains { other in
+            guard other.id != item.id, other.facts.interrupts == interrupted, let start = other.facts.started
+            else { return false }
+            let stands =
+                other.id == room.currentItem || other.facts.recorded.ended != nil
+                || (begun, item.id) < (start, other.id)
+            return stands && abs(start.seconds(since: begun)) < item.item.minutes * 60
+        }
+        return hasTwin && momentsOfIdeas { $0.item == item.id }.isEmpty
     }
 
     /// When an item is taken to be over whose clock runs; nil where it may well go on.
