@@ -90,7 +90,7 @@ extension Scribe {
         var plan = Plan()
         for change in action { plan.undo(change, restoring: record.restoring(change, mine: mine)) }
         // The room has gone on: on one item at a time, and one speaks.
-        guard !record.wouldDouble(plan), !record.isRoom(as: plan) else { return nil }
+        guard !record.wouldDouble(plan), !record.isAlready(as: plan) else { return nil }
         let undone = plan.steps.compactMap(\.undoes).compactMap(record.change)
         let changes = carryOut(plan, at: now, roomTime: roomTime)
         return changes.isEmpty ? nil : Undone(changes: changes, undone: undone)
@@ -98,20 +98,21 @@ extension Scribe {
 }
 
 extension Record {
-    /// Whether the room is already as a plan would have it: what was taken back there was done on another laptop too, a moment
-    /// before or after, and stays.
-    fileprivate func isRoom(as plan: Plan) -> Bool {
+    /// Whether all is already as a plan would have it: what was taken back was done on another laptop too, a moment before or
+    /// after, and stays.
+    fileprivate func isAlready(as plan: Plan) -> Bool {
         plan.steps.allSatisfy { step in
-            switch step.subject {
-            case .item, .floor, .room:
-                let values = values(of: step.subject)
-                return step.values.names.allSatisfy { name in
-                    let (value, wanted) = (values[name] ?? .null, step.values[name] ?? .null)
-                    // Two clocks never show the same.
-                    let isClock = name == ValueName.spent || values.moment(name) != nil
-                    return value == wanted || isClock && value != .null && wanted != .null
+            let values = values(of: step.subject)
+            let isOfRoom =
+                switch step.subject {
+                case .item, .floor, .room: true
+                case .idea, .person, .unknown: false
                 }
-            case .idea, .person, .unknown: return false
+            return step.values.names.allSatisfy { name in
+                let (value, wanted) = (values[name] ?? .null, step.values[name] ?? .null)
+                // Two clocks never show the same.
+                let isClock = isOfRoom && (name == ValueName.spent || values.moment(name) != nil)
+                return value == wanted || isClock && value != .null && wanted != .null
             }
         }
     }

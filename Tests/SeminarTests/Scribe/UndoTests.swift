@@ -220,6 +220,18 @@ struct UndoTests {
         #expect(scene.record.item("N1-02")?.item.minutes == 7)
     }
 
+    @Test mutating func `what another laptop restored as well stays restored, and undo says so`() {
+        let id = scene.record("Một cửa")
+        scene.perform(.idea(id, .remove))
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.scribe.load(scene.record, own: [])
+        let theirs = other.perform(.idea(id, .restore))
+        let own = scene.perform(.idea(id, .restore), after: 1)
+        scene.scribe.hear(theirs, from: "77c1")
+        #expect(scene.scribe.undo(at: scene.now) == Undone(changes: [], undone: own))
+        #expect(scene.record.idea(id)?.isRemoved == false)
+    }
+
     @Test mutating func `an idea that someone else has worked on is not taken back`() {
         let id = scene.record("Một cửa")
         scene.scribe.hear(answer(.idea(id, .edit(["field": "waste"]))), from: "77c1")
