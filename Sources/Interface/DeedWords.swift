@@ -182,7 +182,11 @@ extension Context {
         case .resume: return DeedWords(phrase: Phrase.Run.resumed(short), weight: .good)
         // Said with what it was before.
         case .giveMinutes: return nil
-        case .remove: return DeedWords(phrase: Phrase.Capture.removed(short, undo: undo))
+        case .remove:
+            return DeedWords(
+                phrase: Plan.removed(
+                    short, entries: record.entries(in: item.id), under: Command.showIdeas.keyLabel, undo: undo
+                ))
         case .setMinutes(let minutes):
             return DeedWords(phrase: Plan.minutes(minutes, of: short), weight: .good)
         case .fixStart(let start):
@@ -312,6 +316,7 @@ extension Context {
         case .ofSessions: return Phrase.Import.sessionsStay
         case .orphaning: return Phrase.Import.entriesStay
         case .endedAlready: return Reason.endedAlready
+        case .startedElsewhere: return Reason.startedElsewhere
         }
     }
 }

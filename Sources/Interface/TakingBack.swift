@@ -53,8 +53,7 @@ extension State {
         let (now, roomTime, former) = (context.now, context.roomTime, context.record.room.currentItem)
         guard let undone = context.ledger.change({ $0.undo(at: now, roomTime: roomTime) }) else { return [] }
         goAlong(from: former)
-        let what = context.phrase(of: undone.undone)(context.language)
-        tell(undone.changes.isEmpty ? Phrase.Run.changedSince(what) : Phrase.Run.undone(what))
+        tell(context.phrase(of: undone))
         let acts = acts.undoing(.deed)
         defer { self.acts = acts }
         let effects = append(undone.changes)

@@ -4,6 +4,17 @@ import Wording
 // What an undo or a redo was about, said as the deed that it took back: "bắt đầu Ý tưởng áp dụng".
 
 extension Context {
+    /// What came of an undo, with how many people of a list stay on the roster.
+    func phrase(of undone: Undone) -> Phrase {
+        let what = phrase(of: undone.undone)(language)
+        guard !undone.changes.isEmpty else { return Phrase.Run.changedSince(what) }
+        let kept = undone.kept.count { change in
+            guard case .person(let id) = change.subject else { return false }
+            return isNew(change) && record.person(id)?.plan == nil
+        }
+        return kept > 0 ? Phrase.Run.undone(what, keeping: kept) : Phrase.Run.undone(what)
+    }
+
     /// - Parameter changes: the changes of one action, in any order.
     func phrase(of changes: [Change]) -> Phrase {
         typealias Words = Phrase.Undone

@@ -202,6 +202,7 @@ extension State {
         let led = context.isLeading
         let news = journals.map { journal in journal.changes.filter { context.record.change($0.id) == nil } }
         let lost = run.capture.lost(in: context)
+        let viewed = context.viewedItem
         context.ledger.change { scribe in
             for journal in journals { scribe.hear(journal.changes, tag: journal.tag, isOwn: journal.isOwn) }
         }
@@ -214,6 +215,7 @@ extension State {
         tellSharedName(in: zip(journals, news).filter { !$1.isEmpty }.map(\.0))
         tellNews(news)
         let left = tellSpeaker(after: speaker)
+        tellRemoval(of: viewed)
         tellLost(besides: lost)
         if led, !context.isLeading, let leader = context.leaderName {
             tell(Phrase.Run.leadLost(to: leader), .warning, seconds: 15)
@@ -230,6 +232,17 @@ extension State {
         }
         guard let idea = ideas.last, !idea.isRemoved else { return }
         tell(Phrase.Accessible.heard(record.number(of: idea), idea.text))
+    }
+
+    /// Tells who removed the item that was in view, in whose place its neighbour is now.
+    private mutating func tellRemoval(of item: AgendaItem?) {
+        guard let item, !context.isWatching, record.values(of: .item(item.id)).flag(ValueName.removed)
+        else { return }
+        let removal = record.history(.item(item.id)).changes.last { $0.set.flag(ValueName.removed) }
+        tell(
+            Phrase.Plan.removed(
+                context.shortTitle(of: item), by: removal?.by ?? "", entries: record.entries(in: item.id),
+                under: Command.showIdeas.keyLabel), .warning)
     }
 
     /// Has clocks that do not tick show what time it is, once a minute and at each key that types nothing.

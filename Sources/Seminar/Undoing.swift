@@ -4,15 +4,16 @@ extension Record {
     /// The values that take a change back: for each that nobody has set since, what held before it.
     ///
     /// The change that brought its subject into being is taken back by removing the subject, unless someone else has
-    /// worked on it since.
+    /// worked on it since, or it is somebody who was heard or asks to speak.
     ///
-    /// - Parameter mine: the changes of the one who takes back.
+    /// - Parameters:
+    ///   - mine: the changes of the one who takes back.
+    ///   - others: the subjects that are taken back with it.
     /// - Returns: nothing when everything has been changed since.
-    package func restoring(_ change: Change, mine: Set<Identifier>) -> Values {
+    package func restoring(_ change: Change, mine: Set<Identifier>, with others: Set<Subject>) -> Values {
         let history = history(change.subject)
-        guard history.first?.id == change.id, isNew(change.subject) else {
-            return history.restoring(change, counting: counts)
-        }
+        guard isBrought(by: change) else { return history.restoring(change, counting: counts) }
+        if case .person(let id) = change.subject, isNamed(person: id, besides: others) { return Values() }
         let isUntouched = history.changes.dropFirst().allSatisfy { mine.contains($0.id) }
         let isRemoved = history.values(counting: counts)[ValueName.removed] == true
         return isUntouched && !isRemoved ? [ValueName.removed: true] : Values()
@@ -32,7 +33,21 @@ extension Record {
 
     /// Whether somebody has gone on with what a change did to the room: then its action is not taken back in parts.
     func isGoneOnWith(_ change: Change) -> Bool {
-        wholes(of: change).map { history(change.subject).isGoneOnWith(change, $0, counting: counts) } ?? false
+        // What was recorded in an item would be in no item that is in sight.
+        if case .item(let id) = change.subject, isBrought(by: change), entries(in: id) > 0 { return true }
+        return wholes(of: change).map { history(change.subject).isGoneOnWith(change, $0, counting: counts) }
+            ?? false
+    }
+
+    /// Whether something that stands says that a person spoke or asks to.
+    private func isNamed(person id: String, besides others: Set<Subject>) -> Bool {
+        ideas.contains { $0.speaker == id && holds($0) && !others.contains(.idea($0.id)) }
+            || floor.requests.contains { $0.person == id && !others.contains(.floor($0.id)) }
+    }
+
+    /// Whether a change is the one that brought its subject into being.
+    private func isBrought(by change: Change) -> Bool {
+        history(change.subject).first?.id == change.id && isNew(change.subject)
     }
 
     /// Whether a second clock would run, or a second speaker have the floor, were a plan carried out.

@@ -504,6 +504,10 @@ extension Phrase {
             vi: "Chương trình không có mục nào", en: "The programme has no items", ja: "プログラムに議題がありません")
         package static let endedAlready = Phrase(
             vi: "Mục này đã kết thúc", en: "This item has ended", ja: "この議題は終了しています")
+        package static let startedElsewhere = Phrase(
+            vi: "Máy khác đã bắt đầu mục này: kết thúc mục trước khi xóa",
+            en: "Another laptop started this item: end it before you remove it",
+            ja: "ほかのPCで開始した議題です。終了してから削除してください。")
         package static let startedAlready = Phrase(
             vi: "Mục này đã bắt đầu, giờ bắt đầu không đổi được nữa",
             en: "Already started; its start time cannot be changed",

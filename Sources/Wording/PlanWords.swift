@@ -31,6 +31,37 @@ extension Phrase {
                     vi: "\(item): đã ở đầu phiên", en: "\(item): already first in its session",
                     ja: "\(item)：既にセッションの最初です")
         }
+        /// - Parameters:
+        ///   - entries: how many stand in it.
+        ///   - key: of the screen that still has them.
+        package static func removed(
+            _ item: String, entries: Int, under key: String, undo: String
+        ) -> Phrase {
+            guard entries > 0 else { return Capture.removed(item, undo: undo) }
+            let stay = stay(entries, under: key)
+            return Phrase(
+                vi: "Đã xóa \(item). \(stay.vi); \(undo) để khôi phục",
+                en: "\(item) removed. \(stay.en); \(undo) undoes it",
+                ja: "\(item) を削除しました。\(stay.ja)\(undo) で元に戻せます。")
+        }
+        /// The same on a laptop that had it in view.
+        package static func removed(
+            _ item: String, by writer: String, entries: Int, under key: String
+        ) -> Phrase {
+            let told = Phrase(
+                vi: "\(writer) đã xóa mục “\(item)”.", en: "\(writer) removed “\(item)”.",
+                ja: "\(writer) が「\(item)」を削除しました。")
+            guard entries > 0 else { return told }
+            let stay = stay(entries, under: key)
+            return Phrase(
+                vi: "\(told.vi) \(stay.vi).", en: "\(told.en) \(stay.en).", ja: "\(told.ja)\(stay.ja)")
+        }
+        private static func stay(_ entries: Int, under key: String) -> Phrase {
+            Phrase(
+                vi: "\(entries) ý kiến trong mục vẫn còn ở \(key)",
+                en: "Its \(entries) entr\(entries == 1 ? "y stays" : "ies stay") under \(key)",
+                ja: "その発言\(entries)件は \(key) に残っています。")
+        }
         package static func starts(_ item: String, at time: String) -> Phrase {
             Phrase(
                 vi: "\(item): bắt đầu đúng \(time)", en: "\(item): starts at \(time)",

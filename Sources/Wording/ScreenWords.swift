@@ -307,6 +307,15 @@ extension Phrase {
             Phrase(vi: "Đã hoàn tác: \(what)", en: "Undone: \(what)", ja: "元に戻しました：\(what)")
         }
 
+        /// - Parameter count: of the people of the same list who stay on the roster.
+        package static func undone(_ what: String, keeping count: Int) -> Phrase {
+            Phrase(
+                vi: "Đã hoàn tác: \(what); vẫn giữ \(count) người đã phát biểu hoặc được sửa sau đó",
+                en:
+                    "Undone: \(what); \(count) \(count == 1 ? "person stays" : "people stay"), heard or changed since",
+                ja: "元に戻しました：\(what)（発言や変更のある\(count)名は残しました）")
+        }
+
         package static func redone(_ what: String) -> Phrase {
             Phrase(vi: "Đã làm lại: \(what)", en: "Redone: \(what)", ja: "やり直しました：\(what)")
         }

@@ -205,6 +205,39 @@ struct TakingBackTests {
         #expect(!scene.shows(added))
     }
 
+    @Test func `what stands in an item that is removed is told, here and where the item is in view`() {
+        var scene = Scene(columns: 120, rows: 36)
+        scene.record(.item("M1", .addAfter(title: "Mục thêm")))
+        let added = scene.state.context.viewedItem?.id ?? ""
+        scene.type("Một câu")
+        scene.press(.enter)
+        var other = scene
+        scene.record(.item(added, .remove))
+        #expect(scene.shows("Đã xóa Mục thêm. 1 ý kiến trong mục vẫn còn ở F3; Ctrl-Z để khôi phục"))
+        let change = Change(
+            id: Scene.identifier(0x7100), n: other.state.record.greatest + 1, at: other.state.now,
+            by: "Thư ký 2", subject: .item(added),
+            after: other.state.record.history(.item(added)).heads, set: ["removed": true])
+        other.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        #expect(other.shows("Thư ký 2 đã xóa mục “Mục thêm”. 1 ý kiến trong mục vẫn còn ở F3."))
+    }
+
+    @Test func `of a pasted list undo says how many people stay`() {
+        var scene = Scene(columns: 120, rows: 36)
+        let people = ["Học viên 90", "Học viên 91"].map { Enrolment(id: nil, values: ["name": .string($0)]) }
+        scene.record(.person(.enrol(people)))
+        let heard = scene.state.record.roster.last?.person.id ?? ""
+        let change = Change(
+            id: Scene.identifier(0x7200), n: scene.state.record.greatest + 1, at: scene.state.now,
+            by: "Thư ký 2", subject: .idea(Scene.identifier(0x7201)),
+            set: ["text": "Một cửa", "speaker": .string(heard)])
+        scene.send(.heard([Heard(tag: "x", writer: "Thư ký 2", changes: [change])]))
+        scene.press(.control("z"))
+        #expect(
+            scene.shows("Đã hoàn tác: thêm Học viên 90; vẫn giữ 1 người đã phát biểu hoặc được sửa sau đó"))
+        #expect(scene.state.record.person(heard)?.isRemoved == false)
+    }
+
     @Test(arguments: [true, false])
     func `a value chosen in the form is taken back, in the form and after it, before older acts`(
         isInside: Bool

@@ -59,7 +59,7 @@ struct RoomTimeTests {
             Issue.record("nothing was added")
             return
         }
-        _ = lead(.item(id, .start), after: 0)
+        follow(.item(id, .start), after: 0)
         countFurther()
         _ = lead(.floor(.ask("L3-01")), after: 10, isHeard: false)
         _ = lead(.floor(.callNext), after: 20, isHeard: false)

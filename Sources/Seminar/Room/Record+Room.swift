@@ -83,6 +83,9 @@ extension Record {
     /// Whether an idea belongs to what is looked at: not removed, and of no rehearsal but the one that is on.
     package func holds(_ idea: Idea) -> Bool { !idea.isRemoved && rehearsalsInSight.contains(idea.rehearsal) }
 
+    /// How many ideas stand in an item.
+    package func entries(in item: String) -> Int { ideas.count { $0.item == item && holds($0) } }
+
     /// How many ideas were recorded in the items of a session, and how many people and groups are known to have said them.
     package func said(in session: String) -> (ideas: Int, speakers: Int) {
         let items = Set(items.filter { $0.sessionID == session }.map(\.id))

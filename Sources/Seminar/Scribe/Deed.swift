@@ -233,4 +233,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case orphaning
     /// What has ended can neither be skipped nor deferred.
     case endedAlready
+    /// What another laptop started is ended before it is removed.
+    case startedElsewhere
 }

@@ -46,6 +46,7 @@ extension Planner {
             return plan
         case .remove:
             guard item.plan == nil else { throw .planned }
+            guard !facts.isRunning || starter(of: id) == tag else { throw .startedElsewhere }
             return Plan(
                 facts.pausing(at: now).and(facts.endingGroupWork(at: now)).and([ValueName.removed: true]),
                 of: .item(id))
@@ -63,6 +64,13 @@ extension Planner {
     }
 
     // MARK: Clocks
+
+    /// The tag of the journal that last had the clock of an item run.
+    private func starter(of id: String) -> String? {
+        record.history(.item(id)).tag(ofLast: { change in
+            record.counts(change) && change.set.moment(ValueName.running) != nil
+        })
+    }
 
     private func start(_ item: AgendaItem) -> Plan {
         var plan = endOthers(than: item)

@@ -6,6 +6,8 @@ package struct Undone: Hashable, Sendable {
     ///
     /// Where someone has changed everything since, those that could not be taken back.
     package let undone: [Change]
+    /// The changes of the same action that stay, because somebody has gone on with what they did.
+    package var kept: [Change] = []
 }
 
 // Undo goes back through the own changes alone, action by action, and never over what someone else has set since. What
@@ -88,12 +90,16 @@ extension Scribe {
         guard !action.contains(where: record.isGoneOnWith) else { return nil }
         let mine = Set(own)
         var plan = Plan()
-        for change in action { plan.undo(change, restoring: record.restoring(change, mine: mine)) }
+        let subjects = Set(action.map(\.subject))
+        for change in action {
+            plan.undo(change, restoring: record.restoring(change, mine: mine, with: subjects))
+        }
         // The room has gone on: on one item at a time, and one speaks.
         guard !record.wouldDouble(plan), !record.isAlready(as: plan) else { return nil }
         let undone = plan.steps.compactMap(\.undoes).compactMap(record.change)
         let changes = carryOut(plan, at: now, roomTime: roomTime)
-        return changes.isEmpty ? nil : Undone(changes: changes, undone: undone)
+        let kept = action.filter { change in !undone.contains { $0.id == change.id } }
+        return changes.isEmpty ? nil : Undone(changes: changes, undone: undone, kept: kept)
     }
 }
 

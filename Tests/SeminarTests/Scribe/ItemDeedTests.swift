@@ -218,6 +218,18 @@ struct ItemDeedTests {
         #expect(scene.refusal(.item(id, .addAfter(title: "Nữa"))) == .noItem)
     }
 
+    @Test mutating func `an added item that another laptop started is ended before it is removed`() {
+        scene.perform(.item("N1-02", .addAfter(title: "Hỏi đáp")))
+        let id = scene.record.items[2].id
+        var other = ScribeScene(writer: "Thư ký 2", tag: "77c1", seed: 2)
+        other.scribe.load(scene.record, own: [])
+        scene.scribe.hear(other.perform(.item(id, .start)), from: "77c1")
+        #expect(scene.refusal(.item(id, .remove)) == .startedElsewhere)
+        #expect(other.refusal(.item(id, .remove)) == nil)
+        scene.perform(.item(id, .end), after: 60)
+        #expect(scene.refusal(.item(id, .remove)) == nil)
+    }
+
     @Test(arguments: [
         ItemDeed.start, .end, .pause, .resume, .giveMinutes(1), .setMinutes(1), .fixStart(nil), .skip,
         .postpone, .bringBack, .move(1), .rename("Mới"), .addAfter(title: "Mới"), .split(second: "Mới"),

@@ -232,6 +232,32 @@ struct UndoTests {
         #expect(scene.record.idea(id)?.isRemoved == false)
     }
 
+    @Test mutating func `an added item in which another laptop has recorded is not taken back`() {
+        scene.perform(.item("N1-02", .addAfter(title: "Hỏi đáp")))
+        let id = scene.record.items[2].id
+        scene.scribe.hear(
+            answer(.newIdea(Self.idea, ["text": "Một cửa", "item": .string(id)])), from: "77c1")
+        #expect(scene.scribe.undo(at: scene.now)?.changes == [])
+        #expect(scene.record.standingItem(id) != nil)
+    }
+
+    @Test mutating func `of a list of people whoever was heard or asks to speak stays on the roster`() {
+        let people = (1...3).map { Enrolment(id: nil, values: ["name": .string("Khách \($0)")]) }
+        scene.perform(.person(.enrol(people)))
+        let ids = scene.record.roster.suffix(3).map(\.person.id)
+        let said = answer(.newIdea(Self.idea, ["text": "Một cửa", "speaker": .string(ids[0])]))
+        scene.scribe.hear(said, from: "77c1")
+        scene.scribe.hear(answer(.floor(.ask(ids[1]))), from: "77c1")
+        let undone = scene.scribe.undo(at: scene.now)
+        #expect(undone?.undone.map(\.subject) == [.person(ids[2])])
+        #expect(undone?.kept.map(\.subject) == [.person(ids[1]), .person(ids[0])])
+        #expect(ids.map { scene.record.person($0)?.isRemoved } == [false, false, true])
+        // Who was added to ask goes with the request.
+        scene.perform(.floor(.askNew(["name": "Khách 4"])))
+        #expect(scene.scribe.undo(at: scene.now)?.changes.count == 2)
+        #expect(scene.record.roster.last?.isRemoved == true)
+    }
+
     @Test mutating func `an idea that someone else has worked on is not taken back`() {
         let id = scene.record("Một cửa")
         scene.scribe.hear(answer(.idea(id, .edit(["field": "waste"]))), from: "77c1")
