@@ -454,14 +454,23 @@ extension Record {
             guard !values.isEmpty else { continue }
             items.append(
                 AgendaItem(
-                    id: id, plan: nil, sessionID: programme.sessions.last?.id ?? "",
-                    position: .greatestFiniteMagnitude, values: values, original: programme.language,
+                    id: id, plan: nil, sessionID: session(at: values.moment(ValueName.started)),
+                    position: AgendaItem.noPosition, values: values, original: programme.language,
                     isSession: { order[$0] != nil }))
         }
         agenda = items.map { $0.closed(leftOpen.items[$0.id]) }.sorted { left, right in
             let places = (order[left.sessionID] ?? sessions.count, order[right.sessionID] ?? sessions.count)
             return places.0 == places.1 ? AgendaItem.precedes(left, right) : places.0 < places.1
         }
+    }
+
+    /// The session with which an item is seen that says none: the one in which it was started, else the last.
+    private func session(at start: Moment?) -> String {
+        let held = start.flatMap { start in
+            let ofDay = programme.sessions.filter { $0.day == start.day }
+            return ofDay.last { $0.start * 60 <= start.secondOfDay } ?? ofDay.first
+        }
+        return (held ?? programme.sessions.last)?.id ?? ""
     }
 
     private mutating func refoldRoster() {

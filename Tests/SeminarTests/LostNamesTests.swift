@@ -102,6 +102,20 @@ struct LostNamesTests {
         #expect(record.lostNameProblems == [])
     }
 
+    @Test
+    func
+        `an item whose code is gone stands in the session in which it was started, and what is left follows`()
+    {
+        let begun = "2024-09-16T09:00:00.000+07:00"
+        let record = record(
+            change(0, .item("N1-01"), ["started": .string(begun), "ended": .string(begun)]),
+            change(1, .item("X"), ["started": .string(begun), "running": .string(begun)]),
+            change(2, .room, ["item": "X"]))
+        #expect(record.currentItem?.sessionID == "N1")
+        #expect(record.currentItem.flatMap(record.next)?.id == "N1-02")
+        #expect(record.endedSession == nil)
+    }
+
     @Test func `an item whose session is gone stands where one without a session would, and that is told`() {
         let added = change(0, .item("X"), ["title": "Mục thêm", "minutes": 5, "session": "N9"])
         let moved = change(1, .item("N1-05"), ["session": "N8"])

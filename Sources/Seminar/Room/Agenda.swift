@@ -47,6 +47,9 @@ package struct AgendaItem: Hashable, Sendable {
         isTitled = plan != nil || values[ValueName.title] != nil
     }
 
+    /// The place of an item that neither the programme nor a change gives one: behind all others.
+    static let noPosition = Double.greatestFiniteMagnitude
+
     /// The order of the agenda within a session; equal places, which two laptops may have given, go by id.
     package static func precedes(_ left: AgendaItem, _ right: AgendaItem) -> Bool {
         (left.position, left.id) < (right.position, right.id)

@@ -27,13 +27,17 @@ extension Record {
 
     /// The next item of the session that is to be started: what the item had interrupted, else the first after it that
     /// has neither ended nor been skipped or put aside.
+    ///
+    /// Of an item whose place the programme has no more, the first after all others of the session that were begun.
     package func next(after item: AgendaItem) -> AgendaItem? {
         if let interrupted = interrupted(by: item) { return interrupted }
         let session = items.filter { $0.sessionID == item.sessionID }
-        guard let place = session.firstIndex(where: { $0.id == item.id }) else { return nil }
-        return session[(place + 1)...].first { other in
+        guard let own = session.firstIndex(where: { $0.id == item.id }) else { return nil }
+        let isPlaced = item.position != AgendaItem.noPosition
+        let begun = session[..<own].lastIndex { $0.facts.started != nil } ?? -1
+        return session[((isPlaced ? own : begun) + 1)...].first { other in
             let facts = other.facts
-            return facts.ended == nil && !facts.isSkipped && !facts.isDeferred
+            return other.id != item.id && facts.ended == nil && !facts.isSkipped && !facts.isDeferred
         }
     }
 
