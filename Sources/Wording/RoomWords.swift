@@ -86,18 +86,14 @@ extension Phrase.Run {
 
     /// How far the own clock is from that of whoever leads, where there is little room.
     package static func ownClock(_ seconds: Int) -> Phrase {
-        let size = abs(seconds)
-        let (minutes, rest) = (size / 60, size % 60)
-        let vi = (minutes > 0 ? ["\(minutes) phút"] : []) + (rest > 0 ? ["\(rest) giây"] : [])
-        let en = (minutes > 0 ? ["\(minutes) min"] : []) + (rest > 0 ? ["\(rest) s"] : [])
-        let ja = (minutes > 0 ? "\(minutes)分" : "") + (rest > 0 ? "\(rest)秒" : "")
+        let length = Phrase.Time.length(seconds: abs(seconds))
         return seconds > 0
             ? Phrase(
-                vi: "đồng hồ máy này nhanh \(vi.joined(separator: " "))",
-                en: "this laptop's clock is \(en.joined(separator: " ")) ahead", ja: "このPCの時計は\(ja)進んでいます")
+                vi: "đồng hồ máy này nhanh \(length.vi)", en: "this laptop's clock is \(length.en) ahead",
+                ja: "このPCの時計は\(length.ja)進んでいます")
             : Phrase(
-                vi: "đồng hồ máy này chậm \(vi.joined(separator: " "))",
-                en: "this laptop's clock is \(en.joined(separator: " ")) behind", ja: "このPCの時計は\(ja)遅れています")
+                vi: "đồng hồ máy này chậm \(length.vi)", en: "this laptop's clock is \(length.en) behind",
+                ja: "このPCの時計は\(length.ja)遅れています")
     }
 
     /// That the clock of whoever leads has not been heard of yet, so that no time that runs by it can be told.

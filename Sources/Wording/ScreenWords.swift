@@ -51,6 +51,13 @@ extension Phrase {
             )
         }
 
+        /// The same where there is little room.
+        package static func clockOffShort(_ writer: String) -> Phrase {
+            Phrase(vi: "! đồng hồ \(writer)", en: "! clock \(writer)", ja: "! 時計 \(writer)")
+        }
+        /// Where there is no room for a name.
+        package static let someClockOff = Phrase(vi: "! đồng hồ", en: "! clock", ja: "! 時計")
+
         package static func savedElsewhere(_ path: String) -> Phrase {
             Phrase(
                 vi: "Đã lưu tạm tại \(path); cần gộp lại sau (toadam merge)",

@@ -15,6 +15,31 @@ extension Phrase {
                 : Phrase(vi: "sớm \(length.vi)", en: "\(length.en) ahead", ja: "\(length.ja)前倒し")
         }
 
+        private static let units = [
+            (seconds: 86_400, name: Phrase(vi: " ngày", en: " d", ja: "日")),
+            (seconds: 3_600, name: Phrase(vi: " giờ", en: " h", ja: "時間")),
+            (seconds: 60, name: Phrase(vi: " phút", en: " min", ja: "分")),
+            (seconds: 1, name: Phrase(vi: " giây", en: " s", ja: "秒")),
+        ]
+
+        /// So many seconds, in their greatest unit and the one below it: `1 phút 35 giây`, `23 giờ 59 phút`.
+        package static func length(seconds: Int) -> Phrase {
+            var rest = seconds
+            var parts: [Phrase] = []
+            for unit in units.drop(while: { $0.seconds > seconds }).prefix(2) {
+                let count = rest / unit.seconds
+                rest %= unit.seconds
+                guard count > 0 else { continue }
+                parts.append(
+                    Phrase(
+                        vi: "\(count)\(unit.name.vi)", en: "\(count)\(unit.name.en)",
+                        ja: "\(count)\(unit.name.ja)"))
+            }
+            return Phrase(
+                vi: parts.map(\.vi).joined(separator: " "), en: parts.map(\.en).joined(separator: " "),
+                ja: parts.map(\.ja).joined())
+        }
+
         /// So many minutes, from an hour on in hours: `2 giờ 10 phút`.
         package static func length(minutes: Int) -> Phrase {
             let (hours, rest) = (minutes / 60, minutes % 60)

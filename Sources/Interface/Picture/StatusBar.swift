@@ -143,7 +143,10 @@ extension Context {
         var parts: [[String]] = []
         if record.rehearsal != nil { parts.append([Words.rehearsal(language)]) }
         if let off = laptopsOff.first {
-            parts.append([Words.clockOff(off)(language), "! \(off)", "!"])
+            parts.append([
+                Words.clockOff(off)(language), Words.clockOffShort(off)(language),
+                Words.someClockOff(language),
+            ])
         }
         let problems = self.problems.count + record.problemCount
         if problems > 0 {
