@@ -14,8 +14,11 @@ struct Toadam: ParsableCommand {
     // Every command says its own name: to work one out from the type's, the run-time library searches the whole program.
     static let configuration = CommandConfiguration(
         commandName: "toadam", abstract: help(Phrase.Shell.program),
-        discussion: help(Phrase.Shell.without, examples: subcommands.map { $0.example }), version: "0.1.0",
+        discussion: help(Phrase.Shell.without, examples: subcommands.map { $0.example }), version: version,
         subcommands: subcommands, defaultSubcommand: Open.self)
+
+    /// .ci/package reads it here.
+    private static let version = "0.1.0"
 
     /// In the order of the help.
     static let subcommands: [any ShellCommand.Type] = [

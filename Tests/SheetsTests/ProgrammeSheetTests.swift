@@ -261,7 +261,7 @@ struct ProgrammeSheetTests {
             id: "thu", title: named("Thử"),
             classes: ["3", "4"].map { Group(id: "L\($0)", name: named("Lớp \($0)")) },
             groups: ["G1", "G2"].map { Group(id: $0, name: named("Nhóm A")) },
-            people: ["L3", "L4"].map { id in
+            people: ["L3", "L4"].map { (id: String) in
                 Person(id: "\(id)-01", name: "Học viên 01", role: .trainee, classID: id)
             })
         let rows = [
