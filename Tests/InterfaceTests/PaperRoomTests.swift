@@ -180,7 +180,7 @@ struct PaperRoomTests {
         side.paper = .noteTaker
         scene.send(Self.prepared(side))
         #expect(scene.shows("Phím dùng khi ghi ý kiến"))
-        for words in ["HD 36", "bản để ký", "thể thức", "rà soát", "Chỉ còn để trống"] {
+        for words in ["HD 36", "bản để ký", "thể thức", "Dấu cách rà soát", "Chỉ còn để trống"] {
             #expect(!scene.shows(words), "\(words)")
         }
         scene.press(.tab, .character(" "))
