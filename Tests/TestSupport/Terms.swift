@@ -20,11 +20,13 @@ package struct ListedTerm: Sendable {
     /// The forbidden forms in a text.
     package func found(in text: String, _ language: Language) -> [String] {
         guard !exceptions.contains("\"\(text)\"") else { return [] }
+        let possible = forbidden.filter { ListedTerm.stands($0, in: text, language) }
+        guard !possible.isEmpty else { return [] }
         var text = text
         for phrase in exceptions {
             text = text.replacingOccurrences(of: phrase, with: "|", options: .caseInsensitive)
         }
-        return forbidden.filter { ListedTerm.stands($0, in: text, language) }
+        return possible.filter { ListedTerm.stands($0, in: text, language) }
     }
 
     /// Whether a form stands in a text, as a word of its own where the language parts words.
@@ -54,6 +56,18 @@ package enum Terms {
 
     /// The terms of a language, with the forms that its words must not have.
     package static func of(_ language: Language) throws -> [ListedTerm] {
+        switch language {
+        case .vietnamese: try vietnamese.get()
+        case .english: try english.get()
+        case .japanese: try japanese.get()
+        }
+    }
+
+    private static let (vietnamese, english, japanese) = (
+        Result { try read(.vietnamese) }, Result { try read(.english) }, Result { try read(.japanese) }
+    )
+
+    private static func read(_ language: Language) throws -> [ListedTerm] {
         let heading: String =
             switch language {
             case .vietnamese: "Vietnamese"
