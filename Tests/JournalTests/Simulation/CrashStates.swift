@@ -37,22 +37,31 @@ struct CrashStates: Sequence {
             guard case .write(_, let bytes, _) = log[index] else { return false }
             return isCutAtEveryByte(bytes)
         }
-        // Where much else is open too, every seventh byte stands for those around it: an odd number cuts each letter in two somewhere.
-        let step = open.count > Self.few ? 7 : 1
-        let choices = open.map { index in
-            (index, fates(of: log[index], isLastWrite: index == lastWrite, cutAtEvery: step))
-        }
-        let count = choices.reduce(1) { $0 * $1.1.count }
-        return (0..<count).lazy.map { number in
+        let others = open.filter { $0 != lastWrite }.map { index in (index, fates(of: log[index])) }
+        let count = others.reduce(1) { $0 * $1.1.count }
+        let step = open.count > Self.few ? Self.step : 1
+        return (0..<count).lazy.flatMap { number in
             var rest = number
             var fates: [Int: Fate] = [:]
-            for (index, possible) in choices {
+            for (index, possible) in others {
                 fates[index] = possible[rest % possible.count]
                 rest /= possible.count
             }
-            return Crash(instant: instant, fates: fates, image: image(at: instant, fates))
+            guard let lastWrite else {
+                return [Crash(instant: instant, fates: fates, image: image(at: instant, fates))]
+            }
+            return cuts(of: log[lastWrite], from: 1 + number % step, by: step).map { fate in
+                let all = fates.merging([lastWrite: fate]) { $1 }
+                return Crash(instant: instant, fates: all, image: image(at: instant, all))
+            }
         }
     }
+
+    /// How many operations may be open for the last write to be cut at every byte whatever became of the others.
+    ///
+    /// With more of them it is cut at every byte too, each byte beside every seventh of what may have become of the others: no
+    /// operation has a number of fates that is divisible by seven.
+    private static let (few, step) = (3, 7)
 
     private func unsettled(at instant: Int) -> [Int] {
         (first..<instant).filter { index in
@@ -68,14 +77,16 @@ struct CrashStates: Sequence {
         }
     }
 
-    /// With so many operations open the last write is cut at every byte.
-    private static let few = 3
-
-    private func fates(of operation: Operation, isLastWrite: Bool, cutAtEvery step: Int) -> [Fate] {
+    private func fates(of operation: Operation) -> [Fate] {
         guard case .write(_, let bytes, _) = operation else { return [.lost, .done] }
-        guard isLastWrite else { return [.lost, .done, .zeros, .part(bytes.count / 2, filled: true)] }
+        return [.lost, .done, .zeros, .part(bytes.count / 2, filled: true)]
+    }
+
+    /// What may have become of the last write, with its parts of some lengths.
+    private func cuts(of operation: Operation, from least: Int, by step: Int) -> [Fate] {
+        guard case .write(_, let bytes, _) = operation else { return [.lost, .done] }
         return [.lost, .done, .zeros]
-            + stride(from: 1, to: bytes.count, by: step)
+            + stride(from: least, to: bytes.count, by: step)
             .flatMap { [.part($0, filled: false), .part($0, filled: true)] }
     }
 
